@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Unit tests: everything under tests/ that needs neither a graph engine nor a browser. */
+export default defineConfig({
+  root,
+  resolve: { alias: { '@': root.replace(/\/$/, '') } },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/engines/**', 'tests/browser/**', 'node_modules/**'],
+  },
+});
