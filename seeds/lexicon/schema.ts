@@ -1,0 +1,95 @@
+import { z } from 'zod';
+
+/** Words as newspapers print them; the reader maps letters (য়, joiners, digits) on both sides, so one spelling is enough. */
+const word = z.string().trim().min(1);
+const words = z.array(word).default([]);
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case Latin letters, digits and single hyphens');
+const code = z.string().regex(/^[A-Z]{2}$/, 'ISO 3166-1 alpha-2');
+const organisationId = z.string().regex(/^[A-Z][A-Za-z0-9]*$/, 'the usual abbreviation, such as UN');
+/** EDTF: a day, a month or a year, only as precise as is certain. */
+const edtf = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'EDTF day, month or year');
+
+export const Country = z.strictObject({
+  code,
+  name: word,
+  nameEn: word,
+  /** Other names and spellings, long and short, that newspapers print. */
+  aliases: words,
+  /** Words for what belongs to it or who comes from it: রুশ, মার্কিন, ভারতীয়. */
+  adjectives: words,
+  /** Id of the capital in places.json; null where there is none to speak of. */
+  capital: id.nullable(),
+  /** What newspapers say for its government: ক্রেমলিন, হোয়াইট হাউস, নয়াদিল্লি. Cities need not be repeated here. */
+  metonyms: words,
+});
+
+export const Place = z.strictObject({
+  id,
+  name: word,
+  nameEn: word,
+  country: code,
+  aliases: words,
+  /** The city's name is used for the government: মস্কো, ওয়াশিংটন. True for capitals newspapers use so. */
+  metonym: z.boolean().default(false),
+});
+
+export const Organisation = z.strictObject({
+  id: organisationId,
+  name: word,
+  nameEn: word,
+  aliases: words,
+  /** Names of its sessions and conferences that stand without its own name: জি-২০ সম্মেলন needs none, দাভোস does. */
+  summits: words,
+});
+
+export const Title = z.strictObject({
+  id,
+  name: word,
+  nameEn: word,
+  aliases: words,
+  /** What kind of office: who may be meant by it without a name, and how it is shown. */
+  kind: z.enum(['head-of-state', 'head-of-government', 'minister', 'envoy', 'military', 'official', 'organisation-head', 'party', 'honorific']),
+  /** One holder at a time in one state, so that "রুশ প্রেসিডেন্ট" names a person; ambassadors and ministers of state do not. */
+  unique: z.boolean(),
+});
+
+export const Office = z.strictObject({
+  /** Id in titles.json. */
+  title: id,
+  /** ISO 3166-1 alpha-2 code, or an organisation's id. */
+  of: z.union([code, organisationId]),
+  first: edtf.nullable(),
+  /** Null: not known. `..`: still in office on the file's `asOf` day. */
+  last: z.union([edtf, z.literal('..')]).nullable(),
+  /** A person has checked this term against a source. */
+  checked: z.boolean().default(false),
+});
+
+export const Leader = z.strictObject({
+  id,
+  /** The full name in Bengali as newspapers print it most. */
+  name: word,
+  nameEn: word,
+  /** Other full names and spellings. */
+  aliases: words,
+  /** Short forms used after the full name or a title: পুতিন, শি, মোদি. */
+  short: words,
+  /** Those of `short` that mean this person even where nothing else in the text names them: পুতিন, ট্রাম্প. */
+  famous: words,
+  /** In order of their beginning. */
+  offices: z.array(Office).min(1),
+  note: z.string().optional(),
+});
+
+export const LeaderFile = z.strictObject({
+  /** The day up to which `..` was known to hold. */
+  asOf: z.string().regex(/^\d{4}-\d\d-\d\d$/),
+  leaders: z.array(Leader),
+});
+
+export type Country = z.infer<typeof Country>;
+export type Place = z.infer<typeof Place>;
+export type Organisation = z.infer<typeof Organisation>;
+export type Title = z.infer<typeof Title>;
+export type Office = z.infer<typeof Office>;
+export type Leader = z.infer<typeof Leader>;
