@@ -3,7 +3,9 @@ import { z } from 'zod';
 /** Words as newspapers print them; the reader maps letters (য়, joiners, digits) on both sides, so one spelling is enough. */
 const word = z.string().trim().min(1);
 const words = z.array(word).default([]);
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case Latin letters, digits and single hyphens');
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case Latin letters, digits and single hyphens');
 const code = z.string().regex(/^[A-Z]{2}$/, 'ISO 3166-1 alpha-2');
 const organisationId = z.string().regex(/^[A-Z][A-Za-z0-9]*$/, 'the usual abbreviation, such as UN');
 /** EDTF: a day, a month or a year, only as precise as is certain. */
@@ -48,10 +50,41 @@ export const Title = z.strictObject({
   nameEn: word,
   aliases: words,
   /** What kind of office: who may be meant by it without a name, and how it is shown. */
-  kind: z.enum(['head-of-state', 'head-of-government', 'minister', 'envoy', 'military', 'official', 'organisation-head', 'party', 'honorific']),
+  kind: z.enum([
+    'head-of-state',
+    'head-of-government',
+    'minister',
+    'envoy',
+    'military',
+    'official',
+    'organisation-head',
+    'party',
+    'honorific',
+  ]),
   /** One holder at a time in one state, so that "রুশ প্রেসিডেন্ট" names a person; ambassadors and ministers of state do not. */
   unique: z.boolean(),
 });
+
+/** A word that stands before a name or a title and is neither. */
+export const Honorific = z.strictObject({
+  id,
+  name: word,
+  nameEn: word,
+  aliases: words,
+  /** Rank and address belong to the name (জেনারেল, ড.); the others say when the title that follows held. */
+  kind: z.enum(['rank', 'address', 'former', 'acting', 'elect', 'outgoing', 'interim']),
+});
+
+/** A form that means more than one thing, known and meant so. */
+export const AmbiguousForm = z.strictObject({
+  form: word,
+  /** `common-word`, `person-name`: counts only where the context asks for it. `two-…`: the context has to choose. */
+  kind: z.enum(['common-word', 'person-name', 'two-countries', 'two-people']),
+  note: word,
+});
+
+/** A phrase that contains a name of the lexicon but names none of its countries, places or organisations. */
+export const LookAlike = z.strictObject({ form: word, note: word });
 
 export const Office = z.strictObject({
   /** Id in titles.json. */
@@ -91,5 +124,9 @@ export type Country = z.infer<typeof Country>;
 export type Place = z.infer<typeof Place>;
 export type Organisation = z.infer<typeof Organisation>;
 export type Title = z.infer<typeof Title>;
+export type Honorific = z.infer<typeof Honorific>;
+export type AmbiguousForm = z.infer<typeof AmbiguousForm>;
+export type LookAlike = z.infer<typeof LookAlike>;
 export type Office = z.infer<typeof Office>;
 export type Leader = z.infer<typeof Leader>;
+export type LeaderFile = z.infer<typeof LeaderFile>;

@@ -1,0 +1,48 @@
+import ambiguousData from './ambiguous.json' with { type: 'json' };
+import countryData from './countries.json' with { type: 'json' };
+import honorificData from './honorifics.json' with { type: 'json' };
+import { leaderFiles } from './leaders';
+import { loadRecords } from './load';
+import lookAlikeData from './look-alikes.json' with { type: 'json' };
+import organisationData from './organisations.json' with { type: 'json' };
+import placeData from './places.json' with { type: 'json' };
+import { AmbiguousForm, Country, Honorific, LookAlike, Organisation, Place, Title } from './schema';
+import titleData from './titles.json' with { type: 'json' };
+
+/** The 193 members of the UN, Vatican, Palestine, Taiwan and Kosovo, by ISO code. */
+export const countries = loadRecords('countries.json', Country, countryData);
+/** Capitals and other places where diplomacy happens. */
+export const places = loadRecords('places.json', Place, placeData);
+export const organisations = loadRecords('organisations.json', Organisation, organisationData);
+export const titles = loadRecords('titles.json', Title, titleData);
+export const honorifics = loadRecords('honorifics.json', Honorific, honorificData);
+/** Forms that mean more than one thing: the matcher asks the context. */
+export const ambiguous = loadRecords('ambiguous.json', AmbiguousForm, ambiguousData);
+/** Phrases that contain a name but mean something else: পারস্য উপসাগর, ওয়াশিংটন পোস্ট. */
+export const lookAlikes = loadRecords('look-alikes.json', LookAlike, lookAlikeData);
+/** All leaders of `leaders/*.json`, in the order of the files. */
+export const leaders = Object.freeze(leaderFiles.flatMap((file) => file.leaders));
+
+export { leaderFiles };
+
+/** All that the reader knows before it reads. */
+export const lexicon = Object.freeze({
+  countries,
+  places,
+  organisations,
+  titles,
+  honorifics,
+  ambiguous,
+  lookAlikes,
+  leaders,
+  leaderFiles,
+});
+
+export type Lexicon = typeof lexicon;
+
+/** The records as they are loaded: defaults filled in, frozen. */
+export type CountryRecord = (typeof countries)[number];
+export type PlaceRecord = (typeof places)[number];
+export type OrganisationRecord = (typeof organisations)[number];
+export type TitleRecord = (typeof titles)[number];
+export type LeaderRecord = (typeof leaders)[number];
