@@ -1,0 +1,47 @@
+/** What a page needs to name something in either language, and to link to it. */
+export interface NamedLeader {
+  id: string;
+  name: string;
+  /** Null for leaders whom the lexicon lacks. */
+  nameEn: string | null;
+  /** ISO 3166-1 alpha-2 code or organisation id (`UN`) that they speak for; null where nothing tells. */
+  speaksFor: string | null;
+}
+
+export interface NamedCountry {
+  /** ISO 3166-1 alpha-2. */
+  code: string;
+  name: string;
+  nameEn: string;
+}
+
+export interface NamedOrganisation {
+  id: string;
+  name: string;
+  nameEn: string;
+}
+
+export interface NamedCity {
+  id: string;
+  name: string;
+  nameEn: string;
+}
+
+/** Where a meeting was; either may be null, not both. */
+export interface MeetingPlace {
+  city: NamedCity | null;
+  country: NamedCountry | null;
+}
+
+/** An article as lists and sources name it. */
+export interface NamedArticle {
+  id: string;
+  title: string | null;
+  publisher: string | null;
+  /** Null where no address is known: a plain word instead of a link. */
+  url: string | null;
+  /** ISO day, or null where the page does not tell. */
+  published: string | null;
+  /** The agency or paper that it credits. */
+  credit: string | null;
+}

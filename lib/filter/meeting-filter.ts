@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { countryCode, day, leaderId, oneOf, pageNumber, someOf } from '@/lib/filter/url-fields';
+import { type Parsed, parseParams, type UrlParams } from '@/lib/filter/url-params';
+
+export const KINDS = ['talks', 'call', 'visit', 'summit'] as const;
+export const STATUSES = ['held', 'planned', 'proposed', 'cancelled'] as const;
+/** The first of each is what holds where the URL says nothing. */
+export const READINGS = ['certainly', 'possibly'] as const;
+export const MEETING_SORTS = ['newest', 'oldest', 'reports'] as const;
+
+const Filter = z
+  .object({
+    /** First and last ISO day asked for, both included; either may be open. */
+    from: day,
+    to: day,
+    /** Whether a meeting must lie within the days for certain, or may do so for all that is told. */
+    reading: oneOf(READINGS),
+    /** Empty: every kind. */
+    kind: someOf(KINDS),
+    /** Empty: every status. */
+    status: someOf(STATUSES),
+    country: countryCode,
+    leader: leaderId,
+    sort: oneOf(MEETING_SORTS),
+    page: pageNumber,
+  })
+  .check(
+    z.refine(({ from, to }) => !from || !to || from <= to, { path: ['to'], error: 'ends-before-it-begins' }),
+  );
+
+/** Which meetings are asked for: the state of the explorer and of every list of meetings, as the URL keeps it. */
+export type MeetingFilter = z.infer<typeof Filter>;
+export type MeetingSort = MeetingFilter['sort'];
+export type DateReading = MeetingFilter['reading'];
+
+/** Reads a URL's parameters. @returns the whole filter, or each refused field with its reason */
+export function parseMeetingFilter(params: UrlParams): Parsed<MeetingFilter> {
+  return parseParams(Filter, ['kind', 'status'], params);
+}
+
+/** Every meeting, newest first. */
+export const ALL_MEETINGS: MeetingFilter = Filter.parse({});
+
+/**
+ * The filter as URL parameters, without what holds anyway, in a fixed order.
+ * @param changes fields to change first; a change of anything but the page begins again at page 1
+ * @returns a query string without `?`, empty for all meetings
+ */
+export function meetingFilterUrl(filter: MeetingFilter, changes: Partial<MeetingFilter> = {}): string {
+  const next = { ...filter, ...(Object.keys(changes).length > 0 && { page: 1 }), ...changes };
+  const params = new URLSearchParams();
+  for (const field of [
+    'from',
+    'to',
+    'reading',
+    'kind',
+    'status',
+    'country',
+    'leader',
+    'sort',
+    'page',
+  ] as const) {
+    const value = String(next[field] ?? '');
+    if (value !== '' && value !== String(ALL_MEETINGS[field] ?? '')) params.set(field, value);
+  }
+  return params.toString().replaceAll('%2C', ',');
+}

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+
+/** Why a value was refused; pages word it in their own language. */
+export type FaultReason =
+  | 'not-a-day'
+  | 'ends-before-it-begins'
+  | 'not-one-of'
+  | 'not-a-country'
+  | 'not-a-leader'
+  | 'not-a-page'
+  | 'too-long';
+
+const isDay = (text: string) => {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+};
+
+const text = (reason: FaultReason, isRight: (value: string) => boolean) =>
+  z.optional(z.string().check(z.refine(isRight, { error: reason })));
+
+/** An ISO day that is in the calendar. */
+export const day = text('not-a-day', isDay);
+/** ISO 3166-1 alpha-2, upper case. */
+export const countryCode = text('not-a-country', (value) => /^[A-Z]{2}$/.test(value));
+export const leaderId = text('not-a-leader', (value) => /^[a-z0-9][a-z0-9-]{0,99}$/.test(value));
+export const searchText = text('too-long', (value) => value.length <= 100);
+
+/** A page's number, from 1; 1 where none is given. */
+export const pageNumber = z.pipe(
+  text('not-a-page', (value) => /^[1-9]\d{0,4}$/.test(value)),
+  z.transform((value: string | undefined) => Number(value ?? 1)),
+);
+
+/** One of a few words; the first where none is given. */
+export const oneOf = <T extends string>(words: readonly [T, ...T[]]) =>
+  z.pipe(
+    z.optional(z.enum(words, { error: 'not-one-of' })),
+    z.transform((word: T | undefined): T => word ?? words[0]),
+  );
+
+/** Some of a few words, each once and in their own order; none means all. */
+export const someOf = <T extends string>(words: readonly [T, ...T[]]) =>
+  z.pipe(
+    z.optional(z.array(z.enum(words, { error: 'not-one-of' }))),
+    z.transform((chosen: T[] | undefined): T[] => words.filter((word) => chosen?.includes(word))),
+  );

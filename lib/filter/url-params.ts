@@ -1,0 +1,61 @@
+import type * as z from 'zod/mini';
+import type { FaultReason } from '@/lib/filter/url-fields';
+
+/** What a page or an API route gets: Next's `searchParams`, or the fields of a form. */
+export type UrlParams = Record<string, string | string[] | undefined>;
+
+/** One refused value, named by its field. */
+export interface Fault {
+  field: string;
+  value: string;
+  reason: FaultReason;
+  /** In English, for API answers and logs. */
+  message: string;
+  /** What would have been taken, where that is a short list. */
+  allowed?: string[];
+}
+
+/** What came of reading URL parameters: the value, or every fault at once. */
+export type Parsed<T> = { ok: true; value: T } | { ok: false; faults: Fault[] };
+
+const MESSAGES: Record<FaultReason, string> = {
+  'not-a-day': 'must be a day such as 2025-05-09',
+  'ends-before-it-begins': 'must not be before "from"',
+  'not-one-of': 'must be one of',
+  'not-a-country': 'must be a two-letter country code such as RU',
+  'not-a-leader': 'must be a leader id such as vladimir-putin',
+  'not-a-page': 'must be a whole number from 1 to 99999',
+  'too-long': 'must be at most 100 characters',
+};
+
+/** A route handler's parameters as a page has them; a name given more than once keeps all its values. */
+export function paramsOf(search: URLSearchParams): UrlParams {
+  return Object.fromEntries([...new Set(search.keys())].map((name) => [name, search.getAll(name)]));
+}
+
+/**
+ * Reads URL parameters by a schema. Empty values, as an untouched form sends them, count as not given;
+ * names that the schema does not know are left alone; lists may be repeated or parted by commas.
+ */
+export function parseParams<T>(
+  schema: z.ZodMiniType<T>,
+  lists: readonly string[],
+  params: UrlParams,
+): Parsed<T> {
+  const given: Record<string, string | string[]> = {};
+  for (const [field, raw] of Object.entries(params)) {
+    const values = [raw ?? []].flat().filter((value) => value !== '');
+    if (values.length === 0) continue;
+    given[field] = lists.includes(field) ? values.flatMap((value) => value.split(',')) : values.join(',');
+  }
+  const result = schema.safeParse(given);
+  if (result.success) return { ok: true, value: result.data };
+  const faults = result.error.issues.map((issue): Fault => {
+    const field = String(issue.path[0]);
+    const reason = issue.message as FaultReason;
+    const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : undefined;
+    const message = `"${field}" ${MESSAGES[reason]}${allowed ? ` ${allowed.join(', ')}` : ''}`;
+    return { field, value: String(given[field] ?? ''), reason, message, ...(allowed && { allowed }) };
+  });
+  return { ok: false, faults };
+}
