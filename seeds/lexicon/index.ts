@@ -20,6 +20,8 @@ export const honorifics = loadRecords('honorifics.json', Honorific, honorificDat
 export const ambiguous = loadRecords('ambiguous.json', AmbiguousForm, ambiguousData);
 /** Phrases that contain a name but mean something else: পারস্য উপসাগর, ওয়াশিংটন পোস্ট. */
 export const lookAlikes = loadRecords('look-alikes.json', LookAlike, lookAlikeData);
+/** The forms of `lookAlikes`: what the matcher takes whole, so that it finds no name in a part of it. */
+export const commonWords: readonly string[] = Object.freeze(lookAlikes.map((known) => known.form));
 /** All leaders of `leaders/*.json`, in the order of the files. */
 export const leaders = Object.freeze(leaderFiles.flatMap((file) => file.leaders));
 
@@ -40,9 +42,10 @@ export const lexicon = Object.freeze({
 
 export type Lexicon = typeof lexicon;
 
-/** The records as they are loaded: defaults filled in, frozen. */
-export type CountryRecord = (typeof countries)[number];
-export type PlaceRecord = (typeof places)[number];
-export type OrganisationRecord = (typeof organisations)[number];
-export type TitleRecord = (typeof titles)[number];
-export type LeaderRecord = (typeof leaders)[number];
+export type {
+  Country as CountryRecord,
+  Leader as LeaderRecord,
+  Organisation as OrganisationRecord,
+  Place as PlaceRecord,
+  Title as TitleRecord,
+} from './schema';

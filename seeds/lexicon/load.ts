@@ -1,10 +1,5 @@
 import { z } from 'zod';
-
-type Frozen<T> = T extends (infer Item)[]
-  ? readonly Frozen<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
-    : T;
+import type { Frozen } from './schema';
 
 /** What a record calls itself, so that a person finds it in the file. */
 function recordName(record: unknown, index: number): string {

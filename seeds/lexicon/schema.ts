@@ -68,11 +68,9 @@ export const Title = z.strictObject({
 /** A word that stands before a name or a title and is neither. */
 export const Honorific = z.strictObject({
   id,
-  name: word,
-  nameEn: word,
-  aliases: words,
-  /** Rank and address belong to the name (জেনারেল, ড.); the others say when the title that follows held. */
+  /** Rank and address belong to the name (জেনারেল, ড.); the others say whether and since when the title is held. */
   kind: z.enum(['rank', 'address', 'former', 'acting', 'elect', 'outgoing', 'interim']),
+  forms: z.array(word).min(1),
 });
 
 /** A form that means more than one thing, known and meant so. */
@@ -120,13 +118,20 @@ export const LeaderFile = z.strictObject({
   leaders: z.array(Leader),
 });
 
-export type Country = z.infer<typeof Country>;
-export type Place = z.infer<typeof Place>;
-export type Organisation = z.infer<typeof Organisation>;
-export type Title = z.infer<typeof Title>;
-export type Honorific = z.infer<typeof Honorific>;
-export type AmbiguousForm = z.infer<typeof AmbiguousForm>;
-export type LookAlike = z.infer<typeof LookAlike>;
-export type Office = z.infer<typeof Office>;
-export type Leader = z.infer<typeof Leader>;
-export type LeaderFile = z.infer<typeof LeaderFile>;
+/** As data is once it is loaded: nothing can be changed. */
+export type Frozen<T> = T extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+    : T;
+
+export type Country = Frozen<z.infer<typeof Country>>;
+export type Place = Frozen<z.infer<typeof Place>>;
+export type Organisation = Frozen<z.infer<typeof Organisation>>;
+export type Title = Frozen<z.infer<typeof Title>>;
+export type Honorific = Frozen<z.infer<typeof Honorific>>;
+export type AmbiguousForm = Frozen<z.infer<typeof AmbiguousForm>>;
+export type LookAlike = Frozen<z.infer<typeof LookAlike>>;
+export type Office = Frozen<z.infer<typeof Office>>;
+export type Leader = Frozen<z.infer<typeof Leader>>;
+export type LeaderFile = Frozen<z.infer<typeof LeaderFile>>;
