@@ -33,7 +33,10 @@ export interface ExplorerGraph {
   untied: number;
 }
 
-/** The leaders' graph of the meetings that a filter finds (`meetings` has the same selection as rows). */
+/**
+ * The leaders' graph of the meetings that a filter finds (`meetings` has the same selection as rows). The undated are
+ * drawn where neither `from` nor `to` is given, for then nothing speaks against them; never within a range.
+ */
 export async function explorerGraph(engine: Engine, filter: MeetingFilter): Promise<ExplorerGraph> {
   throw new Error(`not yet: ${engine} ${filter}`);
 }

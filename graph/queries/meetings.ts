@@ -5,9 +5,12 @@ import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 /** How many rows a page of any list has. */
 export const PAGE_SIZE = 50;
 
-/** How many meetings a filter finds; the other fields of the filter (kind, country …) hold for all four. */
+/**
+ * How many meetings a filter finds; its other fields (kind, country …) hold for all four.
+ * Without `from` and `to` every meeting that stands anywhere in time is certain.
+ */
 export interface MeetingTotals {
-  /** Under the filter's own reading of the dates: what the list and the graph show. */
+  /** Under the filter's own reading of the dates: what the list shows. */
   matched: number;
   certainly: number;
   /** Includes those that are certain. */
@@ -25,8 +28,8 @@ export interface MeetingList {
 }
 
 /**
- * The meetings that a filter finds, a page of them. Without `from` and `to` these are all, the undated last;
- * with either, the undated are in `undatedMeetings` alone.
+ * The meetings that a filter finds, a page of them. Those that stand nowhere in time match no range, not even
+ * the open one: they are in `undatedMeetings`, always, so that list and tray together are all there is.
  */
 export async function meetings(engine: Engine, filter: MeetingFilter): Promise<MeetingList> {
   throw new Error(`not yet: ${engine} ${filter}`);

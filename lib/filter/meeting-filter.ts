@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { countryCode, day, leaderId, oneOf, pageNumber, someOf } from '@/lib/filter/url-fields';
 import { type Parsed, parseParams, type UrlParams } from '@/lib/filter/url-params';
+import { READINGS } from '@/lib/time/filter';
 
+/** Of `READINGS` and of the orders the first is what holds where the URL says nothing. */
 export const KINDS = ['talks', 'call', 'visit', 'summit'] as const;
 export const STATUSES = ['held', 'planned', 'proposed', 'cancelled'] as const;
-/** The first of each is what holds where the URL says nothing. */
-export const READINGS = ['certainly', 'possibly'] as const;
 export const MEETING_SORTS = ['newest', 'oldest', 'reports'] as const;
 
 const Filter = z
@@ -31,7 +31,6 @@ const Filter = z
 /** Which meetings are asked for: the state of the explorer and of every list of meetings, as the URL keeps it. */
 export type MeetingFilter = z.infer<typeof Filter>;
 export type MeetingSort = MeetingFilter['sort'];
-export type DateReading = MeetingFilter['reading'];
 
 /** Reads a URL's parameters. @returns the whole filter, or each refused field with its reason */
 export function parseMeetingFilter(params: UrlParams): Parsed<MeetingFilter> {
