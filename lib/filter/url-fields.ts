@@ -23,7 +23,12 @@ export const day = text('not-a-day', isDay);
 /** ISO 3166-1 alpha-2, upper case. */
 export const countryCode = text('not-a-country', (value) => /^[A-Z]{2}$/.test(value));
 export const leaderId = text('not-a-leader', (value) => /^[a-z0-9][a-z0-9-]{0,99}$/.test(value));
-export const searchText = text('too-long', (value) => value.length <= 100);
+export const searchText = z.optional(
+  z.string().check(
+    z.trim(),
+    z.refine((value) => value.length <= 100, { error: 'too-long' }),
+  ),
+);
 
 /** A page's number, from 1; 1 where none is given. */
 export const pageNumber = z.pipe(
