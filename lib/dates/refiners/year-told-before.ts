@@ -1,0 +1,61 @@
+import type { Told } from '../told';
+import { type DateContext, type DateRefiner, sameSentence } from './refiner';
+
+/** How far back "that year" may point, in letters. */
+const REACH = 400;
+
+/**
+ * ওই বছরের জুনে, পরের বছর, একই মাসের ৫ তারিখে: from the year or month last told. And "২০১৯ সালের ৫ আগস্ট … এবং ৮ আগস্ট":
+ * a day without a year after one with it, in the same sentence, is of that year where it lies later in it; after
+ * another year in the sentence, or in the one before, its year stays open.
+ */
+export const yearToldBefore: DateRefiner = (told, context) => {
+  const refined: Told[] = [];
+  for (const one of told) {
+    const before = refined.findLast(({ from, to }) => (to ?? from).year !== undefined);
+    refined.push(before ? withTold(one, before, context) : one);
+  }
+  return refined;
+};
+
+function withTold(one: Told, before: Told, context: DateContext): Told {
+  const { from } = one;
+  const told = before.to ?? before.from;
+  const year = told.year;
+  const [end, start] = [context.tokens[before.last]?.end ?? 0, context.tokens[one.first]?.start ?? 0];
+  if (year === undefined || start - end > REACH) return one;
+  if (from.yearAfterTold !== undefined) {
+    const dated = { ...from, year: year + from.yearAfterTold, yearAfterTold: undefined };
+    const kind = one.kind === 'step' ? 'year' : one.kind;
+    return { ...one, kind, from: dated, rule: `${one.rule}+year-told` };
+  }
+  if (from.monthAfterTold !== undefined && told.month !== undefined) {
+    const count = year * 12 + told.month - 1 + from.monthAfterTold;
+    const dated = {
+      ...from,
+      year: Math.floor(count / 12),
+      month: (count % 12) + 1,
+      monthAfterTold: undefined,
+    };
+    const kind = one.kind === 'step' ? 'month' : one.kind;
+    return { ...one, kind, from: dated, rule: `${one.rule}+month-told` };
+  }
+  const last = one.to ?? from;
+  const isYearless =
+    last.month !== undefined &&
+    last.year === undefined &&
+    last.yearShift === undefined &&
+    one.lean === undefined;
+  if (!isYearless || last.weekday !== undefined) return one;
+  if (!sameSentence(context.text, end, start)) {
+    const sentences = context.text.slice(end, start).split(/[।?!\n]+/).length - 1;
+    return sentences === 1 ? { ...one, yearOpen: true } : one;
+  }
+  const later =
+    told.month !== undefined &&
+    last.month !== undefined &&
+    (last.month > told.month || (last.month === told.month && (last.day ?? 31) >= (told.day ?? 1)));
+  if (!later) return { ...one, yearOpen: true };
+  const dated = { ...one, from: { ...from, year }, rule: `${one.rule}+year-told` };
+  return one.to ? { ...dated, to: { ...one.to, year } } : dated;
+}
