@@ -1,0 +1,49 @@
+import { endings, type GrammaticalCase } from '@/seeds/lexicon/endings';
+import { spell } from './letters';
+import { isWordUnit } from './words';
+
+export type { GrammaticalCase };
+
+/** A case ending as it stands in a text: which case, and where the word ends with it. */
+export interface Ending {
+  case: GrammaticalCase;
+  /** Offset just after the ending, an apostrophe before it included. */
+  end: number;
+}
+
+const CASES = new Map<string, GrammaticalCase>([['', 'nominative']]);
+for (const { case: grammatical, forms } of endings.endings)
+  for (const form of forms) CASES.set(spell(form), grammatical);
+for (const [form, grammatical] of [...CASES])
+  for (const particle of endings.particles) if (!CASES.has(form + particle)) CASES.set(form + particle, grammatical);
+
+/** The case that an ending alone makes: `ের` → genitive, empty → nominative; null where it is no ending. */
+export const caseOf = (ending: string): GrammaticalCase | null => CASES.get(ending) ?? null;
+
+/** All endings, longest first, for taking names that no lexicon knows from their endings. */
+export const ENDINGS: readonly string[] = [...CASES.keys()].filter(Boolean).sort((a, b) => b.length - a.length);
+
+/** Offset of the end of the word that `offset` lies in or ends. */
+export function wordEnd(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && isWordUnit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/**
+ * The ending that follows a stem.
+ * @param text letters as mapped by `readLetters`
+ * @param stemEnd offset just after the stem's last letter
+ * @returns null where the letters up to the word's edge are no ending: the stem is then part of another word
+ */
+export function endingAt(text: string, stemEnd: number): Ending | null {
+  const end = wordEnd(text, stemEnd);
+  const plain = end === stemEnd ? 'nominative' : caseOf(text.slice(stemEnd, end));
+  if (end === stemEnd && text[end] === "'") {
+    // চো সন হুই'র: the ending stands apart behind an apostrophe
+    const after = wordEnd(text, end + 1);
+    const apart = after > end + 1 ? caseOf(text.slice(end + 1, after)) : null;
+    if (apart) return { case: apart, end: after };
+  }
+  return plain && { case: plain, end };
+}

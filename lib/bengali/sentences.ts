@@ -1,0 +1,39 @@
+import type { Span } from '@/lib/span';
+
+const TERMINATOR = /[।!?|॥]/;
+const CLOSER = /["')\]]/;
+
+/**
+ * Splits letters into sentences: at danda, question and exclamation marks with the quotes and brackets that close
+ * behind them, and at line ends. A full stop ends none: newspapers write it in abbreviations (ড., মো.).
+ * @param text letters as mapped by `readLetters`
+ * @returns spans in order, without surrounding blanks, none empty
+ */
+export function splitSentences(text: string): Span[] {
+  const sentences: Span[] = [];
+  let start = 0;
+  const close = (end: number) => {
+    let from = start;
+    let to = end;
+    while (from < to && (text.charCodeAt(from) <= 32 || text[from] === '\u3000')) from++;
+    while (to > from && text.charCodeAt(to - 1) <= 32) to--;
+    if (to > from) sentences.push({ start: from, end: to });
+    start = end;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || code === 13) {
+      close(i);
+      continue;
+    }
+    if (code !== 0x964 && code !== 0x965 && code !== 33 && code !== 63 && code !== 124) continue;
+    let end = i + 1;
+    while (end < text.length && (TERMINATOR.test(text[end] as string) || CLOSER.test(text[end] as string))) end++;
+    // ‘… করবেন?’ বলেন তিনি: a quote closed before a comma goes on
+    if (text[end] === ',') continue;
+    close(end);
+    i = end - 1;
+  }
+  close(text.length);
+  return sentences;
+}

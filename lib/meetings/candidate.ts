@@ -1,0 +1,55 @@
+import type { DateMention } from '@/lib/dates/date-mention';
+import type { Clause } from '@/lib/mentions/chunks';
+import type { Person } from '@/lib/mentions/person';
+import type { MeetingKind, MeetingStatus, Role } from '@/lib/reading';
+import type { PlaceRecord } from '@/seeds/lexicon';
+import type { Frame } from './frame';
+
+/** Where: a city of the lexicon, a state, or both. */
+export interface ToldPlace {
+  city: PlaceRecord | null;
+  country: string | null;
+}
+
+/** A contact as one sentence tells it, before the article's tellings of it are put together. */
+export interface Candidate {
+  kind: MeetingKind;
+  status: MeetingStatus;
+  /** Whether words near it tell its status, or only the tense of a verb far off does. */
+  statusCertain: boolean;
+  people: { person: Person; role: Role }[];
+  /** ISO codes of the states whose people take part. */
+  states: string[];
+  organisations: string[];
+  date: DateMention | null;
+  place: ToldPlace | null;
+  clause: Clause;
+  /** Offset of the word that names the contact. */
+  at: number;
+  rule: string;
+  /**
+   * A telling that leans on another: "বৈঠকে দুই নেতা …" names no sides of its own. It adds its day, place and
+   * evidence to the contact that it means, and makes none.
+   */
+  leans: boolean;
+}
+
+/** What a rule may look at: the frame around the word, the sentences before, and what was found before. */
+export interface RuleContext {
+  frame: Frame;
+  /** All sentences of the article, in order. */
+  clauses: readonly Clause[];
+  /** Candidates found before this one, in order. */
+  found: readonly Candidate[];
+  /** ISO day of the article; null where it is not told. */
+  day: string | null;
+}
+
+/** A rule of meeting: what it finds, an example of it, and how. */
+export interface MeetingRule {
+  id: string;
+  /** A phrase that it finds, in the words of a newspaper. */
+  example: string;
+  /** The contact that the frame's word names; null where this rule has nothing to say of it. */
+  find(context: RuleContext): Candidate | null;
+}

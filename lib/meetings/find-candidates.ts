@@ -1,0 +1,53 @@
+import type { Clause } from '@/lib/mentions/chunks';
+import { entryOf, isGrammar } from '@/lib/mentions/tokens';
+import type { Candidate, MeetingRule } from './candidate';
+import { frameAt } from './frame';
+import { arrival } from './rules/arrival';
+import { leaning } from './rules/leaning';
+import { metBetween } from './rules/met-between';
+import { metWith } from './rules/met-with';
+import { satTogether } from './rules/sat-together';
+import { session } from './rules/session';
+import { trip } from './rules/trip';
+import { welcome } from './rules/welcome';
+
+/** What a word that names a contact may mean, surest first: the first rule that finds something has it. */
+export const HEAD_RULES: readonly MeetingRule[] = [session, metWith, metBetween, satTogether, trip, leaning];
+/** What a verb of motion tells, and one of welcoming. */
+export const MOTION_RULES: readonly MeetingRule[] = [arrival];
+export const WELCOME_RULES: readonly MeetingRule[] = [welcome];
+
+/** Every telling of a contact in an article, in the order of the text. */
+export function findCandidates(clauses: readonly Clause[], day: string | null): Candidate[] {
+  const found: Candidate[] = [];
+  for (const clause of clauses) {
+    clause.chunks.forEach((chunk, index) => {
+      const rules = entryOf(chunk, 'head')
+        ? HEAD_RULES
+        : isGrammar(chunk, 'motion')
+          ? MOTION_RULES
+          : isGrammar(chunk, 'welcome')
+            ? WELCOME_RULES
+            : null;
+      if (!rules || isQuotedByWriter(clause, index)) return;
+      const frame = frameAt(clause, index);
+      for (const rule of rules) {
+        const candidate = rule.find({ frame, clauses, found, day });
+        if (!candidate) continue;
+        found.push(candidate);
+        break;
+      }
+    });
+  }
+  return found;
+}
+
+/** "আমি রাশিয়া যাইনি": the one who speaks is no leader that the reader can name. */
+function isQuotedByWriter(clause: Clause, index: number): boolean {
+  for (let i = index - 1; i >= 0; i--) {
+    const chunk = clause.chunks[i];
+    if (chunk?.mark === '"' || entryOf(chunk, 'verb')) return false;
+    if (isGrammar(chunk, 'i')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,77 @@
+import { quote, shownSpan, type Letters } from '@/lib/bengali/letters';
+import type { DateMention } from '@/lib/dates/date-mention';
+import type { Clause } from '@/lib/mentions/chunks';
+import type { MeetingReport, Place, ToldDate } from '@/lib/reading';
+import type { Span } from '@/lib/span';
+import type { Contact } from './contact';
+import { findCandidates } from './find-candidates';
+import { joinTellings } from './join-tellings';
+import { chooseTense } from './refiners/choose-tense';
+import { duringVisit } from './refiners/during-visit';
+import type { Refiner } from './refiners/refiner';
+import { stepFrom } from './refiners/step-from';
+import { twoSides } from './refiners/two-sides';
+import { newsDay } from './when';
+
+/** What is done to the contacts once they are put together, in this order. */
+export const REFINERS: readonly Refiner[] = [twoSides, chooseTense, stepFrom, duringVisit];
+
+const MOST_EVIDENCE = 4;
+
+/**
+ * The meetings of one article.
+ * @param letters the article's text as mapped
+ * @param clauses its sentences, people named
+ * @param day ISO day of publication; null where it is not told
+ */
+export function findMeetings(letters: Letters, clauses: readonly Clause[], day: string | null): MeetingReport[] {
+  const contacts = REFINERS.reduce<Contact[]>((found, refiner) => refiner.refine(found, day), joinTellings(findCandidates(clauses, day)));
+  return contacts.map((contact) => reportOf(contact, letters, clauses, day));
+}
+
+function reportOf(contact: Contact, letters: Letters, clauses: readonly Clause[], day: string | null): MeetingReport {
+  const date = toldDate(contact.date, letters);
+  return {
+    kind: contact.kind,
+    status: contact.status,
+    date,
+    reportedOn: date ? null : (reportedDay(contact, clauses) ?? day),
+    place: toldPlace(contact),
+    participants: contact.people.map(({ person, role }) => ({ leader: person.id, role })),
+    countries: contact.states,
+    organisations: contact.organisations,
+    evidence: evidenceOf(contact, letters),
+    rule: contact.rule,
+  };
+}
+
+function toldDate(date: DateMention | null, letters: Letters): ToldDate | null {
+  if (!date?.edtf) return null;
+  const { edtf, earliest, latest, basis, rule } = date;
+  return { edtf, earliest, latest, basis, rule, phrase: quote(letters, date) };
+}
+
+function toldPlace({ place }: Contact): Place | null {
+  if (!place) return null;
+  const city = place.city && { id: place.city.id, name: place.city.name, nameEn: place.city.nameEn };
+  return { city, country: place.country };
+}
+
+/** The day on which the news was given, in a sentence of the contact's own or beside one, else anywhere. */
+function reportedDay(contact: Contact, clauses: readonly Clause[]): string | null {
+  const own = new Set(contact.tellings.map((telling) => telling.clause.index));
+  const distance = (clause: Clause) => Math.min(...[...own].map((index) => Math.abs(index - clause.index)));
+  const days = clauses.flatMap((clause) => {
+    const date = newsDay(clause.chunks);
+    return date?.edtf && date.earliest === date.latest && date.earliest ? [{ day: date.earliest, distance: distance(clause) }] : [];
+  });
+  return days.sort((a, b) => a.distance - b.distance)[0]?.day ?? null;
+}
+
+/** The sentences that tell of it: the best first, then those that add a day or a place, then the others. */
+function evidenceOf(contact: Contact, letters: Letters): Span[] {
+  const [best, ...others] = contact.tellings;
+  const adding = others.filter((telling) => telling.date || telling.place);
+  const clauses = [...new Set([best, ...adding, ...others].flatMap((telling) => telling?.clause ?? []))];
+  return clauses.slice(0, MOST_EVIDENCE).map((clause) => shownSpan(letters, clause));
+}

@@ -1,0 +1,50 @@
+import { isGrammar } from '@/lib/mentions/tokens';
+import type { Candidate } from './candidate';
+import { type Contact, contactOf } from './contact';
+import { canBeOne, placesAgree, datesAgree } from './same-contact';
+
+/** How many sentences back a telling that leans may reach. */
+const REACH = 12;
+
+/**
+ * Puts an article's tellings together: each goes to the contact that it can be a telling of, the nearest first; a
+ * telling with its own sides that fits none makes a new one.
+ */
+export function joinTellings(candidates: readonly Candidate[]): Contact[] {
+  const groups: Candidate[][] = [];
+  for (const candidate of candidates) {
+    if (candidate.leans) {
+      lean(groups, candidate);
+      continue;
+    }
+    const group = groups.findLast((tellings) => canBeOne(asCandidate(tellings), candidate));
+    if (group) group.push(candidate);
+    else groups.push([candidate]);
+  }
+  return groups.map(contactOf);
+}
+
+/** The group's values in the shape of one telling, to hold the next one against. */
+function asCandidate(tellings: readonly Candidate[]): Candidate {
+  const { tellings: ordered, rule: _, ...values } = contactOf(tellings);
+  const best = ordered[0] as Candidate;
+  return { ...best, ...values, statusCertain: ordered.some((telling) => telling.statusCertain) };
+}
+
+function lean(groups: Candidate[][], candidate: Candidate): void {
+  const near = groups.filter((tellings) => {
+    const last = tellings.at(-1) as Candidate;
+    return last.kind === candidate.kind && candidate.clause.index - last.clause.index <= REACH;
+  });
+  const whole = near.map((tellings) => ({ tellings, as: asCandidate(tellings) }));
+  const fitting = whole.findLast(({ as }) => placesAgree(as, candidate) && datesAgree(as, candidate));
+  if (fitting) {
+    fitting.tellings.push(candidate);
+    return;
+  }
+  // another day or place, and the same two: an earlier contact of theirs, told in passing
+  const same = whole.at(-1);
+  const ofTheSame = candidate.clause.chunks.some((chunk) => isGrammar(chunk, 'they', 'two-states'));
+  const ownTime = candidate.date?.edtf && (candidate.place || candidate.date.kind === 'day');
+  if (same && ofTheSame && ownTime) groups.push([{ ...candidate, leans: false, people: same.as.people, states: same.as.states }]);
+}

@@ -1,0 +1,84 @@
+import { isState } from '@/lib/lexicon/states';
+import type { Chunk } from '@/lib/mentions/chunks';
+import type { Person } from '@/lib/mentions/person';
+import { entryOf, isGrammar } from '@/lib/mentions/tokens';
+
+/** One side of a contact: a person, or a state or organisation whose people nobody names. */
+export interface Party {
+  person: Person | null;
+  /** ISO code of the state that they come from or stand for; null where only a person is told. */
+  state: string | null;
+  organisation: string | null;
+  /** দুই নেতা, উভয় দেশ: two sides told before. */
+  both: 'people' | 'states' | null;
+  index: number;
+}
+
+const NOBODY = { person: null, state: null, organisation: null, both: null };
+
+/** The side that a chunk names; null where it names none. */
+export function partyAt(chunks: readonly Chunk[], index: number): Party | null {
+  const chunk = chunks[index];
+  if (!chunk) return null;
+  if (chunk.person) return { ...NOBODY, person: chunk.person, index };
+  if (chunk.office) {
+    const of = chunk.office.of;
+    if (!of) return null;
+    return isState(of) ? { ...NOBODY, state: of, index } : { ...NOBODY, organisation: of, index };
+  }
+  if (isGrammar(chunk, 'they')) return { ...NOBODY, both: 'people', index };
+  if (isGrammar(chunk, 'two-states')) return { ...NOBODY, both: 'states', index };
+  const country = entryOf(chunk, 'country');
+  if (country && country.form !== 'adjective') return { ...NOBODY, state: country.code, index };
+  const organisation = entryOf(chunk, 'organisation');
+  if (organisation && !organisation.summit) return { ...NOBODY, organisation: organisation.organisation.id, index };
+  const place = entryOf(chunk, 'place');
+  if (place?.place.metonym && chunk.case !== 'locative') return { ...NOBODY, state: place.place.country, index };
+  if (isGrammar(chunk, 'delegation')) return delegation(chunks, index);
+  return null;
+}
+
+/** "চীনা প্রতিনিধিদল", "মার্কিন কর্মকর্তাদের": officials stand for the state before them. */
+function delegation(chunks: readonly Chunk[], index: number): Party | null {
+  for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.mark || entryOf(chunk, 'verb')) return null;
+    const country = entryOf(chunk, 'country');
+    if (country) return { ...NOBODY, state: country.code, index };
+    if (isGrammar(chunk, 'two-states')) return { ...NOBODY, both: 'states', index };
+    const organisation = entryOf(chunk, 'organisation');
+    if (organisation) return { ...NOBODY, organisation: organisation.organisation.id, index };
+  }
+  return null;
+}
+
+/**
+ * The group of sides that ends at `end`: "ক, খ ও গ-এর". Marks the chunks that it takes as used.
+ * @param from chunks before this index do not belong to it
+ */
+export function gatherGroup(chunks: readonly Chunk[], end: number, from: number, used: Set<number>): Party[] {
+  const parties: Party[] = [];
+  let i = end;
+  while (i >= from && !used.has(i)) {
+    const party = partyAt(chunks, i);
+    if (!party) break;
+    parties.unshift(party);
+    used.add(i);
+    i--;
+    // a state before the officials that stand for it
+    while (isGrammar(chunks[i + 1], 'delegation') && i >= from && i > end - 4 && !chunks[i]?.mark && !isGrammar(chunks[i], 'and')) {
+      used.add(i);
+      if (entryOf(chunks[i], 'country')) {
+        i--;
+        break;
+      }
+      i--;
+    }
+    const joint = chunks[i];
+    const another = joint?.mark === ',' || joint?.mark === '-' || isGrammar(joint, 'and');
+    if (!another) break;
+    i--;
+    if (isGrammar(chunks[i + 1], 'and') && chunks[i]?.mark === ',') i--;
+  }
+  return parties;
+}

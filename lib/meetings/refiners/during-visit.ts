@@ -1,0 +1,52 @@
+import { stateOf } from '@/lib/mentions/state-of';
+import type { Contact } from '../contact';
+import { datesAgree } from '../same-contact';
+import { firstAt, type Refiner } from './refiner';
+
+/**
+ * A visit and the talks held on it belong together: whom the visitor meets there is a host of the visit, and the talks
+ * lie where the visit goes and, where they tell no day, in the month or on the single day of the visit.
+ */
+export const duringVisit: Refiner = {
+  id: 'during-visit',
+  example: 'কাজাখস্তানে দুই দিনের সফরে গেছেন পুতিন। … প্রেসিডেন্ট টোকায়েভের সঙ্গে বৈঠক করবেন তিনি।',
+  refine(contacts, day) {
+    const refined = contacts.map((contact) => ({ ...contact }));
+    for (const talks of refined) {
+      if (talks.kind !== 'talks' && talks.kind !== 'summit') continue;
+      const visit = visitOf(talks, refined);
+      if (!visit) continue;
+      const hosts = talks.people.filter(({ person }) => stateOf(person, day) === visit.place?.country);
+      const known = new Set(visit.people.map(({ person }) => person.id));
+      if (talks.kind === 'talks')
+        visit.people = [...visit.people, ...hosts.filter(({ person }) => !known.has(person.id)).map(({ person }) => ({ person, role: 'host' as const }))];
+      talks.place ??= visit.place;
+      if (!talks.date && visit.date && visit.date.kind === 'month') talks.date = visit.date;
+    }
+    return refined;
+  },
+};
+
+/** The visit on which these talks were held: the nearest told before them, by one of them, to a state of the others. */
+function visitOf(talks: Contact, contacts: readonly Contact[]): Contact | undefined {
+  const people = new Set(talks.people.map(({ person }) => person.id));
+  const at = firstAt(talks);
+  return contacts
+    .filter(
+      (visit) =>
+        visit.kind === 'visit' &&
+        visit.place?.country &&
+        visit.people.some(({ person, role }) => role === 'visitor' && people.has(person.id)) &&
+        (talks.place ? talks.place.country === visit.place.country : talks.states.includes(visit.place.country)) &&
+        (talks.kind === 'summit' || talks.states.includes(visit.place.country)) &&
+        agreeInTime(talks, visit),
+    )
+    .sort((a, b) => nearness(a, at) - nearness(b, at))[0];
+}
+
+const agreeInTime = (talks: Contact, visit: Contact) => {
+  const [one, other] = [talks.tellings[0], visit.tellings[0]];
+  return one && other ? datesAgree({ ...one, date: talks.date }, { ...other, date: visit.date }) : false;
+};
+
+const nearness = (visit: Contact, at: number) => Math.min(...visit.tellings.map((telling) => Math.abs(telling.at - at)));

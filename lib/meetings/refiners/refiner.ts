@@ -1,0 +1,11 @@
+import type { Contact } from '../contact';
+
+/** A pass over an article's contacts, in the order of the text: contacts in, contacts out. */
+export interface Refiner {
+  id: string;
+  example: string;
+  refine(contacts: readonly Contact[], day: string | null): Contact[];
+}
+
+/** Offset of a contact's first telling. */
+export const firstAt = (contact: Contact): number => Math.min(...contact.tellings.map((telling) => telling.at));

@@ -1,0 +1,40 @@
+import type { DateMention } from '@/lib/dates/date-mention';
+import { addDays, parseDay, printDay } from '@/lib/time/calendar';
+import type { Contact } from '../contact';
+import { firstAt, type Refiner } from './refiner';
+
+/**
+ * A day told from another contact's: "ভিয়েতনামে সফরের একদিন আগে". From a day it is a day; from a month it keeps the
+ * month, for the step may not leave it; from anything wider nothing is known.
+ */
+export const stepFrom: Refiner = {
+  id: 'step-from',
+  example: 'ভিয়েতনামে সফরের একদিন আগে পিয়ংইয়ং পৌঁছান পুতিন',
+  refine(contacts) {
+    return contacts.map((contact) => {
+      const { date } = contact;
+      if (date?.kind !== 'step' || date.edtf) return contact;
+      const anchor = anchorOf(contact, contacts);
+      return { ...contact, date: anchor ? stepped(date, anchor) : null };
+    });
+  },
+};
+
+/** The contact told of in the same sentence before the step, else the one told of last. */
+function anchorOf(contact: Contact, contacts: readonly Contact[]): DateMention | null {
+  const clause = contact.tellings.find((telling) => telling.date === contact.date)?.clause;
+  const others = contacts.filter((other) => other !== contact && other.date?.edtf);
+  const inSentence = others.find((other) => other.tellings.some((telling) => telling.clause === clause));
+  const before = others.filter((other) => firstAt(other) < firstAt(contact)).sort((a, b) => firstAt(b) - firstAt(a))[0];
+  return (inSentence ?? before)?.date ?? null;
+}
+
+function stepped(step: DateMention, anchor: DateMention): DateMention | null {
+  if (anchor.kind === 'month') return { ...step, edtf: anchor.edtf, earliest: anchor.earliest, latest: anchor.latest, basis: 'reckoned' };
+  const start = anchor.kind === 'day' && anchor.edtf ? parseDay(anchor.edtf) : null;
+  const told = step.step;
+  if (!start || !told?.amount || told.direction === 'either' || (told.unit !== 'day' && told.unit !== 'week')) return null;
+  const days = told.amount * (told.unit === 'week' ? 7 : 1) * (told.direction === 'before' ? -1 : 1);
+  const edtf = printDay(addDays(start, days));
+  return { ...step, edtf, earliest: edtf, latest: edtf, basis: 'reckoned' };
+}

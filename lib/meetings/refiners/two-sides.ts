@@ -1,0 +1,9 @@
+import type { Refiner } from './refiner';
+import { sideCount } from '../sides';
+
+/** A contact of one state's people only is a domestic one, and none of ours; sessions of organisations stay. */
+export const twoSides: Refiner = {
+  id: 'two-sides',
+  example: 'প্রধানমন্ত্রীর সঙ্গে সেনাপ্রধানের বৈঠক, of one state: left out',
+  refine: (contacts) => contacts.filter((contact) => contact.kind === 'summit' || sideCount(contact) >= 2),
+};

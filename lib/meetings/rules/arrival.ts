@@ -1,0 +1,29 @@
+import type { Chunk } from '@/lib/mentions/chunks';
+import { stateOf } from '@/lib/mentions/state-of';
+import type { MeetingRule } from '../candidate';
+import { placeAt } from '../where';
+import { visit } from './trip';
+
+/** How many chunks may stand between the place and the verb of motion. */
+const REACH = 4;
+
+/** Someone in office comes to, reaches or goes to a place abroad. */
+export const arrival: MeetingRule = {
+  id: 'arrival',
+  example: 'পিয়ংইয়ং পৌঁছান পুতিন; ১৯ সেপ্টেম্বর আবুধাবিতে যাবেন তিনি',
+  find(context) {
+    const { frame } = context;
+    const { chunks } = frame.clause;
+    const people = frame.subjects.filter((party) => party.person);
+    if (!people.length) return null;
+    for (let i = frame.head - 1; i >= Math.max(frame.from, frame.head - REACH); i--) {
+      const chunk = chunks[i] as Chunk;
+      if (chunk.person || chunk.office || (chunk.case !== 'locative' && chunk.case !== 'nominative')) continue;
+      const place = placeAt(chunk);
+      if (!place?.country) continue;
+      const travellers = people.filter((party) => party.person && stateOf(party.person, context.day) !== place.country);
+      return travellers.length ? visit(context, travellers, place, arrival.id) : null;
+    }
+    return null;
+  },
+};

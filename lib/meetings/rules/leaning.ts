@@ -1,0 +1,18 @@
+import type { MeetingRule } from '../candidate';
+import { headOf } from '../head';
+import { sideCount, sidesOf } from '../sides';
+import { candidateAt } from './candidate-at';
+
+/** A contact told of before, or of the same two: what the sentence adds goes to it. */
+export const leaning: MeetingRule = {
+  id: 'leaning',
+  example: 'বুধবার বৈঠকটি অনুষ্ঠিত হয়; গত বছর আস্তানায় বৈঠকের পর থেকে দুই দেশের মধ্যে …',
+  find(context) {
+    const { frame } = context;
+    const head = headOf(frame);
+    if (!head || head.strength !== 'strong') return null;
+    const sides = sidesOf([...frame.owners, ...frame.subjects, ...frame.companions, ...frame.between].filter((party) => party.person || party.both), context);
+    const candidate = candidateAt(context, head.kind, leaning.id, sides);
+    return { ...candidate, leans: true, people: sideCount(sides) > 1 ? candidate.people : [], states: sideCount(sides) > 1 ? candidate.states : [] };
+  },
+};

@@ -1,0 +1,20 @@
+import type { MeetingRule } from '../candidate';
+import { headOf } from '../head';
+import { sideCount, sidesOf } from '../sides';
+import { candidateAt } from './candidate-at';
+
+/** A contact of those in the genitive: between them, or theirs. */
+export const metBetween: MeetingRule = {
+  id: 'met-between',
+  example: 'ভারত ও পাকিস্তানের পররাষ্ট্রমন্ত্রীদের মধ্যে বৈঠক হয়েছে; ট্রাম্প ও পুতিনের বৈঠক',
+  find(context) {
+    const { frame } = context;
+    const head = headOf(frame);
+    if (!head || (head.kind !== 'talks' && head.kind !== 'call')) return null;
+    if (head.strength !== 'strong') return null;
+    const parties = [...frame.owners, ...frame.between];
+    if (!parties.length) return null;
+    const sides = sidesOf(parties, context);
+    return sideCount(sides) < 2 ? null : candidateAt(context, head.kind, metBetween.id, sides);
+  },
+};

@@ -1,0 +1,38 @@
+import { subjectOf } from '@/lib/mentions/name-people';
+import { stateOf } from '@/lib/mentions/state-of';
+import type { MeetingRule, RuleContext } from '../candidate';
+import { headOf } from '../head';
+import type { Party } from '../party';
+import { sideCount, sidesOf } from '../sides';
+import { candidateAt } from './candidate-at';
+
+/** Someone met, phoned or talked with someone: the companion behind …এর সঙ্গে, and who did it. */
+export const metWith: MeetingRule = {
+  id: 'met-with',
+  example: 'রাশিয়ার প্রেসিডেন্ট ভ্লাদিমির পুতিনের সঙ্গে বৈঠক করেছেন হাঙ্গেরির প্রধানমন্ত্রী ভিক্টর অরবান',
+  find(context) {
+    const { frame } = context;
+    const head = headOf(frame);
+    if (!head || (head.kind !== 'talks' && head.kind !== 'call') || !frame.companions.length) return null;
+    let others: Party[] = [...frame.subjects, ...frame.owners];
+    if (!others.length) others = unnamedSubject(context);
+    const sides = sidesOf([...others, ...frame.companions], context);
+    if (sideCount(sides) < 2) return null;
+    if (head.strength === 'weak' && !sides.people.length) return null;
+    return candidateAt(context, head.kind, metWith.id, sides);
+  },
+};
+
+/** "… সঙ্গে বৈঠক করবেন।": nobody stands in the nominative, so it is whom the sentence before was about. */
+function unnamedSubject(context: RuleContext): Party[] {
+  const { clause } = context.frame;
+  const companions = new Set(context.frame.companions.map((party) => party.person?.id));
+  const states = new Set(context.frame.companions.map((party) => party.state ?? (party.person && stateOf(party.person, context.day))));
+  for (let i = clause.index; i >= Math.max(0, clause.index - 2); i--) {
+    const chunks = context.clauses[i]?.chunks ?? [];
+    const person = subjectOf(i === clause.index ? chunks.slice(0, context.frame.from) : chunks);
+    if (person && !companions.has(person.id) && !states.has(stateOf(person, context.day)))
+      return [{ person, state: null, organisation: null, both: null, index: -1 }];
+  }
+  return [];
+}

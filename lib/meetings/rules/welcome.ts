@@ -1,0 +1,23 @@
+import { stateOf } from '@/lib/mentions/state-of';
+import { partyAt } from '../party';
+import type { MeetingRule } from '../candidate';
+import { visit } from './trip';
+
+/** The host receives the guest: it adds the host to the visit, and tells of the visit where nothing else does. */
+export const welcome: MeetingRule = {
+  id: 'welcome',
+  example: 'পুতিনকে বিমানবন্দরে স্বাগত জানান কিম',
+  find(context) {
+    const { frame, day } = context;
+    const guests = frame.clause.chunks.flatMap((chunk, index) => {
+      const party = index >= frame.from && index < frame.head && chunk.case === 'accusative' ? partyAt(frame.clause.chunks, index) : null;
+      return party?.person ? [party] : [];
+    });
+    const guest = guests[0]?.person;
+    const host = frame.subjects.find((party) => party.person)?.person;
+    if (!guest || !host) return null;
+    const country = stateOf(host, day);
+    const told = country ? visit(context, guests, { city: null, country }, welcome.id) : null;
+    return told && { ...told, people: [...told.people, { person: host, role: 'host' }], place: told.place };
+  },
+};

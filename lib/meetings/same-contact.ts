@@ -1,0 +1,48 @@
+import { canBeSame } from '@/lib/time/edtf';
+import type { Candidate } from './candidate';
+
+/**
+ * Whether two tellings in one article can be of one contact: a talk, a visit, a call or a session of the same sides,
+ * whose days and places do not contradict, and not one held and one yet to come.
+ */
+export function canBeOne(a: Candidate, b: Candidate): boolean {
+  if (a.kind !== b.kind) return false;
+  if (!placesAgree(a, b) || !datesAgree(a, b) || !sameStatus(a, b)) return false;
+  if (a.kind === 'summit') return overlaps(a.organisations, b.organisations) || (a.leans !== b.leans);
+  if (a.kind === 'visit') return sameVisit(a, b);
+  return nests(ids(a), ids(b)) && nests(a.states, b.states) && (overlaps(ids(a), ids(b)) || overlaps(a.states, b.states));
+}
+
+const ids = (candidate: Candidate) => candidate.people.map(({ person }) => person.id);
+const overlaps = (a: readonly string[], b: readonly string[]) => a.some((value) => b.includes(value));
+const nests = (a: readonly string[], b: readonly string[]) => a.every((value) => b.includes(value)) || b.every((value) => a.includes(value));
+
+function sameVisit(a: Candidate, b: Candidate): boolean {
+  const visitors = (candidate: Candidate) => candidate.people.filter(({ role }) => role !== 'host').map(({ person }) => person.id);
+  if (a.place?.country !== b.place?.country) return false;
+  const [ones, others] = [visitors(a), visitors(b)];
+  return ones.length && others.length ? overlaps(ones, others) : nests(a.states, b.states);
+}
+
+/** Whether two tellings' places do not contradict. */
+export function placesAgree(a: Candidate, b: Candidate): boolean {
+  if (!a.place || !b.place) return true;
+  if (a.place.country && b.place.country && a.place.country !== b.place.country) return false;
+  return !a.place.city || !b.place.city || a.place.city.id === b.place.city.id;
+}
+
+/** Whether two tellings' dates can be the same, as far as they are known. */
+export function datesAgree(a: Candidate, b: Candidate): boolean {
+  const [one, other] = [a.date?.edtf, b.date?.edtf];
+  return !one || !other || canBeSame(one, other);
+}
+
+function sameStatus(a: Candidate, b: Candidate): boolean {
+  if (a.status === b.status) return true;
+  // a plan that was called off, or a wish that became a plan, is one contact; what is over is not what is to come
+  if (a.status === 'held' || b.status === 'held') {
+    const held = a.status === 'held' ? a : b;
+    return !held.statusCertain && !held.date;
+  }
+  return true;
+}

@@ -1,0 +1,46 @@
+import type { Person } from '@/lib/mentions/person';
+import type { Role } from '@/lib/reading';
+import { isState } from '@/lib/lexicon/states';
+import { stateOf } from '@/lib/mentions/state-of';
+import type { Candidate, RuleContext } from './candidate';
+import type { Party } from './party';
+
+/** The people, states and organisations of a contact. */
+export interface Sides {
+  people: { person: Person; role: Role }[];
+  states: string[];
+  organisations: string[];
+}
+
+/** Puts parties together: each person once, with the state they speak for; "দুই নেতা" as those of the contact before. */
+export function sidesOf(parties: readonly Party[], context: RuleContext, role: Role = 'participant'): Sides {
+  const people = new Map<string, Person>();
+  const states = new Set<string>();
+  const organisations = new Set<string>();
+  const addPerson = (person: Person) => {
+    people.set(person.id, person);
+    const state = stateOf(person, context.day);
+    if (state && isState(state)) states.add(state);
+    else if (state) organisations.add(state);
+  };
+  for (const party of parties) {
+    if (party.person) addPerson(party.person);
+    if (party.state) states.add(party.state);
+    if (party.organisation) organisations.add(party.organisation);
+    if (party.both) {
+      const before = bothBefore(context);
+      if (party.both === 'people') for (const { person } of before?.people ?? []) addPerson(person);
+      for (const state of before?.states ?? []) states.add(state);
+    }
+  }
+  return { people: [...people.values()].map((person) => ({ person, role })), states: [...states].sort(), organisations: [...organisations].sort() };
+}
+
+/** The contact whose two sides "দুই নেতা" and "দুই দেশ" mean: the last one told that has two. */
+export const bothBefore = (context: RuleContext): Candidate | undefined =>
+  context.found.findLast((candidate) => candidate.kind !== 'visit' && sideCount(candidate) >= 2) ??
+  context.found.findLast((candidate) => sideCount(candidate) >= 2);
+
+/** How many sides a contact has: states, organisations, and people of no known state. */
+export const sideCount = ({ people, states, organisations }: Sides): number =>
+  Math.max(states.length + organisations.length, people.length > 1 && states.length === 0 ? people.length : 0);

@@ -1,0 +1,47 @@
+import type { MeetingStatus } from '@/lib/reading';
+import type { Chunk } from '@/lib/mentions/chunks';
+import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
+import type { Frame } from './frame';
+
+/** How far behind the naming word a word may stand that tells of its status: বৈঠক করার প্রস্তাব দিয়েছেন. */
+const REACH = 4;
+
+/**
+ * Whether a contact was held, from the words around the one that names it. Denial and doubt in the closing verb come
+ * first, then what is said of the contact itself, then the verb's tense.
+ */
+export function statusOf(frame: Frame): { status: MeetingStatus; certain: boolean } {
+  const { chunks } = frame.clause;
+  const head = chunks[frame.head] as Chunk;
+  const closing = closingChunks(frame);
+  if (hasStatus(closing, 'cancelled')) return { status: 'cancelled', certain: true };
+  const near = chunks.slice(frame.head + 1, Math.min(frame.to, frame.head + 1 + REACH));
+  if (near.some((chunk) => statuses(chunk).includes('cancelled'))) return { status: 'cancelled', certain: true };
+  if (hasStatus(closing, 'proposed')) return { status: 'proposed', certain: true };
+  const before = chunks.slice(Math.max(frame.from, frame.head - 3), frame.head);
+  for (const chunk of [...before.reverse(), ...near]) {
+    const told = statuses(chunk);
+    if (isTopic(head, chunk)) continue;
+    if (told.includes('proposed')) return { status: 'proposed', certain: true };
+    if (told.includes('planned')) return { status: 'planned', certain: true };
+    if (told.includes('held') && near.includes(chunk)) return { status: 'held', certain: true };
+  }
+  const verb = frame.verb >= 0 ? entryOf(chunks[frame.verb], 'verb') : undefined;
+  if (verb) return { status: verb.tense === 'future' ? 'planned' : 'held', certain: frame.verb - frame.head <= REACH };
+  return { status: 'held', certain: false };
+}
+
+const statuses = (chunk: Chunk): string[] => entriesOf(chunk, 'status').map((entry) => entry.status);
+const hasStatus = (chunks: readonly Chunk[], status: MeetingStatus) => chunks.some((chunk) => statuses(chunk).includes(status));
+
+/** The finite verb and the না or নি behind it. */
+function closingChunks(frame: Frame): Chunk[] {
+  const { chunks } = frame.clause;
+  if (frame.verb < 0) return [];
+  const verb = chunks[frame.verb] as Chunk;
+  const after = chunks[frame.verb + 1];
+  return after && !after.mark && isGrammar(after, 'no') ? [verb, after] : [verb];
+}
+
+/** "বৈঠকে … প্রস্তাব": in a sitting that is going on, what is proposed is its topic. */
+const isTopic = (head: Chunk, chunk: Chunk) => head.case === 'locative' && chunk.start > head.start && !entryOf(chunk, 'verb');

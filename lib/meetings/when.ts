@@ -1,0 +1,48 @@
+import type { DateMention } from '@/lib/dates/date-mention';
+import type { Chunk } from '@/lib/mentions/chunks';
+import { entriesOf, isGrammar } from '@/lib/mentions/tokens';
+import type { Frame } from './frame';
+
+const DATED = new Set<DateMention['kind']>(['day', 'interval', 'month', 'year', 'step']);
+
+/**
+ * The date that a frame tells of its contact: the nearest before its word, else between it and the verb. Where the
+ * verb only says that news was given, the day is the news's, not the contact's.
+ */
+export function dateOf(frame: Frame): DateMention | null {
+  const { chunks } = frame.clause;
+  if (tellsNews(frame)) return null;
+  for (let i = frame.head - 1; i >= frame.from; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (entriesOf(chunk, 'head').some((entry) => entry.head.strength === 'strong') && !chunk.date) break;
+    if (isDated(chunk)) return chunk.date;
+  }
+  for (let i = frame.head + 1; i < frame.to; i++) {
+    const chunk = chunks[i] as Chunk;
+    if (isDated(chunk)) return chunk.date;
+  }
+  for (let i = frame.from; i < frame.head; i++) if (isDated(chunks[i] as Chunk)) return (chunks[i] as Chunk).date;
+  return null;
+}
+
+const isDated = (chunk: Chunk) => chunk.date !== null && DATED.has(chunk.date.kind);
+
+/** "শুক্রবার বৈঠকের পর মন্ত্রণালয় এক বিবৃতিতে এ কথা জানিয়েছে": the verb is one of saying, and what is said is news. */
+function tellsNews(frame: Frame): boolean {
+  const { chunks } = frame.clause;
+  if (frame.verb < 0 || !isGrammar(chunks[frame.verb], 'said')) return false;
+  return chunks.slice(frame.from, frame.verb).some((chunk) => isGrammar(chunk, 'news'));
+}
+
+/** The day on which a sentence says that the news was given: "শনিবার (১৫ মার্চ) ক্রেমলিন এই তথ্য নিশ্চিত করেছে"। */
+export function newsDay(chunks: readonly Chunk[]): DateMention | null {
+  const said = chunks.findIndex((chunk) => isGrammar(chunk, 'said'));
+  if (said < 0) return null;
+  const news = chunks.some((chunk, index) => index < said && isGrammar(chunk, 'news'));
+  if (!news) return null;
+  for (let i = said - 1; i >= 0; i--) {
+    const date = chunks[i]?.date;
+    if (date?.kind === 'day') return date;
+  }
+  return null;
+}

@@ -1,0 +1,53 @@
+import { countries, places, type PlaceRecord } from '@/seeds/lexicon';
+import type { Chunk } from '@/lib/mentions/chunks';
+import { entryOf } from '@/lib/mentions/tokens';
+import type { ToldPlace } from './candidate';
+import type { Frame } from './frame';
+
+const PLACES = new Map(places.map((place) => [place.id, place]));
+const CAPITALS = new Map<string, PlaceRecord | undefined>(
+  countries.map((country) => [country.code, country.capital ? PLACES.get(country.capital) : undefined]),
+);
+
+/** The place that a chunk names; "হোয়াইট হাউসে" lies in the capital. */
+export function placeAt(chunk: Chunk | undefined): ToldPlace | null {
+  const place = entryOf(chunk, 'place')?.place;
+  if (place) return { city: place, country: place.country };
+  const country = entryOf(chunk, 'country');
+  if (!country || country.form === 'adjective' || chunk?.office) return null;
+  const city = country.form === 'metonym' ? (CAPITALS.get(country.code) ?? null) : null;
+  return { city, country: country.code };
+}
+
+/** Where the contact of a frame takes place: the nearest locative before its word, else between it and the verb. */
+export function placeOf(frame: Frame): ToldPlace | null {
+  const { chunks } = frame.clause;
+  const directly = placeAt(chunks[frame.head - 1]);
+  if (directly && chunks[frame.head - 1]?.case !== 'genitive' && !chunks[frame.head - 1]?.person) return directly;
+  for (let i = frame.head - 1; i >= frame.from; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.case === 'locative') {
+      const place = placeAt(chunk);
+      if (place) return place;
+    }
+  }
+  for (let i = frame.head + 1; i < (frame.verb < 0 ? frame.to : frame.verb); i++) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.case === 'locative') {
+      const place = placeAt(chunk);
+      if (place) return place;
+    }
+  }
+  const before = chunks[frame.head - 1];
+  return before?.case === 'genitive' && entryOf(before, 'place') ? placeAt(before) : null;
+}
+
+/** The place named last in some sentences, in whatever case: what সেখানে points at. */
+export function lastPlace(chunkLists: readonly (readonly Chunk[])[]): ToldPlace | null {
+  for (let i = chunkLists.length - 1; i >= 0; i--) {
+    const found = [...(chunkLists[i] ?? [])].reverse().map(placeAt).filter((place) => place !== null);
+    const city = found.find((place) => place.city);
+    if (city ?? found[0]) return city ?? found[0] ?? null;
+  }
+  return null;
+}

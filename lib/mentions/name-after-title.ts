@@ -1,0 +1,101 @@
+import { caseOf, ENDINGS, type GrammaticalCase } from '@/lib/bengali/endings';
+import { spell } from '@/lib/bengali/letters';
+import { commonWords } from '@/seeds/lexicon/common-words';
+import { nameParts } from '@/seeds/lexicon/name-parts';
+import { entryOf, isGrammar, type Token } from './tokens';
+
+const COMMON = new Set(commonWords.map(spell));
+const INITIALS = new Set(nameParts.initials.map(spell));
+const LINKS = new Set(nameParts.links.map(spell));
+const MAX_WORDS = 5;
+
+/** A name that no lexicon knows, as it stands behind a title. */
+export interface UnknownName {
+  /** Indices into the tokens: first, and one behind the last. */
+  from: number;
+  to: number;
+  start: number;
+  stemEnd: number;
+  end: number;
+  case: GrammaticalCase;
+}
+
+/**
+ * The name that begins at a token, by where names end in Bengali news: before an everyday word, a mark, a word
+ * that the lexicon knows for something else, or behind a word with a case ending.
+ * @param bare tells whether a word stands somewhere in the article just so, without ending
+ */
+export function unknownName(tokens: readonly Token[], from: number, text: string, bare: (word: string) => boolean): UnknownName | null {
+  let to = from;
+  let words = 0;
+  while (to < tokens.length && words < MAX_WORDS) {
+    const token = tokens[to] as Token;
+    const before = tokens[to - 1];
+    if (token.mark) {
+      const joins = (token.mark === '-' || token.mark === '.') && to > from && before?.end === token.start;
+      if (!joins || !isNameWord(tokens, to + 1, text)) break;
+      to++;
+      continue;
+    }
+    if (before && text.slice(before.end, token.start).includes('\n')) break;
+    if (!isNameWord(tokens, to, text)) break;
+    to++;
+    words++;
+    if (closesName(text.slice(token.start, token.end))) break;
+  }
+  const last = tokens[to - 1];
+  const first = tokens[from];
+  if (to === from || !last || !first || last.mark) return null;
+  const word = text.slice(last.start, last.end);
+  const ending = endingOf(word, tokens[to], bare);
+  const stemEnd = last.end - ending.length;
+  if (stemEnd - first.start < 3) return null;
+  let end = last.end;
+  let grammatical = caseOf(ending) ?? 'nominative';
+  const mark = tokens[to];
+  const after = tokens[to + 1];
+  if (mark?.mark === "'" && mark.start === last.end && after && after.start === mark.end) {
+    const apart = caseOf(text.slice(after.start, after.end));
+    if (apart) {
+      end = after.end;
+      grammatical = apart;
+      to += 2;
+    }
+  }
+  return { from, to, start: first.start, stemEnd, end, case: grammatical };
+}
+
+function isNameWord(tokens: readonly Token[], index: number, text: string): boolean {
+  const token = tokens[index];
+  if (!token || token.mark) return false;
+  const word = text.slice(token.start, token.end);
+  if (/[0-9]/.test(word)) return false;
+  const next = tokens[index + 1];
+  if (INITIALS.has(word) && next && !next.mark && isNameLike(next, text)) return true;
+  if (LINKS.has(word) && next && !next.mark && isNameLike(next, text)) return true;
+  return isNameLike(token, text);
+}
+
+function isNameLike(token: Token, text: string): boolean {
+  const word = text.slice(token.start, token.end);
+  if (COMMON.has(word)) return false;
+  if (INITIALS.has(word)) return true;
+  return token.entries.every((entry) => entry.type === 'leader' || (entry.type === 'honorific' && entry.kind === 'address'));
+}
+
+const CLOSING = ['য়ের', 'দের', 'ের', 'কে'].map(spell);
+const closesName = (word: string) =>
+  CLOSING.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+
+/** What of the name's last word is a case ending, judged by the word after it and by the rest of the article. */
+function endingOf(word: string, next: Token | undefined, bare: (word: string) => boolean): string {
+  const asksGenitive = isGrammar(next, 'with', 'between');
+  for (const ending of ENDINGS) {
+    if (word.length < ending.length + 2 || !word.endsWith(ending)) continue;
+    const stem = word.slice(0, -ending.length);
+    if (bare(stem)) return ending;
+    if (asksGenitive && caseOf(ending) === 'genitive') return ending;
+    if (CLOSING.includes(ending) && next && !next.mark && !entryOf(next, 'verb')) return ending;
+  }
+  return '';
+}

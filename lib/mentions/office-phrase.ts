@@ -1,0 +1,53 @@
+import { entryOf, isGrammar, type Token } from './tokens';
+import type { OfficePhrase } from './person';
+
+/** Words between a state and the title that its officer bears: রাশিয়ার প্রতিরক্ষা মন্ত্রণালয়ের মুখপাত্র. */
+const MAX_BETWEEN = 4;
+const PLURAL = /(রা|দের|দেরকে|গণ|বৃন্দ)[ওই]?$/u;
+
+/**
+ * The office that a title token stands for, with the state or organisation before it.
+ * @param tokens all tokens of the article
+ * @param index the title's place in `tokens`
+ * @param text letters as mapped by `readLetters`
+ * @param lastState code of the state named last before it, for "দেশটির প্রেসিডেন্ট"
+ */
+export function officePhrase(tokens: readonly Token[], index: number, text: string, lastState: string | null): OfficePhrase | null {
+  const token = tokens[index];
+  const title = entryOf(token, 'title')?.title;
+  if (!token || !title) return null;
+  let start = token.start;
+  let wordsStart = token.start;
+  let former = false;
+  let of: string | null = null;
+  for (let i = index - 1, passed = 0; i >= 0 && passed <= MAX_BETWEEN; i--, passed++) {
+    const before = tokens[i] as Token;
+    const country = entryOf(before, 'country');
+    const organisation = entryOf(before, 'organisation');
+    if (country && (country.form === 'adjective' || before.case === 'genitive' || i === index - 1)) of = country.code;
+    else if (organisation && (before.case === 'genitive' || before.case === 'nominative')) of = organisation.organisation.id;
+    else if (isGrammar(before, 'that-state')) of = lastState;
+    if (of) {
+      start = before.start;
+      break;
+    }
+    const honorific = entryOf(before, 'honorific');
+    if (honorific && honorific.kind !== 'rank' && honorific.kind !== 'address') {
+      former ||= honorific.kind === 'former';
+      if (i === index - 1) wordsStart = start = before.start;
+      continue;
+    }
+    if (before.mark && before.mark !== '-') break;
+    if (!isGrammar(before, 'office-filler')) break;
+  }
+  return {
+    start,
+    end: token.end,
+    title: title.id,
+    words: { start: wordsStart, end: token.stemEnd },
+    of,
+    former,
+    plural: PLURAL.test(text.slice(token.stemEnd, token.end)),
+    case: token.case,
+  };
+}

@@ -1,0 +1,40 @@
+import type { GrammaticalCase } from '@/lib/bengali/endings';
+import type { Span } from '@/lib/span';
+import type { LeaderRecord } from '@/seeds/lexicon';
+
+/** An office as one stretch of the text gives it: "রাশিয়ার উপ-প্রতিরক্ষামন্ত্রী", with or without a name behind it. */
+export interface OfficePhrase {
+  start: number;
+  end: number;
+  /** Id in titles.json. */
+  title: string;
+  /** Where the words of the title stand, সাবেক and the like included, without state and ending. */
+  words: Span;
+  /** ISO code or organisation id that stands by it; null where none does. */
+  of: string | null;
+  former: boolean;
+  plural: boolean;
+  case: GrammaticalCase;
+}
+
+/** A person on an article's roster: everyone whom the article names. */
+export interface Person {
+  id: string;
+  /** The lexicon's record; null for one found by title alone. */
+  record: LeaderRecord | null;
+  /** Full name in the reader's letters where no record gives it. */
+  name: string;
+  offices: OfficePhrase[];
+}
+
+/** Where a person is named in the text. */
+export interface PersonMention {
+  start: number;
+  stemEnd: number;
+  end: number;
+  case: GrammaticalCase;
+  person: Person;
+  /** Id of the rule that found it. */
+  rule: 'full-name' | 'short-name' | 'name-after-title' | 'office' | 'pronoun';
+  office: OfficePhrase | null;
+}

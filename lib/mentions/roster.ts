@@ -1,0 +1,159 @@
+import { isWordUnit } from '@/lib/bengali/words';
+import type { EntryOf } from '@/lib/lexicon/entry';
+import { Trie } from '@/lib/lexicon/trie';
+import { covers } from './office-holder';
+import { officePhrase } from './office-phrase';
+import type { OfficePhrase, Person, PersonMention } from './person';
+import { unknownName } from './name-after-title';
+import { entriesOf, entryOf, type Token } from './tokens';
+import { unknownLeaderId } from './unknown-leader-id';
+
+/** Everyone whom the article names, where, and the offices that stand without a name. */
+export interface Roster {
+  persons: Person[];
+  /** In order, none overlapping. */
+  mentions: PersonMention[];
+  unnamed: OfficePhrase[];
+}
+
+/**
+ * Finds the people of an article: full names that the lexicon knows, names behind titles, then the short forms of both.
+ * @param text letters as mapped by `readLetters`
+ * @param day the article's ISO day, null where it is not told
+ */
+export function readRoster(text: string, tokens: readonly Token[], day: string | null): Roster {
+  const persons = new Map<string, Person>();
+  const mentions: PersonMention[] = [];
+  const unnamed: OfficePhrase[] = [];
+  const taken = new Uint8Array(tokens.length);
+  const bare = (word: string) => standsBare(text, word);
+
+  const known = (entry: EntryOf<'leader'>): Person => {
+    let person = persons.get(entry.leader.id);
+    if (!person) {
+      person = { id: entry.leader.id, record: entry.leader, name: entry.leader.name, offices: [] };
+      persons.set(person.id, person);
+    }
+    return person;
+  };
+  const note = (mention: PersonMention) => {
+    if (mention.office) mention.person.offices.push(mention.office);
+    mentions.push(mention);
+  };
+
+  let lastState: string | null = null;
+  const unknowns: { person: Person; from: number; to: number }[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const state = entryOf(token, 'country');
+    if (state) lastState = state.code;
+    if (taken[i]) continue;
+    const office = officePhrase(tokens, i, text, lastState);
+    if (office && office.end === token.stemEnd && !office.plural) {
+      let j = i + 1;
+      while (isAddress(tokens[j]) || (tokens[j]?.mark === '.' && isAddress(tokens[j - 1]))) j++;
+      const next = tokens[j];
+      const leader = next && bestLeader(entriesOf(next, 'leader'), office, day);
+      if (next && leader) {
+        taken[j] = 1;
+        const rule = leader.form === 'full' ? 'full-name' : 'short-name';
+        note({ start: next.start, stemEnd: next.stemEnd, end: next.end, case: next.case, person: known(leader), rule, office });
+        continue;
+      }
+      const name = next && !next.mark ? unknownName(tokens, j, text, bare) : null;
+      if (name) {
+        const letters = text.slice(name.start, name.stemEnd);
+        const person = sameUnknown(unknowns, letters, office) ?? addUnknown(persons, letters, office);
+        for (let k = name.from; k < name.to; k++) taken[k] = 1;
+        unknowns.push({ person, from: name.start, to: name.stemEnd });
+        note({ ...name, person, rule: 'name-after-title', office });
+        continue;
+      }
+    }
+    if (office) unnamed.push(office);
+    const leaders = entriesOf(token, 'leader');
+    const full = leaders.find((entry) => entry.form === 'full' && (day === null || entry.leader.offices.some((term) => covers(term, day)))) ?? leaders.find((entry) => entry.form === 'full');
+    const leader = full ?? leaders.find((entry) => entry.form === 'famous');
+    if (leader) {
+      taken[i] = 1;
+      note({ start: token.start, stemEnd: token.stemEnd, end: token.end, case: token.case, person: known(leader), rule: full ? 'full-name' : 'short-name', office: null });
+    }
+  }
+  readShortForms(text, tokens, taken, persons, mentions);
+  mentions.sort((a, b) => a.start - b.start);
+  return { persons: [...persons.values()], mentions, unnamed };
+}
+
+/** Later mentions by a part of the name: surnames of those whom the lexicon knows, last words of the others' names. */
+function readShortForms(text: string, tokens: readonly Token[], taken: Uint8Array, persons: Map<string, Person>, mentions: PersonMention[]): void {
+  const names = new Trie<Person>();
+  for (const person of persons.values()) {
+    if (person.record) continue;
+    names.add(person.name, person);
+    const last = person.name.split(/[ -]/).at(-1) ?? '';
+    if (last.length > 2) names.add(last, person);
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    if (taken[i]) continue;
+    const token = tokens[i] as Token;
+    if (token.mark) continue;
+    const short = entriesOf(token, 'leader').find((entry) => persons.has(entry.leader.id));
+    if (short) {
+      const person = persons.get(short.leader.id) as Person;
+      mentions.push({ start: token.start, stemEnd: token.stemEnd, end: token.end, case: token.case, person, rule: 'short-name', office: null });
+      continue;
+    }
+    if (token.entries.length) continue;
+    const found = names.at(text, token.start);
+    const person = found?.values[0];
+    if (!found || !person || found.values.length > 1) continue;
+    mentions.push({ start: token.start, stemEnd: found.stemEnd, end: found.ending.end, case: found.ending.case, person, rule: 'short-name', office: null });
+    while (i + 1 < tokens.length && (tokens[i + 1] as Token).start < found.ending.end) i++;
+  }
+}
+
+const isAddress = (token: Token | undefined) => {
+  const honorific = entryOf(token, 'honorific');
+  return honorific?.kind === 'rank' || honorific?.kind === 'address';
+};
+
+/** Of the leaders that a form may mean, the one whose office stands before it. */
+function bestLeader(entries: EntryOf<'leader'>[], office: OfficePhrase, day: string | null): EntryOf<'leader'> | undefined {
+  const score = (entry: EntryOf<'leader'>) => {
+    const terms = entry.leader.offices.filter((term) => !office.of || term.of === office.of);
+    const sameTitle = terms.filter((term) => term.title === office.title);
+    if (entry.form !== 'full' && office.of && !terms.length) return 0;
+    if (entry.form === 'short' && !sameTitle.length) return 0;
+    return 1 + (terms.length ? 1 : 0) + (sameTitle.length ? 2 : 0) + (sameTitle.some((term) => covers(term, day)) ? 2 : 0) + (entry.form === 'full' ? 4 : 0);
+  };
+  return entries
+    .map((entry) => ({ entry, score: score(entry) }))
+    .filter((rated) => rated.score > 0)
+    .sort((a, b) => b.score - a.score)[0]?.entry;
+}
+
+/** One person told twice: the same letters, or the last words of the longer name. */
+function sameUnknown(unknowns: { person: Person }[], letters: string, office: OfficePhrase): Person | undefined {
+  return unknowns.find(
+    ({ person }) =>
+      (person.name === letters || person.name.endsWith(` ${letters}`)) &&
+      person.offices.some((known) => !known.of || !office.of || known.of === office.of),
+  )?.person;
+}
+
+function addUnknown(persons: Map<string, Person>, letters: string, office: OfficePhrase): Person {
+  const id = unknownLeaderId(letters, office.of);
+  const person = persons.get(id) ?? { id, record: null, name: letters, offices: [] };
+  persons.set(id, person);
+  return person;
+}
+
+/** Whether a word stands in the text with word edges on both sides. */
+function standsBare(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const before = at === 0 || !isWordUnit(text.charCodeAt(at - 1));
+    const end = at + word.length;
+    if (before && (end === text.length || !isWordUnit(text.charCodeAt(end)))) return true;
+  }
+  return false;
+}

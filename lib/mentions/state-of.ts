@@ -1,0 +1,18 @@
+import { covers } from './office-holder';
+import type { Person } from './person';
+
+/**
+ * The state or organisation that a person speaks for in this article: the one that stands by a title of theirs,
+ * else the one of the office that they held on the day, else of their last office.
+ * @returns ISO code or organisation id; null where neither the article nor the lexicon tells
+ */
+export function stateOf(person: Person, day: string | null): string | null {
+  const terms = person.record?.offices ?? [];
+  const told = person.offices.filter((office) => office.of);
+  // a title told with a state that the lexicon knows them to serve outweighs one that only stands near
+  const confirmed = told.find((office) => terms.some((term) => term.of === office.of));
+  if (confirmed) return confirmed.of;
+  if (!person.record) return told[0]?.of ?? null;
+  const serving = day ? terms.filter((term) => covers(term, day)) : [];
+  return (serving.at(-1) ?? terms.at(-1))?.of ?? null;
+}

@@ -1,0 +1,72 @@
+import { quote, readLetters, shownSpan, type Letters } from '@/lib/bengali/letters';
+import { splitSentences } from '@/lib/bengali/sentences';
+import { findDates } from '@/lib/dates/find-dates';
+import { lexicon } from '@/lib/lexicon/compile';
+import { findMeetings } from '@/lib/meetings/find-meetings';
+import { chunkSentences } from '@/lib/mentions/chunks';
+import { namePeople } from '@/lib/mentions/name-people';
+import type { PersonMention } from '@/lib/mentions/person';
+import { readRoster } from '@/lib/mentions/roster';
+import { stateMentions } from '@/lib/mentions/states';
+import { stateOf } from '@/lib/mentions/state-of';
+import { tokenise } from '@/lib/mentions/tokens';
+import type { CleanArticle } from '@/lib/page/clean-article';
+import type { Mention, ReadLeader, Reading } from '@/lib/reading';
+import { parseDay } from '@/lib/time/calendar';
+
+/** Raised whenever a rule or a lexicon changes what comes out: stored articles are then read again. */
+export const READER_VERSION = '1';
+
+/**
+ * Reads one article: letters → sentences → tokens → people, dates → meetings. Pure and synchronous; never throws on
+ * text. Every mention and every meeting carries its span in `article.text` and the id of the rule that found it.
+ */
+export function readArticle(article: CleanArticle): Reading {
+  const letters = readLetters(article.text);
+  const { text } = letters;
+  const day = article.published?.day ?? null;
+  const sentences = splitSentences(text);
+  const tokens = tokenise(text, lexicon());
+  const roster = readRoster(text, tokens, day);
+  const dates = findDates(letters, day ? parseDay(day) : null);
+  const clauses = chunkSentences(text, sentences, tokens, roster, dates);
+  const pointed = namePeople(clauses, day);
+  const others = stateMentions(letters, tokens);
+  const people = [...roster.mentions, ...pointed];
+  return {
+    article,
+    sentences: sentences.map((sentence) => shownSpan(letters, sentence)),
+    mentions: [...people.map((mention) => leaderMention(letters, mention)), ...others].sort((a, b) => a.start - b.start || b.end - a.end),
+    leaders: roster.persons.map((person) => readLeader(letters, person, roster.mentions, day)),
+    countries: targets(others, 'country'),
+    organisations: targets(others, 'organisation'),
+    reports: findMeetings(letters, clauses, day),
+    readerVersion: READER_VERSION,
+  };
+}
+
+const targets = (mentions: readonly Mention[], kind: Mention['kind']) =>
+  [...new Set(mentions.filter((mention) => mention.kind === kind).map((mention) => mention.target))].sort();
+
+const leaderMention = (letters: Letters, { start, end, person, rule }: PersonMention): Mention => ({
+  ...quote(letters, { start, end }),
+  kind: 'leader',
+  target: person.id,
+  rule,
+});
+
+function readLeader(letters: Letters, person: PersonMention['person'], mentions: readonly PersonMention[], day: string | null): ReadLeader {
+  const own = mentions.filter((mention) => mention.person === person);
+  const forms = [...new Set(own.map((mention) => quote(letters, { start: mention.start, end: mention.stemEnd }).text))];
+  forms.sort((a, b) => b.length - a.length);
+  const office = person.offices.find((told) => !told.former) ?? person.offices[0];
+  return {
+    id: person.id,
+    known: person.record !== null,
+    name: person.record?.name ?? forms[0] ?? person.name,
+    nameEn: person.record?.nameEn ?? null,
+    aliases: forms,
+    title: office ? quote(letters, office.words).text : null,
+    country: stateOf(person, day),
+  };
+}
