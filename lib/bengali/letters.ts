@@ -75,8 +75,8 @@ export const spell = (word: string): string => readLetters(word).text;
 export function shownSpan(letters: Letters, span: Span): Span {
   let end = letters.back[span.end] ?? letters.shown.length;
   const start = letters.back[span.start] ?? letters.shown.length;
-  // joiners between the last letter and the next one belong to neither
-  while (end > start && isJoiner(letters.shown.charCodeAt(end - 1))) end--;
+  // joiners between the last letter and the next one belong to neither, but for the one that makes ত্ a ৎ
+  while (end > start && isJoiner(letters.shown.charCodeAt(end - 1)) && letters.shown[end - 2] !== '্') end--;
   return { start, end };
 }
 
