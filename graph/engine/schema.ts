@@ -8,12 +8,15 @@ const KEYS = {
   Meeting: 'id',
   Article: 'id',
   Report: 'id',
+  Place: 'id',
 } as const;
 
 /** What nodes are looked up by besides their key. */
 const LOOKED_UP = [
   ['Meeting', 'earliest'],
   ['Meeting', 'latest'],
+  // reports that may tell of one meeting, asked for at every import
+  ['Report', 'block'],
 ] as const;
 
 /**

@@ -61,7 +61,10 @@ function byDate(a: Witness, b: Witness): number {
 }
 
 function status(reports: readonly IdentifiedReport[]): MeetingStatus {
-  const newest = reports.map((report) => report.published ?? '').reduce((a, b) => (a > b ? a : b));
+  const newest = reports
+    .flatMap((report) => report.published ?? [])
+    .sort()
+    .at(-1);
   const heard = reports.filter(({ published }) => published === null || published === newest);
   return BELIEVED.find((one) => heard.some((report) => report.status === one)) as MeetingStatus;
 }

@@ -1,0 +1,33 @@
+import type { Engine } from '@/graph/engine/engine';
+import { type LexiconData, lexiconData } from '@/graph/import/lexicon-data';
+import { articleToWrite, type Outcome, writeArticle } from '@/graph/import/write-article';
+import type { Reading } from '@/lib/reading';
+import { lexicon } from '@/seeds/lexicon';
+
+let loaded: LexiconData | null = null;
+const ownLexicon = () => {
+  loaded ??= lexiconData(lexicon);
+  return loaded;
+};
+
+/** What a test may set. */
+export interface ImportSettings {
+  lexicon?: LexiconData;
+  /** The time of import. */
+  now?: Date;
+}
+
+/**
+ * Writes one article with its reports and their meetings, in one transaction: in whole or not at all.
+ * @throws Error where the reading contradicts itself; GraphUnavailable; then nothing is written
+ */
+export async function importArticle(
+  engine: Engine,
+  reading: Reading,
+  settings: ImportSettings = {},
+): Promise<Outcome> {
+  const data = settings.lexicon ?? ownLexicon();
+  const article = articleToWrite(reading, data);
+  const importedAt = (settings.now ?? new Date()).toISOString();
+  return engine.write((tx) => writeArticle(tx, article, data, importedAt));
+}

@@ -1,0 +1,80 @@
+import type { Lexicon } from '@/seeds/lexicon';
+
+/** A term of office as it is written, `order` counting from the first. */
+export interface OfficeRow {
+  title: string;
+  titleEn: string | null;
+  country: string | null;
+  organisation: string | null;
+  first: string | null;
+  last: string | null;
+  checked: boolean;
+  order: number;
+}
+
+/** What is written of a leader, whether the lexicon or articles tell it. */
+export interface LeaderRow {
+  id: string;
+  name: string;
+  nameEn: string | null;
+  aliases: string[];
+  known: boolean;
+  /** Country code or organisation id. */
+  speaksFor: string | null;
+  offices: OfficeRow[];
+}
+
+export interface NameRow {
+  name: string;
+  nameEn: string;
+}
+
+/** What the lexicon knows of what an article names. The lookups return null for what it lacks. */
+export interface LexiconData {
+  country(code: string): NameRow | null;
+  organisation(id: string): NameRow | null;
+  place(id: string): NameRow | null;
+  leader(id: string): LeaderRow | null;
+}
+
+/** The lexicon by id. What an office is `of` is a country if the lexicon has such a country (`UN` and `EU` are none). */
+export function lexiconData(
+  lexicon: Pick<Lexicon, 'countries' | 'organisations' | 'places' | 'titles' | 'leaders'>,
+): LexiconData {
+  const names = <T extends NameRow>(records: readonly T[], key: (record: T) => string) => {
+    const byKey = new Map(records.map((one) => [key(one), { name: one.name, nameEn: one.nameEn }]));
+    return (id: string) => byKey.get(id) ?? null;
+  };
+  const country = names(lexicon.countries, (one) => one.code);
+  const organisation = names(lexicon.organisations, (one) => one.id);
+  const title = names(lexicon.titles, (one) => one.id);
+  const leaders = new Map(lexicon.leaders.map((one) => [one.id, one]));
+  return {
+    country,
+    organisation,
+    place: names(lexicon.places, (one) => one.id),
+    leader(id) {
+      const record = leaders.get(id);
+      if (!record) return null;
+      const current = record.offices.findLast((office) => office.last === '..') ?? record.offices.at(-1);
+      return {
+        id,
+        name: record.name,
+        nameEn: record.nameEn,
+        aliases: [...record.aliases, ...record.short],
+        known: true,
+        speaksFor: current?.of ?? null,
+        offices: record.offices.map((office, order) => ({
+          title: title(office.title)?.name ?? office.title,
+          titleEn: title(office.title)?.nameEn ?? null,
+          country: country(office.of) ? office.of : null,
+          organisation: country(office.of) ? null : office.of,
+          first: office.first,
+          last: office.last,
+          checked: office.checked,
+          order,
+        })),
+      };
+    },
+  };
+}
