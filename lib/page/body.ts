@@ -1,0 +1,41 @@
+import { furnitureOf } from './furniture';
+import { bare } from './furniture/marks';
+import type { Line } from './lines';
+
+/** An article's paragraphs, and the lines of the page that come after them. */
+export interface Body {
+  paragraphs: string[];
+  rest: Line[];
+}
+
+/** আরও পড়ুন with nothing behind it: the headline stands on the next line. */
+const standsAlone = ({ key }: Line): boolean => bare(key).split(' ').length <= 3;
+
+/**
+ * Reads the body from its first line on: up to the first line that only comes after a body (a comment box, other news),
+ * without furniture in between, and without headlines at the end that nothing announces.
+ * @param lines from the body's first line to the page's end
+ */
+export function bodyOf(lines: readonly Line[], title: string | null): Body {
+  const kept: { text: string; sure: boolean; at: number }[] = [];
+  let headlines = false;
+  let end = lines.length;
+  for (const [at, line] of lines.entries()) {
+    const verdict = furnitureOf(line, title)?.verdict;
+    if (verdict === 'end' && kept.length > 0) {
+      end = at;
+      break;
+    }
+    if (verdict === 'headlines-follow') headlines = standsAlone(line);
+    if (verdict === 'end' || verdict === 'drop' || verdict === 'headlines-follow') continue;
+    const sure = line.prose || verdict === 'body';
+    if (headlines && !sure) continue;
+    headlines = false;
+    kept.push({ text: line.text, sure, at });
+  }
+  // a short line between paragraphs is a subheading, after the last it is a teaser
+  const last = kept.findLastIndex((line) => line.sure);
+  const body = last < 0 ? kept : kept.slice(0, last + 1);
+  const rest = last < 0 ? end : (kept[last + 1]?.at ?? end);
+  return { paragraphs: body.map((line) => line.text), rest: lines.slice(rest) };
+}

@@ -1,0 +1,10 @@
+import { pageWords } from '@/seeds/lexicon/page-words';
+import { marked } from './marks';
+import type { FurnitureRule } from './rule';
+
+/** বিজ্ঞাপন */
+export const advertisement: FurnitureRule = {
+  id: 'advertisement',
+  verdict: 'drop',
+  applies: marked(pageWords.advertisement),
+};

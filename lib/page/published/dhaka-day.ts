@@ -1,0 +1,19 @@
+import type { CalendarDay } from '@/lib/time/calendar';
+
+let dhaka: Intl.DateTimeFormat | undefined;
+
+/** The day in Dhaka at a moment given in milliseconds since 1970. Asia/Dhaka had summer time in 2009. */
+export function dhakaDay(moment: number): CalendarDay {
+  dhaka ??= new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Dhaka', dateStyle: 'short' });
+  const [year = 0, month = 0, day = 0] = dhaka.format(moment).split('-').map(Number);
+  return { year, month, day };
+}
+
+/** Minutes east of Greenwich of `Z`, `GMT`, `+06:00`, `+0600`; null for anything else. */
+export function zoneMinutes(zone: string): number | null {
+  if (/^(?:z|gmt|utc?)$/i.test(zone)) return 0;
+  const match = /^([+-])(\d\d):?(\d\d)$/.exec(zone);
+  if (!match) return null;
+  const minutes = Number(match[2]) * 60 + Number(match[3]);
+  return match[1] === '-' ? -minutes : minutes;
+}

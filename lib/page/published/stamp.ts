@@ -1,0 +1,29 @@
+import { WORD_END, WORD_START } from '@/lib/bengali/words';
+import type { CalendarDay } from '@/lib/time/calendar';
+
+/** A day as one form of stamp prints it. */
+export interface ReadDay {
+  /** The day as printed, to be held against a weekday beside it. */
+  printed: CalendarDay;
+  /** The same in Dhaka, where the stamp gives a time with a zone; else as printed. */
+  day: CalendarDay;
+}
+
+/** One form of stamp. */
+export interface StampForm {
+  id: string;
+  /** An example, for people. */
+  example: string;
+  /** Over letters as mapped by `readLetters`, in lower case; flags `gu`. */
+  pattern: RegExp;
+  /** @param shown the letters as the page has them. Null where they name no day. */
+  read(match: RegExpExecArray, shown: string): ReadDay | null;
+}
+
+/** The pattern between word edges, for forms that end in a numeral. */
+export const between = (source: string): RegExp => new RegExp(`${WORD_START}(?:${source})${WORD_END}`, 'gu');
+
+export const plainDay = (year: number, month: number, day: number): ReadDay => ({
+  printed: { year, month, day },
+  day: { year, month, day },
+});

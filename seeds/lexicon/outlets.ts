@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { loadRecords } from './load';
+import data from './outlets.json' with { type: 'json' };
+
+const word = z.string().trim().min(1);
+
+/** A news agency, paper, broadcaster or site that other papers credit. */
+export const Outlet = z.strictObject({
+  /** As newspapers print it most, without case ending. */
+  name: word,
+  nameEn: word,
+  aliases: z.array(word).default([]),
+  /** The name is a common word too (ডন, তাস): an outlet only beside what says so. */
+  alsoAWord: z.boolean().default(false),
+});
+
+export type Outlet = z.infer<typeof Outlet>;
+
+export const outlets = loadRecords('outlets.json', Outlet, data);
