@@ -47,7 +47,8 @@ export interface ReadLeader {
 }
 
 export interface Place {
-  city: { id: string; name: string; nameEn: string } | null;
+  /** `told`: the city as this article spells it, without ending. */
+  city: { id: string; name: string; nameEn: string; told: string } | null;
   /** ISO 3166-1 alpha-2. */
   country: string | null;
 }

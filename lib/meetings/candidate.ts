@@ -2,12 +2,15 @@ import type { DateMention } from '@/lib/dates/date-mention';
 import type { Clause } from '@/lib/mentions/chunks';
 import type { Person } from '@/lib/mentions/person';
 import type { MeetingKind, MeetingStatus, Role } from '@/lib/reading';
+import type { Span } from '@/lib/span';
 import type { PlaceRecord } from '@/seeds/lexicon';
 import type { Frame } from './frame';
 
 /** Where: a city of the lexicon, a state, or both. */
 export interface ToldPlace {
   city: PlaceRecord | null;
+  /** Where the text names the city; null where it is known by its metonym. */
+  at: Span | null;
   country: string | null;
 }
 

@@ -36,7 +36,7 @@ function reportOf(contact: Contact, letters: Letters, clauses: readonly Clause[]
     status: contact.status,
     date,
     reportedOn: date ? null : (reportedDay(contact, clauses) ?? day),
-    place: toldPlace(contact),
+    place: toldPlace(contact, letters),
     participants: contact.people.map(({ person, role }) => ({ leader: person.id, role })),
     countries: contact.states,
     organisations: contact.organisations,
@@ -51,9 +51,10 @@ function toldDate(date: DateMention | null, letters: Letters): ToldDate | null {
   return { edtf, earliest, latest, basis, rule, phrase: quote(letters, date) };
 }
 
-function toldPlace({ place }: Contact): Place | null {
+function toldPlace({ place }: Contact, letters: Letters): Place | null {
   if (!place) return null;
-  const city = place.city && { id: place.city.id, name: place.city.name, nameEn: place.city.nameEn };
+  const told = place.at && quote(letters, place.at).text;
+  const city = place.city && { id: place.city.id, name: place.city.name, nameEn: place.city.nameEn, told: told ?? place.city.name };
   return { city, country: place.country };
 }
 

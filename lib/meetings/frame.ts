@@ -30,7 +30,7 @@ const WALL = new Set(['"', ';', ':']);
 export function frameAt(clause: Clause, head: number): Frame {
   const { chunks } = clause;
   const from = frameStart(chunks, head);
-  let verb = -1;
+  let verb = isVerb(chunks[head]) ? head : -1;
   let to = head + 1;
   for (; to < chunks.length; to++) {
     const chunk = chunks[to] as Chunk;

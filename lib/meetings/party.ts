@@ -11,22 +11,24 @@ export interface Party {
   organisation: string | null;
   /** দুই নেতা, উভয় দেশ: two sides told before. */
   both: 'people' | 'states' | null;
+  /** People go: a person, an office or officials, and not a bare state (which may be a cricket team). */
+  official: boolean;
   index: number;
 }
 
-const NOBODY = { person: null, state: null, organisation: null, both: null };
+const NOBODY = { person: null, state: null, organisation: null, both: null, official: false };
 
 /** The side that a chunk names; null where it names none. */
 export function partyAt(chunks: readonly Chunk[], index: number): Party | null {
   const chunk = chunks[index];
   if (!chunk) return null;
-  if (chunk.person) return { ...NOBODY, person: chunk.person, index };
+  if (chunk.person) return { ...NOBODY, person: chunk.person, official: true, index };
   if (chunk.office) {
     const of = chunk.office.of;
     if (!of) return null;
-    return isState(of) ? { ...NOBODY, state: of, index } : { ...NOBODY, organisation: of, index };
+    return isState(of) ? { ...NOBODY, state: of, official: true, index } : { ...NOBODY, organisation: of, official: true, index };
   }
-  if (isGrammar(chunk, 'they')) return { ...NOBODY, both: 'people', index };
+  if (isGrammar(chunk, 'they')) return { ...NOBODY, both: 'people', official: true, index };
   if (isGrammar(chunk, 'two-states')) return { ...NOBODY, both: 'states', index };
   const country = entryOf(chunk, 'country');
   if (country && country.form !== 'adjective') return { ...NOBODY, state: country.code, index };
@@ -44,10 +46,10 @@ function delegation(chunks: readonly Chunk[], index: number): Party | null {
     const chunk = chunks[i] as Chunk;
     if (chunk.mark || entryOf(chunk, 'verb')) return null;
     const country = entryOf(chunk, 'country');
-    if (country) return { ...NOBODY, state: country.code, index };
+    if (country) return { ...NOBODY, state: country.code, official: true, index };
     if (isGrammar(chunk, 'two-states')) return { ...NOBODY, both: 'states', index };
     const organisation = entryOf(chunk, 'organisation');
-    if (organisation) return { ...NOBODY, organisation: organisation.organisation.id, index };
+    if (organisation) return { ...NOBODY, organisation: organisation.organisation.id, official: true, index };
   }
   return null;
 }

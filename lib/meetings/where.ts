@@ -12,11 +12,11 @@ const CAPITALS = new Map<string, PlaceRecord | undefined>(
 /** The place that a chunk names; "হোয়াইট হাউসে" lies in the capital. */
 export function placeAt(chunk: Chunk | undefined): ToldPlace | null {
   const place = entryOf(chunk, 'place')?.place;
-  if (place) return { city: place, country: place.country };
+  if (chunk && place) return { city: place, country: place.country, at: { start: chunk.start, end: chunk.stemEnd } };
   const country = entryOf(chunk, 'country');
   if (!country || country.form === 'adjective' || chunk?.office) return null;
   const city = country.form === 'metonym' ? (CAPITALS.get(country.code) ?? null) : null;
-  return { city, country: country.code };
+  return { city, country: country.code, at: null };
 }
 
 /** Where the contact of a frame takes place: the nearest locative before its word, else between it and the verb. */

@@ -37,12 +37,14 @@ function visitOf(talks: Contact, contacts: readonly Contact[]): Contact | undefi
         visit.kind === 'visit' &&
         visit.place?.country &&
         visit.people.some(({ person, role }) => role === 'visitor' && people.has(person.id)) &&
-        (talks.place ? talks.place.country === visit.place.country : talks.states.includes(visit.place.country)) &&
+        (talks.place ? talks.place.country === visit.place.country : talks.states.includes(visit.place.country) || inOneSentence(talks, visit)) &&
         (talks.kind === 'summit' || talks.states.includes(visit.place.country)) &&
         agreeInTime(talks, visit),
     )
     .sort((a, b) => nearness(a, at) - nearness(b, at))[0];
 }
+
+const inOneSentence = (a: Contact, b: Contact) => a.tellings.some((one) => b.tellings.some((other) => one.clause === other.clause));
 
 const agreeInTime = (talks: Contact, visit: Contact) => {
   const [one, other] = [talks.tellings[0], visit.tellings[0]];

@@ -1,8 +1,8 @@
 import type { Chunk } from '@/lib/mentions/chunks';
+import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
 import type { MeetingRule } from '../candidate';
-import { placeAt } from '../where';
-import { visit } from './trip';
+import { placesEndingAt, visit } from './trip';
 
 /** How many chunks may stand between the place and the verb of motion. */
 const REACH = 4;
@@ -19,10 +19,10 @@ export const arrival: MeetingRule = {
     for (let i = frame.head - 1; i >= Math.max(frame.from, frame.head - REACH); i--) {
       const chunk = chunks[i] as Chunk;
       if (chunk.person || chunk.office || (chunk.case !== 'locative' && chunk.case !== 'nominative')) continue;
-      const place = placeAt(chunk);
-      if (!place?.country) continue;
-      const travellers = people.filter((party) => party.person && stateOf(party.person, context.day) !== place.country);
-      return travellers.length ? visit(context, travellers, place, arrival.id) : null;
+      const places = placesEndingAt(chunks, i, frame.from);
+      if (!places.length) continue;
+      const travellers = people.filter((party) => party.person && places.some((place) => place.country !== stateOf(party.person as Person, context.day)));
+      return travellers.length ? visit(context, travellers, places, arrival.id) : null;
     }
     return null;
   },

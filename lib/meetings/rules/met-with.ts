@@ -32,7 +32,7 @@ function unnamedSubject(context: RuleContext): Party[] {
     const chunks = context.clauses[i]?.chunks ?? [];
     const person = subjectOf(i === clause.index ? chunks.slice(0, context.frame.from) : chunks);
     if (person && !companions.has(person.id) && !states.has(stateOf(person, context.day)))
-      return [{ person, state: null, organisation: null, both: null, index: -1 }];
+      return [{ person, state: null, organisation: null, both: null, official: true, index: -1 }];
   }
   return [];
 }

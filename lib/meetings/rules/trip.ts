@@ -1,4 +1,5 @@
 import type { Chunk } from '@/lib/mentions/chunks';
+import type { Person } from '@/lib/mentions/person';
 import { subjectOf } from '@/lib/mentions/name-people';
 import { stateOf } from '@/lib/mentions/state-of';
 import { entriesOf, isGrammar } from '@/lib/mentions/tokens';
@@ -15,50 +16,67 @@ export const trip: MeetingRule = {
   example: 'গত জুনে ভিয়েতনামে সফর করেছেন পুতিন; জুন মাসে উত্তর কোরিয়ায় রাশিয়ার প্রেসিডেন্টের রাষ্ট্রীয় সফর',
   find(context) {
     if (headOf(context.frame)?.kind !== 'visit') return null;
-    const destination = destinationOf(context);
-    if (!destination?.country) return null;
-    return visit(context, visitorsOf(context, destination.country), destination, trip.id);
+    const destinations = destinationsOf(context);
+    const first = destinations[0]?.country;
+    return first ? visit(context, visitorsOf(context, first), destinations, trip.id) : null;
   },
 };
 
-/** The visit of these people to this place; null where it is not to another state. */
-export function visit(context: RuleContext, visitors: readonly Party[], destination: ToldPlace, rule: string): Candidate | null {
+/** The visit of these people to these places, one journey; null where it leads to no other state. */
+export function visit(context: RuleContext, visitors: readonly Party[], destinations: readonly ToldPlace[], rule: string): Candidate | null {
+  const abroad = [...new Set(destinations.flatMap((place) => place.country ?? []))];
   const visitor = sidesOf(visitors, context, 'visitor');
-  const home = visitor.states.filter((state) => state !== destination.country);
-  if (!destination.country || (!home.length && !visitor.organisations.length)) return null;
-  const people = visitor.people.filter(({ person }) => stateOf(person, context.day) !== destination.country);
+  const home = visitor.states.filter((state) => !abroad.includes(state));
+  if (!abroad.length || (!home.length && !visitor.organisations.length)) return null;
+  const foreign = ({ person }: { person: Person }) => !abroad.includes(stateOf(person, context.day) ?? '');
+  const people = visitor.people.filter(foreign);
   if (!people.length && visitor.people.length) return null;
-  const hosts = sidesOf(invitersOf(context), context, 'host').people.filter(({ person }) => stateOf(person, context.day) === destination.country);
+  const hosts = sidesOf(invitersOf(context), context, 'host').people.filter((side) => !foreign(side));
   return {
     ...candidateAt(context, 'visit', rule, {
       people: [...people, ...hosts],
-      states: [...new Set([...home, destination.country])].sort(),
+      states: [...new Set([...home, ...abroad])].sort(),
       organisations: visitor.organisations,
     }),
-    place: destination,
+    place: destinations.length === 1 ? (destinations[0] ?? null) : null,
   };
 }
 
-/** The nearest place before the word that is not a party's own, else one between it and the verb. */
-function destinationOf({ frame }: RuleContext): ToldPlace | null {
+/** The nearest places before the word that are not a party's own, else those between it and the verb. */
+function destinationsOf({ frame }: RuleContext): ToldPlace[] {
   const { chunks } = frame.clause;
   for (let i = frame.head - 1; i >= frame.from; i--) {
     const chunk = chunks[i] as Chunk;
     const direct = chunk.case === 'nominative' && onlyModifiers(chunks, i + 1, frame.head);
     if ((chunk.case === 'locative' || direct) && !chunk.person && !chunk.office) {
-      const place = placeAt(chunk);
-      if (place) return place;
+      const group = placesEndingAt(chunks, i, frame.from);
+      if (group.length) return group;
     }
     if (entriesOf(chunk, 'head').some((entry) => entry.head.kind === 'visit')) break;
   }
   for (let i = frame.head + 1; i < (frame.verb < 0 ? frame.to : frame.verb); i++) {
     const chunk = chunks[i] as Chunk;
-    if (chunk.case === 'locative' && !chunk.person) {
-      const place = placeAt(chunk);
-      if (place) return place;
+    const reached = chunk.case === 'nominative' && isGrammar(chunks[i + 1], 'motion');
+    if ((chunk.case === 'locative' || reached) && !chunk.person) {
+      const group = placesEndingAt(chunks, i, frame.head + 1);
+      if (group.length) return group;
     }
   }
-  return null;
+  return [];
+}
+
+/** "সৌদি আরব, কাতার ও সংযুক্ত আরব আমিরাতে": the places of one journey, in order; a city with its state is one. */
+export function placesEndingAt(chunks: readonly Chunk[], end: number, from: number): ToldPlace[] {
+  const group: ToldPlace[] = [];
+  for (let i = end; i >= from; i -= 2) {
+    const chunk = chunks[i] as Chunk;
+    const place = chunk.person || chunk.office ? null : placeAt(chunk);
+    if (!place) break;
+    group.unshift(place);
+    const joint = chunks[i - 1];
+    if (!joint || (joint.mark !== ',' && !isGrammar(joint, 'and'))) break;
+  }
+  return group;
 }
 
 /** "ঢাকা সফর", "ভারত তিন দিনের সফর": between place and word stand only words and how long it lasts. */
@@ -67,8 +85,10 @@ const onlyModifiers = (chunks: readonly Chunk[], from: number, to: number) =>
 
 function visitorsOf(context: RuleContext, destination: string): Party[] {
   const { frame } = context;
+  const travelling = headOf(frame)?.id === 'travelling' ? partyAt(frame.clause.chunks, frame.head + 1) : null;
+  if (travelling?.person) return [travelling];
   const foreign = (party: Party) => (party.person ? stateOf(party.person, context.day) : party.state) !== destination;
-  const named = [...frame.owners, ...frame.subjects].filter((party) => (party.person || party.both === 'people' || isSender(party)) && foreign(party));
+  const named = [...frame.owners, ...frame.subjects].filter((party) => party.official && foreign(party));
   const people = named.filter((party) => party.person);
   if (people.length) return people;
   if (named.length) return named;
@@ -79,12 +99,9 @@ function visitorsOf(context: RuleContext, destination: string): Party[] {
   }
   const before = context.clauses[frame.clause.index - 1];
   const person = before && before.paragraph === frame.clause.paragraph ? subjectOf(before.chunks) : null;
-  const party: Party | null = person && { person, state: null, organisation: null, both: null, index: -1 };
+  const party: Party | null = person && { person, state: null, organisation: null, both: null, official: true, index: -1 };
   return party && foreign(party) ? [party] : [];
 }
-
-/** An office or officials of a state who travel unnamed: "চীনা প্রতিনিধিদল". */
-const isSender = (party: Party) => party.state !== null || party.organisation !== null;
 
 /** "পুতিনের আমন্ত্রণে মস্কো সফর": who invited. */
 function invitersOf({ frame }: RuleContext): Party[] {

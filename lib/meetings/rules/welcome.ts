@@ -1,6 +1,7 @@
 import { stateOf } from '@/lib/mentions/state-of';
 import { partyAt } from '../party';
 import type { MeetingRule } from '../candidate';
+import { placeOf } from '../where';
 import { visit } from './trip';
 
 /** The host receives the guest: it adds the host to the visit, and tells of the visit where nothing else does. */
@@ -17,7 +18,9 @@ export const welcome: MeetingRule = {
     const host = frame.subjects.find((party) => party.person)?.person;
     if (!guest || !host) return null;
     const country = stateOf(host, day);
-    const told = country ? visit(context, guests, { city: null, country }, welcome.id) : null;
-    return told && { ...told, people: [...told.people, { person: host, role: 'host' }], place: told.place };
+    const place = placeOf(frame);
+    const at = place?.country === country ? place : { city: null, country, at: null };
+    const told = at?.country ? visit(context, guests, [at], welcome.id) : null;
+    return told && { ...told, people: [...told.people, { person: host, role: 'host' }] };
   },
 };
