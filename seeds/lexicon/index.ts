@@ -20,8 +20,6 @@ export const honorifics = loadRecords('honorifics.json', Honorific, honorificDat
 export const ambiguous = loadRecords('ambiguous.json', AmbiguousForm, ambiguousData);
 /** Phrases that contain a name but mean something else: পারস্য উপসাগর, ওয়াশিংটন পোস্ট. */
 export const lookAlikes = loadRecords('look-alikes.json', LookAlike, lookAlikeData);
-/** The forms of `lookAlikes`: what the matcher takes whole, so that it finds no name in a part of it. */
-export const commonWords: readonly string[] = Object.freeze(lookAlikes.map((known) => known.form));
 /** All leaders of `leaders/*.json`, in the order of the files. */
 export const leaders = Object.freeze(leaderFiles.flatMap((file) => file.leaders));
 

@@ -63,6 +63,8 @@ export const Title = z.strictObject({
   ]),
   /** One holder at a time in one state, so that "রুশ প্রেসিডেন্ট" names a person; ambassadors and ministers of state do not. */
   unique: z.boolean(),
+  /** The only state or organisation that has it, which the text then need not name: the pope, the Chief Adviser. */
+  of: z.union([code, organisationId]).nullable().default(null),
 });
 
 /** A word that stands before a name or a title and is neither. */
@@ -70,7 +72,9 @@ export const Honorific = z.strictObject({
   id,
   /** Rank and address belong to the name (জেনারেল, ড.); the others say whether and since when the title is held. */
   kind: z.enum(['rank', 'address', 'former', 'acting', 'elect', 'outgoing', 'interim']),
-  forms: z.array(word).min(1),
+  name: word,
+  nameEn: word,
+  aliases: words,
 });
 
 /** A form that means more than one thing, known and meant so. */
