@@ -29,7 +29,7 @@ function compile(): Trie<Entry> {
     addAll(organisation.summits, { type: 'organisation', organisation, summit: true });
   }
   for (const title of titles) addAll([title.name, ...title.aliases], { type: 'title', title });
-  for (const honorific of honorifics) addAll(honorific.forms, { type: 'honorific', kind: honorific.kind });
+  for (const honorific of honorifics) addAll([honorific.name, ...honorific.aliases], { type: 'honorific', kind: honorific.kind });
   for (const leader of leaders) {
     addAll([leader.name, ...leader.aliases], { type: 'leader', leader, form: 'full' });
     const famous = new Set(leader.famous);
