@@ -1,4 +1,4 @@
-import { quote, readLetters, shownSpan, type Letters } from '@/lib/bengali/letters';
+import { type Letters, quote, readLetters, shownSpan } from '@/lib/bengali/letters';
 import { splitSentences } from '@/lib/bengali/sentences';
 import { findDates } from '@/lib/dates/find-dates';
 import { lexicon } from '@/lib/lexicon/compile';
@@ -7,11 +7,11 @@ import { chunkSentences } from '@/lib/mentions/chunks';
 import { namePeople } from '@/lib/mentions/name-people';
 import type { PersonMention } from '@/lib/mentions/person';
 import { readRoster } from '@/lib/mentions/roster';
-import { stateMentions } from '@/lib/mentions/states';
 import { stateOf } from '@/lib/mentions/state-of';
+import { stateMentions } from '@/lib/mentions/states';
 import { tokenise } from '@/lib/mentions/tokens';
 import type { CleanArticle } from '@/lib/page/clean-article';
-import type { Mention, ReadLeader, Reading } from '@/lib/reading';
+import type { Mention, Reading, ReadLeader } from '@/lib/reading';
 import { parseDay } from '@/lib/time/calendar';
 
 /** Raised whenever a rule or a lexicon changes what comes out: stored articles are then read again. */
@@ -27,8 +27,8 @@ export function readArticle(article: CleanArticle): Reading {
   const day = article.published?.day ?? null;
   const sentences = splitSentences(text);
   const tokens = tokenise(text, lexicon());
-  const roster = readRoster(text, tokens, day);
   const dates = findDates(letters, day ? parseDay(day) : null);
+  const roster = readRoster(text, tokens, dates, day);
   const clauses = chunkSentences(text, sentences, tokens, roster, dates);
   const pointed = namePeople(clauses, day);
   const others = stateMentions(letters, tokens);
@@ -36,7 +36,9 @@ export function readArticle(article: CleanArticle): Reading {
   return {
     article,
     sentences: sentences.map((sentence) => shownSpan(letters, sentence)),
-    mentions: [...people.map((mention) => leaderMention(letters, mention)), ...others].sort((a, b) => a.start - b.start || b.end - a.end),
+    mentions: [...people.map((mention) => leaderMention(letters, mention)), ...others].sort(
+      (a, b) => a.start - b.start || b.end - a.end,
+    ),
     leaders: roster.persons.map((person) => readLeader(letters, person, roster.mentions, day)),
     countries: targets(others, 'country'),
     organisations: targets(others, 'organisation'),
@@ -55,9 +57,16 @@ const leaderMention = (letters: Letters, { start, end, person, rule }: PersonMen
   rule,
 });
 
-function readLeader(letters: Letters, person: PersonMention['person'], mentions: readonly PersonMention[], day: string | null): ReadLeader {
+function readLeader(
+  letters: Letters,
+  person: PersonMention['person'],
+  mentions: readonly PersonMention[],
+  day: string | null,
+): ReadLeader {
   const own = mentions.filter((mention) => mention.person === person);
-  const forms = [...new Set(own.map((mention) => quote(letters, { start: mention.start, end: mention.stemEnd }).text))];
+  const forms = [
+    ...new Set(own.map((mention) => quote(letters, { start: mention.start, end: mention.stemEnd }).text)),
+  ];
   forms.sort((a, b) => b.length - a.length);
   const office = person.offices.find((told) => !told.former) ?? person.offices[0];
   return {

@@ -15,13 +15,16 @@ const CASES = new Map<string, GrammaticalCase>([['', 'nominative']]);
 for (const { case: grammatical, forms } of endings.endings)
   for (const form of forms) CASES.set(spell(form), grammatical);
 for (const [form, grammatical] of [...CASES])
-  for (const particle of endings.particles) if (!CASES.has(form + particle)) CASES.set(form + particle, grammatical);
+  for (const particle of endings.particles)
+    if (!CASES.has(form + particle)) CASES.set(form + particle, grammatical);
 
 /** The case that an ending alone makes: `ের` → genitive, empty → nominative; null where it is no ending. */
 export const caseOf = (ending: string): GrammaticalCase | null => CASES.get(ending) ?? null;
 
 /** All endings, longest first, for taking names that no lexicon knows from their endings. */
-export const ENDINGS: readonly string[] = [...CASES.keys()].filter(Boolean).sort((a, b) => b.length - a.length);
+export const ENDINGS: readonly string[] = [...CASES.keys()]
+  .filter(Boolean)
+  .sort((a, b) => b.length - a.length);
 
 /** Offset of the end of the word that `offset` lies in or ends. */
 export function wordEnd(text: string, offset: number): number {

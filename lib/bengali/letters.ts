@@ -31,7 +31,12 @@ const SINGLES: ReadonlyMap<string, string> = new Map([
 ]);
 
 const isJoiner = (code: number) =>
-  code === 0x200c || code === 0x200d || code === 0x200b || code === 0xfeff || code === 0xad || code === 0x2060;
+  code === 0x200c ||
+  code === 0x200d ||
+  code === 0x200b ||
+  code === 0xfeff ||
+  code === 0xad ||
+  code === 0x2060;
 
 /**
  * Maps a text's letters once, at the door.
@@ -46,7 +51,13 @@ export function readLetters(shown: string): Letters {
     const code = shown.charCodeAt(i);
     if (isJoiner(code)) {
       // ত + hasanta + joiner is the old spelling of ৎ
-      if (code === 0x200d && length >= 2 && parts[length - 1] === '্' && parts[length - 2] === 'ত' && shown[i + 1] !== '্') {
+      if (
+        code === 0x200d &&
+        length >= 2 &&
+        parts[length - 1] === '্' &&
+        parts[length - 2] === 'ত' &&
+        shown[i + 1] !== '্'
+      ) {
         parts.length = length -= 1;
         parts[length - 1] = 'ৎ';
       }

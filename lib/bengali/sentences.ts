@@ -28,7 +28,8 @@ export function splitSentences(text: string): Span[] {
     }
     if (code !== 0x964 && code !== 0x965 && code !== 33 && code !== 63 && code !== 124) continue;
     let end = i + 1;
-    while (end < text.length && (TERMINATOR.test(text[end] as string) || CLOSER.test(text[end] as string))) end++;
+    while (end < text.length && (TERMINATOR.test(text[end] as string) || CLOSER.test(text[end] as string)))
+      end++;
     // ‘… করবেন?’ বলেন তিনি: a quote closed before a comma goes on
     if (text[end] === ',') continue;
     close(end);

@@ -1,4 +1,13 @@
-import { ambiguous, countries, honorifics, leaders, lookAlikes, organisations, places, titles } from '@/seeds/lexicon';
+import {
+  ambiguous,
+  countries,
+  honorifics,
+  leaders,
+  lookAlikes,
+  organisations,
+  places,
+  titles,
+} from '@/seeds/lexicon';
 import { grammarWords, meetingWords, statusWords, verbForms } from '@/seeds/lexicon/grammar';
 import type { Entry, EntryOf } from './entry';
 import { Trie } from './trie';
@@ -16,29 +25,46 @@ function compile(): Trie<Entry> {
   const addAll = (forms: readonly string[], entry: Entry) => {
     for (const form of forms) trie.add(form, entry);
   };
-  const common = new Set(ambiguous.filter((known) => known.kind === 'common-word').map((known) => known.form));
+  const common = new Set(
+    ambiguous.filter((known) => known.kind === 'common-word').map((known) => known.form),
+  );
   for (const country of countries) {
-    const entry = (form: EntryOf<'country'>['form'], of: string): Entry => ({ type: 'country', code: country.code, form, common: common.has(of) });
+    const entry = (form: EntryOf<'country'>['form'], of: string): Entry => ({
+      type: 'country',
+      code: country.code,
+      form,
+      common: common.has(of),
+    });
     for (const name of [country.name, ...country.aliases]) trie.add(name, entry('name', name));
     for (const name of country.adjectives) trie.add(name, entry('adjective', name));
     for (const name of country.metonyms) trie.add(name, entry('metonym', name));
   }
   for (const place of places) addAll([place.name, ...place.aliases], { type: 'place', place });
   for (const organisation of organisations) {
-    addAll([organisation.name, ...organisation.aliases], { type: 'organisation', organisation, summit: false });
+    addAll([organisation.name, ...organisation.aliases], {
+      type: 'organisation',
+      organisation,
+      summit: false,
+    });
     addAll(organisation.summits, { type: 'organisation', organisation, summit: true });
   }
   for (const title of titles) addAll([title.name, ...title.aliases], { type: 'title', title });
-  for (const honorific of honorifics) addAll([honorific.name, ...honorific.aliases], { type: 'honorific', kind: honorific.kind });
+  for (const honorific of honorifics)
+    addAll([honorific.name, ...honorific.aliases], { type: 'honorific', kind: honorific.kind });
   for (const leader of leaders) {
     addAll([leader.name, ...leader.aliases], { type: 'leader', leader, form: 'full' });
     const famous = new Set(leader.famous);
-    for (const form of leader.short) trie.add(form, { type: 'leader', leader, form: famous.has(form) ? 'famous' : 'short' });
+    for (const form of leader.short)
+      trie.add(form, { type: 'leader', leader, form: famous.has(form) ? 'famous' : 'short' });
   }
   for (const head of meetingWords.heads) addAll(head.forms, { type: 'head', head });
   addAll(meetingWords.falseFriends, { type: 'false-friend' });
-  addAll(lookAlikes.map((alike) => alike.form), { type: 'false-friend' });
-  for (const [role, forms] of Object.entries(grammarWords)) addAll(forms ?? [], { type: 'grammar', role: role as EntryOf<'grammar'>['role'] });
+  addAll(
+    lookAlikes.map((alike) => alike.form),
+    { type: 'false-friend' },
+  );
+  for (const [role, forms] of Object.entries(grammarWords))
+    addAll(forms ?? [], { type: 'grammar', role: role as EntryOf<'grammar'>['role'] });
   const finite = new Map<string, EntryOf<'verb'>['tense']>();
   for (const [tense, forms] of Object.entries(verbForms))
     for (const form of forms ?? []) {

@@ -1,5 +1,5 @@
-import type { GrammarRole, MeetingHead } from '@/seeds/lexicon/grammar';
 import type { LeaderRecord, OrganisationRecord, PlaceRecord, TitleRecord } from '@/seeds/lexicon';
+import type { GrammarRole, MeetingHead } from '@/seeds/lexicon/grammar';
 
 /** What a form of the lexicon stands for; one form may stand for several. */
 export type Entry =

@@ -29,7 +29,11 @@ export class Trie<T> {
   /** Adds one form; several values may share it. */
   add(form: string, value: T): void {
     let node = this.root;
-    for (const letter of spell(form).trim().split(/[ .-]+/u).filter(Boolean).join(' ')) {
+    for (const letter of spell(form)
+      .trim()
+      .split(/[ .-]+/u)
+      .filter(Boolean)
+      .join(' ')) {
       const code = letter.charCodeAt(0);
       let next = node.next.get(code);
       if (!next) {

@@ -22,7 +22,9 @@ export interface Contact {
 /** Works a contact's values out from its tellings: the fullest tells who, the most exact where and when. */
 export function contactOf(tellings: readonly Candidate[]): Contact {
   const making = tellings.filter((telling) => !telling.leans);
-  const best = (making.length ? making : tellings).reduce((fullest, telling) => (fullness(telling) > fullness(fullest) ? telling : fullest));
+  const best = (making.length ? making : tellings).reduce((fullest, telling) =>
+    fullness(telling) > fullness(fullest) ? telling : fullest,
+  );
   const ordered = [best, ...tellings.filter((telling) => telling !== best)];
   const people = new Map<string, { person: Person; role: Role }>();
   for (const telling of ordered)
@@ -37,13 +39,17 @@ export function contactOf(tellings: readonly Candidate[]): Contact {
     states: [...new Set(ordered.flatMap((telling) => telling.states))].sort(),
     organisations: [...new Set(ordered.flatMap((telling) => telling.organisations))].sort(),
     date: mostExact(ordered.flatMap((telling) => telling.date ?? [])),
-    place: ordered.find((telling) => telling.place?.city)?.place ?? ordered.find((telling) => telling.place)?.place ?? null,
+    place:
+      ordered.find((telling) => telling.place?.city)?.place ??
+      ordered.find((telling) => telling.place)?.place ??
+      null,
     rule: best.rule,
     tellings: ordered,
   };
 }
 
-const fullness = (telling: Candidate) => telling.people.length * 4 + (telling.date ? 2 : 0) + (telling.place ? 1 : 0);
+const fullness = (telling: Candidate) =>
+  telling.people.length * 4 + (telling.date ? 2 : 0) + (telling.place ? 1 : 0);
 
 /** What is said outright of the contact before what a far verb's tense suggests; of two sayings the later. */
 function statusFrom(tellings: readonly Candidate[]): MeetingStatus {
@@ -58,5 +64,7 @@ function statusFrom(tellings: readonly Candidate[]): MeetingStatus {
 function mostExact(dates: readonly DateMention[]): DateMention | null {
   const readable = dates.filter((date) => date.edtf !== null);
   if (!readable.length) return dates[0] ?? null;
-  return readable.reduce((exact, date) => (comparePrecision(date.edtf as string, exact.edtf as string) < 0 ? date : exact));
+  return readable.reduce((exact, date) =>
+    comparePrecision(date.edtf as string, exact.edtf as string) < 0 ? date : exact,
+  );
 }

@@ -1,4 +1,4 @@
-import { quote, shownSpan, type Letters } from '@/lib/bengali/letters';
+import { type Letters, quote, shownSpan } from '@/lib/bengali/letters';
 import type { DateMention } from '@/lib/dates/date-mention';
 import type { Clause } from '@/lib/mentions/chunks';
 import type { MeetingReport, Place, ToldDate } from '@/lib/reading';
@@ -24,12 +24,24 @@ const MOST_EVIDENCE = 4;
  * @param clauses its sentences, people named
  * @param day ISO day of publication; null where it is not told
  */
-export function findMeetings(letters: Letters, clauses: readonly Clause[], day: string | null): MeetingReport[] {
-  const contacts = REFINERS.reduce<Contact[]>((found, refiner) => refiner.refine(found, day), joinTellings(findCandidates(clauses, day)));
+export function findMeetings(
+  letters: Letters,
+  clauses: readonly Clause[],
+  day: string | null,
+): MeetingReport[] {
+  const contacts = REFINERS.reduce<Contact[]>(
+    (found, refiner) => refiner.refine(found, day),
+    joinTellings(findCandidates(clauses, day)),
+  );
   return contacts.map((contact) => reportOf(contact, letters, clauses, day));
 }
 
-function reportOf(contact: Contact, letters: Letters, clauses: readonly Clause[], day: string | null): MeetingReport {
+function reportOf(
+  contact: Contact,
+  letters: Letters,
+  clauses: readonly Clause[],
+  day: string | null,
+): MeetingReport {
   const date = toldDate(contact.date, letters);
   return {
     kind: contact.kind,
@@ -54,7 +66,12 @@ function toldDate(date: DateMention | null, letters: Letters): ToldDate | null {
 function toldPlace({ place }: Contact, letters: Letters): Place | null {
   if (!place) return null;
   const told = place.at && quote(letters, place.at).text;
-  const city = place.city && { id: place.city.id, name: place.city.name, nameEn: place.city.nameEn, told: told ?? place.city.name };
+  const city = place.city && {
+    id: place.city.id,
+    name: place.city.name,
+    nameEn: place.city.nameEn,
+    told: told ?? place.city.name,
+  };
   return { city, country: place.country };
 }
 
@@ -64,7 +81,9 @@ function reportedDay(contact: Contact, clauses: readonly Clause[]): string | nul
   const distance = (clause: Clause) => Math.min(...[...own].map((index) => Math.abs(index - clause.index)));
   const days = clauses.flatMap((clause) => {
     const date = newsDay(clause.chunks);
-    return date?.edtf && date.earliest === date.latest && date.earliest ? [{ day: date.earliest, distance: distance(clause) }] : [];
+    return date?.edtf && date.earliest === date.latest && date.earliest
+      ? [{ day: date.earliest, distance: distance(clause) }]
+      : [];
   });
   return days.sort((a, b) => a.distance - b.distance)[0]?.day ?? null;
 }

@@ -39,9 +39,16 @@ export function frameAt(clause: Clause, head: number): Frame {
     if (verb < 0 && isVerb(chunk)) verb = to;
   }
   const used = new Set<number>();
-  const companions = groupsBefore(chunks, from, to, used, (index) => isGrammar(chunks[index], 'with') && !isTaking(chunks, index));
+  const companions = groupsBefore(
+    chunks,
+    from,
+    to,
+    used,
+    (index) => isGrammar(chunks[index], 'with') && !isTaking(chunks, index),
+  );
   const between = groupsBefore(chunks, from, head, used, (index) => isGrammar(chunks[index], 'between'));
-  const owners = ownersOf(chunks, from, head, used);
+  const before = ownersOf(chunks, from, head, used);
+  const owners = before.length ? before : lateOwners(chunks, verb, to, used);
   const subjects: Party[] = [];
   for (let i = from; i < to; i++) {
     if (i === head || used.has(i) || (verb >= 0 && i > head && i < verb)) continue;
@@ -73,7 +80,13 @@ const isTaking = (chunks: readonly Chunk[], index: number) => {
   return next !== undefined && next.word !== null && TAKING.test(next.word);
 };
 
-function groupsBefore(chunks: readonly Chunk[], from: number, to: number, used: Set<number>, closes: (index: number) => boolean): Party[] {
+function groupsBefore(
+  chunks: readonly Chunk[],
+  from: number,
+  to: number,
+  used: Set<number>,
+  closes: (index: number) => boolean,
+): Party[] {
   const parties: Party[] = [];
   for (let i = from + 1; i < to; i++) if (closes(i)) parties.push(...gatherGroup(chunks, i - 1, from, used));
   return parties;
@@ -87,8 +100,21 @@ function ownersOf(chunks: readonly Chunk[], from: number, head: number, used: Se
     if (used.has(i) || isGrammar(chunk, 'with', 'between', 'invitation') || isVerb(chunk)) return [];
     if (chunk.mark && chunk.mark !== "'" && chunk.mark !== '-') return [];
     const joined = chunks[i - 1]?.mark === '-' && chunk.case === 'nominative' && i === head - 1;
-    if ((chunk.case === 'genitive' || joined) && partyAt(chunks, i)) return gatherGroup(chunks, i, from, used);
+    if ((chunk.case === 'genitive' || joined) && partyAt(chunks, i))
+      return gatherGroup(chunks, i, from, used);
     if (entriesOf(chunk, 'head').length) return [];
+  }
+  return [];
+}
+
+/** "মস্কো সফর করার কথা রয়েছে উইটকফের": the genitive behind the verb. */
+function lateOwners(chunks: readonly Chunk[], verb: number, to: number, used: Set<number>): Party[] {
+  if (verb < 0) return [];
+  for (let i = to - 1; i > verb; i--) {
+    const next = chunks[i + 1];
+    const closes = next === undefined || next.mark !== null;
+    if (closes && chunks[i]?.case === 'genitive' && chunks[i]?.person)
+      return gatherGroup(chunks, i, verb + 1, used);
   }
   return [];
 }

@@ -1,7 +1,7 @@
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate } from './candidate';
 import { type Contact, contactOf } from './contact';
-import { canBeOne, placesAgree, datesAgree } from './same-contact';
+import { canBeOne, datesAgree, placesAgree } from './same-contact';
 
 /** How many sentences back a telling that leans may reach. */
 const REACH = 12;
@@ -42,9 +42,37 @@ function lean(groups: Candidate[][], candidate: Candidate): void {
     fitting.tellings.push(candidate);
     return;
   }
+  // "বৈঠকে ট্রাম্প বলেন": a sitting on the visit that was told of, of the guest and the host
+  const visit = candidate.kind === 'talks' && !near.length ? visitWithHost(groups, candidate) : undefined;
+  if (visit) {
+    groups.push([
+      {
+        ...candidate,
+        leans: false,
+        people: visit.people.map(({ person }) => ({ person, role: 'participant' })),
+        states: visit.states,
+        place: candidate.place ?? visit.place,
+      },
+    ]);
+    return;
+  }
   // another day or place, and the same two: an earlier contact of theirs, told in passing
   const same = whole.at(-1);
   const ofTheSame = candidate.clause.chunks.some((chunk) => isGrammar(chunk, 'they', 'two-states'));
   const ownTime = candidate.date?.edtf && (candidate.place || candidate.date.kind === 'day');
-  if (same && ofTheSame && ownTime) groups.push([{ ...candidate, leans: false, people: same.as.people, states: same.as.states }]);
+  if (same && ofTheSame && ownTime)
+    groups.push([{ ...candidate, leans: false, people: same.as.people, states: same.as.states }]);
+}
+
+/** The visit told of last that names guest and host, both in office in two states. */
+function visitWithHost(groups: readonly Candidate[][], candidate: Candidate): Candidate | undefined {
+  return groups
+    .map(asCandidate)
+    .findLast(
+      (as) =>
+        as.kind === 'visit' &&
+        as.status !== 'cancelled' &&
+        as.people.some(({ role }) => role === 'host') &&
+        candidate.clause.index - as.clause.index <= REACH,
+    );
 }

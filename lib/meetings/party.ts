@@ -26,16 +26,20 @@ export function partyAt(chunks: readonly Chunk[], index: number): Party | null {
   if (chunk.office) {
     const of = chunk.office.of;
     if (!of) return null;
-    return isState(of) ? { ...NOBODY, state: of, official: true, index } : { ...NOBODY, organisation: of, official: true, index };
+    return isState(of)
+      ? { ...NOBODY, state: of, official: true, index }
+      : { ...NOBODY, organisation: of, official: true, index };
   }
   if (isGrammar(chunk, 'they')) return { ...NOBODY, both: 'people', official: true, index };
   if (isGrammar(chunk, 'two-states')) return { ...NOBODY, both: 'states', index };
   const country = entryOf(chunk, 'country');
   if (country && country.form !== 'adjective') return { ...NOBODY, state: country.code, index };
   const organisation = entryOf(chunk, 'organisation');
-  if (organisation && !organisation.summit) return { ...NOBODY, organisation: organisation.organisation.id, index };
+  if (organisation && !organisation.summit)
+    return { ...NOBODY, organisation: organisation.organisation.id, index };
   const place = entryOf(chunk, 'place');
-  if (place?.place.metonym && chunk.case !== 'locative') return { ...NOBODY, state: place.place.country, index };
+  if (place?.place.metonym && chunk.case !== 'locative')
+    return { ...NOBODY, state: place.place.country, index };
   if (isGrammar(chunk, 'delegation')) return delegation(chunks, index);
   return null;
 }
@@ -68,7 +72,13 @@ export function gatherGroup(chunks: readonly Chunk[], end: number, from: number,
     used.add(i);
     i--;
     // a state before the officials that stand for it
-    while (isGrammar(chunks[i + 1], 'delegation') && i >= from && i > end - 4 && !chunks[i]?.mark && !isGrammar(chunks[i], 'and')) {
+    while (
+      isGrammar(chunks[i + 1], 'delegation') &&
+      i >= from &&
+      i > end - 4 &&
+      !chunks[i]?.mark &&
+      !isGrammar(chunks[i], 'and')
+    ) {
       used.add(i);
       if (entryOf(chunks[i], 'country')) {
         i--;

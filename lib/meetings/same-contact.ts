@@ -8,17 +8,23 @@ import type { Candidate } from './candidate';
 export function canBeOne(a: Candidate, b: Candidate): boolean {
   if (a.kind !== b.kind) return false;
   if (!placesAgree(a, b) || !datesAgree(a, b) || !sameStatus(a, b)) return false;
-  if (a.kind === 'summit') return overlaps(a.organisations, b.organisations) || (a.leans !== b.leans);
+  if (a.kind === 'summit') return overlaps(a.organisations, b.organisations) || a.leans !== b.leans;
   if (a.kind === 'visit') return sameVisit(a, b);
-  return nests(ids(a), ids(b)) && nests(a.states, b.states) && (overlaps(ids(a), ids(b)) || overlaps(a.states, b.states));
+  const [ones, others] = [ids(a), ids(b)];
+  if (!ones.length || !others.length) return same(a.states, b.states) && a.states.length > 0;
+  return nests(ones, others) && nests(a.states, b.states);
 }
 
 const ids = (candidate: Candidate) => candidate.people.map(({ person }) => person.id);
 const overlaps = (a: readonly string[], b: readonly string[]) => a.some((value) => b.includes(value));
-const nests = (a: readonly string[], b: readonly string[]) => a.every((value) => b.includes(value)) || b.every((value) => a.includes(value));
+const same = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((value) => b.includes(value));
+const nests = (a: readonly string[], b: readonly string[]) =>
+  a.every((value) => b.includes(value)) || b.every((value) => a.includes(value));
 
 function sameVisit(a: Candidate, b: Candidate): boolean {
-  const visitors = (candidate: Candidate) => candidate.people.filter(({ role }) => role !== 'host').map(({ person }) => person.id);
+  const visitors = (candidate: Candidate) =>
+    candidate.people.filter(({ role }) => role !== 'host').map(({ person }) => person.id);
   if (a.place?.country !== b.place?.country) return false;
   const [ones, others] = [visitors(a), visitors(b)];
   return ones.length && others.length ? overlaps(ones, others) : nests(a.states, b.states);

@@ -1,7 +1,7 @@
-import type { Person } from '@/lib/mentions/person';
-import type { Role } from '@/lib/reading';
 import { isState } from '@/lib/lexicon/states';
+import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
+import type { Role } from '@/lib/reading';
 import type { Candidate, RuleContext } from './candidate';
 import type { Party } from './party';
 
@@ -33,7 +33,11 @@ export function sidesOf(parties: readonly Party[], context: RuleContext, role: R
       for (const state of before?.states ?? []) states.add(state);
     }
   }
-  return { people: [...people.values()].map((person) => ({ person, role })), states: [...states].sort(), organisations: [...organisations].sort() };
+  return {
+    people: [...people.values()].map((person) => ({ person, role })),
+    states: [...states].sort(),
+    organisations: [...organisations].sort(),
+  };
 }
 
 /** The contact whose two sides "দুই নেতা" and "দুই দেশ" mean: the last one told that has two. */
@@ -43,4 +47,7 @@ export const bothBefore = (context: RuleContext): Candidate | undefined =>
 
 /** How many sides a contact has: states, organisations, and people of no known state. */
 export const sideCount = ({ people, states, organisations }: Sides): number =>
-  Math.max(states.length + organisations.length, people.length > 1 && states.length === 0 ? people.length : 0);
+  Math.max(
+    states.length + organisations.length,
+    people.length > 1 && states.length === 0 ? people.length : 0,
+  );

@@ -1,6 +1,6 @@
-import type { MeetingStatus } from '@/lib/reading';
 import type { Chunk } from '@/lib/mentions/chunks';
 import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
+import type { MeetingStatus } from '@/lib/reading';
 import type { Frame } from './frame';
 
 /** How far behind the naming word a word may stand that tells of its status: বৈঠক করার প্রস্তাব দিয়েছেন. */
@@ -16,7 +16,8 @@ export function statusOf(frame: Frame): { status: MeetingStatus; certain: boolea
   const closing = closingChunks(frame);
   if (hasStatus(closing, 'cancelled')) return { status: 'cancelled', certain: true };
   const near = chunks.slice(frame.head + 1, Math.min(frame.to, frame.head + 1 + REACH));
-  if (near.some((chunk) => statuses(chunk).includes('cancelled'))) return { status: 'cancelled', certain: true };
+  if (near.some((chunk) => statuses(chunk).includes('cancelled')))
+    return { status: 'cancelled', certain: true };
   if (hasStatus(closing, 'proposed')) return { status: 'proposed', certain: true };
   const before = chunks.slice(Math.max(frame.from, frame.head - 3), frame.head);
   for (const chunk of [...before.reverse(), ...near]) {
@@ -27,12 +28,18 @@ export function statusOf(frame: Frame): { status: MeetingStatus; certain: boolea
     if (told.includes('held') && near.includes(chunk)) return { status: 'held', certain: true };
   }
   const verb = frame.verb >= 0 ? entryOf(chunks[frame.verb], 'verb') : undefined;
-  if (verb) return { status: verb.tense === 'future' ? 'planned' : 'held', certain: frame.verb - frame.head <= REACH };
+  const itself = head.case === 'nominative' || head.case === 'locative';
+  if (verb)
+    return {
+      status: verb.tense === 'future' ? 'planned' : 'held',
+      certain: itself && frame.verb - frame.head <= REACH,
+    };
   return { status: 'held', certain: false };
 }
 
 const statuses = (chunk: Chunk): string[] => entriesOf(chunk, 'status').map((entry) => entry.status);
-const hasStatus = (chunks: readonly Chunk[], status: MeetingStatus) => chunks.some((chunk) => statuses(chunk).includes(status));
+const hasStatus = (chunks: readonly Chunk[], status: MeetingStatus) =>
+  chunks.some((chunk) => statuses(chunk).includes(status));
 
 /** The finite verb and the না or নি behind it. */
 function closingChunks(frame: Frame): Chunk[] {
@@ -44,4 +51,5 @@ function closingChunks(frame: Frame): Chunk[] {
 }
 
 /** "বৈঠকে … প্রস্তাব": in a sitting that is going on, what is proposed is its topic. */
-const isTopic = (head: Chunk, chunk: Chunk) => head.case === 'locative' && chunk.start > head.start && !entryOf(chunk, 'verb');
+const isTopic = (head: Chunk, chunk: Chunk) =>
+  head.case === 'locative' && chunk.start > head.start && !entryOf(chunk, 'verb');

@@ -12,16 +12,23 @@ const DATED = new Set<DateMention['kind']>(['day', 'interval', 'month', 'year', 
 export function dateOf(frame: Frame): DateMention | null {
   const { chunks } = frame.clause;
   if (tellsNews(frame)) return null;
+  const head = chunks[frame.head] as Chunk;
+  const oblique = head.case === 'genitive' || head.case === 'accusative';
+  let loose = 0;
   for (let i = frame.head - 1; i >= frame.from; i--) {
     const chunk = chunks[i] as Chunk;
     if (entriesOf(chunk, 'head').some((entry) => entry.head.strength === 'strong') && !chunk.date) break;
     if (isDated(chunk)) return chunk.date;
+    // "২৩ মার্চ … সফরের প্রতিবাদে মিছিল": words in between, and the day is of what is done about it
+    if (oblique && chunk.word !== null && ++loose > 1) return null;
   }
+  if (oblique) return null;
   for (let i = frame.head + 1; i < frame.to; i++) {
     const chunk = chunks[i] as Chunk;
     if (isDated(chunk)) return chunk.date;
   }
-  for (let i = frame.from; i < frame.head; i++) if (isDated(chunks[i] as Chunk)) return (chunks[i] as Chunk).date;
+  for (let i = frame.from; i < frame.head; i++)
+    if (isDated(chunks[i] as Chunk)) return (chunks[i] as Chunk).date;
   return null;
 }
 

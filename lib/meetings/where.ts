@@ -1,6 +1,6 @@
-import { countries, places, type PlaceRecord } from '@/seeds/lexicon';
 import type { Chunk } from '@/lib/mentions/chunks';
 import { entryOf } from '@/lib/mentions/tokens';
+import { countries, type PlaceRecord, places } from '@/seeds/lexicon';
 import type { ToldPlace } from './candidate';
 import type { Frame } from './frame';
 
@@ -12,7 +12,8 @@ const CAPITALS = new Map<string, PlaceRecord | undefined>(
 /** The place that a chunk names; "হোয়াইট হাউসে" lies in the capital. */
 export function placeAt(chunk: Chunk | undefined): ToldPlace | null {
   const place = entryOf(chunk, 'place')?.place;
-  if (chunk && place) return { city: place, country: place.country, at: { start: chunk.start, end: chunk.stemEnd } };
+  if (chunk && place)
+    return { city: place, country: place.country, at: { start: chunk.start, end: chunk.stemEnd } };
   const country = entryOf(chunk, 'country');
   if (!country || country.form === 'adjective' || chunk?.office) return null;
   const city = country.form === 'metonym' ? (CAPITALS.get(country.code) ?? null) : null;
@@ -23,7 +24,8 @@ export function placeAt(chunk: Chunk | undefined): ToldPlace | null {
 export function placeOf(frame: Frame): ToldPlace | null {
   const { chunks } = frame.clause;
   const directly = placeAt(chunks[frame.head - 1]);
-  if (directly && chunks[frame.head - 1]?.case !== 'genitive' && !chunks[frame.head - 1]?.person) return directly;
+  if (directly && chunks[frame.head - 1]?.case !== 'genitive' && !chunks[frame.head - 1]?.person)
+    return directly;
   for (let i = frame.head - 1; i >= frame.from; i--) {
     const chunk = chunks[i] as Chunk;
     if (chunk.case === 'locative') {
@@ -45,7 +47,10 @@ export function placeOf(frame: Frame): ToldPlace | null {
 /** The place named last in some sentences, in whatever case: what সেখানে points at. */
 export function lastPlace(chunkLists: readonly (readonly Chunk[])[]): ToldPlace | null {
   for (let i = chunkLists.length - 1; i >= 0; i--) {
-    const found = [...(chunkLists[i] ?? [])].reverse().map(placeAt).filter((place) => place !== null);
+    const found = [...(chunkLists[i] ?? [])]
+      .reverse()
+      .map(placeAt)
+      .filter((place) => place !== null);
     const city = found.find((place) => place.city);
     if (city ?? found[0]) return city ?? found[0] ?? null;
   }

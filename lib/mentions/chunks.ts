@@ -31,7 +31,13 @@ const NONE: readonly Entry[] = [];
 type Unit = Span & Pick<Chunk, 'case' | 'stemEnd' | 'person' | 'mention' | 'office' | 'date'>;
 
 /** Joins tokens, people, offices and dates into the chunks of each sentence. */
-export function chunkSentences(text: string, sentences: readonly Span[], tokens: readonly Token[], roster: Roster, dates: readonly DateMention[]): Clause[] {
+export function chunkSentences(
+  text: string,
+  sentences: readonly Span[],
+  tokens: readonly Token[],
+  roster: Roster,
+  dates: readonly DateMention[],
+): Clause[] {
   const units = unitsOf(roster, dates);
   const clauses: Clause[] = [];
   let t = 0;
@@ -76,8 +82,22 @@ function unitsOf(roster: Roster, dates: readonly DateMention[]): Unit[] {
       mention,
       office: mention.office,
     })),
-    ...roster.unnamed.map((office) => ({ ...nobody, start: office.start, stemEnd: office.end, end: office.end, case: office.case, office })),
-    ...dates.map((date) => ({ ...nobody, start: date.start, stemEnd: date.end, end: date.end, case: 'nominative' as GrammaticalCase, date })),
+    ...roster.unnamed.map((office) => ({
+      ...nobody,
+      start: office.start,
+      stemEnd: office.end,
+      end: office.end,
+      case: office.case,
+      office,
+    })),
+    ...dates.map((date) => ({
+      ...nobody,
+      start: date.start,
+      stemEnd: date.end,
+      end: date.end,
+      case: 'nominative' as GrammaticalCase,
+      date,
+    })),
   ];
   units.sort((a, b) => a.start - b.start || b.end - a.end);
   let last = -1;

@@ -1,10 +1,9 @@
 import { caseOf, ENDINGS, type GrammaticalCase } from '@/lib/bengali/endings';
 import { spell } from '@/lib/bengali/letters';
-import { commonWords } from '@/seeds/lexicon/common-words';
+import { isCommonWord } from '@/lib/lexicon/name-words';
 import { nameParts } from '@/seeds/lexicon/name-parts';
 import { entryOf, isGrammar, type Token } from './tokens';
 
-const COMMON = new Set(commonWords.map(spell));
 const INITIALS = new Set(nameParts.initials.map(spell));
 const LINKS = new Set(nameParts.links.map(spell));
 const MAX_WORDS = 5;
@@ -24,11 +23,18 @@ export interface UnknownName {
  * The name that begins at a token, by where names end in Bengali news: before an everyday word, a mark, a word
  * that the lexicon knows for something else, or behind a word with a case ending.
  * @param bare tells whether a word stands somewhere in the article just so, without ending
+ * @param stops tells whether a token is part of something else, such as a date
  */
-export function unknownName(tokens: readonly Token[], from: number, text: string, bare: (word: string) => boolean): UnknownName | null {
+export function unknownName(
+  tokens: readonly Token[],
+  from: number,
+  text: string,
+  bare: (word: string) => boolean,
+  stops: (index: number) => boolean,
+): UnknownName | null {
   let to = from;
   let words = 0;
-  while (to < tokens.length && words < MAX_WORDS) {
+  while (to < tokens.length && words < MAX_WORDS && !stops(to)) {
     const token = tokens[to] as Token;
     const before = tokens[to - 1];
     if (token.mark) {
@@ -43,6 +49,8 @@ export function unknownName(tokens: readonly Token[], from: number, text: string
     words++;
     if (closesName(text.slice(token.start, token.end))) break;
   }
+  // a name does not end in a link: "সালেহ আল" before a word that is no name's
+  while (to > from && LINKS.has(wordOf(tokens[to - 1], text))) to--;
   const last = tokens[to - 1];
   const first = tokens[from];
   if (to === from || !last || !first || last.mark) return null;
@@ -72,18 +80,24 @@ function isNameWord(tokens: readonly Token[], index: number, text: string): bool
   if (/[0-9]/.test(word)) return false;
   const next = tokens[index + 1];
   if (INITIALS.has(word) && next && !next.mark && isNameLike(next, text)) return true;
-  if (LINKS.has(word) && next && !next.mark && isNameLike(next, text)) return true;
-  return isNameLike(token, text);
+  if (LINKS.has(word) && next && !next.mark) return true;
+  // behind a link stands a name, be it an everyday word too: বিন সাঈদ
+  const afterLink = LINKS.has(wordOf(tokens[index - 1], text)) && token.entries.length === 0;
+  return afterLink || isNameLike(token, text);
 }
+
+const wordOf = (token: Token | undefined, text: string) => (token ? text.slice(token.start, token.end) : '');
 
 function isNameLike(token: Token, text: string): boolean {
   const word = text.slice(token.start, token.end);
-  if (COMMON.has(word)) return false;
+  if (isCommonWord(word)) return false;
   if (INITIALS.has(word)) return true;
-  return token.entries.every((entry) => entry.type === 'leader' || (entry.type === 'honorific' && entry.kind === 'address'));
+  return token.entries.every(
+    (entry) => entry.type === 'leader' || (entry.type === 'honorific' && entry.kind === 'address'),
+  );
 }
 
-const CLOSING = ['য়ের', 'দের', 'ের', 'কে'].map(spell);
+const CLOSING = ['য়ের', 'দের', 'ের', 'কে', 'সহ'].map(spell);
 const closesName = (word: string) =>
   CLOSING.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 

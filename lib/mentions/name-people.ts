@@ -1,5 +1,5 @@
-import { officeHolder } from './office-holder';
 import type { Chunk, Clause } from './chunks';
+import { officeHolder } from './office-holder';
 import type { Person, PersonMention } from './person';
 import { entryOf, isGrammar } from './tokens';
 
@@ -48,10 +48,13 @@ export function namePeople(clauses: readonly Clause[], day: string | null): Pers
 
 /** তিনি, and তাঁর or তাঁকে; তা and তাই alone are no person. */
 const isHe = (chunk: Chunk) =>
-  isGrammar(chunk, 'he') || (isGrammar(chunk, 'he-oblique') && (chunk.case === 'genitive' || chunk.case === 'accusative'));
+  isGrammar(chunk, 'he') ||
+  (isGrammar(chunk, 'he-oblique') && (chunk.case === 'genitive' || chunk.case === 'accusative'));
 
 const rosterOf = (clauses: readonly Clause[]) => [
-  ...new Set(clauses.flatMap((clause) => clause.chunks.flatMap((chunk) => (chunk.person ? [chunk.person] : [])))),
+  ...new Set(
+    clauses.flatMap((clause) => clause.chunks.flatMap((chunk) => (chunk.person ? [chunk.person] : []))),
+  ),
 ];
 
 /** Whom the next sentence's তিনি means: the person behind the last verb (…বলেছেন পুতিন), else the first in the nominative. */
@@ -60,7 +63,9 @@ export function subjectOf(chunks: readonly Chunk[]): Person | null {
   chunks.forEach((chunk, index) => {
     if (entryOf(chunk, 'verb')) lastVerb = index;
   });
-  const inverted = chunks.find((chunk, index) => index > lastVerb && lastVerb >= 0 && chunk.person && chunk.case === 'nominative');
+  const inverted = chunks.find(
+    (chunk, index) => index > lastVerb && lastVerb >= 0 && chunk.person && chunk.case === 'nominative',
+  );
   const first = chunks.find((chunk) => chunk.person && chunk.case === 'nominative');
   return (inverted ?? first)?.person ?? null;
 }

@@ -16,11 +16,16 @@ export const covers = (term: Term, day: string | null): boolean =>
 
 /** Whether this person, as far as the article or the lexicon tells, holds or held the office. */
 export function fits(person: Person, office: OfficePhrase, day: string | null): boolean {
-  const told = person.offices.some((known) => known.title === office.title && (!office.of || !known.of || known.of === office.of));
+  const told = person.offices.some(
+    (known) => known.title === office.title && (!office.of || !known.of || known.of === office.of),
+  );
   if (told) return true;
   return (
     person.record?.offices.some(
-      (term) => term.title === office.title && (!office.of || term.of === office.of) && (office.former || covers(term, day)),
+      (term) =>
+        term.title === office.title &&
+        (!office.of || term.of === office.of) &&
+        (office.former || covers(term, day)),
     ) ?? false
   );
 }
@@ -30,7 +35,11 @@ export function fits(person: Person, office: OfficePhrase, day: string | null): 
  * @param candidates persons of the roster, the most recently named first
  * @returns null where nobody or more than one state's holder fits: the title then stays unresolved
  */
-export function officeHolder(office: OfficePhrase, candidates: readonly Person[], day: string | null): Person | null {
+export function officeHolder(
+  office: OfficePhrase,
+  candidates: readonly Person[],
+  day: string | null,
+): Person | null {
   if (office.plural) return null;
   const fitting = candidates.filter((person) => fits(person, office, day));
   return fitting[0] ?? null;

@@ -1,5 +1,5 @@
-import { entryOf, isGrammar, type Token } from './tokens';
 import type { OfficePhrase } from './person';
+import { entryOf, isGrammar, type Token } from './tokens';
 
 /** Words between a state and the title that its officer bears: রাশিয়ার প্রতিরক্ষা মন্ত্রণালয়ের মুখপাত্র. */
 const MAX_BETWEEN = 4;
@@ -12,7 +12,12 @@ const PLURAL = /(রা|দের|দেরকে|গণ|বৃন্দ)[ওই
  * @param text letters as mapped by `readLetters`
  * @param lastState code of the state named last before it, for "দেশটির প্রেসিডেন্ট"
  */
-export function officePhrase(tokens: readonly Token[], index: number, text: string, lastState: string | null): OfficePhrase | null {
+export function officePhrase(
+  tokens: readonly Token[],
+  index: number,
+  text: string,
+  lastState: string | null,
+): OfficePhrase | null {
   const token = tokens[index];
   const title = entryOf(token, 'title')?.title;
   if (!token || !title) return null;
@@ -24,8 +29,10 @@ export function officePhrase(tokens: readonly Token[], index: number, text: stri
     const before = tokens[i] as Token;
     const country = entryOf(before, 'country');
     const organisation = entryOf(before, 'organisation');
-    if (country && (country.form === 'adjective' || before.case === 'genitive' || i === index - 1)) of = country.code;
-    else if (organisation && (before.case === 'genitive' || before.case === 'nominative')) of = organisation.organisation.id;
+    if (country && (country.form === 'adjective' || before.case === 'genitive' || i === index - 1))
+      of = country.code;
+    else if (organisation && (before.case === 'genitive' || before.case === 'nominative'))
+      of = organisation.organisation.id;
     else if (isGrammar(before, 'that-state')) of = lastState;
     if (of) {
       start = before.start;

@@ -1,10 +1,12 @@
 import { isWordUnit } from '@/lib/bengali/words';
 import type { EntryOf } from '@/lib/lexicon/entry';
+import { isNameWord } from '@/lib/lexicon/name-words';
 import { Trie } from '@/lib/lexicon/trie';
+import type { Span } from '@/lib/span';
+import { type UnknownName, unknownName } from './name-after-title';
 import { covers } from './office-holder';
 import { officePhrase } from './office-phrase';
 import type { OfficePhrase, Person, PersonMention } from './person';
-import { unknownName } from './name-after-title';
 import { entriesOf, entryOf, type Token } from './tokens';
 import { unknownLeaderId } from './unknown-leader-id';
 
@@ -19,14 +21,24 @@ export interface Roster {
 /**
  * Finds the people of an article: full names that the lexicon knows, names behind titles, then the short forms of both.
  * @param text letters as mapped by `readLetters`
+ * @param dates where dates stand: no name goes into one
  * @param day the article's ISO day, null where it is not told
  */
-export function readRoster(text: string, tokens: readonly Token[], day: string | null): Roster {
+export function readRoster(
+  text: string,
+  tokens: readonly Token[],
+  dates: readonly Span[],
+  day: string | null,
+): Roster {
   const persons = new Map<string, Person>();
   const mentions: PersonMention[] = [];
   const unnamed: OfficePhrase[] = [];
   const taken = new Uint8Array(tokens.length);
   const bare = (word: string) => standsBare(text, word);
+  const stops = (index: number) =>
+    dates.some(
+      (date) => date.start <= (tokens[index] as Token).start && (tokens[index] as Token).start < date.end,
+    );
 
   const known = (entry: EntryOf<'leader'>): Person => {
     let person = persons.get(entry.leader.id);
@@ -52,16 +64,31 @@ export function readRoster(text: string, tokens: readonly Token[], day: string |
     if (office && office.end === token.stemEnd && !office.plural) {
       let j = i + 1;
       while (isAddress(tokens[j]) || (tokens[j]?.mark === '.' && isAddress(tokens[j - 1]))) j++;
+      // শেখ, আমির and other words of respect before a name that the lexicon knows without them
+      if (
+        !entriesOf(tokens[j], 'leader').length &&
+        entriesOf(tokens[j + 1], 'leader').some((entry) => entry.form === 'full') &&
+        !tokens[j]?.mark
+      )
+        j++;
       const next = tokens[j];
       const leader = next && bestLeader(entriesOf(next, 'leader'), office, day);
       if (next && leader) {
         taken[j] = 1;
         const rule = leader.form === 'full' ? 'full-name' : 'short-name';
-        note({ start: next.start, stemEnd: next.stemEnd, end: next.end, case: next.case, person: known(leader), rule, office });
+        note({
+          start: next.start,
+          stemEnd: next.stemEnd,
+          end: next.end,
+          case: next.case,
+          person: known(leader),
+          rule,
+          office,
+        });
         continue;
       }
-      const name = next && !next.mark ? unknownName(tokens, j, text, bare) : null;
-      if (name) {
+      const name = next && !next.mark ? unknownName(tokens, j, text, bare, stops) : null;
+      if (name && isLikelyName(name, office, text)) {
         const letters = text.slice(name.start, name.stemEnd);
         const person = sameUnknown(unknowns, letters, office) ?? addUnknown(persons, letters, office);
         for (let k = name.from; k < name.to; k++) taken[k] = 1;
@@ -72,11 +99,23 @@ export function readRoster(text: string, tokens: readonly Token[], day: string |
     }
     if (office) unnamed.push(office);
     const leaders = entriesOf(token, 'leader');
-    const full = leaders.find((entry) => entry.form === 'full' && (day === null || entry.leader.offices.some((term) => covers(term, day)))) ?? leaders.find((entry) => entry.form === 'full');
+    const full =
+      leaders.find(
+        (entry) =>
+          entry.form === 'full' && (day === null || entry.leader.offices.some((term) => covers(term, day))),
+      ) ?? leaders.find((entry) => entry.form === 'full');
     const leader = full ?? leaders.find((entry) => entry.form === 'famous');
-    if (leader) {
+    if (leader && !isPartOfLongerName(tokens, i, text)) {
       taken[i] = 1;
-      note({ start: token.start, stemEnd: token.stemEnd, end: token.end, case: token.case, person: known(leader), rule: full ? 'full-name' : 'short-name', office: null });
+      note({
+        start: token.start,
+        stemEnd: token.stemEnd,
+        end: token.end,
+        case: token.case,
+        person: known(leader),
+        rule: full ? 'full-name' : 'short-name',
+        office: null,
+      });
     }
   }
   readShortForms(text, tokens, taken, persons, mentions);
@@ -85,7 +124,13 @@ export function readRoster(text: string, tokens: readonly Token[], day: string |
 }
 
 /** Later mentions by a part of the name: surnames of those whom the lexicon knows, last words of the others' names. */
-function readShortForms(text: string, tokens: readonly Token[], taken: Uint8Array, persons: Map<string, Person>, mentions: PersonMention[]): void {
+function readShortForms(
+  text: string,
+  tokens: readonly Token[],
+  taken: Uint8Array,
+  persons: Map<string, Person>,
+  mentions: PersonMention[],
+): void {
   const names = new Trie<Person>();
   for (const person of persons.values()) {
     if (person.record) continue;
@@ -100,16 +145,62 @@ function readShortForms(text: string, tokens: readonly Token[], taken: Uint8Arra
     const short = entriesOf(token, 'leader').find((entry) => persons.has(entry.leader.id));
     if (short) {
       const person = persons.get(short.leader.id) as Person;
-      mentions.push({ start: token.start, stemEnd: token.stemEnd, end: token.end, case: token.case, person, rule: 'short-name', office: null });
+      mentions.push({
+        start: token.start,
+        stemEnd: token.stemEnd,
+        end: token.end,
+        case: token.case,
+        person,
+        rule: 'short-name',
+        office: null,
+      });
       continue;
     }
     if (token.entries.length) continue;
     const found = names.at(text, token.start);
     const person = found?.values[0];
     if (!found || !person || found.values.length > 1) continue;
-    mentions.push({ start: token.start, stemEnd: found.stemEnd, end: found.ending.end, case: found.ending.case, person, rule: 'short-name', office: null });
+    mentions.push({
+      start: token.start,
+      stemEnd: found.stemEnd,
+      end: found.ending.end,
+      case: found.ending.case,
+      person,
+      rule: 'short-name',
+      office: null,
+    });
     while (i + 1 < tokens.length && (tokens[i + 1] as Token).start < found.ending.end) i++;
   }
+}
+
+/** "মশিউর রহমান মোল্লা": a known name with another name's word beside it is somebody else's. */
+function isPartOfLongerName(tokens: readonly Token[], index: number, text: string): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const follows =
+    token &&
+    after &&
+    !after.mark &&
+    token.end === token.stemEnd &&
+    text.slice(token.end, after.start) === ' ';
+  if (follows && isLooseNameWord(after, text)) return true;
+  return (
+    before !== undefined &&
+    token !== undefined &&
+    !before.mark &&
+    text.slice(before.end, token.start) === ' ' &&
+    isLooseNameWord(before, text)
+  );
+}
+
+const isLooseNameWord = (token: Token, text: string) =>
+  token.entries.every((entry) => entry.type === 'leader' && entry.form === 'short') &&
+  isNameWord(text.slice(token.start, token.end));
+
+/** One word alone is a name only where a state stands by the title and the article says it again. */
+function isLikelyName(name: UnknownName, office: OfficePhrase, text: string): boolean {
+  const letters = text.slice(name.start, name.stemEnd);
+  if (/[ -]/.test(letters)) return true;
+  return office.of !== null && letters.length > 3 && text.indexOf(letters, name.end) >= 0;
 }
 
 const isAddress = (token: Token | undefined) => {
@@ -118,13 +209,23 @@ const isAddress = (token: Token | undefined) => {
 };
 
 /** Of the leaders that a form may mean, the one whose office stands before it. */
-function bestLeader(entries: EntryOf<'leader'>[], office: OfficePhrase, day: string | null): EntryOf<'leader'> | undefined {
+function bestLeader(
+  entries: EntryOf<'leader'>[],
+  office: OfficePhrase,
+  day: string | null,
+): EntryOf<'leader'> | undefined {
   const score = (entry: EntryOf<'leader'>) => {
     const terms = entry.leader.offices.filter((term) => !office.of || term.of === office.of);
     const sameTitle = terms.filter((term) => term.title === office.title);
     if (entry.form !== 'full' && office.of && !terms.length) return 0;
     if (entry.form === 'short' && !sameTitle.length) return 0;
-    return 1 + (terms.length ? 1 : 0) + (sameTitle.length ? 2 : 0) + (sameTitle.some((term) => covers(term, day)) ? 2 : 0) + (entry.form === 'full' ? 4 : 0);
+    return (
+      1 +
+      (terms.length ? 1 : 0) +
+      (sameTitle.length ? 2 : 0) +
+      (sameTitle.some((term) => covers(term, day)) ? 2 : 0) +
+      (entry.form === 'full' ? 4 : 0)
+    );
   };
   return entries
     .map((entry) => ({ entry, score: score(entry) }))
@@ -133,7 +234,11 @@ function bestLeader(entries: EntryOf<'leader'>[], office: OfficePhrase, day: str
 }
 
 /** One person told twice: the same letters, or the last words of the longer name. */
-function sameUnknown(unknowns: { person: Person }[], letters: string, office: OfficePhrase): Person | undefined {
+function sameUnknown(
+  unknowns: { person: Person }[],
+  letters: string,
+  office: OfficePhrase,
+): Person | undefined {
   return unknowns.find(
     ({ person }) =>
       (person.name === letters || person.name.endsWith(` ${letters}`)) &&

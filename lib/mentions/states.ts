@@ -1,4 +1,4 @@
-import { quote, type Letters } from '@/lib/bengali/letters';
+import { type Letters, quote } from '@/lib/bengali/letters';
 import type { Mention } from '@/lib/reading';
 import { entryOf, isGrammar, type Token } from './tokens';
 
@@ -17,13 +17,19 @@ export function stateMentions(letters: Letters, tokens: readonly Token[]): Menti
     }
     const organisation = entryOf(token, 'organisation');
     if (organisation) {
-      mentions.push({ ...span, kind: 'organisation', target: organisation.organisation.id, rule: 'organisation-name' });
+      mentions.push({
+        ...span,
+        kind: 'organisation',
+        target: organisation.organisation.id,
+        rule: 'organisation-name',
+      });
       return;
     }
     const place = entryOf(token, 'place')?.place;
     if (!place) return;
     mentions.push({ ...span, kind: 'place', target: place.id, rule: 'place-name' });
-    if (place.metonym) mentions.push({ ...span, kind: 'country', target: place.country, rule: 'country-capital' });
+    if (place.metonym)
+      mentions.push({ ...span, kind: 'country', target: place.country, rule: 'country-capital' });
   });
   return mentions;
 }
@@ -32,6 +38,11 @@ function isMeantAsState(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (entryOf(after, 'title')) return true;
   const joined = (beside: Token | undefined, far: Token | undefined) =>
-    (beside?.mark === ',' || beside?.mark === '-' || isGrammar(beside, 'and')) && entryOf(far, 'country') !== undefined;
-  return joined(before, tokens[index - 2]) || joined(after, tokens[index + 2]) || (token?.case === 'genitive' && isGrammar(after, 'capital-of', 'office-filler', 'with'));
+    (beside?.mark === ',' || beside?.mark === '-' || isGrammar(beside, 'and')) &&
+    entryOf(far, 'country') !== undefined;
+  return (
+    joined(before, tokens[index - 2]) ||
+    joined(after, tokens[index + 2]) ||
+    (token?.case === 'genitive' && isGrammar(after, 'capital-of', 'office-filler', 'with'))
+  );
 }

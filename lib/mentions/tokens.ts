@@ -29,7 +29,15 @@ export function tokenise(text: string, lexicon: Trie<Entry>): Token[] {
   while (i < text.length) {
     const code = text.charCodeAt(i);
     if (!isWordUnit(code)) {
-      if (code > 32) tokens.push({ start: i, stemEnd: i + 1, end: i + 1, case: 'nominative', entries: NONE, mark: text[i] as string });
+      if (code > 32)
+        tokens.push({
+          start: i,
+          stemEnd: i + 1,
+          end: i + 1,
+          case: 'nominative',
+          entries: NONE,
+          mark: text[i] as string,
+        });
       i++;
       continue;
     }

@@ -3,7 +3,8 @@ import { spell } from '@/lib/bengali/letters';
 import { Trie } from '@/lib/lexicon/trie';
 
 const trie = new Trie<string>();
-for (const form of ['চীন', 'ভারত', 'শি জিনপিং', 'শি', 'এস জয়শঙ্কর', 'কাসিম-জোমার্ট টোকায়েভ', 'মালি']) trie.add(form, form);
+for (const form of ['চীন', 'ভারত', 'শি জিনপিং', 'শি', 'এস জয়শঙ্কর', 'কাসিম-জোমার্ট টোকায়েভ', 'মালি'])
+  trie.add(form, form);
 
 const found = (text: string) => {
   const hit = trie.at(spell(text), 0);

@@ -16,4 +16,8 @@ export const chooseTense: Refiner = {
   },
 };
 
-const withEdtf = (date: DateMention, edtf: string): DateMention => ({ ...date, edtf, ...(bounds(edtf) ?? { earliest: null, latest: null }) });
+const withEdtf = (date: DateMention, edtf: string): DateMention => ({
+  ...date,
+  edtf,
+  ...(bounds(edtf) ?? { earliest: null, latest: null }),
+});

@@ -19,7 +19,12 @@ export const duringVisit: Refiner = {
       const hosts = talks.people.filter(({ person }) => stateOf(person, day) === visit.place?.country);
       const known = new Set(visit.people.map(({ person }) => person.id));
       if (talks.kind === 'talks')
-        visit.people = [...visit.people, ...hosts.filter(({ person }) => !known.has(person.id)).map(({ person }) => ({ person, role: 'host' as const }))];
+        visit.people = [
+          ...visit.people,
+          ...hosts
+            .filter(({ person }) => !known.has(person.id))
+            .map(({ person }) => ({ person, role: 'host' as const })),
+        ];
       talks.place ??= visit.place;
       if (!talks.date && visit.date && visit.date.kind === 'month') talks.date = visit.date;
     }
@@ -37,18 +42,22 @@ function visitOf(talks: Contact, contacts: readonly Contact[]): Contact | undefi
         visit.kind === 'visit' &&
         visit.place?.country &&
         visit.people.some(({ person, role }) => role === 'visitor' && people.has(person.id)) &&
-        (talks.place ? talks.place.country === visit.place.country : talks.states.includes(visit.place.country) || inOneSentence(talks, visit)) &&
+        (talks.place
+          ? talks.place.country === visit.place.country
+          : talks.states.includes(visit.place.country) || inOneSentence(talks, visit)) &&
         (talks.kind === 'summit' || talks.states.includes(visit.place.country)) &&
         agreeInTime(talks, visit),
     )
     .sort((a, b) => nearness(a, at) - nearness(b, at))[0];
 }
 
-const inOneSentence = (a: Contact, b: Contact) => a.tellings.some((one) => b.tellings.some((other) => one.clause === other.clause));
+const inOneSentence = (a: Contact, b: Contact) =>
+  a.tellings.some((one) => b.tellings.some((other) => one.clause === other.clause));
 
 const agreeInTime = (talks: Contact, visit: Contact) => {
   const [one, other] = [talks.tellings[0], visit.tellings[0]];
   return one && other ? datesAgree({ ...one, date: talks.date }, { ...other, date: visit.date }) : false;
 };
 
-const nearness = (visit: Contact, at: number) => Math.min(...visit.tellings.map((telling) => Math.abs(telling.at - at)));
+const nearness = (visit: Contact, at: number) =>
+  Math.min(...visit.tellings.map((telling) => Math.abs(telling.at - at)));

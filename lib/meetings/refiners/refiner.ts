@@ -8,4 +8,5 @@ export interface Refiner {
 }
 
 /** Offset of a contact's first telling. */
-export const firstAt = (contact: Contact): number => Math.min(...contact.tellings.map((telling) => telling.at));
+export const firstAt = (contact: Contact): number =>
+  Math.min(...contact.tellings.map((telling) => telling.at));

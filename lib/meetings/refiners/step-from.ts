@@ -25,15 +25,25 @@ function anchorOf(contact: Contact, contacts: readonly Contact[]): DateMention |
   const clause = contact.tellings.find((telling) => telling.date === contact.date)?.clause;
   const others = contacts.filter((other) => other !== contact && other.date?.edtf);
   const inSentence = others.find((other) => other.tellings.some((telling) => telling.clause === clause));
-  const before = others.filter((other) => firstAt(other) < firstAt(contact)).sort((a, b) => firstAt(b) - firstAt(a))[0];
+  const before = others
+    .filter((other) => firstAt(other) < firstAt(contact))
+    .sort((a, b) => firstAt(b) - firstAt(a))[0];
   return (inSentence ?? before)?.date ?? null;
 }
 
 function stepped(step: DateMention, anchor: DateMention): DateMention | null {
-  if (anchor.kind === 'month') return { ...step, edtf: anchor.edtf, earliest: anchor.earliest, latest: anchor.latest, basis: 'reckoned' };
+  if (anchor.kind === 'month')
+    return {
+      ...step,
+      edtf: anchor.edtf,
+      earliest: anchor.earliest,
+      latest: anchor.latest,
+      basis: 'reckoned',
+    };
   const start = anchor.kind === 'day' && anchor.edtf ? parseDay(anchor.edtf) : null;
   const told = step.step;
-  if (!start || !told?.amount || told.direction === 'either' || (told.unit !== 'day' && told.unit !== 'week')) return null;
+  if (!start || !told?.amount || told.direction === 'either' || (told.unit !== 'day' && told.unit !== 'week'))
+    return null;
   const days = told.amount * (told.unit === 'week' ? 7 : 1) * (told.direction === 'before' ? -1 : 1);
   const edtf = printDay(addDays(start, days));
   return { ...step, edtf, earliest: edtf, latest: edtf, basis: 'reckoned' };

@@ -1,5 +1,5 @@
-import type { Refiner } from './refiner';
 import { sideCount } from '../sides';
+import type { Refiner } from './refiner';
 
 /** A contact of one state's people only is a domestic one, and none of ours; sessions of organisations stay. */
 export const twoSides: Refiner = {

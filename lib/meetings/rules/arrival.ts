@@ -1,7 +1,7 @@
 import type { Chunk } from '@/lib/mentions/chunks';
 import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
-import type { MeetingRule } from '../candidate';
+import type { Candidate, MeetingRule, RuleContext } from '../candidate';
 import { placesEndingAt, visit } from './trip';
 
 /** How many chunks may stand between the place and the verb of motion. */
@@ -18,12 +18,25 @@ export const arrival: MeetingRule = {
     if (!people.length) return null;
     for (let i = frame.head - 1; i >= Math.max(frame.from, frame.head - REACH); i--) {
       const chunk = chunks[i] as Chunk;
-      if (chunk.person || chunk.office || (chunk.case !== 'locative' && chunk.case !== 'nominative')) continue;
+      if (chunk.person || chunk.office || (chunk.case !== 'locative' && chunk.case !== 'nominative'))
+        continue;
       const places = placesEndingAt(chunks, i, frame.from);
       if (!places.length) continue;
-      const travellers = people.filter((party) => party.person && places.some((place) => place.country !== stateOf(party.person as Person, context.day)));
-      return travellers.length ? visit(context, travellers, places, arrival.id) : null;
+      const travellers = people.filter(
+        (party) =>
+          party.person &&
+          places.some((place) => place.country !== stateOf(party.person as Person, context.day)),
+      );
+      const found = travellers.length ? visit(context, travellers, places, arrival.id) : null;
+      return found && { ...found, date: found.date ?? journeyDate(context) };
     }
     return null;
   },
 };
+
+/** "গত মে মাসে মধ্যপ্রাচ্য সফরে যান ট্রাম্প। সফরে তিনি সৌদি আরবে যান": the day of the journey told just before. */
+function journeyDate({ found, frame }: RuleContext): Candidate['date'] {
+  const journey = found.findLast((candidate) => candidate.leans && candidate.kind === 'visit');
+  const close = journey && frame.clause.index - journey.clause.index === 1;
+  return close ? journey.date : null;
+}

@@ -1,24 +1,41 @@
-import type { MeetingKind } from '@/lib/reading';
+import type { DateMention } from '@/lib/dates/date-mention';
 import type { Chunk } from '@/lib/mentions/chunks';
+import { isGrammar } from '@/lib/mentions/tokens';
+import type { MeetingKind } from '@/lib/reading';
 import type { Candidate, RuleContext } from '../candidate';
 import type { Sides } from '../sides';
 import { statusOf } from '../status';
 import { dateOf } from '../when';
 import { lastPlace, placeOf } from '../where';
-import { isGrammar } from '@/lib/mentions/tokens';
+
+/** A day after the article's own, or one that is said to be coming, cannot be over. */
+const isAhead = (date: DateMention | null, day: string | null) =>
+  date !== null &&
+  (date.lean === 'future' ||
+    (day !== null && date.earliest !== null && date.earliest > day && !date.alternatives));
 
 /** The candidate of a frame, with what is read alike for every kind: status, date, place. */
 export function candidateAt(context: RuleContext, kind: MeetingKind, rule: string, sides: Sides): Candidate {
   const { frame, clauses } = context;
   const { status, certain } = statusOf(frame);
   const there = frame.clause.chunks.slice(frame.from, frame.to).some((chunk) => isGrammar(chunk, 'there'));
-  const place = placeOf(frame) ?? (there ? lastPlace(clauses.slice(Math.max(0, frame.clause.index - 1), frame.clause.index).map((clause) => clause.chunks)) : null);
+  const place =
+    placeOf(frame) ??
+    (there
+      ? lastPlace(
+          clauses
+            .slice(Math.max(0, frame.clause.index - 1), frame.clause.index)
+            .map((clause) => clause.chunks),
+        )
+      : null);
+  const date = dateOf(frame);
+  const ahead = status === 'held' && isAhead(date, context.day);
   return {
     kind,
-    status,
-    statusCertain: certain,
+    status: ahead ? 'planned' : status,
+    statusCertain: certain || ahead,
     ...sides,
-    date: dateOf(frame),
+    date,
     place: kind === 'call' ? null : place,
     clause: frame.clause,
     at: (frame.clause.chunks[frame.head] as Chunk).start,

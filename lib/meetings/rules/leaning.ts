@@ -11,8 +11,18 @@ export const leaning: MeetingRule = {
     const { frame } = context;
     const head = headOf(frame);
     if (!head || head.strength !== 'strong') return null;
-    const sides = sidesOf([...frame.owners, ...frame.subjects, ...frame.companions, ...frame.between].filter((party) => party.person || party.both), context);
+    const sides = sidesOf(
+      [...frame.owners, ...frame.subjects, ...frame.companions, ...frame.between].filter(
+        (party) => party.person || party.both,
+      ),
+      context,
+    );
     const candidate = candidateAt(context, head.kind, leaning.id, sides);
-    return { ...candidate, leans: true, people: sideCount(sides) > 1 ? candidate.people : [], states: sideCount(sides) > 1 ? candidate.states : [] };
+    return {
+      ...candidate,
+      leans: true,
+      people: sideCount(sides) > 1 ? candidate.people : [],
+      states: sideCount(sides) > 1 ? candidate.states : [],
+    };
   },
 };

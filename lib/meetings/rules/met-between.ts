@@ -14,7 +14,9 @@ export const metBetween: MeetingRule = {
     if (head.strength !== 'strong') return null;
     const parties = [...frame.owners, ...frame.between];
     if (!parties.length) return null;
-    const sides = sidesOf(parties, context);
+    const named = parties.some((party) => party.person || party.both === 'people');
+    const attending = named ? [] : frame.subjects.filter((party) => party.person);
+    const sides = sidesOf([...attending, ...parties], context);
     return sideCount(sides) < 2 ? null : candidateAt(context, head.kind, metBetween.id, sides);
   },
 };

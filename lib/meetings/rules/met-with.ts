@@ -14,7 +14,7 @@ export const metWith: MeetingRule = {
     const { frame } = context;
     const head = headOf(frame);
     if (!head || (head.kind !== 'talks' && head.kind !== 'call') || !frame.companions.length) return null;
-    let others: Party[] = [...frame.subjects, ...frame.owners];
+    let others: Party[] = frame.owners.length ? frame.owners : frame.subjects;
     if (!others.length) others = unnamedSubject(context);
     const sides = sidesOf([...others, ...frame.companions], context);
     if (sideCount(sides) < 2) return null;
@@ -27,7 +27,11 @@ export const metWith: MeetingRule = {
 function unnamedSubject(context: RuleContext): Party[] {
   const { clause } = context.frame;
   const companions = new Set(context.frame.companions.map((party) => party.person?.id));
-  const states = new Set(context.frame.companions.map((party) => party.state ?? (party.person && stateOf(party.person, context.day))));
+  const states = new Set(
+    context.frame.companions.map(
+      (party) => party.state ?? (party.person && stateOf(party.person, context.day)),
+    ),
+  );
   for (let i = clause.index; i >= Math.max(0, clause.index - 2); i--) {
     const chunks = context.clauses[i]?.chunks ?? [];
     const person = subjectOf(i === clause.index ? chunks.slice(0, context.frame.from) : chunks);

@@ -12,7 +12,13 @@ export const satTogether: MeetingRule = {
     const head = headOf(frame);
     if (!head || (head.kind !== 'talks' && head.kind !== 'call') || head.strength !== 'strong') return null;
     if (frame.subjects.length === 0) return null;
-    const joined = frame.subjects.length > 1 ? areJoined(context.frame.clause.chunks, frame.subjects.map((party) => party.index)) : frame.subjects[0]?.both !== null;
+    const joined =
+      frame.subjects.length > 1
+        ? areJoined(
+            context.frame.clause.chunks,
+            frame.subjects.map((party) => party.index),
+          )
+        : frame.subjects[0]?.both !== null;
     if (!joined) return null;
     const sides = sidesOf(frame.subjects, context);
     return sideCount(sides) < 2 ? null : candidateAt(context, head.kind, satTogether.id, sides);
@@ -21,8 +27,10 @@ export const satTogether: MeetingRule = {
 
 /** Whether each stands beside the next: "ক, খ ও গ". Nominatives far apart belong to different verbs. */
 function areJoined(chunks: readonly { mark: string | null }[], indices: readonly number[]): boolean {
-  return indices.every((index, i) => {
-    const next = indices[i + 1];
-    return next === undefined || next - index <= 3;
-  }) && chunks.length > 0;
+  return (
+    indices.every((index, i) => {
+      const next = indices[i + 1];
+      return next === undefined || next - index <= 3;
+    }) && chunks.length > 0
+  );
 }

@@ -18,9 +18,13 @@ export const session: MeetingRule = {
     const head = headOf(frame);
     if (!head || head.kind === 'visit' || head.kind === 'call') return null;
     if (head.kind === 'talks' && (head.strength !== 'strong' || frame.companions.length > 0)) return null;
-    const organisation = organisationBefore(context);
+    const organisation =
+      organisationBefore(context) ?? (head.id === 'conference' ? organisationTold(context) : null);
     if (!organisation) return null;
-    const sides = sidesOf(frame.subjects.filter((party) => party.person), context);
+    const sides = sidesOf(
+      frame.subjects.filter((party) => party.person),
+      context,
+    );
     const found = candidateAt(context, 'summit', session.id, { ...sides, organisations: [organisation] });
     return found.people.length || found.place || found.date ? found : null;
   },
@@ -30,10 +34,26 @@ function organisationBefore({ frame }: RuleContext): string | null {
   const { chunks } = frame.clause;
   for (let i = frame.head; i >= Math.max(frame.from, frame.head - REACH); i--) {
     const chunk = chunks[i] as Chunk;
-    if (chunk.mark && chunk.mark !== '-' && chunk.mark !== "'" && chunk.mark !== ')' && chunk.mark !== '(') return null;
+    if (chunk.mark && chunk.mark !== '-' && chunk.mark !== "'" && chunk.mark !== ')' && chunk.mark !== '(')
+      return null;
     const organisation = entryOf(chunk, 'organisation');
     if (organisation && chunk.case !== 'locative') return organisation.organisation.id;
     if (chunk.office?.of && !isState(chunk.office.of)) return chunk.office.of;
   }
   return null;
 }
+
+/** "এ সম্মেলন": the organisation whose conference the sentences before told of. */
+function organisationTold({ frame, found, clauses }: RuleContext): string | null {
+  const told = found.findLast((candidate) => candidate.kind === 'summit');
+  if (told) return told.organisations[0] ?? null;
+  for (let i = frame.clause.index; i >= Math.max(0, frame.clause.index - BACK); i--)
+    for (const chunk of clauses[i]?.chunks ?? []) {
+      const organisation = entryOf(chunk, 'organisation');
+      if (organisation && chunk.start < frame.clause.end) return organisation.organisation.id;
+    }
+  return null;
+}
+
+/** How many sentences back that may lie. */
+const BACK = 4;

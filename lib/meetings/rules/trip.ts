@@ -1,6 +1,6 @@
 import type { Chunk } from '@/lib/mentions/chunks';
-import type { Person } from '@/lib/mentions/person';
 import { subjectOf } from '@/lib/mentions/name-people';
+import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
 import { entriesOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate, MeetingRule, RuleContext, ToldPlace } from '../candidate';
@@ -23,7 +23,12 @@ export const trip: MeetingRule = {
 };
 
 /** The visit of these people to these places, one journey; null where it leads to no other state. */
-export function visit(context: RuleContext, visitors: readonly Party[], destinations: readonly ToldPlace[], rule: string): Candidate | null {
+export function visit(
+  context: RuleContext,
+  visitors: readonly Party[],
+  destinations: readonly ToldPlace[],
+  rule: string,
+): Candidate | null {
   const abroad = [...new Set(destinations.flatMap((place) => place.country ?? []))];
   const visitor = sidesOf(visitors, context, 'visitor');
   const home = visitor.states.filter((state) => !abroad.includes(state));
@@ -81,14 +86,24 @@ export function placesEndingAt(chunks: readonly Chunk[], end: number, from: numb
 
 /** "ঢাকা সফর", "ভারত তিন দিনের সফর": between place and word stand only words and how long it lasts. */
 const onlyModifiers = (chunks: readonly Chunk[], from: number, to: number) =>
-  to - from <= 3 && chunks.slice(from, to).every((chunk) => !chunk.mark && !chunk.person && (chunk.word !== null || chunk.date !== null || isGrammar(chunk, 'office-filler')));
+  to - from <= 3 &&
+  chunks
+    .slice(from, to)
+    .every(
+      (chunk) =>
+        !chunk.mark &&
+        !chunk.person &&
+        (chunk.word !== null || chunk.date !== null || isGrammar(chunk, 'office-filler')),
+    );
 
 function visitorsOf(context: RuleContext, destination: string): Party[] {
   const { frame } = context;
   const travelling = headOf(frame)?.id === 'travelling' ? partyAt(frame.clause.chunks, frame.head + 1) : null;
   if (travelling?.person) return [travelling];
-  const foreign = (party: Party) => (party.person ? stateOf(party.person, context.day) : party.state) !== destination;
-  const named = [...frame.owners, ...frame.subjects].filter((party) => party.official && foreign(party));
+  const foreign = (party: Party) =>
+    (party.person ? stateOf(party.person, context.day) : party.state) !== destination;
+  const owners = frame.owners.filter((party) => party.official && foreign(party));
+  const named = owners.length ? owners : frame.subjects.filter((party) => party.official && foreign(party));
   const people = named.filter((party) => party.person);
   if (people.length) return people;
   if (named.length) return named;
@@ -99,7 +114,14 @@ function visitorsOf(context: RuleContext, destination: string): Party[] {
   }
   const before = context.clauses[frame.clause.index - 1];
   const person = before && before.paragraph === frame.clause.paragraph ? subjectOf(before.chunks) : null;
-  const party: Party | null = person && { person, state: null, organisation: null, both: null, official: true, index: -1 };
+  const party: Party | null = person && {
+    person,
+    state: null,
+    organisation: null,
+    both: null,
+    official: true,
+    index: -1,
+  };
   return party && foreign(party) ? [party] : [];
 }
 

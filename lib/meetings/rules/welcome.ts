@@ -1,6 +1,6 @@
 import { stateOf } from '@/lib/mentions/state-of';
-import { partyAt } from '../party';
 import type { MeetingRule } from '../candidate';
+import { partyAt } from '../party';
 import { placeOf } from '../where';
 import { visit } from './trip';
 
@@ -11,7 +11,10 @@ export const welcome: MeetingRule = {
   find(context) {
     const { frame, day } = context;
     const guests = frame.clause.chunks.flatMap((chunk, index) => {
-      const party = index >= frame.from && index < frame.head && chunk.case === 'accusative' ? partyAt(frame.clause.chunks, index) : null;
+      const party =
+        index >= frame.from && index < frame.head && chunk.case === 'accusative'
+          ? partyAt(frame.clause.chunks, index)
+          : null;
       return party?.person ? [party] : [];
     });
     const guest = guests[0]?.person;
