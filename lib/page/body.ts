@@ -1,4 +1,4 @@
-import { furnitureOf } from './furniture';
+import { furnitureOf, plainRules } from './furniture';
 import { bare } from './furniture/marks';
 import type { Line } from './lines';
 
@@ -33,9 +33,24 @@ export function bodyOf(lines: readonly Line[], title: string | null): Body {
     headlines = false;
     kept.push({ text: line.text, sure, at });
   }
-  // a short line between paragraphs is a subheading, after the last it is a teaser
+  // a short line between paragraphs is a subheading or a list, after the last it is a teaser
   const last = kept.findLastIndex((line) => line.sure);
   const body = last < 0 ? kept : kept.slice(0, last + 1);
   const rest = last < 0 ? end : (kept[last + 1]?.at ?? end);
   return { paragraphs: body.map((line) => line.text), rest: lines.slice(rest) };
+}
+
+/** The paragraphs of a text that is the body already: all its lines but those whose words plainly are the page's. */
+export function paragraphsOf(lines: readonly Line[], title: string | null): string[] {
+  const paragraphs: string[] = [];
+  let headlines = false;
+  for (const line of lines) {
+    const verdict = furnitureOf(line, title, plainRules)?.verdict;
+    if (verdict === 'end' && paragraphs.length > 0) break;
+    if (verdict === 'headlines-follow') headlines = standsAlone(line);
+    if (verdict !== undefined || (headlines && !line.prose)) continue;
+    headlines = false;
+    paragraphs.push(line.text);
+  }
+  return paragraphs;
 }

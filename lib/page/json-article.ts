@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { hasBengali, noBengali } from './bengali-text';
-import { bodyOf } from './body';
+import { paragraphsOf } from './body';
 import type { CleanArticle, PublishedDay } from './clean-article';
 import { findCredit } from './credit';
 import { linesOf } from './lines';
@@ -51,7 +51,7 @@ export function readRecord(record: unknown, file: string, fallbackKey: string): 
   const told = text.trim() === '' ? (title ?? '') : text;
   if (told === '') return refusal('empty', file, 'The field `text` is empty.', REMEDY, 'text');
   if (!hasBengali(told)) return noBengali(file, 'text');
-  const { paragraphs } = bodyOf(linesOf(told), text.trim() === '' ? null : title);
+  const paragraphs = paragraphsOf(linesOf(told), text.trim() === '' ? null : title);
   const body = paragraphs.join('\n') || told.trim();
   return {
     key: url ?? id ?? fallbackKey,

@@ -7,18 +7,25 @@ import type { CreditRule } from './rule';
 
 const VERB = alternatives(pageWords.tellingVerbs);
 const REPORT = alternatives(pageWords.reportWords);
+const QUOTING = alternatives(pageWords.quotingWords);
 const NEWS = `(?:তথ্য|খবর|সংবাদ|কথা)(?:টি|টা|ই|ও|গুলো)?`;
 const NOUN_BEHIND = new RegExp(String.raw`^\s(?:${alternatives(pageWords.outletNouns)})(?:র|ের)?(?=\s)`, 'u');
 
 /** এ তথ্য জানিয়েছে, then the outlet at the sentence's end. */
-const TOLD_BEFORE = new RegExp(String.raw`${NEWS}\s(?:${VERB})(?:\s\S+){0,5}\s["']?$`, 'u');
+const TOLD_BEFORE = new RegExp(
+  String.raw`(?:${NEWS}|প্রতিবেদন)\s(?:\S+\s)?(?:${VERB})(?:\s\S+){0,5}\s["']?$`,
+  'u',
+);
 /** The outlet, then এক প্রতিবেদনে … এ তথ্য জানিয়েছে. */
 const TELLS_NEWS = new RegExp(
   String.raw`^["']?\s(?:\S+\s){0,4}?(?:এ|এই|এমন|এসব)\s?${NEWS}\s(?:${VERB})`,
   'u',
 );
 const REPORTS = new RegExp(String.raw`^["']?\s(?:\S+\s){0,2}?(?:${REPORT})\s`, 'u');
-const SAYS = new RegExp(String.raw`^["']?\s(?:আরও\s|আরো\s|এ-ও\s)?(?:${VERB})(?=[\s,।]|$)`, 'u');
+const SAYS = new RegExp(
+  String.raw`^["']?\s(?:আরও\s|আরো\s|এ-ও\s|(?:\S+\s){1,7}?(?:${QUOTING})\s)?(?:${VERB})(?=[\s,।]|$)`,
+  'u',
+);
 
 /** Whether the sentence has its news from this outlet. */
 function ascribed(sentence: string, outlet: NamedOutlets): boolean {
@@ -35,7 +42,7 @@ function ascribed(sentence: string, outlet: NamedOutlets): boolean {
 }
 
 /** The news is told at the beginning; an outlet named far down is credited with a detail. */
-const leadEnd = (text: string): number => Math.max(700, text.length * 0.15);
+const leadEnd = (text: string): number => Math.max(900, text.length * 0.2);
 
 export const ascription: CreditRule = {
   id: 'ascription',
@@ -46,7 +53,7 @@ export const ascription: CreditRule = {
       if (start > end) break;
       const sentence = text.slice(start, sentenceEnd);
       const named = [...nounedOutlets(sentence), ...knownOutlets(sentence)];
-      const found = named.find((outlet) => ascribed(sentence, outlet));
+      const found = named.find((outlet) => start + outlet.start <= end && ascribed(sentence, outlet));
       if (found) return { start: start + found.start, end: start + found.end };
     }
     return null;

@@ -1,6 +1,7 @@
 import { caseOf, ENDINGS } from '@/lib/bengali/endings';
 import { spell } from '@/lib/bengali/letters';
 import { isWordUnit } from '@/lib/bengali/words';
+import { dateWords } from '@/seeds/lexicon/date-words';
 import { pageWords } from '@/seeds/lexicon/page-words';
 import { hyphened, type NamedOutlets, namesEndAt } from './outlet-names';
 import { alternatives } from './patterns';
@@ -8,7 +9,12 @@ import { alternatives } from './patterns';
 const NOUN = new RegExp(String.raw`(?:${alternatives(pageWords.outletNouns)})\s["']?`, 'gu');
 const WORD = /[^\s,;:।"'()]+/uy;
 const STOPS = new Set(
-  [...pageWords.nameStops, ...pageWords.reportWords, ...pageWords.tellingVerbs].map(spell),
+  [
+    ...pageWords.nameStops,
+    ...pageWords.reportWords,
+    ...pageWords.tellingVerbs,
+    ...dateWords.weekdays.flatMap((weekday) => weekday.forms),
+  ].map(spell),
 );
 const MOST_WORDS = 5;
 const ENDED = ENDINGS.filter((ending) => ending.length > 1 || ending === 'র');

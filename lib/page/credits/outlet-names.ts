@@ -17,7 +17,10 @@ const NAME = new RegExp(alternatives(names), 'uy');
 const ANYWHERE = new RegExp(alternatives(names), 'gu');
 const JOINT = /\s?(?:,|\/|-)\s?|\s(?:ও|এবং)\s|\s/uy;
 const ALSO_WORDS = new Set(
-  outlets.flatMap(({ name, aliases, alsoAWord }) => (alsoAWord ? [name, ...aliases].map(spell) : [])),
+  outlets
+    .flatMap(({ name, aliases, alsoAWord }) => (alsoAWord ? [name, ...aliases] : []))
+    .filter((name) => !name.includes(' '))
+    .map(spell),
 );
 
 const startsWord = (text: string, at: number) => at === 0 || !isWordUnit(text.charCodeAt(at - 1));

@@ -4,8 +4,9 @@ import { alternatives, opensSentence } from './patterns';
 import type { CreditRule } from './rule';
 
 const LABEL = alternatives(pageWords.sourceLabels);
-const LABELLED = new RegExp(String.raw`(?:${LABEL})\s?[:ঃ]\s?`, 'gu');
-const LONGEST = 100;
+const LABELLED = new RegExp(String.raw`(?:${LABEL})\s?[:ঃ/]\s?`, 'gu');
+/** A list of sources may be long; what is longer, or has a sentence end in it, is text that is glued on. */
+const LONGEST = 200;
 /** A signature behind the source: বাসস /এমএস, বাসস রাইজিংবিডি/ঢাকা. */
 const SIGNATURE = /\s\S*\/|\/\S*\/|\/\s?\p{L}{1,4}$/u;
 
@@ -13,7 +14,7 @@ const SIGNATURE = /\s\S*\/|\/\S*\/|\/\s?\p{L}{1,4}$/u;
 function namesLength(rest: string): number {
   const known = Math.max(namesEndAt(rest, 0), 0);
   const line = rest.replace(/[\s।.)\]"']+$/u, '');
-  if (line.length > LONGEST) {
+  if (line.length > LONGEST || line.includes('।')) {
     const sentence = line.split('।', 1)[0] ?? '';
     return known || (sentence.length <= LONGEST ? sentence.trimEnd().length : 0);
   }

@@ -6,5 +6,6 @@ import type { FurnitureRule } from './rule';
 export const advertisement: FurnitureRule = {
   id: 'advertisement',
   verdict: 'drop',
+  plain: true,
   applies: marked(pageWords.advertisement),
 };

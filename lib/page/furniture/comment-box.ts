@@ -6,5 +6,6 @@ import type { FurnitureRule } from './rule';
 export const commentBox: FurnitureRule = {
   id: 'comment-box',
   verdict: 'end',
+  plain: true,
   applies: marked(pageWords.commentBox),
 };

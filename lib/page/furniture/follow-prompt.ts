@@ -6,5 +6,6 @@ import type { FurnitureRule } from './rule';
 export const followPrompt: FurnitureRule = {
   id: 'follow-prompt',
   verdict: 'drop',
+  plain: true,
   applies: marked(pageWords.followPrompt),
 };

@@ -37,6 +37,12 @@ export const furnitureRules: readonly FurnitureRule[] = [
   repeatedTitle,
 ];
 
-/** The rule that knows the line for furniture, or for a short line of the body; null for any other line. */
-export const furnitureOf = (line: Line, title: string | null): FurnitureRule | null =>
-  furnitureRules.find((rule) => rule.applies(line, title)) ?? null;
+/** The rules that hold in a text that is a body already, as records have it. */
+export const plainRules: readonly FurnitureRule[] = furnitureRules.filter((rule) => rule.plain);
+
+/** The first of the rules that applies to the line; null for a line that none knows. */
+export const furnitureOf = (
+  line: Line,
+  title: string | null,
+  rules: readonly FurnitureRule[] = furnitureRules,
+): FurnitureRule | null => rules.find((rule) => rule.applies(line, title)) ?? null;

@@ -15,12 +15,14 @@ export function bare(key: string): string {
 }
 
 /** Compiles a word list's marks into a test of lines. */
-export function marked({ whole, start }: Marks): (line: Line) => boolean {
+export function marked({ whole, start, within }: Marks): (line: Line) => boolean {
   const wholes = new Set(whole.map((entry) => bare(keyOf(entry))));
   const starts = start.map(keyOf);
-  return ({ key }) =>
-    key !== '' &&
-    key.length <= LONGEST_LABEL &&
-    (wholes.has(bare(key)) ||
-      starts.some((entry) => key.startsWith(entry) && !isWordUnit(key.charCodeAt(entry.length))));
+  const inside = within.map(keyOf);
+  return ({ key }) => {
+    if (key === '' || key.length > LONGEST_LABEL) return false;
+    const label = key.replace(/^[-•*]\s?/u, '');
+    const begins = (entry: string) => label.startsWith(entry) && !isWordUnit(label.charCodeAt(entry.length));
+    return wholes.has(bare(key)) || starts.some(begins) || inside.some((entry) => key.includes(entry));
+  };
 }

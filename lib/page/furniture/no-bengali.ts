@@ -6,5 +6,6 @@ const SENTENCE = /(?:\p{L}+[,;]? ){3,}.*[.!?]["')\]]*$/u;
 export const noBengaliLine: FurnitureRule = {
   id: 'no-bengali-line',
   verdict: 'drop',
+  plain: true,
   applies: ({ bengali, prose, key }) => !bengali && !prose && !SENTENCE.test(key),
 };

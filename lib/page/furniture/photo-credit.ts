@@ -6,5 +6,6 @@ import type { FurnitureRule } from './rule';
 export const photoCredit: FurnitureRule = {
   id: 'photo-credit',
   verdict: 'drop',
+  plain: true,
   applies: marked(pageWords.photoCredit),
 };

@@ -5,5 +5,6 @@ import type { FurnitureRule } from './rule';
 export const repeatedTitle: FurnitureRule = {
   id: 'repeated-title',
   verdict: 'drop',
+  plain: true,
   applies: ({ key }, title) => title !== null && key !== '' && key === keyOf(title),
 };

@@ -6,5 +6,6 @@ import type { FurnitureRule } from './rule';
 export const seeAlso: FurnitureRule = {
   id: 'see-also',
   verdict: 'headlines-follow',
+  plain: true,
   applies: marked(pageWords.seeAlso),
 };

@@ -6,5 +6,6 @@ import type { FurnitureRule } from './rule';
 export const shareBox: FurnitureRule = {
   id: 'share-box',
   verdict: 'end',
+  plain: true,
   applies: marked(pageWords.shareBox),
 };

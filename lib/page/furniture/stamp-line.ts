@@ -7,7 +7,7 @@ const MOST_OTHER = 30;
 /** ১৬ মার্চ ২০২৫, ১০:১২ এএম | আপডেট: ১৬ মার্চ ২০২৫: a line that is there for its day. */
 export const stampLine: FurnitureRule = {
   id: 'stamp-line',
-  verdict: 'drop',
+  verdict: 'no-title',
   applies({ text, prose }) {
     if (prose || text.length > 160) return false;
     const { stamps, other } = findStamps(text);
