@@ -10,7 +10,7 @@ export const Outlet = z.strictObject({
   name: word,
   nameEn: word,
   aliases: z.array(word).default([]),
-  /** The name is a common word too (ডন, তাস): an outlet only beside what says so. */
+  /** Its names of one word mean other things too (ডন, তাস, তাসনিম): outlets only beside what says so. */
   alsoAWord: z.boolean().default(false),
 });
 

@@ -4,7 +4,12 @@ import data from './page-words.json' with { type: 'json' };
 const word = z.string().trim().min(1);
 const words = z.array(word).min(1);
 /** `whole`: a line that says only this, but for punctuation and a count. `start`: a short line that begins so. */
-const marks = z.strictObject({ whole: z.array(word), start: z.array(z.string().min(1)) });
+const marks = z.strictObject({
+  whole: z.array(word),
+  start: z.array(word),
+  /** A short line that has this anywhere. */
+  within: z.array(word).default([]),
+});
 
 /** The words of a news page that are not of its article, and those by which it tells its day and its source. */
 export const PageWords = z.strictObject({
@@ -35,6 +40,8 @@ export const PageWords = z.strictObject({
   /** What kind of outlet the name that follows is of. */
   outletNouns: words,
   reportWords: words,
+  /** What stands behind the source that an outlet itself names. */
+  quotingWords: words,
   tellingVerbs: words,
   /** Words that cannot begin an outlet's name. */
   nameStops: words,
