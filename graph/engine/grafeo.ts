@@ -28,6 +28,7 @@ export class GrafeoEngine implements Engine {
   }
 
   async read<T>(cypher: string, parameters: Parameters = {}): Promise<T[]> {
+    this.#refuseClosed();
     const db = await this.#open();
     // A transaction of its own that is never committed: reading cannot write, as in Neo4j.
     const transaction = db.beginTransaction();
@@ -42,7 +43,8 @@ export class GrafeoEngine implements Engine {
     }
   }
 
-  write<R>(work: (tx: Transaction) => Promise<R>): Promise<R> {
+  async write<R>(work: (tx: Transaction) => Promise<R>): Promise<R> {
+    this.#refuseClosed();
     this.#waiting += 1;
     const written = this.#writes.then(() => this.#writeNow(work));
     this.#writes = written.then(
@@ -79,14 +81,21 @@ export class GrafeoEngine implements Engine {
     }
   }
 
-  /** After the last of several writes: what is committed survives a killed process anyway, now also a power cut. */
+  /**
+   * After the last of several writes. What is committed outlives a killed process anyway, and now a power cut
+   * too; so a checkpoint that fails (a full disk) loses nothing yet, and the next one tries again.
+   */
   async #settle(): Promise<void> {
     this.#waiting -= 1;
-    if (this.#waiting === 0) (await this.#opening?.catch(() => null))?.walCheckpoint();
+    if (this.#waiting > 0) return;
+    await this.#opening?.then((db) => db.walCheckpoint()).catch(() => undefined);
+  }
+
+  #refuseClosed(): void {
+    if (this.#closed) throw new GraphUnavailable(`The graph ${this.place} was closed.`);
   }
 
   #open(): Promise<GrafeoDB> {
-    if (this.#closed) return Promise.reject(new GraphUnavailable(`The graph ${this.place} was closed.`));
     this.#opening ??= openGrafeoFile(this.place).catch((error) => {
       this.#opening = null; // so that the next call tries again
       throw error;

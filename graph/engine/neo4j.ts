@@ -1,7 +1,9 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import type { Engine, Parameters, Transaction } from '@/graph/engine/engine';
+import { GraphUnavailable } from '@/graph/engine/errors';
 import { type Neo4jAddress, neo4jTrouble } from '@/graph/engine/neo4j-trouble';
 import { toNeo4j } from '@/graph/engine/neo4j-values';
+import { orderly } from '@/graph/engine/orderly';
 import { schemaStatements } from '@/graph/engine/schema';
 
 /** How long a page waits for a database that does not answer, in milliseconds. */
@@ -14,6 +16,8 @@ export class Neo4jEngine implements Engine {
   readonly #driver: Driver;
   readonly #address: Neo4jAddress;
   #schema: Promise<void> | null = null;
+  readonly #writing = new Set<Promise<unknown>>();
+  #closed = false;
 
   constructor(address: Neo4jAddress & { password: string }) {
     this.#address = address;
@@ -22,30 +26,50 @@ export class Neo4jEngine implements Engine {
       disableLosslessIntegers: true,
       connectionTimeout: PATIENCE,
       connectionAcquisitionTimeout: 2 * PATIENCE,
-      maxTransactionRetryTime: PATIENCE,
     });
   }
 
   async read<T>(cypher: string, parameters: Parameters = {}): Promise<T[]> {
-    return this.#session(neo4j.session.READ, (session) =>
-      session.executeRead(async (tx) => plain<T>(await tx.run(cypher, toNeo4j(parameters)))),
-    );
+    this.#refuseClosed();
+    const rows = await this.#session(neo4j.session.READ, async (session) => {
+      const once = async () => plain(await session.run(cypher, toNeo4j(parameters)));
+      // A kept connection may have died with a server that is back by now: asked once more, at once.
+      return once().catch((error) => (neo4j.isRetryableError(error) ? once() : Promise.reject(error)));
+    });
+    return rows as T[];
   }
 
-  async write<R>(work: (tx: Transaction) => Promise<R>): Promise<R> {
-    await this.#prepared();
-    return this.#session(neo4j.session.WRITE, (session) =>
-      session.executeWrite((tx) =>
-        work({
-          run: async <T>(cypher: string, parameters: Parameters = {}) =>
-            plain<T>(await tx.run(cypher, toNeo4j(parameters))),
-        }),
-      ),
-    );
+  write<R>(work: (tx: Transaction) => Promise<R>): Promise<R> {
+    const written = this.#write(work);
+    this.#writing.add(written);
+    const settled = () => this.#writing.delete(written);
+    written.then(settled, settled);
+    return written;
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
+    await Promise.allSettled(this.#writing);
     await this.#driver.close();
+  }
+
+  async #write<R>(work: (tx: Transaction) => Promise<R>): Promise<R> {
+    this.#refuseClosed();
+    await this.#prepared();
+    return this.#session(neo4j.session.WRITE, (session) =>
+      session.executeWrite(async (transaction) => {
+        const tx = orderly(async (cypher, parameters) =>
+          plain(await transaction.run(cypher, toNeo4j(parameters))),
+        );
+        const result = await work(tx);
+        await tx.finished();
+        return result;
+      }),
+    );
+  }
+
+  #refuseClosed(): void {
+    if (this.#closed) throw new GraphUnavailable(`The graph ${this.place} was closed.`);
   }
 
   /** The schema, once before the first write; tried again where the database was away. */
@@ -71,6 +95,6 @@ export class Neo4jEngine implements Engine {
   }
 }
 
-function plain<T>(result: { records: { toObject(): unknown }[] }): T[] {
-  return result.records.map((record) => record.toObject() as T);
+function plain(result: { records: { toObject(): unknown }[] }): unknown[] {
+  return result.records.map((record) => record.toObject());
 }

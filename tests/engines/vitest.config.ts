@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { testedEngines } from './tested';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -9,6 +10,7 @@ export default defineConfig({
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   test: {
     include: ['tests/engines/**/*.test.ts'],
+    exclude: testedEngines() === 'grafeo' ? ['tests/engines/neo4j-only.test.ts'] : [],
     globalSetup: ['tests/engines/neo4j.setup.ts'],
     fileParallelism: false,
     testTimeout: 60_000,

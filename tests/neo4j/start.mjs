@@ -10,18 +10,20 @@ import { ensureJava } from './java.mjs';
 const program = fileURLToPath(new URL('./Neo4jServer.java', import.meta.url));
 
 /**
- * Starts an empty Neo4j on a free port of 127.0.0.1.
- * @param {string} [password] for the user "neo4j"; without it anyone is let in
- * @returns {Promise<{ uri: string, user: string, password: string, stop: () => Promise<void> }>}
+ * Starts an empty Neo4j on 127.0.0.1.
+ * @param {object} [options]
+ * @param {string} [options.password] for the user "neo4j"; without it anyone is let in
+ * @param {number} [options.port] a free one where it is not given
+ * @returns {Promise<{ uri: string, port: number, user: string, password: string, stop: () => Promise<void> }>}
  * @throws an Error of a sentence where it cannot be started
  */
-export async function startNeo4j(password) {
+export async function startNeo4j({ password, port: wanted } = {}) {
   ensureJava();
   const jars = neo4jJars();
-  const port = await freePort();
+  const port = wanted ?? (await freePort());
   const home = freshHome();
-  const options = ['-Xmx1g', '-XX:+UseSerialGC', '-cp', path.join(jars, '*')];
-  const words = [...options, program, home, String(port), ...(password ? [password] : [])];
+  const flags = ['-Xmx1g', '-XX:+UseSerialGC', '-cp', path.join(jars, '*')];
+  const words = [...flags, program, home, String(port), ...(password ? [password] : [])];
   // Its standard input is a pipe from here: where this process ends, however it ends, Neo4j ends too.
   const server = spawn('java', words, { stdio: ['pipe', 'pipe', 'pipe'], detached: true });
   const ended = new Promise((resolve) => server.once('close', resolve));
@@ -36,7 +38,7 @@ export async function startNeo4j(password) {
     await stop();
     throw error;
   }
-  return { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: password ?? 'unused', stop };
+  return { uri: `bolt://127.0.0.1:${port}`, port, user: 'neo4j', password: password ?? 'unused', stop };
 }
 
 /** An empty folder for the database; those of processes that were killed are cleared away. */
