@@ -1,12 +1,17 @@
 import type { Engine } from '@/graph/engine/engine';
-import type { Report } from '@/graph/queries/meeting';
-import type {
-  NamedArticle,
-  NamedCity,
-  NamedCountry,
-  NamedLeader,
-  NamedOrganisation,
+import {
+  ARTICLE_NAME,
+  byName,
+  COUNTRY_NAME,
+  LEADER_NAME,
+  type NamedArticle,
+  type NamedCity,
+  type NamedCountry,
+  type NamedLeader,
+  type NamedOrganisation,
+  ORGANISATION_NAME,
 } from '@/graph/queries/names';
+import { type Report, reportsOfArticle } from '@/graph/queries/reports';
 import type { PublishedBasis } from '@/lib/page/clean-article';
 import type { Mention } from '@/lib/reading';
 import type { Span } from '@/lib/span';
@@ -19,21 +24,84 @@ export interface Article extends NamedArticle {
   publishedPhrase: string | null;
   creditAt: Span | null;
   sentences: Span[];
-  /** In the order of the text; they may lie within each other, never cross. */
+  /** In the order of the text, the longer first where two begin together. */
   mentions: Mention[];
-  /** What the targets of the mentions are called. */
+  /** What the targets of the mentions are called; `title` is the office as this article gives it. */
   leaders: (NamedLeader & { title: string | null })[];
   countries: NamedCountry[];
   organisations: NamedOrganisation[];
   places: NamedCity[];
   /** In the order of their first evidence sentence; `meetingId` is the page to link to. */
-  reports: (Report & { meetingId: string })[];
+  reports: Report[];
   readerVersion: string;
   /** ISO instant. */
   importedAt: string;
 }
 
+interface Props extends NamedArticle {
+  text: string;
+  publishedBasis: PublishedBasis | null;
+  publishedPhrase: string | null;
+  creditStart: number | null;
+  creditEnd: number | null;
+  sentenceStarts: number[];
+  sentenceEnds: number[];
+  readerVersion: string;
+  importedAt: string;
+}
+
+interface Spans {
+  starts: number[];
+  ends: number[];
+  rules: string[];
+}
+
+interface Row {
+  article: Props;
+  leaders: (NamedLeader & { title: string | null; spans: Spans })[];
+  countries: (NamedCountry & { spans: Spans })[];
+  organisations: (NamedOrganisation & { spans: Spans })[];
+  places: (NamedCity & { spans: Spans })[];
+}
+
 /** One article with all that was understood of it. @returns null where there is none */
 export async function article(engine: Engine, id: string): Promise<Article | null> {
-  throw new Error(`not yet: ${engine} ${id}`);
+  const [[row], reports] = await Promise.all([
+    engine.read<Row>(ARTICLE, { id }),
+    reportsOfArticle(engine, id),
+  ]);
+  if (!row) return null;
+  const { creditStart, creditEnd, sentenceStarts, sentenceEnds, ...own } = row.article;
+  const cut = (kind: Mention['kind'], target: string, { starts, ends, rules }: Spans): Mention[] =>
+    starts.map((start, index) => {
+      const end = ends[index] ?? start;
+      return { kind, target, start, end, text: own.text.slice(start, end), rule: rules[index] ?? '' };
+    });
+  return {
+    ...own,
+    creditAt: creditStart === null || creditEnd === null ? null : { start: creditStart, end: creditEnd },
+    sentences: sentenceStarts.map((start, index) => ({ start, end: sentenceEnds[index] ?? start })),
+    mentions: [
+      ...row.leaders.flatMap((one) => cut('leader', one.id, one.spans)),
+      ...row.countries.flatMap((one) => cut('country', one.code, one.spans)),
+      ...row.organisations.flatMap((one) => cut('organisation', one.id, one.spans)),
+      ...row.places.flatMap((one) => cut('place', one.id, one.spans)),
+    ].sort((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1)),
+    leaders: row.leaders.map(({ spans: _, ...leader }) => leader).sort(byName),
+    countries: row.countries.map(({ spans: _, ...country }) => country).sort(byName),
+    organisations: row.organisations.map(({ spans: _, ...organisation }) => organisation).sort(byName),
+    places: row.places.map(({ spans: _, ...place }) => place).sort(byName),
+    reports,
+  };
 }
+
+const SPANS = 'spans: {starts: x.starts, ends: x.ends, rules: x.rules}';
+
+const ARTICLE = `
+MATCH (a:Article {id: $id})
+RETURN a {${ARTICLE_NAME}, .text, .publishedBasis, .publishedPhrase, .creditStart, .creditEnd, .sentenceStarts,
+    .sentenceEnds, .readerVersion, .importedAt} AS article,
+  [(a)-[x:MENTIONS]->(l:Leader) | l {${LEADER_NAME}, title: x.title, ${SPANS}}] AS leaders,
+  [(a)-[x:MENTIONS]->(c:Country) | c {${COUNTRY_NAME}, ${SPANS}}] AS countries,
+  [(a)-[x:MENTIONS]->(o:Organisation) | o {${ORGANISATION_NAME}, ${SPANS}}] AS organisations,
+  [(a)-[x:MENTIONS]->(p:Place) | p {${ORGANISATION_NAME}, ${SPANS}}] AS places`;

@@ -1,15 +1,32 @@
 import type { Engine } from '@/graph/engine/engine';
-import type { NamedCountry } from '@/graph/queries/names';
+import { byName, type NamedCountry } from '@/graph/queries/names';
 
 export interface CountryRow extends NamedCountry {
   /** Leaders who speak for it and whom an article names. */
   leaders: number;
   /** Meetings of which it is a side. */
   meetings: number;
+  /** Articles that refer to it. */
   articles: number;
 }
 
-/** Every country that an article refers to, most meetings first. */
+/** Every country that an article refers to or a leader speaks for, most meetings first. */
 export async function countries(engine: Engine): Promise<CountryRow[]> {
-  throw new Error(`not yet: ${engine}`);
+  const [rows, speakers] = await Promise.all([
+    engine.read<Omit<CountryRow, 'leaders'>>(COUNTRIES),
+    engine.read<{ code: string; leaders: number }>(SPEAKERS),
+  ]);
+  const leaders = new Map(speakers.map((one) => [one.code, one.leaders]));
+  return rows
+    .map((row) => ({ ...row, leaders: leaders.get(row.code) ?? 0 }))
+    .filter((row) => row.leaders + row.meetings + row.articles > 0)
+    .sort((a, b) => b.meetings - a.meetings || byName(a, b));
 }
+
+const COUNTRIES = `
+MATCH (c:Country)
+RETURN c.code AS code, c.name AS name, c.nameEn AS nameEn,
+  COUNT { (c)<-[:BETWEEN]-(:Meeting) } AS meetings, COUNT { (c)<-[:MENTIONS]-(:Article) } AS articles`;
+
+const SPEAKERS =
+  'MATCH (l:Leader) WHERE l.speaksFor IS NOT NULL RETURN l.speaksFor AS code, count(l) AS leaders';

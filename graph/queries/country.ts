@@ -1,8 +1,16 @@
 import type { Engine } from '@/graph/engine/engine';
-import type { Coverage } from '@/graph/queries/coverage';
+import { articlesNaming } from '@/graph/queries/articles';
+import { type Coverage, coverage } from '@/graph/queries/coverage';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
-import type { NamedArticle, NamedCountry, NamedLeader } from '@/graph/queries/names';
-import type { Office } from '@/graph/queries/office';
+import {
+  COUNTRY_NAME,
+  LEADER_NAME,
+  type NamedArticle,
+  type NamedCountry,
+  type NamedLeader,
+} from '@/graph/queries/names';
+import { newestMeetings } from '@/graph/queries/newest-meetings';
+import { latestOffice, OFFICES, type Office, type OfficeRows, officesOf } from '@/graph/queries/office';
 
 export interface Country extends NamedCountry {
   /** Those who speak for it, most meetings first, with their latest office. */
@@ -19,7 +27,47 @@ export interface Country extends NamedCountry {
   coverage: Coverage;
 }
 
-/** One country, by its ISO 3166-1 alpha-2 code. @returns null where no article refers to it */
+/** One country, by its ISO 3166-1 alpha-2 code. @returns null where the graph does not know it */
 export async function country(engine: Engine, code: string): Promise<Country | null> {
-  throw new Error(`not yet: ${engine} ${code}`);
+  const [row] = await engine.read<{ country: NamedCountry }>(COUNTRY, { code });
+  if (!row) return null;
+  const [leaders, met, meetings, hosted, articles, covered] = await Promise.all([
+    engine.read<OfficeRows & { leader: NamedLeader; meetings: number }>(LEADERS, { code }),
+    engine.read<{ country: NamedCountry; meetings: number }>(MET, { code }),
+    newestMeetings(engine, 'MATCH (:Country {code: $code})<-[:BETWEEN]-(m:Meeting)', { code }),
+    newestMeetings(engine, 'MATCH (:Country {code: $code})<-[:HELD_IN]-(m:Meeting)', { code }),
+    articlesNaming(engine, 'MATCH (:Country {code: $code})<-[:MENTIONS]-(a:Article)', { code }),
+    coverage(engine, { of: 'country', code }),
+  ]);
+  return {
+    ...row.country,
+    leaders: leaders.map(({ leader, meetings: count, ...offices }) => ({
+      leader,
+      // here the office for this country, whatever else they held later
+      office: latestOffice(officesOf(offices).filter((office) => office.country?.code === code)),
+      meetings: count,
+    })),
+    met,
+    meetings: meetings.rows,
+    totalMeetings: meetings.total,
+    hosted: hosted.rows,
+    articles,
+    coverage: covered,
+  };
 }
+
+const COUNTRY = `MATCH (c:Country {code: $code}) RETURN c {${COUNTRY_NAME}} AS country`;
+
+const LEADERS = `
+MATCH (l:Leader {speaksFor: $code})
+OPTIONAL MATCH (l)-[:TOOK_PART]->(m:Meeting)
+WITH l, count(m) AS meetings
+RETURN l {${LEADER_NAME}} AS leader, meetings, ${OFFICES}
+ORDER BY meetings DESC, l.id`;
+
+const MET = `
+MATCH (:Country {code: $code})<-[:BETWEEN]-(m:Meeting)
+MATCH (m)-[:BETWEEN]->(other:Country) WHERE other.code <> $code
+WITH other, count(m) AS meetings
+RETURN other {${COUNTRY_NAME}} AS country, meetings
+ORDER BY meetings DESC, other.code`;

@@ -21,6 +21,42 @@ export interface Coverage {
   undated: number;
 }
 
-export async function coverage(engine: Engine, what: CoverageOf = { of: 'everything' }): Promise<Coverage> {
-  throw new Error(`not yet: ${engine} ${what}`);
+interface Row {
+  name: string | null;
+  articles: number;
+  first: string | null;
+  last: string | null;
+  undated: number;
 }
+
+export async function coverage(engine: Engine, what: CoverageOf = { of: 'everything' }): Promise<Coverage> {
+  const rows = await engine.read<Row>(`${ARTICLES[what.of]} ${COLUMNS}`, { ...what });
+  const days = rows
+    .flatMap(({ first, last }) => [first, last])
+    .filter((day) => day !== null)
+    .sort();
+  const sum = (count: (row: Row) => number) => rows.reduce((total, row) => total + count(row), 0);
+  return {
+    articles: sum((row) => row.articles),
+    publishers: rows.map(({ name, articles }) => ({ name, articles })),
+    first: days[0] ?? null,
+    last: days.at(-1) ?? null,
+    undated: sum((row) => row.undated),
+  };
+}
+
+/** A pair's sides are either kind, and ids and codes never look alike. */
+const NAMES = (side: string) =>
+  `(EXISTS { MATCH (a)-[:MENTIONS]->(:Leader {id: ${side}}) } OR EXISTS { MATCH (a)-[:MENTIONS]->(:Country {code: ${side}}) })`;
+
+const ARTICLES: Record<CoverageOf['of'], string> = {
+  everything: 'MATCH (a:Article)',
+  leader: 'MATCH (:Leader {id: $id})<-[:MENTIONS]-(a:Article)',
+  country: 'MATCH (:Country {code: $code})<-[:MENTIONS]-(a:Article)',
+  pair: `MATCH (a:Article) WHERE ${NAMES('$a')} AND ${NAMES('$b')}`,
+};
+
+const COLUMNS = `
+RETURN a.publisher AS name, count(a) AS articles, min(a.published) AS first, max(a.published) AS last,
+  count(CASE WHEN a.published IS NULL THEN 1 ELSE null END) AS undated
+ORDER BY articles DESC, name`;

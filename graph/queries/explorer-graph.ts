@@ -1,7 +1,9 @@
 import type { Engine } from '@/graph/engine/engine';
-import type { MeetingTotals } from '@/graph/queries/meetings';
-import type { NamedCountry, NamedLeader } from '@/graph/queries/names';
-import type { When } from '@/graph/queries/when';
+import { selection } from '@/graph/queries/meeting-filter';
+import { type MeetingTotals, meetingTotals } from '@/graph/queries/meeting-totals';
+import { COUNTRY_NAME, LEADER_NAME, type NamedCountry, type NamedLeader } from '@/graph/queries/names';
+import { latestOffice, OFFICES, type OfficeRows, officesOf } from '@/graph/queries/office';
+import { LAST_HELD, lastHeld, type When } from '@/graph/queries/when';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 import type { MeetingStatus } from '@/lib/reading';
 
@@ -9,7 +11,7 @@ import type { MeetingStatus } from '@/lib/reading';
 export interface ExplorerNode extends NamedLeader {
   /** The country they speak for; null for an organisation's people and where nothing tells. */
   country: NamedCountry | null;
-  /** The latest office's short title, in both languages where known. */
+  /** The latest office's title, in both languages where known. */
   office: { title: string; titleEn: string | null } | null;
   /** How many of the found meetings they take part in. */
   meetings: number;
@@ -26,10 +28,11 @@ export interface ExplorerTie extends Record<MeetingStatus, number> {
 }
 
 export interface ExplorerGraph {
+  /** The most meetings first. */
   nodes: ExplorerNode[];
   ties: ExplorerTie[];
   totals: MeetingTotals;
-  /** Found meetings of which fewer than two leaders are named: counted in `totals`, drawn as no tie. */
+  /** Found meetings of which fewer than two leaders are named: they tie nobody to anybody. */
   untied: number;
 }
 
@@ -38,5 +41,51 @@ export interface ExplorerGraph {
  * drawn where neither `from` nor `to` is given, for then nothing speaks against them; never within a range.
  */
 export async function explorerGraph(engine: Engine, filter: MeetingFilter): Promise<ExplorerGraph> {
-  throw new Error(`not yet: ${engine} ${filter}`);
+  const { match, parameters } = selection(filter, 'drawn');
+  const [totals, nodes, ties, [alone]] = await Promise.all([
+    meetingTotals(engine, filter),
+    engine.read<NodeRow>(`${match} ${NODES}`, parameters),
+    engine.read<Omit<ExplorerTie, 'last'> & { last: string | null }>(`${match} ${TIES}`, parameters),
+    engine.read<{ untied: number }>(`${match} ${UNTIED}`, parameters),
+  ]);
+  return {
+    nodes: nodes.map(({ leader, country, meetings, ...offices }) => {
+      const office = latestOffice(officesOf(offices));
+      return {
+        ...leader,
+        country,
+        meetings,
+        office: office && { title: office.title, titleEn: office.titleEn },
+      };
+    }),
+    ties: ties.map((tie) => ({ ...tie, last: lastHeld(tie.last) })),
+    totals,
+    untied: alone?.untied ?? 0,
+  };
 }
+
+interface NodeRow extends OfficeRows {
+  leader: NamedLeader;
+  country: NamedCountry | null;
+  meetings: number;
+}
+
+const NODES = `
+MATCH (m)<-[:TOOK_PART]-(l:Leader)
+WITH l, count(m) AS meetings
+OPTIONAL MATCH (side:Country {code: l.speaksFor})
+RETURN l {${LEADER_NAME}} AS leader, CASE WHEN side IS NULL THEN null ELSE side {${COUNTRY_NAME}} END AS country,
+  meetings, ${OFFICES}
+ORDER BY meetings DESC, l.id`;
+
+const held = (status: MeetingStatus) =>
+  `count(CASE WHEN m.status = '${status}' THEN 1 ELSE null END) AS ${status}`;
+
+const TIES = `
+MATCH (m)<-[:TOOK_PART]-(one:Leader) MATCH (m)<-[:TOOK_PART]-(other:Leader)
+WITH m, one, other WHERE one.id < other.id
+RETURN one.id AS a, other.id AS b, count(m) AS count, ${held('held')}, ${held('planned')}, ${held('proposed')},
+  ${held('cancelled')}, ${LAST_HELD} AS last
+ORDER BY a, b`;
+
+const UNTIED = 'WITH m WHERE COUNT { (m)<-[:TOOK_PART]-(:Leader) } < 2 RETURN count(m) AS untied';

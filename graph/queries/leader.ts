@@ -1,9 +1,17 @@
 import type { Engine } from '@/graph/engine/engine';
-import type { Coverage } from '@/graph/queries/coverage';
+import { articlesNaming } from '@/graph/queries/articles';
+import { type Coverage, coverage } from '@/graph/queries/coverage';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
-import type { NamedArticle, NamedCountry, NamedLeader } from '@/graph/queries/names';
-import type { Office } from '@/graph/queries/office';
-import type { When } from '@/graph/queries/when';
+import {
+  COUNTRY_NAME,
+  LEADER_NAME,
+  type NamedArticle,
+  type NamedCountry,
+  type NamedLeader,
+} from '@/graph/queries/names';
+import { newestMeetings } from '@/graph/queries/newest-meetings';
+import { OFFICES, type Office, type OfficeRows, officesOf } from '@/graph/queries/office';
+import { LAST_HELD, lastHeld, type When } from '@/graph/queries/when';
 
 export interface Leader extends NamedLeader {
   aliases: string[];
@@ -24,7 +32,51 @@ export interface Leader extends NamedLeader {
   coverage: Coverage;
 }
 
+interface Row extends OfficeRows {
+  leader: NamedLeader & { aliases: string[]; known: boolean };
+  country: NamedCountry | null;
+}
+
 /** One leader. @returns null where no article names them */
 export async function leader(engine: Engine, id: string): Promise<Leader | null> {
-  throw new Error(`not yet: ${engine} ${id}`);
+  const [row] = await engine.read<Row>(LEADER, { id });
+  if (!row) return null;
+  const [met, countriesMet, { rows, total }, articles, covered] = await Promise.all([
+    engine.read<{ leader: NamedLeader; meetings: number; last: string | null }>(MET, { id }),
+    engine.read<{ country: NamedCountry; meetings: number }>(COUNTRIES_MET, { id }),
+    newestMeetings(engine, 'MATCH (:Leader {id: $id})-[:TOOK_PART]->(m:Meeting)', { id }),
+    articlesNaming(engine, 'MATCH (:Leader {id: $id})<-[:MENTIONS]-(a:Article)', { id }),
+    coverage(engine, { of: 'leader', id }),
+  ]);
+  return {
+    ...row.leader,
+    country: row.country,
+    offices: officesOf(row),
+    met: met.map((one) => ({ ...one, last: lastHeld(one.last) })),
+    countriesMet,
+    meetings: rows,
+    totalMeetings: total,
+    articles,
+    coverage: covered,
+  };
 }
+
+const LEADER = `
+MATCH (l:Leader {id: $id})
+OPTIONAL MATCH (side:Country {code: l.speaksFor})
+RETURN l {${LEADER_NAME}, .aliases, .known} AS leader,
+  CASE WHEN side IS NULL THEN null ELSE side {${COUNTRY_NAME}} END AS country, ${OFFICES}`;
+
+const MET = `
+MATCH (:Leader {id: $id})-[:TOOK_PART]->(m:Meeting)
+MATCH (m)<-[:TOOK_PART]-(other:Leader) WHERE other.id <> $id
+WITH other, count(m) AS meetings, ${LAST_HELD} AS last
+RETURN other {${LEADER_NAME}} AS leader, meetings, last
+ORDER BY meetings DESC, coalesce(last, '') DESC, other.id`;
+
+const COUNTRIES_MET = `
+MATCH (l:Leader {id: $id})-[:TOOK_PART]->(m:Meeting)
+MATCH (m)-[:BETWEEN]->(c:Country) WHERE c.code <> coalesce(l.speaksFor, '')
+WITH c, count(m) AS meetings
+RETURN c {${COUNTRY_NAME}} AS country, meetings
+ORDER BY meetings DESC, c.code`;

@@ -1,8 +1,16 @@
 import type { Engine } from '@/graph/engine/engine';
-import type { NamedCountry, NamedLeader } from '@/graph/queries/names';
-import type { Office } from '@/graph/queries/office';
-import type { When } from '@/graph/queries/when';
-import type { LeaderFilter } from '@/lib/filter/leader-filter';
+import {
+  byName,
+  COUNTRY_NAME,
+  LEADER_NAME,
+  type NamedCountry,
+  type NamedLeader,
+} from '@/graph/queries/names';
+import { latestOffice, OFFICES, type Office, type OfficeRows, officesOf } from '@/graph/queries/office';
+import { PAGE_SIZE, pageOf, pagesOf } from '@/graph/queries/paging';
+import { LAST_HELD, lastHeld, type When } from '@/graph/queries/when';
+import { spell } from '@/lib/bengali/letters';
+import type { LeaderFilter, LeaderSort } from '@/lib/filter/leader-filter';
 
 export interface LeaderRow extends NamedLeader {
   country: NamedCountry | null;
@@ -21,12 +29,67 @@ export interface LeaderList {
   pages: number;
 }
 
+interface Found extends NamedLeader {
+  aliases: string[];
+  meetings: number;
+  articles: number;
+  last: string | null;
+}
+
 /** The leaders whom the articles name, a page of them, by name, country and order. */
 export async function leaders(engine: Engine, filter: LeaderFilter): Promise<LeaderList> {
-  throw new Error(`not yet: ${engine} ${filter}`);
+  const all = await engine.read<Found>(ALL);
+  const wanted = all
+    .filter((leader) => !filter.country || leader.speaksFor === filter.country)
+    .filter((leader) => !filter.search || isCalled(leader, filter.search))
+    .sort((a, b) => SORTS[filter.sort](a, b) || byName(a, b));
+  const { skip } = pageOf(filter.page);
+  const shown = wanted.slice(skip, skip + PAGE_SIZE);
+  const details = await engine.read<OfficeRows & { id: string; country: NamedCountry | null }>(DETAILS, {
+    ids: shown.map(({ id }) => id),
+  });
+  const byId = new Map(details.map((one) => [one.id, one]));
+  const rows = shown.map(({ aliases: _, last, ...leader }) => {
+    const detail = byId.get(leader.id);
+    return {
+      ...leader,
+      country: detail?.country ?? null,
+      office: detail ? latestOffice(officesOf(detail)) : null,
+      last: lastHeld(last),
+    };
+  });
+  return { rows, total: wanted.length, page: filter.page, pages: pagesOf(wanted.length) };
+}
+
+const SORTS: Record<LeaderSort, (a: Found, b: Found) => number> = {
+  meetings: (a, b) => b.meetings - a.meetings,
+  name: () => 0,
+  latest: (a, b) => ((a.last ?? '') < (b.last ?? '') ? 1 : (a.last ?? '') > (b.last ?? '') ? -1 : 0),
+};
+
+/** Whether any of the names has these letters in it, however they are encoded. */
+function isCalled({ name, nameEn, aliases }: Found, search: string): boolean {
+  const letters = (text: string) => spell(text).toLowerCase();
+  return [name, nameEn ?? '', ...aliases].some((form) => letters(form).includes(letters(search)));
 }
 
 /** A leader's name for headings and filters. @returns null where no article names them */
 export async function leaderName(engine: Engine, id: string): Promise<NamedLeader | null> {
-  throw new Error(`not yet: ${engine} ${id}`);
+  const [row] = await engine.read<{ leader: NamedLeader }>(
+    `MATCH (l:Leader {id: $id}) RETURN l {${LEADER_NAME}} AS leader`,
+    { id },
+  );
+  return row?.leader ?? null;
 }
+
+const ALL = `
+MATCH (l:Leader)
+OPTIONAL MATCH (l)-[:TOOK_PART]->(m:Meeting)
+WITH l, count(m) AS meetings, ${LAST_HELD} AS last
+RETURN l.id AS id, l.name AS name, l.nameEn AS nameEn, l.speaksFor AS speaksFor, l.aliases AS aliases, meetings, last,
+  COUNT { (l)<-[:MENTIONS]-(:Article) } AS articles`;
+
+const DETAILS = `
+MATCH (l:Leader) WHERE l.id IN $ids
+OPTIONAL MATCH (side:Country {code: l.speaksFor})
+RETURN l.id AS id, CASE WHEN side IS NULL THEN null ELSE side {${COUNTRY_NAME}} END AS country, ${OFFICES}`;

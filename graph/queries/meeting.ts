@@ -1,61 +1,85 @@
 import type { Engine } from '@/graph/engine/engine';
-import type { Evidence } from '@/graph/queries/meeting-row';
-import type {
-  MeetingPlace,
-  NamedArticle,
-  NamedCountry,
-  NamedLeader,
-  NamedOrganisation,
-} from '@/graph/queries/names';
-import type { Office } from '@/graph/queries/office';
-import type { When } from '@/graph/queries/when';
-import type { MeetingKind, MeetingStatus, Role } from '@/lib/reading';
+import { type MeetingRow, meetingRows, type Participant } from '@/graph/queries/meeting-row';
+import { OFFICES, type Office, type OfficeRows, officesAt, officesOf } from '@/graph/queries/office';
+import { type Report, reportsOfMeeting } from '@/graph/queries/reports';
+import { reportIdOf } from '@/lib/identity/ids';
 
-/** What all reports together, or one of them, tell. */
-export interface Told {
-  kind: MeetingKind;
-  status: MeetingStatus;
-  when: When;
-  /** The words that the date was read from; null without a date. */
+export type { Report };
+
+/** What reports can tell differently. */
+export type Difference = 'kind' | 'status' | 'date' | 'place' | 'participants';
+
+export interface Meeting extends Omit<MeetingRow, 'participants' | 'articles' | 'evidence'> {
+  /** The words that the headline date was read from; null without a date. */
   phrase: string | null;
-  place: MeetingPlace | null;
-  countries: NamedCountry[];
-  organisations: NamedOrganisation[];
-}
-
-/** What one article says of the meeting, in its own right. */
-export interface Report extends Told {
-  id: string;
-  article: NamedArticle;
-  participants: (NamedLeader & { role: Role })[];
-  /** The sentences that say so, the one that states it best first; one to four. */
-  evidence: Evidence[];
-  /** Where in the article's text `phrase` stands. */
-  phraseAt: { start: number; end: number } | null;
-  /** The date as another report completes it, where this one tells no year. */
-  takenOver: When | null;
-  /** Id of the rule that found it. */
-  rule: string;
-}
-
-export interface Meeting extends Told {
-  id: string;
-  /** With the offices that they held at that time, where the terms' dates tell; all of them where the meeting has none. */
-  participants: (NamedLeader & { role: Role; offices: Office[] })[];
+  /** With the offices held at that time; where the meeting stands nowhere in time, the latest, with its own dates. */
+  participants: (Participant & { offices: Office[] })[];
   /** The one that the headline date comes from first. */
   reports: Report[];
-  /** What the reports tell differently. */
-  differing: ('kind' | 'status' | 'date' | 'place' | 'participants')[];
+  /** What the reports tell differently: what one of them leaves open is no difference. */
+  differing: Difference[];
 }
 
 /**
  * One meeting with every report of it.
- * @param id its own, or one that it had before its reports came together
+ * @param id its own, or one that it had before: the id of any of its reports, or of a report that one took the place of
  * @returns the meeting; the id to go to instead; null where there is none
  */
 export async function meeting(
   engine: Engine,
   id: string,
 ): Promise<{ meeting: Meeting } | { redirect: string } | null> {
-  throw new Error(`not yet: ${engine} ${id}`);
+  const [row] = await meetingRows(engine, [id]);
+  if (!row) return elsewhere(engine, id);
+  const [reports, offices] = await Promise.all([
+    reportsOfMeeting(engine, id),
+    engine.read<OfficeRows & { id: string }>(PARTICIPANTS, { id }),
+  ]);
+  const byLeader = new Map(offices.map((leader) => [leader.id, officesAt(officesOf(leader), row.when)]));
+  const { articles: _, evidence: __, ...headline } = row;
+  return {
+    meeting: {
+      ...headline,
+      phrase: reports[0]?.phrase ?? null,
+      participants: row.participants.map((one) => ({ ...one, offices: byLeader.get(one.id) ?? [] })),
+      reports,
+      differing: differing(reports),
+    },
+  };
+}
+
+async function elsewhere(engine: Engine, id: string): Promise<{ redirect: string } | null> {
+  if (!id.startsWith('m-')) return null;
+  const report = reportIdOf(id);
+  for (const statement of [BY_REPORT, BY_FORMER_REPORT]) {
+    const [found] = await engine.read<{ id: string }>(statement, { report });
+    if (found) return { redirect: found.id };
+  }
+  return null;
+}
+
+const PARTICIPANTS = `MATCH (:Meeting {id: $id})<-[:TOOK_PART]-(l:Leader) RETURN l.id AS id, ${OFFICES}`;
+const BY_REPORT = 'MATCH (:Report {id: $report})-[:OF]->(m:Meeting) RETURN m.id AS id';
+const BY_FORMER_REPORT = `
+MATCH (r:Report) WHERE $report IN r.formerIds
+MATCH (r)-[:OF]->(m:Meeting)
+RETURN m.id AS id ORDER BY id`;
+
+const TOLD: Record<Difference, (report: Report) => string | null> = {
+  kind: (report) => report.kind,
+  status: (report) => report.status,
+  date: (report) => report.takenOver?.date ?? report.when.date,
+  // places that contradict each other are no one meeting: what may differ is how exact they are
+  place: ({ place }) => place && `${place.city?.id ?? ''} ${place.country?.code ?? ''}`,
+  participants: ({ participants }) =>
+    participants
+      .map((one) => one.id)
+      .sort()
+      .join(' ') || null,
+};
+
+function differing(reports: readonly Report[]): Difference[] {
+  return (Object.keys(TOLD) as Difference[]).filter(
+    (what) => new Set(reports.flatMap((report) => TOLD[what](report) ?? [])).size > 1,
+  );
 }

@@ -1,23 +1,11 @@
 import type { Engine } from '@/graph/engine/engine';
-import type { MeetingRow } from '@/graph/queries/meeting-row';
-import type { MeetingFilter } from '@/lib/filter/meeting-filter';
+import { selection } from '@/graph/queries/meeting-filter';
+import { type MeetingRow, meetingRows } from '@/graph/queries/meeting-row';
+import { type MeetingTotals, meetingTotals } from '@/graph/queries/meeting-totals';
+import { pageOf, pagesOf } from '@/graph/queries/paging';
+import type { MeetingFilter, MeetingSort } from '@/lib/filter/meeting-filter';
 
-/** How many rows a page of any list has. */
-export const PAGE_SIZE = 50;
-
-/**
- * How many meetings a filter finds; its other fields (kind, country …) hold for all four.
- * Without `from` and `to` every meeting that stands anywhere in time is certain.
- */
-export interface MeetingTotals {
-  /** Under the filter's own reading of the dates: what the list shows. */
-  matched: number;
-  certainly: number;
-  /** Includes those that are certain. */
-  possibly: number;
-  /** Those that no range of days can find, neither by a date nor by the day of the news: the tray. */
-  undated: number;
-}
+export type { MeetingTotals };
 
 export interface MeetingList {
   rows: MeetingRow[];
@@ -27,10 +15,29 @@ export interface MeetingList {
   pages: number;
 }
 
+/** The day that a meeting is sorted by: its own, or the day of the news. */
+export const ORDER: Record<MeetingSort, string> = {
+  newest: 'coalesce(m.latest, m.reportedOn) DESC, coalesce(m.earliest, m.reportedOn) DESC, m.id',
+  oldest: 'coalesce(m.earliest, m.reportedOn), coalesce(m.latest, m.reportedOn), m.id',
+  reports: 'COUNT { (m)<-[:OF]-(:Report) } DESC, coalesce(m.latest, m.reportedOn) DESC, m.id',
+};
+
 /**
  * The meetings that a filter finds, a page of them. Those that stand nowhere in time match no range, not even
  * the open one: they are in `undatedMeetings`, always, so that list and tray together are all there is.
  */
 export async function meetings(engine: Engine, filter: MeetingFilter): Promise<MeetingList> {
-  throw new Error(`not yet: ${engine} ${filter}`);
+  const { match, parameters } = selection(filter, 'matched');
+  const [totals, found] = await Promise.all([
+    meetingTotals(engine, filter),
+    engine.read<{ id: string }>(
+      `${match} WITH m ORDER BY ${ORDER[filter.sort]} SKIP $skip LIMIT $limit RETURN m.id AS id`,
+      { ...parameters, ...pageOf(filter.page) },
+    ),
+  ]);
+  const rows = await meetingRows(
+    engine,
+    found.map(({ id }) => id),
+  );
+  return { rows, totals, page: filter.page, pages: pagesOf(totals.matched) };
 }

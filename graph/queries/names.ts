@@ -45,3 +45,17 @@ export interface NamedArticle {
   /** The agency or paper that it credits. */
   credit: string | null;
 }
+
+const collator = new Intl.Collator('bn');
+
+/** For sorting by Bengali name; the key decides between namesakes. */
+export function byName<T extends { name: string }>(a: T, b: T): number {
+  const key = (one: T) => JSON.stringify(one);
+  return collator.compare(a.name, b.name) || (key(a) < key(b) ? -1 : 1);
+}
+
+/** Map projections of what this file names. */
+export const LEADER_NAME = '.id, .name, .nameEn, .speaksFor';
+export const COUNTRY_NAME = '.code, .name, .nameEn';
+export const ORGANISATION_NAME = '.id, .name, .nameEn';
+export const ARTICLE_NAME = '.id, .title, .publisher, .url, .published, .credit';

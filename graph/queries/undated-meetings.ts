@@ -1,15 +1,35 @@
 import type { Engine } from '@/graph/engine/engine';
-import type { MeetingRow } from '@/graph/queries/meeting-row';
+import { selection } from '@/graph/queries/meeting-filter';
+import { type MeetingRow, meetingRows } from '@/graph/queries/meeting-row';
+import { pageOf } from '@/graph/queries/paging';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 
 /**
  * The tray: meetings that the filter's other fields find and that no range of days can, a page of them.
  * Pass `{ ...filter, page: 1 }` beside a list that is paged by itself.
- * @returns rows in the order of their newest article, and how many there are in all
+ * @returns rows, those told in the newest article first, and how many there are in all
  */
 export async function undatedMeetings(
   engine: Engine,
   filter: MeetingFilter,
 ): Promise<{ rows: MeetingRow[]; total: number }> {
-  throw new Error(`not yet: ${engine} ${filter}`);
+  const { match, parameters } = selection(filter, 'undated');
+  const [[count], found] = await Promise.all([
+    engine.read<{ total: number }>(`${match} RETURN count(m) AS total`, parameters),
+    engine.read<{ id: string }>(
+      `${match}
+       MATCH (m)<-[:OF]-(:Report)<-[:MAKES]-(a:Article)
+       WITH m, max(coalesce(a.published, '')) AS told
+       ORDER BY told DESC, m.id SKIP $skip LIMIT $limit
+       RETURN m.id AS id`,
+      { ...parameters, ...pageOf(filter.page) },
+    ),
+  ]);
+  return {
+    rows: await meetingRows(
+      engine,
+      found.map(({ id }) => id),
+    ),
+    total: count?.total ?? 0,
+  };
 }

@@ -11,3 +11,20 @@ export interface When {
   /** ISO day on which the news was given, where `date` is null; null otherwise. */
   reportedOn: string | null;
 }
+
+/** Map projection of a meeting's or a report's node. */
+export const WHEN = '.date, .earliest, .latest, .basis, .reportedOn';
+
+/**
+ * An aggregate over meetings `m`: the latest that was held and has a date, as `lastHeld` reads it; null where there is
+ * none. One string, because no engine aggregates maps: the days stand first, so that the greatest is the latest.
+ */
+export const LAST_HELD = `max(CASE WHEN m.status = 'held' AND m.latest IS NOT NULL
+  THEN m.latest + '|' + m.earliest + '|' + m.date + '|' + m.basis ELSE null END)`;
+
+/** What `LAST_HELD` has found. */
+export function lastHeld(found: string | null): When | null {
+  if (found === null) return null;
+  const [latest = '', earliest = '', date = '', basis] = found.split('|');
+  return { date, earliest, latest, basis: basis as DateBasis, reportedOn: null };
+}

@@ -1,0 +1,61 @@
+import type { MeetingFilter } from '@/lib/filter/meeting-filter';
+import type { DayRange, RangeReading } from '@/lib/time/filter';
+
+/** The beginning of a statement that binds the meetings `m` a filter finds, and its parameters. */
+export interface Selection {
+  match: string;
+  parameters: Record<string, unknown>;
+}
+
+/**
+ * The filter as Cypher.
+ * - `matched`: what the list shows; - `undated`: the tray; - `drawn`: what the graph shows, the undated with it
+ *   where no range is asked for; - `any`: by all fields but the dates.
+ */
+export function selection(filter: MeetingFilter, which: 'matched' | 'undated' | 'drawn' | 'any'): Selection {
+  const { kind, status, country, leader } = filter;
+  const range = rangeOf(filter);
+  const conditions: string[] = [];
+  if (kind.length > 0) conditions.push('m.kind IN $kinds');
+  if (status.length > 0) conditions.push('m.status IN $statuses');
+  if (country && leader) conditions.push('EXISTS { MATCH (m)-[:BETWEEN]->(:Country {code: $country}) }');
+  if (which === 'matched') conditions.push(inRange(range, filter.reading));
+  if (which === 'undated') conditions.push(`NOT ${STANDS}`);
+  if (which === 'drawn' && !isOpen(range)) conditions.push(inRange(range, filter.reading));
+  return {
+    match: `${beginning(filter)}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`,
+    parameters: { kinds: kind, statuses: status, country, leader, ...range },
+  };
+}
+
+/** From where there are few edges: one leader or one country, where either is asked for. */
+function beginning({ leader, country }: MeetingFilter): string {
+  if (leader) return 'MATCH (:Leader {id: $leader})-[:TOOK_PART]->(m:Meeting)';
+  if (country) return 'MATCH (:Country {code: $country})<-[:BETWEEN]-(m:Meeting)';
+  return 'MATCH (m:Meeting)';
+}
+
+export const rangeOf = ({ from, to }: MeetingFilter): DayRange => ({ from: from ?? null, to: to ?? null });
+const isOpen = ({ from, to }: DayRange) => from === null && to === null;
+
+const DATED = 'm.earliest IS NOT NULL AND m.latest IS NOT NULL';
+const TOLD_BY_NEWS = 'm.date IS NULL AND m.reportedOn IS NOT NULL';
+/** `stands` of lib/time/filter.ts. */
+const STANDS = `(${DATED} OR ${TOLD_BY_NEWS})`;
+
+/**
+ * `inRange(…) === 'match'` of lib/time/filter.ts for a meeting `m`, with the parameters `$from` and `$to`.
+ * Null compares as neither true nor false, so every comparison says first that there is something to compare.
+ */
+export function inRange(range: DayRange, reading: RangeReading): string {
+  if (isOpen(range)) return STANDS;
+  const all = (...conditions: (string | false)[]) => conditions.filter(Boolean).join(' AND ');
+  const [from, to] = [range.from !== null, range.to !== null];
+  const forwards = from && to && '$from <= $to';
+  if (reading === 'certainly') {
+    return `(${all(forwards, DATED, from && 'm.earliest >= $from', to && 'm.latest <= $to')})`;
+  }
+  const dated = all(forwards, DATED, from && 'm.latest >= $from', to && 'm.earliest <= $to');
+  const told = all(forwards, TOLD_BY_NEWS, from && 'm.reportedOn >= $from', to && 'm.reportedOn <= $to');
+  return `(${dated} OR ${told})`;
+}
