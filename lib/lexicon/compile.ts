@@ -9,6 +9,7 @@ import {
   titles,
 } from '@/seeds/lexicon';
 import { grammarWords, meetingWords, statusWords, verbForms } from '@/seeds/lexicon/grammar';
+import { outlets } from '@/seeds/lexicon/outlets';
 import type { Entry, EntryOf } from './entry';
 import { Trie } from './trie';
 
@@ -59,6 +60,12 @@ function compile(): Trie<Entry> {
   }
   for (const head of meetingWords.heads) addAll(head.forms, { type: 'head', head });
   addAll(meetingWords.falseFriends, { type: 'false-friend' });
+  // বাংলাদেশ প্রতিদিন, হিন্দুস্তান টাইমস: a paper's name holds a state's and means none
+  for (const outlet of outlets)
+    addAll(
+      [outlet.name, ...outlet.aliases].filter((name) => name.includes(' ')),
+      { type: 'false-friend' },
+    );
   addAll(
     lookAlikes.map((alike) => alike.form),
     { type: 'false-friend' },

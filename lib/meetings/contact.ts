@@ -49,7 +49,7 @@ export function contactOf(tellings: readonly Candidate[]): Contact {
 }
 
 const fullness = (telling: Candidate) =>
-  telling.people.length * 4 + (telling.date ? 2 : 0) + (telling.place ? 1 : 0);
+  telling.people.length * 4 + (telling.date?.edtf ? 2 : 0) + (telling.place ? 1 : 0);
 
 /** What is said outright of the contact before what a far verb's tense suggests; of two sayings the later. */
 function statusFrom(tellings: readonly Candidate[]): MeetingStatus {

@@ -1,7 +1,7 @@
 import type { Clause } from '@/lib/mentions/chunks';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate, MeetingRule } from './candidate';
-import { frameAt } from './frame';
+import { type Frame, frameAt } from './frame';
 import { arrival } from './rules/arrival';
 import { leaning } from './rules/leaning';
 import { metBetween } from './rules/met-between';
@@ -31,6 +31,7 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
             : null;
       if (!rules || isQuotedByWriter(clause, index)) return;
       const frame = frameAt(clause, index);
+      if (isSetting(frame)) return;
       for (const rule of rules) {
         const candidate = rule.find({ frame, clauses, found, day });
         if (!candidate) continue;
@@ -40,6 +41,17 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
     });
   }
   return found;
+}
+
+/** "এক বৈঠকে … সঙ্গে টেলিফোনে আলোচনা করেছেন": the sitting is where it happened; the word behind it says what did. */
+function isSetting(frame: Frame): boolean {
+  const { chunks } = frame.clause;
+  const kind = entryOf(chunks[frame.head], 'head')?.head.kind;
+  if (chunks[frame.head]?.case !== 'locative' || (kind !== 'talks' && kind !== 'call')) return false;
+  return chunks.slice(frame.head + 1, frame.verb < 0 ? frame.to : frame.verb).some((chunk) => {
+    const other = entryOf(chunk, 'head')?.head;
+    return other?.strength === 'strong' && other.kind !== 'visit' && chunk.case === 'nominative';
+  });
 }
 
 /** "আমি রাশিয়া যাইনি": the one who speaks is no leader that the reader can name. */

@@ -37,7 +37,13 @@ function lean(groups: Candidate[][], candidate: Candidate): void {
     return last.kind === candidate.kind && candidate.clause.index - last.clause.index <= REACH;
   });
   const whole = near.map((tellings) => ({ tellings, as: asCandidate(tellings) }));
-  const fitting = whole.findLast(({ as }) => placesAgree(as, candidate) && datesAgree(as, candidate));
+  const fitting = whole.findLast(
+    ({ as }) =>
+      as.rule !== candidate.rule &&
+      placesAgree(as, candidate) &&
+      datesAgree(as, candidate) &&
+      !tooEarly(as, candidate),
+  );
   if (fitting) {
     fitting.tellings.push(candidate);
     return;
@@ -64,6 +70,10 @@ function lean(groups: Candidate[][], candidate: Candidate): void {
     groups.push([{ ...candidate, leans: false, people: same.as.people, states: same.as.states }]);
 }
 
+/** What is said to be over cannot be the contact that is yet to come, unless it tells its day. */
+const tooEarly = (contact: Candidate, telling: Candidate) =>
+  contact.status === 'planned' && telling.status === 'held' && !telling.date;
+
 /** The visit told of last that names guest and host, both in office in two states. */
 function visitWithHost(groups: readonly Candidate[][], candidate: Candidate): Candidate | undefined {
   return groups
@@ -71,7 +81,7 @@ function visitWithHost(groups: readonly Candidate[][], candidate: Candidate): Ca
     .findLast(
       (as) =>
         as.kind === 'visit' &&
-        as.status !== 'cancelled' &&
+        (as.status === 'held' || as.status === 'planned') &&
         as.people.some(({ role }) => role === 'host') &&
         candidate.clause.index - as.clause.index <= REACH,
     );

@@ -33,15 +33,25 @@ export function partyAt(chunks: readonly Chunk[], index: number): Party | null {
   if (isGrammar(chunk, 'they')) return { ...NOBODY, both: 'people', official: true, index };
   if (isGrammar(chunk, 'two-states')) return { ...NOBODY, both: 'states', index };
   const country = entryOf(chunk, 'country');
-  if (country && country.form !== 'adjective') return { ...NOBODY, state: country.code, index };
+  if (country && country.form !== 'adjective' && !locatesNext(chunks, index))
+    return { ...NOBODY, state: country.code, index };
   const organisation = entryOf(chunk, 'organisation');
-  if (organisation && !organisation.summit)
+  if (organisation && !organisation.summit && !entryOf(chunks[index + 1], 'head'))
     return { ...NOBODY, organisation: organisation.organisation.id, index };
   const place = entryOf(chunk, 'place');
   if (place?.place.metonym && chunk.case !== 'locative')
     return { ...NOBODY, state: place.place.country, index };
   if (isGrammar(chunk, 'delegation')) return delegation(chunks, index);
   return null;
+}
+
+/** "চীনের রাজধানী বেইজিংয়ে", "চীনের তিয়ানজিনে": the state says where the city lies, and takes no part. */
+function locatesNext(chunks: readonly Chunk[], index: number): boolean {
+  const next = chunks[index + 1];
+  return (
+    chunks[index]?.case === 'genitive' &&
+    (isGrammar(next, 'capital-of') || entryOf(next, 'place') !== undefined)
+  );
 }
 
 /** "চীনা প্রতিনিধিদল", "মার্কিন কর্মকর্তাদের": officials stand for the state before them. */

@@ -43,6 +43,8 @@ export const DateWords = z.strictObject({
   numbers: valued,
   /** Numbers that do not tell how many. */
   vagueNumbers: words,
+  /** Before a number: about so many, or so many more. */
+  approximate: words,
   /** Endings that make a day of the month of a numeral: ১৬ই, ২১শে, ৩রা. */
   dayNumberEndings: words,
   ordinals: valued,

@@ -1,5 +1,6 @@
 import type { MeetingRule } from '../candidate';
 import { headOf } from '../head';
+import type { Party } from '../party';
 import { sideCount, sidesOf } from '../sides';
 import { candidateAt } from './candidate-at';
 
@@ -11,26 +12,24 @@ export const satTogether: MeetingRule = {
     const { frame } = context;
     const head = headOf(frame);
     if (!head || (head.kind !== 'talks' && head.kind !== 'call') || head.strength !== 'strong') return null;
-    if (frame.subjects.length === 0) return null;
-    const joined =
-      frame.subjects.length > 1
-        ? areJoined(
-            context.frame.clause.chunks,
-            frame.subjects.map((party) => party.index),
-          )
-        : frame.subjects[0]?.both !== null;
-    if (!joined) return null;
-    const sides = sidesOf(frame.subjects, context);
+    const together = runs(frame.subjects).find((run) => run.length > 1 || run[0]?.both);
+    if (!together) return null;
+    const sides = sidesOf(together, context);
     return sideCount(sides) < 2 ? null : candidateAt(context, head.kind, satTogether.id, sides);
   },
 };
 
-/** Whether each stands beside the next: "ক, খ ও গ". Nominatives far apart belong to different verbs. */
-function areJoined(chunks: readonly { mark: string | null }[], indices: readonly number[]): boolean {
-  return (
-    indices.every((index, i) => {
-      const next = indices[i + 1];
-      return next === undefined || next - index <= 3;
-    }) && chunks.length > 0
-  );
+/** Parties that stand beside one another: "ক, খ ও গ". Nominatives far apart belong to different verbs. */
+function runs(parties: readonly Party[]): Party[][] {
+  const found: Party[][] = [];
+  for (const party of parties) {
+    const run = found.at(-1);
+    const last = run?.at(-1);
+    if (run && last && party.index - last.index <= MAX_APART) run.push(party);
+    else found.push([party]);
+  }
+  return found;
 }
+
+/** A comma and an এবং may stand between two. */
+const MAX_APART = 3;
