@@ -42,9 +42,9 @@ export function readRecord(record: unknown, file: string, fallbackKey: string): 
   if (!result.success) {
     const issue = result.error.issues[0];
     const field = issue?.path.join('.') || null;
-    const message = field
-      ? `The field \`${field}\` is not as it should be: ${issue?.message}.`
-      : `This is no article: ${issue?.message}.`;
+    const missing = field !== null && !(field in (record as object));
+    const reason = missing ? 'is missing' : `is not as it should be (${issue?.message})`;
+    const message = field ? `The field \`${field}\` ${reason}.` : 'This is not an article.';
     return refusal('unknown-shape', file, message, REMEDY, field);
   }
   const { id, publisher, url, published, title, text } = result.data;
