@@ -25,7 +25,7 @@ export function findDates(letters: Letters, published: CalendarDay | null): Date
   for (const refine of REFINERS) told = refine(told, context);
   const mentions: DateMention[] = [];
   for (const one of told) {
-    const mention = resolve(one, found.tokens, published);
+    const mention = resolve(one, context, published);
     if (mention) mentions.push(mention);
   }
   return stepFromToldDay(mentions, text);

@@ -49,11 +49,14 @@ export function weekAround(at: CalendarDay, weeks: number): { first: CalendarDay
   };
 }
 
-/** The day of a weekday in such a week; null where it depends on where the week begins. */
-export function weekdayInWeek(at: CalendarDay, weeks: number, weekday: number): CalendarDay | null {
+/** The first and the last day that a weekday of such a week can be: the same where all agree on the week's beginning. */
+export function weekdayInWeek(
+  at: CalendarDay,
+  weeks: number,
+  weekday: number,
+): { first: CalendarDay; last: CalendarDay } {
   const shifts = WEEK_BEGINS.map(
     (begin) => 7 * weeks - ((weekdayOf(at) - begin + 7) % 7) + ((weekday - begin + 7) % 7),
   );
-  const [first] = shifts;
-  return first !== undefined && shifts.every((shift) => shift === first) ? addDays(at, first) : null;
+  return { first: addDays(at, Math.min(...shifts)), last: addDays(at, Math.max(...shifts)) };
 }

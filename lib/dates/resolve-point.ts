@@ -92,14 +92,14 @@ function shiftedEither(shift: number, weekday: number | undefined, published: Ca
 
 function inWeek(shift: number, weekday: number | undefined, published: CalendarDay | null): Reckoned {
   if (!published) return lacking('published');
-  const day = weekday === undefined ? null : weekdayInWeek(published, shift, weekday);
-  if (day) return reckoned(printDay(day));
-  const { first, last } = weekAround(published, shift);
-  return reckoned(`${printDay(first)}/${printDay(last)}`);
+  const { first, last } =
+    weekday === undefined ? weekAround(published, shift) : weekdayInWeek(published, shift, weekday);
+  const [start, end] = [printDay(first), printDay(last)];
+  return reckoned(start === end ? start : `${start}/${end}`);
 }
 
 const pad = (number: number) => String(number).padStart(2, '0');
-/** How long after a famous day its name alone still means this year's. */
+/** How many days from a famous day its name alone still means this year's. */
 const NAMED_FRESH = 45;
 
 function dayOfYear(
@@ -120,7 +120,7 @@ function dayOfYear(
   if (point.weekday !== undefined) {
     const agrees = [around.past, around.future].filter((candidate) => weekdayOf(candidate) === point.weekday);
     if (agrees.length === 1 && agrees[0]) return reckoned(printDay(agrees[0]));
-  } else if (NAMED_DAYS.has(`${pad(month)}-${pad(day)}`) && since > NAMED_FRESH) {
+  } else if (NAMED_DAYS.has(`${pad(month)}-${pad(day)}`) && Math.min(since, until) > NAMED_FRESH) {
     return yearless(point, 'year');
   }
   return either(past, future, until < since ? future : past);

@@ -1,10 +1,16 @@
 import { type CalendarDay, isDay, parseDay, printDay, weekday as weekdayOf } from '@/lib/time/calendar';
 import { bounds, isEdtf, parseEdtf, printEdtf } from '@/lib/time/edtf';
 import type { DateMention } from './date-mention';
-import type { DateToken } from './date-tokens';
 import { weekdaysAround } from './reckon';
+import type { DateContext } from './refiners/refiner';
 import { type Reckoned, resolvePoint } from './resolve-point';
 import type { Told, ToldPoint } from './told';
+
+/** Where a date ends: with the bracket that was opened in it, শনিবার (১৫ মার্চ). */
+function closed(text: string, start: number, end: number): number {
+  const words = text.slice(start, end);
+  return words.lastIndexOf('(') > words.lastIndexOf(')') && text[end] === ')' ? end + 1 : end;
+}
 
 /**
  * What the words tell, reckoned against the day of publication.
@@ -12,7 +18,7 @@ import type { Told, ToldPoint } from './told';
  */
 export function resolve(
   told: Told,
-  tokens: readonly DateToken[],
+  { tokens, text }: DateContext,
   published: CalendarDay | null,
 ): DateMention | null {
   const [first, last] = [tokens[told.first], tokens[told.last]];
@@ -21,7 +27,7 @@ export function resolve(
   if (!known) return null;
   const mention: DateMention = {
     start: first.start,
-    end: last.end,
+    end: closed(text, first.start, last.end),
     rule: told.rule,
     kind: told.kind,
     earliest: null,

@@ -109,7 +109,7 @@ export function compileVocabulary(words: DateWords): ReadonlyMap<string, KnownWo
   fixed(words.that, 'T');
   fixed(words.following, 'P');
   fixed(words.preceding, 'B');
-  fixed(words.ago, 'a');
+  inflected(words.ago, 'a');
   fixed(words.after, 'p');
   fixed(words.gap, 'z');
   fixed(words.from, 'r');
@@ -169,3 +169,5 @@ export const APART_ENDINGS: ReadonlySet<string> = new Set(dateWords.endings.hyph
 /** `MM-DD` and months so famous that newspapers name them for years without a year. */
 export const NAMED_DAYS: ReadonlySet<string> = new Set(dateWords.namedDays);
 export const NAMED_MONTHS: ReadonlySet<number> = new Set(dateWords.namedMonths);
+/** About so many: such a number makes no date. */
+export const APPROXIMATE: ReadonlySet<string> = new Set(dateWords.approximate.map(spell));

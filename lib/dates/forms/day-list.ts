@@ -19,8 +19,8 @@ export const dayList: DateForm = {
   id: 'day-list',
   example: '১৮ ও ১৯ জুন ২০২৪',
   shape: shape(
-    `(?<![-/.:x])(?:${YEAR_BEFORE}?(?:[GFC] )?${DAY}(?:${JOINT}${DAY})+[ -]M(?: m)?${YEAR_AFTER}?(?: u)?` +
-      `|${YEAR_BEFORE}?(?:[GFC] )?M(?: m)? ${DAY}(?:${JOINT}${DAY})+ t(?: u)?)`,
+    `(?<![-/.:x])(?:${YEAR_BEFORE}?(?:[GFC] )?${DAY}(?:${JOINT}${DAY}){1,6}[ -]M(?: m)?${YEAR_AFTER}?(?: u)?` +
+      `|${YEAR_BEFORE}?(?:[GFC] )?M(?: m)? ${DAY}(?:${JOINT}${DAY}){1,6} t(?: u)?)`,
   ),
   read(tokens) {
     const days = all(tokens, 'DON');

@@ -7,13 +7,15 @@ const UNIT: Record<string, DateUnit> = { d: 'day', k: 'week', m: 'month', y: 'ye
 export const duration: DateForm = {
   id: 'duration',
   example: 'দুই দিনের সফর',
-  shape: shape('(?:[GFC] )?[DNnXYo] [dkmyhj](?! [apz])'),
+  shape: shape('(?:[GFC] )?(?:n )?[DNnXYo] [dkmyhj](?! [apz])'),
   read(tokens) {
     const unit = tokens[tokens.length - 1];
     const number = tokens[tokens.length - 2];
     if (!unit || !number || number.kind === 'o') return null;
     const amount =
-      number.kind === 'n' || unit.kind === 'h' || Number.isNaN(number.value) ? null : number.value;
+      tokens.some(({ kind }) => kind === 'n') || unit.kind === 'h' || Number.isNaN(number.value)
+        ? null
+        : number.value;
     return { kind: 'duration', from: {}, length: { unit: UNIT[unit.kind] ?? 'day', amount } };
   },
 };

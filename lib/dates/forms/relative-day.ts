@@ -1,24 +1,28 @@
 import { type DateForm, leanOf, one, shape } from './form';
 
-/** আজ, গতকাল, আগামীকাল; not আজ পর্যন্ত. */
+/** আজ, গতকাল, আগামীকাল; not আজ পর্যন্ত, আজ থেকে তিন বছর আগে. */
 export const relativeDay: DateForm = {
   id: 'relative-day',
   example: 'গতকাল',
-  shape: shape('R(?! u)'),
+  shape: shape('R(?! u| r [DNnX])'),
   read: ([word]) => (word ? { kind: 'day', from: { dayShift: word.value } } : null),
 };
 
-/** গত পরশু, আগামী কাল; কাল রোববার: the weekday tells which. কাল alone is an age as well, and not read. */
+/**
+ * গত পরশু, আগামী কাল; কাল রোববার: the weekday tells which; পরশু, কাল রাতে: only the tense tells. কাল alone is an age as
+ * well, and not read.
+ */
 export const eitherDay: DateForm = {
   id: 'either-day',
   example: 'গত পরশু',
-  shape: shape('[GF] K|K[ (,]W'),
+  shape: shape('[GF] K|K(?:[ (,]W| c)?'),
   read(tokens) {
     const word = one(tokens, 'K');
     if (!word) return null;
     const { lean } = leanOf(tokens);
     if (lean) return { kind: 'day', from: { dayShift: lean === 'past' ? -word.value : word.value }, lean };
     const day = one(tokens, 'W');
+    if (word.value === 1 && tokens.length === 1) return null;
     return { kind: 'day', from: { dayShiftEither: word.value, weekday: day?.value } };
   },
 };

@@ -7,11 +7,12 @@ const UNIT: Record<string, DateUnit> = { d: 'day', k: 'week', m: 'month', y: 'ye
 export const unitsAway: DateForm = {
   id: 'units-away',
   example: 'একদিন আগে',
-  shape: shape('[DNnX] [dkmy] [apz]'),
-  read([number, unit, side]) {
+  shape: shape('(?:n )?[DNnX] [dkmy] [apz]'),
+  read(tokens) {
+    const [number, unit, side] = tokens.slice(-3);
     const told = unit && UNIT[unit.kind];
     if (!number || !told || !side) return null;
-    const amount = number.kind === 'n' || Number.isNaN(number.value) ? null : number.value;
+    const amount = tokens[0]?.kind === 'n' || Number.isNaN(number.value) ? null : number.value;
     const direction = side.kind === 'a' ? 'before' : side.kind === 'p' ? 'after' : 'either';
     return { kind: 'step', from: {}, step: { unit: told, amount, direction } };
   },

@@ -15,7 +15,7 @@ export const year: DateForm = {
 export const yearList: DateForm = {
   id: 'year-list',
   example: '২০১৯ থেকে ২০২২ সাল',
-  shape: shape('Y(?: s)?(?:-| [&r] )Y(?: [su])*|Y-[DX](?: [sf])'),
+  shape: shape('Y(?: s)?(?:-| [&r] )Y(?: [su]){0,2}|Y-[DX](?: [sf])'),
   read(tokens) {
     const [first, second] = all(tokens, 'YDX');
     if (!first || !second) return null;

@@ -1,8 +1,17 @@
 import { removeOverlaps } from './overlaps';
 import { mergeRanges } from './ranges';
 import type { DateRefiner } from './refiner';
+import { toldDayBeside } from './told-day-beside';
+import { unitsAgo } from './units-ago';
 import { weekdayBeside } from './weekday-beside';
 import { yearToldBefore } from './year-told-before';
 
 /** All refiners, in order. */
-export const REFINERS: readonly DateRefiner[] = [removeOverlaps, weekdayBeside, mergeRanges, yearToldBefore];
+export const REFINERS: readonly DateRefiner[] = [
+  removeOverlaps,
+  weekdayBeside,
+  toldDayBeside,
+  mergeRanges,
+  yearToldBefore,
+  unitsAgo,
+];

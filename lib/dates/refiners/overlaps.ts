@@ -2,10 +2,14 @@ import type { Told } from '../told';
 import type { DateRefiner } from './refiner';
 
 /** Of readings that share a token the longer stays, and of two as long the one whose form comes earlier in the list. */
-export const removeOverlaps: DateRefiner = (told) => {
+export const removeOverlaps: DateRefiner = (told, { tokens }) => {
+  if (told.length < 2) return [...told];
+  const taken = new Uint8Array(tokens.length);
   const kept: Told[] = [];
   for (const one of [...told].sort((a, b) => b.last - b.first - (a.last - a.first))) {
-    if (!kept.some((other) => one.first <= other.last && other.first <= one.last)) kept.push(one);
+    if (taken.subarray(one.first, one.last + 1).includes(1)) continue;
+    taken.fill(1, one.first, one.last + 1);
+    kept.push(one);
   }
   return kept.sort((a, b) => a.first - b.first);
 };

@@ -1,3 +1,4 @@
+import { isWordUnit } from '@/lib/bengali/words';
 import type { DateTokens } from '../date-tokens';
 import type { Told } from '../told';
 
@@ -16,6 +17,20 @@ export const gapAfter = ({ shape }: DateContext, before: number): string => shap
 /** The kind of a token; empty beyond the first and the last. */
 export const kindAt = ({ tokens }: DateContext, index: number): string => tokens[index]?.kind ?? '';
 
-/** Whether no sentence ends between two offsets. */
-export const sameSentence = (text: string, start: number, end: number): boolean =>
-  !/[।?!\n]/.test(text.slice(start, end));
+/** How many sentence ends lie between two tokens. */
+export function sentencesBetween({ text, tokens }: DateContext, before: number, after: number): number {
+  return sentenceEnds(text, tokens[before]?.end ?? 0, tokens[after]?.start ?? 0);
+}
+
+/** How many sentence ends lie between two offsets; a paragraph's end is one too. */
+export const sentenceEnds = (text: string, start: number, end: number): number =>
+  text.slice(start, end).split(/[।?!\n]+/).length - 1;
+
+/** The word that stands before a token with nothing but a space between them; empty where there is none. */
+export function wordBefore({ text, tokens }: DateContext, index: number): string {
+  const end = (tokens[index]?.start ?? 0) - 1;
+  if (text[end] !== ' ') return '';
+  let start = end;
+  while (start > 0 && isWordUnit(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, end);
+}

@@ -1,36 +1,39 @@
 import { addDays, parseDay, printDay } from '@/lib/time/calendar';
 import { bounds } from '@/lib/time/edtf';
 import type { DateMention } from '../date-mention';
+import { sentenceEnds } from './refiner';
 
-/** Sentence ends that may lie between a day told and the step from it. */
+/** How far back the day may have been told: in letters, and in sentence ends between. */
+const REACH = 400;
 const SENTENCES = 1;
 
 /** পরদিন, আগের দিন, একই দিন, এদিন after a day that was told in the same sentence or the one before: that day's neighbour. */
 export function stepFromToldDay(mentions: readonly DateMention[], text: string): DateMention[] {
-  const stepped: DateMention[] = [];
-  for (const mention of mentions) {
-    const anchor = mention.rule === 'unit-next-to' ? stepped.findLast(isDay) : undefined;
-    const near = anchor && text.slice(anchor.end, mention.start).split(/[।?!\n]+/).length - 1 <= SENTENCES;
-    const edtf = anchor?.edtf && near ? shiftBy(anchor.edtf, mention) : null;
-    if (!edtf || !anchor) stepped.push(mention);
-    else {
-      const { needs: _, ...rest } = mention;
-      const day: DateMention = {
-        ...rest,
-        kind: 'day',
-        edtf,
-        basis: 'reckoned',
-        rule: 'unit-next-to+day-told',
-        ...bounds(edtf),
-      };
-      if (anchor.needs) day.needs = anchor.needs;
-      stepped.push(day);
-    }
-  }
-  return stepped;
+  let anchor: DateMention | null = null;
+  return mentions.map((mention, index) => {
+    const stepped = withAnchor(mention, anchor, mentions[index - 1], text);
+    if (stepped.kind === 'day') anchor = stepped;
+    return stepped;
+  });
 }
 
-const isDay = ({ kind }: DateMention): boolean => kind === 'day';
+function withAnchor(
+  mention: DateMention,
+  anchor: DateMention | null,
+  before: DateMention | undefined,
+  text: string,
+): DateMention {
+  if (!anchor?.edtf || mention.rule !== 'unit-next-to' || mention.start - anchor.end > REACH) return mention;
+  // ১৯৭৭ সালের এই দিনে is no day of the text's own
+  if (before?.kind === 'year' && before.end === mention.start - 1) return mention;
+  if (sentenceEnds(text, anchor.end, mention.start) > SENTENCES) return mention;
+  const edtf = shiftBy(anchor.edtf, mention);
+  if (!edtf) return mention;
+  const { needs: _, ...rest } = mention;
+  const rule = 'unit-next-to+day-told';
+  const day: DateMention = { ...rest, kind: 'day', edtf, basis: 'reckoned', rule, ...bounds(edtf) };
+  return anchor.needs ? { ...day, needs: anchor.needs } : day;
+}
 
 function shiftBy(edtf: string, { step }: DateMention): string | null {
   if (step?.unit !== 'day' || step.amount === null || step.direction === 'either') return null;

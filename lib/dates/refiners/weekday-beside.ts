@@ -1,55 +1,54 @@
 import type { Lean } from '../date-mention';
-import type { Told } from '../told';
+import type { Told, ToldPoint } from '../told';
+import { removeOverlaps } from './overlaps';
 import { type DateContext, type DateRefiner, gapAfter, kindAt } from './refiner';
 
 const LEANS: Record<string, Lean> = { G: 'past', F: 'future' };
 
 /** শনিবার (১৫ মার্চ), মঙ্গলবার রাতে (৮ এপ্রিল), ১৫ মার্চ শনিবার, গতকাল শনিবার, আজ রোববার (১৬ মার্চ): one date. */
 export const weekdayBeside: DateRefiner = (told, context) => {
+  // the weekdays of শুক্রবার থেকে রোববার are spoken for
+  const listed = new Set(told.filter(({ to }) => to).flatMap(({ first, last }) => [first, last]));
   const merged = told.map((one) =>
-    takesWeekday(one) ? withDayWords(withWeekday(one, context), context) : one,
+    takesWeekday(one) ? withDayWords(withWeekday(one, context, listed), context) : one,
   );
-  return merged.filter(
-    (one) => !merged.some((other) => other !== one && other.first <= one.first && one.last <= other.last),
-  );
+  return removeOverlaps(merged, context);
 };
 
-const takesWeekday = ({ kind, from, to, step }: Told): boolean =>
-  from.weekday === undefined &&
+const takesWeekday = ({ kind, from, to }: Told): boolean =>
+  kind === 'day' &&
   to === undefined &&
-  ((kind === 'day' &&
-    (from.month !== undefined || from.dayShift !== undefined || from.monthShift !== undefined)) ||
-    (kind === 'step' && step?.unit === 'day' && from.month === undefined));
+  from.weekday === undefined &&
+  (from.month !== undefined || from.dayShift !== undefined || from.monthShift !== undefined);
 
-function withWeekday(told: Told, context: DateContext): Told {
+/** Whether a token stands right before the next one, a comma or a bracket at most between them. */
+const isBeside = (context: DateContext, index: number): boolean => ' ,('.includes(gapAfter(context, index));
+
+function withWeekday(told: Told, context: DateContext, listed: ReadonlySet<number>): Told {
+  const isFree = (index: number, kinds: string): boolean =>
+    !listed.has(index) &&
+    index >= 0 &&
+    index < context.tokens.length &&
+    kinds.includes(kindAt(context, index));
+  const weekdayOf = (index: number): ToldPoint => ({ ...told.from, weekday: context.tokens[index]?.value });
+
   let before = told.first - 1;
-  let gap = gapAfter(context, before);
   // মঙ্গলবার রাতে (৮ এপ্রিল)
-  while (kindAt(context, before) === 'c' && ' ,('.includes(gap))
-    gap = widest(gap, gapAfter(context, --before));
-  const word = context.tokens[before];
-  if (word && 'WV'.includes(word.kind) && ' ,('.includes(gap) && told.kind !== 'step') {
-    const lean = LEANS[kindAt(context, before - 1)];
-    const leans = lean !== undefined && gapAfter(context, before - 1) === ' ';
-    return {
-      ...told,
-      first: leans ? before - 1 : before,
-      from: { ...told.from, weekday: word.value },
-      ...(leans && !told.lean ? { lean } : {}),
-    };
+  while (kindAt(context, before) === 'c' && isBeside(context, before)) before--;
+  if (told.from.dayShift === undefined && isFree(before, 'WV') && isBeside(context, before)) {
+    const lean = gapAfter(context, before - 1) === ' ' ? LEANS[kindAt(context, before - 1)] : undefined;
+    const first = lean ? before - 1 : before;
+    return { ...told, first, from: weekdayOf(before), ...(lean && !told.lean ? { lean } : {}) };
   }
-  const after = context.tokens[told.last + 1];
-  if (after && after.kind === 'W' && ' ,('.includes(gapAfter(context, told.last))) {
-    return { ...told, last: told.last + 1, from: { ...told.from, weekday: after.value } };
-  }
-  return told;
+  const after = told.last + 1;
+  return isFree(after, 'W') && isBeside(context, told.last)
+    ? { ...told, last: after, from: weekdayOf(after) }
+    : told;
 }
-
-const widest = (a: string, b: string): string => (' ,('.includes(a) && ' ,('.includes(b) ? a : '~');
 
 /** গতকাল and its like before a day of a month tell nothing more than the day does. */
 function withDayWords(told: Told, context: DateContext): Told {
-  const before = kindAt(context, told.first - 1);
-  if (told.from.month === undefined || !'RK'.includes(before) || before === '') return told;
-  return ' ,('.includes(gapAfter(context, told.first - 1)) ? { ...told, first: told.first - 1 } : told;
+  const before = told.first - 1;
+  const isDayWord = before >= 0 && 'RK'.includes(kindAt(context, before)) && isBeside(context, before);
+  return told.from.month !== undefined && isDayWord ? { ...told, first: before } : told;
 }

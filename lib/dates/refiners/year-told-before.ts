@@ -1,5 +1,5 @@
 import type { Told } from '../told';
-import { type DateContext, type DateRefiner, sameSentence } from './refiner';
+import { type DateContext, type DateRefiner, sentencesBetween } from './refiner';
 
 /** How far back "that year" may point, in letters. */
 const REACH = 400;
@@ -10,12 +10,12 @@ const REACH = 400;
  * another year in the sentence, or in the one before, its year stays open.
  */
 export const yearToldBefore: DateRefiner = (told, context) => {
-  const refined: Told[] = [];
-  for (const one of told) {
-    const before = refined.findLast(({ from, to }) => (to ?? from).year !== undefined);
-    refined.push(before ? withTold(one, before, context) : one);
-  }
-  return refined;
+  let before: Told | null = null;
+  return told.map((one) => {
+    const refined = before ? withTold(one, before, context) : one;
+    if ((refined.to ?? refined.from).year !== undefined) before = refined;
+    return refined;
+  });
 };
 
 function withTold(one: Told, before: Told, context: DateContext): Told {
@@ -47,10 +47,8 @@ function withTold(one: Told, before: Told, context: DateContext): Told {
     last.yearShift === undefined &&
     one.lean === undefined;
   if (!isYearless || last.weekday !== undefined) return one;
-  if (!sameSentence(context.text, end, start)) {
-    const sentences = context.text.slice(end, start).split(/[।?!\n]+/).length - 1;
-    return sentences === 1 ? { ...one, yearOpen: true } : one;
-  }
+  const ends = sentencesBetween(context, before.last, one.first);
+  if (ends > 0) return ends === 1 ? { ...one, yearOpen: true } : one;
   const later =
     told.month !== undefined &&
     last.month !== undefined &&

@@ -1,0 +1,40 @@
+import { describe, expect, it, test } from 'vitest';
+import { datesIn, readings } from './dates-in';
+
+describe('years told before', () => {
+  test.each<[string, string | null, [string, string]]>([
+    ['২০১৯ সালে নির্বাচন হয়। ওই বছরের জুনে তিনি শপথ নেন।', null, ['ওই বছরের জুনে', '2019-06']],
+    ['২০১৯ সালে নির্বাচন হয়। একই বছরের ৫ আগস্ট', '2025-03-16', ['একই বছরের ৫ আগস্ট', '2019-08-05']],
+    ['২০১৯ সালে নির্বাচন হয়। পরের বছর তিনি শপথ নেন।', null, ['পরের বছর', '2020']],
+    ['২০১৯ সালে নির্বাচন হয়। পরের বছরের ফেব্রুয়ারিতে', null, ['পরের বছরের ফেব্রুয়ারিতে', '2020-02']],
+    ['২০১৯ সালের ডিসেম্বরে চুক্তি হয়। পরের মাসে তিনি ফেরেন।', null, ['পরের মাসে', '2020-01']],
+    ['২০১৯ সালের জুনে তিনি আসেন। ওই মাসের ২০ তারিখে', null, ['ওই মাসের ২০ তারিখে', '2019-06-20']],
+    ['২০২৪ সালের ৫ আগস্ট পতন হয় এবং ৮ আগস্ট সরকার হয়', null, ['৮ আগস্ট', '2024-08-08']],
+  ])('%s', (text, published, reading) => {
+    expect(readings(text, published)).toContainEqual(reading);
+  });
+
+  test.each<[string, string, string]>([
+    ['২০১০ সালে ভারত এসেছিল, ২৪ জানুয়ারি খেলা হয়', '2024-01-03', 'XXXX-01-24'],
+    ['১৯৭১ সালের ডিসেম্বরে যুদ্ধ শেষ হয়। ১০ মার্চ ভাষণ হয়।', '2025-03-16', 'XXXX-03-10'],
+    ['১৯৭১ সালের ডিসেম্বরে যুদ্ধ শেষ হয়, ১০ মার্চ ভাষণ হয়', '2025-03-16', 'XXXX-03-10'],
+  ])('%s: the year stays open', (text, published, edtf) => {
+    const [, date] = datesIn(text, published);
+    expect(date).toMatchObject({ edtf, earliest: null, latest: null, needs: 'year' });
+  });
+
+  it('does not hold far from the year told, nor over what is said of the day itself', () => {
+    const far = '২০১০ সালে ভারত এসেছিল। খেলা ভালো হয়। সবাই খুশি। ১০ মার্চ তারা আবার আসে।';
+    expect(readings(far, '2025-03-16')).toContainEqual(['১০ মার্চ', '2025-03-10']);
+    expect(readings('২০১০ সালের পর গত ১০ মার্চ', '2025-03-16')).toContainEqual(['গত ১০ মার্চ', '2025-03-10']);
+    expect(readings('২০১০ সালের পর সোমবার (১০ মার্চ)', '2025-03-16')).toContainEqual([
+      'সোমবার (১০ মার্চ)',
+      '2025-03-10',
+    ]);
+  });
+
+  it('needs a year told before it', () => {
+    expect(datesIn('ওই বছরের জুনে', '2025-03-16')).toMatchObject([{ edtf: 'XXXX-06', needs: 'year' }]);
+    expect(datesIn('পরের বছর', '2025-03-16')).toMatchObject([{ kind: 'step', edtf: null, needs: 'anchor' }]);
+  });
+});
