@@ -40,7 +40,16 @@ function compile(): Trie<Entry> {
     for (const name of country.adjectives) trie.add(name, entry('adjective', name));
     for (const name of country.metonyms) trie.add(name, entry('metonym', name));
   }
-  for (const place of places) addAll([place.name, ...place.aliases], { type: 'place', place });
+  const doubts = new Map(ambiguous.map((known) => [known.form, known.kind]));
+  for (const place of places)
+    for (const name of [place.name, ...place.aliases]) {
+      const doubt = doubts.get(name);
+      trie.add(name, {
+        type: 'place',
+        place,
+        doubt: doubt === 'common-word' || doubt === 'person-name' ? doubt : null,
+      });
+    }
   for (const organisation of organisations) {
     addAll([organisation.name, ...organisation.aliases], {
       type: 'organisation',

@@ -4,7 +4,7 @@ import type { GrammarRole, MeetingHead } from '@/seeds/lexicon/grammar';
 /** What a form of the lexicon stands for; one form may stand for several. */
 export type Entry =
   | { type: 'country'; code: string; form: 'name' | 'adjective' | 'metonym'; common: boolean }
-  | { type: 'place'; place: PlaceRecord }
+  | { type: 'place'; place: PlaceRecord; doubt: 'common-word' | 'person-name' | null }
   | { type: 'organisation'; organisation: OrganisationRecord; summit: boolean }
   | { type: 'title'; title: TitleRecord }
   | { type: 'honorific'; kind: string }

@@ -2,6 +2,7 @@ import { type GrammaticalCase, wordEnd } from '@/lib/bengali/endings';
 import { isWordUnit } from '@/lib/bengali/words';
 import type { Entry, EntryOf } from '@/lib/lexicon/entry';
 import type { Trie } from '@/lib/lexicon/trie';
+import { withMeantPlaces } from './meant-places';
 
 /** A word, a form of the lexicon of one or more words, or a mark between words. */
 export interface Token {
@@ -52,7 +53,7 @@ export function tokenise(text: string, lexicon: Trie<Entry>): Token[] {
       i = end;
     }
   }
-  return tokens;
+  return withMeantPlaces(tokens);
 }
 
 /** The token's first entry of one type; undefined where it has none. */
