@@ -19,7 +19,7 @@ export interface ImportSettings {
 
 /**
  * Writes one article with its reports and their meetings, in one transaction: in whole or not at all.
- * @throws Error where the reading contradicts itself; GraphUnavailable; then nothing is written
+ * @throws GraphUnavailable; then nothing is written
  */
 export async function importArticle(
   engine: Engine,

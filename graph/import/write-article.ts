@@ -23,20 +23,11 @@ export interface ArticleToWrite {
   reports: ReportRow[];
 }
 
-/** @throws Error where a report names a leader whom the reading does not list */
-export function articleToWrite(reading: Reading, lexicon: LexiconData): ArticleToWrite {
-  const listed = new Set(reading.leaders.map((leader) => leader.id));
-  const stranger = reading.reports
-    .flatMap((report) => report.participants)
-    .find((one) => !listed.has(one.leader));
-  if (stranger)
-    throw new Error(`A report names the leader ${stranger.leader}, whom the reading does not list.`);
-  return {
-    props: articleProps(reading),
-    mentions: mentionRows(reading, lexicon),
-    reports: reportRows(reading),
-  };
-}
+export const articleToWrite = (reading: Reading, lexicon: LexiconData): ArticleToWrite => ({
+  props: articleProps(reading),
+  mentions: mentionRows(reading, lexicon),
+  reports: reportRows(reading),
+});
 
 /**
  * Writes one article in the caller's transaction: the article, whom it mentions, its reports, and the meetings that

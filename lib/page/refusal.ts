@@ -10,7 +10,9 @@ export type RefusalCode =
   | 'not-json'
   | 'unknown-shape'
   | 'no-bengali'
-  | 'no-body';
+  | 'no-body'
+  | 'same-key'
+  | 'not-understood';
 
 /** A file, or a record of one, that could not be taken for an article. Nothing of it is kept. */
 export interface Refusal {
