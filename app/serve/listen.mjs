@@ -1,0 +1,32 @@
+import { createServer } from 'node:http';
+import next from 'next';
+import { root } from './root.mjs';
+
+/** How long a request under way may take to end when the server is stopped, in milliseconds. */
+const GRACE = 5000;
+
+/**
+ * Serves the built pages in this process.
+ * @param {{ HOST: string, PORT: number }} settings
+ * @returns {Promise<() => Promise<void>>} stops it: no new requests, those under way finished, the graph closed
+ */
+export async function listen({ HOST, PORT }) {
+  const app = next({ dev: false, dir: root, hostname: HOST, port: PORT });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const server = createServer((request, response) => handle(request, response));
+  await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(PORT, HOST, resolve);
+  });
+
+  return async () => {
+    const ended = new Promise((resolve) => server.close(resolve));
+    const late = setTimeout(() => server.closeAllConnections(), GRACE);
+    await ended;
+    clearTimeout(late);
+    await app.close();
+    // Where `openGraph` keeps it (graph/engine/open.ts): the same one in every bundle of this process.
+    await globalThis[Symbol.for('boithok.graph')]?.close();
+  };
+}
