@@ -1,0 +1,57 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import { alternates } from '@/app/alternates';
+import { asking, describing } from '@/app/asking';
+import { ArticleHead } from '@/components/article/article-head';
+import { ArticleText } from '@/components/article/article-text';
+import { Understood } from '@/components/article/understood';
+import { openGraph } from '@/graph/engine/open';
+import { article } from '@/graph/queries/article';
+
+interface Props {
+  params: Promise<{ id: string }>;
+}
+
+const articleOf = cache(async (id: string) => article(openGraph(), id));
+
+export const generateMetadata = describing(async ({ params }: Props): Promise<Metadata> => {
+  const { id } = await params;
+  const found = await articleOf(id);
+  if (!found) return {};
+  const [t, locale] = await Promise.all([getTranslations('article'), getLocale()]);
+  return {
+    title: found.title ?? t('untitled'),
+    description: t('description', { leaders: found.leaders.length, meetings: found.reports.length }),
+    alternates: alternates(locale, `/articles/${id}`),
+  };
+});
+
+/** One article: its text with what was understood marked in it, and beside it. */
+export default asking(async ({ params }: Props) => {
+  const { id } = await params;
+  const found = await articleOf(id);
+  if (!found) notFound();
+  const t = await getTranslations('article');
+  return (
+    <>
+      <ArticleHead article={found} />
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,43rem)_minmax(18rem,26rem)]">
+        <article aria-label={t('text')}>
+          <p className="border-y border-rule py-2 text-fine text-quiet">
+            {t.rich('key', {
+              told: (words) => <mark>{words}</mark>,
+              named: (words) => <span className="named">{words}</span>,
+              dated: (words) => <span className="dated">{words}</span>,
+            })}
+          </p>
+          <ArticleText article={found} />
+        </article>
+        <aside aria-labelledby="understood-title">
+          <Understood article={found} />
+        </aside>
+      </div>
+    </>
+  );
+});

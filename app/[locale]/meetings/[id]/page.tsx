@@ -1,0 +1,76 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import { alternates } from '@/app/alternates';
+import { asking, describing } from '@/app/asking';
+import { localPath } from '@/components/locale/local-path';
+import { MeetingFacts } from '@/components/meeting/meeting-facts';
+import { partiesLine } from '@/components/meeting/parties';
+import { ReportColumn } from '@/components/meeting/report-column';
+import { PageHead } from '@/components/page/page-head';
+import { Section } from '@/components/page/section';
+import { openGraph } from '@/graph/engine/open';
+import { meeting } from '@/graph/queries/meeting';
+
+interface Props {
+  params: Promise<{ id: string }>;
+}
+
+const meetingOf = cache(async (id: string) => meeting(openGraph(), id));
+
+export const generateMetadata = describing(async ({ params }: Props): Promise<Metadata> => {
+  const { id } = await params;
+  const found = await meetingOf(id);
+  if (!found || 'redirect' in found) return {};
+  const [t, kind, locale] = await Promise.all([
+    getTranslations('meeting'),
+    getTranslations('kind'),
+    getLocale(),
+  ]);
+  const names = partiesLine(found.meeting, locale) || t('nobodyNamed');
+  return {
+    title: t('title', { kind: kind(found.meeting.kind), names }),
+    description: t('description', { names, reports: found.meeting.reports.length }),
+    alternates: alternates(locale, `/meetings/${id}`),
+  };
+});
+
+/** One meeting, and what each article says of it, side by side. */
+export default asking(async ({ params }: Props) => {
+  const { id } = await params;
+  const [found, locale, t, kind, differs] = await Promise.all([
+    meetingOf(id),
+    getLocale(),
+    getTranslations('meeting'),
+    getTranslations('kind'),
+    getTranslations('differing'),
+  ]);
+  if (!found) notFound();
+  if ('redirect' in found) permanentRedirect(localPath(locale, `/meetings/${found.redirect}`));
+  const { reports, differing } = found.meeting;
+  return (
+    <>
+      <PageHead
+        kicker={kind(found.meeting.kind)}
+        title={partiesLine(found.meeting, locale) || t('nobodyNamed')}
+      />
+      <MeetingFacts meeting={found.meeting} />
+      <div className="pt-8">
+        <Section id="reports" title={t('reports')} aside={t('reportCount', { count: reports.length })}>
+          {differing.length > 0 && (
+            <p className="max-w-[46rem] pb-3">
+              {t('differ')} {differing.map((field) => differs(field)).join(', ')}
+              {t('differEnd')}
+            </p>
+          )}
+          <div className="grid gap-x-10 gap-y-8 md:grid-cols-2 xl:grid-cols-3">
+            {reports.map((report) => (
+              <ReportColumn key={report.id} report={report} differing={differing} />
+            ))}
+          </div>
+        </Section>
+      </div>
+    </>
+  );
+});

@@ -1,0 +1,87 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { alternates } from '@/app/alternates';
+import { asking } from '@/app/asking';
+import { isFormQuery, withQuery } from '@/app/url';
+import { CoverageLine } from '@/components/coverage/coverage-line';
+import { CountsLine } from '@/components/explorer/counts-line';
+import { UndatedTray } from '@/components/explorer/undated-tray';
+import { Faults } from '@/components/filter/faults';
+import { Menu, Send } from '@/components/filter/form-parts';
+import { MeetingFields } from '@/components/filter/meeting-fields';
+import { localPath } from '@/components/locale/local-path';
+import { MeetingTable } from '@/components/meeting/meeting-table';
+import { PageHead } from '@/components/page/page-head';
+import { Pager } from '@/components/page/pager';
+import { openGraph } from '@/graph/engine/open';
+import { choices } from '@/graph/queries/choices';
+import { coverage } from '@/graph/queries/coverage';
+import { meetings } from '@/graph/queries/meetings';
+import { undatedMeetings } from '@/graph/queries/undated-meetings';
+import {
+  ALL_MEETINGS,
+  MEETING_SORTS,
+  meetingFilterUrl,
+  parseMeetingFilter,
+} from '@/lib/filter/meeting-filter';
+import type { UrlParams } from '@/lib/filter/url-params';
+
+const PATH = '/meetings';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('meetings');
+  return { title: t('title'), description: t('lead'), alternates: alternates(await getLocale(), PATH) };
+}
+
+/** The meetings as a list, under the same filter as the explorer. */
+export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams> }) => {
+  const params = await searchParams;
+  const locale = await getLocale();
+  const parsed = parseMeetingFilter(params);
+  if (parsed.ok && isFormQuery(params)) {
+    redirect(localPath(locale, withQuery(PATH, meetingFilterUrl(parsed.value))));
+  }
+  const filter = parsed.ok ? parsed.value : ALL_MEETINGS;
+  const dated = filter.from !== undefined || filter.to !== undefined;
+  const graph = openGraph();
+  const [found, undated, offered, rests, undatedToo] = await Promise.all([
+    meetings(graph, filter),
+    undatedMeetings(graph, { ...filter, page: 1 }),
+    choices(graph),
+    coverage(graph),
+    dated ? meetings(graph, { ...filter, from: undefined, to: undefined, page: 1 }) : null,
+  ]);
+  const [t, words] = await Promise.all([getTranslations('meetings'), getTranslations('filter')]);
+  return (
+    <>
+      <PageHead title={t('title')}>
+        <p>{t('lead')}</p>
+      </PageHead>
+      <search>
+        <form action={localPath(locale, PATH)} method="get" className="border-y border-rule py-3">
+          <MeetingFields params={params} filter={filter} offered={offered} />
+          <div className="flex flex-wrap items-end gap-4 pt-2">
+            <Menu
+              name="sort"
+              label={words('sort')}
+              value={filter.sort}
+              options={MEETING_SORTS.map((value) => ({ value, name: words(`sorts.${value}`) }))}
+            />
+            <Send label={words('send')} />
+          </div>
+          {!parsed.ok && <Faults faults={parsed.faults} />}
+        </form>
+      </search>
+      <CountsLine totals={found.totals} all={undatedToo?.totals.matched ?? null} />
+      <MeetingTable rows={found.rows} caption={t('title')} />
+      <Pager
+        page={found.page}
+        pages={found.pages}
+        hrefOf={(page) => withQuery(PATH, meetingFilterUrl(filter, { page }))}
+      />
+      <CoverageLine coverage={rests} />
+      <UndatedTray {...undated} above={!dated} />
+    </>
+  );
+});

@@ -1,0 +1,53 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { PageHead } from '@/components/page/page-head';
+import type { Article } from '@/graph/queries/article';
+import { sayDate } from '@/lib/time/display';
+
+/** Title, publisher, day and whence it is known, the way to the publisher's own page. */
+export function ArticleHead({ article }: { article: Article }) {
+  const t = useTranslations('article');
+  const locale = useLocale();
+  const { title, publisher, published, publishedPhrase, credit, url } = article;
+  const address = webAddress(url);
+  return (
+    <PageHead kicker={t('kicker')} title={title ? <span lang="bn">{title}</span> : t('untitled')}>
+      <p className="text-small">
+        {publisher ? <span lang="bn">{publisher}</span> : t('publisherUnknown')}
+        {' · '}
+        {published ? (
+          <>
+            <time dateTime={published}>{sayDate(published, locale, { weekday: true })}</time>
+            {publishedPhrase && (
+              <>
+                {' '}
+                ({t('publishedPhrase')} <q lang="bn">{publishedPhrase}</q>)
+              </>
+            )}
+          </>
+        ) : (
+          t('dayUnknown')
+        )}
+        {credit && (
+          <>
+            {' · '}
+            {t('credit')} <span lang="bn">{credit}</span>
+          </>
+        )}
+      </p>
+      <p className="text-small">
+        {address ? (
+          <a href={address} rel="noreferrer external" className="inline-flex min-h-6 items-center text-ink">
+            {t('original')}
+          </a>
+        ) : (
+          t('noAddress')
+        )}
+      </p>
+    </PageHead>
+  );
+}
+
+/** Only what a browser opens as a page: an article's own text may give any string for an address. */
+function webAddress(url: string | null): string | null {
+  return url && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
+}

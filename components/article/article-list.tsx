@@ -1,0 +1,54 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { LocalLink } from '@/components/locale/local-link';
+import type { NamedArticle } from '@/graph/queries/names';
+import { sayDate } from '@/lib/time/display';
+
+/** Articles with their publisher and day. */
+export function ArticleList({ articles }: { articles: (NamedArticle & { opening?: string })[] }) {
+  return (
+    <ul className="md:columns-2 md:gap-12">
+      {articles.map((article) => (
+        <li key={article.id} className="break-inside-avoid border-b border-rule py-2">
+          <ArticleTitle article={article} />
+          <span className="block text-small text-quiet">
+            <ArticleSource article={article} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The title, or its first words where it has none, linked to the article's page. */
+export function ArticleTitle({ article }: { article: NamedArticle & { opening?: string } }) {
+  const t = useTranslations('article');
+  const words = article.title ?? article.opening;
+  return (
+    <LocalLink href={`/articles/${article.id}`} className="font-serif">
+      {words ? <span lang="bn">{words}</span> : t('untitled')}
+    </LocalLink>
+  );
+}
+
+/** Publisher and day, each said to be unknown where it is; the agency that is credited. */
+export function ArticleSource({ article }: { article: NamedArticle }) {
+  const t = useTranslations('article');
+  const locale = useLocale();
+  return (
+    <>
+      {article.publisher ? <span lang="bn">{article.publisher}</span> : t('publisherUnknown')}
+      {' · '}
+      {article.published ? (
+        <time dateTime={article.published}>{sayDate(article.published, locale)}</time>
+      ) : (
+        t('dayUnknown')
+      )}
+      {article.credit && (
+        <>
+          {' · '}
+          {t('credit')} <span lang="bn">{article.credit}</span>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { useLocale } from 'next-intl';
+import { LocalLink } from '@/components/locale/local-link';
+import { nameIn } from '@/components/locale/name-in';
+import type { Article } from '@/graph/queries/article';
+import type { Mention } from '@/lib/reading';
+import type { Piece } from './paragraphs';
+
+/** A piece of a sentence: a name linked to whom or what it means, words that give a date, or plain words. */
+export function MentionMark({ piece, article }: { piece: Piece; article: Article }) {
+  const words = piece.dated ? <span className="dated">{piece.text}</span> : piece.text;
+  const locale = useLocale();
+  if (!piece.mention) return words;
+  const meant = target(piece.mention, article);
+  const title = meant && nameIn(locale, meant);
+  const path = pathOf(piece.mention);
+  if (!path || !meant) {
+    return (
+      <span className="named" title={title}>
+        {words}
+      </span>
+    );
+  }
+  return (
+    <LocalLink href={path} title={title} className="named">
+      {words}
+    </LocalLink>
+  );
+}
+
+function target({ kind, target: id }: Mention, { leaders, countries, organisations, places }: Article) {
+  if (kind === 'country') return countries.find(({ code }) => code === id);
+  const among = { leader: leaders, organisation: organisations, place: places }[kind];
+  return among.find((one) => one.id === id);
+}
+
+/** Organisations and places have no page of their own. */
+function pathOf({ kind, target: id }: Mention): string | null {
+  if (kind === 'leader') return `/leaders/${id}`;
+  return kind === 'country' ? `/countries/${id}` : null;
+}

@@ -1,0 +1,20 @@
+import { useLocale } from 'next-intl';
+import type { ReactNode } from 'react';
+import { localPath } from '@/components/locale/local-path';
+import type { Evidence } from '@/graph/queries/meeting-row';
+
+/** The id of a sentence on its article's page. @param start where it begins in the article's text, UTF-16 */
+export const sentenceId = (start: number): string => `s-${start}`;
+
+/** A link to a sentence in its article. A plain one: only a whole page load lets `:target` mark the sentence. */
+export function SourceLink({ evidence, children }: { evidence: Evidence; children: ReactNode }) {
+  const path = localPath(useLocale(), `/articles/${evidence.articleId}`);
+  return (
+    <a
+      href={`${path}#${sentenceId(evidence.start)}`}
+      className="inline-flex min-h-6 items-center font-sans text-small"
+    >
+      {children}
+    </a>
+  );
+}

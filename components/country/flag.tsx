@@ -1,0 +1,30 @@
+import { hasFlag } from 'country-flag-icons';
+import { useLocale, useTranslations } from 'next-intl';
+
+interface Props {
+  /** ISO 3166-1 alpha-2, or an organisation's id; nothing is drawn where there is no flag of that name. */
+  code: string | null;
+  /** Empty where the country's name stands beside it. */
+  name?: string;
+  size?: 'small' | 'large';
+}
+
+/** A country's flag, 3:2, with the country's name as its text. */
+export function Flag({ code, name, size = 'small' }: Props) {
+  const t = useTranslations('country');
+  const locale = useLocale();
+  if (!code || !hasFlag(code)) return null;
+  const country = name ?? new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+  const [width, height] = size === 'large' ? [48, 32] : [21, 14];
+  return (
+    // biome-ignore lint/performance/noImgElement: an SVG of a few hundred bytes needs no resizing
+    <img
+      src={`/flags/${code}`}
+      alt={country && t('flag', { country })}
+      width={width}
+      height={height}
+      loading="lazy"
+      className="inline-block shrink-0 border border-rule align-[-0.1em]"
+    />
+  );
+}

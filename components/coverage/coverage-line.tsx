@@ -1,0 +1,44 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Coverage } from '@/graph/queries/coverage';
+import { sayDate } from '@/lib/time/display';
+
+/** How many publishers are named before the rest are only counted. */
+const NAMED = 4;
+
+/** What a list rests on: how many articles, of which publishers and period, and that silence proves nothing. */
+export function CoverageLine({ coverage }: { coverage: Coverage }) {
+  const t = useTranslations('coverage');
+  const locale = useLocale();
+  const { articles, publishers, first, last, undated } = coverage;
+  const named = publishers.filter((one) => one.name !== null);
+  const unnamed = publishers.find((one) => one.name === null)?.articles ?? 0;
+  const more = named.length - NAMED;
+  return (
+    <aside aria-label={t('label')} className="my-4 border-l-2 border-edge pl-3 text-small text-quiet">
+      <p className="max-w-[46rem]">
+        {t('articles', { count: articles })}{' '}
+        {named.length > 0 && (
+          <>
+            {t('publishers')}{' '}
+            {named.slice(0, NAMED).map(({ name, articles: count }, index) => (
+              <span key={name}>
+                {index > 0 && ', '}
+                <span lang="bn">{name}</span> ({t('number', { count })})
+              </span>
+            ))}
+            {more > 0 && ` ${t('morePublishers', { count: more })}`}
+            {t('stop')}{' '}
+          </>
+        )}
+        {unnamed > 0 && `${t('unnamed', { count: unnamed, all: articles })} `}
+        {first && last && first === last && `${t('day', { day: sayDate(first, locale) })} `}
+        {first &&
+          last &&
+          first !== last &&
+          `${t('period', { first: sayDate(first, locale), last: sayDate(last, locale) })} `}
+        {undated > 0 && `${t('undated', { count: undated })} `}
+        {t('silence')}
+      </p>
+    </aside>
+  );
+}

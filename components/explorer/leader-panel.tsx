@@ -1,0 +1,83 @@
+import { useTranslations } from 'next-intl';
+import { Flag } from '@/components/country/flag';
+import { OfficeLine } from '@/components/leader/office-line';
+import { UncheckedNote } from '@/components/leader/unchecked-mark';
+import { LocalLink } from '@/components/locale/local-link';
+import { Named } from '@/components/locale/named';
+import { MeetingList } from '@/components/meeting/meeting-list';
+import { WhenTold } from '@/components/meeting/when-told';
+import type { ExplorerTie } from '@/graph/queries/explorer-graph';
+import type { MeetingRow } from '@/graph/queries/meeting-row';
+import type { NamedLeader } from '@/graph/queries/names';
+import type { Office } from '@/graph/queries/office';
+
+interface Props {
+  leader: NamedLeader;
+  office: Office | null;
+  /** Whom they met under the filter, most often first. */
+  ties: { other: NamedLeader; tie: ExplorerTie }[];
+  /** Their meetings under the filter. */
+  meetings: MeetingRow[];
+  /** The explorer without this panel. */
+  closeHref: string;
+}
+
+/** What the explorer tells of the leader that was chosen: who, tied to whom, in which meetings. */
+export function LeaderPanel({ leader, office, ties, meetings, closeHref }: Props) {
+  const t = useTranslations('panel');
+  return (
+    <>
+      <div className="flex items-start justify-between gap-3">
+        <h2 id="panel-title" className="font-serif text-sub font-semibold">
+          <Flag code={leader.speaksFor} />{' '}
+          <LocalLink href={`/leaders/${leader.id}`}>
+            <Named of={leader} />
+          </LocalLink>
+        </h2>
+        <LocalLink href={closeHref} scroll={false} className="inline-flex min-h-8 items-center text-small">
+          {t('close')}
+        </LocalLink>
+      </div>
+      {office && (
+        <p className="text-small">
+          <OfficeLine office={office} />
+        </p>
+      )}
+      <p className="pt-1 text-small text-quiet">
+        {t('counts', { meetings: meetings.length, people: ties.length })}
+      </p>
+      {ties.length > 0 && (
+        <>
+          <h3 className="mt-3 border-t border-rule pt-2 font-semibold">{t('ties')}</h3>
+          <ul className="text-small">
+            {ties.map(({ other, tie }) => (
+              <li key={other.id} className="flex items-baseline justify-between gap-3 py-1">
+                <span>
+                  <Flag code={other.speaksFor} />{' '}
+                  <LocalLink href={`/pairs/${leader.id}/${other.id}`}>
+                    <Named of={other} />
+                  </LocalLink>
+                </span>
+                <span className="text-right text-quiet">
+                  {t('times', { count: tie.count })}
+                  {tie.last && (
+                    <span className="block text-fine">
+                      {t('last')} <WhenTold when={tie.last} />
+                    </span>
+                  )}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3 className="mt-3 border-t border-rule pt-2 font-semibold">{t('meetings')}</h3>
+      {meetings.length > 0 ? (
+        <MeetingList rows={meetings} />
+      ) : (
+        <p className="text-small text-quiet">{t('none')}</p>
+      )}
+      {office && !office.checked && <UncheckedNote />}
+    </>
+  );
+}

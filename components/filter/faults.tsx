@@ -1,0 +1,18 @@
+import { useTranslations } from 'next-intl';
+import type { Fault } from '@/lib/filter/url-params';
+
+/** Says of each refused field what was given and what would have been right. */
+export function Faults({ faults }: { faults: Fault[] }) {
+  const t = useTranslations('fault');
+  if (faults.length === 0) return null;
+  return (
+    <div role="alert" className="my-3 border-l-2 border-accent bg-wash px-3 py-2 text-small">
+      <p className="font-semibold">{t('title')}</p>
+      <ul>
+        {faults.map(({ field, value, reason }) => (
+          <li key={field}>{t(`reason.${reason}`, { value })}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useTranslations } from 'next-intl';
+import { Flag } from '@/components/country/flag';
+import { LocalLink } from '@/components/locale/local-link';
+import { Named } from '@/components/locale/named';
+import { WhenTold } from '@/components/meeting/when-told';
+import { Section } from '@/components/page/section';
+import type { Leader } from '@/graph/queries/leader';
+
+/** Whom a leader met, and which countries: each a link to the pair's page. */
+export function MetLists({ leader }: { leader: Leader }) {
+  const t = useTranslations('met');
+  const line = 'flex items-baseline justify-between gap-3 break-inside-avoid border-b border-rule py-1.5';
+  return (
+    <div className="grid gap-x-10 lg:grid-cols-2">
+      {leader.met.length > 0 && (
+        <Section id="met" title={t('people')} aside={t('countPeople', { count: leader.met.length })}>
+          <ul>
+            {leader.met.map(({ leader: other, meetings, last }) => (
+              <li key={other.id} className={line}>
+                <span>
+                  <Flag code={other.speaksFor} />{' '}
+                  <LocalLink href={`/pairs/${leader.id}/${other.id}`}>
+                    <Named of={other} />
+                  </LocalLink>
+                </span>
+                <span className="text-right text-small text-quiet">
+                  {t('times', { count: meetings })}
+                  {last && (
+                    <>
+                      {' · '}
+                      {t('last')} <WhenTold when={last} />
+                    </>
+                  )}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {leader.countriesMet.length > 0 && (
+        <Section
+          id="countries"
+          title={t('countries')}
+          aside={t('countCountries', { count: leader.countriesMet.length })}
+        >
+          <ul>
+            {leader.countriesMet.map(({ country, meetings }) => (
+              <li key={country.code} className={line}>
+                <span>
+                  <Flag code={country.code} name="" />{' '}
+                  <LocalLink href={`/pairs/${leader.id}/${country.code}`}>
+                    <Named of={country} />
+                  </LocalLink>
+                </span>
+                <span className="text-small text-quiet">{t('times', { count: meetings })}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </div>
+  );
+}

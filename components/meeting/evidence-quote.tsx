@@ -1,0 +1,22 @@
+import { useTranslations } from 'next-intl';
+import { SourceLink } from '@/components/article/source-link';
+import type { Evidence } from '@/graph/queries/meeting-row';
+
+interface Props {
+  evidence: Evidence;
+  /** Cuts the sentence after three lines; the article has it whole. */
+  short?: boolean;
+}
+
+/** The sentence that says so, in its own Bengali, linked to its place in the article. */
+export function EvidenceQuote({ evidence, short = false }: Props) {
+  const t = useTranslations('meeting');
+  return (
+    <div className="font-serif">
+      <q lang="bn" className={short ? 'line-clamp-3' : ''}>
+        {evidence.text}
+      </q>
+      <SourceLink evidence={evidence}>{t('inArticle')}</SourceLink>
+    </div>
+  );
+}

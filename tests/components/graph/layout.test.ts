@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { type LayoutInput, places } from '@/components/graph/layout';
+
+const INPUT: LayoutInput = {
+  nodes: ['d', 'a', 'c', 'b', 'e'].map((id) => ({ id, size: 8 })),
+  ties: [
+    { a: 'a', b: 'b', weight: 3 },
+    { a: 'b', b: 'c', weight: 1 },
+    { a: 'a', b: 'c', weight: 1 },
+    { a: 'd', b: 'e', weight: 1 },
+  ],
+};
+
+test('the same graph gives the same picture, in whatever order it comes', () => {
+  const other = { nodes: [...INPUT.nodes].reverse(), ties: [...INPUT.ties].reverse() };
+  expect(places(other)).toEqual(places(INPUT));
+});
+
+test('every node has a place of its own', () => {
+  const found = places(INPUT);
+  expect(Object.keys(found).sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
+  for (const { x, y } of Object.values(found)) expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
+  expect(new Set(Object.values(found).map(({ x, y }) => `${x.toFixed(3)} ${y.toFixed(3)}`)).size).toBe(5);
+});
+
+test('those who are tied stand nearer than those who are not', () => {
+  const found = places(INPUT);
+  const distance = (a: string, b: string) =>
+    Math.hypot((found[a]?.x ?? 0) - (found[b]?.x ?? 0), (found[a]?.y ?? 0) - (found[b]?.y ?? 0));
+  expect(distance('a', 'b')).toBeLessThan(distance('a', 'd'));
+  expect(distance('d', 'e')).toBeLessThan(distance('c', 'e'));
+});
+
+test('no nodes, no places', () => {
+  expect(places({ nodes: [], ties: [] })).toEqual({});
+});

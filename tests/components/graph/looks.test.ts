@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import {
+  type DrawnNode,
+  type DrawnTie,
+  type GraphState,
+  nodeLooks,
+  type Palette,
+  radius,
+  thickness,
+  tieLooks,
+} from '@/components/graph/looks';
+
+const PALETTE: Palette = {
+  paper: 'paper',
+  ink: 'ink',
+  quiet: 'quiet',
+  node: 'node',
+  nodeFaint: 'nodeFaint',
+  tie: 'tie',
+  tiePlanned: 'tiePlanned',
+  tieNear: 'tieNear',
+  accent: 'accent',
+};
+const AT_REST: GraphState = { hovered: null, selected: null, near: new Set(), most: 10 };
+/** `a` is tied to `b`; `c` to neither. */
+const state = (changes: Partial<GraphState>): GraphState => ({
+  ...AT_REST,
+  near: new Set(['b']),
+  ...changes,
+});
+const node = (meetings = 3): DrawnNode => ({ label: 'নেতা', meetings });
+const tie = (changes: Partial<DrawnTie> = {}): DrawnTie => ({
+  a: 'a',
+  b: 'b',
+  count: 2,
+  held: 1,
+  ...changes,
+});
+
+const nodeCases: [string, string, GraphState, Partial<ReturnType<typeof nodeLooks>>][] = [
+  [
+    'at rest',
+    'a',
+    AT_REST,
+    { hidden: false, color: 'node', label: 'নেতা', forceLabel: false, highlighted: false },
+  ],
+  ['under the pointer', 'a', state({ hovered: 'a' }), { color: 'node', forceLabel: true, highlighted: true }],
+  ['beside the one under the pointer', 'b', state({ hovered: 'a' }), { color: 'node', forceLabel: true }],
+  ['away from the one under the pointer', 'c', state({ hovered: 'a' }), { color: 'nodeFaint', label: null }],
+  ['chosen', 'a', state({ selected: 'a' }), { color: 'accent', highlighted: true, zIndex: 2 }],
+  ['away from the chosen one', 'c', state({ selected: 'a' }), { color: 'nodeFaint', label: null, zIndex: 0 }],
+  [
+    'chosen, while the pointer is elsewhere',
+    'c',
+    state({ selected: 'c', hovered: 'a' }),
+    { color: 'accent', label: 'নেতা' },
+  ],
+];
+
+test.each(nodeCases)('a node %s', (_, id, now, looks) => {
+  expect(nodeLooks(id, node(), now, PALETTE)).toMatchObject(looks);
+});
+
+test('a leader without a meeting under the filter is not drawn', () => {
+  expect(nodeLooks('a', node(0), AT_REST, PALETTE).hidden).toBe(true);
+  expect(nodeLooks('a', node(0), state({ selected: 'a' }), PALETTE).hidden).toBe(true);
+});
+
+const tieCases: [string, DrawnTie, GraphState, Partial<ReturnType<typeof tieLooks>>][] = [
+  ['at rest', tie(), AT_REST, { hidden: false, color: 'tie' }],
+  ['of which nothing was held', tie({ held: 0 }), AT_REST, { color: 'tiePlanned' }],
+  ['of the one under the pointer', tie(), state({ hovered: 'a' }), { color: 'tieNear', zIndex: 1 }],
+  ['of the chosen one', tie({ held: 0 }), state({ selected: 'a' }), { color: 'accent', zIndex: 1 }],
+  ['between two others', tie({ a: 'c', b: 'd' }), state({ hovered: 'a' }), { hidden: true }],
+  [
+    'between two who are both tied to the one in focus',
+    tie({ a: 'b', b: 'c' }),
+    state({ hovered: 'a', near: new Set(['b', 'c']) }),
+    { hidden: false, color: 'tie' },
+  ],
+  ['without a meeting under the filter', tie({ count: 0, held: 0 }), AT_REST, { hidden: true }],
+];
+
+test.each(tieCases)('a tie %s', (_, drawn, now, looks) => {
+  expect(tieLooks(drawn, now, PALETTE)).toMatchObject(looks);
+});
+
+test('more meetings never make a node smaller or a tie thinner', () => {
+  for (let count = 1; count < 60; count++) {
+    expect(radius(count + 1, 60)).toBeGreaterThan(radius(count, 60));
+    expect(thickness(count + 1)).toBeGreaterThanOrEqual(thickness(count));
+  }
+});
+
+test('one meeting does not make a giant where nobody has more', () => {
+  expect(radius(1, 1)).toBeLessThan(radius(8, 8));
+});
