@@ -6,11 +6,23 @@ import { loadRecords } from './load';
 import lookAlikeData from './look-alikes.json' with { type: 'json' };
 import organisationData from './organisations.json' with { type: 'json' };
 import placeData from './places.json' with { type: 'json' };
-import { AmbiguousForm, Country, Honorific, LookAlike, Organisation, Place, Title } from './schema';
+import {
+  AmbiguousForm,
+  Country,
+  Honorific,
+  LookAlike,
+  Organisation,
+  Place,
+  StateCode,
+  Title,
+} from './schema';
+import stateCodeData from './state-codes.json' with { type: 'json' };
 import titleData from './titles.json' with { type: 'json' };
 
 /** The 193 members of the UN, Vatican, Palestine, Taiwan and Kosovo, by ISO code. */
 export const countries = loadRecords('countries.json', Country, countryData);
+/** The codes that `countries` must hold, no more and no fewer. */
+export const stateCodes = loadRecords('state-codes.json', StateCode, stateCodeData);
 /** Capitals and other places where diplomacy happens. */
 export const places = loadRecords('places.json', Place, placeData);
 export const organisations = loadRecords('organisations.json', Organisation, organisationData);
@@ -28,6 +40,7 @@ export { leaderFiles };
 /** All that the reader knows before it reads. */
 export const lexicon = Object.freeze({
   countries,
+  stateCodes,
   places,
   organisations,
   titles,

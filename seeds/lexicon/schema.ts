@@ -6,7 +6,8 @@ const words = z.array(word).default([]);
 const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case Latin letters, digits and single hyphens');
-const code = z.string().regex(/^[A-Z]{2}$/, 'ISO 3166-1 alpha-2');
+export const StateCode = z.string().regex(/^[A-Z]{2}$/, 'ISO 3166-1 alpha-2');
+const code = StateCode;
 const organisationId = z.string().regex(/^[A-Z][A-Za-z0-9]*$/, 'the usual abbreviation, such as UN');
 /** EDTF: a day, a month or a year, only as precise as is certain. */
 const edtf = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'EDTF day, month or year');
