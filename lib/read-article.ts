@@ -64,17 +64,18 @@ function readLeader(
   day: string | null,
 ): ReadLeader {
   const own = mentions.filter((mention) => mention.person === person);
-  const forms = [
-    ...new Set(own.map((mention) => quote(letters, { start: mention.start, end: mention.stemEnd }).text)),
-  ];
-  forms.sort((a, b) => b.length - a.length);
+  const formsFrom = (begins: (mention: PersonMention) => number) =>
+    [
+      ...new Set(own.map((mention) => quote(letters, { start: begins(mention), end: mention.stemEnd }).text)),
+    ].sort((a, b) => b.length - a.length);
+  const forms = formsFrom((mention) => mention.start);
   const office = person.offices.find((told) => !told.former) ?? person.offices[0];
   return {
     id: person.id,
     known: person.record !== null,
     name: person.record?.name ?? forms[0] ?? person.name,
     nameEn: person.record?.nameEn ?? null,
-    aliases: forms,
+    aliases: [...new Set([...forms, ...formsFrom((mention) => mention.respect ?? mention.start)])],
     title: office ? quote(letters, office.words).text : null,
     country: stateOf(person, day),
   };

@@ -12,7 +12,8 @@ export function canBeOne(a: Candidate, b: Candidate): boolean {
   if (a.kind === 'visit') return sameVisit(a, b);
   const [ones, others] = [ids(a), ids(b)];
   if (!ones.length || !others.length) return same(a.states, b.states) && a.states.length > 0;
-  return nests(ones, others) && nests(a.states, b.states);
+  const states = a.states.length > 1 && b.states.length > 1 ? same : nests;
+  return nests(ones, others) && states(a.states, b.states);
 }
 
 const ids = (candidate: Candidate) => candidate.people.map(({ person }) => person.id);

@@ -1,3 +1,4 @@
+import { spell } from '@/lib/bengali/letters';
 import type { Chunk } from '@/lib/mentions/chunks';
 import { entryOf } from '@/lib/mentions/tokens';
 import { countries, type PlaceRecord, places } from '@/seeds/lexicon';
@@ -20,6 +21,9 @@ export function placeAt(chunk: Chunk | undefined): ToldPlace | null {
   return { city, country: country.code, at: null };
 }
 
+/** A word that the lexicon lacks in the case of place; in the letters as mapped, where য় is one. */
+const LOCATIVE = new RegExp(`(ে|${spell('য়')})$`, 'u');
+
 /** Where the contact of a frame takes place: the nearest locative before its word, else between it and the verb. */
 export function placeOf(frame: Frame): ToldPlace | null {
   const { chunks } = frame.clause;
@@ -40,8 +44,19 @@ export function placeOf(frame: Frame): ToldPlace | null {
       if (place) return place;
     }
   }
-  const before = chunks[frame.head - 1];
-  return before?.case === 'genitive' && entryOf(before, 'place') ? placeAt(before) : null;
+  return cityOf(frame);
+}
+
+/** "মস্কোর বৈঠকে", "কর্নওয়ালের একটি রিসোর্টে … সম্মেলন": a city in the genitive before the word, or before another place. */
+function cityOf({ clause: { chunks }, head, from }: Frame): ToldPlace | null {
+  for (let i = head - 1; i >= from; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.case !== 'genitive' || chunk.office || !entryOf(chunk, 'place')) continue;
+    const between = chunks.slice(i + 1, head);
+    const inside = between.slice(0, 3).some((word) => word.word !== null && LOCATIVE.test(word.word));
+    return !between.length || inside ? placeAt(chunk) : null;
+  }
+  return null;
 }
 
 /** The place named last in some sentences, in whatever case: what সেখানে points at. */

@@ -26,6 +26,7 @@ export function namePeople(clauses: readonly Clause[], day: string | null): Pers
   const everyone = rosterOf(clauses);
   for (const clause of clauses) {
     let here: Person | null = null;
+    let first: Person | null = null;
     for (const chunk of clause.chunks) {
       if (!chunk.person && chunk.office) {
         const others = everyone.filter((person) => !recent.includes(person));
@@ -33,12 +34,16 @@ export function namePeople(clauses: readonly Clause[], day: string | null): Pers
         if (person) resolve(chunk, person, 'office');
       }
       if (!chunk.person && isHe(chunk)) {
-        const who = here ?? subject;
+        // তাকে and তাঁর point at whom the sentence is about, তিনি at whom it named last
+        const who = (isGrammar(chunk, 'he') ? here : first) ?? subject;
         if (who) resolve(chunk, who, 'pronoun');
       }
       if (chunk.person) {
         seen(chunk.person);
-        if (chunk.case === 'nominative' && chunk.mention?.rule !== 'pronoun') here = chunk.person;
+        if (chunk.case === 'nominative' && chunk.mention?.rule !== 'pronoun') {
+          here = chunk.person;
+          first ??= chunk.person;
+        }
       }
     }
     subject = subjectOf(clause.chunks) ?? subject;

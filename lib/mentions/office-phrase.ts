@@ -34,6 +34,7 @@ export function officePhrase(
     else if (organisation && (before.case === 'genitive' || before.case === 'nominative'))
       of = organisation.organisation.id;
     else if (isGrammar(before, 'that-state')) of = lastState;
+    else if (before.case === 'genitive') of = entryOf(before, 'place')?.place.country ?? null;
     if (of) {
       start = before.start;
       break;

@@ -25,6 +25,8 @@ export interface Person {
   /** Full name in the reader's letters where no record gives it. */
   name: string;
   offices: OfficePhrase[];
+  /** The state that the article is about, for one whose own state nothing tells. */
+  home: string | null;
 }
 
 /** Where a person is named in the text. */
@@ -33,6 +35,8 @@ export interface PersonMention {
   stemEnd: number;
   end: number;
   case: GrammaticalCase;
+  /** Where the words of respect before the name begin: মো., শেখ, ড.; `start` where none stand. */
+  respect?: number;
   person: Person;
   /** Id of the rule that found it. */
   rule: 'full-name' | 'short-name' | 'name-after-title' | 'office' | 'pronoun';

@@ -3,10 +3,11 @@ import type { EntryOf } from '@/lib/lexicon/entry';
 import { isNameWord } from '@/lib/lexicon/name-words';
 import { Trie } from '@/lib/lexicon/trie';
 import type { Span } from '@/lib/span';
+import { homeState } from './home-state';
 import { type UnknownName, unknownName } from './name-after-title';
-import { covers } from './office-holder';
 import { officePhrase } from './office-phrase';
 import type { OfficePhrase, Person, PersonMention } from './person';
+import { covers } from './term';
 import { entriesOf, entryOf, type Token } from './tokens';
 import { unknownLeaderId } from './unknown-leader-id';
 
@@ -43,7 +44,13 @@ export function readRoster(
   const known = (entry: EntryOf<'leader'>): Person => {
     let person = persons.get(entry.leader.id);
     if (!person) {
-      person = { id: entry.leader.id, record: entry.leader, name: entry.leader.name, offices: [] };
+      person = {
+        id: entry.leader.id,
+        record: entry.leader,
+        name: entry.leader.name,
+        offices: [],
+        home: null,
+      };
       persons.set(person.id, person);
     }
     return person;
@@ -81,6 +88,7 @@ export function readRoster(
           stemEnd: next.stemEnd,
           end: next.end,
           case: next.case,
+          respect: respectFrom(tokens, i + 1, next),
           person: known(leader),
           rule,
           office,
@@ -93,7 +101,13 @@ export function readRoster(
         const person = sameUnknown(unknowns, letters, office) ?? addUnknown(persons, letters, office);
         for (let k = name.from; k < name.to; k++) taken[k] = 1;
         unknowns.push({ person, from: name.start, to: name.stemEnd });
-        note({ ...name, person, rule: 'name-after-title', office });
+        note({
+          ...name,
+          respect: respectFrom(tokens, i + 1, next),
+          person,
+          rule: 'name-after-title',
+          office,
+        });
         continue;
       }
     }
@@ -119,6 +133,8 @@ export function readRoster(
     }
   }
   readShortForms(text, tokens, taken, persons, mentions);
+  const home = homeState(tokens);
+  for (const person of persons.values()) person.home = home;
   mentions.sort((a, b) => a.start - b.start);
   return { persons: [...persons.values()], mentions, unnamed };
 }
@@ -203,6 +219,10 @@ function isLikelyName(name: UnknownName, office: OfficePhrase, text: string): bo
   return office.of !== null && letters.length > 3 && text.indexOf(letters, name.end) >= 0;
 }
 
+/** Where the words between title and name begin; undefined where the name follows at once. */
+const respectFrom = (tokens: readonly Token[], after: number, name: Token | undefined) =>
+  tokens[after] === name ? undefined : tokens[after]?.start;
+
 const isAddress = (token: Token | undefined) => {
   const honorific = entryOf(token, 'honorific');
   return honorific?.kind === 'rank' || honorific?.kind === 'address';
@@ -248,7 +268,7 @@ function sameUnknown(
 
 function addUnknown(persons: Map<string, Person>, letters: string, office: OfficePhrase): Person {
   const id = unknownLeaderId(letters, office.of);
-  const person = persons.get(id) ?? { id, record: null, name: letters, offices: [] };
+  const person = persons.get(id) ?? { id, record: null, name: letters, offices: [], home: null };
   persons.set(id, person);
   return person;
 }

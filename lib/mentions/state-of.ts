@@ -1,5 +1,5 @@
-import { covers } from './office-holder';
 import type { Person } from './person';
+import { covers } from './term';
 
 /**
  * The state or organisation that a person speaks for in this article: the one that stands by a title of theirs,
@@ -12,7 +12,7 @@ export function stateOf(person: Person, day: string | null): string | null {
   // a title told with a state that the lexicon knows them to serve outweighs one that only stands near
   const confirmed = told.find((office) => terms.some((term) => term.of === office.of));
   if (confirmed) return confirmed.of;
-  if (!person.record) return told[0]?.of ?? null;
+  if (!person.record) return told[0]?.of ?? person.home;
   const serving = day ? terms.filter((term) => covers(term, day)) : [];
   return (serving.at(-1) ?? terms.at(-1))?.of ?? null;
 }

@@ -45,7 +45,8 @@ export function tokenise(text: string, lexicon: Trie<Entry>): Token[] {
     const found = lexicon.at(text, i);
     if (found) {
       const { stemEnd, ending, values } = found;
-      tokens.push({ start: i, stemEnd, end: ending.end, case: ending.case, entries: values, mark: null });
+      const entries = isBare(text.slice(stemEnd, ending.end)) ? values : values.filter(takesEndings);
+      tokens.push({ start: i, stemEnd, end: ending.end, case: ending.case, entries, mark: null });
       i = ending.end;
     } else {
       const end = wordEnd(text, i);
@@ -55,6 +56,24 @@ export function tokenise(text: string, lexicon: Trie<Entry>): Token[] {
   }
   return withMeantPlaces(tokens);
 }
+
+/** Nothing glued on but ই or ও. */
+const isBare = (ending: string) => ending === '' || ending === 'ই' || ending === 'ও';
+
+/** জানালেও is no জানাল: verbs and the words that only join take no case. */
+const takesEndings = (entry: Entry) =>
+  entry.type !== 'verb' && !(entry.type === 'grammar' && CASELESS.has(entry.role));
+const CASELESS: ReadonlySet<string> = new Set([
+  'and',
+  'with',
+  'no',
+  'he',
+  'said',
+  'motion',
+  'i',
+  'former',
+  'departure',
+]);
 
 /** The token's first entry of one type; undefined where it has none. */
 export function entryOf<T extends Entry['type']>(token: Token | undefined, type: T): EntryOf<T> | undefined {

@@ -36,6 +36,7 @@ export const GrammarRole = z.enum([
   'welcome',
   'invitation',
   'motion',
+  'departure',
   'said',
   'news',
 ]);

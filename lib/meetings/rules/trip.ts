@@ -61,7 +61,7 @@ function destinationsOf({ frame }: RuleContext): ToldPlace[] {
   }
   for (let i = frame.head + 1; i < (frame.verb < 0 ? frame.to : frame.verb); i++) {
     const chunk = chunks[i] as Chunk;
-    const reached = chunk.case === 'nominative' && isGrammar(chunks[i + 1], 'motion');
+    const reached = chunk.case === 'nominative' && isGrammar(chunks[i + 1], 'motion', 'departure');
     if ((chunk.case === 'locative' || reached) && !chunk.person) {
       const group = placesEndingAt(chunks, i, frame.head + 1);
       if (group.length) return group;

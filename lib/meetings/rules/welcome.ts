@@ -18,12 +18,20 @@ export const welcome: MeetingRule = {
       return party?.person ? [party] : [];
     });
     const guest = guests[0]?.person;
-    const host = frame.subjects.find((party) => party.person)?.person;
+    const hosts = frame.subjects.flatMap((party) =>
+      party.person && party.person !== guest ? [party.person] : [],
+    );
+    const host = hosts[0];
     if (!guest || !host) return null;
     const country = stateOf(host, day);
     const place = placeOf(frame);
     const at = place?.country === country ? place : { city: null, country, at: null };
     const told = at?.country ? visit(context, guests, [at], welcome.id) : null;
-    return told && { ...told, people: [...told.people, { person: host, role: 'host' }] };
+    return (
+      told && {
+        ...told,
+        people: [...told.people, ...hosts.map((person) => ({ person, role: 'host' as const }))],
+      }
+    );
   },
 };

@@ -1,0 +1,14 @@
+import type { LeaderRecord } from '@/seeds/lexicon';
+
+type Term = LeaderRecord['offices'][number];
+
+/** First and last day that an EDTF day, month or year can mean, as comparable strings. */
+const opens = (edtf: string | null) => (edtf ?? '0000').padEnd(10, '-00');
+const closes = (edtf: string | null) => (edtf === null || edtf === '..' ? '9999' : edtf).padEnd(10, '-99');
+
+/**
+ * Whether a term can cover a day, as far as its dates are known: a term that ended in "2024" still covers any day of it.
+ * @param day ISO day, or null where the article tells none: any term may then be meant
+ */
+export const covers = (term: Term, day: string | null): boolean =>
+  day === null || (opens(term.first) <= day && day <= closes(term.last));
