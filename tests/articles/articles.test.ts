@@ -39,12 +39,15 @@ const sentencesOf = ({ article }: Reading, { evidence }: MeetingReport) =>
 const begins = (sentence: string | undefined, evidence: string) =>
   spell(sentence ?? '').startsWith(spell(evidence));
 
-/** The report that the expected meeting's sentence states: as its first evidence, else among it. */
-function reportOf(reading: Reading, { kind, evidence }: ExpectedMeeting): MeetingReport | undefined {
-  const alike = reading.reports.filter((report) => report.kind === kind);
+/** The report that the expected meeting's sentence states: where two share it, the one in the same country. */
+function reportOf(reading: Reading, { kind, evidence, place }: ExpectedMeeting): MeetingReport | undefined {
+  const alike = reading.reports.filter(
+    (report) => report.kind === kind && sentencesOf(reading, report).some((text) => begins(text, evidence)),
+  );
   return (
+    alike.find((report) => (report.place?.country ?? null) === (place?.country ?? null)) ??
     alike.find((report) => begins(sentencesOf(reading, report)[0], evidence)) ??
-    alike.find((report) => sentencesOf(reading, report).some((text) => begins(text, evidence)))
+    alike[0]
   );
 }
 
