@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest';
+import { selection } from '@/graph/queries/meeting-filter';
+import { meetingTotals } from '@/graph/queries/meeting-totals';
+import { ALL_MEETINGS } from '@/lib/filter/meeting-filter';
+import { bounds } from '@/lib/time/edtf';
+import { type Dating, inRange, READINGS } from '@/lib/time/filter';
+import { chooser } from '../chance';
+import { forEachEngine } from './engines';
+
+const DATES = [
+  ...[
+    '2024-06-18',
+    '2024-06-30',
+    '2024-07-01',
+    '2024-06-18/2024-06-19',
+    '2024-06-28/2024-07-03',
+    '2024-06',
+    '2024-07',
+  ],
+  ...['2024', '2023', '2024-02-29', 'XXXX-06', 'XXXX-06-18'],
+];
+const DAYS = [
+  '2023-12-31',
+  '2024-01-01',
+  '2024-06-17',
+  '2024-06-18',
+  '2024-06-19',
+  '2024-06-30',
+  '2024-07-01',
+  '2024-12-31',
+];
+
+const dated = (date: string, reportedOn: string | null = null): Dating => ({
+  date,
+  ...(bounds(date) ?? { earliest: null, latest: null }),
+  reportedOn,
+});
+const told = (reportedOn: string | null): Dating => ({
+  date: null,
+  earliest: null,
+  latest: null,
+  reportedOn,
+});
+
+/** Every date alone and with a day of the news that should not count, every such day alone, and nothing at all. */
+const DATINGS: Dating[] = [
+  ...DATES.map((date) => dated(date)),
+  ...DATES.map((date) => dated(date, '2024-06-18')),
+  ...DAYS.map(told),
+  told(null),
+];
+
+forEachEngine((graph) => {
+  test('Cypher and lib/time/filter give the same answers to every range', async () => {
+    const engine = graph.open();
+    const { one, number } = chooser(1);
+    const meetings = DATINGS.map((dating, index) => ({ id: `m-${index}`, ...dating }));
+    await engine.write((tx) =>
+      tx.run('UNWIND $meetings AS row CREATE (m:Meeting) SET m = row', { meetings }),
+    );
+
+    const ends = [undefined, ...DAYS];
+    const ranges = ends.flatMap((from) => ends.map((to) => ({ from, to })));
+    for (let turn = 0; turn < 40; turn++) {
+      const day = () => `202${one([3, 4])}-0${1 + Math.floor(number() * 9)}-1${Math.floor(number() * 10)}`;
+      ranges.push({ from: day(), to: day() });
+    }
+    for (const { from, to } of ranges) {
+      const range = { from: from ?? null, to: to ?? null };
+      for (const reading of READINGS) {
+        const filter = { ...ALL_MEETINGS, from, to, reading };
+        const where = `${from ?? '…'} – ${to ?? '…'} ${reading}`;
+        const answers = (answer: string) =>
+          meetings.filter((meeting) => inRange(meeting, range, reading) === answer);
+        for (const [which, answer] of [
+          ['matched', 'match'],
+          ['undated', 'undated'],
+        ] as const) {
+          const { match, parameters } = selection(filter, which);
+          const rows = await engine.read<{ id: string }>(`${match} RETURN m.id AS id`, parameters);
+          const ids = rows.map(({ id }) => id).sort();
+          expect([where, which, ids]).toEqual([
+            where,
+            which,
+            answers(answer)
+              .map(({ id }) => id)
+              .sort(),
+          ]);
+        }
+        const count = (other: (typeof READINGS)[number]) =>
+          meetings.filter((meeting) => inRange(meeting, range, other) === 'match').length;
+        expect([where, await meetingTotals(engine, filter)]).toEqual([
+          where,
+          {
+            matched: count(reading),
+            certainly: count('certainly'),
+            possibly: count('possibly'),
+            undated: answers('undated').length,
+          },
+        ]);
+      }
+    }
+  });
+
+  test('kind, status, country and leader narrow each other', async () => {
+    const engine = graph.open();
+    await engine.write(async (tx) => {
+      await tx.run(
+        `CREATE (ru:Country {code: 'RU'}), (kp:Country {code: 'KP'}), (p:Leader {id: 'putin'}), (k:Leader {id: 'kim'}),
+           (a:Meeting {id: 'a', kind: 'talks', status: 'held', date: '2024', earliest: '2024-01-01', latest: '2024-12-31'}),
+           (b:Meeting {id: 'b', kind: 'call', status: 'planned', reportedOn: '2024-06-01'}),
+           (c:Meeting {id: 'c', kind: 'visit', status: 'held'}),
+           (a)-[:BETWEEN]->(ru), (a)-[:BETWEEN]->(kp), (b)-[:BETWEEN]->(ru), (c)-[:BETWEEN]->(kp),
+           (p)-[:TOOK_PART]->(a), (k)-[:TOOK_PART]->(a), (p)-[:TOOK_PART]->(b), (k)-[:TOOK_PART]->(c)`,
+      );
+    });
+    const found = async (
+      change: Partial<typeof ALL_MEETINGS>,
+      which: Parameters<typeof selection>[1] = 'any',
+    ) => {
+      const { match, parameters } = selection({ ...ALL_MEETINGS, ...change }, which);
+      const rows = await engine.read<{ id: string }>(`${match} RETURN m.id AS id ORDER BY id`, parameters);
+      return rows.map(({ id }) => id).join('');
+    };
+    expect(await found({})).toBe('abc');
+    expect(await found({ kind: ['talks', 'call'] })).toBe('ab');
+    expect(await found({ status: ['held'] })).toBe('ac');
+    expect(await found({ country: 'RU' })).toBe('ab');
+    expect(await found({ leader: 'kim' })).toBe('ac');
+    expect(await found({ leader: 'kim', country: 'RU' })).toBe('a');
+    expect(await found({ leader: 'nobody' })).toBe('');
+    expect(await found({ leader: 'kim', country: 'KP', status: ['held'], kind: ['visit'] })).toBe('c');
+    expect(await found({ country: 'RU', from: '2024-01-01' }, 'matched')).toBe('a');
+    expect(await found({ country: 'RU', from: '2024-01-01', reading: 'possibly' }, 'matched')).toBe('ab');
+    expect([await found({}, 'matched'), await found({}, 'undated'), await found({}, 'drawn')]).toEqual([
+      'ab',
+      'c',
+      'abc',
+    ]);
+    expect(await found({ from: '2024-01-01' }, 'drawn')).toBe('a');
+  });
+});
