@@ -55,6 +55,7 @@ describe('a month', () => {
     'মার্চেন্ট',
     'আগস্টিন',
     'প্রধানমন্ত্রী থেরেসা মে',
+    'থেরেসা মে থেকে',
   ])('"%s" names no month', (text) => {
     expect(readings(text, PUBLISHED)).toEqual([]);
   });

@@ -98,6 +98,16 @@ describe('weeks, months and years told from the day of publication', () => {
     expect(readings(text, PUBLISHED)).toEqual([]);
   });
 
+  it('counts all days that the week can have, wherever it begins', () => {
+    expect(onlyDate('গত সপ্তাহে', '2025-03-15').edtf).toBe('2025-03-02/2025-03-14');
+    expect(onlyDate('গত সপ্তাহে', '2025-03-19').edtf).toBe('2025-03-08/2025-03-16');
+    expect(onlyDate('চলতি সপ্তাহে', '2025-03-19').edtf).toBe('2025-03-15/2025-03-23');
+  });
+
+  it('does not count days back from the published day where another day was told just before', () => {
+    expect(readings('বুধবার শপথ হয়। দুই দিন আগে পদত্যাগ করেন তিনি।', PUBLISHED)).toEqual([['বুধবার', '2025-03-12']]);
+  });
+
   it('gives a weekday of a week as a day only where all weeks agree on it', () => {
     expect(onlyDate('গত সপ্তাহের বুধবার', '2025-03-20')).toMatchObject({
       kind: 'day',

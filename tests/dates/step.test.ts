@@ -39,7 +39,9 @@ describe('days told from another event', () => {
     const far = 'গত ১৫ মার্চ তিনি আসেন। আলোচনা ভালো হয়েছে। সবাই খুশি। পরদিন তিনি ফেরেন।';
     expect(readings(far, '2025-03-20').map(([phrase]) => phrase)).toEqual(['গত ১৫ মার্চ']);
     expect(readings('২৮ ফেব্রুয়ারি তিনি আসেন। পরদিন ফেরেন।', null)).toEqual([['২৮ ফেব্রুয়ারি', 'XXXX-02-28']]);
-    expect(readings('১৯৭৭ সালের এই দিনে', '2025-03-20')).toEqual([['১৯৭৭ সালের', '1977']]);
+    expect(
+      readings('আজ ১৬ আগস্ট। ১৯৭৭ সালের এই দিনে তিনি মারা যান।', '2025-08-16').map(([, edtf]) => edtf),
+    ).toEqual(['2025-08-16', '1977']);
   });
 
   it('lets a day or weekday beside it rule', () => {
