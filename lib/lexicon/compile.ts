@@ -1,3 +1,4 @@
+import { spell } from '@/lib/bengali/letters';
 import {
   ambiguous,
   countries,
@@ -26,24 +27,21 @@ function compile(): Trie<Entry> {
   const addAll = (forms: readonly string[], entry: Entry) => {
     for (const form of forms) trie.add(form, entry);
   };
-  const common = new Set(
-    ambiguous.filter((known) => known.kind === 'common-word').map((known) => known.form),
-  );
+  const doubts = new Map(ambiguous.map((known) => [spell(known.form), known.kind]));
   for (const country of countries) {
     const entry = (form: EntryOf<'country'>['form'], of: string): Entry => ({
       type: 'country',
       code: country.code,
       form,
-      common: common.has(of),
+      common: doubts.get(spell(of)) === 'common-word',
     });
     for (const name of [country.name, ...country.aliases]) trie.add(name, entry('name', name));
     for (const name of country.adjectives) trie.add(name, entry('adjective', name));
     for (const name of country.metonyms) trie.add(name, entry('metonym', name));
   }
-  const doubts = new Map(ambiguous.map((known) => [known.form, known.kind]));
   for (const place of places)
     for (const name of [place.name, ...place.aliases]) {
-      const doubt = doubts.get(name);
+      const doubt = doubts.get(spell(name));
       trie.add(name, {
         type: 'place',
         place,

@@ -54,7 +54,9 @@ const fullness = (telling: Candidate) =>
 /** What is said outright of the contact before what a far verb's tense suggests; of two sayings the later. */
 function statusFrom(tellings: readonly Candidate[]): MeetingStatus {
   const inText = [...tellings].sort((a, b) => a.at - b.at);
-  const certain = inText.filter((telling) => telling.statusCertain && !telling.leans);
+  const certain = inText.filter(
+    (telling) => telling.statusCertain && (!telling.leans || telling.status === 'cancelled'),
+  );
   if (certain.some((telling) => telling.status === 'cancelled')) return 'cancelled';
   if (certain.some((telling) => telling.status === 'held')) return 'held';
   if (certain.some((telling) => telling.status === 'planned')) return 'planned';

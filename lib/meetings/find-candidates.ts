@@ -1,3 +1,4 @@
+import { spell } from '@/lib/bengali/letters';
 import type { Clause } from '@/lib/mentions/chunks';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate, MeetingRule } from './candidate';
@@ -29,7 +30,7 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
           : isGrammar(chunk, 'welcome')
             ? WELCOME_RULES
             : null;
-      if (!rules || isQuotedByWriter(clause, index)) return;
+      if (!rules || isQuotedByWriter(clause, index) || !isDone(clause, index)) return;
       const frame = frameAt(clause, index);
       if (isSetting(frame)) return;
       for (const rule of rules) {
@@ -42,6 +43,14 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
   }
   return found;
 }
+
+/** দেখা is a contact only in দেখা করা and দেখা হওয়া, ফোন only in ফোন করা and ফোন দেওয়া. */
+function isDone(clause: Clause, index: number): boolean {
+  if (entryOf(clause.chunks[index], 'head')?.head.strength !== 'verb') return true;
+  const next = clause.chunks[index + 1];
+  return next !== undefined && DOING.test(next.letters);
+}
+const DOING = new RegExp(`^(কর|হয়|হন|হল|হো|হচ্ছে|হবে|হও|দেন|দিয়ে|দিল)`.replaceAll('য়', spell('য়')), 'u');
 
 /** "এক বৈঠকে … সঙ্গে টেলিফোনে আলোচনা করেছেন": the sitting is where it happened; the word behind it says what did. */
 function isSetting(frame: Frame): boolean {

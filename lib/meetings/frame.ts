@@ -4,6 +4,8 @@ import { gatherGroup, type Party, partyAt } from './party';
 
 /** What stands around the word that names a contact, by its part in the sentence. */
 export interface Frame {
+  /** The word is in a case that makes it another thing's: বৈঠকের পর, সফরকে ঘিরে. Who acts then need not take part. */
+  oblique: boolean;
   clause: Clause;
   /** Index of the naming word in the clause's chunks. */
   head: number;
@@ -49,16 +51,20 @@ export function frameAt(clause: Clause, head: number): Frame {
   const between = groupsBefore(chunks, from, head, used, (index) => isGrammar(chunks[index], 'between'));
   const before = ownersOf(chunks, from, head, used);
   const owners = before.length ? before : lateOwners(chunks, verb, to, used);
+  const grammatical = chunks[head]?.case;
   const subjects: Party[] = [];
   for (let i = from; i < to; i++) {
-    if (i === head || used.has(i) || (verb >= 0 && i > head && i < verb)) continue;
+    // between the word and its verb stands an object, but behind a word of place the subject may stand there too
+    if (i === head || used.has(i) || (verb >= 0 && i > head && i < verb && grammatical !== 'locative'))
+      continue;
     const chunk = chunks[i] as Chunk;
     const party = chunk.case === 'nominative' ? partyAt(chunks, i) : null;
     if (!party || isAside(chunks, i)) continue;
     used.add(i);
     subjects.push(party);
   }
-  return { clause, head, from, to, verb, companions, between, subjects, owners };
+  const oblique = grammatical === 'genitive' || grammatical === 'accusative';
+  return { oblique, clause, head, from, to, verb, companions, between, subjects, owners };
 }
 
 /** After the last finite verb before the word, and after the mark that follows that verb. */
@@ -102,7 +108,7 @@ function ownersOf(chunks: readonly Chunk[], from: number, head: number, used: Se
     const joined = chunks[i - 1]?.mark === '-' && chunk.case === 'nominative' && i === head - 1;
     if ((chunk.case === 'genitive' || joined) && partyAt(chunks, i))
       return gatherGroup(chunks, i, from, used);
-    if (entriesOf(chunk, 'head').length) return [];
+    if (entriesOf(chunk, 'head').length || chunk.person) return [];
   }
   return [];
 }

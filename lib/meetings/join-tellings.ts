@@ -31,12 +31,17 @@ function asCandidate(tellings: readonly Candidate[]): Candidate {
   return { ...best, ...values, statusCertain: ordered.some((telling) => telling.statusCertain) };
 }
 
+const lastIndex = (tellings: readonly Candidate[]) =>
+  Math.max(...tellings.map((telling) => telling.clause.index));
+
 function lean(groups: Candidate[][], candidate: Candidate): void {
   const near = groups.filter((tellings) => {
     const last = tellings.at(-1) as Candidate;
     return last.kind === candidate.kind && candidate.clause.index - last.clause.index <= REACH;
   });
-  const whole = near.map((tellings) => ({ tellings, as: asCandidate(tellings) }));
+  const whole = near
+    .map((tellings) => ({ tellings, as: asCandidate(tellings) }))
+    .sort((a, b) => lastIndex(a.tellings) - lastIndex(b.tellings));
   const fitting = whole.findLast(
     ({ as }) =>
       as.rule !== candidate.rule &&

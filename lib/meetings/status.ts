@@ -14,7 +14,9 @@ export function statusOf(frame: Frame): { status: MeetingStatus; certain: boolea
   const { chunks } = frame.clause;
   const head = chunks[frame.head] as Chunk;
   const closing = closingChunks(frame);
-  if (hasStatus(closing, 'cancelled')) return { status: 'cancelled', certain: true };
+  // "সফরে … গেলেও ইসরায়েলে যাননি": far from a word of place, the denial is of something else
+  const denied = head.case !== 'locative' || frame.verb - frame.head <= 2;
+  if (denied && hasStatus(closing, 'cancelled')) return { status: 'cancelled', certain: true };
   const near = chunks.slice(frame.head + 1, Math.min(frame.to, frame.head + 1 + REACH));
   if (near.some((chunk) => statuses(chunk).includes('cancelled')))
     return { status: 'cancelled', certain: true };

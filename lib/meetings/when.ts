@@ -12,8 +12,7 @@ const DATED = new Set<DateMention['kind']>(['day', 'interval', 'month', 'year', 
 export function dateOf(frame: Frame): DateMention | null {
   const { chunks } = frame.clause;
   if (tellsNews(frame)) return null;
-  const head = chunks[frame.head] as Chunk;
-  const oblique = head.case === 'genitive' || head.case === 'accusative';
+  const { oblique } = frame;
   let loose = 0;
   for (let i = frame.head - 1; i >= frame.from; i--) {
     const chunk = chunks[i] as Chunk;

@@ -14,7 +14,9 @@ export interface Chunk extends Token {
   /** The office that stands here, whether or not anyone is known to hold it. */
   office: OfficePhrase | null;
   date: DateMention | null;
-  /** The word's letters where the lexicon knows nothing of it; else null. */
+  /** Its letters as mapped. */
+  letters: string;
+  /** The same where the lexicon knows nothing of it; else null. */
   word: string | null;
 }
 
@@ -54,12 +56,19 @@ export function chunkSentences(
       const unit = units[u];
       if (unit && unit.start === token.start) {
         const single = unit.end === token.end;
-        chunks.push({ ...unit, entries: single ? token.entries : NONE, mark: null, word: null });
+        chunks.push({
+          ...unit,
+          entries: single ? token.entries : NONE,
+          mark: null,
+          letters: text.slice(unit.start, unit.end),
+          word: null,
+        });
         while (t < tokens.length && (tokens[t] as Token).start < unit.end) t++;
         u++;
       } else {
-        const word = token.mark || token.entries.length ? null : text.slice(token.start, token.end);
-        chunks.push({ ...token, person: null, mention: null, office: null, date: null, word });
+        const letters = text.slice(token.start, token.end);
+        const word = token.mark || token.entries.length ? null : letters;
+        chunks.push({ ...token, person: null, mention: null, office: null, date: null, letters, word });
         t++;
       }
     }

@@ -25,6 +25,7 @@ export function officePhrase(
   let wordsStart = token.start;
   let former = false;
   let of: string | null = null;
+  let also: OfficePhrase | null = null;
   for (let i = index - 1, passed = 0; i >= 0 && passed <= MAX_BETWEEN; i--, passed++) {
     const before = tokens[i] as Token;
     const country = entryOf(before, 'country');
@@ -45,6 +46,15 @@ export function officePhrase(
       if (i === index - 1) wordsStart = start = before.start;
       continue;
     }
+    if (i === index - 1 && isGrammar(before, 'and')) {
+      // "চীনের প্রতিরক্ষামন্ত্রী ও স্টেট কাউন্সিলর": one person's two offices, of one state
+      also = officePhrase(tokens, index - 2, text, lastState);
+      if (also && also.end === tokens[index - 2]?.stemEnd) {
+        of = also.of;
+        start = also.start;
+      }
+      break;
+    }
     if (before.mark && before.mark !== '-') break;
     if (!isGrammar(before, 'office-filler')) break;
   }
@@ -54,6 +64,7 @@ export function officePhrase(
     title: title.id,
     words: { start: wordsStart, end: token.stemEnd },
     of,
+    also,
     former,
     plural: PLURAL.test(text.slice(token.stemEnd, token.end)),
     case: token.case,

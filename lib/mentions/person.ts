@@ -12,6 +12,8 @@ export interface OfficePhrase {
   words: Span;
   /** ISO code or organisation id that stands by it; null where none does. */
   of: string | null;
+  /** Another office of the same person, joined by ও before this one. */
+  also: OfficePhrase | null;
   former: boolean;
   plural: boolean;
   case: GrammaticalCase;

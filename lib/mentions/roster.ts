@@ -56,7 +56,8 @@ export function readRoster(
     return person;
   };
   const note = (mention: PersonMention) => {
-    if (mention.office) mention.person.offices.push(mention.office);
+    if (mention.office)
+      mention.person.offices.push(mention.office, ...(mention.office.also ? [mention.office.also] : []));
     mentions.push(mention);
   };
 
@@ -158,8 +159,11 @@ function readShortForms(
     if (taken[i]) continue;
     const token = tokens[i] as Token;
     if (token.mark) continue;
+    const found = token.entries.every((entry) => entry.type === 'leader')
+      ? names.at(text, token.start)
+      : null;
     const short = entriesOf(token, 'leader').find((entry) => persons.has(entry.leader.id));
-    if (short) {
+    if (short && (!found || found.ending.end <= token.end)) {
       const person = persons.get(short.leader.id) as Person;
       mentions.push({
         start: token.start,
@@ -172,8 +176,6 @@ function readShortForms(
       });
       continue;
     }
-    if (token.entries.length) continue;
-    const found = names.at(text, token.start);
     const person = found?.values[0];
     if (!found || !person || found.values.length > 1) continue;
     mentions.push({

@@ -2,7 +2,7 @@ import { type GrammaticalCase, wordEnd } from '@/lib/bengali/endings';
 import { isWordUnit } from '@/lib/bengali/words';
 import type { Entry, EntryOf } from '@/lib/lexicon/entry';
 import type { Trie } from '@/lib/lexicon/trie';
-import { withMeantPlaces } from './meant-places';
+import { withMeantEntries } from './meant-entries';
 
 /** A word, a form of the lexicon of one or more words, or a mark between words. */
 export interface Token {
@@ -54,7 +54,7 @@ export function tokenise(text: string, lexicon: Trie<Entry>): Token[] {
       i = end;
     }
   }
-  return withMeantPlaces(tokens);
+  return withMeantEntries(tokens);
 }
 
 /** Nothing glued on but ই or ও. */

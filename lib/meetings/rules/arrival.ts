@@ -2,6 +2,8 @@ import type { Chunk } from '@/lib/mentions/chunks';
 import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
 import type { Candidate, MeetingRule, RuleContext } from '../candidate';
+import type { Frame } from '../frame';
+import { gatherGroup, type Party } from '../party';
 import { placesEndingAt, visit } from './trip';
 
 /** How many chunks may stand between the place and the verb of motion. */
@@ -14,7 +16,7 @@ export const arrival: MeetingRule = {
   find(context) {
     const { frame } = context;
     const { chunks } = frame.clause;
-    const people = frame.subjects.filter((party) => party.person);
+    const people = travellersOf(frame);
     if (!people.length) return null;
     for (let i = frame.head - 1; i >= Math.max(frame.from, frame.head - REACH); i--) {
       const chunk = chunks[i] as Chunk;
@@ -39,4 +41,13 @@ function journeyDate({ found, frame }: RuleContext): Candidate['date'] {
   const journey = found.findLast((candidate) => candidate.leans && candidate.kind === 'visit');
   const close = journey && frame.clause.index - journey.clause.index === 1;
   return close ? journey.date : null;
+}
+
+/** Who moves: the nominative, or the genitive before an infinitive: "মন্ত্রীর ঢাকায় আসার কথা ছিল". */
+function travellersOf({ clause: { chunks }, subjects, head, from }: Frame): Party[] {
+  const named = subjects.filter((party) => party.person);
+  if (named.length || !/র$/u.test(chunks[head]?.letters ?? '')) return named;
+  for (let i = head - 1; i >= from; i--)
+    if (chunks[i]?.person && chunks[i]?.case === 'genitive') return gatherGroup(chunks, i, from, new Set());
+  return [];
 }

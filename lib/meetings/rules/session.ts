@@ -21,10 +21,7 @@ export const session: MeetingRule = {
     const organisation =
       organisationBefore(context) ?? (head.id === 'conference' ? organisationTold(context) : null);
     if (!organisation) return null;
-    const sides = sidesOf(
-      frame.subjects.filter((party) => party.person),
-      context,
-    );
+    const sides = sidesOf(frame.oblique ? [] : frame.subjects.filter((party) => party.person), context);
     const found = candidateAt(context, 'summit', session.id, { ...sides, organisations: [organisation] });
     return found.people.length || found.place || found.date ? found : null;
   },

@@ -1,0 +1,42 @@
+import type { Entry } from '@/lib/lexicon/entry';
+import type { Token } from './tokens';
+
+/**
+ * Leaves out of each token what it cannot be meant for in this text:
+ * a place whose name is an everyday word or a person's (আস্তানা, রিয়াদ), unless the text names the state that it lies
+ * in, or says "in" of what could otherwise only be a person; and of two states that share a name (কোরিয়া) the one that
+ * the text does not name more exactly, or both where that does not choose.
+ */
+export function withMeantEntries(tokens: Token[]): Token[] {
+  const named = namedStates(tokens);
+  const isMeant = (entry: Entry, token: Token): boolean => {
+    if (entry.type === 'place')
+      return (
+        entry.doubt === null ||
+        named.has(entry.place.country) ||
+        (entry.doubt === 'person-name' && token.case === 'locative')
+      );
+    if (entry.type !== 'country') return true;
+    const others = states(token).filter((code) => code !== entry.code);
+    return others.length === 0 || (named.has(entry.code) && !others.some((code) => named.has(code)));
+  };
+  return tokens.map((token) => {
+    const entries = token.entries.filter((entry) => isMeant(entry, token));
+    return entries.length === token.entries.length ? token : { ...token, entries };
+  });
+}
+
+const states = (token: Token): string[] =>
+  token.entries.flatMap((entry) => (entry.type === 'country' ? [entry.code] : []));
+
+/** Codes of the states that the text names by a form that can mean nothing else. */
+function namedStates(tokens: readonly Token[]): Set<string> {
+  const named = new Set<string>();
+  for (const token of tokens)
+    for (const entry of token.entries) {
+      if (entry.type === 'country' && !entry.common && states(token).length === 1) named.add(entry.code);
+      if (entry.type === 'place' && entry.doubt === null && entry.place.metonym)
+        named.add(entry.place.country);
+    }
+  return named;
+}
