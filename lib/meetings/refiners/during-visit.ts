@@ -26,11 +26,21 @@ export const duringVisit: Refiner = {
             .map(({ person }) => ({ person, role: 'host' as const })),
         ];
       talks.place ??= visit.place;
-      if (!talks.date && visit.date && visit.date.kind === 'month') talks.date = visit.date;
+      if (!talks.date && visit.date && (visit.date.kind === 'month' || isOneDay(visit)))
+        talks.date = visit.date;
     }
     return refined;
   },
 };
+
+/** "একদিনের সফর": the visit's day is its talks' day. */
+const isOneDay = (visit: Contact) =>
+  visit.date?.kind === 'day' &&
+  visit.tellings.some((telling) =>
+    telling.clause.chunks.some(
+      ({ date }) => date?.kind === 'duration' && date.length?.unit === 'day' && date.length.amount === 1,
+    ),
+  );
 
 /** The visit on which these talks were held: the nearest told before them, by one of them, to a state of the others. */
 function visitOf(talks: Contact, contacts: readonly Contact[]): Contact | undefined {

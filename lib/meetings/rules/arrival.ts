@@ -1,7 +1,7 @@
 import type { Chunk } from '@/lib/mentions/chunks';
 import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
-import type { Candidate, MeetingRule, RuleContext } from '../candidate';
+import type { MeetingRule } from '../candidate';
 import type { Frame } from '../frame';
 import { gatherGroup, type Party } from '../party';
 import { placesEndingAt, visit } from './trip';
@@ -29,19 +29,11 @@ export const arrival: MeetingRule = {
           party.person &&
           places.some((place) => place.country !== stateOf(party.person as Person, context.day)),
       );
-      const found = travellers.length ? visit(context, travellers, places, arrival.id) : null;
-      return found && { ...found, date: found.date ?? journeyDate(context) };
+      return travellers.length ? visit(context, travellers, places, arrival.id) : null;
     }
     return null;
   },
 };
-
-/** "গত মে মাসে মধ্যপ্রাচ্য সফরে যান ট্রাম্প। সফরে তিনি সৌদি আরবে যান": the day of the journey told just before. */
-function journeyDate({ found, frame }: RuleContext): Candidate['date'] {
-  const journey = found.findLast((candidate) => candidate.leans && candidate.kind === 'visit');
-  const close = journey && frame.clause.index - journey.clause.index === 1;
-  return close ? journey.date : null;
-}
 
 /** Who moves: the nominative, or the genitive before an infinitive: "মন্ত্রীর ঢাকায় আসার কথা ছিল". */
 function travellersOf({ clause: { chunks }, subjects, head, from }: Frame): Party[] {

@@ -1,7 +1,9 @@
+import { spell } from '@/lib/bengali/letters';
 import { isState } from '@/lib/lexicon/states';
 import type { Chunk } from '@/lib/mentions/chunks';
 import { entryOf } from '@/lib/mentions/tokens';
 import type { MeetingRule, RuleContext } from '../candidate';
+import type { Frame } from '../frame';
 import { headOf } from '../head';
 import { sidesOf } from '../sides';
 import { candidateAt } from './candidate-at';
@@ -21,7 +23,10 @@ export const session: MeetingRule = {
     const organisation =
       organisationBefore(context) ?? (head.id === 'conference' ? organisationTold(context) : null);
     if (!organisation) return null;
-    const sides = sidesOf(frame.oblique ? [] : frame.subjects.filter((party) => party.person), context);
+    const sides = sidesOf(
+      frame.oblique && !isHosted(frame) ? [] : frame.subjects.filter((party) => party.person),
+      context,
+    );
     const found = candidateAt(context, 'summit', session.id, { ...sides, organisations: [organisation] });
     return found.people.length || found.place || found.date ? found : null;
   },
@@ -54,3 +59,7 @@ function organisationTold({ frame, found, clauses }: RuleContext): string | null
 
 /** How many sentences back that may lie. */
 const BACK = 4;
+
+/** "সম্মেলনের আয়োজন করেছেন জনসন": who holds it is there. */
+const isHosted = ({ clause, head }: Frame) => HOSTING.test(clause.chunks[head + 1]?.letters ?? '');
+const HOSTING = new RegExp(`^(${spell('আয়োজ')}|উদ্বোধন|সভাপতিত্ব)`, 'u');

@@ -37,12 +37,14 @@ export function visit(
   const people = visitor.people.filter(foreign);
   if (!people.length && visitor.people.length) return null;
   const hosts = sidesOf(invitersOf(context), context, 'host').people.filter((side) => !foreign(side));
+  const found = candidateAt(context, 'visit', rule, {
+    people: [...people, ...hosts],
+    states: [...new Set([...home, ...abroad])].sort(),
+    organisations: visitor.organisations,
+  });
   return {
-    ...candidateAt(context, 'visit', rule, {
-      people: [...people, ...hosts],
-      states: [...new Set([...home, ...abroad])].sort(),
-      organisations: visitor.organisations,
-    }),
+    ...found,
+    date: found.date ?? journeyDate(context),
     place: destinations.length === 1 ? (destinations[0] ?? null) : null,
   };
 }
@@ -134,4 +136,11 @@ function invitersOf({ frame }: RuleContext): Party[] {
     if (party && chunks[i - 1]?.case === 'genitive') return [party];
   }
   return [];
+}
+
+/** "গত মে মাসে মধ্যপ্রাচ্য সফরে যান ট্রাম্প। সফরে তিনি সৌদি আরবে যান": the day of the journey told just before. */
+function journeyDate({ found, frame }: RuleContext): Candidate['date'] {
+  const journey = found.findLast((candidate) => candidate.leans && candidate.kind === 'visit');
+  const close = journey && frame.clause.index - journey.clause.index === 1;
+  return close ? journey.date : null;
 }
