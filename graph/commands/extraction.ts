@@ -20,6 +20,7 @@ export interface ExtractedMeeting {
   /** Names as in `leaders`. */
   participants: string[];
   countries: string[];
+  /** The city as the article spells it. */
   place: { city: string | null; country: string | null } | null;
   evidence: { text: string }[];
 }
@@ -33,7 +34,7 @@ function extractedMeeting(reading: Reading, report: MeetingReport): ExtractedMee
     reportedOn: report.reportedOn,
     participants: report.participants.map(({ leader }) => nameOf(leader)),
     countries: report.countries,
-    place: report.place && { city: report.place.city?.name ?? null, country: report.place.country },
+    place: report.place && { city: report.place.city?.told ?? null, country: report.place.country },
     evidence: report.evidence.map(({ start, end }) => ({ text: reading.article.text.slice(start, end) })),
   };
 }

@@ -41,7 +41,7 @@ export function readTextFile(text: string, file: string, key: string): CleanArti
   const belowTitle = at < 0 ? [] : lines.slice(at + 1, Math.max(start, at + 1));
   return {
     key,
-    title: paragraphs.length > 0 ? title : null,
+    title,
     publisher: null,
     url: null,
     published: publishedDay({ aboveTitle: at < 0 ? header : aboveTitle, belowTitle, body, rest }),

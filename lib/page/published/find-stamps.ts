@@ -56,7 +56,8 @@ function daysIn(text: string, shown: (start: number, end: number) => string): Fo
 export function findStamps(line: string): StampLine {
   if (!/\d/u.test(line) && !/[০-৯]/.test(line)) return { stamps: [], other: line };
   const letters = readLetters(line);
-  const lower = letters.text.toLowerCase();
+  // আপডেটঃ: the sign is used for a colon
+  const lower = letters.text.toLowerCase().replace(/ঃ(?=\s|\d|$)/gu, ':');
   // a letter whose small form is two would shift the spans
   const text = lower.length === letters.text.length ? lower : letters.text;
   const shown = (start: number, end: number) => quote(letters, { start, end }).text;
