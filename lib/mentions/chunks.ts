@@ -56,11 +56,21 @@ export function chunkSentences(
       const unit = units[u];
       if (unit && unit.start === token.start) {
         const single = unit.end === token.end;
+        const { start, stemEnd, end, person, mention, office, date } = unit;
+        const entries = single ? token.entries : NONE;
+        const letters = text.slice(start, end);
         chunks.push({
-          ...unit,
-          entries: single ? token.entries : NONE,
+          start,
+          stemEnd,
+          end,
+          case: unit.case,
+          entries,
           mark: null,
-          letters: text.slice(unit.start, unit.end),
+          person,
+          mention,
+          office,
+          date,
+          letters,
           word: null,
         });
         while (t < tokens.length && (tokens[t] as Token).start < unit.end) t++;
@@ -68,7 +78,21 @@ export function chunkSentences(
       } else {
         const letters = text.slice(token.start, token.end);
         const word = token.mark || token.entries.length ? null : letters;
-        chunks.push({ ...token, person: null, mention: null, office: null, date: null, letters, word });
+        const { start, stemEnd, end, entries, mark } = token;
+        chunks.push({
+          start,
+          stemEnd,
+          end,
+          case: token.case,
+          entries,
+          mark,
+          person: null,
+          mention: null,
+          office: null,
+          date: null,
+          letters,
+          word,
+        });
         t++;
       }
     }

@@ -72,13 +72,6 @@ export function readRoster(
     if (office && office.end === token.stemEnd && !office.plural) {
       let j = i + 1;
       while (isAddress(tokens[j]) || (tokens[j]?.mark === '.' && isAddress(tokens[j - 1]))) j++;
-      // শেখ, আমির and other words of respect before a name that the lexicon knows without them
-      if (
-        !entriesOf(tokens[j], 'leader').length &&
-        entriesOf(tokens[j + 1], 'leader').some((entry) => entry.form === 'full') &&
-        !tokens[j]?.mark
-      )
-        j++;
       const next = tokens[j];
       const leader = next && bestLeader(entriesOf(next, 'leader'), office, day);
       if (next && leader) {
