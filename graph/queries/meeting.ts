@@ -16,7 +16,7 @@ export interface Meeting extends Omit<MeetingRow, 'participants' | 'articles' | 
   participants: (Participant & { offices: Office[] })[];
   /** The one that the headline date comes from first. */
   reports: Report[];
-  /** What the reports tell differently: what one of them leaves open is no difference. */
+  /** What the reports tell differently; a date or a place that one of them leaves open is no difference. */
   differing: Difference[];
 }
 
@@ -69,8 +69,7 @@ const TOLD: Record<Difference, (report: Report) => string | null> = {
   kind: (report) => report.kind,
   status: (report) => report.status,
   date: (report) => report.takenOver?.date ?? report.when.date,
-  // places that contradict each other are no one meeting: what may differ is how exact they are
-  place: ({ place }) => place && `${place.city?.id ?? ''} ${place.country?.code ?? ''}`,
+  place: ({ place }) => place?.city?.id ?? null,
   participants: ({ participants }) =>
     participants
       .map((one) => one.id)
