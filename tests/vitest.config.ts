@@ -3,12 +3,12 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Unit tests: everything under tests/ that needs neither a graph engine nor a browser. */
+/** Unit tests: everything under tests/ that needs neither a graph engine, nor the build, nor a browser. */
 export default defineConfig({
   root,
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/engines/**', 'tests/browser/**', 'node_modules/**'],
+    exclude: ['tests/engines/**', 'tests/built/**', 'tests/browser/**', 'tests/.cache/**', 'node_modules/**'],
   },
 });

@@ -11,7 +11,9 @@ const GRACE = 5000;
  * @returns {Promise<() => Promise<void>>} stops it: no new requests, those under way finished, the graph closed
  */
 export async function listen({ HOST, PORT }) {
-  const app = next({ dev: false, dir: root, hostname: HOST, port: PORT });
+  // Not HOST: Next calls 127.0.0.1 `localhost` when the locale is put into an address, and would then take its own
+  // rewrite for another server's and redirect to it for ever.
+  const app = next({ dev: false, dir: root, hostname: 'localhost', port: PORT });
   await app.prepare();
   const handle = app.getRequestHandler();
   const server = createServer((request, response) => handle(request, response));

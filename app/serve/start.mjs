@@ -1,10 +1,10 @@
-// `npm start`. Written so that an old Node can read it as far as the sentence that says so.
-const NEEDED = [20, 19];
-const version = process.versions.node.split('.').map(Number);
+// `npm start`: what an old Node cannot read is imported only once Node is known to be new enough.
+import { nodeTrouble } from './node-version.mjs';
 
-if (version[0] < NEEDED[0] || (version[0] === NEEDED[0] && version[1] < NEEDED[1])) {
-  console.error(`Boithok needs Node ${NEEDED.join('.')} or newer; this is ${process.versions.node}.`);
-  process.exitCode = 1;
-} else {
+const trouble = nodeTrouble();
+if (trouble === null) {
   import('./serve.mjs').then(({ serve }) => serve());
+} else {
+  console.error(trouble);
+  process.exitCode = 1;
 }

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '../run/free-port.mjs';
 import { cache, neo4jJars } from './jars.mjs';
 import { ensureJava } from './java.mjs';
 
@@ -72,15 +72,5 @@ function ready(server) {
     createInterface({ input: server.stderr }).on('line', hear);
     server.once('error', (error) => reject(new Error(`Neo4j could not be started: ${error.message}`)));
     server.once('close', () => reject(new Error(`Neo4j ended before it was ready:\n${said.join('\n')}`)));
-  });
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
   });
 }
