@@ -1,5 +1,5 @@
-import { furnitureOf, plainRules } from './furniture';
-import { bare } from './furniture/marks';
+import { furnitureOf, furnitureRules, plainRules } from './furniture';
+import type { FurnitureRule, Verdict } from './furniture/rule';
 import type { Line } from './lines';
 
 /** An article's paragraphs, and the lines of the page that come after them. */
@@ -9,7 +9,16 @@ export interface Body {
 }
 
 /** আরও পড়ুন with nothing behind it: the headline stands on the next line. */
-const standsAlone = ({ key }: Line): boolean => bare(key).split(' ').length <= 3;
+const standsAlone = ({ label }: Line): boolean => label.split(' ').length <= 3;
+
+/** What the rules make of a line; lines alike are judged once. */
+function judge(title: string | null, rules: readonly FurnitureRule[]): (line: Line) => Verdict | undefined {
+  const known = new Map<Line, Verdict | undefined>();
+  return (line) => {
+    if (!known.has(line)) known.set(line, furnitureOf(line, title, rules)?.verdict);
+    return known.get(line);
+  };
+}
 
 /**
  * Reads the body from its first line on: up to the first line that only comes after a body (a comment box, other news),
@@ -20,8 +29,9 @@ export function bodyOf(lines: readonly Line[], title: string | null): Body {
   const kept: { text: string; sure: boolean; at: number }[] = [];
   let headlines = false;
   let end = lines.length;
+  const verdictOf = judge(title, furnitureRules);
   for (const [at, line] of lines.entries()) {
-    const verdict = furnitureOf(line, title)?.verdict;
+    const verdict = verdictOf(line);
     if (verdict === 'end' && kept.length > 0) {
       end = at;
       break;
@@ -44,8 +54,9 @@ export function bodyOf(lines: readonly Line[], title: string | null): Body {
 export function paragraphsOf(lines: readonly Line[], title: string | null): string[] {
   const paragraphs: string[] = [];
   let headlines = false;
+  const verdictOf = judge(title, plainRules);
   for (const line of lines) {
-    const verdict = furnitureOf(line, title, plainRules)?.verdict;
+    const verdict = verdictOf(line);
     if (verdict === 'end' && paragraphs.length > 0) break;
     if (verdict === 'headlines-follow') headlines = standsAlone(line);
     if (verdict !== undefined || (headlines && !line.prose)) continue;

@@ -10,6 +10,8 @@ export interface Line {
    * Empty for paragraphs too long to be anything else.
    */
   key: string;
+  /** The key without the marks and counts around its words: `• মন্তব্য (০) :` → `মন্তব্য`. */
+  label: string;
   bengali: boolean;
   /** It reads like a paragraph of an article: whole sentences, not a headline, a label or a menu. */
   prose: boolean;
@@ -25,6 +27,8 @@ const SENTENCE_END = /[।॥]["')\]]*$/u;
 const QUESTION_END = /[?!]["')\]]*$/u;
 const INNER_END = /[।?!]["')\]]*\s*\S/u;
 const CUT_OFF = /(?:\.{2,}|…)$/u;
+const MARKS_BEHIND = /[\s:।|•.,!>»"-]+$/u;
+const COUNT_BEHIND = /\s*(?:[([{]\s*\d*\s*[)\]}]|\d+)$/u;
 
 /** Word lists are looked up under this form of a line. */
 export function keyOf(text: string): string {
@@ -50,27 +54,40 @@ function isProse(key: string): boolean {
 /** Longer than any label, headline or menu: a paragraph by its length alone, which no word list needs to see. */
 const LONG = 260;
 
+/** A key's words alone. */
+export function labelOf(key: string): string {
+  const words = key.replace(/^[^\p{L}\p{N}\p{M}©]+/u, '').replace(MARKS_BEHIND, '');
+  const counted = COUNT_BEHIND.exec(words);
+  return counted ? words.slice(0, counted.index).replace(MARKS_BEHIND, '') : words;
+}
+
 /** What can be seen of one line. */
 export function lineOf(text: string): Line {
+  const bengali = hasBengali(text);
   if (text.length > LONG)
-    return { text, key: '', bengali: hasBengali(text), prose: true, truncated: false, listed: false };
+    return { text, key: '', label: '', bengali, prose: true, truncated: false, listed: false };
   const key = keyOf(text);
   return {
     text,
     key,
-    bengali: hasBengali(text),
+    label: labelOf(key),
+    bengali,
     prose: isProse(key),
     truncated: CUT_OFF.test(key),
     listed: LIST_MARK.test(key),
   };
 }
 
-/** The lines of a text that hold something, in order. */
+/** The lines of a text that hold something, in order. Lines alike are one and the same object. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
+  const known = new Map<string, Line>();
   for (const raw of text.split(BREAK)) {
     const trimmed = raw.trim();
-    if (trimmed !== '') lines.push(lineOf(trimmed));
+    if (trimmed === '') continue;
+    const line = known.get(trimmed) ?? lineOf(trimmed);
+    known.set(trimmed, line);
+    lines.push(line);
   }
   return lines;
 }

@@ -15,7 +15,8 @@ export interface PageParts {
   rest: readonly Line[];
 }
 
-const stampsOf = (lines: readonly Line[]): Stamp[] => lines.flatMap((line) => findStamps(line.text).stamps);
+const stampsOf = (lines: readonly Line[]): Stamp[] =>
+  [...new Set(lines)].flatMap((line) => findStamps(line.text).stamps);
 
 /** The stamp between title and text is the article's own; above the title stands the day of looking, unless labelled. */
 function headerStamp({ aboveTitle, belowTitle }: PageParts): Stamp | null {
@@ -27,15 +28,14 @@ function headerStamp({ aboveTitle, belowTitle }: PageParts): Stamp | null {
 function confirmedByBody({ aboveTitle, belowTitle, body, rest }: PageParts): PublishedDay | null {
   const stamps = stampsOf([...aboveTitle, ...belowTitle, ...rest]);
   if (stamps.length === 0) return null;
-  const told = toldDays(readLetters(body));
+  const told = new Map(
+    toldDays(readLetters(body)).map((one) => [`${one.weekday} ${one.month}-${one.day}`, one.text]),
+  );
   const agreeing = new Map<string, string>();
   for (const stamp of stamps) {
     const day = parseDay(stamp.day);
-    if (!day || agreeing.has(stamp.day)) continue;
-    const phrase = told.find(
-      (one) => one.day === day.day && one.month === day.month && one.weekday === weekday(day),
-    );
-    if (phrase) agreeing.set(stamp.day, `${phrase.text} · ${stamp.text}`);
+    const phrase = day && told.get(`${weekday(day)} ${day.month}-${day.day}`);
+    if (phrase && !agreeing.has(stamp.day)) agreeing.set(stamp.day, `${phrase} · ${stamp.text}`);
   }
   const [only, ...others] = agreeing;
   return only && others.length === 0 ? { day: only[0], basis: 'body', phrase: only[1] } : null;

@@ -9,16 +9,17 @@ const words = ({ key }: Line): number => key.split(/\s+/u).filter((word) => /\p{
  * @returns its place in `header`, or -1
  */
 export function titleIn(header: readonly Line[]): number {
-  const candidates = header.flatMap((line, index) =>
-    line.bengali && line.key !== '' && furnitureOf(line, null) === null ? [{ ...line, index }] : [],
+  const times = new Map<string, number>();
+  for (const { key } of header) times.set(key, (times.get(key) ?? 0) + 1);
+  const candidates = [...new Set(header)].filter(
+    (line) => line.bengali && line.key !== '' && furnitureOf(line, null) === null,
   );
-  const twice = candidates.find(
-    (line) => words(line) >= 2 && candidates.some((other) => other !== line && other.key === line.key),
-  );
-  if (twice) return twice.index;
-  for (const least of [4, 3, 2]) {
-    const found = candidates.find((line) => words(line) >= least);
-    if (found) return found.index;
-  }
-  return candidates[0]?.index ?? -1;
+  const long = (least: number) => candidates.find((line) => words(line) >= least);
+  const title =
+    candidates.find((line) => (times.get(line.key) ?? 0) > 1 && words(line) >= 2) ??
+    long(4) ??
+    long(3) ??
+    long(2) ??
+    candidates[0];
+  return title ? header.indexOf(title) : -1;
 }

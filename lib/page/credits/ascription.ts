@@ -27,9 +27,12 @@ const SAYS = new RegExp(
   'u',
 );
 
+/** As far from the outlet's name as the words that ascribe may stand. */
+const NEAR = 200;
+
 /** Whether the sentence has its news from this outlet. */
 function ascribed(sentence: string, outlet: NamedOutlets): boolean {
-  const tail = sentence.slice(outlet.after);
+  const tail = sentence.slice(outlet.after, outlet.after + NEAR);
   const behind = NOUN_BEHIND.exec(tail);
   const noun = behind?.[0] ?? '';
   const rest = tail.slice(noun.length);
@@ -37,12 +40,13 @@ function ascribed(sentence: string, outlet: NamedOutlets): boolean {
   if (genitive) return REPORTS.test(rest);
   // told to the outlet, not by it
   if (outlet.case !== 'nominative') return false;
-  if (/^["'।.\s]*$/u.test(rest)) return TOLD_BEFORE.test(sentence.slice(0, outlet.start));
+  if (outlet.after + NEAR >= sentence.length && /^["'।.\s]*$/u.test(rest))
+    return TOLD_BEFORE.test(sentence.slice(Math.max(0, outlet.start - NEAR), outlet.start));
   return TELLS_NEWS.test(rest) || SAYS.test(rest) || REPORTS.test(rest);
 }
 
 /** The news is told at the beginning; an outlet named far down is credited with a detail. */
-const leadEnd = (text: string): number => Math.max(900, text.length * 0.2);
+const leadEnd = (text: string): number => Math.max(900, Math.min(text.length * 0.2, 5000));
 
 export const ascription: CreditRule = {
   id: 'ascription',

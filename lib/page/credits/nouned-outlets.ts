@@ -31,7 +31,7 @@ function unknownName(text: string, start: number): NamedOutlets | null {
     if (/[-]/u.test(text[end] ?? '')) break;
     const ending = ENDED.find((form) => word.endsWith(form) && word.length > form.length + 1);
     const grammatical = ending === undefined ? null : caseOf(ending);
-    const next = text.slice(end + 1).split(/[\s,।]/u, 1)[0] ?? '';
+    const next = text.slice(end + 1, end + 41).split(/[\s,।]/u, 1)[0] ?? '';
     // an ending means something only where the name is over: টাইমস অব ইসরায়েলের এক প্রতিবেদনে
     if (ending && grammatical && grammatical !== 'locative' && STOPS.has(next))
       return { start, end: end - ending.length, case: grammatical, after: end };

@@ -3,7 +3,6 @@ import { spell } from '@/lib/bengali/letters';
 import { isWordUnit } from '@/lib/bengali/words';
 import type { Span } from '@/lib/span';
 import { outlets } from '@/seeds/lexicon/outlets';
-import { alternatives } from './patterns';
 
 /** One outlet, or several joined (এএফপি ও বিবিসি), as a sentence names them. */
 export interface NamedOutlets extends Span {
@@ -12,9 +11,16 @@ export interface NamedOutlets extends Span {
   after: number;
 }
 
-const names = outlets.flatMap(({ name, aliases }) => [name, ...aliases]);
-const NAME = new RegExp(alternatives(names), 'uy');
-const ANYWHERE = new RegExp(alternatives(names), 'gu');
+/** The names by their first two letters, longest first: most words of a text share none. */
+const BY_START = new Map<number, string[]>();
+const startOf = (text: string, at: number) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+for (const name of outlets.flatMap(({ name, aliases }) => [name, ...aliases]).map(spell)) {
+  const alike = BY_START.get(startOf(name, 0)) ?? [];
+  BY_START.set(startOf(name, 0), alike);
+  alike.push(name);
+}
+for (const alike of BY_START.values()) alike.sort((a, b) => b.length - a.length);
+
 const JOINT = /\s?(?:,|\/|-)\s?|\s(?:ও|এবং)\s|\s/uy;
 const ALSO_WORDS = new Set(
   outlets
@@ -27,8 +33,9 @@ const startsWord = (text: string, at: number) => at === 0 || !isWordUnit(text.ch
 
 /** Offset behind the known name at `at`; -1 where none stands there. */
 export function nameEndAt(text: string, at: number): number {
-  NAME.lastIndex = at;
-  return startsWord(text, at) && NAME.test(text) ? NAME.lastIndex : -1;
+  if (!startsWord(text, at)) return -1;
+  const name = BY_START.get(startOf(text, at))?.find((one) => text.startsWith(one, at));
+  return name === undefined ? -1 : at + name.length;
 }
 
 /** Offset behind the last of the names that stand joined from `at` on; -1 where no known name stands there. */
@@ -46,12 +53,13 @@ export function namesEndAt(text: string, at: number): number {
 /** The known outlets of a text, joined ones as one, with the case that the last one's ending makes. */
 export function knownOutlets(text: string): NamedOutlets[] {
   const found: NamedOutlets[] = [];
-  for (const { index } of text.matchAll(ANYWHERE)) {
-    if (index < (found.at(-1)?.after ?? 0)) continue;
-    const end = namesEndAt(text, index);
-    const ending = end < 0 ? null : hyphened(text, end);
-    if (ending && !ALSO_WORDS.has(text.slice(index, end)))
-      found.push({ start: index, end, case: ending.case, after: ending.end });
+  for (let at = 0; at < text.length; at++) {
+    const end = BY_START.has(startOf(text, at)) ? namesEndAt(text, at) : -1;
+    if (end < 0) continue;
+    const ending = hyphened(text, end);
+    if (ending && !ALSO_WORDS.has(text.slice(at, end)))
+      found.push({ start: at, end, case: ending.case, after: ending.end });
+    at = end - 1;
   }
   return found;
 }

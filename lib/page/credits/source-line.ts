@@ -29,7 +29,7 @@ export const sourceLine: CreditRule = {
       // `নির্ভরযোগ্য সূত্র: …` in mid-sentence is no line of sources
       if (!opensSentence(text, match.index)) continue;
       const start = match.index + match[0].length;
-      const rest = text.slice(start).split('\n', 1)[0] ?? '';
+      const rest = text.slice(start, start + 2 * LONGEST).split('\n', 1)[0] ?? '';
       const bracketed = text[match.index - 1] === '(';
       const inner = bracketed ? (rest.split(')', 1)[0] ?? '') : rest;
       // (সূত্র: প্রথম আলো, ৮ জুন ২০১৭) refers to an article, it does not credit one

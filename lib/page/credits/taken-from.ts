@@ -7,6 +7,8 @@ const TAKEN = new RegExp(String.raw`\s?(?:${alternatives(pageWords.takenFrom)})(
 /** A note below the text is short; a sentence in which something is taken from somewhere is not. */
 const LONGEST_NOTE = 120;
 const LONGEST_NAME = 40;
+/** The note stands below the text; a word about the author may follow it. */
+const TAIL = 1000;
 
 /** Where the known names begin that end at `end`, though a word may be glued before them; -1 where none do. */
 function namesStartBefore(text: string, from: number, end: number): number {
@@ -21,9 +23,11 @@ export const takenFrom: CreditRule = {
   id: 'taken-from',
   example: 'মিডল ইস্ট আই থেকে নেওয়া, ইংরেজি থেকে অনূদিত',
   find(text) {
-    for (const match of text.matchAll(TAKEN)) {
-      const end = match.index;
-      const lineStart = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('।', end - 1)) + 1;
+    const tail = Math.max(0, text.length - TAIL);
+    for (const match of text.slice(tail).matchAll(TAKEN)) {
+      const end = tail + match.index;
+      const lineStart =
+        Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('।', end - 1), tail - 1) + 1;
       const known = namesStartBefore(text, Math.max(lineStart, end - LONGEST_NAME), end);
       if (known >= 0) return { start: known, end };
       const line = text.slice(lineStart).split('\n', 1)[0] ?? '';

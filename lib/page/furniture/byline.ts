@@ -1,7 +1,6 @@
 import { isWordUnit } from '@/lib/bengali/words';
 import { pageWords } from '@/seeds/lexicon/page-words';
-import { keyOf } from '../lines';
-import { bare } from './marks';
+import { keyOf, labelOf } from '../lines';
 import type { FurnitureRule } from './rule';
 
 const ENDINGS = pageWords.bylineEndings.map(keyOf);
@@ -15,7 +14,7 @@ export const byline: FurnitureRule = {
     if (prose || key.length > 70) return false;
     // what stands behind a comma, a bracket or a bar is the place
     const [who = ''] = key.split(/[,(|]/u);
-    const line = bare(who);
+    const line = labelOf(who);
     if (line.split(' ').length > MOST_WORDS) return false;
     return ENDINGS.some(
       (ending) => line.endsWith(ending) && !isWordUnit(line.charCodeAt(line.length - ending.length - 1)),
