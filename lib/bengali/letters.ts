@@ -26,6 +26,7 @@ const SINGLES: ReadonlyMap<string, string> = new Map([
   ...Array.from('০১২৩৪৫৬৭৮৯', (digit, value) => [digit, String(value)] as const),
   ...Array.from('’‘ʼ´`', (mark) => [mark, "'"] as const),
   ...Array.from('“”„«»', (mark) => [mark, '"'] as const),
+  ['৷', '।'], // the currency sign that some keyboards give for a danda
   ...Array.from('‐‑‒–—―−', (dash) => [dash, '-'] as const),
   ...Array.from('\u00a0\u2002\u2003\u2009\u200a\u202f\t', (space) => [space, ' '] as const),
 ]);

@@ -13,7 +13,7 @@ const MEMO = new Map<number, boolean>();
 /** Whether a UTF-16 code unit can stand inside a word. */
 export function isWordUnit(code: number): boolean {
   if (code >= 0x0980 && code <= 0x09fe)
-    return code !== 0x09f2 && code !== 0x09f3 && code !== 0x09fa && code !== 0x09fb;
+    return code !== 0x09f2 && code !== 0x09f3 && code !== 0x09f7 && code !== 0x09fa && code !== 0x09fb;
   let known = MEMO.get(code);
   if (known === undefined) {
     known = WORD_LETTER.test(String.fromCharCode(code));

@@ -1,6 +1,6 @@
 import { caseOf, ENDINGS, type GrammaticalCase } from '@/lib/bengali/endings';
 import { spell } from '@/lib/bengali/letters';
-import { isCommonWord } from '@/lib/lexicon/name-words';
+import { isCommonWord, isNameWord as isKnownNameWord } from '@/lib/lexicon/name-words';
 import { nameParts } from '@/seeds/lexicon/name-parts';
 import { entryOf, isGrammar, type Token } from './tokens';
 
@@ -92,8 +92,11 @@ function isNameLike(token: Token, text: string): boolean {
   const word = text.slice(token.start, token.end);
   if (isCommonWord(word)) return false;
   if (INITIALS.has(word)) return true;
+  // a full name that the lexicon knows is its own, and no part of another's
   return token.entries.every(
-    (entry) => entry.type === 'leader' || (entry.type === 'honorific' && entry.kind === 'address'),
+    (entry) =>
+      (entry.type === 'leader' && (entry.form !== 'full' || !/[ -]/.test(word))) ||
+      (entry.type === 'honorific' && entry.kind === 'address'),
   );
 }
 
@@ -105,9 +108,10 @@ const closesName = (word: string) =>
 function endingOf(word: string, next: Token | undefined, bare: (word: string) => boolean): string {
   const asksGenitive = isGrammar(next, 'with', 'between');
   for (const ending of ENDINGS) {
-    if (word.length < ending.length + 2 || !word.endsWith(ending)) continue;
+    if (word.length < ending.length + 3 || !word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
     if (bare(stem)) return ending;
+    if (ending === 'র' && isKnownNameWord(stem) && !isKnownNameWord(word)) return ending;
     if (asksGenitive && caseOf(ending) === 'genitive') return ending;
     if (CLOSING.includes(ending) && next && !next.mark && !entryOf(next, 'verb')) return ending;
   }

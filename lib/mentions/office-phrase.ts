@@ -3,6 +3,8 @@ import { entryOf, isGrammar, type Token } from './tokens';
 
 /** Words between a state and the title that its officer bears: রাশিয়ার প্রতিরক্ষা মন্ত্রণালয়ের মুখপাত্র. */
 const MAX_BETWEEN = 4;
+/** A word in the genitive: দলের, বোর্ডের. */
+const GENITIVE = /[েয়ািীুূো]র$/u;
 const PLURAL = /(রা|দের|দেরকে|গণ|বৃন্দ)[ওই]?$/u;
 
 /**
@@ -24,6 +26,7 @@ export function officePhrase(
   let start = token.start;
   let wordsStart = token.start;
   let former = false;
+  let foreign = false;
   let of: string | null = null;
   let also: OfficePhrase | null = null;
   for (let i = index - 1, passed = 0; i >= 0 && passed <= MAX_BETWEEN; i--, passed++) {
@@ -35,7 +38,11 @@ export function officePhrase(
     else if (organisation && (before.case === 'genitive' || before.case === 'nominative'))
       of = organisation.organisation.id;
     else if (isGrammar(before, 'that-state')) of = lastState;
-    else if (before.case === 'genitive') of = entryOf(before, 'place')?.place.country ?? null;
+    else if (before.case === 'genitive')
+      of =
+        entryOf(before, 'place')?.place.country ??
+        entryOf(before, 'leader')?.leader.offices.at(-1)?.of ??
+        null;
     if (of) {
       start = before.start;
       break;
@@ -56,16 +63,21 @@ export function officePhrase(
       break;
     }
     if (before.mark && before.mark !== '-') break;
-    if (!isGrammar(before, 'office-filler')) break;
+    if (!isGrammar(before, 'office-filler')) {
+      foreign = before.entries.length === 0 && GENITIVE.test(text.slice(before.start, before.end));
+      break;
+    }
   }
   return {
     start,
     end: token.end,
     title: title.id,
     words: { start: wordsStart, end: token.stemEnd },
+    bare: { start: token.start, end: token.stemEnd },
     of,
     also,
     former,
+    foreign,
     plural: PLURAL.test(text.slice(token.stemEnd, token.end)),
     case: token.case,
   };

@@ -10,11 +10,15 @@ export interface OfficePhrase {
   title: string;
   /** Where the words of the title stand, সাবেক and the like included, without state and ending. */
   words: Span;
+  /** The title alone. */
+  bare: Span;
   /** ISO code or organisation id that stands by it; null where none does. */
   of: string | null;
   /** Another office of the same person, joined by ও before this one. */
   also: OfficePhrase | null;
   former: boolean;
+  /** Something that the lexicon does not know owns it: "বিসিসিআইয়ের প্রেসিডেন্ট". */
+  foreign: boolean;
   plural: boolean;
   case: GrammaticalCase;
 }

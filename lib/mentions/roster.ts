@@ -1,14 +1,16 @@
+import { spell } from '@/lib/bengali/letters';
 import { isWordUnit } from '@/lib/bengali/words';
 import type { EntryOf } from '@/lib/lexicon/entry';
 import { isNameWord } from '@/lib/lexicon/name-words';
 import { Trie } from '@/lib/lexicon/trie';
 import type { Span } from '@/lib/span';
+import { titles } from '@/seeds/lexicon';
 import { homeState } from './home-state';
 import { type UnknownName, unknownName } from './name-after-title';
 import { officePhrase } from './office-phrase';
 import type { OfficePhrase, Person, PersonMention } from './person';
 import { covers } from './term';
-import { entriesOf, entryOf, type Token } from './tokens';
+import { entriesOf, entryOf, isGrammar, type Token } from './tokens';
 import { unknownLeaderId } from './unknown-leader-id';
 
 /** Everyone whom the article names, where, and the offices that stand without a name. */
@@ -127,10 +129,27 @@ export function readRoster(
     }
   }
   readShortForms(text, tokens, taken, persons, mentions);
+  dropNamesakes(tokens, mentions, persons);
   const home = homeState(tokens);
   for (const person of persons.values()) person.home = home;
   mentions.sort((a, b) => a.start - b.start);
   return { persons: [...persons.values()], mentions, unnamed };
+}
+
+/** "নসরুল হামিদ মিলনায়তন": a hall that bears a name is not the person. Takes such mentions out, and whom nothing else names. */
+function dropNamesakes(
+  tokens: readonly Token[],
+  mentions: PersonMention[],
+  persons: Map<string, Person>,
+): void {
+  const after = new Map(tokens.map((token, index) => [token.end, tokens[index + 1]]));
+  const kept = mentions.filter(
+    (mention) => mention.end > mention.stemEnd || !isGrammar(after.get(mention.end), 'namesake'),
+  );
+  if (kept.length === mentions.length) return;
+  mentions.splice(0, mentions.length, ...kept);
+  const named = new Set(kept.map((mention) => mention.person));
+  for (const person of persons.values()) if (!named.has(person)) persons.delete(person.id);
 }
 
 /** Later mentions by a part of the name: surnames of those whom the lexicon knows, last words of the others' names. */
@@ -210,6 +229,12 @@ const isLooseNameWord = (token: Token, text: string) =>
 /** One word alone is a name only where a state stands by the title and the article says it again. */
 function isLikelyName(name: UnknownName, office: OfficePhrase, text: string): boolean {
   const letters = text.slice(name.start, name.stemEnd);
+  if (
+    office.of === null &&
+    ((office.foreign && OF_STATES_ONLY.has(office.title)) ||
+      NEEDS_STATE.has(text.slice(office.bare.start, office.bare.end)))
+  )
+    return false;
   if (/[ -]/.test(letters)) return true;
   return office.of !== null && letters.length > 3 && text.indexOf(letters, name.end) >= 0;
 }
@@ -217,6 +242,15 @@ function isLikelyName(name: UnknownName, office: OfficePhrase, text: string): bo
 /** Where the words between title and name begin; undefined where the name follows at once. */
 const respectFrom = (tokens: readonly Token[], after: number, name: Token | undefined) =>
   tokens[after] === name ? undefined : tokens[after]?.start;
+
+const NEEDS_STATE: ReadonlySet<string> = new Set(titles.flatMap((title) => title.needsState.map(spell)));
+
+/** Heads of states, whose titles boards and clubs bear too; ministers and envoys are always a state's. */
+const OF_STATES_ONLY: ReadonlySet<string> = new Set(
+  titles
+    .filter(({ kind }) => kind !== 'minister' && kind !== 'envoy' && kind !== 'military')
+    .map((title) => title.id),
+);
 
 const isAddress = (token: Token | undefined) => {
   const honorific = entryOf(token, 'honorific');

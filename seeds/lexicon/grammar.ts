@@ -37,6 +37,7 @@ export const GrammarRole = z.enum([
   'invitation',
   'motion',
   'departure',
+  'namesake',
   'said',
   'news',
 ]);

@@ -50,6 +50,11 @@ export const Title = z.strictObject({
   name: word,
   nameEn: word,
   aliases: words,
+  /**
+   * Those of its forms that clubs, companies and history have too (মহাসচিব, রাজা): a name behind one is a leader's only
+   * beside a state or organisation.
+   */
+  needsState: words,
   /** What kind of office: who may be meant by it without a name, and how it is shown. */
   kind: z.enum([
     'head-of-state',
