@@ -11,21 +11,23 @@ const KEYS = {
   Place: 'id',
 } as const;
 
-/** What nodes are looked up by besides their key. */
-const LOOKED_UP = [
+/** What nodes are looked up by besides their key: reports that may tell of one meeting, at every import. */
+const LOOKED_UP = [['Report', 'block']] as const;
+
+/** What nodes are chosen by within limits. */
+const RANGED = [
   ['Meeting', 'earliest'],
   ['Meeting', 'latest'],
-  // reports that may tell of one meeting, asked for at every import
-  ['Report', 'block'],
 ] as const;
 
 /**
  * The statements that prepare a graph; running them again changes nothing.
- * In Neo4j a constraint brings its own index; in Grafeo it does not, so the keys get one as well.
+ * In Neo4j a constraint brings its own index; in Grafeo it does not, so the keys get one as well. Grafeo's indexes
+ * know equal values alone: an index for limits would be kept up and never used.
  */
 export function schemaStatements(kind: Engine['kind']): string[] {
   const keys = Object.entries(KEYS);
-  const indexed = kind === 'grafeo' ? [...keys, ...LOOKED_UP] : LOOKED_UP;
+  const indexed = [...LOOKED_UP, ...(kind === 'grafeo' ? keys : RANGED)];
   return [
     ...keys.map(
       ([label, key]) =>
