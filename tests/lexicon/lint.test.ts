@@ -178,9 +178,10 @@ const cases: Record<string, Case[]> = {
     [
       'fame shared',
       (it) =>
-        [leader(it, 0), leader(it, 1)].forEach((one) =>
-          [one.short, one.famous].forEach((list) => list.push('সিংজি')),
-        ),
+        leader(it, 0).short.push('সিংজি') +
+        leader(it, 0).famous.push('সিংজি') +
+        leader(it, 1).short.push('সিংজি') +
+        leader(it, 1).famous.push('সিংজি'),
       'manmohan-singh',
       'famous',
       /means atal-bihari-vajpayee as well/,

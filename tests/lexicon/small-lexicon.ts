@@ -56,6 +56,7 @@ export const smallLexicon = () =>
         nameEn: 'Prime Minister',
         aliases: [] as string[],
         kind: 'head-of-government' as const,
+        needsState: [] as string[],
         unique: true as boolean,
         of: null as string | null,
       },
