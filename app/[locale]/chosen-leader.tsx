@@ -4,7 +4,9 @@ import { LeaderPanel } from '@/components/explorer/leader-panel';
 import { openGraph } from '@/graph/engine/open';
 import type { ExplorerGraph } from '@/graph/queries/explorer-graph';
 import { leader } from '@/graph/queries/leader';
+import type { MeetingRow } from '@/graph/queries/meeting-row';
 import { meetings } from '@/graph/queries/meetings';
+import { undatedMeetings } from '@/graph/queries/undated-meetings';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 
 interface Props {
@@ -16,13 +18,17 @@ interface Props {
 /** Asks for the leader who is chosen in the explorer, and for their meetings under its filter. */
 export async function ChosenLeader({ id, filter, drawn }: Props) {
   const graph = openGraph();
-  const [known, theirs, t] = await Promise.all([
+  // where the filter names another leader, the meetings of both are among that one's
+  const wanted = { ...filter, leader: filter.leader ?? id, page: 1 };
+  const [known, theirs, tray, t] = await Promise.all([
     leader(graph, id),
-    // where the filter names another leader, the meetings of both are among that one's
-    meetings(graph, { ...filter, leader: filter.leader ?? id, page: 1 }),
+    meetings(graph, wanted),
+    undatedMeetings(graph, wanted),
     getTranslations('panel'),
   ]);
   if (!known) return <p id="panel-title">{t('unknown')}</p>;
+  const isTheirs = ({ participants }: MeetingRow) => participants.some((one) => one.id === id);
+  const dated = filter.from !== undefined || filter.to !== undefined;
   const people = new Map(drawn.nodes.map((node) => [node.id, node]));
   const ties = drawn.ties
     .flatMap((tie) => {
@@ -35,7 +41,8 @@ export async function ChosenLeader({ id, filter, drawn }: Props) {
       leader={known}
       office={known.offices[0] ?? null}
       ties={ties}
-      meetings={theirs.rows.filter(({ participants }) => participants.some((one) => one.id === id))}
+      meetings={[...theirs.rows, ...(dated ? [] : tray.rows)].filter(isTheirs)}
+      undated={dated ? tray.rows.filter(isTheirs).length : 0}
       closeHref={explorerPath(filter, null)}
     />
   );

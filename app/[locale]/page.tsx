@@ -24,6 +24,7 @@ import { openGraph } from '@/graph/engine/open';
 import { choices } from '@/graph/queries/choices';
 import { coverage } from '@/graph/queries/coverage';
 import { explorerGraph } from '@/graph/queries/explorer-graph';
+import { meetingTotals } from '@/graph/queries/meeting-totals';
 import { meetings } from '@/graph/queries/meetings';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
 import { ALL_MEETINGS, meetingFilterUrl, parseMeetingFilter } from '@/lib/filter/meeting-filter';
@@ -49,13 +50,13 @@ export default asking(async ({ searchParams }: Props) => {
   const dated = filter.from !== undefined || filter.to !== undefined;
 
   const graph = openGraph();
-  const [found, undated, drawn, offered, rests, undatedToo] = await Promise.all([
+  const [found, undated, drawn, offered, rests, anyDay] = await Promise.all([
     meetings(graph, filter),
     undatedMeetings(graph, { ...filter, page: 1 }),
     explorerGraph(graph, filter),
     choices(graph),
     coverage(graph),
-    dated ? meetings(graph, { ...filter, from: undefined, to: undefined, page: 1 }) : null,
+    dated ? meetingTotals(graph, { ...filter, from: undefined, to: undefined }) : null,
   ]);
   const [t, words, filterWords] = await Promise.all([
     getTranslations('explorer'),
@@ -79,7 +80,7 @@ export default asking(async ({ searchParams }: Props) => {
         </LiveFilter>
         {!parsed.ok && <Faults faults={parsed.faults} />}
       </div>
-      <CountsLine totals={found.totals} all={undatedToo?.totals.matched ?? null} untied={drawn.untied} />
+      <CountsLine totals={found.totals} anyDay={anyDay} untied={drawn.untied} />
       <div className="grid gap-x-8 gap-y-4 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div>
           <GraphCanvas
@@ -95,6 +96,7 @@ export default asking(async ({ searchParams }: Props) => {
               zoomOut: words('zoomOut'),
               fit: words('fit'),
               hint: words('hint'),
+              hintWheel: words('hintWheel'),
             }}
           />
           <Legend />
@@ -123,7 +125,7 @@ export default asking(async ({ searchParams }: Props) => {
       >
         <MeetingTable rows={found.rows} caption={t('table')} />
       </Section>
-      <UndatedTray {...undated} above={!dated} />
+      <UndatedTray {...undated} />
     </NuqsAdapter>
   );
 });

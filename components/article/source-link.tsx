@@ -12,7 +12,7 @@ export function SourceLink({ evidence, children }: { evidence: Evidence; childre
   return (
     <a
       href={`${path}#${sentenceId(evidence.start)}`}
-      className="inline-flex min-h-6 items-center font-sans text-small"
+      className="inline-flex min-h-6 items-center whitespace-nowrap font-sans text-small"
     >
       {children}
     </a>

@@ -18,12 +18,14 @@ interface Props {
   ties: { other: NamedLeader; tie: ExplorerTie }[];
   /** Their meetings under the filter. */
   meetings: MeetingRow[];
+  /** How many of theirs lie in the tray of the undated and not in `meetings`. */
+  undated: number;
   /** The explorer without this panel. */
   closeHref: string;
 }
 
 /** What the explorer tells of the leader that was chosen: who, tied to whom, in which meetings. */
-export function LeaderPanel({ leader, office, ties, meetings, closeHref }: Props) {
+export function LeaderPanel({ leader, office, ties, meetings, undated, closeHref }: Props) {
   const t = useTranslations('panel');
   return (
     <>
@@ -44,7 +46,7 @@ export function LeaderPanel({ leader, office, ties, meetings, closeHref }: Props
         </p>
       )}
       <p className="pt-1 text-small text-quiet">
-        {t('counts', { meetings: meetings.length, people: ties.length })}
+        {t('counts', { meetings: meetings.length, people: ties.length })} {t('undated', { count: undated })}
       </p>
       {ties.length > 0 && (
         <>

@@ -38,9 +38,7 @@ export function MeetingFields({ params, filter, offered }: Props) {
         />
       </div>
       <details open={narrowed || undefined} className="mt-1">
-        <summary className="inline-block min-h-8 py-1 text-small text-quiet hover:text-accent">
-          {t('more')}
-        </summary>
+        <summary className="w-fit min-h-8 py-1 text-small text-quiet hover:text-accent">{t('more')}</summary>
         <div className="flex flex-wrap gap-x-10 gap-y-3 pt-1 pb-2">
           <Choices
             type="checkbox"

@@ -19,6 +19,8 @@ export interface GraphWords {
   zoomOut: string;
   fit: string;
   hint: string;
+  /** For those who have a wheel. */
+  hintWheel: string;
 }
 
 interface Props {
@@ -153,7 +155,9 @@ export function GraphCanvas({ query, locale, words }: Props) {
           </svg>
         </button>
       </div>
-      <figcaption className="pt-1 text-fine text-quiet">{words.hint}</figcaption>
+      <figcaption className="pt-1 text-fine text-quiet">
+        {words.hint} <span className="pointer-coarse:hidden">{words.hintWheel}</span>
+      </figcaption>
     </figure>
   );
 }

@@ -14,7 +14,7 @@ export function layOut(whole: ExplorerGraph, signal: AbortSignal): Promise<Place
   const most = Math.max(0, ...whole.nodes.map(({ meetings }) => meetings));
   const input: LayoutInput = {
     nodes: whole.nodes.map(({ id, meetings }) => ({ id, size: radius(meetings, most) })),
-    ties: whole.ties.map(({ a, b, count }) => ({ a, b, weight: count })),
+    ties: whole.ties.map(({ a, b }) => ({ a, b })),
   };
   const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
   return new Promise<Places>((resolve, reject) => {

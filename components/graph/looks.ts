@@ -21,6 +21,8 @@ export interface GraphState {
   /** The ids tied to the one in focus. */
   near: ReadonlySet<string>;
   most: number;
+  /** How much smaller than at full size nodes are drawn: 1 on a desk, less on a phone. */
+  scale: number;
 }
 
 /** The colours of the tokens, as the canvas wants them. */
@@ -57,7 +59,7 @@ export interface TieLooks {
 }
 
 const RADIUS = { least: 5, most: 22 };
-const WIDTH = { least: 1.2, most: 7 };
+const WIDTH = { least: 1.8, most: 8 };
 
 /** The one in focus: what the pointer is on, else what is chosen. */
 export const focus = ({ hovered, selected }: GraphState): string | null => hovered ?? selected;
@@ -79,7 +81,7 @@ export function nodeLooks(id: string, node: DrawnNode, state: GraphState, palett
   const away = centre !== null && id !== centre && !state.near.has(id) && !chosen;
   return {
     hidden: node.meetings === 0,
-    size: radius(node.meetings, state.most),
+    size: radius(node.meetings, state.most) * state.scale,
     color: chosen ? palette.accent : away ? palette.nodeFaint : palette.node,
     label: away ? null : node.label,
     forceLabel: chosen || (centre !== null && !away),

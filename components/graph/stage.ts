@@ -5,6 +5,7 @@ import type { ExplorerGraph } from '@/graph/queries/explorer-graph';
 import type { DateLocale } from '@/lib/time/display';
 import { dragNodes } from './drag-nodes';
 import { LABEL_FONT, LabelDrawer } from './draw-label';
+import type { Box } from './label-places';
 import type { Places } from './layout';
 import { type DrawnNode, type DrawnTie, focus, type GraphState, nodeLooks, tieLooks } from './looks';
 import { readPalette } from './palette';
@@ -28,15 +29,19 @@ export class Stage {
   readonly #graph: StageGraph;
   readonly #container: HTMLElement;
   #palette;
-  #state: GraphState = { hovered: null, selected: null, near: new Set(), most: 1 };
+  #state: GraphState = { hovered: null, selected: null, near: new Set(), most: 1, scale: 1 };
 
   constructor({ container, whole, places, locale, onSelect }: StageProps) {
     this.#container = container;
     this.#palette = readPalette(container);
     this.#graph = new UndirectedGraph();
+    // the layout is as wide as it is high, the canvas rarely is
+    const stretch = Math.min(1.6, Math.max(0.8, container.clientWidth / container.clientHeight));
+    const narrow = container.clientWidth < NARROW;
+    this.#state = { ...this.#state, scale: narrow ? 0.7 : 1 };
     for (const node of whole.nodes) {
-      const at = places[node.id] ?? { x: 0, y: 0 };
-      this.#graph.addNode(node.id, { ...at, label: nameIn(locale, node), meetings: 0 });
+      const { x, y } = places[node.id] ?? { x: 0, y: 0 };
+      this.#graph.addNode(node.id, { x: x * stretch, y, label: nameIn(locale, node), meetings: 0 });
     }
     for (const { a, b } of whole.ties)
       this.#graph.addUndirectedEdgeWithKey(tieId(a, b), a, b, { a, b, count: 0, held: 0 });
@@ -48,17 +53,17 @@ export class Stage {
       defaultDrawNodeLabel: labels.label,
       defaultDrawNodeHover: labels.hover,
       labelFont: LABEL_FONT,
-      labelSize: 14,
-      labelDensity: 6,
-      labelGridCellSize: 70,
+      labelSize: narrow ? 12.5 : 14,
+      labelDensity: 1,
+      labelGridCellSize: 90,
       labelRenderedSizeThreshold: 0,
       minEdgeThickness: 1,
-      stagePadding: 56,
+      stagePadding: narrow ? 32 : 48,
       minCameraRatio: 0.05,
       maxCameraRatio: 4,
       zIndex: true,
     });
-    this.sigma.on('beforeRender', () => labels.begin());
+    this.sigma.on('beforeRender', () => labels.begin(this.#nodeBoxes()));
     this.sigma.on('enterNode', ({ node }) => this.#hover(node));
     this.sigma.on('leaveNode', () => this.#hover(null));
     this.sigma.on('clickNode', ({ node }) => onSelect(node));
@@ -115,6 +120,17 @@ export class Stage {
     this.sigma.kill();
   }
 
+  /** Where the shown nodes are on the canvas. */
+  #nodeBoxes(): Box[] {
+    return this.#graph.mapNodes((id) => {
+      const node = this.sigma.getNodeDisplayData(id);
+      if (!node || node.hidden) return OUTSIDE;
+      const { x, y } = this.sigma.framedGraphToViewport(node);
+      const size = this.sigma.scaleSize(node.size);
+      return { left: x - size, right: x + size, top: y - size, bottom: y + size };
+    });
+  }
+
   #hover(id: string | null): void {
     this.#container.style.cursor = id ? 'pointer' : '';
     this.#change({ hovered: id });
@@ -134,4 +150,7 @@ export class Stage {
   }
 }
 
+/** Narrower canvases, in pixels, are a phone's. */
+const NARROW = 520;
+const OUTSIDE: Box = { left: -1, right: -1, top: -1, bottom: -1 };
 const tieId = (a: string, b: string) => `${a} ${b}`;

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { nameIn } from '@/components/locale/name-in';
+import { Named } from '@/components/locale/named';
 import type { Office } from '@/graph/queries/office';
 import { sayDate } from '@/lib/time/display';
 import { UncheckedMark } from './unchecked-mark';
@@ -12,7 +13,7 @@ export function OfficeLine({ office }: { office: Office }) {
   const term = useTerm(office);
   return (
     <span>
-      {nameIn(locale, { name: office.title, nameEn: office.titleEn })}
+      <Named of={{ name: office.title, nameEn: office.titleEn }} />
       {of && `, ${nameIn(locale, of)}`}
       <span className="text-quiet">
         {' · '}

@@ -15,7 +15,7 @@ export function EvidenceQuote({ evidence, short = false }: Props) {
     <div className="font-serif">
       <q lang="bn" className={short ? 'line-clamp-3' : ''}>
         {evidence.text}
-      </q>
+      </q>{' '}
       <SourceLink evidence={evidence}>{t('inArticle')}</SourceLink>
     </div>
   );

@@ -46,7 +46,7 @@ function Row({ row }: { row: MeetingRow }) {
   return (
     <tr>
       <td>
-        <WhenTold when={row.when} basis />
+        <WhenTold when={row.when} />
       </td>
       <th scope="row">
         <LocalLink href={`/meetings/${row.id}`} className="font-semibold">

@@ -30,7 +30,7 @@ export function WhenTold({ when, basis = false }: Props) {
     <span>
       <time dateTime={machineDate(when.date)}>{sayDate(when.date, locale)}</time>
       {basis && when.basis && when.basis !== 'stated' && (
-        <span className="block text-fine text-quiet">{t(`basis.${when.basis}`)}</span>
+        <span className="block font-normal text-fine text-quiet">{t(`basis.${when.basis}`)}</span>
       )}
     </span>
   );

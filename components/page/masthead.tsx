@@ -31,7 +31,7 @@ export function Masthead() {
           <LocalLink href="/" className="font-serif text-mast font-bold text-ink no-underline">
             {site('name')}
           </LocalLink>
-          <p className="max-w-[34rem] pb-2 text-small text-quiet">{site('promise')}</p>
+          <p className="max-w-[46rem] pb-2 text-balance text-small text-quiet">{site('promise')}</p>
         </div>
         <div className="flex shrink-0 items-center gap-3 pt-2 text-small">
           <LanguageLink to={other} name={nav('otherLanguage')} />
@@ -39,7 +39,7 @@ export function Masthead() {
         </div>
       </div>
       <nav aria-label={nav('label')} className="border-y border-t-2 border-rule border-t-ink">
-        <ul className="flex flex-wrap gap-x-5 sm:gap-x-7">
+        <ul className="flex flex-wrap gap-x-3 text-[clamp(0.8125rem,3.7vw,1rem)] sm:gap-x-7">
           {sections.map(([section, name]) => (
             <li key={section}>
               <NavLink href={localPath(locale, section)} section={section}>

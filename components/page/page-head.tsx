@@ -10,10 +10,10 @@ interface Props {
 /** Heading and standfirst of a page. */
 export function PageHead({ kicker, title, children }: Props) {
   return (
-    <div className="max-w-[52rem] pt-7 pb-5 md:pt-9">
+    <div className="max-w-[56rem] pt-5 pb-4 md:pt-7">
       {kicker && <p className="text-small text-accent">{kicker}</p>}
       <h1 className="font-serif text-head font-semibold">{title}</h1>
-      {children && <div className="mt-2 text-quiet">{children}</div>}
+      {children && <div className="mt-1 text-quiet">{children}</div>}
     </div>
   );
 }

@@ -17,6 +17,7 @@ import { Pager } from '@/components/page/pager';
 import { openGraph } from '@/graph/engine/open';
 import { choices } from '@/graph/queries/choices';
 import { coverage } from '@/graph/queries/coverage';
+import { meetingTotals } from '@/graph/queries/meeting-totals';
 import { meetings } from '@/graph/queries/meetings';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
 import {
@@ -45,12 +46,12 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
   const filter = parsed.ok ? parsed.value : ALL_MEETINGS;
   const dated = filter.from !== undefined || filter.to !== undefined;
   const graph = openGraph();
-  const [found, undated, offered, rests, undatedToo] = await Promise.all([
+  const [found, undated, offered, rests, anyDay] = await Promise.all([
     meetings(graph, filter),
     undatedMeetings(graph, { ...filter, page: 1 }),
     choices(graph),
     coverage(graph),
-    dated ? meetings(graph, { ...filter, from: undefined, to: undefined, page: 1 }) : null,
+    dated ? meetingTotals(graph, { ...filter, from: undefined, to: undefined }) : null,
   ]);
   const [t, words] = await Promise.all([getTranslations('meetings'), getTranslations('filter')]);
   return (
@@ -73,7 +74,7 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
           {!parsed.ok && <Faults faults={parsed.faults} />}
         </form>
       </search>
-      <CountsLine totals={found.totals} all={undatedToo?.totals.matched ?? null} />
+      <CountsLine totals={found.totals} anyDay={anyDay} />
       <MeetingTable rows={found.rows} caption={t('title')} />
       <Pager
         page={found.page}
@@ -81,7 +82,7 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
         hrefOf={(page) => withQuery(PATH, meetingFilterUrl(filter, { page }))}
       />
       <CoverageLine coverage={rests} />
-      <UndatedTray {...undated} above={!dated} />
+      <UndatedTray {...undated} />
     </>
   );
 });

@@ -4,10 +4,10 @@ import { type LayoutInput, places } from '@/components/graph/layout';
 const INPUT: LayoutInput = {
   nodes: ['d', 'a', 'c', 'b', 'e'].map((id) => ({ id, size: 8 })),
   ties: [
-    { a: 'a', b: 'b', weight: 3 },
-    { a: 'b', b: 'c', weight: 1 },
-    { a: 'a', b: 'c', weight: 1 },
-    { a: 'd', b: 'e', weight: 1 },
+    { a: 'a', b: 'b' },
+    { a: 'b', b: 'c' },
+    { a: 'a', b: 'c' },
+    { a: 'd', b: 'e' },
   ],
 };
 

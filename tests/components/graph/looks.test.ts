@@ -21,7 +21,7 @@ const PALETTE: Palette = {
   tieNear: 'tieNear',
   accent: 'accent',
 };
-const AT_REST: GraphState = { hovered: null, selected: null, near: new Set(), most: 10 };
+const AT_REST: GraphState = { hovered: null, selected: null, near: new Set(), most: 10, scale: 1 };
 /** `a` is tied to `b`; `c` to neither. */
 const state = (changes: Partial<GraphState>): GraphState => ({
   ...AT_REST,
@@ -90,6 +90,11 @@ test('more meetings never make a node smaller or a tie thinner', () => {
     expect(radius(count + 1, 60)).toBeGreaterThan(radius(count, 60));
     expect(thickness(count + 1)).toBeGreaterThanOrEqual(thickness(count));
   }
+});
+
+test('on a phone nodes are drawn smaller', () => {
+  const size = (scale: number) => nodeLooks('a', node(), state({ scale }), PALETTE).size;
+  expect(size(0.5)).toBe(size(1) / 2);
 });
 
 test('one meeting does not make a giant where nobody has more', () => {

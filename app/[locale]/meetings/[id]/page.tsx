@@ -49,14 +49,19 @@ export default asking(async ({ params }: Props) => {
   if (!found) notFound();
   if ('redirect' in found) permanentRedirect(localPath(locale, `/meetings/${found.redirect}`));
   const { reports, differing } = found.meeting;
+  const alone = reports.length === 1;
   return (
     <>
       <PageHead
         kicker={kind(found.meeting.kind)}
         title={partiesLine(found.meeting, locale) || t('nobodyNamed')}
       />
-      <MeetingFacts meeting={found.meeting} />
-      <div className="pt-8">
+      <div
+        className={alone ? 'grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,44rem)_minmax(18rem,30rem)]' : ''}
+      >
+        <div className={alone ? '' : 'pb-8'}>
+          <MeetingFacts meeting={found.meeting} />
+        </div>
         <Section id="reports" title={t('reports')} aside={t('reportCount', { count: reports.length })}>
           {differing.length > 0 && (
             <p className="max-w-[46rem] pb-3">
@@ -64,9 +69,9 @@ export default asking(async ({ params }: Props) => {
               {t('differEnd')}
             </p>
           )}
-          <div className="grid gap-x-10 gap-y-8 md:grid-cols-2 xl:grid-cols-3">
+          <div className={alone ? '' : 'grid gap-x-10 gap-y-8 md:grid-cols-2 xl:grid-cols-3'}>
             {reports.map((report) => (
-              <ReportColumn key={report.id} report={report} differing={differing} />
+              <ReportColumn key={report.id} report={report} differing={differing} alone={alone} />
             ))}
           </div>
         </Section>
