@@ -19,7 +19,8 @@ export function dateOf(frame: Frame): DateMention | null {
     if (entriesOf(chunk, 'head').some((entry) => entry.head.strength === 'strong') && !chunk.date) break;
     if (isDated(chunk)) return chunk.date;
     // "২৩ মার্চ … সফরের প্রতিবাদে মিছিল": words in between, and the day is of what is done about it
-    if (oblique && chunk.word !== null && ++loose > 1) return null;
+    if (oblique && chunk.word !== null) loose += ELSEWHERE.test(chunk.word) ? 2 : 1;
+    if (oblique && loose > 1) return null;
   }
   if (oblique) return null;
   for (let i = frame.head + 1; i < frame.to; i++) {
@@ -30,6 +31,9 @@ export function dateOf(frame: Frame): DateMention | null {
     if (isDated(chunks[i] as Chunk)) return (chunks[i] as Chunk).date;
   return null;
 }
+
+/** A word in the case of place, where something else was done: টিএসসিতে, মিছিলে. */
+const ELSEWHERE = /ে$/u;
 
 const isDated = (chunk: Chunk) => chunk.date !== null && DATED.has(chunk.date.kind);
 
