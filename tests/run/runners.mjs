@@ -37,11 +37,11 @@ export async function runPlaywright(environment) {
   return judged(code, expected, unexpected + flaky, skipped);
 }
 
-/** A run that found no test, skipped one, or failed although its tests passed is in trouble as well. */
-function judged(code, passed, failed, skipped) {
+/** What a run comes to: one that found no test, skipped one, or failed although its tests passed is in trouble as well. */
+export function judged(code, passed, failed, skipped) {
   let trouble = null;
   if (passed + failed === 0) trouble = 'No test was run.';
-  else if (skipped > 0) trouble = `${skipped} tests were skipped.`;
+  else if (skipped > 0) trouble = `${skipped} of the tests were skipped.`;
   else if (code !== 0 && failed === 0) trouble = 'It failed outside of its tests; the reason is above.';
   return { passed, failed, skipped, trouble };
 }
