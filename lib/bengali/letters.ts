@@ -71,6 +71,8 @@ export function readLetters(shown: string): Letters {
         parts[length - 1] = one;
         continue;
       }
+      // a nukta on any other letter (ইজ়রায়েল) changes no word of newspapers
+      if (code === 0x9bc) continue;
     }
     back[length] = i;
     parts[length++] = code < 0x80 ? letter : (SINGLES.get(letter) ?? letter);

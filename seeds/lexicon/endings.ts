@@ -7,7 +7,7 @@ const form = z.string().min(1);
 export const Endings = z.strictObject({
   endings: z.array(
     z.strictObject({
-      case: z.enum(['nominative', 'genitive', 'accusative', 'locative']),
+      case: z.enum(['nominative', 'genitive', 'accusative', 'locative', 'attributive']),
       forms: z.array(form),
     }),
   ),

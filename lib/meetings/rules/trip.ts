@@ -4,6 +4,7 @@ import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
 import { entriesOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate, MeetingRule, RuleContext, ToldPlace } from '../candidate';
+import type { Frame } from '../frame';
 import { headOf } from '../head';
 import { type Party, partyAt } from '../party';
 import { sidesOf } from '../sides';
@@ -104,6 +105,8 @@ function visitorsOf(context: RuleContext, destination: string): Party[] {
   if (travelling?.person) return [travelling];
   const foreign = (party: Party) =>
     (party.person ? stateOf(party.person, context.day) : party.state) !== destination;
+  const invited = invitedOf(frame).filter(foreign);
+  if (invited.length) return invited;
   const owners = frame.owners.filter((party) => party.official && foreign(party));
   const named = owners.length ? owners : frame.subjects.filter((party) => party.official && foreign(party));
   const people = named.filter((party) => party.person);
@@ -127,9 +130,20 @@ function visitorsOf(context: RuleContext, destination: string): Party[] {
   return party && foreign(party) ? [party] : [];
 }
 
-/** "পুতিনের আমন্ত্রণে মস্কো সফর": who invited. */
+/** "ট্রাম্পকে ভারত সফরের আমন্ত্রণ জানিয়েছেন মোদি": whom the invitation goes to. */
+function invitedOf({ clause: { chunks }, head, from }: Frame): Party[] {
+  if (!isGrammar(chunks[head + 1], 'invitation')) return [];
+  for (let i = head - 1; i >= from; i--) {
+    const party = chunks[i]?.case === 'accusative' ? partyAt(chunks, i) : null;
+    if (party?.person) return [party];
+  }
+  return [];
+}
+
+/** "পুতিনের আমন্ত্রণে মস্কো সফর", "… সফরের আমন্ত্রণ জানিয়েছেন মোদি": who invited. */
 function invitersOf({ frame }: RuleContext): Party[] {
   const { chunks } = frame.clause;
+  if (isGrammar(chunks[frame.head + 1], 'invitation')) return frame.subjects.filter((party) => party.person);
   for (let i = frame.from + 1; i < frame.head; i++) {
     if (!isGrammar(chunks[i], 'invitation')) continue;
     const party = partyAt(chunks, i - 1);

@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import { HEAD_RULES, MOTION_RULES, WELCOME_RULES } from '@/lib/meetings/find-candidates';
+import { REFINERS } from '@/lib/meetings/find-meetings';
+import { meetingLines } from './read-text';
+
+/** What a newspaper may say, and the one meeting that it tells: kind | status | date | people | sides | place. */
+const TOLD: [rule: string, text: string, meeting: string][] = [
+  [
+    'met-with',
+    'রাশিয়ার প্রেসিডেন্ট ভ্লাদিমির পুতিনের সঙ্গে মস্কোতে বৈঠক করেছেন হাঙ্গেরির প্রধানমন্ত্রী ভিক্টর অরবান।',
+    'talks | held | - | viktor-orban,vladimir-putin | HU RU | moscow',
+  ],
+  [
+    'met-with',
+    'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে গতকাল টেলিফোনে কথা বলেছেন মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প।',
+    'call | held | 2025-03-15 | donald-trump,narendra-modi | IN US | -',
+  ],
+  [
+    'met-with',
+    'চীনের প্রেসিডেন্ট শি জিনপিং আগামী ৯ মে মস্কোয় রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের সাথে বৈঠক করবেন।',
+    'talks | planned | 2025-05-09 | vladimir-putin,xi-jinping | CN RU | moscow',
+  ],
+  [
+    'met-with',
+    'তুরস্কের প্রেসিডেন্ট রিসেপ তাইয়েপ এরদোয়ান ইরানের প্রেসিডেন্ট মাসুদ পেজেশকিয়ানের সঙ্গে দেখা করেছেন।',
+    'talks | held | - | masoud-pezeshkian,recep-tayyip-erdogan | IR TR | -',
+  ],
+  [
+    'met-with',
+    'ইউক্রেনের প্রেসিডেন্ট ভলোদিমির জেলেনস্কির সঙ্গে বৈঠক করতে চান ফরাসি প্রেসিডেন্ট এমানুয়েল মাখোঁ।',
+    'talks | proposed | - | emmanuel-macron,volodymyr-zelenskyy | FR UA | -',
+  ],
+  [
+    'met-with',
+    'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের সঙ্গে নির্ধারিত বৈঠক বাতিল করেছেন।',
+    'talks | cancelled | - | donald-trump,vladimir-putin | RU US | -',
+  ],
+  [
+    'met-between',
+    'মস্কোতে মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প ও রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের মধ্যে বৈঠক হয়েছে।',
+    'talks | held | - | donald-trump,vladimir-putin | RU US | moscow',
+  ],
+  [
+    'met-between',
+    'গত ৩ মার্চ জেনেভায় ইরান ও যুক্তরাষ্ট্রের কর্মকর্তাদের বৈঠক অনুষ্ঠিত হয়।',
+    'talks | held | 2025-03-03 | - | IR US | geneva',
+  ],
+  [
+    'sat-together',
+    'বেইজিংয়ে বৈঠকে বসেছেন পাকিস্তানের প্রধানমন্ত্রী শাহবাজ শরিফ ও চীনের প্রেসিডেন্ট শি জিনপিং।',
+    'talks | held | - | shehbaz-sharif,xi-jinping | CN PK | beijing',
+  ],
+  [
+    'session',
+    'কাজানে ব্রিকস সম্মেলনে যোগ দেন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি।',
+    'summit | held | - | narendra-modi | IN BRICS | kazan',
+  ],
+  [
+    'trip',
+    'গত মাসে ভিয়েতনামে সফর করেছেন রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন।',
+    'visit | held | 2025-02 | vladimir-putin | RU VN | VN',
+  ],
+  [
+    'trip',
+    'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির ঢাকা সফর স্থগিত হয়েছে।',
+    'visit | cancelled | - | narendra-modi | BD IN | dhaka',
+  ],
+  [
+    'trip',
+    'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্পকে ভারত সফরের আমন্ত্রণ জানিয়েছেন প্রধানমন্ত্রী নরেন্দ্র মোদি।',
+    'visit | proposed | - | donald-trump,narendra-modi(host) | IN US | IN',
+  ],
+  [
+    'arrival',
+    'মঙ্গলবার (১১ মার্চ) পিয়ংইয়ং পৌঁছান রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন।',
+    'visit | held | 2025-03-11 | vladimir-putin | KP RU | pyongyang',
+  ],
+  [
+    'arrival',
+    'আগামী ১৯ এপ্রিল আবুধাবিতে যাবেন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি।',
+    'visit | planned | 2025-04-19 | narendra-modi | AE IN | abu-dhabi',
+  ],
+  [
+    'welcome',
+    'সৌদি যুবরাজ মোহাম্মদ বিন সালমানকে হোয়াইট হাউসে স্বাগত জানিয়েছেন মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প।',
+    'visit | held | - | donald-trump(host),mohammed-bin-salman | SA US | washington',
+  ],
+];
+
+test.each(TOLD)('%s: %s', (_, text, meeting) => {
+  expect(meetingLines(text)).toEqual([meeting]);
+});
+
+test('every rule has a phrase in the table, an example and an id of its own', () => {
+  const rules = [...HEAD_RULES, ...MOTION_RULES, ...WELCOME_RULES];
+  const ids = rules.map((rule) => rule.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const rule of [...rules, ...REFINERS]) expect(rule.example).toMatch(/[ঀ-৿]/u);
+  const told = new Set(TOLD.map(([rule]) => rule));
+  expect(ids.filter((id) => id !== 'leaning' && !told.has(id))).toEqual([]);
+});
+
+/** What tells of no meeting between states. */
+const NOT_TOLD: [why: string, text: string][] = [
+  ['a press conference', 'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প হোয়াইট হাউসে সংবাদ সম্মেলনে এ কথা বলেন।'],
+  ['an interview', 'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন মার্কিন সাংবাদিক টাকার কার্লসনকে সাক্ষাৎকার দিয়েছেন।'],
+  ['a cricket tour', 'তিন ম্যাচের সিরিজ খেলতে বাংলাদেশ সফরে আসছে ভারত।'],
+  ['a domestic meeting', 'প্রধান উপদেষ্টা মুহাম্মদ ইউনূসের সঙ্গে বৈঠক করেছেন সেনাপ্রধান জেনারেল ওয়াকার-উজ-জামান।'],
+  ['a cabinet meeting', 'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সভাপতিত্বে মন্ত্রিসভার বৈঠক হয়েছে।'],
+  ['a trip at home', 'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি কলকাতা সফর করেছেন।'],
+  ['a habit of two states', 'চীনের সঙ্গে বাংলাদেশের প্রতিরক্ষা সহযোগিতা নিয়ে আলোচনা চলে আসছে।'],
+  ['seeing that is no meeting', 'ভারত ও চীনের সম্পর্কে নতুন টানাপোড়েন দেখা দিয়েছে।'],
+  ['the month of Safar', 'রাশিয়ার মুসলিমরা সফর মাসের চাঁদ দেখেছেন।'],
+  ['criticism', 'ট্রাম্পের সিদ্ধান্তের কড়া সমালোচনা করেছেন চীনের প্রেসিডেন্ট শি জিনপিং।'],
+  ['the writer', 'আমি গত বছর রাশিয়া সফর করেছি, সেখানে অনেকের সঙ্গে দেখা হয়েছে।'],
+];
+
+test.each(NOT_TOLD)('%s is no meeting', (_, text) => {
+  expect(meetingLines(text)).toEqual([]);
+});
