@@ -12,7 +12,7 @@ export type Outcome = 'new' | 'unchanged' | 'changed';
 
 interface Stored {
   article: ArticleProps;
-  reports: (StoredReport & { block: string })[];
+  reports: (StoredReport & { block: string; meeting: string | null })[];
   leaders: string[];
 }
 
@@ -76,14 +76,11 @@ async function readStored(tx: Transaction, id: string): Promise<Stored | null> {
   return { ...row, reports };
 }
 
-const asStored = ({ props, participants, countries }: ReportRow): StoredReport => ({
+const asStored = ({ props }: ReportRow): StoredReport => ({
   id: props.id,
   kind: String(props.kind),
-  leaders: participants.map((one) => one.leader),
-  countries,
   evidence: props.evidence as string[],
   formerIds: [],
-  meeting: null,
 });
 
 /** Nulls are not stored, and the time of import says nothing about the article. */
@@ -100,7 +97,6 @@ RETURN a {.*} AS article, [(a)-[:MENTIONS]->(l:Leader) | l.id] AS leaders`;
 const STORED_REPORTS = `
 MATCH (:Article {id: $id})-[:MAKES]->(r:Report)
 RETURN r.id AS id, r.block AS block, r.kind AS kind, r.evidence AS evidence, r.formerIds AS formerIds,
-  [(r)-[:NAMES]->(l:Leader) | l.id] AS leaders, [(r)-[:BETWEEN]->(c:Country) | c.code] AS countries,
   head([(r)-[:OF]->(m:Meeting) | m.id]) AS meeting`;
 
 const REMOVE_REPORTS = 'MATCH (:Article {id: $id})-[:MAKES]->(r:Report) DETACH DELETE r';

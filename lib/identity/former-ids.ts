@@ -2,14 +2,10 @@
 export interface StoredReport {
   id: string;
   kind: string;
-  leaders: string[];
-  countries: string[];
   /** The evidence sentences, letter for letter. */
   evidence: string[];
   /** Ids that it had before. */
   formerIds: string[];
-  /** Id of the meeting that it is a report of; null before meetings are worked out. */
-  meeting: string | null;
 }
 
 /**

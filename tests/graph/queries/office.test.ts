@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { latestOffice, type Office, officesAt } from '@/graph/queries/office';
+import type { When } from '@/graph/queries/when';
+
+const office = (title: string, first: string | null, last: string | null): Office => ({
+  ...{ title, titleEn: title, country: null, organisation: null, checked: false },
+  first,
+  last,
+});
+
+/** The latest first, as a leader's page has them. */
+const OFFICES = [
+  office('president again', '2012-05-07', '..'),
+  office('prime minister', '2008-05-08', '2012-05-07'),
+  office('president', '2000-05', '2008-05'),
+];
+
+const at = (earliest: string | null, latest = earliest, reportedOn: string | null = null) =>
+  officesAt(OFFICES, { date: earliest, earliest, latest, basis: null, reportedOn } satisfies When).map(
+    (one) => one.title,
+  );
+
+test.each([
+  ['a day within a term', '2010-03-01', '2010-03-01', ['prime minister']],
+  [
+    'the day on which one follows the other',
+    '2012-05-07',
+    '2012-05-07',
+    ['president again', 'prime minister'],
+  ],
+  ['a year that both share', '2012-01-01', '2012-12-31', ['president again', 'prime minister']],
+  ['a term known by its month', '2000-05-01', '2000-05-01', ['president']],
+  ['today, in a term that has not ended', '2025-05-09', '2025-05-09', ['president again']],
+  ['before all terms', '1990-01-01', '1990-01-01', []],
+])('%s', (_, earliest, latest, titles) => {
+  expect(at(earliest, latest)).toEqual(titles);
+});
+
+test('the day of the news stands for a day that is not told', () => {
+  expect(at(null, null, '2009-01-01')).toEqual(['prime minister']);
+});
+
+test('where nothing tells when, the latest office, with its own dates', () => {
+  expect(at(null)).toEqual(['president again']);
+  expect(officesAt([], { date: null, earliest: null, latest: null, basis: null, reportedOn: null })).toEqual(
+    [],
+  );
+});
+
+test('a term without dates may have been held at any time', () => {
+  const when = { date: '2024', earliest: '2024-01-01', latest: '2024-12-31', basis: null, reportedOn: null };
+  expect(officesAt([office('minister', null, null)], when)).toHaveLength(1);
+});
+
+test('the office to show beside a name is one still held, else the latest', () => {
+  expect(latestOffice(OFFICES)?.title).toBe('president again');
+  expect(latestOffice([office('left', '2020', '2021'), office('kept', '2010', '..')])?.title).toBe('kept');
+  expect(latestOffice([office('last', '2020', '2021'), office('first', '2010', '2012')])?.title).toBe('last');
+  expect(latestOffice([])).toBeNull();
+});
