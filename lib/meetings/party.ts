@@ -32,6 +32,7 @@ export function partyAt(chunks: readonly Chunk[], index: number): Party | null {
   }
   if (isGrammar(chunk, 'they')) return { ...NOBODY, both: 'people', official: true, index };
   if (isGrammar(chunk, 'two-states')) return { ...NOBODY, both: 'states', index };
+  if (chunk.pointsAt) return { ...NOBODY, state: chunk.pointsAt, index };
   const country = entryOf(chunk, 'country');
   if (country && country.form !== 'adjective' && !locatesNext(chunks, index))
     return { ...NOBODY, state: country.code, index };

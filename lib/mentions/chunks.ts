@@ -14,6 +14,8 @@ export interface Chunk extends Token {
   /** The office that stands here, whether or not anyone is known to hold it. */
   office: OfficePhrase | null;
   date: DateMention | null;
+  /** For দেশটি: ISO code of the state named last before it. */
+  pointsAt: string | null;
   /** Its letters as mapped. */
   letters: string;
   /** The same where the lexicon knows nothing of it; else null. */
@@ -70,6 +72,7 @@ export function chunkSentences(
           mention,
           office,
           date,
+          pointsAt: null,
           letters,
           word: null,
         });
@@ -90,6 +93,7 @@ export function chunkSentences(
           mention: null,
           office: null,
           date: null,
+          pointsAt: null,
           letters,
           word,
         });

@@ -12,6 +12,7 @@ export function namePeople(clauses: readonly Clause[], day: string | null): Pers
   const added: PersonMention[] = [];
   const recent: Person[] = [];
   let subject: Person | null = null;
+  let state: string | null = null;
   const seen = (person: Person) => {
     const at = recent.indexOf(person);
     if (at >= 0) recent.splice(at, 1);
@@ -27,6 +28,7 @@ export function namePeople(clauses: readonly Clause[], day: string | null): Pers
   for (const clause of clauses) {
     let here: Person | null = null;
     let first: Person | null = null;
+    const named: Person[] = [];
     for (const chunk of clause.chunks) {
       if (!chunk.person && chunk.office) {
         const others = everyone.filter((person) => !recent.includes(person));
@@ -34,11 +36,18 @@ export function namePeople(clauses: readonly Clause[], day: string | null): Pers
         if (person) resolve(chunk, person, 'office');
       }
       if (!chunk.person && isHe(chunk)) {
-        // তাকে and তাঁর point at whom the sentence is about, তিনি at whom it named last
-        const who = (isGrammar(chunk, 'he') ? here : first) ?? subject;
+        const next = clause.chunks[clause.chunks.indexOf(chunk) + 1];
+        // তাকে and তাঁর point at whom the sentence is about, তিনি at whom it named last, "তাঁর সঙ্গে" at the other one
+        const who = isGrammar(next, 'with')
+          ? otherThan(first, named, subject)
+          : ((isGrammar(chunk, 'he') ? here : first) ?? subject);
         if (who) resolve(chunk, who, 'pronoun');
       }
+      const country = entryOf(chunk, 'country');
+      if (isGrammar(chunk, 'that-state')) chunk.pointsAt = state;
+      else if (country) state = country.code;
       if (chunk.person) {
+        named.push(chunk.person);
         seen(chunk.person);
         if (chunk.case === 'nominative' && chunk.mention?.rule !== 'pronoun') {
           here = chunk.person;
@@ -49,6 +58,11 @@ export function namePeople(clauses: readonly Clause[], day: string | null): Pers
     subject = subjectOf(clause.chunks) ?? subject;
   }
   return added;
+}
+
+/** Whom "তাঁর সঙ্গে" means: the person named last in the sentence who does not do it, else the subject before. */
+function otherThan(doer: Person | null, named: readonly Person[], subject: Person | null): Person | null {
+  return named.findLast((person) => person !== doer) ?? (subject === doer ? null : subject);
 }
 
 /** তিনি, and তাঁর or তাঁকে; তা and তাই alone are no person. */
