@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { CleanArticle } from '@/lib/page/clean-article';
 import { decode, MOST_BYTES } from '@/lib/page/decode';
-import { baseName, endingOf, readJsonLine, readPage } from '@/lib/page/read-page';
-import { isRefusal, type Refusal } from '@/lib/page/refusal';
+import { baseName, endingOf, readJsonLine, readPageItems } from '@/lib/page/read-page';
+import type { Refusal } from '@/lib/page/refusal';
 import { unreadable } from './files';
 
 /** One article of a file, or why it could not be taken. */
@@ -61,11 +61,9 @@ export async function* readFileArticles(path: string): AsyncGenerator<FileArticl
       yield* readJsonLines(path);
       return;
     }
-    const read = readPage(await readFile(path), path);
-    if (isRefusal(read)) yield { source, result: read };
-    else
-      for (const [at, article] of read.entries())
-        yield { source: read.length > 1 ? `${source}:${at + 1}` : source, result: article };
+    const items = readPageItems(await readFile(path), path);
+    for (const [at, result] of items.entries())
+      yield { source: items.length > 1 ? `${source}:${at + 1}` : source, result };
   } catch (error) {
     yield { source, result: unreadable(path, error) };
   }

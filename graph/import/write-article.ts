@@ -100,12 +100,15 @@ RETURN r.id AS id, r.block AS block, r.kind AS kind, r.evidence AS evidence, r.f
   head([(r)-[:OF]->(m:Meeting) | m.id]) AS meeting`;
 
 const REMOVE_REPORTS = 'MATCH (:Article {id: $id})-[:MAKES]->(r:Report) DETACH DELETE r';
-const REMOVE_MENTIONS = 'MATCH (:Article {id: $id})-[mention:MENTIONS]->() DELETE mention';
+// Whoever sets a node has it to himself until he commits. Articles that are written at once, and whose reports may be of
+// one meeting, name someone or something in common: so they wait for one another here, before they read its block.
+const REMOVE_MENTIONS = `
+MATCH (:Article {id: $id})-[mention:MENTIONS]->(named) SET named.name = named.name DELETE mention`;
 
 const WRITE_ARTICLE = `
 MERGE (a:Article {id: $id}) SET a = $props
 FOREACH (row IN $leaders |
-  MERGE (l:Leader {id: row.id}) CREATE (a)-[m:MENTIONS]->(l) SET m = row.mention)
+  MERGE (l:Leader {id: row.id}) SET l.id = row.id CREATE (a)-[m:MENTIONS]->(l) SET m = row.mention)
 FOREACH (row IN $countries |
   MERGE (c:Country {code: row.id}) SET c += row.node CREATE (a)-[m:MENTIONS]->(c) SET m = row.mention)
 FOREACH (row IN $organisations |
