@@ -23,7 +23,9 @@ async function prepareGraph(settings: Settings): Promise<void> {
   } catch (error) {
     // A Neo4j that is away may come back while the server runs; a file that cannot be opened will not.
     if (engine.kind !== 'neo4j' || !(error instanceof GraphUnavailable)) throw error;
-    console.error(`${error.message}\nStarting without it; the pages say so until it answers.`);
+    console.error(
+      `${error.message}\nStarting without it; the pages say so until it answers. If it has no articles then, start again.`,
+    );
   } finally {
     await engine.close();
   }
