@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import type { CleanArticle } from '@/lib/page/clean-article';
+import { readPage } from '@/lib/page/read-page';
+import { readArticle } from '@/lib/read-article';
+import { generatedArticles } from './generated-articles';
+
+/** What merely cutting a text costs: one regular expression over its sentences and words. */
+const CUT = /[\p{L}\p{M}\p{N}]+|[।!?]/gu;
+const ROUNDS = 3;
+
+/**
+ * Articles a second on one core, beside the speed of merely cutting the same texts, in one run.
+ * @param path a JSONL file, gzipped or not; undefined for generated text
+ */
+export function benchReading(path: string | undefined): void {
+  const articles = path ? articlesOf(path) : generatedArticles(1000);
+  const letters = articles.reduce((sum, article) => sum + article.text.length, 0);
+  console.log(`${articles.length} articles of ${Math.round(letters / articles.length)} letters on average`);
+  for (const article of articles.slice(0, 200)) readArticle(article);
+  let best = { reading: Number.POSITIVE_INFINITY, cutting: Number.POSITIVE_INFINITY };
+  for (let round = 0; round < ROUNDS; round++) {
+    const reading = seconds(() => articles.forEach(readArticle));
+    const cutting = seconds(() => {
+      for (const article of articles) article.text.match(CUT);
+    });
+    best = { reading: Math.min(best.reading, reading), cutting: Math.min(best.cutting, cutting) };
+    console.log(
+      `round ${round + 1}: reading ${perSecond(articles.length, reading)}, cutting ${perSecond(articles.length, cutting)}`,
+    );
+  }
+  console.log(`reading runs at ${(best.cutting / best.reading).toFixed(3)} of the speed of cutting`);
+}
+
+function articlesOf(path: string): CleanArticle[] {
+  const bytes = readFileSync(path);
+  const lines = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes)
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean);
+  return lines.flatMap((line) => {
+    const read = readPage(Buffer.from(line), 'line.json');
+    return Array.isArray(read) ? read : [];
+  });
+}
+
+/** Processor seconds of this process, so that a busy machine does not count. */
+function seconds(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+const perSecond = (count: number, time: number) => `${Math.round(count / time)} articles/s`;
