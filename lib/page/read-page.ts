@@ -1,12 +1,34 @@
 import type { CleanArticle } from './clean-article';
 import { decode } from './decode';
+import { readFeed } from './feed/feed-items';
+import { decodeDeclared } from './html/decode-html';
+import { readHtmlPage } from './html/html-page';
 import { parseJson, readRecord } from './json-article';
 import { isRefusal, type Refusal, refusal } from './refusal';
 import { readTextFile } from './text-file';
 
-/** The kinds of files that can be read, by the ending of their names. */
-export const KNOWN_ENDINGS = ['.txt', '.json', '.jsonl'] as const;
-export type KnownEnding = (typeof KNOWN_ENDINGS)[number];
+/** An article, or why it could not be taken. */
+export type Taken = CleanArticle | Refusal;
+
+/** What reads a file's text: its stem names the articles that have no name of their own. */
+type Reader = (text: string, fileName: string, stem: string) => Taken[];
+
+const READERS = {
+  '.txt': (text, file, stem) => [readTextFile(text, file, stem)],
+  '.json': readJson,
+  '.jsonl': (text, file) => readJsonLines(text, file),
+  '.html': (text, file, stem) => [readHtmlPage(text, file, stem)],
+  '.htm': (text, file, stem) => [readHtmlPage(text, file, stem)],
+  '.xml': readFeed,
+  '.rss': readFeed,
+  '.atom': readFeed,
+} as const satisfies Record<string, Reader>;
+
+/** The endings of names of files that can be read. */
+export type KnownEnding = keyof typeof READERS;
+export const KNOWN_ENDINGS = Object.keys(READERS) as KnownEnding[];
+/** Those that declare a charset of their own. */
+const DECLARING: ReadonlySet<KnownEnding> = new Set(['.html', '.htm', '.xml', '.rss', '.atom']);
 
 /** A path's last part. */
 export const baseName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
@@ -24,52 +46,45 @@ export const unknownKind = (file: string): Refusal =>
   );
 
 /** One line of a JSON Lines file → its article. `file` names the line: `news.jsonl:17`. */
-export function readJsonLine(line: string, file: string): CleanArticle | Refusal {
+export function readJsonLine(line: string, file: string): Taken {
   const parsed = parseJson(line, file);
   return isRefusal(parsed) ? parsed : readRecord(parsed.value, file, baseName(file));
 }
 
-/** All articles that `read` yields, or the first refusal among them: of one file all is taken or nothing. */
-function allOrNone(read: Iterable<CleanArticle | Refusal>): CleanArticle[] | Refusal {
-  const articles: CleanArticle[] = [];
-  for (const one of read) {
-    if (isRefusal(one)) return one;
-    articles.push(one);
-  }
-  return articles;
-}
-
-function readJson(text: string, fileName: string, stem: string): CleanArticle[] | Refusal {
+function readJson(text: string, fileName: string, stem: string): Taken[] {
   const parsed = parseJson(text, fileName);
-  if (isRefusal(parsed)) return parsed;
-  const records = Array.isArray(parsed.value) ? parsed.value : null;
-  if (!records) return allOrNone([readRecord(parsed.value, fileName, stem)]);
-  if (records.length === 0)
-    return refusal('empty', fileName, 'The list is empty.', 'Give at least one article.');
-  return allOrNone(
-    records.map((record, at) => readRecord(record, `${fileName}[${at}]`, `${stem}-${at + 1}`)),
-  );
+  if (isRefusal(parsed)) return [parsed];
+  if (!Array.isArray(parsed.value)) return [readRecord(parsed.value, fileName, stem)];
+  if (parsed.value.length === 0)
+    return [refusal('empty', fileName, 'The list is empty.', 'Give at least one article.')];
+  return parsed.value.map((record, at) => readRecord(record, `${fileName}[${at}]`, `${stem}-${at + 1}`));
 }
 
-function readJsonLines(text: string, fileName: string): CleanArticle[] | Refusal {
+function readJsonLines(text: string, fileName: string): Taken[] {
   const lines = text.split('\n').map((line, at) => ({ line, file: `${fileName}:${at + 1}` }));
-  return allOrNone(lines.filter(({ line }) => line.trim()).map(({ line, file }) => readJsonLine(line, file)));
+  return lines.filter(({ line }) => line.trim()).map(({ line, file }) => readJsonLine(line, file));
 }
 
 /**
- * A file's bytes → the articles that it holds: one of a text, one or many of JSON, one a line of JSON Lines.
- * Pure: what it returns depends on the bytes and the name alone. Large JSON Lines files are better read line by line
- * with `readJsonLine`.
+ * A file's bytes → what it holds, each article taken or refused by itself: one of a text or a page, one or many of
+ * JSON, one a line of JSON Lines, one an item of a feed. Pure: what it returns depends on bytes and name alone.
+ * Large JSON Lines files are better read line by line with `readJsonLine`.
  * @param fileName name or path; its ending says what kind of file it is
- * @returns a refusal with reason and remedy for anything that is not understood; then nothing of the file is taken
  */
-export function readPage(bytes: Uint8Array, fileName: string): CleanArticle[] | Refusal {
+export function readPageItems(bytes: Uint8Array, fileName: string): Taken[] {
   const ending = endingOf(fileName);
-  if (!ending) return unknownKind(fileName);
-  const text = decode(bytes, fileName);
-  if (typeof text !== 'string') return text;
-  const stem = baseName(fileName).slice(0, -ending.length);
-  if (ending === '.json') return readJson(text, fileName, stem);
-  if (ending === '.jsonl') return readJsonLines(text, fileName);
-  return allOrNone([readTextFile(text, fileName, stem)]);
+  if (!ending) return [unknownKind(fileName)];
+  const text = DECLARING.has(ending) ? decodeDeclared(bytes, fileName) : decode(bytes, fileName);
+  if (typeof text !== 'string') return [text];
+  return READERS[ending](text, fileName, baseName(fileName).slice(0, -ending.length));
+}
+
+/** The same, all or nothing: a refusal of any part refuses the file. */
+export function readPage(bytes: Uint8Array, fileName: string): CleanArticle[] | Refusal {
+  const articles: CleanArticle[] = [];
+  for (const item of readPageItems(bytes, fileName)) {
+    if (isRefusal(item)) return item;
+    articles.push(item);
+  }
+  return articles;
 }

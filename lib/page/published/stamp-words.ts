@@ -45,7 +45,7 @@ const CLOCK = anyOf(pageWords.clockWords);
 /** The letters of a stamp's line that belong neither to its day nor to its labels, hour or other calendars. */
 export function otherLetters(rest: string): string {
   let left = rest;
-  for (const words of [LABELS[1][1], LABELS[2][1], WEEKDAY_WORDS, CLOCK, OTHER_CALENDARS, NUMBERS])
+  for (const words of [NUMBERS, LABELS[1][1], LABELS[2][1], WEEKDAY_WORDS, CLOCK, OTHER_CALENDARS])
     left = left.replace(words, ' ');
   return left.replace(/[^\p{L}\p{M}]+/gu, ' ').trim();
 }
