@@ -2,6 +2,7 @@ import type { Transaction } from '@/graph/engine/engine';
 import { type ArticleProps, articleProps, mentionRows } from '@/graph/import/article-facts';
 import type { LexiconData } from '@/graph/import/lexicon-data';
 import { type ReportRow, reportRows } from '@/graph/import/report-rows';
+import { isSame, readStored } from '@/graph/import/stored-article';
 import { sweep } from '@/graph/import/sweep';
 import { writeLeaders } from '@/graph/import/write-leaders';
 import { writeMeetings } from '@/graph/import/write-meetings';
@@ -9,12 +10,6 @@ import { formerIds, type StoredReport } from '@/lib/identity/former-ids';
 import type { Reading } from '@/lib/reading';
 
 export type Outcome = 'new' | 'unchanged' | 'changed';
-
-interface Stored {
-  article: ArticleProps;
-  reports: (StoredReport & { block: string; meeting: string | null })[];
-  leaders: string[];
-}
 
 /** An article with all that was read in it, ready to be written; made outside the transaction. */
 export interface ArticleToWrite {
@@ -69,35 +64,12 @@ export async function writeArticle(
   return stored ? 'changed' : 'new';
 }
 
-async function readStored(tx: Transaction, id: string): Promise<Stored | null> {
-  const [row] = await tx.run<{ article: ArticleProps; leaders: string[] }>(STORED_ARTICLE, { id });
-  if (!row) return null;
-  const reports = await tx.run<Stored['reports'][number]>(STORED_REPORTS, { id });
-  return { ...row, reports };
-}
-
 const asStored = ({ props }: ReportRow): StoredReport => ({
   id: props.id,
   kind: String(props.kind),
   evidence: props.evidence as string[],
   formerIds: [],
 });
-
-/** Nulls are not stored, and the time of import says nothing about the article. */
-function isSame(stored: ArticleProps, props: ArticleProps): boolean {
-  return Object.entries(props).every(
-    ([name, value]) => JSON.stringify(stored[name] ?? null) === JSON.stringify(value),
-  );
-}
-
-const STORED_ARTICLE = `
-MATCH (a:Article {id: $id})
-RETURN a {.*} AS article, [(a)-[:MENTIONS]->(l:Leader) | l.id] AS leaders`;
-
-const STORED_REPORTS = `
-MATCH (:Article {id: $id})-[:MAKES]->(r:Report)
-RETURN r.id AS id, r.block AS block, r.kind AS kind, r.evidence AS evidence, r.formerIds AS formerIds,
-  head([(r)-[:OF]->(m:Meeting) | m.id]) AS meeting`;
 
 const REMOVE_REPORTS = 'MATCH (:Article {id: $id})-[:MAKES]->(r:Report) DETACH DELETE r';
 // Whoever sets a node has it to himself until he commits. Articles that are written at once, and whose reports may be of

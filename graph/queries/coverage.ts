@@ -30,7 +30,7 @@ interface Row {
 }
 
 export async function coverage(engine: Engine, what: CoverageOf = { of: 'everything' }): Promise<Coverage> {
-  const rows = await engine.read<Row>(`${ARTICLES[what.of]} ${COLUMNS}`, { ...what });
+  const rows = await engine.read<Row>(`${articlesOf(what)} ${COLUMNS}`, { ...what });
   const days = rows
     .flatMap(({ first, last }) => [first, last])
     .filter((day) => day !== null)
@@ -45,16 +45,17 @@ export async function coverage(engine: Engine, what: CoverageOf = { of: 'everyth
   };
 }
 
-/** A pair's sides are either kind, and ids and codes never look alike. */
-const NAMES = (side: string) =>
-  `(EXISTS { MATCH (a)-[:MENTIONS]->(:Leader {id: ${side}}) } OR EXISTS { MATCH (a)-[:MENTIONS]->(:Country {code: ${side}}) })`;
+/** The node that an id names: country codes are two capitals, leader ids have none. */
+const named = (id: string, parameter: string) =>
+  /^[A-Z]{2}$/.test(id) ? `(:Country {code: ${parameter}})` : `(:Leader {id: ${parameter}})`;
 
-const ARTICLES: Record<CoverageOf['of'], string> = {
-  everything: 'MATCH (a:Article)',
-  leader: 'MATCH (:Leader {id: $id})<-[:MENTIONS]-(a:Article)',
-  country: 'MATCH (:Country {code: $code})<-[:MENTIONS]-(a:Article)',
-  pair: `MATCH (a:Article) WHERE ${NAMES('$a')} AND ${NAMES('$b')}`,
-};
+function articlesOf(what: CoverageOf): string {
+  if (what.of === 'everything') return 'MATCH (a:Article)';
+  if (what.of === 'leader') return 'MATCH (:Leader {id: $id})<-[:MENTIONS]-(a:Article)';
+  if (what.of === 'country') return 'MATCH (:Country {code: $code})<-[:MENTIONS]-(a:Article)';
+  return `MATCH ${named(what.a, '$a')}<-[:MENTIONS]-(a:Article)
+    WHERE EXISTS { MATCH (a)-[:MENTIONS]->${named(what.b, '$b')} }`;
+}
 
 const COLUMNS = `
 RETURN a.publisher AS name, count(a) AS articles, min(a.published) AS first, max(a.published) AS last,

@@ -1,4 +1,5 @@
 import type { IdentifiedReport } from '@/lib/identity/report';
+import { sameOrganisations, samePeople } from '@/lib/identity/same-people';
 import { byExactness, isBounded } from '@/lib/identity/stretch';
 import { canBeSame } from '@/lib/time/edtf';
 
@@ -24,7 +25,8 @@ export function clusters(block: readonly IdentifiedReport[]): IdentifiedReport[]
 
 function fits(report: IdentifiedReport, cluster: readonly IdentifiedReport[]): boolean {
   return (
-    nests(leaders([report]), leaders(cluster)) &&
+    samePeople([report], cluster) &&
+    sameOrganisations([report], cluster) &&
     cluster.every(
       (member) =>
         member.article !== report.article &&
@@ -34,14 +36,5 @@ function fits(report: IdentifiedReport, cluster: readonly IdentifiedReport[]): b
     )
   );
 }
-
-const leaders = (reports: readonly IdentifiedReport[]) =>
-  new Set(reports.flatMap((report) => report.participants.map((one) => one.leader)));
-
-/** Whether one set holds the other: two who each met a third are not known to have met together. */
-const nests = (a: Set<string>, b: Set<string>) => {
-  const [less, more] = a.size < b.size ? [a, b] : [b, a];
-  return [...less].every((one) => more.has(one));
-};
 
 const agrees = (a: string | null, b: string | null) => a === null || b === null || a === b;

@@ -34,6 +34,16 @@ const JOIN: [string, Parameters<typeof report>[0], Parameters<typeof report>[0]]
     { id: 'a', date: '2024-06-19', city: 'pyongyang', in: 'KP' },
     { id: 'b', date: '2024-06-19', in: 'KP' },
   ],
+  [
+    'a visitor with the host and without',
+    { id: 'a', date: '2024-06', kind: 'visit', who: 'putin:visitor kim:host' },
+    { id: 'b', date: '2024-06', kind: 'visit', who: 'putin:visitor' },
+  ],
+  [
+    'one names the organisation',
+    { id: 'a', date: '2025-09', kind: 'summit', organisations: ['SCO'] },
+    { id: 'b', date: '2025-09', kind: 'summit' },
+  ],
   ['a place and none', { id: 'a', date: '2024-06-19', in: 'KP' }, { id: 'b', date: '2024-06-19' }],
   [
     'a summit of one organisation, told without people',
@@ -47,6 +57,31 @@ test.each(JOIN)('one meeting: %s', (_, a, b) => {
 });
 
 const APART: typeof JOIN = [
+  [
+    'a visit and the one in return',
+    { id: 'a', date: '2024-06', kind: 'visit', who: 'putin:visitor kim:host' },
+    { id: 'b', date: '2024-06', kind: 'visit', who: 'kim:visitor putin:host' },
+  ],
+  [
+    'a visit and the one in return, told of one person',
+    { id: 'a', date: '2024-06', kind: 'visit', who: 'putin:visitor kim' },
+    { id: 'b', date: '2024-06', kind: 'visit', who: 'kim:visitor' },
+  ],
+  [
+    'a visitor and a host of one name',
+    { id: 'a', date: '2024-06', kind: 'visit', who: 'kim:visitor' },
+    { id: 'b', date: '2024-06', kind: 'visit', who: 'kim:host' },
+  ],
+  [
+    'a host and a visitor of one name',
+    { id: 'a', date: '2024-06', kind: 'visit', who: 'kim:host' },
+    { id: 'b', date: '2024-06', kind: 'visit', who: 'kim:visitor' },
+  ],
+  [
+    'sessions of two organisations',
+    { id: 'a', date: '2025-09', kind: 'summit', organisations: ['SCO'] },
+    { id: 'b', date: '2025-09', kind: 'summit', organisations: ['BRICS'] },
+  ],
   ['two days', { id: 'a', date: '2024-06-18' }, { id: 'b', date: '2024-06-19' }],
   ['two months', { id: 'a', date: '2024-06' }, { id: 'b', date: '2024-07' }],
   ['two months without a year', { id: 'a', date: 'XXXX-06' }, { id: 'b', date: 'XXXX-07' }],
