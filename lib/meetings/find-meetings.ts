@@ -8,13 +8,14 @@ import { findCandidates } from './find-candidates';
 import { joinTellings } from './join-tellings';
 import { chooseTense } from './refiners/choose-tense';
 import { duringVisit } from './refiners/during-visit';
+import { noLooseDays } from './refiners/no-loose-days';
 import type { Refiner } from './refiners/refiner';
 import { stepFrom } from './refiners/step-from';
 import { twoSides } from './refiners/two-sides';
 import { newsDay } from './when';
 
 /** What is done to the contacts once they are put together, in this order. */
-export const REFINERS: readonly Refiner[] = [twoSides, chooseTense, stepFrom, duringVisit];
+export const REFINERS: readonly Refiner[] = [twoSides, chooseTense, noLooseDays, stepFrom, duringVisit];
 
 const MOST_EVIDENCE = 4;
 

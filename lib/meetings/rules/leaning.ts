@@ -10,7 +10,7 @@ export const leaning: MeetingRule = {
   find(context) {
     const { frame } = context;
     const head = headOf(frame);
-    if (!head || head.strength !== 'strong') return null;
+    if (head?.strength !== 'strong') return null;
     const sides = sidesOf(
       [...frame.owners, ...frame.subjects, ...frame.companions, ...frame.between].filter(
         (party) => party.person || party.both,

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { readText } from '../meetings/read-text';
+
+const people = (text: string, day?: string | null) =>
+  readText(text, day).leaders.map(
+    ({ id, known, name, title, country }) => `${known ? id : name} | ${title ?? '-'} | ${country ?? '-'}`,
+  );
+
+const NAMED: [why: string, text: string, people: string[]][] = [
+  ['full name and title', 'রাশিয়ার প্রেসিডেন্ট ভ্লাদিমির পুতিন বলেছেন।', ['vladimir-putin | প্রেসিডেন্ট | RU']],
+  ['an adjective', 'মার্কিন পররাষ্ট্রমন্ত্রী মার্কো রুবিওকে জানানো হয়েছে।', ['marco-rubio | পররাষ্ট্রমন্ত্রী | US']],
+  ['another spelling', 'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদীর বক্তব্য।', ['narendra-modi | প্রধানমন্ত্রী | IN']],
+  ['a surname after a title', 'ফরাসি প্রেসিডেন্ট মাখোঁ বলেন।', ['emmanuel-macron | প্রেসিডেন্ট | FR']],
+  ['a famous surname alone', 'জেলেনস্কি এ কথা বলেন।', ['volodymyr-zelenskyy | - | UA']],
+  [
+    'unknown, by title and state',
+    'থাইল্যান্ডের উপপ্রধানমন্ত্রী সোমপং রাতানাকুনের সঙ্গে কথা হয়েছে। সোমপং রাতানাকুন জানান, সব ঠিক আছে।',
+    ['সোমপং রাতানাকুন | উপপ্রধানমন্ত্রী | TH'],
+  ],
+  [
+    'unknown, with a rank',
+    'নেপালের সেনাপ্রধান জেনারেল পূর্ণবাহাদুর গুরুং বলেন, তিনি আশাবাদী।',
+    ['পূর্ণবাহাদুর গুরুং | সেনাপ্রধান | NP'],
+  ],
+  ['initials', 'ভারতের হাইকমিশনার এস কে বর্মণ বলেন, সব ঠিক আছে।', ['এস কে বর্মণ | হাইকমিশনার | IN']],
+  ['an envoy to a state', 'ঢাকায় নিযুক্ত জাপানের রাষ্ট্রদূত কেনজি মরিতা জানান, কাজ চলছে।', ['কেনজি মরিতা | রাষ্ট্রদূত | JP']],
+  ['a former office', 'যুক্তরাজ্যের সাবেক প্রধানমন্ত্রী বরিস জনসন বলেছেন।', ['boris-johnson | সাবেক প্রধানমন্ত্রী | GB']],
+  [
+    'two offices of one',
+    'ঘানার প্রতিরক্ষামন্ত্রী ও উপপ্রধানমন্ত্রী কোফি আদু মেনসা জানিয়েছেন।',
+    ['কোফি আদু মেনসা | উপপ্রধানমন্ত্রী | GH'],
+  ],
+  ['an organisation', 'জাতিসংঘের মহাসচিব আন্তোনিও গুতেরেস বলেছেন।', ['antonio-guterres | মহাসচিব | UN']],
+];
+
+test.each(NAMED)('%s', (_, text, expected) => {
+  expect(people(text)).toEqual(expected);
+});
+
+const NOBODY: [why: string, text: string][] = [
+  ['a title alone', 'রাষ্ট্রদূত এ কথা বলেন।'],
+  ['a title and an everyday word', 'প্রধানমন্ত্রী বলেন, সরকার কাজ করছে।'],
+  ['a club', 'ক্রিকেট বোর্ডের প্রেসিডেন্ট কামরুল বাশার জানান।'],
+  ['a company', 'কোম্পানির ব্যবস্থাপনা পরিচালক তানভীর কামালের বক্তব্য।'],
+  ['a private person', 'কৃষক আবদুল মালেক বলেন, ফসল ভালো হয়েছে।'],
+  ['an airport', 'শাহজালাল আন্তর্জাতিক বিমানবন্দরে নামেন যাত্রীরা।'],
+  ['a longer name', 'ব্যবসায়ী ইমরান খান চৌধুরী এ কথা জানান।'],
+];
+
+test.each(NOBODY)('%s names no leader', (_, text) => {
+  expect(people(text)).toEqual([]);
+});
+
+/** Who is meant: the words of a mention, and whom it points at. */
+const MEANT: [text: string, words: string, leader: string][] = [
+  ['রাশিয়ার প্রেসিডেন্ট ভ্লাদিমির পুতিন ঢাকায় এসেছেন। রুশ প্রেসিডেন্ট আজ ফিরে যাবেন।', 'রুশ প্রেসিডেন্ট', 'vladimir-putin'],
+  ['ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি ঢাকায় এসেছেন। তিনি আজ ফিরে যাবেন।', 'তিনি', 'narendra-modi'],
+  ['চীনের প্রেসিডেন্ট শি জিনপিং ঢাকায় এসেছেন। শিকে স্বাগত জানানো হয়।', 'শিকে', 'xi-jinping'],
+  [
+    'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন ও মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প কথা বলেছেন। মার্কিন প্রেসিডেন্ট খুশি।',
+    'মার্কিন প্রেসিডেন্ট',
+    'donald-trump',
+  ],
+];
+
+test.each(MEANT)('%s', (text, words, leader) => {
+  const start = text.lastIndexOf(words);
+  expect(readText(text).mentions.filter((mention) => mention.kind === 'leader')).toContainEqual(
+    expect.objectContaining({ start, target: leader }),
+  );
+});
+
+test('every mention cuts the text letter for letter and names its rule', () => {
+  for (const [, text] of NAMED)
+    for (const mention of readText(text).mentions) {
+      expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+      expect(mention.rule).toMatch(/^[a-z-]+$/);
+    }
+});
