@@ -3,6 +3,7 @@ import path from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { root } from './root.mjs';
+import { stopWhenAsked } from './stop.mjs';
 
 /** From a bare clone to the printed address; each step does nothing where nothing is to be done. */
 export async function serve() {
@@ -16,7 +17,7 @@ export async function serve() {
     const { listen } = await import('./listen.mjs');
     const stop = await listen(settings);
     console.log(`Boithok is at ${address(settings)}`);
-    stopAtSignals(stop);
+    stopWhenAsked(stop);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
@@ -43,23 +44,4 @@ function address({ HOST, PORT }) {
   const everywhere = HOST === '0.0.0.0' || HOST === '::';
   const host = everywhere ? 'localhost' : HOST.includes(':') ? `[${HOST}]` : HOST;
   return `http://${host}:${PORT}${everywhere ? ', and at every other address of this machine' : ''}`;
-}
-
-/** The first signal stops in order, a second one at once. */
-function stopAtSignals(stop) {
-  let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.on(signal, () => {
-      if (stopping) process.exit(1);
-      stopping = true;
-      console.log('Closing …');
-      stop().then(
-        () => process.exit(0),
-        (error) => {
-          console.error(error);
-          process.exit(1);
-        },
-      );
-    });
-  }
 }

@@ -23,9 +23,10 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** `npm start` as a process: what it says, the address once it serves, its exit code once it has ended. */
-function start(environment: Record<string, string>) {
-  const child = spawn(process.execPath, ['app/serve/start.mjs'], {
+/** A start as a process: what it says, the address once it serves, its exit code once it and its children have ended. */
+function start(environment: Record<string, string>, command = [process.execPath, 'app/serve/start.mjs']) {
+  const [program = '', ...words] = command;
+  const child = spawn(program, words, {
     env: { ...process.env, DATA_DIR: folder, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -69,6 +70,15 @@ test('the first start imports the seeds and serves them; the second neither impo
   const engine = new GrafeoEngine(folder);
   expect(await graphState(engine)).toMatchObject({ articles: 5, empty: false });
   await engine.close();
+});
+
+test('a SIGTERM to npm itself closes the graph as well', async () => {
+  const { address, child, ended, said } = start(await port(), ['npm', 'start']);
+  await address;
+  child.kill('SIGTERM');
+  await ended;
+  expect(said).toContain('Closing …');
+  expect(readdirSync(folder)).toEqual(['graph.grafeo']);
 });
 
 test('pages are found by any name that the server is called by', async () => {
