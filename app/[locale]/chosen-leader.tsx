@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { explorerPath } from '@/app/url';
+import { explorerPath, withQuery } from '@/app/url';
 import { LeaderPanel } from '@/components/explorer/leader-panel';
 import { openGraph } from '@/graph/engine/open';
 import type { ExplorerGraph } from '@/graph/queries/explorer-graph';
@@ -7,7 +7,10 @@ import { leader } from '@/graph/queries/leader';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 import { meetings } from '@/graph/queries/meetings';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
-import type { MeetingFilter } from '@/lib/filter/meeting-filter';
+import { type MeetingFilter, meetingFilterUrl } from '@/lib/filter/meeting-filter';
+
+/** How many meetings the panel has room for. */
+const SHOWN = 20;
 
 interface Props {
   id: string;
@@ -41,8 +44,10 @@ export async function ChosenLeader({ id, filter, drawn }: Props) {
       leader={known}
       office={known.offices[0] ?? null}
       ties={ties}
-      meetings={[...theirs.rows, ...(dated ? [] : tray.rows)].filter(isTheirs)}
+      meetings={[...theirs.rows, ...(dated ? [] : tray.rows)].filter(isTheirs).slice(0, SHOWN)}
+      total={people.get(id)?.meetings ?? 0}
       undated={dated ? tray.rows.filter(isTheirs).length : 0}
+      allHref={withQuery('/meetings', meetingFilterUrl(filter, { leader: id }))}
       closeHref={explorerPath(filter, null)}
     />
   );

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { hasLocale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { preloadFonts } from '@/app/fonts';
 import { routing } from '@/app/i18n/routing';
 import { FaultWordsProvider } from '@/components/fault/fault-words';
 import { localPath } from '@/components/locale/local-path';
@@ -31,6 +32,7 @@ interface Props {
 export default async function LocaleLayout({ children, params }: Props) {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
+  preloadFonts(locale);
   const t = await getTranslations('error');
   const faultWords = {
     title: t('title'),
@@ -48,7 +50,7 @@ export default async function LocaleLayout({ children, params }: Props) {
       <body>
         <FaultWordsProvider words={faultWords}>
           <Masthead />
-          <main id="main" tabIndex={-1} className="mx-auto max-w-[88rem] px-4 md:px-8">
+          <main id="main" tabIndex={-1} className="mx-auto max-w-[88rem] px-4 outline-none md:px-8">
             {children}
           </main>
           <Colophon />

@@ -19,6 +19,7 @@ import { LocalLink } from '@/components/locale/local-link';
 import { localPath } from '@/components/locale/local-path';
 import { MeetingTable } from '@/components/meeting/meeting-table';
 import { PageHead } from '@/components/page/page-head';
+import { Pager } from '@/components/page/pager';
 import { Section } from '@/components/page/section';
 import { openGraph } from '@/graph/engine/open';
 import { choices } from '@/graph/queries/choices';
@@ -124,6 +125,11 @@ export default asking(async ({ searchParams }: Props) => {
         }
       >
         <MeetingTable rows={found.rows} caption={t('table')} />
+        <Pager
+          page={found.page}
+          pages={found.pages}
+          hrefOf={(page) => `${explorerPath({ ...filter, page }, selected)}#table`}
+        />
       </Section>
       <UndatedTray {...undated} />
     </NuqsAdapter>

@@ -15,15 +15,19 @@ export interface ApiError {
 
 /** Thrown by `taken`; answered with 400. */
 class Refused extends Error {
-  constructor(readonly faults: Fault[]) {
-    super(faults.map(({ message }) => message).join('; '));
+  constructor(
+    readonly field: string,
+    message: string,
+  ) {
+    super(message);
   }
 }
 
 /** The value of a parsed query. @throws what `answer` turns into 400 with the first refused field named */
 export function taken<T>(parsed: Parsed<T>): T {
-  if (!parsed.ok) throw new Refused(parsed.faults);
-  return parsed.value;
+  if (parsed.ok) return parsed.value;
+  const [{ field, message }] = parsed.faults as [Fault, ...Fault[]];
+  throw new Refused(field, message);
 }
 
 const Id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,99}$/);
@@ -32,8 +36,7 @@ const Id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,99}$/);
 export function takenId(given: string): string {
   const parsed = Id.safeParse(given);
   if (parsed.success) return parsed.data;
-  const message = '"id" must be letters, digits and hyphens, at most 100';
-  throw new Refused([{ field: 'id', value: given, reason: 'not-one-of', message }]);
+  throw new Refused('id', '"id" must be letters, digits and hyphens, at most 100');
 }
 
 const fails = (status: number, error: ApiError['error']) =>
@@ -49,8 +52,7 @@ export async function answer<T>(ask: () => Promise<T | null>): Promise<Response>
     return Response.json(found, { headers: { 'cache-control': 'no-store' } });
   } catch (error) {
     if (error instanceof Refused) {
-      const { field, message } = error.faults[0] ?? { field: null, message: error.message };
-      return fails(400, { code: 'bad-parameter', field, message });
+      return fails(400, { code: 'bad-parameter', field: error.field, message: error.message });
     }
     if (!isGraphAway(error)) throw error;
     console.error(error.message);

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { langOf } from '@/components/locale/lang-of';
 import { PageHead } from '@/components/page/page-head';
 import type { Article } from '@/graph/queries/article';
 import { sayDate } from '@/lib/time/display';
@@ -10,9 +11,9 @@ export function ArticleHead({ article }: { article: Article }) {
   const { title, publisher, published, publishedPhrase, credit, url } = article;
   const address = webAddress(url);
   return (
-    <PageHead kicker={t('kicker')} title={title ? <span lang="bn">{title}</span> : t('untitled')}>
+    <PageHead kicker={t('kicker')} title={title ? <span lang={langOf(title)}>{title}</span> : t('untitled')}>
       <p className="text-small">
-        {publisher ? <span lang="bn">{publisher}</span> : t('publisherUnknown')}
+        {publisher ? <span lang={langOf(publisher)}>{publisher}</span> : t('publisherUnknown')}
         {' · '}
         {published ? (
           <>
@@ -20,7 +21,7 @@ export function ArticleHead({ article }: { article: Article }) {
             {publishedPhrase && (
               <>
                 {' '}
-                ({t('publishedPhrase')} <q lang="bn">{publishedPhrase}</q>)
+                ({t('publishedPhrase')} <q lang={langOf(publishedPhrase)}>{publishedPhrase}</q>)
               </>
             )}
           </>
@@ -30,7 +31,7 @@ export function ArticleHead({ article }: { article: Article }) {
         {credit && (
           <>
             {' · '}
-            {t('credit')} <span lang="bn">{credit}</span>
+            {t('credit')} <span lang={langOf(credit)}>{credit}</span>
           </>
         )}
       </p>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { langOf } from '@/components/locale/lang-of';
 import { LocalLink } from '@/components/locale/local-link';
 import type { NamedArticle } from '@/graph/queries/names';
 import { sayDate } from '@/lib/time/display';
@@ -25,7 +26,7 @@ export function ArticleTitle({ article }: { article: NamedArticle & { opening?: 
   const words = article.title ?? article.opening;
   return (
     <LocalLink href={`/articles/${article.id}`} className="font-serif">
-      {words ? <span lang="bn">{words}</span> : t('untitled')}
+      {words ? <span lang={langOf(words)}>{words}</span> : t('untitled')}
     </LocalLink>
   );
 }
@@ -36,7 +37,11 @@ export function ArticleSource({ article }: { article: NamedArticle }) {
   const locale = useLocale();
   return (
     <>
-      {article.publisher ? <span lang="bn">{article.publisher}</span> : t('publisherUnknown')}
+      {article.publisher ? (
+        <span lang={langOf(article.publisher)}>{article.publisher}</span>
+      ) : (
+        t('publisherUnknown')
+      )}
       {' · '}
       {article.published ? (
         <time dateTime={article.published}>{sayDate(article.published, locale)}</time>
@@ -46,7 +51,7 @@ export function ArticleSource({ article }: { article: NamedArticle }) {
       {article.credit && (
         <>
           {' · '}
-          {t('credit')} <span lang="bn">{article.credit}</span>
+          {t('credit')} <span lang={langOf(article.credit)}>{article.credit}</span>
         </>
       )}
     </>

@@ -66,7 +66,11 @@ export function Understood({ article }: { article: Article }) {
           <h3 className="pt-4 font-semibold">{t('countries')}</h3>
           <p className="flex flex-wrap gap-x-4 text-small">
             {countries.map((country) => (
-              <LocalLink key={country.code} href={`/countries/${country.code}`}>
+              <LocalLink
+                key={country.code}
+                href={`/countries/${country.code}`}
+                className="inline-flex min-h-6 items-center"
+              >
                 <Named of={country} />
               </LocalLink>
             ))}

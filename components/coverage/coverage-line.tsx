@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { langOf } from '@/components/locale/lang-of';
 import type { Coverage } from '@/graph/queries/coverage';
 import { sayDate } from '@/lib/time/display';
 
@@ -10,7 +11,7 @@ export function CoverageLine({ coverage }: { coverage: Coverage }) {
   const t = useTranslations('coverage');
   const locale = useLocale();
   const { articles, publishers, first, last, undated } = coverage;
-  const named = publishers.filter((one) => one.name !== null);
+  const named = publishers.flatMap(({ name, articles: count }) => (name === null ? [] : [{ name, count }]));
   const unnamed = publishers.find((one) => one.name === null)?.articles ?? 0;
   const more = named.length - NAMED;
   return (
@@ -20,10 +21,10 @@ export function CoverageLine({ coverage }: { coverage: Coverage }) {
         {named.length > 0 && (
           <>
             {t('publishers')}{' '}
-            {named.slice(0, NAMED).map(({ name, articles: count }, index) => (
+            {named.slice(0, NAMED).map(({ name, count }, index) => (
               <span key={name}>
                 {index > 0 && ', '}
-                <span lang="bn">{name}</span> ({t('number', { count })})
+                <span lang={langOf(name)}>{name}</span> ({t('number', { count })})
               </span>
             ))}
             {more > 0 && ` ${t('morePublishers', { count: more })}`}

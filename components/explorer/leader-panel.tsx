@@ -6,6 +6,7 @@ import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
 import { MeetingList } from '@/components/meeting/meeting-list';
 import { WhenTold } from '@/components/meeting/when-told';
+import { ShownOf } from '@/components/page/shown-of';
 import type { ExplorerTie } from '@/graph/queries/explorer-graph';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 import type { NamedLeader } from '@/graph/queries/names';
@@ -16,8 +17,11 @@ interface Props {
   office: Office | null;
   /** Whom they met under the filter, most often first. */
   ties: { other: NamedLeader; tie: ExplorerTie }[];
-  /** Their meetings under the filter. */
+  /** The first of their meetings under the filter, and how many there are. */
   meetings: MeetingRow[];
+  total: number;
+  /** The list of them all. */
+  allHref: string;
   /** How many of theirs lie in the tray of the undated and not in `meetings`. */
   undated: number;
   /** The explorer without this panel. */
@@ -25,7 +29,7 @@ interface Props {
 }
 
 /** What the explorer tells of the leader that was chosen: who, tied to whom, in which meetings. */
-export function LeaderPanel({ leader, office, ties, meetings, undated, closeHref }: Props) {
+export function LeaderPanel({ leader, office, ties, meetings, total, undated, allHref, closeHref }: Props) {
   const t = useTranslations('panel');
   return (
     <>
@@ -46,7 +50,7 @@ export function LeaderPanel({ leader, office, ties, meetings, undated, closeHref
         </p>
       )}
       <p className="pt-1 text-small text-quiet">
-        {t('counts', { meetings: meetings.length, people: ties.length })} {t('undated', { count: undated })}
+        {t('counts', { meetings: total, people: ties.length })} {t('undated', { count: undated })}
       </p>
       {ties.length > 0 && (
         <>
@@ -78,6 +82,12 @@ export function LeaderPanel({ leader, office, ties, meetings, undated, closeHref
         <MeetingList rows={meetings} />
       ) : (
         <p className="text-small text-quiet">{t('none')}</p>
+      )}
+      <ShownOf shown={meetings.length} all={total} />
+      {total > meetings.length && (
+        <LocalLink href={allHref} className="inline-flex min-h-6 items-center text-small">
+          {t('all')}
+        </LocalLink>
       )}
       {office && !office.checked && <UncheckedNote />}
     </>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { MeetingTable } from '@/components/meeting/meeting-table';
 import { Section } from '@/components/page/section';
+import { ShownOf } from '@/components/page/shown-of';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 
 interface Props {
@@ -15,9 +16,7 @@ export function UndatedTray({ rows, total }: Props) {
     <Section id="undated" title={t('title')} aside={t('count', { count: total })}>
       <p className="max-w-[46rem] text-small text-quiet">{t('why')}</p>
       {total > 0 && <MeetingTable rows={rows} caption={t('title')} />}
-      {total > rows.length && (
-        <p className="pt-2 text-small text-quiet">{t('shownOf', { shown: rows.length, all: total })}</p>
-      )}
+      <ShownOf shown={rows.length} all={total} />
     </Section>
   );
 }

@@ -7,9 +7,9 @@ export interface Option {
 /** A day, as the browser's own calendar gives it. */
 export function Day({ name, label, value }: { name: string; label: string; value: string }) {
   return (
-    <label className="flex flex-col text-small">
+    <label className="flex flex-1 basis-[9rem] flex-col text-small sm:flex-none">
       <span className="text-quiet">{label}</span>
-      <input type="date" name={name} defaultValue={value} className="w-[10rem]" />
+      <input type="date" name={name} defaultValue={value} className="w-full sm:w-[10rem]" />
     </label>
   );
 }

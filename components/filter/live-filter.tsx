@@ -31,7 +31,9 @@ export function LiveFilter({ action, children }: { action: string; children: Rea
       // what holds where the URL says nothing need not stand in it
       if (isFirstOfItsGroup(field) && field.checked) data.delete(field.name);
     }
-    const given = FIELDS.map((field) => [field, data.getAll(field).join(',') || null] as const);
+    const given = FIELDS.map((field) => [field, data.getAll(field).join(',') || null] as const).filter(
+      ([field, value]) => value !== asked[field],
+    );
     const typed = event.target instanceof HTMLInputElement && event.target.type === 'date';
     ask(Object.fromEntries(given), typed ? { limitUrlUpdates: debounce(TYPING_MS) } : undefined);
   };

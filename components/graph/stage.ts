@@ -66,9 +66,11 @@ export class Stage {
     this.sigma.on('beforeRender', () => labels.begin(this.#nodeBoxes()));
     this.sigma.on('enterNode', ({ node }) => this.#hover(node));
     this.sigma.on('leaveNode', () => this.#hover(null));
-    this.sigma.on('clickNode', ({ node }) => onSelect(node));
+    const wasDrag = dragNodes(this.sigma, this.#graph);
+    this.sigma.on('clickNode', ({ node }) => {
+      if (!wasDrag()) onSelect(node);
+    });
     this.sigma.on('clickStage', () => onSelect(null));
-    dragNodes(this.sigma, this.#graph);
   }
 
   /** Whether every leader and tie of a filtered graph stands here; if not, the data has grown since. */

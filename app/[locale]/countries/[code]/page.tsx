@@ -15,8 +15,10 @@ import { Named } from '@/components/locale/named';
 import { MeetingTable } from '@/components/meeting/meeting-table';
 import { PageHead } from '@/components/page/page-head';
 import { Section } from '@/components/page/section';
+import { ShownOf } from '@/components/page/shown-of';
 import { openGraph } from '@/graph/engine/open';
 import { country } from '@/graph/queries/country';
+import { PAGE_SIZE } from '@/graph/queries/paging';
 import { ALL_MEETINGS, meetingFilterUrl } from '@/lib/filter/meeting-filter';
 
 interface Props {
@@ -67,14 +69,19 @@ export default asking(async ({ params }: Props) => {
         }
       >
         <MeetingTable rows={found.meetings} caption={t('meetings')} />
+        <ShownOf shown={found.meetings.length} all={found.totalMeetings} />
       </Section>
       {found.hosted.length > 0 && (
         <Section id="hosted" title={t('hosted')}>
           <MeetingTable rows={found.hosted} caption={t('hosted')} />
+          {found.hosted.length >= PAGE_SIZE && (
+            <p className="pt-2 text-small text-quiet">{t('hostedNewest', { count: found.hosted.length })}</p>
+          )}
         </Section>
       )}
       <Section id="articles" title={t('articles')}>
         <ArticleList articles={found.articles} />
+        <ShownOf shown={found.articles.length} all={found.coverage.articles} />
       </Section>
     </>
   );

@@ -13,6 +13,7 @@ import { LocalLink } from '@/components/locale/local-link';
 import { nameIn } from '@/components/locale/name-in';
 import { MeetingTable } from '@/components/meeting/meeting-table';
 import { Section } from '@/components/page/section';
+import { ShownOf } from '@/components/page/shown-of';
 import { openGraph } from '@/graph/engine/open';
 import { leader } from '@/graph/queries/leader';
 import { ALL_MEETINGS, meetingFilterUrl } from '@/lib/filter/meeting-filter';
@@ -57,9 +58,11 @@ export default asking(async ({ params }: Props) => {
         }
       >
         <MeetingTable rows={found.meetings} caption={t('meetings')} />
+        <ShownOf shown={found.meetings.length} all={found.totalMeetings} />
       </Section>
       <Section id="articles" title={t('articles')}>
         <ArticleList articles={found.articles} />
+        <ShownOf shown={found.articles.length} all={found.coverage.articles} />
       </Section>
     </>
   );

@@ -12,6 +12,7 @@ import { Named } from '@/components/locale/named';
 import { MeetingTable } from '@/components/meeting/meeting-table';
 import { PageHead } from '@/components/page/page-head';
 import { Section } from '@/components/page/section';
+import { ShownOf } from '@/components/page/shown-of';
 import { PairFacts } from '@/components/pair/pair-facts';
 import { openGraph } from '@/graph/engine/open';
 import { pair, type Side } from '@/graph/queries/pair';
@@ -58,6 +59,7 @@ export default asking(async ({ params }: Props) => {
       <CoverageLine coverage={found.coverage} />
       <Section id="meetings" title={t('meetings')}>
         <MeetingTable rows={found.meetings} caption={t('meetings')} />
+        <ShownOf shown={found.meetings.length} all={found.total} />
       </Section>
     </>
   );
