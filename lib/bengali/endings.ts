@@ -26,6 +26,9 @@ export const ENDINGS: readonly string[] = [...CASES.keys()]
   .filter(Boolean)
   .sort((a, b) => b.length - a.length);
 
+/** Endings that are written behind a hyphen too; others are words there (পুতিন-তে is none). */
+const APART: ReadonlySet<string> = new Set(['এর', 'এরা', 'কে', 'এ', 'র', 'সহ', 'দের'].map(spell));
+
 /** Offset of the end of the word that `offset` lies in or ends. */
 export function wordEnd(text: string, offset: number): number {
   let end = offset;
@@ -42,10 +45,11 @@ export function wordEnd(text: string, offset: number): number {
 export function endingAt(text: string, stemEnd: number): Ending | null {
   const end = wordEnd(text, stemEnd);
   const plain = end === stemEnd ? 'nominative' : caseOf(text.slice(stemEnd, end));
-  if (end === stemEnd && text[end] === "'") {
-    // চো সন হুই'র: the ending stands apart behind an apostrophe
+  if (end === stemEnd && (text[end] === "'" || text[end] === '-')) {
+    // চো সন হুই'র, শি জিনপিং-এর: the ending stands apart
     const after = wordEnd(text, end + 1);
-    const apart = after > end + 1 ? caseOf(text.slice(end + 1, after)) : null;
+    const ending = text.slice(end + 1, after);
+    const apart = ending && (text[end] === "'" || APART.has(ending)) ? caseOf(ending) : null;
     if (apart) return { case: apart, end: after };
   }
   return plain && { case: plain, end };

@@ -22,6 +22,8 @@ export function lexicon(): Trie<Entry> {
   return compiled;
 }
 
+const CONFERENCE = /(সম্মেলন|সামিট|ফোরাম|সংলাপ|ডায়ালগ)$/u;
+
 function compile(): Trie<Entry> {
   const trie = new Trie<Entry>();
   const addAll = (forms: readonly string[], entry: Entry) => {
@@ -48,6 +50,7 @@ function compile(): Trie<Entry> {
         doubt: doubt === 'common-word' || doubt === 'person-name' ? doubt : null,
       });
     }
+  const conference = meetingWords.heads.find((head) => head.id === 'conference');
   for (const organisation of organisations) {
     addAll([organisation.name, ...organisation.aliases], {
       type: 'organisation',
@@ -55,6 +58,9 @@ function compile(): Trie<Entry> {
       summit: false,
     });
     addAll(organisation.summits, { type: 'organisation', organisation, summit: true });
+    // a name that ends in the word for a conference names the conference too: মিউনিখ নিরাপত্তা সম্মেলন
+    const conferences = [organisation.name, ...organisation.aliases].filter((name) => CONFERENCE.test(name));
+    if (conference) addAll([...conferences, ...organisation.summits], { type: 'head', head: conference });
   }
   for (const title of titles) addAll([title.name, ...title.aliases], { type: 'title', title });
   for (const honorific of honorifics)

@@ -26,6 +26,9 @@ export function contactOf(tellings: readonly Candidate[]): Contact {
     fullness(telling) > fullness(fullest) ? telling : fullest,
   );
   const ordered = [best, ...tellings.filter((telling) => telling !== best)];
+  const status = statusFrom(ordered);
+  // what is over was not "আগামী", what is to come not "গত": such a day belongs to something else
+  const against = status === 'held' ? 'future' : status === 'planned' ? 'past' : null;
   const people = new Map<string, { person: Person; role: Role }>();
   for (const telling of ordered)
     for (const side of telling.people) {
@@ -34,11 +37,11 @@ export function contactOf(tellings: readonly Candidate[]): Contact {
     }
   return {
     kind: best.kind,
-    status: statusFrom(ordered),
+    status,
     people: [...people.values()],
     states: [...new Set(ordered.flatMap((telling) => telling.states))].sort(),
     organisations: [...new Set(ordered.flatMap((telling) => telling.organisations))].sort(),
-    date: mostExact(ordered.flatMap((telling) => telling.date ?? [])),
+    date: mostExact(ordered.flatMap((telling) => telling.date ?? []).filter((date) => date.lean !== against)),
     place:
       ordered.find((telling) => telling.place?.city)?.place ??
       ordered.find((telling) => telling.place)?.place ??

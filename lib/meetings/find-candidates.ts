@@ -32,7 +32,7 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
             : null;
       if (!rules || isQuotedByWriter(clause, index) || !isDone(clause, index)) return;
       const frame = frameAt(clause, index);
-      if (isSetting(frame)) return;
+      if (isSetting(frame) || isHabit(frame)) return;
       for (const rule of rules) {
         const candidate = rule.find({ frame, clauses, found, day });
         if (!candidate) continue;
@@ -51,6 +51,10 @@ function isDone(clause: Clause, index: number): boolean {
   return next !== undefined && DOING.test(next.letters);
 }
 const DOING = new RegExp(`^(কর|হয়|হন|হল|হো|হচ্ছে|হবে|হও|দেন|দিয়ে|দিল)`.replaceAll('য়', spell('য়')), 'u');
+
+/** "বরাবরই বৈঠক করেন": what is done again and again is no one contact. */
+const isHabit = ({ clause, from, to }: Frame) =>
+  clause.chunks.slice(from, to).some((chunk) => isGrammar(chunk, 'habit'));
 
 /** "এক বৈঠকে … সঙ্গে টেলিফোনে আলোচনা করেছেন": the sitting is where it happened; the word behind it says what did. */
 function isSetting(frame: Frame): boolean {

@@ -9,13 +9,23 @@ import { joinTellings } from './join-tellings';
 import { chooseTense } from './refiners/choose-tense';
 import { duringVisit } from './refiners/during-visit';
 import { noLooseDays } from './refiners/no-loose-days';
+import { notAhead } from './refiners/not-ahead';
 import type { Refiner } from './refiners/refiner';
 import { stepFrom } from './refiners/step-from';
 import { twoSides } from './refiners/two-sides';
+import { visitRoles } from './refiners/visit-roles';
 import { newsDay } from './when';
 
 /** What is done to the contacts once they are put together, in this order. */
-export const REFINERS: readonly Refiner[] = [twoSides, chooseTense, noLooseDays, stepFrom, duringVisit];
+export const REFINERS: readonly Refiner[] = [
+  twoSides,
+  chooseTense,
+  noLooseDays,
+  stepFrom,
+  notAhead,
+  duringVisit,
+  visitRoles,
+];
 
 const MOST_EVIDENCE = 4;
 

@@ -28,6 +28,19 @@ const isVerb = (chunk: Chunk | undefined) => entryOf(chunk, 'verb') !== undefine
 /** Marks that part one thought from the next, whatever stands before them. */
 const WALL = new Set(['"', ';', ':']);
 
+/** The mark parts thoughts; the quotes around a word or a few, of no speech, do not: আলোচনাকে "চমৎকার" বলে উল্লেখ করেছেন. */
+function isWall(chunks: readonly Chunk[], index: number): boolean {
+  const mark = chunks[index]?.mark;
+  if (!mark || !WALL.has(mark)) return false;
+  if (mark !== '"') return true;
+  const quotes = chunks.flatMap((chunk, i) => (chunk.mark === '"' ? [i] : []));
+  const at = quotes.indexOf(index);
+  const [open, close] = at % 2 === 0 ? [index, quotes[at + 1]] : [quotes[at - 1], index];
+  if (open === undefined || close === undefined || close - open > SHORT_QUOTE) return true;
+  return chunks.slice(open, close).some((chunk) => isVerb(chunk) || isGrammar(chunk, 'i', 'said'));
+}
+const SHORT_QUOTE = 7;
+
 /** Reads the frame around the chunk at `head`. */
 export function frameAt(clause: Clause, head: number): Frame {
   const { chunks } = clause;
@@ -36,7 +49,7 @@ export function frameAt(clause: Clause, head: number): Frame {
   let to = head + 1;
   for (; to < chunks.length; to++) {
     const chunk = chunks[to] as Chunk;
-    if (chunk.mark && WALL.has(chunk.mark)) break;
+    if (isWall(chunks, to)) break;
     if (verb >= 0 && (chunk.mark || isVerb(chunk))) break;
     if (verb < 0 && isVerb(chunk)) verb = to;
   }
@@ -71,7 +84,7 @@ export function frameAt(clause: Clause, head: number): Frame {
 function frameStart(chunks: readonly Chunk[], head: number): number {
   for (let i = head - 1; i >= 0; i--) {
     const chunk = chunks[i] as Chunk;
-    if (chunk.mark && WALL.has(chunk.mark)) return i + 1;
+    if (isWall(chunks, i)) return i + 1;
     if (!isVerb(chunk)) continue;
     for (let j = i + 1; j < head; j++) if (chunks[j]?.mark === ',') return j + 1;
     return i + 1;
@@ -98,6 +111,10 @@ function groupsBefore(
   return parties;
 }
 
+/** "মোদির প্রয়াসের অংশ হিসেবে … সফর", "সহকারীর মস্কো সফর": a word in the genitive, whose the visit or what comes before it is. */
+export const isOthersWord = (chunk: Chunk | undefined): boolean =>
+  chunk?.word != null && /[োিীুূো]র$/u.test(chunk.word) && !/বারের$/u.test(chunk.word);
+
 const MAX_MODIFIERS = 5;
 
 function ownersOf(chunks: readonly Chunk[], from: number, head: number, used: Set<number>): Party[] {
@@ -108,7 +125,7 @@ function ownersOf(chunks: readonly Chunk[], from: number, head: number, used: Se
     const joined = chunks[i - 1]?.mark === '-' && chunk.case === 'nominative' && i === head - 1;
     if ((chunk.case === 'genitive' || joined) && partyAt(chunks, i))
       return gatherGroup(chunks, i, from, used);
-    if (entriesOf(chunk, 'head').length || chunk.person) return [];
+    if (entriesOf(chunk, 'head').length || chunk.person || isOthersWord(chunk)) return [];
   }
   return [];
 }

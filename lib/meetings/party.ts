@@ -34,7 +34,7 @@ export function partyAt(chunks: readonly Chunk[], index: number): Party | null {
   if (isGrammar(chunk, 'two-states')) return { ...NOBODY, both: 'states', index };
   if (chunk.pointsAt) return { ...NOBODY, state: chunk.pointsAt, index };
   const country = entryOf(chunk, 'country');
-  if (country && country.form !== 'adjective' && !locatesNext(chunks, index))
+  if (country && country.form !== 'adjective' && !locatesNext(chunks, index) && !chunk.letters.endsWith('সহ'))
     return { ...NOBODY, state: country.code, index };
   const organisation = entryOf(chunk, 'organisation');
   if (organisation && !organisation.summit && !entryOf(chunks[index + 1], 'head'))

@@ -49,7 +49,7 @@ function sameStatus(a: Candidate, b: Candidate): boolean {
   // a plan that was called off, or a wish that became a plan, is one contact; what is over is not what is to come
   if (a.status === 'held' || b.status === 'held') {
     const held = a.status === 'held' ? a : b;
-    return !held.statusCertain && !held.date;
+    return !held.statusCertain && !held.date?.edtf;
   }
   return true;
 }

@@ -1,3 +1,4 @@
+import { spell } from '@/lib/bengali/letters';
 import type { Chunk } from '@/lib/mentions/chunks';
 import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingStatus } from '@/lib/reading';
@@ -20,13 +21,21 @@ export function statusOf(frame: Frame): { status: MeetingStatus; certain: boolea
   const near = chunks.slice(frame.head + 1, Math.min(frame.to, frame.head + 1 + REACH));
   if (near.some((chunk) => statuses(chunk).includes('cancelled')))
     return { status: 'cancelled', certain: true };
+  const behind = chunks.slice(frame.head + 1, frame.to);
+  // "দেখা করার কোনো আগ্রহ তাঁর নেই", "সফরের গুঞ্জন নাকচ করেছে"
+  const refused =
+    behind.some((chunk) => chunk.letters === spell('নেই')) &&
+    behind.some((chunk) => statuses(chunk).some(isWish));
+  if (refused) return { status: 'cancelled', certain: true };
+  if (head.case !== 'locative' && hasStatus(behind, 'cancelled'))
+    return { status: 'cancelled', certain: true };
   if (hasStatus(closing, 'proposed')) return { status: 'proposed', certain: true };
   const before = chunks.slice(Math.max(frame.from, frame.head - 3), frame.head);
   for (const chunk of [...before.reverse(), ...near]) {
     const told = statuses(chunk);
     if (isTopic(head, chunk)) continue;
     if (told.includes('proposed')) return { status: 'proposed', certain: true };
-    if (told.includes('planned')) return { status: 'planned', certain: true };
+    if (told.includes('planned') && chunk.case !== 'genitive') return { status: 'planned', certain: true };
     if (told.includes('held') && near.includes(chunk)) return { status: 'held', certain: true };
   }
   const verb = frame.verb >= 0 ? entryOf(chunks[frame.verb], 'verb') : undefined;
@@ -36,9 +45,13 @@ export function statusOf(frame: Frame): { status: MeetingStatus; certain: boolea
       status: verb.tense === 'future' ? 'planned' : 'held',
       certain: itself && frame.verb - frame.head <= REACH,
     };
-  return { status: 'held', certain: false };
+  // "নেতানিয়াহুর সঙ্গে বৈঠক করার": a doing that no verb says was done
+  const next = chunks[frame.head + 1]?.letters ?? '';
+  return { status: INFINITIVE.test(next) ? 'planned' : 'held', certain: false };
 }
 
+const INFINITIVE = new RegExp(`^(${['করার', 'হওয়ার', 'বসার', 'যাওয়ার'].map(spell).join('|')})$`, 'u');
+const isWish = (status: string) => status === 'proposed' || status === 'planned';
 const statuses = (chunk: Chunk): string[] => entriesOf(chunk, 'status').map((entry) => entry.status);
 const hasStatus = (chunks: readonly Chunk[], status: MeetingStatus) =>
   chunks.some((chunk) => statuses(chunk).includes(status));

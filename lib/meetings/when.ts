@@ -1,3 +1,4 @@
+import { spell } from '@/lib/bengali/letters';
 import type { DateMention } from '@/lib/dates/date-mention';
 import type { Chunk } from '@/lib/mentions/chunks';
 import { entriesOf, isGrammar } from '@/lib/mentions/tokens';
@@ -13,29 +14,42 @@ export function dateOf(frame: Frame): DateMention | null {
   const { chunks } = frame.clause;
   if (tellsNews(frame)) return null;
   const { oblique } = frame;
+  const head = chunks[frame.head] as Chunk;
+  const dated = (index: number) => isDated(chunks[index]) && !isOfSomethingElse(chunks, index);
   let loose = 0;
   for (let i = frame.head - 1; i >= frame.from; i--) {
     const chunk = chunks[i] as Chunk;
     if (entriesOf(chunk, 'head').some((entry) => entry.head.strength === 'strong') && !chunk.date) break;
-    if (isDated(chunk)) return chunk.date;
+    if (dated(i)) return chunk.date;
     // "২৩ মার্চ … সফরের প্রতিবাদে মিছিল": words in between, and the day is of what is done about it
     if (oblique && chunk.word !== null) loose += ELSEWHERE.test(chunk.word) ? 2 : 1;
     if (oblique && loose > 1) return null;
   }
   if (oblique) return null;
-  for (let i = frame.head + 1; i < frame.to; i++) {
-    const chunk = chunks[i] as Chunk;
-    if (isDated(chunk)) return chunk.date;
-  }
-  for (let i = frame.from; i < frame.head; i++)
-    if (isDated(chunks[i] as Chunk)) return (chunks[i] as Chunk).date;
+  // "বৈঠকে আগামী মার্চের নির্বাচন নিয়ে …": behind the place where they sat stands what they spoke of
+  const topic =
+    head.case === 'locative' && entriesOf(head, 'head').some((entry) => entry.head.kind !== 'visit');
+  const near = topic ? frame.head + 1 : frame.to;
+  for (let i = frame.head + 1; i < near; i++) if (dated(i)) return chunks[i]?.date ?? null;
+  for (let i = frame.from; i < frame.head; i++) if (dated(i)) return chunks[i]?.date ?? null;
   return null;
 }
 
 /** A word in the case of place, where something else was done: টিএসসিতে, মিছিলে. */
 const ELSEWHERE = /ে$/u;
 
-const isDated = (chunk: Chunk) => chunk.date !== null && DATED.has(chunk.date.kind);
+const isDated = (chunk: Chunk | undefined) => chunk?.date != null && DATED.has(chunk.date.kind);
+
+/** "ফেব্রুয়ারিতে অনুষ্ঠেয় নির্বাচন", "১৯৭০ সালের নির্বাচিত প্রতিনিধি": the day is that of what follows, and no contact does. */
+function isOfSomethingElse(chunks: readonly Chunk[], index: number): boolean {
+  const next = chunks[index + 1];
+  if (!next || !BELONGING.test(next.letters)) return false;
+  return !chunks.slice(index + 2, index + 5).some((chunk) => entriesOf(chunk, 'head').length > 0);
+}
+const BELONGING = new RegExp(
+  `^(${['অনুষ্ঠেয়', 'অনুষ্ঠিতব্য', 'নির্বাচিত', 'স্বাক্ষরিত', 'গঠিত', 'প্রতিষ্ঠিত', 'প্রকাশিত'].map(spell).join('|')})$`,
+  'u',
+);
 
 /** "শুক্রবার বৈঠকের পর মন্ত্রণালয় এক বিবৃতিতে এ কথা জানিয়েছে": the verb is one of saying, and what is said is news. */
 function tellsNews(frame: Frame): boolean {

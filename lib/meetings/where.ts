@@ -28,7 +28,8 @@ const LOCATIVE = new RegExp(`(ে|${spell('য়')})$`, 'u');
 /** Where the contact of a frame takes place: the nearest locative before its word, else between it and the verb. */
 export function placeOf(frame: Frame): ToldPlace | null {
   const { chunks } = frame.clause;
-  const directly = placeAt(chunks[frame.head - 1]);
+  // "রাশিয়া-যুক্তরাষ্ট্র শীর্ষ বৈঠক": the second of two sides is no place
+  const directly = chunks[frame.head - 2]?.mark === '-' ? null : placeAt(chunks[frame.head - 1]);
   if (directly && chunks[frame.head - 1]?.case !== 'genitive' && !chunks[frame.head - 1]?.person)
     return directly;
   for (let i = frame.head - 1; i >= frame.from; i--) {

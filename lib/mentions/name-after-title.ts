@@ -38,6 +38,7 @@ export function unknownName(
     const token = tokens[to] as Token;
     const before = tokens[to - 1];
     if (token.mark) {
+      if (token.mark === '-' && text.slice(tokens[to + 1]?.start, tokens[to + 1]?.end) === 'এর') break;
       const joins = (token.mark === '-' || token.mark === '.') && to > from && before?.end === token.start;
       if (!joins || !isNameWord(tokens, to + 1, text)) break;
       to++;
@@ -62,7 +63,12 @@ export function unknownName(
   let grammatical = caseOf(ending) ?? 'nominative';
   const mark = tokens[to];
   const after = tokens[to + 1];
-  if (mark?.mark === "'" && mark.start === last.end && after && after.start === mark.end) {
+  if (
+    (mark?.mark === "'" || (mark?.mark === '-' && text.slice(after?.start, after?.end) === 'এর')) &&
+    mark.start === last.end &&
+    after &&
+    after.start === mark.end
+  ) {
     const apart = caseOf(text.slice(after.start, after.end));
     if (apart) {
       end = after.end;
@@ -79,6 +85,8 @@ function isNameWord(tokens: readonly Token[], index: number, text: string): bool
   const word = text.slice(token.start, token.end);
   if (/[0-9]/.test(word)) return false;
   const next = tokens[index + 1];
+  // আর joins two people as often as it stands for an R
+  if (word === 'আর') return next !== undefined && INITIALS.has(wordOf(next, text));
   if (INITIALS.has(word) && next && !next.mark && isNameLike(next, text)) return true;
   if (LINKS.has(word) && next && !next.mark) return true;
   // behind a link stands a name, be it an everyday word too: বিন সাঈদ

@@ -40,7 +40,9 @@ export function namePeople(clauses: readonly Clause[], day: string | null): Pers
         // তাকে and তাঁর point at whom the sentence is about, তিনি at whom it named last, "তাঁর সঙ্গে" at the other one
         const who = isGrammar(next, 'with')
           ? otherThan(first, named, subject)
-          : ((isGrammar(chunk, 'he') ? here : first) ?? subject);
+          : isGrammar(chunk, 'he')
+            ? (here ?? subject)
+            : otherFromHe(first ?? subject, clause.chunks, recent);
         if (who) resolve(chunk, who, 'pronoun');
       }
       const country = entryOf(chunk, 'country');
@@ -63,6 +65,12 @@ export function namePeople(clauses: readonly Clause[], day: string | null): Pers
 /** Whom "তাঁর সঙ্গে" means: the person named last in the sentence who does not do it, else the subject before. */
 function otherThan(doer: Person | null, named: readonly Person[], subject: Person | null): Person | null {
   return named.findLast((person) => person !== doer) ?? (subject === doer ? null : subject);
+}
+
+/** "তিনি তাঁকে আমন্ত্রণ জানান": the two are not one; whom the second means is the other one named last. */
+function otherFromHe(who: Person | null, chunks: readonly Chunk[], recent: readonly Person[]): Person | null {
+  const he = chunks.find((chunk) => isGrammar(chunk, 'he') && chunk.person)?.person;
+  return he && he === who ? (recent.find((person) => person !== he) ?? null) : who;
 }
 
 /** তিনি, and তাঁর or তাঁকে; তা and তাই alone are no person. */

@@ -29,7 +29,9 @@ export function officePhrase(
   let foreign = false;
   let of: string | null = null;
   let also: OfficePhrase | null = null;
-  for (let i = index - 1, passed = 0; i >= 0 && passed <= MAX_BETWEEN; i--, passed++) {
+  // "চীনা নেতা" leads a state; "রাশিয়ার বিরোধী নেতা" does not
+  const reach = title.id === 'state-leader' ? 0 : MAX_BETWEEN;
+  for (let i = index - 1, passed = 0; i >= 0 && passed <= reach; i--, passed++) {
     const before = tokens[i] as Token;
     const country = entryOf(before, 'country');
     const organisation = entryOf(before, 'organisation');

@@ -115,7 +115,7 @@ export function readRoster(
           entry.form === 'full' && (day === null || entry.leader.offices.some((term) => covers(term, day))),
       ) ?? leaders.find((entry) => entry.form === 'full');
     const leader = full ?? leaders.find((entry) => entry.form === 'famous');
-    if (leader && !isPartOfLongerName(tokens, i, text)) {
+    if (leader && !isPartOfLongerName(tokens, i, text) && !isKin(tokens, i)) {
       taken[i] = 1;
       note({
         start: token.start,
@@ -175,6 +175,7 @@ function readShortForms(
       ? names.at(text, token.start)
       : null;
     const short = entriesOf(token, 'leader').find((entry) => persons.has(entry.leader.id));
+    if (short && isKin(tokens, i)) continue;
     if (short && (!found || found.ending.end <= token.end)) {
       const person = persons.get(short.leader.id) as Person;
       mentions.push({
@@ -251,6 +252,12 @@ const OF_STATES_ONLY: ReadonlySet<string> = new Set(
     .filter(({ kind }) => kind !== 'minister' && kind !== 'envoy' && kind !== 'military')
     .map((title) => title.id),
 );
+
+/** "শিনজো আবের স্ত্রী আকি আবে": behind the word for kin stands a private person. */
+const isKin = (tokens: readonly Token[], index: number): boolean =>
+  [1, 2].some(
+    (back) => isGrammar(tokens[index - back], 'kin') && tokens[index - back]?.case === 'nominative',
+  );
 
 const isAddress = (token: Token | undefined) => {
   const honorific = entryOf(token, 'honorific');

@@ -38,6 +38,8 @@ export const GrammarRole = z.enum([
   'motion',
   'departure',
   'namesake',
+  'habit',
+  'kin',
   'said',
   'news',
 ]);

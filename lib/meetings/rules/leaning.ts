@@ -1,4 +1,5 @@
 import type { MeetingRule } from '../candidate';
+import type { Frame } from '../frame';
 import { headOf } from '../head';
 import { sideCount, sidesOf } from '../sides';
 import { candidateAt } from './candidate-at';
@@ -18,11 +19,18 @@ export const leaning: MeetingRule = {
       context,
     );
     const candidate = candidateAt(context, head.kind, leaning.id, sides);
+    const own = hasOwnPeople(frame);
     return {
       ...candidate,
+      ...(own ? { date: null, place: null } : {}),
       leans: true,
       people: sideCount(sides) > 1 ? candidate.people : [],
       states: sideCount(sides) > 1 ? candidate.states : [],
     };
   },
 };
+
+/** "সদস্যরা বৈঠকে বসেন": others than the two told of, so their day and place are their own. */
+function hasOwnPeople({ clause: { chunks }, from, head }: Frame): boolean {
+  return chunks.slice(from, head).some((chunk) => chunk.word !== null && /রা$/u.test(chunk.word));
+}

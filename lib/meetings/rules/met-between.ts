@@ -1,6 +1,7 @@
 import type { MeetingRule } from '../candidate';
 import { headOf } from '../head';
 import { sideCount, sidesOf } from '../sides';
+import { placeOf } from '../where';
 import { candidateAt } from './candidate-at';
 
 /** A contact of those in the genitive: between them, or theirs. */
@@ -11,9 +12,11 @@ export const metBetween: MeetingRule = {
     const { frame } = context;
     const head = headOf(frame);
     if (!head || (head.kind !== 'talks' && head.kind !== 'call')) return null;
-    if (head.strength !== 'strong') return null;
     const parties = [...frame.owners, ...frame.between];
     if (!parties.length) return null;
+    // "জেনেভায় ইরান ও যুক্তরাষ্ট্রের আলোচনা চলছে": talk of two states, where it tells the city, is a sitting
+    const sitting = head.id === 'talking' && parties.every((party) => party.state) && placeOf(frame)?.city;
+    if (head.strength === 'weak' && !sitting) return null;
     const named = parties.some((party) => party.person || party.both === 'people');
     const attending = named ? [] : frame.subjects.filter((party) => party.person);
     const sides = sidesOf([...attending, ...parties], context);

@@ -11,7 +11,7 @@ export const satTogether: MeetingRule = {
   find(context) {
     const { frame } = context;
     const head = headOf(frame);
-    if (!head || (head.kind !== 'talks' && head.kind !== 'call') || head.strength !== 'strong') return null;
+    if (!head || (head.kind !== 'talks' && head.kind !== 'call') || head.strength === 'weak') return null;
     const together = runs(frame.subjects).find((run) => run.length > 1 || run[0]?.both);
     if (!together) return null;
     const sides = sidesOf(together, context);

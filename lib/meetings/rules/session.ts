@@ -1,11 +1,13 @@
 import { spell } from '@/lib/bengali/letters';
 import { isState } from '@/lib/lexicon/states';
 import type { Chunk } from '@/lib/mentions/chunks';
+import { stateOf } from '@/lib/mentions/state-of';
 import { entryOf } from '@/lib/mentions/tokens';
 import type { MeetingRule, RuleContext } from '../candidate';
 import type { Frame } from '../frame';
 import { headOf } from '../head';
 import { sidesOf } from '../sides';
+import { placeOf } from '../where';
 import { candidateAt } from './candidate-at';
 
 /** How far before the word its organisation may stand: "সিএসটিও নিরাপত্তা জোটের একটি বৈঠকে". */
@@ -22,12 +24,17 @@ export const session: MeetingRule = {
     if (head.kind === 'talks' && (head.strength !== 'strong' || frame.companions.length > 0)) return null;
     const organisation =
       organisationBefore(context) ?? (head.id === 'conference' ? organisationTold(context) : null);
-    if (!organisation) return null;
+    if (!organisation && !isGathering(context)) return null;
     const sides = sidesOf(
-      frame.oblique && !isHosted(frame) ? [] : frame.subjects.filter((party) => party.person),
+      frame.oblique && !isHosted(frame) && !isSideline(frame)
+        ? []
+        : frame.subjects.filter((party) => party.person),
       context,
     );
-    const found = candidateAt(context, 'summit', session.id, { ...sides, organisations: [organisation] });
+    const found = candidateAt(context, 'summit', session.id, {
+      ...sides,
+      organisations: organisation ? [organisation] : [],
+    });
     return found.people.length || found.place || found.date ? found : null;
   },
 };
@@ -63,3 +70,18 @@ const BACK = 4;
 /** "সম্মেলনের আয়োজন করেছেন জনসন": who holds it is there. */
 const isHosted = ({ clause, head }: Frame) => HOSTING.test(clause.chunks[head + 1]?.letters ?? '');
 const HOSTING = new RegExp(`^(${spell('আয়োজ')}|উদ্বোধন|সভাপতিত্ব)`, 'u');
+
+/** "সম্মেলনের ফাঁকে তিনি বলেন": whoever does something on its sidelines attends it. */
+const isSideline = ({ clause, head }: Frame) => SIDELINE.test(clause.chunks[head + 1]?.letters ?? '');
+const SIDELINE = /^(ফাঁকে|সাইডলাইনে|অবসরে)$/u;
+
+/** "শারম আল-শেখে শান্তি সম্মেলনে যোগ দেন ট্রাম্প": a conference in a city abroad, whoever holds it. */
+function isGathering(context: RuleContext): boolean {
+  const { frame, day } = context;
+  if (headOf(frame)?.id !== 'conference') return false;
+  const place = placeOf(frame);
+  return (
+    place?.city != null &&
+    frame.subjects.some((party) => party.person !== null && stateOf(party.person, day) !== place.country)
+  );
+}

@@ -2,9 +2,9 @@ import type { Chunk } from '@/lib/mentions/chunks';
 import { subjectOf } from '@/lib/mentions/name-people';
 import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
-import { entriesOf, isGrammar } from '@/lib/mentions/tokens';
+import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate, MeetingRule, RuleContext, ToldPlace } from '../candidate';
-import type { Frame } from '../frame';
+import { type Frame, isOthersWord } from '../frame';
 import { headOf } from '../head';
 import { type Party, partyAt } from '../party';
 import { sidesOf } from '../sides';
@@ -81,6 +81,8 @@ export function placesEndingAt(chunks: readonly Chunk[], end: number, from: numb
     const place = chunk.person || chunk.office ? null : placeAt(chunk);
     if (!place) break;
     group.unshift(place);
+    // "ইরানের তেহরানে": a city's own state is no other place
+    if (chunks[i - 1]?.case === 'genitive' && entryOf(chunks[i - 1], 'country')?.code === place.country) i--;
     const joint = chunks[i - 1];
     if (!joint || (joint.mark !== ',' && !isGrammar(joint, 'and'))) break;
   }
@@ -112,6 +114,8 @@ function visitorsOf(context: RuleContext, destination: string): Party[] {
   const people = named.filter((party) => party.person);
   if (people.length) return people;
   if (named.length) return named;
+  if (frame.clause.chunks.slice(Math.max(frame.from, frame.head - 3), frame.head).some(isOthersWord))
+    return [];
   for (let i = frame.from - 1; i >= 0; i--) {
     // the subject of the thought before, where this one names none
     const party = partyAt(frame.clause.chunks, i);
