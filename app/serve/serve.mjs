@@ -16,8 +16,8 @@ export async function serve() {
     ensureBuilt();
     const { listen } = await import('./listen.mjs');
     const stop = await listen(settings);
-    console.log(`Boithok is at ${address(settings)}`);
     stopWhenAsked(stop);
+    console.log(`Boithok is at ${address(settings)}`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);

@@ -1,3 +1,6 @@
+/** Who started this process, asked while it is surely still there. */
+const parent = process.ppid;
+
 /**
  * Stops at SIGINT and SIGTERM: in order at the first one, at once at a second.
  * @param {() => Promise<void>} stop
@@ -20,7 +23,6 @@ export function stopWhenAsked(stop) {
 
   // `npm start` puts a shell between; a SIGTERM to npm ends both of them and is not handed on.
   if (process.env.npm_lifecycle_event !== 'start') return;
-  const parent = process.ppid;
   setInterval(() => {
     if (process.ppid !== parent && !stopping) inOrder();
   }, 500).unref();
