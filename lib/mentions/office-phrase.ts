@@ -1,3 +1,4 @@
+import { isState } from '@/lib/lexicon/states';
 import type { OfficePhrase } from './person';
 import { entryOf, isGrammar, type Token } from './tokens';
 
@@ -40,11 +41,15 @@ export function officePhrase(
     else if (organisation && (before.case === 'genitive' || before.case === 'nominative'))
       of = organisation.organisation.id;
     else if (isGrammar(before, 'that-state')) of = lastState;
-    else if (before.case === 'genitive')
-      of =
-        entryOf(before, 'place')?.place.country ??
-        entryOf(before, 'leader')?.leader.offices.at(-1)?.of ??
-        null;
+    else if (before.case === 'genitive') {
+      of = entryOf(before, 'place')?.place.country ?? null;
+      // "পুতিনের উপদেষ্টা": the leader stays a person of their own
+      const served = of ? undefined : entryOf(before, 'leader')?.leader.offices.at(-1)?.of;
+      if (served) {
+        of = served;
+        break;
+      }
+    }
     if (of) {
       start = before.start;
       break;
@@ -70,6 +75,7 @@ export function officePhrase(
       break;
     }
   }
+  if (title.id === 'state-leader' && !(of && isState(of))) return null;
   return {
     start,
     end: token.end,

@@ -114,8 +114,8 @@ export function readRoster(
         (entry) =>
           entry.form === 'full' && (day === null || entry.leader.offices.some((term) => covers(term, day))),
       ) ?? leaders.find((entry) => entry.form === 'full');
-    const leader = full ?? leaders.find((entry) => entry.form === 'famous');
-    if (leader && !isPartOfLongerName(tokens, i, text) && !isKin(tokens, i)) {
+    const leader = full ?? (isKin(tokens, i) ? undefined : leaders.find((entry) => entry.form === 'famous'));
+    if (leader && !isPartOfLongerName(tokens, i, text)) {
       taken[i] = 1;
       note({
         start: token.start,
