@@ -13,26 +13,28 @@ type Drawer = (
 /** The family that labels are drawn in; it has to be loaded before the first one (`document.fonts.load`). */
 export const LABEL_FONT = '"Noto Sans Bengali Variable", sans-serif';
 
-/** Draws names beside their nodes on a rim of paper, where they lie on no other name and no other node. */
+/** A name that is to be drawn. */
+interface Wanted {
+  context: CanvasRenderingContext2D;
+  node: Labelled;
+  /** Of its letters, in pixels. */
+  size: number;
+}
+
+/**
+ * Draws names beside their nodes on a rim of paper, those of the larger nodes first, where they lie on no other name
+ * and no other node. sigma asks for one name after the other; they are drawn together, at the end of the picture.
+ */
 export class LabelDrawer {
-  #taken: Box[] = [];
+  #wanted: Wanted[] = [];
   readonly #palette: () => Palette;
 
   constructor(palette: () => Palette) {
     this.#palette = palette;
   }
 
-  /** To be called before each picture. @param nodes where the shown nodes are, in pixels of the canvas */
-  begin(nodes: Box[]): void {
-    this.#taken = nodes;
-  }
-
   readonly label: Drawer = (context, node, { labelSize }) => {
-    if (!node.label) return;
-    const box = this.#place(context, node, labelSize);
-    if (!box) return;
-    this.#taken.push(box);
-    this.#write(context, node.label, box, labelSize);
+    this.#wanted.push({ context, node, size: labelSize });
   };
 
   /** A ring of ink around the node that the pointer is on or that is chosen. */
@@ -44,26 +46,45 @@ export class LabelDrawer {
     context.stroke();
   };
 
-  /** The first free place; for a highlighted node a place in any case. */
-  #place(context: CanvasRenderingContext2D, node: Labelled, size: number): Box | undefined {
-    context.font = `${node.highlighted ? 600 : 400} ${size}px ${LABEL_FONT}`;
-    const width = context.measureText(node.label ?? '').width;
-    const { clientWidth, clientHeight } = context.canvas;
-    const within = ({ left, right, top, bottom }: Box) =>
-      left >= 0 && right <= clientWidth && top >= 0 && bottom <= clientHeight;
-    const possible = labelPlaces(node, width, size).filter(within);
-    const free = possible.find((box) => !this.#taken.some((other) => overlaps(box, other)));
-    return free ?? (node.highlighted ? possible[0] : undefined);
+  /** Draws the names of one picture. @param nodes where the shown nodes are, in pixels of the canvas */
+  draw(nodes: Box[]): void {
+    const names: Box[] = [];
+    for (const wanted of this.#wanted.sort(byWeight)) {
+      const box = place(wanted, names, nodes);
+      if (!box) continue;
+      names.push(box);
+      write(wanted, box, this.#palette());
+    }
+    this.#wanted = [];
   }
+}
 
-  #write(context: CanvasRenderingContext2D, text: string, box: Box, size: number): void {
-    const { paper, ink } = this.#palette();
-    context.lineJoin = 'round';
-    context.lineWidth = 4;
-    context.strokeStyle = paper;
-    context.fillStyle = ink;
-    const baseline = (box.top + box.bottom) / 2 + size / 3;
-    context.strokeText(text, box.left, baseline);
-    context.fillText(text, box.left, baseline);
-  }
+const byWeight = ({ node: a }: Wanted, { node: b }: Wanted) =>
+  Number(b.highlighted ?? false) - Number(a.highlighted ?? false) || b.size - a.size;
+
+/** From this radius on a name may lie on the nodes of others, if on no name. */
+const LARGE = 10;
+
+/** The first free place; for a large or a forced one a place on no other name; for a highlighted one any place. */
+function place({ context, node, size }: Wanted, names: Box[], nodes: Box[]): Box | undefined {
+  context.font = `${node.highlighted ? 600 : 400} ${size}px ${LABEL_FONT}`;
+  const width = context.measureText(node.label ?? '').width;
+  const { clientWidth, clientHeight } = context.canvas;
+  const within = ({ left, right, top, bottom }: Box) =>
+    left >= 0 && right <= clientWidth && top >= 0 && bottom <= clientHeight;
+  const possible = labelPlaces(node, width, size).filter(within);
+  const unnamed = possible.filter((box) => !names.some((other) => overlaps(box, other)));
+  const free = unnamed.find((box) => !nodes.some((other) => overlaps(box, other)));
+  const urgent = node.forceLabel || node.size >= LARGE ? unnamed[0] : undefined;
+  return free ?? urgent ?? (node.highlighted ? possible[0] : undefined);
+}
+
+function write({ context, node, size }: Wanted, box: Box, { paper, ink }: Palette): void {
+  context.lineJoin = 'round';
+  context.lineWidth = 4;
+  context.strokeStyle = paper;
+  context.fillStyle = ink;
+  const baseline = (box.top + box.bottom) / 2 + size / 3;
+  context.strokeText(node.label ?? '', box.left, baseline);
+  context.fillText(node.label ?? '', box.left, baseline);
 }

@@ -54,8 +54,8 @@ export class Stage {
       defaultDrawNodeHover: labels.hover,
       labelFont: LABEL_FONT,
       labelSize: narrow ? 12.5 : 14,
-      labelDensity: 1,
-      labelGridCellSize: 90,
+      labelDensity: 3,
+      labelGridCellSize: 100,
       labelRenderedSizeThreshold: 0,
       minEdgeThickness: 1,
       stagePadding: narrow ? 32 : 48,
@@ -63,7 +63,7 @@ export class Stage {
       maxCameraRatio: 4,
       zIndex: true,
     });
-    this.sigma.on('beforeRender', () => labels.begin(this.#nodeBoxes()));
+    this.sigma.on('afterRender', () => labels.draw(this.#nodeBoxes()));
     this.sigma.on('enterNode', ({ node }) => this.#hover(node));
     this.sigma.on('leaveNode', () => this.#hover(null));
     const wasDrag = dragNodes(this.sigma, this.#graph);
@@ -122,11 +122,11 @@ export class Stage {
     this.sigma.kill();
   }
 
-  /** Where the shown nodes are on the canvas. */
+  /** Where the shown nodes are on the canvas; those that have stepped back may be written over. */
   #nodeBoxes(): Box[] {
     return this.#graph.mapNodes((id) => {
       const node = this.sigma.getNodeDisplayData(id);
-      if (!node || node.hidden) return OUTSIDE;
+      if (!node || node.hidden || node.label === null) return OUTSIDE;
       const { x, y } = this.sigma.framedGraphToViewport(node);
       const size = this.sigma.scaleSize(node.size);
       return { left: x - size, right: x + size, top: y - size, bottom: y + size };
