@@ -2,6 +2,7 @@ import { type Letters, quote, readLetters, shownSpan } from '@/lib/bengali/lette
 import { splitSentences } from '@/lib/bengali/sentences';
 import { findDates } from '@/lib/dates/find-dates';
 import { lexicon } from '@/lib/lexicon/compile';
+import { lexiconDigest } from '@/lib/lexicon/digest';
 import { findMeetings } from '@/lib/meetings/find-meetings';
 import { chunkSentences } from '@/lib/mentions/chunks';
 import { namePeople } from '@/lib/mentions/name-people';
@@ -14,8 +15,11 @@ import type { CleanArticle } from '@/lib/page/clean-article';
 import type { Mention, Reading, ReadLeader } from '@/lib/reading';
 import { parseDay } from '@/lib/time/calendar';
 
-/** Raised whenever a rule or a lexicon changes what comes out: stored articles are then read again. */
-export const READER_VERSION = '1';
+/** Raised whenever a rule changes what comes out; the lexicon's digest changes by itself. */
+const RULES = 1;
+
+/** Version of rules and lexicon together: stored articles of another are read again. */
+export const READER_VERSION = `${RULES}-${lexiconDigest()}`;
 
 /**
  * Reads one article: letters → sentences → tokens → people, dates → meetings. Pure and synchronous; never throws on

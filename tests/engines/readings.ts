@@ -154,7 +154,10 @@ function meetingReport(text: string, report: PlainReport): MeetingReport {
     reportedOn: date ? null : reportedOn,
     place:
       city || country
-        ? { city: city ? { id: city[0], name: city[1], nameEn: city[2] } : null, country: country ?? null }
+        ? {
+            city: city ? { id: city[0], name: city[1], nameEn: city[2], told: city[1] } : null,
+            country: country ?? null,
+          }
         : null,
     participants: people(who).map(([short, role = 'participant']) => ({
       leader: leaders.get(short)?.id ?? short,

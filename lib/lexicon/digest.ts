@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { lexicon } from '@/seeds/lexicon';
+import { commonWords } from '@/seeds/lexicon/common-words';
+import { dateWords } from '@/seeds/lexicon/date-words';
+import { endings } from '@/seeds/lexicon/endings';
+import { grammarWords, meetingWords, statusWords, verbForms } from '@/seeds/lexicon/grammar';
+import { nameParts } from '@/seeds/lexicon/name-parts';
+import { outlets } from '@/seeds/lexicon/outlets';
+
+/** Ten letters that change whenever a word, a name or a date of the lexicon does. */
+export function lexiconDigest(): string {
+  const words = [
+    lexicon,
+    commonWords,
+    dateWords,
+    endings,
+    grammarWords,
+    meetingWords,
+    statusWords,
+    verbForms,
+    nameParts,
+    outlets,
+  ];
+  return createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 10);
+}
