@@ -39,7 +39,7 @@ export function placeOf(frame: Frame): ToldPlace | null {
       if (place) return place;
     }
   }
-  for (let i = frame.head + 1; i < (frame.verb < 0 ? frame.to : frame.verb); i++) {
+  for (let i = frame.head + 1; i < frame.to; i++) {
     const chunk = chunks[i] as Chunk;
     if (chunk.case === 'locative') {
       const place = placeAt(chunk);
