@@ -10,6 +10,8 @@ export function grafeoFile(dataDir: string): string {
   return path.resolve(dataDir, 'graph.grafeo');
 }
 
+const CHECKPOINT_MS = 1000;
+
 /**
  * The embedded graph in one file. Nothing is opened before the first `read` or `write`, which also makes
  * the folder and the file; from then until `close` no other process can open it.
@@ -22,6 +24,9 @@ export class GrafeoEngine implements Engine {
   /** Writes wait for one another: two at once on one key would conflict. */
   #writes: Promise<unknown> = Promise.resolve();
   #waiting = 0;
+  /** When the last checkpoint was, in milliseconds since 1970, and the one that waits. */
+  #checkpointed = 0;
+  #later: NodeJS.Timeout | undefined;
 
   constructor(dataDir: string) {
     this.place = grafeoFile(dataDir);
@@ -57,6 +62,7 @@ export class GrafeoEngine implements Engine {
   async close(): Promise<void> {
     this.#closed = true;
     await this.#writes;
+    clearTimeout(this.#later);
     const opening = this.#opening;
     this.#opening = null;
     const db = await opening?.catch(() => null);
@@ -82,13 +88,23 @@ export class GrafeoEngine implements Engine {
   }
 
   /**
-   * After the last of several writes. What is committed outlives a killed process anyway, and now a power cut
-   * too; so a checkpoint that fails (a full disk) loses nothing yet, and the next one tries again.
+   * After the last of several writes, at most once in `CHECKPOINT_MS`: a checkpoint of a large graph costs more than
+   * a write. What is committed outlives a killed process anyway; the checkpoint is for a power cut. One that fails (a
+   * full disk) loses nothing yet, and the next one tries again.
    */
   async #settle(): Promise<void> {
     this.#waiting -= 1;
     if (this.#waiting > 0) return;
+    const wait = this.#checkpointed + CHECKPOINT_MS - Date.now();
+    if (wait <= 0) await this.#checkpoint();
+    else this.#later ??= setTimeout(() => void this.#checkpoint(), wait).unref();
+  }
+
+  async #checkpoint(): Promise<void> {
+    clearTimeout(this.#later);
+    this.#later = undefined;
     await this.#opening?.then((db) => db.walCheckpoint()).catch(() => undefined);
+    this.#checkpointed = Date.now();
   }
 
   #refuseClosed(): void {
