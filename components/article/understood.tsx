@@ -1,8 +1,8 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { LeaderName } from '@/components/leader/leader-name';
 import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
-import { partiesLine } from '@/components/meeting/parties';
+import { PartyNames } from '@/components/meeting/party-names';
 import { PlaceLine } from '@/components/meeting/place-line';
 import { Status } from '@/components/meeting/status';
 import { WhenTold } from '@/components/meeting/when-told';
@@ -12,7 +12,6 @@ import type { Article } from '@/graph/queries/article';
 export function Understood({ article }: { article: Article }) {
   const t = useTranslations('article');
   const kind = useTranslations('kind');
-  const locale = useLocale();
   const { reports, leaders, countries } = article;
   return (
     <>
@@ -28,7 +27,7 @@ export function Understood({ article }: { article: Article }) {
             </span>
             <div>
               <LocalLink href={`/meetings/${report.meetingId}`} className="font-semibold">
-                {partiesLine(report, locale) || t('nobodyNamed')}
+                <PartyNames met={report} />
               </LocalLink>
               <div className="flex flex-wrap gap-x-3 text-small text-quiet">
                 <span>{kind(report.kind)}</span>

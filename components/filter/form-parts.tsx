@@ -2,6 +2,8 @@
 export interface Option {
   value: string;
   name: string;
+  /** Where it is not the page's own. */
+  lang?: string;
 }
 
 /** A day, as the browser's own calendar gives it. */
@@ -62,7 +64,7 @@ export function Menu({ name, label, all, value, options }: MenuProps) {
       <select name={name} defaultValue={value} className="w-full max-w-[18rem]">
         {all && <option value="">{all}</option>}
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={option.lang}>
             {option.name}
           </option>
         ))}

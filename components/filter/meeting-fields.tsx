@@ -78,6 +78,10 @@ export function MeetingFields({ params, filter, offered }: Props) {
 export function byName<T extends Bilingual>(all: T[], idOf: (one: T) => string, locale: DateLocale) {
   const { compare } = new Intl.Collator(locale);
   return all
-    .map((one) => ({ value: idOf(one), name: nameIn(locale, one) }))
+    .map((one) => ({
+      value: idOf(one),
+      name: nameIn(locale, one),
+      lang: locale === 'en' && one.nameEn === null ? 'bn' : undefined,
+    }))
     .sort((a, b) => compare(a.name, b.name));
 }

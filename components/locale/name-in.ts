@@ -10,8 +10,12 @@ export interface Bilingual {
 export const nameIn = (locale: DateLocale, { name, nameEn }: Bilingual): string =>
   locale === 'en' ? (nameEn ?? name) : name;
 
+const AND: Record<DateLocale, string> = { bn: ' ও ', en: ' and ' };
+
+/** What stands before a name in a row of so many. @param index its place in the row, from 0 */
+export const joint = (index: number, count: number, locale: DateLocale): string =>
+  index === 0 ? '' : index === count - 1 ? AND[locale] : ', ';
+
 /** Names in a row: "ক, খ ও গ"; "A, B and C". Empty for none. */
-export function joinNames(names: string[], locale: DateLocale): string {
-  const and = locale === 'bn' ? ' ও ' : ' and ';
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')}${and}${names.at(-1)}`;
-}
+export const joinNames = (names: string[], locale: DateLocale): string =>
+  names.map((name, index) => joint(index, names.length, locale) + name).join('');

@@ -1,21 +1,18 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { LocalLink } from '@/components/locale/local-link';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 import { EvidenceQuote } from './evidence-quote';
 import { MeetingMeta } from './meeting-meta';
-import { partiesLine } from './parties';
+import { PartyNames } from './party-names';
 import { WhenTold } from './when-told';
 
 /** Meetings one under the other, for narrow places. */
 export function MeetingList({ rows }: { rows: MeetingRow[] }) {
-  const t = useTranslations('meetingTable');
-  const locale = useLocale();
   return (
     <ul>
       {rows.map((row) => (
         <li key={row.id} className="border-t border-rule py-2 first:border-t-0">
           <LocalLink href={`/meetings/${row.id}`} className="font-semibold">
-            {partiesLine(row, locale) || t('nobodyNamed')}
+            <PartyNames met={row} />
           </LocalLink>
           <div className="flex flex-wrap items-center gap-x-3 text-small text-quiet">
             <WhenTold when={row.when} />

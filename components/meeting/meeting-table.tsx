@@ -1,10 +1,11 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Flag } from '@/components/country/flag';
 import { LocalLink } from '@/components/locale/local-link';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 import { EvidenceQuote } from './evidence-quote';
 import { MeetingMeta } from './meeting-meta';
-import { parties, partiesLine } from './parties';
+import { parties } from './parties';
+import { PartyNames } from './party-names';
 import { WhenTold } from './when-told';
 
 /** Meetings as lines of a ledger: when, who, what and where, and the sentence that says so. */
@@ -35,8 +36,6 @@ export function MeetingTable({ rows, caption }: { rows: MeetingRow[]; caption: s
 }
 
 function Row({ row }: { row: MeetingRow }) {
-  const t = useTranslations('meetingTable');
-  const locale = useLocale();
   const flags = [
     ...new Set([
       ...parties(row).leaders.map(({ speaksFor }) => speaksFor),
@@ -50,7 +49,7 @@ function Row({ row }: { row: MeetingRow }) {
       </td>
       <th scope="row">
         <LocalLink href={`/meetings/${row.id}`} className="font-semibold">
-          {partiesLine(row, locale) || t('nobodyNamed')}
+          <PartyNames met={row} />
         </LocalLink>
         <div className="flex flex-wrap items-center gap-x-3 text-small text-quiet">
           <span className="inline-flex gap-1">

@@ -1,9 +1,10 @@
-import { joinNames, nameIn } from '@/components/locale/name-in';
+import { type Bilingual, joinNames, nameIn } from '@/components/locale/name-in';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 import type { NamedCountry, NamedLeader, NamedOrganisation } from '@/graph/queries/names';
 import type { DateLocale } from '@/lib/time/display';
 
-type Met = Pick<MeetingRow, 'kind' | 'participants' | 'countries' | 'organisations'>;
+/** What a meeting or a report tells of who met. */
+export type Met = Pick<MeetingRow, 'kind' | 'participants' | 'countries' | 'organisations'>;
 
 /** Who meets, as a heading names them. */
 export interface Parties {
@@ -25,9 +26,14 @@ export function parties({ kind, participants, countries, organisations }: Met): 
   };
 }
 
-/** The parties in a row, for titles: "পুতিন ও কিম". Empty where the articles name nobody. */
-export function partiesLine(met: Met, locale: DateLocale): string {
+/** The names of the parties in their order. */
+export function partyNames(met: Met): Bilingual[] {
   const { leaders, countries, organisations } = parties(met);
-  const names = [...leaders, ...countries, ...organisations].map((party) => nameIn(locale, party));
+  return [...leaders, ...countries, ...organisations];
+}
+
+/** The parties in a row, where only text can stand: "পুতিন ও কিম". Empty where the articles name nobody. */
+export function partiesLine(met: Met, locale: DateLocale): string {
+  const names = partyNames(met).map((party) => nameIn(locale, party));
   return joinNames(names, locale);
 }

@@ -1,5 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl';
-import { joinNames, nameIn } from '@/components/locale/name-in';
+import { useTranslations } from 'next-intl';
+import { Names } from '@/components/locale/names';
 import type { Meeting, Report } from '@/graph/queries/meeting';
 import { PlaceLine } from './place-line';
 import { Status } from './status';
@@ -14,14 +14,15 @@ interface Props {
 export function ReportFacts({ report, differing }: Props) {
   const t = useTranslations('meeting');
   const kind = useTranslations('kind');
-  const locale = useLocale();
   const mark = (field: Meeting['differing'][number]) =>
     differing.includes(field) ? 'font-semibold text-accent' : '';
-  const people = report.participants.map((one) => nameIn(locale, one));
+  const { participants } = report;
   return (
     <dl className="facts text-small">
       <dt>{t('who')}</dt>
-      <dd className={mark('participants')}>{joinNames(people, locale) || t('nobodyNamed')}</dd>
+      <dd className={mark('participants')}>
+        {participants.length > 0 ? <Names of={participants} /> : t('nobodyNamed')}
+      </dd>
       <dt>{t('when')}</dt>
       <dd>
         <span className={mark('date')}>

@@ -7,6 +7,7 @@ import { asking, describing } from '@/app/asking';
 import { localPath } from '@/components/locale/local-path';
 import { MeetingFacts } from '@/components/meeting/meeting-facts';
 import { partiesLine } from '@/components/meeting/parties';
+import { PartyNames } from '@/components/meeting/party-names';
 import { ReportColumn } from '@/components/meeting/report-column';
 import { PageHead } from '@/components/page/page-head';
 import { Section } from '@/components/page/section';
@@ -52,10 +53,7 @@ export default asking(async ({ params }: Props) => {
   const alone = reports.length === 1;
   return (
     <>
-      <PageHead
-        kicker={kind(found.meeting.kind)}
-        title={partiesLine(found.meeting, locale) || t('nobodyNamed')}
-      />
+      <PageHead kicker={kind(found.meeting.kind)} title={<PartyNames met={found.meeting} />} />
       <div
         className={alone ? 'grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,44rem)_minmax(18rem,30rem)]' : ''}
       >
