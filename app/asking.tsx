@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { isGraphAway } from '@/app/graph-away';
+import { unavailable } from '@/app/unavailable';
 import { GraphAway } from '@/components/fault/graph-away';
 
 /**
@@ -14,6 +15,7 @@ export function asking<Props>(page: (props: Props) => Promise<ReactNode>) {
     } catch (error) {
       if (!isGraphAway(error)) throw error;
       console.error(error.message);
+      unavailable();
       return <GraphAway />;
     }
   };

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { createServer } from 'node:http';
 import next from 'next';
 import { root } from './root.mjs';
@@ -16,7 +17,12 @@ export async function listen({ HOST, PORT }) {
   const app = next({ dev: false, dir: root, hostname: 'localhost', port: PORT });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const server = createServer((request, response) => handle(request, response));
+  // A page cannot set its status by Next's means; app/unavailable.ts finds the response here.
+  const responses = new AsyncLocalStorage();
+  globalThis[Symbol.for('boithok.responses')] = responses;
+  const server = createServer((request, response) =>
+    responses.run(response, () => handle(request, response)),
+  );
   await new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(PORT, HOST, resolve);
