@@ -1,5 +1,8 @@
-import { useTranslations } from 'next-intl';
+import { type Messages, useTranslations } from 'next-intl';
 import type { Fault } from '@/lib/filter/url-params';
+
+/** The fields of all filters, as the URL names them. */
+type Field = keyof Messages['fault']['field'];
 
 /** Says of each refused field what was given and what would have been right. */
 export function Faults({ faults }: { faults: Fault[] }) {
@@ -10,7 +13,9 @@ export function Faults({ faults }: { faults: Fault[] }) {
       <p className="font-semibold">{t('title')}</p>
       <ul>
         {faults.map(({ field, value, reason }) => (
-          <li key={field}>{t(`reason.${reason}`, { value })}</li>
+          <li key={field}>
+            <strong>{t(`field.${field as Field}`)}</strong>: {t(`reason.${reason}`, { value })}
+          </li>
         ))}
       </ul>
     </div>
