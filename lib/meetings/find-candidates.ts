@@ -1,5 +1,5 @@
 import { spell } from '@/lib/bengali/letters';
-import type { Clause } from '@/lib/mentions/chunks';
+import type { Chunk, Clause } from '@/lib/mentions/chunks';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate, MeetingRule } from './candidate';
 import { type Frame, frameAt } from './frame';
@@ -35,7 +35,7 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
       if (isSetting(frame) || isHabit(frame)) return;
       for (const rule of rules) {
         const candidate = rule.find({ frame, clauses, found, day });
-        if (!candidate) continue;
+        if (!candidate || isSignedApart(candidate, chunk)) continue;
         found.push(candidate);
         break;
       }
@@ -51,6 +51,10 @@ function isDone(clause: Clause, index: number): boolean {
   return next !== undefined && DOING.test(next.letters);
 }
 const DOING = new RegExp(`^(কর|হয়|হন|হল|হো|হচ্ছে|হবে|হও|দেন|দিয়ে|দিল)`.replaceAll('য়', spell('য়')), 'u');
+
+/** Two people who sign an agreement sit together; two states may sign it by post. */
+const isSignedApart = (candidate: Candidate, chunk: Chunk) =>
+  entryOf(chunk, 'head')?.head.id === 'signing' && !candidate.leans && candidate.people.length < 2;
 
 /** "বরাবরই বৈঠক করেন": what is done again and again is no one contact. */
 const isHabit = ({ clause, from, to }: Frame) =>

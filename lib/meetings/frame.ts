@@ -41,6 +41,8 @@ function isWall(chunks: readonly Chunk[], index: number): boolean {
 }
 const SHORT_QUOTE = 7;
 
+const AFTER = /^(শেষে|উপলক্ষে|চলাকালে)$/u;
+
 /** Reads the frame around the chunk at `head`. */
 export function frameAt(clause: Clause, head: number): Frame {
   const { chunks } = clause;
@@ -65,11 +67,12 @@ export function frameAt(clause: Clause, head: number): Frame {
   const before = ownersOf(chunks, from, head, used);
   const owners = before.length ? before : lateOwners(chunks, verb, to, used);
   const grammatical = chunks[head]?.case;
+  // "সফর শেষে … চীন ছেড়েছেন", "বৈঠকে … বলেন": the word only tells when or where
+  const opens = grammatical === 'locative' || AFTER.test(chunks[head + 1]?.letters ?? '');
   const subjects: Party[] = [];
   for (let i = from; i < to; i++) {
     // between the word and its verb stands an object, but behind a word of place the subject may stand there too
-    if (i === head || used.has(i) || (verb >= 0 && i > head && i < verb && grammatical !== 'locative'))
-      continue;
+    if (i === head || used.has(i) || (verb >= 0 && i > head && i < verb && !opens)) continue;
     const chunk = chunks[i] as Chunk;
     const party = chunk.case === 'nominative' ? partyAt(chunks, i) : null;
     if (!party || isAside(chunks, i)) continue;

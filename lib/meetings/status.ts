@@ -34,7 +34,8 @@ export function statusOf(frame: Frame): { status: MeetingStatus; certain: boolea
   for (const chunk of [...before.reverse(), ...near]) {
     const told = statuses(chunk);
     if (isTopic(head, chunk)) continue;
-    if (told.includes('proposed')) return { status: 'proposed', certain: true };
+    // "পুতিনের আমন্ত্রণে" is why it was done, and no wish
+    if (told.includes('proposed') && chunk.case !== 'locative') return { status: 'proposed', certain: true };
     if (told.includes('planned') && chunk.case !== 'genitive') return { status: 'planned', certain: true };
     if (told.includes('held') && near.includes(chunk)) return { status: 'held', certain: true };
   }

@@ -51,6 +51,11 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'talks | held | - | shehbaz-sharif,xi-jinping | CN PK | beijing',
   ],
   [
+    'sat-together',
+    'হোয়াইট হাউসে বাণিজ্য চুক্তি সই করেন মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প ও অস্ট্রেলিয়ার প্রধানমন্ত্রী অ্যান্থনি আলবানিজ।',
+    'talks | held | - | anthony-albanese,donald-trump | AU US | washington',
+  ],
+  [
     'session',
     'কাজানে ব্রিকস সম্মেলনে যোগ দেন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি।',
     'summit | held | - | narendra-modi | IN BRICS | kazan',
@@ -102,6 +107,8 @@ test('every rule has a phrase in the table, an example and an id of its own', ()
 
 /** What tells of no meeting between states. */
 const NOT_TOLD: [why: string, text: string][] = [
+  ['two states that sign', 'গতকাল বাংলাদেশ ও ভারত একটি চুক্তি সই করেছে।'],
+  ['what is done again and again', 'পুতিন ও শি জিনপিং প্রায়ই বৈঠক করেন।'],
   ['a press conference', 'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প হোয়াইট হাউসে সংবাদ সম্মেলনে এ কথা বলেন।'],
   ['an interview', 'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন মার্কিন সাংবাদিক টাকার কার্লসনকে সাক্ষাৎকার দিয়েছেন।'],
   ['a cricket tour', 'তিন ম্যাচের সিরিজ খেলতে বাংলাদেশ সফরে আসছে ভারত।'],
