@@ -1,3 +1,4 @@
+import { spell } from '@/lib/bengali/letters';
 import type { Chunk, Clause } from '@/lib/mentions/chunks';
 import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { gatherGroup, type Party, partyAt } from './party';
@@ -41,7 +42,10 @@ function isWall(chunks: readonly Chunk[], index: number): boolean {
 }
 const SHORT_QUOTE = 7;
 
-const AFTER = /^(শেষে|উপলক্ষে|চলাকালে)$/u;
+const AFTER = new RegExp(
+  `^(${['শেষে', 'উপলক্ষে', 'চলাকালে', 'সময়', 'সময়ে', 'পর', 'পরে', 'আগে'].map(spell).join('|')})$`,
+  'u',
+);
 
 /** Reads the frame around the chunk at `head`. */
 export function frameAt(clause: Clause, head: number): Frame {
@@ -114,9 +118,8 @@ function groupsBefore(
   return parties;
 }
 
-/** "মোদির প্রয়াসের অংশ হিসেবে … সফর", "সহকারীর মস্কো সফর": a word in the genitive, whose the visit or what comes before it is. */
-export const isOthersWord = (chunk: Chunk | undefined): boolean =>
-  chunk?.word != null && /[োিীুূো]র$/u.test(chunk.word) && !/বারের$/u.test(chunk.word);
+/** "মোদির প্রয়াসের অংশ হিসেবে … সফর", "মাদুরোর সহকারীর সফর": what stands before such a word does not own the contact. */
+export const isOthersWord = (chunk: Chunk | undefined): boolean => isGrammar(chunk, 'kin', 'because');
 
 const MAX_MODIFIERS = 5;
 
@@ -125,7 +128,8 @@ function ownersOf(chunks: readonly Chunk[], from: number, head: number, used: Se
     const chunk = chunks[i] as Chunk;
     if (used.has(i) || isGrammar(chunk, 'with', 'between', 'invitation') || isVerb(chunk)) return [];
     if (chunk.mark && chunk.mark !== "'" && chunk.mark !== '-') return [];
-    const joined = chunks[i - 1]?.mark === '-' && chunk.case === 'nominative' && i === head - 1;
+    // "ট্রাম্প-পুতিন বৈঠক", "বাংলাদেশ-ভারত পররাষ্ট্র সচিব পর্যায়ের বৈঠক"
+    const joined = chunks[i - 1]?.mark === '-' && chunk.case === 'nominative' && head - i <= 3;
     if ((chunk.case === 'genitive' || joined) && partyAt(chunks, i))
       return gatherGroup(chunks, i, from, used);
     if (entriesOf(chunk, 'head').length || chunk.person || isOthersWord(chunk)) return [];

@@ -74,6 +74,8 @@ export function readRoster(
     if (office && office.end === token.stemEnd && !office.plural) {
       let j = i + 1;
       while (isAddress(tokens[j]) || (tokens[j]?.mark === '.' && isAddress(tokens[j - 1]))) j++;
+      // "জাতীয় নিরাপত্তা উপদেষ্টা (এনএসএ) অজিত দোভাল"
+      if (tokens[j]?.mark === '(' && tokens[j + 2]?.mark === ')') j += 3;
       const next = tokens[j];
       const leader = next && bestLeader(entriesOf(next, 'leader'), office, day);
       if (next && leader) {

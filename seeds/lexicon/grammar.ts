@@ -40,6 +40,7 @@ export const GrammarRole = z.enum([
   'namesake',
   'habit',
   'kin',
+  'because',
   'said',
   'news',
 ]);

@@ -1,5 +1,7 @@
+import { entriesOf } from '@/lib/mentions/tokens';
 import type { MeetingRule } from '../candidate';
-import { headOf } from '../head';
+import type { Frame } from '../frame';
+import { contactKind, headOf } from '../head';
 import { sideCount, sidesOf } from '../sides';
 import { placeOf } from '../where';
 import { candidateAt } from './candidate-at';
@@ -11,15 +13,22 @@ export const metBetween: MeetingRule = {
   find(context) {
     const { frame } = context;
     const head = headOf(frame);
-    if (!head || (head.kind !== 'talks' && head.kind !== 'call')) return null;
+    const kind = contactKind(head);
     const parties = [...frame.owners, ...frame.between];
-    if (!parties.length) return null;
+    if (!head || !kind || !parties.length) return null;
     // "জেনেভায় ইরান ও যুক্তরাষ্ট্রের আলোচনা চলছে": talk of two states, where it tells the city, is a sitting
     const sitting = head.id === 'talking' && parties.every((party) => party.state) && placeOf(frame)?.city;
     if (head.strength === 'weak' && !sitting) return null;
     const named = parties.some((party) => party.person || party.both === 'people');
-    const attending = named ? [] : frame.subjects.filter((party) => party.person);
+    const attending = named && !isAsked(frame) ? [] : frame.subjects.filter((party) => party.person);
     const sides = sidesOf([...attending, ...parties], context);
-    return sideCount(sides) < 2 ? null : candidateAt(context, head.kind, metBetween.id, sides);
+    return sideCount(sides) < 2 ? null : candidateAt(context, kind, metBetween.id, sides);
   },
 };
+
+/** "পুতিনের … বৈঠকের আহ্বান প্রত্যাখ্যান করেছেন জেলেনস্কি": one asks, and the one who answers is the other side. */
+const isAsked = ({ clause: { chunks }, owners, head }: Frame): boolean =>
+  owners.length === 1 &&
+  chunks
+    .slice(head + 1, head + 3)
+    .some((chunk) => entriesOf(chunk, 'status').some((entry) => entry.status === 'proposed'));

@@ -1,7 +1,8 @@
 import { subjectOf } from '@/lib/mentions/name-people';
+import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
 import type { MeetingRule, RuleContext } from '../candidate';
-import { headOf } from '../head';
+import { contactKind, headOf } from '../head';
 import type { Party } from '../party';
 import { sideCount, sidesOf } from '../sides';
 import { candidateAt } from './candidate-at';
@@ -13,13 +14,14 @@ export const metWith: MeetingRule = {
   find(context) {
     const { frame } = context;
     const head = headOf(frame);
-    if (!head || (head.kind !== 'talks' && head.kind !== 'call') || !frame.companions.length) return null;
+    const kind = contactKind(head);
+    if (!head || !kind || !frame.companions.length) return null;
     let others: Party[] = frame.owners.length ? frame.owners : frame.subjects;
     if (!others.length) others = unnamedSubject(context);
     const sides = sidesOf([...others, ...frame.companions], context);
     if (sideCount(sides) < 2) return null;
     if (head.strength === 'weak' && !sides.people.length) return null;
-    return candidateAt(context, head.kind, metWith.id, sides);
+    return candidateAt(context, kind, metWith.id, sides);
   },
 };
 
@@ -32,11 +34,30 @@ function unnamedSubject(context: RuleContext): Party[] {
       (party) => party.state ?? (party.person && stateOf(party.person, context.day)),
     ),
   );
+  // "… সঙ্গে বৈঠকটি ভালো হবে বলে আশা প্রকাশ করেছেন ট্রাম্প": whoever speaks of it at the end, unless that is their office
+  const speaker = clause.chunks.findLast(
+    (chunk, index) => index >= context.frame.to && chunk.person && chunk.case === 'nominative',
+  );
+  const spokes =
+    speaker?.office?.title === 'spokesperson' ||
+    speaker?.person?.record?.offices.some((term) => SPEAKING.has(term.title));
+  const after = speaker && !spokes ? speaker.person : null;
+  if (after && !companions.has(after.id) && !states.has(stateOf(after, context.day))) return [partyOf(after)];
   for (let i = clause.index; i >= Math.max(0, clause.index - 2); i--) {
     const chunks = context.clauses[i]?.chunks ?? [];
     const person = subjectOf(i === clause.index ? chunks.slice(0, context.frame.from) : chunks);
     if (person && !companions.has(person.id) && !states.has(stateOf(person, context.day)))
-      return [{ person, state: null, organisation: null, both: null, official: true, index: -1 }];
+      return [partyOf(person)];
   }
   return [];
 }
+
+const SPEAKING: ReadonlySet<string> = new Set(['spokesperson', 'press-secretary']);
+const partyOf = (person: Person): Party => ({
+  person,
+  state: null,
+  organisation: null,
+  both: null,
+  official: true,
+  index: -1,
+});

@@ -1,10 +1,11 @@
+import { isState } from '@/lib/lexicon/states';
 import type { Chunk } from '@/lib/mentions/chunks';
 import { subjectOf } from '@/lib/mentions/name-people';
 import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
 import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate, MeetingRule, RuleContext, ToldPlace } from '../candidate';
-import { type Frame, isOthersWord } from '../frame';
+import type { Frame } from '../frame';
 import { headOf } from '../head';
 import { type Party, partyAt } from '../party';
 import { sidesOf } from '../sides';
@@ -17,7 +18,8 @@ export const trip: MeetingRule = {
   example: 'গত জুনে ভিয়েতনামে সফর করেছেন পুতিন; জুন মাসে উত্তর কোরিয়ায় রাশিয়ার প্রেসিডেন্টের রাষ্ট্রীয় সফর',
   find(context) {
     if (headOf(context.frame)?.kind !== 'visit') return null;
-    const destinations = destinationsOf(context);
+    const told = destinationsOf(context);
+    const destinations = told.length ? told : othersState(context);
     const first = destinations[0]?.country;
     return first ? visit(context, visitorsOf(context, first), destinations, trip.id) : null;
   },
@@ -114,7 +116,7 @@ function visitorsOf(context: RuleContext, destination: string): Party[] {
   const people = named.filter((party) => party.person);
   if (people.length) return people;
   if (named.length) return named;
-  if (frame.clause.chunks.slice(Math.max(frame.from, frame.head - 3), frame.head).some(isOthersWord))
+  if (frame.clause.chunks.slice(Math.max(frame.from, frame.head - 3), frame.head).some(isSomeonesWord))
     return [];
   for (let i = frame.from - 1; i >= 0; i--) {
     // the subject of the thought before, where this one names none
@@ -161,4 +163,27 @@ function journeyDate({ found, frame }: RuleContext): Candidate['date'] {
   const journey = found.findLast((candidate) => candidate.leans && candidate.kind === 'visit');
   const close = journey && frame.clause.index - journey.clause.index === 1;
   return close ? journey.date : null;
+}
+
+/** "একজন মন্ত্রীর মস্কো সফর": an unknown word in the genitive before the place is whose visit it is. */
+const isSomeonesWord = ({ word }: Chunk): boolean => word !== null && /[োিীুূ]র$/u.test(word);
+
+/** "মোদির সফরকালে ডাচ প্রধানমন্ত্রী …", "সফররত মোদিকে … জানিয়েছেন ট্রাম্প": the visit is to the state of the one who acts. */
+function othersState(context: RuleContext): ToldPlace[] {
+  const { frame, day } = context;
+  const visiting =
+    headOf(frame)?.id === 'travelling' ? [partyAt(frame.clause.chunks, frame.head + 1)] : frame.owners;
+  const visitor = visiting.find((party) => party?.person)?.person;
+  const home = visitor && stateOf(visitor, day);
+  const states = new Set(
+    frame.clause.chunks.flatMap((chunk) => {
+      const state =
+        chunk.person && chunk.case === 'nominative' && chunk.mention?.rule !== 'pronoun'
+          ? stateOf(chunk.person, day)
+          : null;
+      return state && state !== home && isState(state) ? [state] : [];
+    }),
+  );
+  const [country] = states;
+  return home && country && states.size === 1 ? [{ city: null, country, at: null }] : [];
 }
