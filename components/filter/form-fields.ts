@@ -1,4 +1,9 @@
+import { parseDay } from '@/lib/time/calendar';
+
 type Field = HTMLInputElement | HTMLSelectElement;
+
+/** What a browser's own calendar can show of a value: a day, or nothing. What was refused stands in the fault's words. */
+export const dayOrNothing = (value: string): string => (parseDay(value) ? value : '');
 
 /** The inputs and menus of a form. */
 export function fieldsOf(form: HTMLFormElement | null): Field[] {
@@ -19,8 +24,9 @@ export function isFirstOfItsGroup(field: Field): field is HTMLInputElement {
 export function show(field: Field, value: string | null): void {
   if (field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio')) {
     field.checked = value === null ? isFirstOfItsGroup(field) : value.split(',').includes(field.value);
-  } else if (field.value !== (value ?? '')) {
-    // only when it differs: setting a date field again would wipe a day that is half typed
-    field.value = value ?? '';
+    return;
   }
+  const shown = field.type === 'date' ? dayOrNothing(value ?? '') : (value ?? '');
+  // only when it differs: setting a date field again would wipe a day that is half typed
+  if (field.value !== shown) field.value = shown;
 }

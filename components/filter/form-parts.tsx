@@ -1,3 +1,5 @@
+import { dayOrNothing } from './form-fields';
+
 /** One answer of a menu or a group. */
 export interface Option {
   value: string;
@@ -11,7 +13,7 @@ export function Day({ name, label, value }: { name: string; label: string; value
   return (
     <label className="flex flex-1 basis-[9rem] flex-col text-small sm:flex-none">
       <span className="text-quiet">{label}</span>
-      <input type="date" name={name} defaultValue={value} className="w-full sm:w-[10rem]" />
+      <input type="date" name={name} defaultValue={dayOrNothing(value)} className="w-full sm:w-[10rem]" />
     </label>
   );
 }
