@@ -1,5 +1,5 @@
 import type { DateMention } from '@/lib/dates/date-mention';
-import type { Clause } from '@/lib/mentions/chunks';
+import type { Clause } from '@/lib/mentions/chunk';
 import type { Person } from '@/lib/mentions/person';
 import type { MeetingKind, MeetingStatus, Role } from '@/lib/reading';
 import type { Span } from '@/lib/span';

@@ -1,5 +1,5 @@
 import { spell } from '@/lib/bengali/letters';
-import type { Chunk, Clause } from '@/lib/mentions/chunks';
+import type { Chunk, Clause } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate, MeetingRule } from './candidate';
 import { type Frame, frameAt } from './frame';

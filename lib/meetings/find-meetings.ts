@@ -1,6 +1,6 @@
 import { type Letters, quote, shownSpan } from '@/lib/bengali/letters';
 import type { DateMention } from '@/lib/dates/date-mention';
-import type { Clause } from '@/lib/mentions/chunks';
+import type { Clause } from '@/lib/mentions/chunk';
 import type { MeetingReport, Place, ToldDate } from '@/lib/reading';
 import type { Span } from '@/lib/span';
 import type { Contact } from './contact';

@@ -1,7 +1,9 @@
 import { spell } from '@/lib/bengali/letters';
-import type { Chunk, Clause } from '@/lib/mentions/chunks';
-import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
+import type { Chunk, Clause } from '@/lib/mentions/chunk';
+import { isGrammar } from '@/lib/mentions/tokens';
+import { lateOwners, ownersOf } from './owners';
 import { gatherGroup, type Party, partyAt } from './party';
+import { isVerb, isWall } from './wall';
 
 /** What stands around the word that names a contact, by its part in the sentence. */
 export interface Frame {
@@ -24,23 +26,6 @@ export interface Frame {
   /** The genitive before the word itself: মোদির ঢাকা সফর, ট্রাম্প ও পুতিনের বৈঠক. */
   owners: Party[];
 }
-
-const isVerb = (chunk: Chunk | undefined) => entryOf(chunk, 'verb') !== undefined;
-/** Marks that part one thought from the next, whatever stands before them. */
-const WALL = new Set(['"', ';', ':']);
-
-/** The mark parts thoughts; the quotes around a word or a few, of no speech, do not: আলোচনাকে "চমৎকার" বলে উল্লেখ করেছেন. */
-function isWall(chunks: readonly Chunk[], index: number): boolean {
-  const mark = chunks[index]?.mark;
-  if (!mark || !WALL.has(mark)) return false;
-  if (mark !== '"') return true;
-  const quotes = chunks.flatMap((chunk, i) => (chunk.mark === '"' ? [i] : []));
-  const at = quotes.indexOf(index);
-  const [open, close] = at % 2 === 0 ? [index, quotes[at + 1]] : [quotes[at - 1], index];
-  if (open === undefined || close === undefined || close - open > SHORT_QUOTE) return true;
-  return chunks.slice(open, close).some((chunk) => isVerb(chunk) || isGrammar(chunk, 'i', 'said'));
-}
-const SHORT_QUOTE = 7;
 
 const AFTER = new RegExp(
   `^(${['শেষে', 'উপলক্ষে', 'চলাকালে', 'সময়', 'সময়ে', 'পর', 'পরে', 'আগে'].map(spell).join('|')})$`,
@@ -100,7 +85,7 @@ function frameStart(chunks: readonly Chunk[], head: number): number {
 }
 
 /** "… সঙ্গে নিয়ে": taken along, not met. */
-const TAKING = /^(নিয়ে|করে|থাকা|ছিলেন|আছেন)$/u;
+const TAKING = new RegExp(`^(${['নিয়ে', 'করে', 'থাকা', 'ছিলেন', 'আছেন'].map(spell).join('|')})$`, 'u');
 const isTaking = (chunks: readonly Chunk[], index: number) => {
   const next = chunks[index + 1];
   return next !== undefined && next.word !== null && TAKING.test(next.word);
@@ -116,37 +101,6 @@ function groupsBefore(
   const parties: Party[] = [];
   for (let i = from + 1; i < to; i++) if (closes(i)) parties.push(...gatherGroup(chunks, i - 1, from, used));
   return parties;
-}
-
-/** "মোদির প্রয়াসের অংশ হিসেবে … সফর", "মাদুরোর সহকারীর সফর": what stands before such a word does not own the contact. */
-export const isOthersWord = (chunk: Chunk | undefined): boolean => isGrammar(chunk, 'kin', 'because');
-
-const MAX_MODIFIERS = 5;
-
-function ownersOf(chunks: readonly Chunk[], from: number, head: number, used: Set<number>): Party[] {
-  for (let i = head - 1, passed = 0; i >= from && passed <= MAX_MODIFIERS; i--, passed++) {
-    const chunk = chunks[i] as Chunk;
-    if (used.has(i) || isGrammar(chunk, 'with', 'between', 'invitation') || isVerb(chunk)) return [];
-    if (chunk.mark && chunk.mark !== "'" && chunk.mark !== '-') return [];
-    // "ট্রাম্প-পুতিন বৈঠক", "বাংলাদেশ-ভারত পররাষ্ট্র সচিব পর্যায়ের বৈঠক"
-    const joined = chunks[i - 1]?.mark === '-' && chunk.case === 'nominative' && head - i <= 3;
-    if ((chunk.case === 'genitive' || joined) && partyAt(chunks, i))
-      return gatherGroup(chunks, i, from, used);
-    if (entriesOf(chunk, 'head').length || chunk.person || isOthersWord(chunk)) return [];
-  }
-  return [];
-}
-
-/** "মস্কো সফর করার কথা রয়েছে উইটকফের": the genitive behind the verb. */
-function lateOwners(chunks: readonly Chunk[], verb: number, to: number, used: Set<number>): Party[] {
-  if (verb < 0) return [];
-  for (let i = to - 1; i > verb; i--) {
-    const next = chunks[i + 1];
-    const closes = next === undefined || next.mark !== null;
-    if (closes && chunks[i]?.case === 'genitive' && chunks[i]?.person)
-      return gatherGroup(chunks, i, verb + 1, used);
-  }
-  return [];
 }
 
 /** A nominative that does not take part: "ট্রাম্প প্রশাসন", "রাশিয়া-সমর্থিত", a name before a colon. */

@@ -1,5 +1,5 @@
 import { isState } from '@/lib/lexicon/states';
-import type { Chunk } from '@/lib/mentions/chunks';
+import type { Chunk } from '@/lib/mentions/chunk';
 import type { Person } from '@/lib/mentions/person';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 

@@ -1,5 +1,5 @@
 import { spell } from '@/lib/bengali/letters';
-import type { Chunk } from '@/lib/mentions/chunks';
+import type { Chunk } from '@/lib/mentions/chunk';
 import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingStatus } from '@/lib/reading';
 import type { Frame } from './frame';

@@ -1,6 +1,6 @@
 import { spell } from '@/lib/bengali/letters';
 import type { DateMention } from '@/lib/dates/date-mention';
-import type { Chunk } from '@/lib/mentions/chunks';
+import type { Chunk } from '@/lib/mentions/chunk';
 import { entriesOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Frame } from './frame';
 

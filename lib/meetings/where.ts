@@ -1,5 +1,5 @@
 import { spell } from '@/lib/bengali/letters';
-import type { Chunk } from '@/lib/mentions/chunks';
+import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf } from '@/lib/mentions/tokens';
 import { countries, type PlaceRecord, places } from '@/seeds/lexicon';
 import type { ToldPlace } from './candidate';

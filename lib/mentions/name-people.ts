@@ -1,4 +1,4 @@
-import type { Chunk, Clause } from './chunks';
+import type { Chunk, Clause } from './chunk';
 import { officeHolder } from './office-holder';
 import type { Person, PersonMention } from './person';
 import { entryOf, isGrammar } from './tokens';

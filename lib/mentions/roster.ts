@@ -1,17 +1,20 @@
-import { spell } from '@/lib/bengali/letters';
-import { isWordUnit } from '@/lib/bengali/words';
+import { standsBare } from '@/lib/bengali/stands-bare';
 import type { EntryOf } from '@/lib/lexicon/entry';
-import { isNameWord } from '@/lib/lexicon/name-words';
-import { Trie } from '@/lib/lexicon/trie';
 import type { Span } from '@/lib/span';
-import { titles } from '@/seeds/lexicon';
+import { bestLeader } from './best-leader';
 import { homeState } from './home-state';
-import { type UnknownName, unknownName } from './name-after-title';
+import { isKin } from './kin';
+import { isLikelyName } from './likely-name';
+import { isPartOfLongerName } from './longer-name';
+import { unknownName } from './name-after-title';
+import { dropNamesakes } from './namesakes';
 import { officePhrase } from './office-phrase';
 import type { OfficePhrase, Person, PersonMention } from './person';
+import { isAddress, respectFrom } from './respect';
+import { readShortForms } from './short-forms';
 import { covers } from './term';
-import { entriesOf, entryOf, isGrammar, type Token } from './tokens';
-import { unknownLeaderId } from './unknown-leader-id';
+import { entriesOf, entryOf, type Token } from './tokens';
+import { addUnknown, sameUnknown } from './unknown-person';
 
 /** Everyone whom the article names, where, and the offices that stand without a name. */
 export interface Roster {
@@ -136,187 +139,4 @@ export function readRoster(
   for (const person of persons.values()) person.home = home;
   mentions.sort((a, b) => a.start - b.start);
   return { persons: [...persons.values()], mentions, unnamed };
-}
-
-/** "নসরুল হামিদ মিলনায়তন": a hall that bears a name is not the person. Takes such mentions out, and whom nothing else names. */
-function dropNamesakes(
-  tokens: readonly Token[],
-  mentions: PersonMention[],
-  persons: Map<string, Person>,
-): void {
-  const after = new Map(tokens.map((token, index) => [token.end, tokens[index + 1]]));
-  const kept = mentions.filter(
-    (mention) => mention.end > mention.stemEnd || !isGrammar(after.get(mention.end), 'namesake'),
-  );
-  if (kept.length === mentions.length) return;
-  mentions.splice(0, mentions.length, ...kept);
-  const named = new Set(kept.map((mention) => mention.person));
-  for (const person of persons.values()) if (!named.has(person)) persons.delete(person.id);
-}
-
-/** Later mentions by a part of the name: surnames of those whom the lexicon knows, last words of the others' names. */
-function readShortForms(
-  text: string,
-  tokens: readonly Token[],
-  taken: Uint8Array,
-  persons: Map<string, Person>,
-  mentions: PersonMention[],
-): void {
-  const names = new Trie<Person>();
-  for (const person of persons.values()) {
-    if (person.record) continue;
-    names.add(person.name, person);
-    const last = person.name.split(/[ -]/).at(-1) ?? '';
-    if (last.length > 2) names.add(last, person);
-  }
-  for (let i = 0; i < tokens.length; i++) {
-    if (taken[i]) continue;
-    const token = tokens[i] as Token;
-    if (token.mark) continue;
-    const found = token.entries.every((entry) => entry.type === 'leader')
-      ? names.at(text, token.start)
-      : null;
-    const short = entriesOf(token, 'leader').find((entry) => persons.has(entry.leader.id));
-    if (short && isKin(tokens, i)) continue;
-    if (short && (!found || found.ending.end <= token.end)) {
-      const person = persons.get(short.leader.id) as Person;
-      mentions.push({
-        start: token.start,
-        stemEnd: token.stemEnd,
-        end: token.end,
-        case: token.case,
-        person,
-        rule: 'short-name',
-        office: null,
-      });
-      continue;
-    }
-    const person = found?.values[0];
-    if (!found || !person || found.values.length > 1) continue;
-    mentions.push({
-      start: token.start,
-      stemEnd: found.stemEnd,
-      end: found.ending.end,
-      case: found.ending.case,
-      person,
-      rule: 'short-name',
-      office: null,
-    });
-    while (i + 1 < tokens.length && (tokens[i + 1] as Token).start < found.ending.end) i++;
-  }
-}
-
-/** "মশিউর রহমান মোল্লা": a known name with another name's word beside it is somebody else's. */
-function isPartOfLongerName(tokens: readonly Token[], index: number, text: string): boolean {
-  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  const follows =
-    token &&
-    after &&
-    !after.mark &&
-    token.end === token.stemEnd &&
-    text.slice(token.end, after.start) === ' ';
-  if (follows && isLooseNameWord(after, text)) return true;
-  return (
-    before !== undefined &&
-    token !== undefined &&
-    !before.mark &&
-    text.slice(before.end, token.start) === ' ' &&
-    isLooseNameWord(before, text)
-  );
-}
-
-const isLooseNameWord = (token: Token, text: string) =>
-  token.entries.every((entry) => entry.type === 'leader' && entry.form === 'short') &&
-  isNameWord(text.slice(token.start, token.end));
-
-/** One word alone is a name only where a state stands by the title and the article says it again. */
-function isLikelyName(name: UnknownName, office: OfficePhrase, text: string): boolean {
-  const letters = text.slice(name.start, name.stemEnd);
-  if (
-    office.of === null &&
-    ((office.foreign && OF_STATES_ONLY.has(office.title)) ||
-      NEEDS_STATE.has(text.slice(office.bare.start, office.bare.end)))
-  )
-    return false;
-  if (/[ -]/.test(letters)) return true;
-  return office.of !== null && letters.length > 3 && text.indexOf(letters, name.end) >= 0;
-}
-
-/** Where the words between title and name begin; undefined where the name follows at once. */
-const respectFrom = (tokens: readonly Token[], after: number, name: Token | undefined) =>
-  tokens[after] === name ? undefined : tokens[after]?.start;
-
-const NEEDS_STATE: ReadonlySet<string> = new Set(titles.flatMap((title) => title.needsState.map(spell)));
-
-/** Heads of states, whose titles boards and clubs bear too; ministers and envoys are always a state's. */
-const OF_STATES_ONLY: ReadonlySet<string> = new Set(
-  titles
-    .filter(({ kind }) => kind !== 'minister' && kind !== 'envoy' && kind !== 'military')
-    .map((title) => title.id),
-);
-
-/** "শিনজো আবের স্ত্রী আকি আবে": behind the word for kin stands a private person. */
-const isKin = (tokens: readonly Token[], index: number): boolean =>
-  [1, 2].some(
-    (back) => isGrammar(tokens[index - back], 'kin') && tokens[index - back]?.case === 'nominative',
-  );
-
-const isAddress = (token: Token | undefined) => {
-  const honorific = entryOf(token, 'honorific');
-  return honorific?.kind === 'rank' || honorific?.kind === 'address';
-};
-
-/** Of the leaders that a form may mean, the one whose office stands before it. */
-function bestLeader(
-  entries: EntryOf<'leader'>[],
-  office: OfficePhrase,
-  day: string | null,
-): EntryOf<'leader'> | undefined {
-  const score = (entry: EntryOf<'leader'>) => {
-    const terms = entry.leader.offices.filter((term) => !office.of || term.of === office.of);
-    const sameTitle = terms.filter((term) => term.title === office.title);
-    if (entry.form !== 'full' && office.of && !terms.length) return 0;
-    if (entry.form === 'short' && !sameTitle.length) return 0;
-    return (
-      1 +
-      (terms.length ? 1 : 0) +
-      (sameTitle.length ? 2 : 0) +
-      (sameTitle.some((term) => covers(term, day)) ? 2 : 0) +
-      (entry.form === 'full' ? 4 : 0)
-    );
-  };
-  return entries
-    .map((entry) => ({ entry, score: score(entry) }))
-    .filter((rated) => rated.score > 0)
-    .sort((a, b) => b.score - a.score)[0]?.entry;
-}
-
-/** One person told twice: the same letters, or the last words of the longer name. */
-function sameUnknown(
-  unknowns: { person: Person }[],
-  letters: string,
-  office: OfficePhrase,
-): Person | undefined {
-  return unknowns.find(
-    ({ person }) =>
-      (person.name === letters || person.name.endsWith(` ${letters}`)) &&
-      person.offices.some((known) => !known.of || !office.of || known.of === office.of),
-  )?.person;
-}
-
-function addUnknown(persons: Map<string, Person>, letters: string, office: OfficePhrase): Person {
-  const id = unknownLeaderId(letters, office.of);
-  const person = persons.get(id) ?? { id, record: null, name: letters, offices: [], home: null };
-  persons.set(id, person);
-  return person;
-}
-
-/** Whether a word stands in the text with word edges on both sides. */
-function standsBare(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const before = at === 0 || !isWordUnit(text.charCodeAt(at - 1));
-    const end = at + word.length;
-    if (before && (end === text.length || !isWordUnit(text.charCodeAt(end)))) return true;
-  }
-  return false;
 }

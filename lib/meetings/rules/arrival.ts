@@ -1,10 +1,11 @@
-import type { Chunk } from '@/lib/mentions/chunks';
+import type { Chunk } from '@/lib/mentions/chunk';
 import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
 import type { MeetingRule } from '../candidate';
+import { placesEndingAt } from '../destinations';
 import type { Frame } from '../frame';
 import { gatherGroup, type Party } from '../party';
-import { placesEndingAt, visit } from './trip';
+import { visit } from '../visit';
 
 /** How many chunks may stand between the place and the verb of motion. */
 const REACH = 4;

@@ -1,5 +1,5 @@
 import type { DateMention } from '@/lib/dates/date-mention';
-import type { Chunk } from '@/lib/mentions/chunks';
+import type { Chunk } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingKind } from '@/lib/reading';
 import type { Candidate, RuleContext } from '../candidate';

@@ -1,6 +1,6 @@
 import { spell } from '@/lib/bengali/letters';
 import { isState } from '@/lib/lexicon/states';
-import type { Chunk } from '@/lib/mentions/chunks';
+import type { Chunk } from '@/lib/mentions/chunk';
 import { stateOf } from '@/lib/mentions/state-of';
 import { entryOf } from '@/lib/mentions/tokens';
 import type { MeetingRule, RuleContext } from '../candidate';

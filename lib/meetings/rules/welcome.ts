@@ -1,8 +1,8 @@
 import { stateOf } from '@/lib/mentions/state-of';
 import type { MeetingRule } from '../candidate';
 import { partyAt } from '../party';
+import { visit } from '../visit';
 import { placeOf } from '../where';
-import { visit } from './trip';
 
 /** The host receives the guest: it adds the host to the visit, and tells of the visit where nothing else does. */
 export const welcome: MeetingRule = {

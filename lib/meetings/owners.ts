@@ -1,0 +1,36 @@
+import type { Chunk } from '@/lib/mentions/chunk';
+import { entriesOf, isGrammar } from '@/lib/mentions/tokens';
+import { gatherGroup, type Party, partyAt } from './party';
+import { isVerb } from './wall';
+
+/** The genitive before a word, over the words that only describe it: মোদির প্রথম ঢাকা সফর. */
+export function ownersOf(chunks: readonly Chunk[], from: number, head: number, used: Set<number>): Party[] {
+  for (let i = head - 1, passed = 0; i >= from && passed <= MAX_MODIFIERS; i--, passed++) {
+    const chunk = chunks[i] as Chunk;
+    if (used.has(i) || isGrammar(chunk, 'with', 'between', 'invitation') || isVerb(chunk)) return [];
+    if (chunk.mark && chunk.mark !== "'" && chunk.mark !== '-') return [];
+    // "ট্রাম্প-পুতিন বৈঠক", "বাংলাদেশ-ভারত পররাষ্ট্র সচিব পর্যায়ের বৈঠক"
+    const joined = chunks[i - 1]?.mark === '-' && chunk.case === 'nominative' && head - i <= 3;
+    if ((chunk.case === 'genitive' || joined) && partyAt(chunks, i))
+      return gatherGroup(chunks, i, from, used);
+    if (entriesOf(chunk, 'head').length || chunk.person || isOthersWord(chunk)) return [];
+  }
+  return [];
+}
+
+/** "মস্কো সফর করার কথা রয়েছে উইটকফের": the genitive behind the verb. */
+export function lateOwners(chunks: readonly Chunk[], verb: number, to: number, used: Set<number>): Party[] {
+  if (verb < 0) return [];
+  for (let i = to - 1; i > verb; i--) {
+    const next = chunks[i + 1];
+    const closes = next === undefined || next.mark !== null;
+    if (closes && chunks[i]?.case === 'genitive' && chunks[i]?.person)
+      return gatherGroup(chunks, i, verb + 1, used);
+  }
+  return [];
+}
+
+/** "মোদির প্রয়াসের অংশ হিসেবে … সফর", "মাদুরোর সহকারীর সফর": what stands before such a word does not own the contact. */
+const isOthersWord = (chunk: Chunk | undefined): boolean => isGrammar(chunk, 'kin', 'because');
+
+const MAX_MODIFIERS = 5;

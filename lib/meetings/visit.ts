@@ -1,0 +1,41 @@
+import type { Person } from '@/lib/mentions/person';
+import { stateOf } from '@/lib/mentions/state-of';
+import type { Candidate, RuleContext, ToldPlace } from './candidate';
+import { invitersOf } from './invitation';
+import type { Party } from './party';
+import { candidateAt } from './rules/candidate-at';
+import { sidesOf } from './sides';
+
+/** The visit of these people to these places, one journey; null where it leads to no other state. */
+export function visit(
+  context: RuleContext,
+  visitors: readonly Party[],
+  destinations: readonly ToldPlace[],
+  rule: string,
+): Candidate | null {
+  const abroad = [...new Set(destinations.flatMap((place) => place.country ?? []))];
+  const visitor = sidesOf(visitors, context, 'visitor');
+  const home = visitor.states.filter((state) => !abroad.includes(state));
+  if (!abroad.length || (!home.length && !visitor.organisations.length)) return null;
+  const foreign = ({ person }: { person: Person }) => !abroad.includes(stateOf(person, context.day) ?? '');
+  const people = visitor.people.filter(foreign);
+  if (!people.length && visitor.people.length) return null;
+  const hosts = sidesOf(invitersOf(context), context, 'host').people.filter((side) => !foreign(side));
+  const found = candidateAt(context, 'visit', rule, {
+    people: [...people, ...hosts],
+    states: [...new Set([...home, ...abroad])].sort(),
+    organisations: visitor.organisations,
+  });
+  return {
+    ...found,
+    date: found.date ?? journeyDate(context),
+    place: destinations.length === 1 ? (destinations[0] ?? null) : null,
+  };
+}
+
+/** "গত মে মাসে মধ্যপ্রাচ্য সফরে যান ট্রাম্প। সফরে তিনি সৌদি আরবে যান": the day of the journey told just before. */
+function journeyDate({ found, frame }: RuleContext): Candidate['date'] {
+  const journey = found.findLast((candidate) => candidate.leans && candidate.kind === 'visit');
+  const close = journey && frame.clause.index - journey.clause.index === 1;
+  return close ? journey.date : null;
+}

@@ -1,0 +1,44 @@
+import type { Chunk } from '@/lib/mentions/chunk';
+import { subjectOf } from '@/lib/mentions/name-people';
+import { stateOf } from '@/lib/mentions/state-of';
+import type { RuleContext } from './candidate';
+import { headOf } from './head';
+import { invitedOf } from './invitation';
+import { type Party, partyAt } from './party';
+
+/** Who makes a visit: the invited, the genitive before the word, the nominative, else whom the thought before was about. */
+export function visitorsOf(context: RuleContext, destination: string): Party[] {
+  const { frame } = context;
+  const travelling = headOf(frame)?.id === 'travelling' ? partyAt(frame.clause.chunks, frame.head + 1) : null;
+  if (travelling?.person) return [travelling];
+  const foreign = (party: Party) =>
+    (party.person ? stateOf(party.person, context.day) : party.state) !== destination;
+  const invited = invitedOf(frame).filter(foreign);
+  if (invited.length) return invited;
+  const owners = frame.owners.filter((party) => party.official && foreign(party));
+  const named = owners.length ? owners : frame.subjects.filter((party) => party.official && foreign(party));
+  const people = named.filter((party) => party.person);
+  if (people.length) return people;
+  if (named.length) return named;
+  if (frame.clause.chunks.slice(Math.max(frame.from, frame.head - 3), frame.head).some(isSomeonesWord))
+    return [];
+  for (let i = frame.from - 1; i >= 0; i--) {
+    // the subject of the thought before, where this one names none
+    const party = partyAt(frame.clause.chunks, i);
+    if (party?.person && frame.clause.chunks[i]?.case === 'nominative' && foreign(party)) return [party];
+  }
+  const before = context.clauses[frame.clause.index - 1];
+  const person = before && before.paragraph === frame.clause.paragraph ? subjectOf(before.chunks) : null;
+  const party: Party | null = person && {
+    person,
+    state: null,
+    organisation: null,
+    both: null,
+    official: true,
+    index: -1,
+  };
+  return party && foreign(party) ? [party] : [];
+}
+
+/** "একজন মন্ত্রীর মস্কো সফর": an unknown word in the genitive before the place is whose visit it is. */
+const isSomeonesWord = ({ word }: Chunk): boolean => word !== null && /[োিীুূ]র$/u.test(word);

@@ -1,0 +1,28 @@
+import type { EntryOf } from '@/lib/lexicon/entry';
+import type { OfficePhrase } from './person';
+import { covers } from './term';
+
+/** Of the leaders that a form may mean, the one whose office stands before it. */
+export function bestLeader(
+  entries: EntryOf<'leader'>[],
+  office: OfficePhrase,
+  day: string | null,
+): EntryOf<'leader'> | undefined {
+  const score = (entry: EntryOf<'leader'>) => {
+    const terms = entry.leader.offices.filter((term) => !office.of || term.of === office.of);
+    const sameTitle = terms.filter((term) => term.title === office.title);
+    if (entry.form !== 'full' && office.of && !terms.length) return 0;
+    if (entry.form === 'short' && !sameTitle.length) return 0;
+    return (
+      1 +
+      (terms.length ? 1 : 0) +
+      (sameTitle.length ? 2 : 0) +
+      (sameTitle.some((term) => covers(term, day)) ? 2 : 0) +
+      (entry.form === 'full' ? 4 : 0)
+    );
+  };
+  return entries
+    .map((entry) => ({ entry, score: score(entry) }))
+    .filter((rated) => rated.score > 0)
+    .sort((a, b) => b.score - a.score)[0]?.entry;
+}

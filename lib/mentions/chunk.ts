@@ -1,0 +1,28 @@
+import type { DateMention } from '@/lib/dates/date-mention';
+import type { Span } from '@/lib/span';
+import type { OfficePhrase, Person, PersonMention } from './person';
+import type { Token } from './tokens';
+
+/** A stretch of a sentence as the meeting rules see it: a person with their office, a date, a word, a mark. */
+export interface Chunk extends Token {
+  /** Who is named here: by name, by office or by a pronoun. */
+  person: Person | null;
+  mention: PersonMention | null;
+  /** The office that stands here, whether or not anyone is known to hold it. */
+  office: OfficePhrase | null;
+  date: DateMention | null;
+  /** For দেশটি: ISO code of the state named last before it. */
+  pointsAt: string | null;
+  /** Its letters as mapped. */
+  letters: string;
+  /** The same where the lexicon knows nothing of it; else null. */
+  word: string | null;
+}
+
+/** A sentence and its chunks. */
+export interface Clause extends Span {
+  index: number;
+  /** Number of its paragraph, from 0. */
+  paragraph: number;
+  chunks: Chunk[];
+}

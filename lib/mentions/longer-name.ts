@@ -1,0 +1,25 @@
+import { isNameWord } from '@/lib/lexicon/name-words';
+import type { Token } from './tokens';
+
+/** "মশিউর রহমান মোল্লা": a known name with another name's word beside it is somebody else's. */
+export function isPartOfLongerName(tokens: readonly Token[], index: number, text: string): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const follows =
+    token &&
+    after &&
+    !after.mark &&
+    token.end === token.stemEnd &&
+    text.slice(token.end, after.start) === ' ';
+  if (follows && isLooseNameWord(after, text)) return true;
+  return (
+    before !== undefined &&
+    token !== undefined &&
+    !before.mark &&
+    text.slice(before.end, token.start) === ' ' &&
+    isLooseNameWord(before, text)
+  );
+}
+
+const isLooseNameWord = (token: Token, text: string) =>
+  token.entries.every((entry) => entry.type === 'leader' && entry.form === 'short') &&
+  isNameWord(text.slice(token.start, token.end));
