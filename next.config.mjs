@@ -38,6 +38,10 @@ const config = {
     ];
     return [{ source: '/:path*', headers }];
   },
+  async rewrites() {
+    // Browsers ask for it by this name where they come upon no other, and while a page is between two heads.
+    return { beforeFiles: [{ source: '/favicon.ico', destination: '/icon.svg' }] };
+  },
 };
 
 export default createNextIntlPlugin('./app/i18n/request.ts')(config);
