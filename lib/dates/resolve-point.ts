@@ -119,7 +119,8 @@ function dayOfYear(
   if (told.lean === 'future') return reckoned(future);
   if (point.weekday !== undefined) {
     const agrees = [around.past, around.future].filter((candidate) => weekdayOf(candidate) === point.weekday);
-    if (agrees.length === 1 && agrees[0]) return reckoned(printDay(agrees[0]));
+    const far = Math.min(since, until) <= 14 && agrees[0] && Math.abs(daysBetween(agrees[0], published)) > 60;
+    if (agrees.length === 1 && agrees[0] && !far) return reckoned(printDay(agrees[0]));
   } else if (NAMED_DAYS.has(`${pad(month)}-${pad(day)}`) && Math.min(since, until) > NAMED_FRESH) {
     return yearless(point, 'year');
   }

@@ -27,11 +27,6 @@ export interface Frame {
   owners: Party[];
 }
 
-const AFTER = new RegExp(
-  `^(${['শেষে', 'উপলক্ষে', 'চলাকালে', 'সময়', 'সময়ে', 'পর', 'পরে', 'আগে'].map(spell).join('|')})$`,
-  'u',
-);
-
 /** Reads the frame around the chunk at `head`. */
 export function frameAt(clause: Clause, head: number): Frame {
   const { chunks } = clause;
@@ -41,7 +36,9 @@ export function frameAt(clause: Clause, head: number): Frame {
   for (; to < chunks.length; to++) {
     const chunk = chunks[to] as Chunk;
     if (isWall(chunks, to)) break;
-    if (verb >= 0 && (chunk.mark || isVerb(chunk))) break;
+    if (verb >= 0 && to === verb + 1 && isGrammar(chunk, 'and')) break;
+    const listed = chunk.mark === ',' && partyAt(chunks, to - 1) && partyAt(chunks, to + 1);
+    if (verb >= 0 && ((chunk.mark && !listed) || isVerb(chunk))) break;
     if (verb < 0 && isVerb(chunk)) verb = to;
   }
   const used = new Set<number>();
@@ -56,13 +53,13 @@ export function frameAt(clause: Clause, head: number): Frame {
   const before = ownersOf(chunks, from, head, used);
   const owners = before.length ? before : lateOwners(chunks, verb, to, used);
   const grammatical = chunks[head]?.case;
-  // "সফর শেষে … চীন ছেড়েছেন", "বৈঠকে … বলেন": the word only tells when or where
-  const opens = grammatical === 'locative' || AFTER.test(chunks[head + 1]?.letters ?? '');
   const subjects: Party[] = [];
   for (let i = from; i < to; i++) {
     // between the word and its verb stands an object, but behind a word of place the subject may stand there too
-    if (i === head || used.has(i) || (verb >= 0 && i > head && i < verb && !opens)) continue;
     const chunk = chunks[i] as Chunk;
+    const inside = verb >= 0 && i > head && i < verb;
+    if (i === head || used.has(i)) continue;
+    if (inside && grammatical !== 'locative' && !(chunk.person && startsAnew(chunks, head, i))) continue;
     const party = chunk.case === 'nominative' ? partyAt(chunks, i) : null;
     if (!party || isAside(chunks, i)) continue;
     used.add(i);
@@ -71,6 +68,14 @@ export function frameAt(clause: Clause, head: number): Frame {
   const oblique = grammatical === 'genitive' || grammatical === 'accusative';
   return { oblique, clause, head, from, to, verb, companions, between, subjects, owners };
 }
+
+/** "বৈঠকের পর ট্রাম্প বলেন", "বৈঠক শেষে …", "বৈঠক করতে …": behind a clause of time or purpose the sentence's own subject stands. */
+const startsAnew = (chunks: readonly Chunk[], head: number, index: number): boolean =>
+  chunks.slice(head + 1, Math.min(index, head + 5)).some((chunk) => ANEW.test(chunk.letters));
+const ANEW = new RegExp(
+  `^(${['পর', 'পরই', 'পরপর', 'পরপরই', 'পরে', 'আগে', 'আগেই', 'শেষে', 'সময়', 'জন্য', 'করে', 'করতে', 'বসতে', 'হলে', 'ফিরে', 'উদ্দেশ্যে', 'লক্ষ্যে', 'কারণে', 'ফাঁকে'].map(spell).join('|')})$`,
+  'u',
+);
 
 /** After the last finite verb before the word, and after the mark that follows that verb. */
 function frameStart(chunks: readonly Chunk[], head: number): number {

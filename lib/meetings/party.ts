@@ -51,7 +51,8 @@ function locatesNext(chunks: readonly Chunk[], index: number): boolean {
   const next = chunks[index + 1];
   return (
     chunks[index]?.case === 'genitive' &&
-    (isGrammar(next, 'capital-of') || entryOf(next, 'place') !== undefined)
+    (isGrammar(next, 'capital-of') ||
+      (entryOf(next, 'place')?.place.country ?? null) === entryOf(chunks[index], 'country')?.code)
   );
 }
 

@@ -4,60 +4,90 @@ import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingStatus } from '@/lib/reading';
 import type { Frame } from './frame';
 
+interface Told {
+  status: MeetingStatus;
+  /** Words of the contact itself tell it, and not only a verb far off. */
+  certain: boolean;
+}
+
 /** How far behind the naming word a word may stand that tells of its status: বৈঠক করার প্রস্তাব দিয়েছেন. */
 const REACH = 4;
 
 /**
- * Whether a contact was held, from the words around the one that names it. Denial and doubt in the closing verb come
- * first, then what is said of the contact itself, then the verb's tense.
+ * Whether a contact was held, from the words around the one that names it. What is over is held; denial and doubt in the
+ * closing verb come next, then what is said of the contact itself, then the verb's tense.
  */
-export function statusOf(frame: Frame): { status: MeetingStatus; certain: boolean } {
+export function statusOf(frame: Frame): Told {
   const { chunks } = frame.clause;
   const head = chunks[frame.head] as Chunk;
-  const closing = closingChunks(frame);
-  // "সফরে … গেলেও ইসরায়েলে যাননি": far from a word of place, the denial is of something else
-  const denied = head.case !== 'locative' || frame.verb - frame.head <= 2;
-  if (denied && hasStatus(closing, 'cancelled')) return { status: 'cancelled', certain: true };
-  const near = chunks.slice(frame.head + 1, Math.min(frame.to, frame.head + 1 + REACH));
-  if (near.some((chunk) => statuses(chunk).includes('cancelled')))
-    return { status: 'cancelled', certain: true };
   const behind = chunks.slice(frame.head + 1, frame.to);
-  // "দেখা করার কোনো আগ্রহ তাঁর নেই", "সফরের গুঞ্জন নাকচ করেছে"
-  const refused =
-    behind.some((chunk) => chunk.letters === spell('নেই')) &&
-    behind.some((chunk) => statuses(chunk).some(isWish));
-  if (refused) return { status: 'cancelled', certain: true };
-  if (head.case !== 'locative' && hasStatus(behind, 'cancelled'))
-    return { status: 'cancelled', certain: true };
-  if (hasStatus(closing, 'proposed')) return { status: 'proposed', certain: true };
-  const before = chunks.slice(Math.max(frame.from, frame.head - 3), frame.head);
-  for (const chunk of [...before.reverse(), ...near]) {
-    const told = statuses(chunk);
-    if (isTopic(head, chunk)) continue;
-    // "পুতিনের আমন্ত্রণে" is why it was done, and no wish
-    if (told.includes('proposed') && chunk.case !== 'locative') return { status: 'proposed', certain: true };
-    if (told.includes('planned') && chunk.case !== 'genitive') return { status: 'planned', certain: true };
-    if (told.includes('held') && near.includes(chunk)) return { status: 'held', certain: true };
+  const upToVerb = frame.verb < 0 ? behind : chunks.slice(frame.head + 1, frame.verb);
+  if (isOver(upToVerb)) return { status: 'held', certain: true };
+  const near = chunks.slice(
+    frame.head + 1,
+    Math.min(frame.verb < 0 ? frame.to : frame.verb + 2, frame.head + 1 + REACH),
+  );
+  if (isDenied(frame, head, behind, near, upToVerb)) return { status: 'cancelled', certain: true };
+  const closing = closingChunks(frame);
+  if (asksWhether(frame) || hasStatus(closing, 'proposed')) return { status: 'proposed', certain: true };
+  const before = chunks.slice(Math.max(frame.from, frame.head - 3), frame.head).reverse();
+  // "পুতিনের আমন্ত্রণে", "এক ঘোষণায়": why and how it was said, and no wish
+  const told = before.filter((chunk) => chunk.case !== 'locative');
+  for (const chunk of [...told, ...near.filter((word) => !isTopic(head, word))]) {
+    const status = statuses(chunk);
+    if (status.includes('proposed') && chunk.case !== 'locative')
+      return { status: 'proposed', certain: true };
+    if (status.includes('planned') && chunk.case !== 'genitive') return { status: 'planned', certain: true };
+    if (status.includes('held') && near.includes(chunk)) return { status: 'held', certain: true };
   }
   const verb = frame.verb >= 0 ? entryOf(chunks[frame.verb], 'verb') : undefined;
-  const itself = head.case === 'nominative' || head.case === 'locative';
-  if (verb)
-    return {
-      status: verb.tense === 'future' ? 'planned' : 'held',
-      certain: itself && frame.verb - frame.head <= REACH,
-    };
+  if (verb) {
+    const certain = !frame.oblique && frame.verb - frame.head <= REACH;
+    return { status: verb.tense === 'future' ? 'planned' : 'held', certain };
+  }
   // "নেতানিয়াহুর সঙ্গে বৈঠক করার": a doing that no verb says was done
-  const next = chunks[frame.head + 1]?.letters ?? '';
-  return { status: INFINITIVE.test(next) ? 'planned' : 'held', certain: false };
+  return { status: INFINITIVE.test(behind[0]?.letters ?? '') ? 'planned' : 'held', certain: false };
 }
 
-const INFINITIVE = new RegExp(`^(${['করার', 'হওয়ার', 'বসার', 'যাওয়ার'].map(spell).join('|')})$`, 'u');
-const isWish = (status: string) => status === 'proposed' || status === 'planned';
+const words = (...forms: string[]) => new RegExp(`^(${forms.map(spell).join('|')})$`, 'u');
+const INFINITIVE = words('করার', 'হওয়ার', 'বসার', 'যাওয়ার');
+const OVER = words('পর', 'পরই', 'পরপর', 'পরপরই', 'পরে', 'শেষে');
+/** "সফর নিয়ে কোনো বিরোধিতা করেনি", "বৈঠকে কোনো চুক্তি হয়নি": what the verb denies is another thing. */
+const OF_OTHERS = words('নিয়ে', 'ঘিরে', 'কোনো', 'কোন', 'থেকে', 'সফল', 'ফলপ্রসূ', 'প্রসঙ্গে', 'সম্পর্কে');
 const statuses = (chunk: Chunk): string[] => entriesOf(chunk, 'status').map((entry) => entry.status);
 const hasStatus = (chunks: readonly Chunk[], status: MeetingStatus) =>
   chunks.some((chunk) => statuses(chunk).includes(status));
 
-/** The finite verb and the না or নি behind it. */
+/** "বৈঠকের পর …", "সফর থেকে ফিরে": it is over, whatever came of it. */
+function isOver(behind: readonly Chunk[]): boolean {
+  const [first, second] = behind;
+  if (first?.letters === spell('থেকে')) return /^(ফির|ফের)/u.test(second?.letters ?? '');
+  const next = behind.slice(0, 2);
+  return next.some((chunk) => OVER.test(chunk.letters)) && !hasStatus(next, 'cancelled');
+}
+
+/** Refused, put off or denied: by the closing verb, by a word near the contact, or "কোনো আগ্রহ নেই". */
+function isDenied(
+  frame: Frame,
+  head: Chunk,
+  behind: readonly Chunk[],
+  near: readonly Chunk[],
+  upToVerb: readonly Chunk[],
+): boolean {
+  const ofOthers = upToVerb.slice(0, REACH).some((chunk) => OF_OTHERS.test(chunk.letters));
+  // "সফরে … গেলেও ইসরায়েলে যাননি": far from a word of place, the denial is of something else
+  const close = head.case !== 'locative' || frame.verb - frame.head <= 2;
+  if (!ofOthers && ((close && hasStatus(closingChunks(frame), 'cancelled')) || hasStatus(near, 'cancelled')))
+    return true;
+  const wish = behind.some((chunk) =>
+    statuses(chunk).some((status) => status === 'proposed' || status === 'planned'),
+  );
+  if (wish && behind.some((chunk) => chunk.letters === spell('নেই'))) return true;
+  const denials = ofOthers ? behind.filter((chunk) => !entryOf(chunk, 'verb')) : behind;
+  return head.case !== 'locative' && hasStatus(denials, 'cancelled');
+}
+
+/** The finite verb and the না behind it. */
 function closingChunks(frame: Frame): Chunk[] {
   const { chunks } = frame.clause;
   if (frame.verb < 0) return [];
@@ -65,6 +95,16 @@ function closingChunks(frame: Frame): Chunk[] {
   const after = chunks[frame.verb + 1];
   return after && !after.mark && isGrammar(after, 'no') ? [verb, after] : [verb];
 }
+
+/** "ভারতে যাচ্ছেন কি না" */
+const asksWhether = ({ clause: { chunks }, verb }: Frame): boolean =>
+  verb >= 0 &&
+  /^(কি-?না|কিনা)/u.test(
+    chunks
+      .slice(verb + 1, verb + 4)
+      .map(({ letters }) => letters)
+      .join(''),
+  );
 
 /** "বৈঠকে … প্রস্তাব": in a sitting that is going on, what is proposed is its topic. */
 const isTopic = (head: Chunk, chunk: Chunk) =>

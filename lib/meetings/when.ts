@@ -22,7 +22,8 @@ export function dateOf(frame: Frame): DateMention | null {
     if (entriesOf(chunk, 'head').some((entry) => entry.head.strength === 'strong') && !chunk.date) break;
     if (dated(i)) return chunk.date;
     // "২৩ মার্চ … সফরের প্রতিবাদে মিছিল": words in between, and the day is of what is done about it
-    if (oblique && chunk.word !== null) loose += ELSEWHERE.test(chunk.word) ? 2 : 1;
+    if (oblique && chunk.word !== null)
+      loose += DAYTIME.test(chunk.word) ? 0 : ELSEWHERE.test(chunk.word) ? 2 : 1;
     if (oblique && loose > 1) return null;
   }
   if (oblique) return null;
@@ -37,6 +38,10 @@ export function dateOf(frame: Frame): DateMention | null {
 
 /** A word in the case of place, where something else was done: টিএসসিতে, মিছিলে. */
 const ELSEWHERE = /ে$/u;
+const DAYTIME = new RegExp(
+  `^(${['বিকেলে', 'বিকালে', 'সকালে', 'দুপুরে', 'রাতে', 'সন্ধ্যায়', 'ভোরে', 'বিকেল', 'রাত', 'সকাল', 'স্থানীয়', 'সময়', 'গভীর'].map(spell).join('|')})$`,
+  'u',
+);
 
 const isDated = (chunk: Chunk | undefined) => chunk?.date != null && DATED.has(chunk.date.kind);
 

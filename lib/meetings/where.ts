@@ -1,6 +1,6 @@
 import { spell } from '@/lib/bengali/letters';
 import type { Chunk } from '@/lib/mentions/chunk';
-import { entryOf } from '@/lib/mentions/tokens';
+import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { countries, type PlaceRecord, places } from '@/seeds/lexicon';
 import type { ToldPlace } from './candidate';
 import type { Frame } from './frame';
@@ -35,14 +35,14 @@ export function placeOf(frame: Frame): ToldPlace | null {
   for (let i = frame.head - 1; i >= frame.from; i--) {
     const chunk = chunks[i] as Chunk;
     if (chunk.case === 'locative') {
-      const place = placeAt(chunk);
+      const place = placeAt(isGrammar(chunk, 'capital-of') ? chunks[i - 1] : chunk);
       if (place) return place;
     }
   }
   for (let i = frame.head + 1; i < frame.to; i++) {
     const chunk = chunks[i] as Chunk;
     if (chunk.case === 'locative') {
-      const place = placeAt(chunk);
+      const place = placeAt(isGrammar(chunk, 'capital-of') ? chunks[i - 1] : chunk);
       if (place) return place;
     }
   }

@@ -1,3 +1,4 @@
+import { isCommonWord } from '@/lib/lexicon/name-words';
 import type { Chunk, Clause } from './chunk';
 import { officeHolder } from './office-holder';
 import type { Person, PersonMention } from './person';
@@ -30,7 +31,8 @@ export function namePeople(clauses: readonly Clause[], day: string | null): Pers
     let first: Person | null = null;
     const named: Person[] = [];
     for (const chunk of clause.chunks) {
-      if (!chunk.person && chunk.office) {
+      const behind = clause.chunks[clause.chunks.indexOf(chunk) + 1];
+      if (!chunk.person && chunk.office && !isAnothersName(behind)) {
         const others = everyone.filter((person) => !recent.includes(person));
         const person = officeHolder(chunk.office, [...recent, ...others], day);
         if (person) resolve(chunk, person, 'office');
@@ -72,6 +74,12 @@ function otherFromHe(who: Person | null, chunks: readonly Chunk[], recent: reado
   const he = chunks.find((chunk) => isGrammar(chunk, 'he') && chunk.person)?.person;
   return he && he === who ? (recent.find((person) => person !== he) ?? null) : who;
 }
+
+/** "যুগোস্লাভ প্রেসিডেন্ট টিটো": a word that is no everyday one stands behind the office, and may be its bearer's name. */
+const isAnothersName = (next: Chunk | undefined): boolean =>
+  next?.word != null && next.word.length > 2 && !isCommonWord(next.word) && isNounLike(next.word);
+/** Verbs and words in a case are no bare name. */
+const isNounLike = (word: string) => !/(েন|েছে|ছিল|লেন|বেন|তে|কে|ের|ায়|নি)$/u.test(word);
 
 /** তিনি, and তাঁর or তাঁকে; তা and তাই alone are no person. */
 const isHe = (chunk: Chunk) =>

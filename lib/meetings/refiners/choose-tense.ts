@@ -9,7 +9,7 @@ export const chooseTense: Refiner = {
   refine(contacts) {
     return contacts.map((contact) => {
       const { date } = contact;
-      if (!date?.alternatives || date.lean) return contact;
+      if (!date?.alternatives || date.lean || contact.status === 'cancelled') return contact;
       const ahead = contact.status === 'planned' || contact.status === 'proposed';
       return { ...contact, date: withEdtf(date, ahead ? date.alternatives.future : date.alternatives.past) };
     });

@@ -50,6 +50,7 @@ function visitOf(talks: Contact, contacts: readonly Contact[]): Contact | undefi
     .filter(
       (visit) =>
         visit.kind === 'visit' &&
+        (talks.status !== 'held' || visit.status === 'held') &&
         visit.place?.country &&
         visit.people.some(({ person, role }) => role === 'visitor' && people.has(person.id)) &&
         (talks.place

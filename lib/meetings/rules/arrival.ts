@@ -23,6 +23,9 @@ export const arrival: MeetingRule = {
       const chunk = chunks[i] as Chunk;
       if (chunk.person || chunk.office || (chunk.case !== 'locative' && chunk.case !== 'nominative'))
         continue;
+      const left = chunks[i + 1]?.letters === 'থেকে' || chunks[i + 1]?.letters === 'হতে';
+      if (left && !chunks.slice(i + 2, frame.head + 1).some((word) => word.letters.startsWith('ফির')))
+        continue;
       const places = placesEndingAt(chunks, i, frame.from);
       if (!places.length) continue;
       const travellers = people.filter(

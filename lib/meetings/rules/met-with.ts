@@ -3,7 +3,7 @@ import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
 import type { MeetingRule, RuleContext } from '../candidate';
 import { contactKind, headOf } from '../head';
-import type { Party } from '../party';
+import { type Party, partyAt } from '../party';
 import { sideCount, sidesOf } from '../sides';
 import { candidateAt } from './candidate-at';
 
@@ -15,15 +15,36 @@ export const metWith: MeetingRule = {
     const { frame } = context;
     const head = headOf(frame);
     const kind = contactKind(head);
-    if (!head || !kind || !frame.companions.length) return null;
+    if (!head || !kind) return null;
+    const companions = frame.companions.length ? frame.companions : phoned(context);
+    if (!companions.length) return null;
     let others: Party[] = frame.owners.length ? frame.owners : frame.subjects;
     if (!others.length) others = unnamedSubject(context);
-    const sides = sidesOf([...others, ...frame.companions], context);
+    const sides = sidesOf([...others, ...companions], context);
     if (sideCount(sides) < 2) return null;
-    if (head.strength === 'weak' && !sides.people.length) return null;
-    return candidateAt(context, kind, metWith.id, sides);
+    const sitting = SITTING.test(frame.clause.chunks[frame.head + 1]?.letters ?? '');
+    if (head.strength === 'weak' && !sides.people.length && !sitting) return null;
+    const phone = frame.clause.chunks
+      .slice(frame.from, frame.head)
+      .some((chunk) => PHONE.test(chunk.letters));
+    return candidateAt(context, phone && head.strength === 'weak' ? 'call' : kind, metWith.id, sides);
   },
 };
+
+/** "যুক্তরাষ্ট্রের সঙ্গে আলোচনায় বসছে ইরান" */
+const SITTING = /^বস/u;
+const PHONE = /^(টেলি|মুঠো)?ফোনে$/u;
+
+/** "পেজেশকিয়ানকে ফোন করেছেন শাহবাজ": whom the call goes to. */
+function phoned({ frame }: RuleContext): Party[] {
+  const { chunks } = frame.clause;
+  if (headOf(frame)?.id !== 'phone' || /র$/u.test(chunks[frame.head + 1]?.letters ?? '')) return [];
+  for (let i = frame.head - 1; i >= frame.from; i--) {
+    const party = chunks[i]?.case === 'accusative' ? partyAt(chunks, i) : null;
+    if (party?.person) return [party];
+  }
+  return [];
+}
 
 /** "… সঙ্গে বৈঠক করবেন।": nobody stands in the nominative, so it is whom the sentence before was about. */
 function unnamedSubject(context: RuleContext): Party[] {
