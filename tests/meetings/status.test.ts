@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { readText } from './read-text';
+
+const WHO = 'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প';
+const WITH = 'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের সঙ্গে';
+
+/** What stands behind "X with Y", and what it says of the meeting. */
+const TOLD: [status: string, text: string][] = [
+  ['held', `${WITH} বৈঠক করেছেন ${WHO}।`],
+  ['held', `${WITH} বৈঠকে বসেছেন ${WHO}।`],
+  ['held', `${WITH} বৈঠকের পর ${WHO} কোনো বিবৃতি দেননি।`],
+  ['held', `${WITH} ${WHO}ের বৈঠকে কোনো চুক্তি হয়নি।`],
+  ['planned', `${WITH} বৈঠক করবেন ${WHO}।`],
+  ['planned', `${WITH} ${WHO}ের বৈঠক হওয়ার কথা রয়েছে।`],
+  ['planned', `${WITH} বৈঠকে বসতে যাচ্ছেন ${WHO}।`],
+  ['proposed', `${WITH} বৈঠক করতে চান ${WHO}।`],
+  ['proposed', `${WITH} ${WHO}ের বৈঠক হতে পারে।`],
+  ['proposed', `${WITH} বৈঠকের আগ্রহ প্রকাশ করেছেন ${WHO}।`],
+  ['cancelled', `${WITH} বৈঠক বাতিল করেছেন ${WHO}।`],
+  ['cancelled', `${WITH} ${WHO}ের কোনো বৈঠক হয়নি।`],
+  ['cancelled', `${WITH} বৈঠক করছেন না ${WHO}।`],
+  ['cancelled', `${WITH} বৈঠক করার কোনো পরিকল্পনা নেই বলে জানিয়েছেন ${WHO}।`],
+];
+
+test.each(TOLD)('%s: %s', (status, text) => {
+  expect(readText(text).reports.map((report) => report.status)).toEqual([status]);
+});
