@@ -1,0 +1,51 @@
+import { freePort } from '../run/free-port.mjs';
+import { violations } from './set-up/page-faults';
+import { type App, startApp } from './set-up/start-app';
+import { test as base, expect } from './set-up/test';
+import { inLocale, LOCALES, WORDS } from './set-up/words';
+
+/** The app without its graph, one for the file. */
+const test = base.extend<object, { app: App }>({
+  app: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+    async ({}, use) => {
+      const app = await startApp({ NEO4J_URI: `bolt://127.0.0.1:${await freePort()}` });
+      await use(app);
+      await app.stop();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  address: async ({ app }, use) => use(app.address),
+  provoked: /status of 503|^answered 503: /,
+});
+test.describe.configure({ mode: 'default' });
+
+for (const locale of LOCALES) {
+  for (const path of ['/', '/meetings', '/leaders/vladimir-putin', '/articles/a-000000000000']) {
+    test(`${inLocale(locale, path)} says that the graph cannot be reached`, async ({ page }) => {
+      const answer = await page.goto(inLocale(locale, path));
+      expect(answer?.status()).toBe(503);
+      expect(answer?.headers()['retry-after']).toBe('15');
+      const { title, what, again } = WORDS[locale].graphAway;
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+      await expect(page.getByRole('main')).toContainText(what);
+      await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+      if (path === '/') expect(await violations(page)).toEqual([]);
+
+      // asked again, it stays in place until there is an answer
+      const asked = page.waitForResponse((response) => response.request().headers().rsc === '1');
+      await page.getByRole('button', { name: again }).click();
+      expect((await asked).status()).toBe(200);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    });
+  }
+}
+
+test('the JSON routes answer 503 as well, and the log names the reason', async ({ app, request }) => {
+  for (const path of ['/api/graph', '/api/leaders', '/api/meetings/m-000000000000']) {
+    const answer = await request.get(path);
+    expect(answer.status(), path).toBe(503);
+    expect((await answer.json()).error.code).toBe('graph-unavailable');
+  }
+  expect(app.complaints.join('\n')).toMatch(/Neo4j does not answer at bolt:/);
+});

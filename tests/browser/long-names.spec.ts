@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { root } from '../../app/serve/root.mjs';
+import { everyPath } from './set-up/addresses';
+import { canvas } from './set-up/canvas';
+import { expectSoundPage } from './set-up/page-faults';
+import { newDataDir, startApp } from './set-up/start-app';
+import { test as base, expect } from './set-up/test';
+import { inLocale, LOCALES } from './set-up/words';
+
+const ARTICLE = path.join(root, 'tests', 'browser', 'set-up', 'long-names.txt');
+
+/** The app with one article in it, of leaders whom no lexicon knows and whose names are as long as names get. */
+const test = base.extend<object, { longNames: string }>({
+  longNames: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+    async ({}, use) => {
+      const dataDir = newDataDir();
+      const words = ['--import', 'tsx', 'graph/commands/import.ts', ARTICLE];
+      execFileSync(process.execPath, words, {
+        cwd: root,
+        env: { ...process.env, DATA_DIR: dataDir },
+        stdio: 'pipe',
+      });
+      const app = await startApp({}, dataDir);
+      await use(app.address);
+      await app.stop();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  address: async ({ longNames }, use) => use(longNames),
+});
+test.describe.configure({ mode: 'default' });
+test.use({ trace: 'off' });
+test.setTimeout(120_000);
+
+for (const locale of LOCALES) {
+  test(`names without end fit every page in ${locale}`, async ({ page, longNames, viewport }) => {
+    const paths = await everyPath(longNames);
+    expect(paths.filter((one) => one.startsWith('/leaders/'))).toHaveLength(3);
+    for (const one of paths) {
+      if (viewport) await page.setViewportSize(viewport);
+      await expectSoundPage(page, inLocale(locale, one), locale);
+      if (one === '/') await expect(canvas(page)).toHaveAttribute('data-phase', 'shown');
+    }
+  });
+}

@@ -1,0 +1,51 @@
+import { violations } from './set-up/page-faults';
+import { expect, test } from './set-up/test';
+import { inLocale, LOCALES, WORDS } from './set-up/words';
+
+test.use({ provoked: /status of 404|^answered 404: / });
+
+const NOWHERE = [
+  '/leaders/nobody-at-all',
+  '/countries/ZZ',
+  '/meetings/m-000000000000',
+  '/articles/a-000000000000',
+  '/pairs/vladimir-putin/nobody-at-all',
+  '/pairs/vladimir-putin/vladimir-putin',
+  '/no/such/page',
+  '/leaders/%3Cscript%3E',
+];
+
+for (const locale of LOCALES) {
+  for (const path of NOWHERE) {
+    test(`${inLocale(locale, path)} is not found, and helps`, async ({ page }) => {
+      const { meetings, title } = WORDS[locale].notFound;
+      const answer = await page.goto(inLocale(locale, path));
+      expect(answer?.status()).toBe(404);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+      await expect(page.locator('html')).toHaveAttribute('lang', locale);
+      if (path === NOWHERE[0]) expect(await violations(page)).toEqual([]);
+      await page.getByRole('link', { name: meetings }).click();
+      await expect(page).toHaveURL(inLocale(locale, '/meetings'));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(WORDS[locale].meetings.title);
+    });
+  }
+}
+
+test('a meeting is found by the id that it would have after another of its reports', async ({
+  page,
+  request,
+}) => {
+  const { rows } = await (await request.get('/api/meetings?leader=kim-jong-un')).json();
+  const { id } = rows[0];
+  const { reports } = await (await request.get(`/api/meetings/${id}`)).json();
+  expect(reports).toHaveLength(2);
+  for (const report of reports) {
+    const other = report.id.replace(/^r-/, 'm-');
+    for (const locale of LOCALES) {
+      const answer = await request.get(inLocale(locale, `/meetings/${other}`), { maxRedirects: 0 });
+      expect(answer.status()).toBe(other === id ? 200 : 308);
+      await page.goto(inLocale(locale, `/meetings/${other}`));
+      await expect(page).toHaveURL(inLocale(locale, `/meetings/${id}`));
+    }
+  }
+});

@@ -1,0 +1,72 @@
+import { lines } from './set-up/meetings';
+import { violations } from './set-up/page-faults';
+import { expect, test } from './set-up/test';
+import { inLocale, LOCALES, WORDS } from './set-up/words';
+
+/** A bad query, the field to be named and the value to be quoted. */
+const BAD = [
+  ['/meetings?from=2025-02-30', 'from', '2025-02-30'],
+  ['/meetings?from=2025-05-02&to=2025-05-01', 'to', '2025-05-01'],
+  ['/meetings?to=tomorrow', 'to', 'tomorrow'],
+  ['/meetings?reading=perhaps', 'reading', 'perhaps'],
+  ['/meetings?kind=talks,chat', 'kind', 'chat'],
+  ['/meetings?status=done', 'status', 'done'],
+  ['/meetings?country=Russia', 'country', 'Russia'],
+  ['/meetings?leader=Putin!', 'leader', 'Putin!'],
+  ['/meetings?page=0', 'page', '0'],
+  ['/?from=%3Cb%3E', 'from', '<b>'],
+  ['/leaders?sort=height', 'sort', 'height'],
+  ['/articles?page=x', 'page', 'x'],
+] as const;
+
+for (const [path, field, value] of BAD) {
+  test(`${path} is refused by the name of its field`, async ({ page }) => {
+    for (const locale of LOCALES) {
+      await page.goto(inLocale(locale, path));
+      // Next's own announcer of new pages is an alert as well
+      const alert = page.getByRole('main').getByRole('alert');
+      await expect(alert).toContainText(WORDS[locale].fault.title);
+      await expect(alert.getByRole('listitem')).toHaveCount(1);
+      await expect(alert.getByRole('listitem')).toContainText(`${WORDS[locale].fault.field[field]}:`);
+      await expect(alert.getByRole('listitem')).toContainText(value);
+      await expect(page.getByRole('main').locator('tbody tr').first()).toBeVisible();
+      if (path === BAD[0][0]) expect(await violations(page)).toEqual([]);
+    }
+  });
+}
+
+test('every refused field is named at once, and everything is shown', async ({ page }) => {
+  await page.goto('/meetings?from=soon&country=XYZ&kind=talks');
+  const { country, from } = WORDS.bn.fault.field;
+  const refused = page.getByRole('main').getByRole('alert').getByRole('listitem');
+  await expect(refused).toHaveText([new RegExp(from), new RegExp(country)]);
+  await expect(lines(page, 'list')).toHaveCount(10);
+});
+
+const ASKED_OF_THE_API = [
+  ['/api/graph?from=soon', 'from'],
+  ['/api/meetings?from=2025-05-02&to=2025-05-01', 'to'],
+  ['/api/meetings?kind=chat', 'kind'],
+  ['/api/meetings/%20', 'id'],
+  ['/api/leaders?country=russia', 'country'],
+  ['/api/leaders/a_b', 'id'],
+  ['/api/articles?page=-1', 'page'],
+] as const;
+
+for (const [path, field] of ASKED_OF_THE_API) {
+  test(`${path} gets 400 with "${field}" named`, async ({ request }) => {
+    const answer = await request.get(path);
+    expect(answer.status()).toBe(400);
+    const { error } = await answer.json();
+    expect(error).toMatchObject({ code: 'bad-parameter', field });
+    expect(error.message).toContain(`"${field}" must`);
+  });
+}
+
+test('what the API does not have gets 404', async ({ request }) => {
+  for (const path of ['/api/meetings/m-000000000000', '/api/leaders/nobody', '/api/articles/a-0']) {
+    const answer = await request.get(path);
+    expect(answer.status(), path).toBe(404);
+    expect((await answer.json()).error.code).toBe('not-found');
+  }
+});

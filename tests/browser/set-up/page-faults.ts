@@ -1,0 +1,74 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from './test';
+import type { Locale } from './words';
+
+/** Words of the page itself in the other language's digits or, on an English page, in Bengali letters that no `lang` tells of. */
+export function strayWords(page: Page, locale: Locale): Promise<string[]> {
+  return page.evaluate((of) => {
+    const stray = of === 'bn' ? /[0-9]/ : /\p{Script=Bengali}/u;
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (texts.nextNode()) {
+      const { textContent, parentElement } = texts.currentNode;
+      if (!textContent || !stray.test(textContent)) continue;
+      // an article's words keep its own digits; a rule's name and a script are no words
+      if (parentElement?.closest('body [lang], script, style, noscript, code')) continue;
+      found.push(textContent.trim());
+    }
+    return found;
+  }, locale);
+}
+
+/** What reaches over the right edge of a window so many pixels wide; empty where nothing has to be scrolled sideways. */
+export function overTheEdge(page: Page, width: number): Promise<string[]> {
+  return page.evaluate((room) => {
+    const whole = document.documentElement.scrollWidth;
+    if (whole <= room) return [];
+    const over = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > room,
+    );
+    return [
+      `${whole} px`,
+      ...over.map(({ tagName, textContent }) => `${tagName} ${textContent?.slice(0, 60)}`),
+    ];
+  }, width);
+}
+
+/** What axe finds wrong with a page by day, and with its colours by night: the rule and where. */
+export async function violations(page: Page): Promise<string[]> {
+  // frames, which the other mode is for, the pages have none of
+  const axe = () => new AxeBuilder({ page }).setLegacyMode(true);
+  await page.emulateMedia({ colorScheme: 'light' });
+  const byDay = await axe().analyze();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const byNight = await axe().withRules(['color-contrast', 'link-in-text-block']).analyze();
+  return [...byDay.violations, ...byNight.violations].flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+  );
+}
+
+/** Opens a page and holds it to what every page owes its reader; with `axe: false` without the longest check. */
+export async function expectSoundPage(
+  page: Page,
+  address: string,
+  locale: Locale,
+  { axe = true } = {},
+): Promise<void> {
+  const soft = expect.configure({ soft: true });
+  const answer = await page.goto(address);
+  soft(answer?.status(), address).toBe(200);
+  soft(await page.title(), `${address}: title`).toMatch(locale === 'bn' ? /বৈঠক/ : /Boithok/);
+  await soft(page.locator('html'), address).toHaveAttribute('lang', locale);
+  await soft(page.locator('h1'), address).toHaveCount(1);
+  soft(await strayWords(page, locale), `${address}: digits and letters`).toEqual([]);
+  if (axe) soft(await violations(page), `${address}: axe`).toEqual([]);
+  for (const width of [390, 360]) {
+    await page.setViewportSize({ width, height: 844 });
+    // the canvas follows its window a moment later
+    const edge = soft.poll(() => overTheEdge(page, width), {
+      message: `${address} at ${width} px`,
+      timeout: 3000,
+    });
+    await edge.toEqual([]);
+  }
+}

@@ -1,0 +1,51 @@
+import { askForDays, expectTheTray, fillDays, lines } from './set-up/meetings';
+import { expect, test } from './set-up/test';
+import { WORDS } from './set-up/words';
+
+const { filter, leaderFilter, leaderTable, countryTable, articles, panel } = WORDS.bn;
+const MAY = { from: '2025-05-01', to: '2025-05-31' };
+const PLANNED = [/৯ মে ২০২৫.*লুকাশেঙ্কো.*পুতিন.*মস্কো/s];
+
+// the browser itself blocks what it is told not to run
+test.use({ javaScriptEnabled: false, provoked: /^failed: .*\.js csp$/ });
+
+test('the explorer is a list, a table and a form that sends itself', async ({ page }) => {
+  await page.goto('/');
+  await expect(lines(page, 'explorer')).toHaveCount(10);
+  await expectTheTray(page);
+  await fillDays(page, MAY);
+  await page.getByRole('button', { name: filter.send }).click();
+  await expect(page).toHaveURL('/?from=2025-05-01&to=2025-05-31');
+  await expect(lines(page, 'explorer')).toHaveText(PLANNED);
+  await expectTheTray(page);
+
+  await page.getByRole('region').locator('ol').getByRole('link', { name: 'ভ্লাদিমির পুতিন' }).click();
+  await expect(page).toHaveURL('/?from=2025-05-01&to=2025-05-31&selected=vladimir-putin');
+  await expect(page.getByRole('heading', { name: panel.ties })).toBeVisible();
+});
+
+test('the list of meetings filters, and leads to the sentence', async ({ page }) => {
+  await page.goto('/meetings');
+  await askForDays(page, MAY);
+  await expect(page).toHaveURL('/meetings?from=2025-05-01&to=2025-05-31');
+  await expect(lines(page, 'list')).toHaveText(PLANNED);
+  await lines(page, 'list')
+    .getByRole('link', { name: /লুকাশেঙ্কো/ })
+    .click();
+  await page.getByRole('link', { name: WORDS.bn.meeting.inArticle }).first().click();
+  await expect(page.locator('mark:target')).toContainText('আগামী ৯ মে মস্কোতে');
+  await expect(page.locator('mark:target')).toBeInViewport();
+});
+
+test('leaders, countries and articles are tables', async ({ page }) => {
+  await page.goto('/leaders');
+  await page.getByLabel(leaderFilter.search).fill('putin');
+  await page.getByRole('button', { name: leaderFilter.send }).click();
+  await expect(page).toHaveURL('/leaders?search=putin');
+  const table = (name: string) => page.getByRole('table', { name, exact: true }).locator('tbody tr');
+  await expect(table(leaderTable.caption)).toHaveText([/ভ্লাদিমির পুতিন/]);
+  await page.goto('/countries');
+  await expect(table(countryTable.caption).filter({ hasText: 'রাশিয়া' })).toHaveCount(1);
+  await page.goto('/articles');
+  await expect(table(articles.title)).toHaveCount(5);
+});
