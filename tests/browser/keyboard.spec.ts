@@ -52,6 +52,9 @@ test('from the explorer to the sentence in its article by keyboard alone', async
 
   await tabTo(page, person.getByRole('listitem').filter({ hasText: '৯ মে' }).getByRole('link').first());
   await page.keyboard.press('Enter');
+  // the explorer tells the day too: only the meeting's own address says that its page is there
+  await expect(page).toHaveURL(/\/meetings\/m-/);
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('main')).toContainText('৯ মে ২০২৫');
 
   await tabTo(page, page.getByRole('article').getByRole('link', { name: meeting.inArticle }).first());
