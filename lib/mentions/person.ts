@@ -45,6 +45,6 @@ export interface PersonMention {
   respect?: number;
   person: Person;
   /** Id of the rule that found it. */
-  rule: 'full-name' | 'short-name' | 'name-after-title' | 'office' | 'pronoun';
+  rule: 'full-name' | 'short-name' | 'other-spelling' | 'name-after-title' | 'office' | 'pronoun';
   office: OfficePhrase | null;
 }

@@ -1,17 +1,19 @@
 import { standsBare } from '@/lib/bengali/stands-bare';
-import type { EntryOf } from '@/lib/lexicon/entry';
 import type { Span } from '@/lib/span';
+import type { LeaderRecord } from '@/seeds/lexicon';
 import { bestLeader } from './best-leader';
 import { homeState } from './home-state';
 import { isKin } from './kin';
 import { isLikelyName } from './likely-name';
 import { isPartOfLongerName } from './longer-name';
 import { unknownName } from './name-after-title';
+import { nameSpeltOtherwise } from './name-spelt-otherwise';
 import { dropNamesakes } from './namesakes';
 import { officePhrase } from './office-phrase';
 import type { OfficePhrase, Person, PersonMention } from './person';
 import { isAddress, respectFrom } from './respect';
 import { readShortForms } from './short-forms';
+import { bearerSpeltOtherwise } from './spelt-otherwise';
 import { covers } from './term';
 import { entriesOf, entryOf, type Token } from './tokens';
 import { addUnknown, sameUnknown } from './unknown-person';
@@ -46,16 +48,10 @@ export function readRoster(
       (date) => date.start <= (tokens[index] as Token).start && (tokens[index] as Token).start < date.end,
     );
 
-  const known = (entry: EntryOf<'leader'>): Person => {
-    let person = persons.get(entry.leader.id);
+  const known = (record: LeaderRecord): Person => {
+    let person = persons.get(record.id);
     if (!person) {
-      person = {
-        id: entry.leader.id,
-        record: entry.leader,
-        name: entry.leader.name,
-        offices: [],
-        home: null,
-      };
+      person = { id: record.id, record, name: record.name, offices: [], home: null };
       persons.set(person.id, person);
     }
     return person;
@@ -90,13 +86,25 @@ export function readRoster(
           end: next.end,
           case: next.case,
           respect: respectFrom(tokens, i + 1, next),
-          person: known(leader),
+          person: known(leader.leader),
           rule,
           office,
         });
         continue;
       }
       const name = next && !next.mark ? unknownName(tokens, j, text, bare, stops) : null;
+      const record = name && bearerSpeltOtherwise(text.slice(name.start, name.stemEnd), office, day);
+      if (name && record) {
+        for (let k = name.from; k < name.to; k++) taken[k] = 1;
+        note({
+          ...name,
+          respect: respectFrom(tokens, i + 1, next),
+          person: known(record),
+          rule: 'other-spelling',
+          office,
+        });
+        continue;
+      }
       if (name && isLikelyName(name, office, text)) {
         const letters = text.slice(name.start, name.stemEnd);
         const person = sameUnknown(unknowns, letters, office) ?? addUnknown(persons, letters, office);
@@ -127,10 +135,16 @@ export function readRoster(
         stemEnd: token.stemEnd,
         end: token.end,
         case: token.case,
-        person: known(leader),
+        person: known(leader.leader),
         rule: full ? 'full-name' : 'short-name',
         office: null,
       });
+      continue;
+    }
+    const otherwise = leader ? null : nameSpeltOtherwise(tokens, i, text);
+    if (otherwise) {
+      for (let k = i; k < otherwise.to; k++) taken[k] = 1;
+      note({ ...otherwise, person: known(otherwise.leader), rule: 'other-spelling', office: null });
     }
   }
   readShortForms(text, tokens, taken, persons, mentions);

@@ -3,7 +3,7 @@ import { isKin } from './kin';
 import type { Person, PersonMention } from './person';
 import { entriesOf, type Token } from './tokens';
 
-/** Later mentions by a part of the name: surnames of those whom the lexicon knows, last words of the others' names. */
+/** Later mentions by a part of the name: surnames of those whom the lexicon knows, last words of names that it lacks or spells otherwise. */
 export function readShortForms(
   text: string,
   tokens: readonly Token[],
@@ -12,12 +12,14 @@ export function readShortForms(
   mentions: PersonMention[],
 ): void {
   const names = new Trie<Person>();
-  for (const person of persons.values()) {
-    if (person.record) continue;
-    names.add(person.name, person);
-    const last = person.name.split(/[ -]/).at(-1) ?? '';
+  const add = (name: string, person: Person) => {
+    names.add(name, person);
+    const last = name.split(/[ -]/).at(-1) ?? '';
     if (last.length > 2) names.add(last, person);
-  }
+  };
+  for (const person of persons.values()) if (!person.record) add(person.name, person);
+  for (const { rule, start, stemEnd, person } of mentions)
+    if (rule === 'other-spelling') add(text.slice(start, stemEnd), person);
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i]) continue;
     const token = tokens[i] as Token;

@@ -1,0 +1,62 @@
+import type { GrammaticalCase } from '@/lib/bengali/endings';
+import { isCommonWord } from '@/lib/lexicon/name-words';
+import type { LeaderRecord } from '@/seeds/lexicon';
+import { fullNameSpeltOtherwise, tellsWhose } from './spelt-otherwise';
+import type { Token } from './tokens';
+
+const MOST_WORDS = 4;
+
+/** A full name in a spelling that the lexicon lacks. */
+export interface NameSpeltOtherwise {
+  leader: LeaderRecord;
+  /** One behind the index of its last token. */
+  to: number;
+  start: number;
+  stemEnd: number;
+  end: number;
+  case: GrammaticalCase;
+}
+
+/**
+ * The full name that begins at a token, one of its words a rare one spelt as the lexicon spells it, the others alike in sound:
+ * ভিক্টর ইয়োনোকভিচ. Everyday words are no part of one.
+ * @returns null where none begins there; the longest where several do
+ */
+export function nameSpeltOtherwise(
+  tokens: readonly Token[],
+  from: number,
+  text: string,
+): NameSpeltOtherwise | null {
+  const first = tokens[from] as Token;
+  if (!isNamePart(first, text)) return null;
+  let to = from + 1;
+  while (to < tokens.length && to - from < MOST_WORDS && isNextWord(tokens, to, text)) to++;
+  for (; to > from + 1; to--) {
+    const words = tokens.slice(from, to);
+    if (!words.some((token) => tellsWhose(text.slice(token.start, token.end)))) continue;
+    const end = (tokens[to - 1] as Token).end;
+    const found = fullNameSpeltOtherwise(text.slice(first.start, end));
+    if (found)
+      return {
+        leader: found.leader,
+        to,
+        start: first.start,
+        stemEnd: end - found.ending,
+        end,
+        case: found.case,
+      };
+  }
+  return null;
+}
+
+const isNamePart = (token: Token, text: string): boolean =>
+  !token.mark &&
+  token.entries.every((entry) => entry.type === 'leader' && entry.form !== 'full') &&
+  isWord(text.slice(token.start, token.end));
+
+const isWord = (letters: string) => !isCommonWord(letters) && !/[0-9]/.test(letters);
+
+function isNextWord(tokens: readonly Token[], index: number, text: string): boolean {
+  const [before, token] = [tokens[index - 1] as Token, tokens[index] as Token];
+  return text.slice(before.end, token.start) === ' ' && isNamePart(token, text);
+}

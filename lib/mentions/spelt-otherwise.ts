@@ -1,0 +1,113 @@
+import { distance } from 'fastest-levenshtein';
+import { caseOf, ENDINGS, type GrammaticalCase } from '@/lib/bengali/endings';
+import { spell } from '@/lib/bengali/letters';
+import { nameSkeleton } from '@/lib/bengali/skeleton';
+import { type LeaderRecord, leaders } from '@/seeds/lexicon';
+import type { OfficePhrase } from './person';
+import { covers } from './term';
+
+/** So many sounds a name must have: shorter ones are too many people's. */
+const LEAST_SOUNDS = { full: 6, surname: 3 };
+/** Of a name's letters so many may differ: আতাউর and আতিউর sound alike by their consonants, প্রত্যে and পার্থ too. */
+const MOST_CHANGED = 1 / 3;
+/** A word that so many leaders bear says who is meant; রহমান and আহমেদ do not. */
+const RARE = 2;
+
+/** A name as the lexicon spells it. */
+interface Spelling {
+  leader: LeaderRecord;
+  letters: string;
+}
+interface Index {
+  full: Map<string, Spelling[]>;
+  surname: Map<string, Spelling[]>;
+  /** For each word of full names, the leaders who bear it. */
+  bearers: Map<string, Set<LeaderRecord>>;
+}
+let compiled: Index | null = null;
+
+function index(): Index {
+  if (compiled) return compiled;
+  const found: Index = { full: new Map(), surname: new Map(), bearers: new Map() };
+  const add = (map: Index['full'], letters: string, least: number, leader: LeaderRecord) => {
+    const key = keyOf(letters);
+    if (key.length >= least) map.set(key, [...(map.get(key) ?? []), { leader, letters }]);
+  };
+  for (const leader of leaders) {
+    for (const name of [leader.name, ...leader.aliases].map(spell)) {
+      const words = name.split(/[ .-]+/u);
+      for (const word of words)
+        found.bearers.set(word, (found.bearers.get(word) ?? new Set<LeaderRecord>()).add(leader));
+      if (words.length > 1) add(found.full, name, LEAST_SOUNDS.full, leader);
+    }
+    for (const name of leader.short.map(spell)) add(found.surname, name, LEAST_SOUNDS.surname, leader);
+  }
+  compiled = found;
+  return found;
+}
+
+/** Words of one name are written together and apart (জিনপিং, চিন পিং): the key has no blanks. */
+const keyOf = (name: string) => nameSkeleton(name).replaceAll(' ', '');
+
+/** The one leader whose name these letters spell otherwise; null where there is none or more than one. */
+function only(spellings: readonly Spelling[] | undefined, letters: string): LeaderRecord | null {
+  const alike = (spellings ?? []).filter(
+    (known) =>
+      distance(known.letters, letters) <= MOST_CHANGED * Math.max(known.letters.length, letters.length),
+  );
+  const found = new Set(alike.map((known) => known.leader));
+  return found.size === 1 ? ([...found][0] as LeaderRecord) : null;
+}
+
+/** Whether a word is part of so few leaders' names that it tells whose name may follow. */
+export const tellsWhose = (word: string): boolean => {
+  const bearers = word.length > 2 ? index().bearers.get(word)?.size : 0;
+  return bearers !== undefined && bearers > 0 && bearers <= RARE;
+};
+
+/** A name's letters without the ending that they carry. */
+interface Stem {
+  leader: LeaderRecord;
+  /** Letters of the ending; 0 for none. */
+  ending: number;
+  case: GrammaticalCase;
+}
+
+/**
+ * The leader whose full name these words are in another spelling: ভিক্টর ইয়োনোকভিচ.
+ * @param name two words or more, the last perhaps with an ending; letters as mapped
+ * @returns null where none or more than one is meant
+ */
+export function fullNameSpeltOtherwise(name: string): Stem | null {
+  for (const ending of ['', ...ENDINGS]) {
+    if (!name.endsWith(ending)) continue;
+    const stem = name.slice(0, name.length - ending.length);
+    const leader = only(index().full.get(keyOf(stem)), stem);
+    if (leader) return { leader, ending: ending.length, case: caseOf(ending) ?? 'nominative' };
+  }
+  return null;
+}
+
+/**
+ * The leader of this office whose name these words are in another spelling, full or the surname alone.
+ * @param name letters as mapped, without ending
+ * @param day the article's ISO day, null where it is not told
+ * @returns null where the lexicon knows none or more than one such bearer of the office
+ */
+export function bearerSpeltOtherwise(
+  name: string,
+  office: OfficePhrase,
+  day: string | null,
+): LeaderRecord | null {
+  const key = keyOf(name);
+  const bears = ({ leader }: Spelling) =>
+    leader.offices.some(
+      (term) =>
+        (!office.of || term.of === office.of) &&
+        term.title === office.title &&
+        (office.former || covers(term, day)),
+    );
+  return (
+    only(index().full.get(key)?.filter(bears), name) ?? only(index().surname.get(key)?.filter(bears), name)
+  );
+}
