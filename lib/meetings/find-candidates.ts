@@ -35,7 +35,7 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
       if (isSetting(frame) || isHabit(frame)) return;
       for (const rule of rules) {
         const candidate = rule.find({ frame, clauses, found, day });
-        if (!candidate || isSignedApart(candidate, chunk)) continue;
+        if (!candidate || isSignedApart(candidate, chunk) || isNeverDone(candidate, frame)) continue;
         found.push(candidate);
         break;
       }
@@ -55,6 +55,19 @@ const DOING = new RegExp(`^(কর|হয়|হন|হল|হো|হচ্ছ�
 /** Two people who sign an agreement sit together; two states may sign it by post. */
 const isSignedApart = (candidate: Candidate, chunk: Chunk) =>
   entryOf(chunk, 'head')?.head.id === 'signing' && !candidate.leans && candidate.people.length < 2;
+
+/** "গত সাত বছর যুক্তরাষ্ট্র সফরে যাননি", "কখনো দেখা হয়নি": what was not done in all that time was not called off. */
+const isNeverDone = (candidate: Candidate, { clause, from, verb }: Frame) =>
+  candidate.status === 'cancelled' &&
+  verb >= 0 &&
+  clause.chunks
+    .slice(from, verb)
+    .some(({ date, letters }) => (date && LONG.has(date.kind) && !date.step?.amount) || NEVER.test(letters));
+const LONG: ReadonlySet<string> = new Set(['duration']);
+const NEVER = new RegExp(
+  `^(${['কখনো', 'কখনও', 'কখনোই', 'কোনোদিন', 'এখনো', 'এখনও', 'এখন পর্যন্ত'].map(spell).join('|')})$`,
+  'u',
+);
 
 /** "বরাবরই বৈঠক করেন": what is done again and again is no one contact. */
 const isHabit = ({ clause, from, to }: Frame) =>

@@ -8,6 +8,7 @@ import { findCandidates } from './find-candidates';
 import { joinTellings } from './join-tellings';
 import { chooseTense } from './refiners/choose-tense';
 import { duringVisit } from './refiners/during-visit';
+import { hostTakesPart } from './refiners/host-takes-part';
 import { noLooseDays } from './refiners/no-loose-days';
 import { notAhead } from './refiners/not-ahead';
 import type { Refiner } from './refiners/refiner';
@@ -24,6 +25,7 @@ export const REFINERS: readonly Refiner[] = [
   stepFrom,
   notAhead,
   duringVisit,
+  hostTakesPart,
   visitRoles,
 ];
 

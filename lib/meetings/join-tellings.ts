@@ -35,10 +35,14 @@ const lastIndex = (tellings: readonly Candidate[]) =>
   Math.max(...tellings.map((telling) => telling.clause.index));
 
 function lean(groups: Candidate[][], candidate: Candidate): void {
-  const near = groups.filter((tellings) => {
-    const last = tellings.at(-1) as Candidate;
-    return last.kind === candidate.kind && candidate.clause.index - last.clause.index <= REACH;
-  });
+  const within = (kind: Candidate['kind']) =>
+    groups.filter((tellings) => {
+      const last = tellings.at(-1) as Candidate;
+      return last.kind === kind && candidate.clause.index - last.clause.index <= REACH;
+    });
+  const own = within(candidate.kind);
+  // "শীর্ষ সম্মেলনটি স্থগিত": of two leaders it is their talks
+  const near = own.length || candidate.kind !== 'summit' ? own : within('talks');
   const whole = near
     .map((tellings) => ({ tellings, as: asCandidate(tellings) }))
     .sort((a, b) => lastIndex(a.tellings) - lastIndex(b.tellings));

@@ -23,10 +23,17 @@ export function statusOf(frame: Frame): Told {
   const behind = chunks.slice(frame.head + 1, frame.to);
   const upToVerb = frame.verb < 0 ? behind : chunks.slice(frame.head + 1, frame.verb);
   if (isOver(upToVerb)) return { status: 'held', certain: true };
-  const near = chunks.slice(
-    frame.head + 1,
-    Math.min(frame.verb < 0 ? frame.to : frame.verb + 2, frame.head + 1 + REACH),
-  );
+  const verb = frame.verb >= 0 ? entryOf(chunks[frame.verb], 'verb') : undefined;
+  // "সফরের সময় … বলেন", "গত মাসে … বৈঠকের আগেই": what it is told beside is over, and so is it
+  if (verb?.tense !== 'future' && (isDuring(behind) || isBeforePast(frame, behind)))
+    return { status: 'held', certain: true };
+  // "বৈঠকের আগে এ পরিকল্পনা সম্পর্কে …": behind a clause of time stands another thing's plan
+  const near = BEFORE.test(behind[0]?.letters ?? '')
+    ? []
+    : chunks.slice(
+        frame.head + 1,
+        Math.min(frame.verb < 0 ? frame.to : frame.verb + 2, frame.head + 1 + REACH),
+      );
   if (isDenied(frame, head, behind, near, upToVerb)) return { status: 'cancelled', certain: true };
   const closing = closingChunks(frame);
   if (asksWhether(frame) || hasStatus(closing, 'proposed')) return { status: 'proposed', certain: true };
@@ -40,7 +47,6 @@ export function statusOf(frame: Frame): Told {
     if (status.includes('planned') && chunk.case !== 'genitive') return { status: 'planned', certain: true };
     if (status.includes('held') && near.includes(chunk)) return { status: 'held', certain: true };
   }
-  const verb = frame.verb >= 0 ? entryOf(chunks[frame.verb], 'verb') : undefined;
   if (verb) {
     const certain = !frame.oblique && frame.verb - frame.head <= REACH;
     return { status: verb.tense === 'future' ? 'planned' : 'held', certain };
@@ -65,6 +71,15 @@ function isOver(behind: readonly Chunk[]): boolean {
   const next = behind.slice(0, 2);
   return next.some((chunk) => OVER.test(chunk.letters)) && !hasStatus(next, 'cancelled');
 }
+
+const DURING = words('সময়', 'সময়ে', 'সময়েই', 'ফাঁকে', 'চলাকালে', 'চলাকালীন');
+const isDuring = ([first]: readonly Chunk[]): boolean => first !== undefined && DURING.test(first.letters);
+
+const BEFORE = words('আগে', 'আগেই', 'আগমুহূর্তে', 'প্রাক্কালে');
+const isBeforePast = (frame: Frame, [first]: readonly Chunk[]): boolean =>
+  first !== undefined &&
+  BEFORE.test(first.letters) &&
+  frame.clause.chunks.slice(frame.from, frame.head).some((chunk) => chunk.date?.lean === 'past');
 
 /** Refused, put off or denied: by the closing verb, by a word near the contact, or "কোনো আগ্রহ নেই". */
 function isDenied(

@@ -57,7 +57,7 @@ function unnamedSubject(context: RuleContext): Party[] {
   );
   // "… সঙ্গে বৈঠকটি ভালো হবে বলে আশা প্রকাশ করেছেন ট্রাম্প": whoever speaks of it at the end, unless that is their office
   const speaker = clause.chunks.findLast(
-    (chunk, index) => index >= context.frame.to && chunk.person && chunk.case === 'nominative',
+    (chunk, index) => index > context.frame.head && chunk.person && chunk.case === 'nominative',
   );
   const spokes =
     speaker?.office?.title === 'spokesperson' ||
