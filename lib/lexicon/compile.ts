@@ -86,10 +86,10 @@ function compile(): Trie<Entry> {
   for (const [role, forms] of Object.entries(grammarWords))
     addAll(forms ?? [], { type: 'grammar', role: role as EntryOf<'grammar'>['role'] });
   const finite = new Map<string, EntryOf<'verb'>['tense']>();
-  for (const [tense, forms] of Object.entries(verbForms))
-    for (const form of forms ?? []) {
-      trie.add(form, { type: 'verb', tense: tense as EntryOf<'verb'>['tense'] });
-      finite.set(form, tense as EntryOf<'verb'>['tense']);
+  for (const tense of ['past', 'future'] as const)
+    for (const form of verbForms[tense]) {
+      trie.add(form, { type: 'verb', tense });
+      finite.set(form, tense);
     }
   for (const [status, forms] of Object.entries(statusWords))
     for (const form of forms ?? []) {

@@ -3,6 +3,7 @@ import { lexicon } from '@/seeds/lexicon';
 import { commonWords } from '@/seeds/lexicon/common-words';
 import { dateWords } from '@/seeds/lexicon/date-words';
 import { endings } from '@/seeds/lexicon/endings';
+import { frameWords } from '@/seeds/lexicon/frame-words';
 import { grammarWords, meetingWords, statusWords, verbForms } from '@/seeds/lexicon/grammar';
 import { nameParts } from '@/seeds/lexicon/name-parts';
 import { outlets } from '@/seeds/lexicon/outlets';
@@ -14,6 +15,7 @@ export function lexiconDigest(): string {
     commonWords,
     dateWords,
     endings,
+    frameWords,
     grammarWords,
     meetingWords,
     statusWords,

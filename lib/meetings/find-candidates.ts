@@ -1,10 +1,11 @@
-import { spell } from '@/lib/bengali/letters';
 import type { Chunk, Clause } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate, MeetingRule } from './candidate';
 import { type Frame, frameAt } from './frame';
+import { isFrameWord } from './frame-word';
 import { arrival } from './rules/arrival';
 import { leaning } from './rules/leaning';
+import { ledGathering } from './rules/led-gathering';
 import { metBetween } from './rules/met-between';
 import { metWith } from './rules/met-with';
 import { satTogether } from './rules/sat-together';
@@ -13,7 +14,15 @@ import { trip } from './rules/trip';
 import { welcome } from './rules/welcome';
 
 /** What a word that names a contact may mean, surest first: the first rule that finds something has it. */
-export const HEAD_RULES: readonly MeetingRule[] = [session, metWith, metBetween, satTogether, trip, leaning];
+export const HEAD_RULES: readonly MeetingRule[] = [
+  session,
+  ledGathering,
+  metWith,
+  metBetween,
+  satTogether,
+  trip,
+  leaning,
+];
 /** What a verb of motion tells, and one of welcoming. */
 export const MOTION_RULES: readonly MeetingRule[] = [arrival];
 export const WELCOME_RULES: readonly MeetingRule[] = [welcome];
@@ -25,7 +34,7 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
     clause.chunks.forEach((chunk, index) => {
       const rules = entryOf(chunk, 'head')
         ? HEAD_RULES
-        : isGrammar(chunk, 'motion')
+        : isGrammar(chunk, 'motion', 'departure')
           ? MOTION_RULES
           : isGrammar(chunk, 'welcome')
             ? WELCOME_RULES
@@ -47,10 +56,8 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
 /** দেখা is a contact only in দেখা করা and দেখা হওয়া, ফোন only in ফোন করা and ফোন দেওয়া. */
 function isDone(clause: Clause, index: number): boolean {
   if (entryOf(clause.chunks[index], 'head')?.head.strength !== 'verb') return true;
-  const next = clause.chunks[index + 1];
-  return next !== undefined && DOING.test(next.letters);
+  return isFrameWord(clause.chunks[index + 1], 'doing');
 }
-const DOING = new RegExp(`^(কর|হয়|হন|হল|হো|হচ্ছে|হবে|হও|দেন|দিয়ে|দিল)`.replaceAll('য়', spell('য়')), 'u');
 
 /** Two people who sign an agreement sit together; two states may sign it by post. */
 const isSignedApart = (candidate: Candidate, chunk: Chunk) =>
@@ -62,12 +69,7 @@ const isNeverDone = (candidate: Candidate, { clause, from, verb }: Frame) =>
   verb >= 0 &&
   clause.chunks
     .slice(from, verb)
-    .some(({ date, letters }) => (date && LONG.has(date.kind) && !date.step?.amount) || NEVER.test(letters));
-const LONG: ReadonlySet<string> = new Set(['duration']);
-const NEVER = new RegExp(
-  `^(${['কখনো', 'কখনও', 'কখনোই', 'কোনোদিন', 'এখনো', 'এখনও', 'এখন পর্যন্ত'].map(spell).join('|')})$`,
-  'u',
-);
+    .some((chunk) => chunk.date?.kind === 'duration' || isFrameWord(chunk, 'never'));
 
 /** "বরাবরই বৈঠক করেন": what is done again and again is no one contact. */
 const isHabit = ({ clause, from, to }: Frame) =>
@@ -88,7 +90,7 @@ function isSetting(frame: Frame): boolean {
 function isQuotedByWriter(clause: Clause, index: number): boolean {
   for (let i = index - 1; i >= 0; i--) {
     const chunk = clause.chunks[i];
-    if (chunk?.mark === '"' || entryOf(chunk, 'verb')) return false;
+    if (chunk?.mark === '"' || chunk?.person || entryOf(chunk, 'verb')) return false;
     if (isGrammar(chunk, 'i')) return true;
   }
   return false;

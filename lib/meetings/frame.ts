@@ -1,6 +1,6 @@
-import { spell } from '@/lib/bengali/letters';
 import type { Chunk, Clause } from '@/lib/mentions/chunk';
-import { isGrammar } from '@/lib/mentions/tokens';
+import { entryOf, isGrammar } from '@/lib/mentions/tokens';
+import { isFrameWord } from './frame-word';
 import { lateOwners, ownersOf } from './owners';
 import { gatherGroup, type Party, partyAt } from './party';
 import { isVerb, isWall } from './wall';
@@ -42,14 +42,15 @@ export function frameAt(clause: Clause, head: number): Frame {
     if (verb < 0 && isVerb(chunk)) verb = to;
   }
   const used = new Set<number>();
+  const own = ownStart(chunks, from, head);
   const companions = groupsBefore(
     chunks,
-    from,
+    own,
     to,
     used,
-    (index) => isGrammar(chunks[index], 'with') && !isTaking(chunks, index),
+    (index) => isGrammar(chunks[index], 'with') && !isTaking(chunks, index) && !isTopic(chunks, index, to),
   );
-  const between = groupsBefore(chunks, from, head, used, (index) => isGrammar(chunks[index], 'between'));
+  const between = groupsBefore(chunks, own, head, used, (index) => isGrammar(chunks[index], 'between'));
   const before = ownersOf(chunks, from, head, used);
   const owners = before.length ? before : lateOwners(chunks, verb, to, used);
   const grammatical = chunks[head]?.case;
@@ -71,11 +72,7 @@ export function frameAt(clause: Clause, head: number): Frame {
 
 /** "বৈঠকের পর ট্রাম্প বলেন", "বৈঠক শেষে …", "বৈঠক করতে …": behind a clause of time or purpose the sentence's own subject stands. */
 const startsAnew = (chunks: readonly Chunk[], head: number, index: number): boolean =>
-  chunks.slice(head + 1, Math.min(index, head + 5)).some((chunk) => ANEW.test(chunk.letters));
-const ANEW = new RegExp(
-  `^(${['পর', 'পরই', 'পরপর', 'পরপরই', 'পরে', 'আগে', 'আগেই', 'শেষে', 'সময়', 'জন্য', 'করে', 'করতে', 'বসতে', 'হলে', 'ফিরে', 'উদ্দেশ্যে', 'লক্ষ্যে', 'কারণে', 'ফাঁকে'].map(spell).join('|')})$`,
-  'u',
-);
+  chunks.slice(head + 1, Math.min(index, head + 5)).some((chunk) => isFrameWord(chunk, 'new-subject'));
 
 /** After the last finite verb before the word, and after the mark that follows that verb. */
 function frameStart(chunks: readonly Chunk[], head: number): number {
@@ -90,11 +87,22 @@ function frameStart(chunks: readonly Chunk[], head: number): number {
 }
 
 /** "… সঙ্গে নিয়ে": taken along, not met. */
-const TAKING = new RegExp(`^(${['নিয়ে', 'করে', 'থাকা', 'ছিলেন', 'আছেন'].map(spell).join('|')})$`, 'u');
-const isTaking = (chunks: readonly Chunk[], index: number) => {
-  const next = chunks[index + 1];
-  return next !== undefined && next.word !== null && TAKING.test(next.word);
-};
+const isTaking = (chunks: readonly Chunk[], index: number) => isFrameWord(chunks[index + 1], 'taken-along');
+
+/** "ইরানের সঙ্গে যুদ্ধ নিয়ে ক-এর সঙ্গে কথা বলেন": with whom the war is, before what it is about, is not met. */
+function isTopic(chunks: readonly Chunk[], index: number, to: number): boolean {
+  const topic = chunks.findIndex((chunk, i) => i > index && i < to && isFrameWord(chunk, 'topic'));
+  return topic > 0 && chunks.slice(topic, to).some((chunk) => isGrammar(chunk, 'with'));
+}
+
+/** "ক-এর সঙ্গে সাক্ষাৎ এবং খ-এর বৈঠকে যোগ দেবেন": behind another contact and an এবং stands what is this one's own. */
+function ownStart(chunks: readonly Chunk[], from: number, head: number): number {
+  for (let i = head - 3; i >= from; i--) {
+    const before = entryOf(chunks[i], 'head')?.head;
+    if (before?.strength === 'strong' && isGrammar(chunks[i + 1], 'and')) return i + 2;
+  }
+  return from;
+}
 
 function groupsBefore(
   chunks: readonly Chunk[],

@@ -1,6 +1,6 @@
-import { spell } from '@/lib/bengali/letters';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entriesOf, isGrammar } from '@/lib/mentions/tokens';
+import { isFrameWord } from './frame-word';
 import { gatherGroup, type Party, partyAt } from './party';
 import { isVerb } from './wall';
 
@@ -9,7 +9,7 @@ export function ownersOf(chunks: readonly Chunk[], from: number, head: number, u
   for (let i = head - 1, passed = 0; i >= from && passed <= MAX_MODIFIERS; i--, passed++) {
     const chunk = chunks[i] as Chunk;
     if (used.has(i) || isGrammar(chunk, 'with', 'between', 'invitation') || isVerb(chunk)) return [];
-    if (chunk.word !== null && MADE.test(chunk.word)) return [];
+    if (isFrameWord(chunk, 'made-by')) return [];
     if (chunk.mark && chunk.mark !== "'" && chunk.mark !== '-') return [];
     // "ট্রাম্প-পুতিন বৈঠক", "বাংলাদেশ-ভারত পররাষ্ট্র সচিব পর্যায়ের বৈঠক"
     const joined = chunks[i - 1]?.mark === '-' && chunk.case === 'nominative' && head - i <= 3;
@@ -34,8 +34,5 @@ export function lateOwners(chunks: readonly Chunk[], verb: number, to: number, u
 
 /** "মোদির প্রয়াসের অংশ হিসেবে … সফর", "মাদুরোর সহকারীর সফর": what stands before such a word does not own the contact. */
 const isOthersWord = (chunk: Chunk | undefined): boolean => isGrammar(chunk, 'kin', 'because');
-
-/** "ক ও খ-এর তৈরি পরিকল্পনা নিয়ে আলোচনা": made by them, talked of by others. */
-const MADE = new RegExp(`^(${['তৈরি', 'দেওয়া', 'প্রস্তাবিত', 'প্রণীত', 'ঘোষিত'].map(spell).join('|')})$`, 'u');
 
 const MAX_MODIFIERS = 5;

@@ -48,8 +48,7 @@ function sameStatus(a: Candidate, b: Candidate): boolean {
   if (a.status === b.status) return true;
   // a plan that was called off, or a wish that became a plan, is one contact; what is over is not what is to come
   if (a.status === 'held' || b.status === 'held') {
-    const held = a.status === 'held' ? a : b;
-    return !held.statusCertain && !held.date?.edtf;
+    return [a, b].some((telling) => !telling.statusCertain && !telling.date?.edtf);
   }
   return true;
 }

@@ -1,6 +1,7 @@
 import { isState } from '@/lib/lexicon/states';
 import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
+import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Role } from '@/lib/reading';
 import type { Candidate, RuleContext } from './candidate';
 import type { Party } from './party';
@@ -30,7 +31,7 @@ export function sidesOf(parties: readonly Party[], context: RuleContext, role: R
     if (party.both) {
       const before = bothBefore(context);
       if (party.both === 'people') for (const { person } of before?.people ?? []) addPerson(person);
-      for (const state of before?.states ?? []) states.add(state);
+      for (const state of before?.states ?? pairBefore(context)) states.add(state);
     }
   }
   return {
@@ -44,6 +45,23 @@ export function sidesOf(parties: readonly Party[], context: RuleContext, role: R
 export const bothBefore = (context: RuleContext): Candidate | undefined =>
   context.found.findLast((candidate) => candidate.kind !== 'visit' && sideCount(candidate) >= 2) ??
   context.found.findLast((candidate) => sideCount(candidate) >= 2);
+
+/** How many sentences back two states that "দুই পক্ষ" means may have been named. */
+const BACK = 2;
+
+/** "রাশিয়া-ইউক্রেন যুদ্ধ … দুপক্ষের বৈঠক": the two states that were last named as a pair; none where there is no such. */
+function pairBefore({ frame, clauses }: RuleContext): string[] {
+  for (let i = frame.clause.index; i >= Math.max(0, frame.clause.index - BACK); i--) {
+    const chunks = clauses[i]?.chunks ?? [];
+    for (let j = (i === frame.clause.index ? frame.head : chunks.length) - 1; j >= 2; j--) {
+      const joint = chunks[j - 1];
+      const [one, other] = [chunks[j - 2], chunks[j]].map((chunk) => entryOf(chunk, 'country'));
+      if (one && other && one.code !== other.code && (joint?.mark === '-' || isGrammar(joint, 'and')))
+        return [one.code, other.code];
+    }
+  }
+  return [];
+}
 
 /** How many sides a contact has: states, organisations, and people of no known state. */
 export const sideCount = ({ people, states, organisations }: Sides): number =>

@@ -3,6 +3,8 @@ import type { Chunk } from '@/lib/mentions/chunk';
 import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingStatus } from '@/lib/reading';
 import type { Frame } from './frame';
+import { isFrameWord } from './frame-word';
+import { headOf } from './head';
 
 interface Told {
   status: MeetingStatus;
@@ -22,18 +24,18 @@ export function statusOf(frame: Frame): Told {
   const head = chunks[frame.head] as Chunk;
   const behind = chunks.slice(frame.head + 1, frame.to);
   const upToVerb = frame.verb < 0 ? behind : chunks.slice(frame.head + 1, frame.verb);
-  if (isOver(upToVerb)) return { status: 'held', certain: true };
+  if (isOver(upToVerb) || headOf(frame)?.status === 'held') return { status: 'held', certain: true };
   const verb = frame.verb >= 0 ? entryOf(chunks[frame.verb], 'verb') : undefined;
   // "সফরের সময় … বলেন", "গত মাসে … বৈঠকের আগেই": what it is told beside is over, and so is it
   if (verb?.tense !== 'future' && (isDuring(behind) || isBeforePast(frame, behind)))
     return { status: 'held', certain: true };
-  // "বৈঠকের আগে এ পরিকল্পনা সম্পর্কে …": behind a clause of time stands another thing's plan
-  const near = BEFORE.test(behind[0]?.letters ?? '')
-    ? []
-    : chunks.slice(
-        frame.head + 1,
-        Math.min(frame.verb < 0 ? frame.to : frame.verb + 2, frame.head + 1 + REACH),
-      );
+  // "সফরের আগে ঢাকা কঠিন শর্ত দিয়েছে": what was done before it is done, it is not
+  if (frame.oblique && isFrameWord(behind[0], 'before') && !isGrammar(chunks[frame.head - 1], 'this'))
+    return { status: isPluperfect(chunks[frame.verb]) ? 'held' : 'planned', certain: false };
+  const near = chunks.slice(
+    frame.head + 1,
+    Math.min(frame.verb < 0 ? frame.to : frame.verb + 2, frame.head + 1 + REACH),
+  );
   if (isDenied(frame, head, behind, near, upToVerb)) return { status: 'cancelled', certain: true };
   const closing = closingChunks(frame);
   if (asksWhether(frame) || hasStatus(closing, 'proposed')) return { status: 'proposed', certain: true };
@@ -45,21 +47,19 @@ export function statusOf(frame: Frame): Told {
     if (status.includes('proposed') && chunk.case !== 'locative')
       return { status: 'proposed', certain: true };
     if (status.includes('planned') && chunk.case !== 'genitive') return { status: 'planned', certain: true };
-    if (status.includes('held') && near.includes(chunk)) return { status: 'held', certain: true };
+    // "অনুষ্ঠিত হতে যাচ্ছে"
+    const done = status.includes('held') && near.includes(chunk) && verb?.tense !== 'future';
+    if (done) return { status: 'held', certain: true };
   }
+  if (isAboutTo(frame)) return { status: 'planned', certain: true };
   if (verb) {
     const certain = !frame.oblique && frame.verb - frame.head <= REACH;
     return { status: verb.tense === 'future' ? 'planned' : 'held', certain };
   }
   // "নেতানিয়াহুর সঙ্গে বৈঠক করার": a doing that no verb says was done
-  return { status: INFINITIVE.test(behind[0]?.letters ?? '') ? 'planned' : 'held', certain: false };
+  return { status: isFrameWord(behind[0], 'undone') ? 'planned' : 'held', certain: false };
 }
 
-const words = (...forms: string[]) => new RegExp(`^(${forms.map(spell).join('|')})$`, 'u');
-const INFINITIVE = words('করার', 'হওয়ার', 'বসার', 'যাওয়ার');
-const OVER = words('পর', 'পরই', 'পরপর', 'পরপরই', 'পরে', 'শেষে');
-/** "সফর নিয়ে কোনো বিরোধিতা করেনি", "বৈঠকে কোনো চুক্তি হয়নি": what the verb denies is another thing. */
-const OF_OTHERS = words('নিয়ে', 'ঘিরে', 'কোনো', 'কোন', 'থেকে', 'সফল', 'ফলপ্রসূ', 'প্রসঙ্গে', 'সম্পর্কে');
 const statuses = (chunk: Chunk): string[] => entriesOf(chunk, 'status').map((entry) => entry.status);
 const hasStatus = (chunks: readonly Chunk[], status: MeetingStatus) =>
   chunks.some((chunk) => statuses(chunk).includes(status));
@@ -69,16 +69,21 @@ function isOver(behind: readonly Chunk[]): boolean {
   const [first, second] = behind;
   if (first?.letters === spell('থেকে')) return /^(ফির|ফের)/u.test(second?.letters ?? '');
   const next = behind.slice(0, 2);
-  return next.some((chunk) => OVER.test(chunk.letters)) && !hasStatus(next, 'cancelled');
+  return next.some((chunk) => isFrameWord(chunk, 'over')) && !hasStatus(next, 'cancelled');
 }
 
-const DURING = words('সময়', 'সময়ে', 'সময়েই', 'ফাঁকে', 'চলাকালে', 'চলাকালীন');
-const isDuring = ([first]: readonly Chunk[]): boolean => first !== undefined && DURING.test(first.letters);
+/** "জানানো হয়েছিল": done before something that is over too. */
+const isPluperfect = (verb: Chunk | undefined) => PLUPERFECT.test(verb?.letters ?? '');
+const PLUPERFECT = /(ছিল|ছিলেন|ছিলো)$/u;
 
-const BEFORE = words('আগে', 'আগেই', 'আগমুহূর্তে', 'প্রাক্কালে');
+/** "হতে যাচ্ছে", "বসতে চলেছেন": an infinitive and going. */
+const isAboutTo = ({ clause: { chunks }, verb }: Frame): boolean =>
+  isFrameWord(chunks[verb], 'about-to') && (chunks[verb - 1]?.word?.endsWith('তে') ?? false);
+
+const isDuring = ([first]: readonly Chunk[]): boolean => isFrameWord(first, 'during');
+
 const isBeforePast = (frame: Frame, [first]: readonly Chunk[]): boolean =>
-  first !== undefined &&
-  BEFORE.test(first.letters) &&
+  isFrameWord(first, 'before') &&
   frame.clause.chunks.slice(frame.from, frame.head).some((chunk) => chunk.date?.lean === 'past');
 
 /** Refused, put off or denied: by the closing verb, by a word near the contact, or "কোনো আগ্রহ নেই". */
@@ -89,7 +94,7 @@ function isDenied(
   near: readonly Chunk[],
   upToVerb: readonly Chunk[],
 ): boolean {
-  const ofOthers = upToVerb.slice(0, REACH).some((chunk) => OF_OTHERS.test(chunk.letters));
+  const ofOthers = upToVerb.slice(0, REACH).some((chunk) => isFrameWord(chunk, 'of-others'));
   // "সফরে … গেলেও ইসরায়েলে যাননি": far from a word of place, the denial is of something else
   const close = head.case !== 'locative' || frame.verb - frame.head <= 2;
   if (!ofOthers && ((close && hasStatus(closingChunks(frame), 'cancelled')) || hasStatus(near, 'cancelled')))

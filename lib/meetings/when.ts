@@ -1,8 +1,8 @@
-import { spell } from '@/lib/bengali/letters';
 import type { DateMention } from '@/lib/dates/date-mention';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entriesOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Frame } from './frame';
+import { isFrameWord } from './frame-word';
 
 const DATED = new Set<DateMention['kind']>(['day', 'interval', 'month', 'year', 'step']);
 
@@ -23,7 +23,7 @@ export function dateOf(frame: Frame): DateMention | null {
     if (dated(i)) return chunk.date;
     // "২৩ মার্চ … সফরের প্রতিবাদে মিছিল": words in between, and the day is of what is done about it
     if (oblique && chunk.word !== null)
-      loose += DAYTIME.test(chunk.word) ? 0 : ELSEWHERE.test(chunk.word) ? 2 : 1;
+      loose += isFrameWord(chunk, 'daytime') ? 0 : ELSEWHERE.test(chunk.word) ? 2 : 1;
     if (oblique && loose > 1) return null;
   }
   if (oblique) return null;
@@ -38,23 +38,15 @@ export function dateOf(frame: Frame): DateMention | null {
 
 /** A word in the case of place, where something else was done: টিএসসিতে, মিছিলে. */
 const ELSEWHERE = /ে$/u;
-const DAYTIME = new RegExp(
-  `^(${['বিকেলে', 'বিকালে', 'সকালে', 'দুপুরে', 'রাতে', 'সন্ধ্যায়', 'ভোরে', 'বিকেল', 'রাত', 'সকাল', 'স্থানীয়', 'সময়', 'গভীর'].map(spell).join('|')})$`,
-  'u',
-);
 
 const isDated = (chunk: Chunk | undefined) => chunk?.date != null && DATED.has(chunk.date.kind);
 
 /** "ফেব্রুয়ারিতে অনুষ্ঠেয় নির্বাচন", "১৯৭০ সালের নির্বাচিত প্রতিনিধি": the day is that of what follows, and no contact does. */
 function isOfSomethingElse(chunks: readonly Chunk[], index: number): boolean {
   const next = chunks[index + 1];
-  if (!next || !BELONGING.test(next.letters)) return false;
+  if (!isFrameWord(next, 'belonging')) return false;
   return !chunks.slice(index + 2, index + 5).some((chunk) => entriesOf(chunk, 'head').length > 0);
 }
-const BELONGING = new RegExp(
-  `^(${['অনুষ্ঠেয়', 'অনুষ্ঠিতব্য', 'নির্বাচিত', 'স্বাক্ষরিত', 'গঠিত', 'প্রতিষ্ঠিত', 'প্রকাশিত'].map(spell).join('|')})$`,
-  'u',
-);
 
 /** "শুক্রবার বৈঠকের পর মন্ত্রণালয় এক বিবৃতিতে এ কথা জানিয়েছে": the verb is one of saying, and what is said is news. */
 function tellsNews(frame: Frame): boolean {

@@ -6,6 +6,7 @@ import type { Chunk, Clause } from './chunk';
 import type { Roster } from './roster';
 import type { Token } from './tokens';
 import { type Unit, unitsOf } from './units';
+import { unlistedVerb } from './unlisted-verb';
 
 const NONE: readonly Entry[] = [];
 
@@ -55,8 +56,10 @@ export function chunkSentences(
         u++;
       } else {
         const letters = text.slice(token.start, token.end);
-        const word = token.mark || token.entries.length ? null : letters;
-        const { start, stemEnd, end, entries, mark } = token;
+        const { start, stemEnd, end, mark } = token;
+        const unlisted = mark || token.entries.length ? null : unlistedVerb(letters);
+        const entries = unlisted ?? token.entries;
+        const word = mark || entries.length ? null : letters;
         chunks.push({
           start,
           stemEnd,

@@ -30,6 +30,7 @@ export function namePeople(clauses: readonly Clause[], day: string | null): Pers
     let here: Person | null = null;
     let first: Person | null = null;
     const named: Person[] = [];
+    let said = false;
     for (const chunk of clause.chunks) {
       const behind = clause.chunks[clause.chunks.indexOf(chunk) + 1];
       if (!chunk.person && chunk.office && !isAnothersName(behind)) {
@@ -47,6 +48,8 @@ export function namePeople(clauses: readonly Clause[], day: string | null): Pers
             : otherFromHe(first ?? subject, clause.chunks, recent);
         if (who) resolve(chunk, who, 'pronoun');
       }
+      if (!chunk.person && here && said && isSpeaker(chunk)) resolve(chunk, here, 'pronoun');
+      said ||= isGrammar(chunk, 'said');
       const country = entryOf(chunk, 'country');
       if (isGrammar(chunk, 'that-state')) chunk.pointsAt = state;
       else if (country) state = country.code;
@@ -85,6 +88,10 @@ const isNounLike = (word: string) => !/(েন|েছে|ছিল|লেন|ব
 const isHe = (chunk: Chunk) =>
   isGrammar(chunk, 'he') ||
   (isGrammar(chunk, 'he-oblique') && (chunk.case === 'genitive' || chunk.case === 'accusative'));
+
+/** "ট্রাম্প বলেন, আমি … বৈঠক করব": in what somebody says, I is whoever says it. */
+const isSpeaker = (chunk: Chunk) => SPEAKER.has(chunk.letters);
+const SPEAKER: ReadonlySet<string> = new Set(['আমি', 'আমার']);
 
 const rosterOf = (clauses: readonly Clause[]) => [
   ...new Set(

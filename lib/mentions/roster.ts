@@ -10,6 +10,7 @@ import { unknownName } from './name-after-title';
 import { nameSpeltOtherwise } from './name-spelt-otherwise';
 import { dropNamesakes } from './namesakes';
 import { officePhrase } from './office-phrase';
+import { paired } from './paired';
 import type { OfficePhrase, Person, PersonMention } from './person';
 import { isAddress, respectFrom } from './respect';
 import { readShortForms } from './short-forms';
@@ -127,7 +128,11 @@ export function readRoster(
         (entry) =>
           entry.form === 'full' && (day === null || entry.leader.offices.some((term) => covers(term, day))),
       ) ?? leaders.find((entry) => entry.form === 'full');
-    const leader = full ?? (isKin(tokens, i) ? undefined : leaders.find((entry) => entry.form === 'famous'));
+    const leader =
+      full ??
+      (isKin(tokens, i)
+        ? undefined
+        : (leaders.find((entry) => entry.form === 'famous') ?? paired(tokens, i, day)));
     if (leader && !isPartOfLongerName(tokens, i, text)) {
       taken[i] = 1;
       note({

@@ -12,6 +12,8 @@ const Head = z.strictObject({
   kind: z.enum(['talks', 'call', 'visit', 'summit']),
   strength: z.enum(['strong', 'weak', 'verb']),
   forms,
+  /** Where the word alone says it: সফররত. */
+  status: z.enum(['held']).optional(),
 });
 export const MeetingWords = z.strictObject({ heads: z.array(Head), falseFriends: forms });
 
@@ -49,7 +51,15 @@ export const GrammarWords = z.record(GrammarRole, forms);
 /** Words near a contact that tell whether it was held. */
 export const StatusWords = z.record(z.enum(['cancelled', 'proposed', 'planned', 'held']), forms);
 /** Finite verb forms by what they tell of time; the simple present is newspapers' past. */
-export const VerbForms = z.record(z.enum(['past', 'future']), forms);
+export const VerbForms = z.strictObject({
+  past: forms,
+  future: forms,
+  /** What a word that the lexicon lacks ends with where it is such a verb. */
+  pastEndings: forms,
+  futureEndings: forms,
+  /** Words that end so and are none. */
+  notVerbs: forms,
+});
 
 export type MeetingHead = z.infer<typeof Head>;
 export type GrammarRole = z.infer<typeof GrammarRole>;

@@ -10,7 +10,9 @@ export const relativeUnit: DateForm = {
   read([adjective, unit]) {
     const point = shiftOf(adjective, unit);
     if (!point || !unit) return null;
-    return { kind: unit.kind === 'k' ? 'interval' : unit.kind === 'm' ? 'month' : 'year', from: point };
+    const kind = unit.kind === 'k' ? 'interval' : unit.kind === 'm' ? 'month' : 'year';
+    const lean = adjective?.kind === 'G' ? 'past' : adjective?.kind === 'F' ? 'future' : undefined;
+    return { kind, from: point, ...(lean ? { lean } : {}) };
   },
 };
 

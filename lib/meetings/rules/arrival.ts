@@ -1,14 +1,16 @@
 import type { Chunk } from '@/lib/mentions/chunk';
 import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
+import { isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingRule } from '../candidate';
 import { placesEndingAt } from '../destinations';
 import type { Frame } from '../frame';
+import { isFrameWord } from '../frame-word';
 import { gatherGroup, type Party } from '../party';
 import { visit } from '../visit';
 
 /** How many chunks may stand between the place and the verb of motion. */
-const REACH = 4;
+const REACH = 5;
 
 /** Someone in office comes to, reaches or goes to a place abroad. */
 export const arrival: MeetingRule = {
@@ -21,8 +23,9 @@ export const arrival: MeetingRule = {
     if (!people.length) return null;
     for (let i = frame.head - 1; i >= Math.max(frame.from, frame.head - REACH); i--) {
       const chunk = chunks[i] as Chunk;
-      if (chunk.person || chunk.office || (chunk.case !== 'locative' && chunk.case !== 'nominative'))
-        continue;
+      const bound = chunk.case === 'genitive' && isFrameWord(chunks[i + 1], 'bound-for');
+      const leads = bound || chunk.case === 'locative' || (chunk.case === 'nominative' && !isLeaving(frame));
+      if (chunk.person || chunk.office || !leads) continue;
       const left = chunks[i + 1]?.letters === 'থেকে' || chunks[i + 1]?.letters === 'হতে';
       if (left && !chunks.slice(i + 2, frame.head + 1).some((word) => word.letters.startsWith('ফির')))
         continue;
@@ -38,6 +41,9 @@ export const arrival: MeetingRule = {
     return null;
   },
 };
+
+/** "দোহার উদ্দেশে ঢাকা ছেড়েছেন": what stands bare before such a verb is left behind. */
+const isLeaving = ({ clause, head }: Frame) => isGrammar(clause.chunks[head], 'departure');
 
 /** Who moves: the nominative, or the genitive before an infinitive: "মন্ত্রীর ঢাকায় আসার কথা ছিল". */
 function travellersOf({ clause: { chunks }, subjects, head, from }: Frame): Party[] {

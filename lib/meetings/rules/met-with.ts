@@ -2,6 +2,7 @@ import { subjectOf } from '@/lib/mentions/name-people';
 import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
 import type { MeetingRule, RuleContext } from '../candidate';
+import { isFrameWord } from '../frame-word';
 import { contactKind, headOf } from '../head';
 import { type Party, partyAt } from '../party';
 import { sideCount, sidesOf } from '../sides';
@@ -22,18 +23,14 @@ export const metWith: MeetingRule = {
     if (!others.length) others = unnamedSubject(context);
     const sides = sidesOf([...others, ...companions], context);
     if (sideCount(sides) < 2) return null;
-    const sitting = SITTING.test(frame.clause.chunks[frame.head + 1]?.letters ?? '');
+    const sitting = isFrameWord(frame.clause.chunks[frame.head + 1], 'sitting');
     if (head.strength === 'weak' && !sides.people.length && !sitting) return null;
     const phone = frame.clause.chunks
       .slice(frame.from, frame.head)
-      .some((chunk) => PHONE.test(chunk.letters));
+      .some((chunk) => isFrameWord(chunk, 'by-phone'));
     return candidateAt(context, phone && head.strength === 'weak' ? 'call' : kind, metWith.id, sides);
   },
 };
-
-/** "যুক্তরাষ্ট্রের সঙ্গে আলোচনায় বসছে ইরান" */
-const SITTING = /^বস/u;
-const PHONE = /^(টেলি|মুঠো)?ফোনে$/u;
 
 /** "পেজেশকিয়ানকে ফোন করেছেন শাহবাজ": whom the call goes to. */
 function phoned({ frame }: RuleContext): Party[] {

@@ -1,10 +1,10 @@
-import { spell } from '@/lib/bengali/letters';
 import { isState } from '@/lib/lexicon/states';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { stateOf } from '@/lib/mentions/state-of';
 import { entryOf } from '@/lib/mentions/tokens';
 import type { MeetingRule, RuleContext } from '../candidate';
 import type { Frame } from '../frame';
+import { isFrameWord } from '../frame-word';
 import { headOf } from '../head';
 import { sidesOf } from '../sides';
 import { placeOf } from '../where';
@@ -68,12 +68,10 @@ function organisationTold({ frame, found, clauses }: RuleContext): string | null
 const BACK = 4;
 
 /** "সম্মেলনের আয়োজন করেছেন জনসন": who holds it is there. */
-const isHosted = ({ clause, head }: Frame) => HOSTING.test(clause.chunks[head + 1]?.letters ?? '');
-const HOSTING = new RegExp(`^(${spell('আয়োজ')}|উদ্বোধন|সভাপতিত্ব)`, 'u');
+const isHosted = ({ clause, head }: Frame) => isFrameWord(clause.chunks[head + 1], 'hosting');
 
 /** "সম্মেলনের ফাঁকে তিনি বলেন": whoever does something on its sidelines attends it. */
-const isSideline = ({ clause, head }: Frame) => SIDELINE.test(clause.chunks[head + 1]?.letters ?? '');
-const SIDELINE = /^(ফাঁকে|সাইডলাইনে|অবসরে)$/u;
+const isSideline = ({ clause, head }: Frame) => isFrameWord(clause.chunks[head + 1], 'sideline');
 
 /** "শারম আল-শেখে শান্তি সম্মেলনে যোগ দেন ট্রাম্প": a conference in a city abroad, whoever holds it. */
 function isGathering(context: RuleContext): boolean {

@@ -1,0 +1,19 @@
+import { spell } from '@/lib/bengali/letters';
+import type { Chunk } from '@/lib/mentions/chunk';
+import { type FrameRole, frameWords } from '@/seeds/lexicon/frame-words';
+
+const FORMS = new Map<FrameRole, ReadonlySet<string>>();
+const PREFIXES = new Map<FrameRole, readonly string[]>();
+for (const role of Object.keys(frameWords) as FrameRole[]) {
+  FORMS.set(role, new Set(frameWords[role].forms.map(spell)));
+  PREFIXES.set(role, frameWords[role].prefixes.map(spell));
+}
+
+/** Whether a chunk is a word of this role; false where there is no chunk. */
+export function isFrameWord(chunk: Chunk | undefined, role: FrameRole): boolean {
+  if (!chunk) return false;
+  const { letters } = chunk;
+  return (
+    FORMS.get(role)?.has(letters) || (PREFIXES.get(role)?.some((start) => letters.startsWith(start)) ?? false)
+  );
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import data from './frame-words.json' with { type: 'json' };
+
+/** What words around the name of a contact tell of it. Not in the matcher's tree: they mean this there alone. */
+export const FrameRole = z.enum([
+  'over',
+  'during',
+  'before',
+  'undone',
+  'of-others',
+  'never',
+  'new-subject',
+  'taken-along',
+  'made-by',
+  'daytime',
+  'belonging',
+  'sideline',
+  'by-phone',
+  'doing',
+  'sitting',
+  'hosting',
+  'topic',
+  'bound-for',
+  'led',
+  'about-to',
+  'many-states',
+]);
+const words = z.array(z.string().trim().min(1));
+/** `forms`: the whole word. `prefixes`: what the word begins with. */
+const FrameWordList = z.strictObject({
+  example: z.string(),
+  forms: words.default([]),
+  prefixes: words.default([]),
+});
+export const FrameWords = z.record(FrameRole, FrameWordList);
+
+export type FrameRole = z.infer<typeof FrameRole>;
+
+export const frameWords = FrameWords.parse(data);
