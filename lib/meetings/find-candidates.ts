@@ -31,6 +31,7 @@ export const WELCOME_RULES: readonly MeetingRule[] = [welcome];
 export function findCandidates(clauses: readonly Clause[], day: string | null): Candidate[] {
   const found: Candidate[] = [];
   for (const clause of clauses) {
+    if (hasLostItsMarks(clause)) continue;
     clause.chunks.forEach((chunk, index) => {
       const rules = entryOf(chunk, 'head')
         ? HEAD_RULES
@@ -52,6 +53,10 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
   }
   return found;
 }
+
+/** So many letters without a danda are no sentence: what stands beside what in them says nothing. */
+const MOST_LETTERS = 600;
+const hasLostItsMarks = ({ start, end }: Clause) => end - start > MOST_LETTERS;
 
 /** দেখা is a contact only in দেখা করা and দেখা হওয়া, ফোন only in ফোন করা and ফোন দেওয়া. */
 function isDone(clause: Clause, index: number): boolean {

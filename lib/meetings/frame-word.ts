@@ -9,10 +9,11 @@ for (const role of Object.keys(frameWords) as FrameRole[]) {
   PREFIXES.set(role, frameWords[role].prefixes.map(spell));
 }
 
-/** Whether a chunk is a word of this role; false where there is no chunk. */
-export function isFrameWord(chunk: Chunk | undefined, role: FrameRole): boolean {
-  if (!chunk) return false;
-  const { letters } = chunk;
+/** Whether a chunk is a word of one of these roles; false where there is no chunk. */
+export const isFrameWord = (chunk: Chunk | undefined, ...roles: FrameRole[]): boolean =>
+  chunk !== undefined && roles.some((role) => hasRole(chunk.letters, role));
+
+function hasRole(letters: string, role: FrameRole): boolean {
   return (
     FORMS.get(role)?.has(letters) || (PREFIXES.get(role)?.some((start) => letters.startsWith(start)) ?? false)
   );

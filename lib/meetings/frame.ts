@@ -1,8 +1,9 @@
 import type { Chunk, Clause } from '@/lib/mentions/chunk';
-import { entryOf, isGrammar } from '@/lib/mentions/tokens';
+import { isGrammar } from '@/lib/mentions/tokens';
 import { isFrameWord } from './frame-word';
+import { betweenOf, companionsOf, ownStart } from './groups-before';
 import { lateOwners, ownersOf } from './owners';
-import { gatherGroup, type Party, partyAt } from './party';
+import { type Party, partyAt } from './party';
 import { isVerb, isWall } from './wall';
 
 /** What stands around the word that names a contact, by its part in the sentence. */
@@ -43,14 +44,8 @@ export function frameAt(clause: Clause, head: number): Frame {
   }
   const used = new Set<number>();
   const own = ownStart(chunks, from, head);
-  const companions = groupsBefore(
-    chunks,
-    own,
-    to,
-    used,
-    (index) => isGrammar(chunks[index], 'with') && !isTaking(chunks, index) && !isTopic(chunks, index, to),
-  );
-  const between = groupsBefore(chunks, own, head, used, (index) => isGrammar(chunks[index], 'between'));
+  const companions = companionsOf(chunks, own, to, used);
+  const between = betweenOf(chunks, own, head, used);
   const before = ownersOf(chunks, from, head, used);
   const owners = before.length ? before : lateOwners(chunks, verb, to, used);
   const grammatical = chunks[head]?.case;
@@ -86,38 +81,8 @@ function frameStart(chunks: readonly Chunk[], head: number): number {
   return 0;
 }
 
-/** "… সঙ্গে নিয়ে": taken along, not met. */
-const isTaking = (chunks: readonly Chunk[], index: number) => isFrameWord(chunks[index + 1], 'taken-along');
-
-/** "ইরানের সঙ্গে যুদ্ধ নিয়ে ক-এর সঙ্গে কথা বলেন": with whom the war is, before what it is about, is not met. */
-function isTopic(chunks: readonly Chunk[], index: number, to: number): boolean {
-  const topic = chunks.findIndex((chunk, i) => i > index && i < to && isFrameWord(chunk, 'topic'));
-  return topic > 0 && chunks.slice(topic, to).some((chunk) => isGrammar(chunk, 'with'));
-}
-
-/** "ক-এর সঙ্গে সাক্ষাৎ এবং খ-এর বৈঠকে যোগ দেবেন": behind another contact and an এবং stands what is this one's own. */
-function ownStart(chunks: readonly Chunk[], from: number, head: number): number {
-  for (let i = head - 3; i >= from; i--) {
-    const before = entryOf(chunks[i], 'head')?.head;
-    if (before?.strength === 'strong' && isGrammar(chunks[i + 1], 'and')) return i + 2;
-  }
-  return from;
-}
-
-function groupsBefore(
-  chunks: readonly Chunk[],
-  from: number,
-  to: number,
-  used: Set<number>,
-  closes: (index: number) => boolean,
-): Party[] {
-  const parties: Party[] = [];
-  for (let i = from + 1; i < to; i++) if (closes(i)) parties.push(...gatherGroup(chunks, i - 1, from, used));
-  return parties;
-}
-
 /** A nominative that does not take part: "ট্রাম্প প্রশাসন", "রাশিয়া-সমর্থিত", a name before a colon. */
-function isAside(chunks: readonly Chunk[], index: number): boolean {
+export function isAside(chunks: readonly Chunk[], index: number): boolean {
   const next = chunks[index + 1];
   return isGrammar(next, 'office-filler') || next?.mark === '-' || next?.mark === ':';
 }

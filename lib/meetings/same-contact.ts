@@ -41,7 +41,11 @@ export function placesAgree(a: Candidate, b: Candidate): boolean {
 /** Whether two tellings' dates can be the same, as far as they are known. */
 export function datesAgree(a: Candidate, b: Candidate): boolean {
   const [one, other] = [a.date?.edtf, b.date?.edtf];
-  return !one || !other || canBeSame(one, other);
+  if (one && other) return canBeSame(one, other);
+  // "আজ বুধবার" of an article without a day, and "২০১২ সালের ফেব্রুয়ারিতে"
+  const recent = [a, b].some((telling) => telling.date?.needs === 'published' && telling.date.kind === 'day');
+  const longAgo = [one, other].some((edtf) => /^\d{4}(-\d\d)?$/.test(edtf ?? ''));
+  return !(recent && longAgo);
 }
 
 function sameStatus(a: Candidate, b: Candidate): boolean {

@@ -47,7 +47,7 @@ export const bothBefore = (context: RuleContext): Candidate | undefined =>
   context.found.findLast((candidate) => sideCount(candidate) >= 2);
 
 /** How many sentences back two states that "দুই পক্ষ" means may have been named. */
-const BACK = 2;
+const BACK = 1;
 
 /** "রাশিয়া-ইউক্রেন যুদ্ধ … দুপক্ষের বৈঠক": the two states that were last named as a pair; none where there is no such. */
 function pairBefore({ frame, clauses }: RuleContext): string[] {
@@ -56,8 +56,9 @@ function pairBefore({ frame, clauses }: RuleContext): string[] {
     for (let j = (i === frame.clause.index ? frame.head : chunks.length) - 1; j >= 2; j--) {
       const joint = chunks[j - 1];
       const [one, other] = [chunks[j - 2], chunks[j]].map((chunk) => entryOf(chunk, 'country'));
-      if (one && other && one.code !== other.code && (joint?.mark === '-' || isGrammar(joint, 'and')))
-        return [one.code, other.code];
+      const ofMore = chunks[j - 3]?.mark === ',' || chunks[j - 3]?.mark === '-';
+      if (!one || !other || one.code === other.code || ofMore) continue;
+      if (joint?.mark === '-' || isGrammar(joint, 'and')) return [one.code, other.code];
     }
   }
   return [];

@@ -46,12 +46,14 @@ export function statusOf(frame: Frame): Told {
     const status = statuses(chunk);
     if (status.includes('proposed') && chunk.case !== 'locative')
       return { status: 'proposed', certain: true };
-    if (status.includes('planned') && chunk.case !== 'genitive') return { status: 'planned', certain: true };
+    const next = chunk === chunks[frame.head + 1];
+    if (status.includes('planned') && (next || chunk.case !== 'genitive'))
+      return { status: 'planned', certain: true };
     // "অনুষ্ঠিত হতে যাচ্ছে"
     const done = status.includes('held') && near.includes(chunk) && verb?.tense !== 'future';
     if (done) return { status: 'held', certain: true };
   }
-  if (isAboutTo(frame)) return { status: 'planned', certain: true };
+  if (isAboutTo(frame) || isToBeDone(behind)) return { status: 'planned', certain: true };
   if (verb) {
     const certain = !frame.oblique && frame.verb - frame.head <= REACH;
     return { status: verb.tense === 'future' ? 'planned' : 'held', certain };
@@ -67,10 +69,16 @@ const hasStatus = (chunks: readonly Chunk[], status: MeetingStatus) =>
 /** "বৈঠকের পর …", "সফর থেকে ফিরে": it is over, whatever came of it. */
 function isOver(behind: readonly Chunk[]): boolean {
   const [first, second] = behind;
-  if (first?.letters === spell('থেকে')) return /^(ফির|ফের)/u.test(second?.letters ?? '');
+  // "সফর থেকে ফিরে", "বৈঠক থেকে যেসব ঘোষণা এসেছে"
+  if (first?.letters === 'থেকে')
+    return !isFrameWord(second, 'withdrawing') && !hasStatus(behind, 'cancelled');
   const next = behind.slice(0, 2);
   return next.some((chunk) => isFrameWord(chunk, 'over')) && !hasStatus(next, 'cancelled');
 }
+
+/** "বৈঠকে বসার কথা": a doing that is to be; "সাক্ষাতের কথা স্মরণ করেছেন" is none. */
+const isToBeDone = (behind: readonly Chunk[]): boolean =>
+  behind.some((chunk, index) => chunk.letters === 'কথা' && /(ার|োর)$/u.test(behind[index - 1]?.letters ?? ''));
 
 /** "জানানো হয়েছিল": done before something that is over too. */
 const isPluperfect = (verb: Chunk | undefined) => PLUPERFECT.test(verb?.letters ?? '');

@@ -1,6 +1,7 @@
 import type { Chunk } from '@/lib/mentions/chunk';
 import { subjectOf } from '@/lib/mentions/name-people';
 import { stateOf } from '@/lib/mentions/state-of';
+import { isGrammar } from '@/lib/mentions/tokens';
 import type { RuleContext } from './candidate';
 import { headOf } from './head';
 import { invitedOf } from './invitation';
@@ -41,4 +42,6 @@ export function visitorsOf(context: RuleContext, destination: string): Party[] {
 }
 
 /** "একজন মন্ত্রীর মস্কো সফর": an unknown word in the genitive before the place is whose visit it is. */
-const isSomeonesWord = ({ word }: Chunk): boolean => word !== null && /[োিীুূ]র$/u.test(word);
+const isSomeonesWord = (chunk: Chunk): boolean =>
+  (chunk.word !== null && /[োিীুূ]র$/u.test(chunk.word)) ||
+  (chunk.case === 'genitive' && isGrammar(chunk, 'kin'));

@@ -1,3 +1,4 @@
+import { spell } from '@/lib/bengali/letters';
 import { isCommonWord } from '@/lib/lexicon/name-words';
 import type { Chunk, Clause } from './chunk';
 import { officeHolder } from './office-holder';
@@ -33,7 +34,7 @@ export function namePeople(clauses: readonly Clause[], day: string | null): Pers
     let said = false;
     for (const chunk of clause.chunks) {
       const behind = clause.chunks[clause.chunks.indexOf(chunk) + 1];
-      if (!chunk.person && chunk.office && !isAnothersName(behind)) {
+      if (!chunk.person && chunk.office && !isAnothersName(behind) && !isLevel(behind)) {
         const others = everyone.filter((person) => !recent.includes(person));
         const person = officeHolder(chunk.office, [...recent, ...others], day);
         if (person) resolve(chunk, person, 'office');
@@ -83,6 +84,10 @@ const isAnothersName = (next: Chunk | undefined): boolean =>
   next?.word != null && next.word.length > 2 && !isCommonWord(next.word) && isNounLike(next.word);
 /** Verbs and words in a case are no bare name. */
 const isNounLike = (word: string) => !/(েন|েছে|ছিল|লেন|বেন|তে|কে|ের|ায়|নি)$/u.test(word);
+
+/** "পররাষ্ট্রমন্ত্রী পর্যায়ের বৈঠক": the rank of those who meet, and no one minister. */
+const isLevel = (next: Chunk | undefined): boolean => next !== undefined && LEVEL.has(next.letters);
+const LEVEL: ReadonlySet<string> = new Set(['পর্যায়ে', 'পর্যায়ের'].map(spell));
 
 /** তিনি, and তাঁর or তাঁকে; তা and তাই alone are no person. */
 const isHe = (chunk: Chunk) =>

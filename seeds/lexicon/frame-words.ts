@@ -19,11 +19,15 @@ export const FrameRole = z.enum([
   'doing',
   'sitting',
   'hosting',
-  'topic',
+  'about',
+  'purpose',
   'bound-for',
   'led',
   'about-to',
   'many-states',
+  'going-on',
+  'no-journey',
+  'withdrawing',
 ]);
 const words = z.array(z.string().trim().min(1));
 /** `forms`: the whole word. `prefixes`: what the word begins with. */

@@ -19,6 +19,7 @@ export const arrival: MeetingRule = {
   find(context) {
     const { frame } = context;
     const { chunks } = frame.clause;
+    if (isFrameWord(chunks[frame.head - 1], 'no-journey')) return null;
     const people = travellersOf(frame);
     if (!people.length) return null;
     for (let i = frame.head - 1; i >= Math.max(frame.from, frame.head - REACH); i--) {

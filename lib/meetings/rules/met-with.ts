@@ -2,6 +2,7 @@ import { subjectOf } from '@/lib/mentions/name-people';
 import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
 import type { MeetingRule, RuleContext } from '../candidate';
+import { isAside } from '../frame';
 import { isFrameWord } from '../frame-word';
 import { contactKind, headOf } from '../head';
 import { type Party, partyAt } from '../party';
@@ -17,7 +18,9 @@ export const metWith: MeetingRule = {
     const head = headOf(frame);
     const kind = contactKind(head);
     if (!head || !kind) return null;
-    const companions = frame.companions.length ? frame.companions : phoned(context);
+    const told = frame.companions.length ? frame.companions : phoned(context);
+    // "তাদের সঙ্গে আলোচনা করেছি": they are others than those two who met before
+    const companions = told.filter((party) => party.both === null);
     if (!companions.length) return null;
     let others: Party[] = frame.owners.length ? frame.owners : frame.subjects;
     if (!others.length) others = unnamedSubject(context);
@@ -54,7 +57,11 @@ function unnamedSubject(context: RuleContext): Party[] {
   );
   // "… সঙ্গে বৈঠকটি ভালো হবে বলে আশা প্রকাশ করেছেন ট্রাম্প": whoever speaks of it at the end, unless that is their office
   const speaker = clause.chunks.findLast(
-    (chunk, index) => index > context.frame.head && chunk.person && chunk.case === 'nominative',
+    (chunk, index) =>
+      index > context.frame.head &&
+      chunk.person &&
+      chunk.case === 'nominative' &&
+      !isAside(clause.chunks, index),
   );
   const spokes =
     speaker?.office?.title === 'spokesperson' ||

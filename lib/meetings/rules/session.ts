@@ -23,7 +23,9 @@ export const session: MeetingRule = {
     if (!head || head.kind === 'visit' || head.kind === 'call') return null;
     if (head.kind === 'talks' && (head.strength !== 'strong' || frame.companions.length > 0)) return null;
     const organisation =
-      organisationBefore(context) ?? (head.id === 'conference' ? organisationTold(context) : null);
+      organisationBefore(context) ??
+      hostOf(frame) ??
+      (head.id === 'conference' ? organisationTold(context) : null);
     if (!organisation && !isGathering(context)) return null;
     const sides = sidesOf(
       frame.oblique && !isHosted(frame) && !isSideline(frame)
@@ -69,6 +71,10 @@ const BACK = 4;
 
 /** "সম্মেলনের আয়োজন করেছেন জনসন": who holds it is there. */
 const isHosted = ({ clause, head }: Frame) => isFrameWord(clause.chunks[head + 1], 'hosting');
+
+/** "জরুরি বৈঠক আয়োজন করছে ওআইসি" */
+const hostOf = (frame: Frame): string | null =>
+  isHosted(frame) ? (frame.subjects.find((party) => party.organisation)?.organisation ?? null) : null;
 
 /** "সম্মেলনের ফাঁকে তিনি বলেন": whoever does something on its sidelines attends it. */
 const isSideline = ({ clause, head }: Frame) => isFrameWord(clause.chunks[head + 1], 'sideline');

@@ -1,0 +1,54 @@
+import type { Chunk } from '@/lib/mentions/chunk';
+import { entryOf, isGrammar } from '@/lib/mentions/tokens';
+import { isFrameWord } from './frame-word';
+import { gatherGroup, type Party } from './party';
+
+type Chunks = readonly Chunk[];
+
+/** The sides before …এর সঙ্গে from `from` up to `to`; marks the chunks that they take as used. */
+export const companionsOf = (chunks: Chunks, from: number, to: number, used: Set<number>): Party[] =>
+  groupsBefore(chunks, from, to, used, 'with', (at) => !isTaking(chunks, at) && !isSpokenOf(chunks, at, to));
+
+/** The sides before …এর মধ্যে. */
+export const betweenOf = (chunks: Chunks, from: number, head: number, used: Set<number>): Party[] =>
+  groupsBefore(chunks, from, head, used, 'between', (at) => !isOngoing(chunks, at, head));
+
+function groupsBefore(
+  chunks: Chunks,
+  from: number,
+  to: number,
+  used: Set<number>,
+  joint: 'with' | 'between',
+  takesPart: (joint: number) => boolean,
+): Party[] {
+  const parties: Party[] = [];
+  for (let i = from + 1; i < to; i++) {
+    if (!isGrammar(chunks[i], joint)) continue;
+    const group = gatherGroup(chunks, i - 1, from, used);
+    if (takesPart(i)) parties.push(...group);
+  }
+  return parties;
+}
+
+/** "ক-এর সঙ্গে সাক্ষাৎ এবং খ-এর বৈঠকে যোগ দেবেন": behind another contact and an এবং stands what is this one's own. */
+export function ownStart(chunks: Chunks, from: number, head: number): number {
+  for (let i = head - 3; i >= from; i--) {
+    const before = entryOf(chunks[i], 'head')?.head;
+    if (before?.strength === 'strong' && isGrammar(chunks[i + 1], 'and')) return i + 2;
+  }
+  return from;
+}
+
+/** "… সঙ্গে নিয়ে": taken along, not met. */
+const isTaking = (chunks: Chunks, joint: number) => isFrameWord(chunks[joint + 1], 'taken-along');
+
+/** "ইরানের সঙ্গে যুদ্ধ নিয়ে ক-এর সঙ্গে কথা বলেন": with whom the war is, before what it is about, is not met. */
+function isSpokenOf(chunks: Chunks, joint: number, to: number): boolean {
+  const topic = chunks.findIndex((chunk, i) => i > joint && i < to && isFrameWord(chunk, 'about', 'purpose'));
+  return topic > 0 && chunks.slice(topic, to).some((chunk) => isGrammar(chunk, 'with'));
+}
+
+/** "দিল্লি ও ঢাকার মধ্যে চলমান টানাপোড়েন নিয়ে আলোচনা": what goes on between the two is talked of, perhaps by others. */
+const isOngoing = (chunks: Chunks, joint: number, head: number): boolean =>
+  isFrameWord(chunks[joint + 1], 'going-on') &&
+  chunks.slice(joint + 1, head).some((chunk) => isFrameWord(chunk, 'about'));
