@@ -35,6 +35,8 @@ export interface Candidate {
    * evidence to the contact that it means, and makes none.
    */
   leans: boolean;
+  /** Of a telling that leans: whose contact it says it is. It can only lean on one of theirs. */
+  about: Person[];
 }
 
 /** What a rule may look at: the frame around the word, the sentences before, and what was found before. */

@@ -51,14 +51,18 @@ function lean(groups: Candidate[][], candidate: Candidate): void {
       as.rule !== candidate.rule &&
       placesAgree(as, candidate) &&
       datesAgree(as, candidate) &&
-      !tooEarly(as, candidate),
+      !tooEarly(as, candidate) &&
+      candidate.about.every((person) => as.people.some((side) => side.person === person)),
   );
   if (fitting) {
     fitting.tellings.push(candidate);
     return;
   }
   // "বৈঠকে ট্রাম্প বলেন": a sitting on the visit that was told of, of the guest and the host
-  const visit = candidate.kind === 'talks' && !near.length ? visitWithHost(groups, candidate) : undefined;
+  const visit =
+    candidate.kind === 'talks' && !near.length && !candidate.about.length
+      ? visitWithHost(groups, candidate)
+      : undefined;
   if (visit) {
     groups.push([
       {

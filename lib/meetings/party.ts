@@ -2,6 +2,7 @@ import { isState } from '@/lib/lexicon/states';
 import type { Chunk } from '@/lib/mentions/chunk';
 import type { Person } from '@/lib/mentions/person';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
+import { isFrameWord } from './frame-word';
 
 /** One side of a contact: a person, or a state or organisation whose people nobody names. */
 export interface Party {
@@ -34,6 +35,7 @@ export function partyAt(chunks: readonly Chunk[], index: number): Party | null {
   if (isGrammar(chunk, 'two-states')) return { ...NOBODY, both: 'states', index };
   if (chunk.pointsAt) return { ...NOBODY, state: chunk.pointsAt, index };
   const country = entryOf(chunk, 'country');
+  if (country && bearsName(chunks, index)) return null;
   if (country && country.form !== 'adjective' && !locatesNext(chunks, index) && !chunk.letters.endsWith('সহ'))
     return { ...NOBODY, state: country.code, index };
   const organisation = entryOf(chunk, 'organisation');
@@ -44,6 +46,17 @@ export function partyAt(chunks: readonly Chunk[], index: number): Party | null {
     return { ...NOBODY, state: place.place.country, index };
   if (isGrammar(chunk, 'delegation')) return delegation(chunks, index);
   return null;
+}
+
+/** "অস্ট্রেলিয়া ও ইংল্যান্ড ক্রিকেট বোর্ড", "ইউএস-বাংলাদেশ বিজনেস কাউন্সিল": a state's name is part of another's. */
+function bearsName(chunks: readonly Chunk[], index: number): boolean {
+  let next = index + 1;
+  while (
+    (isGrammar(chunks[next], 'and') || chunks[next]?.mark === '-') &&
+    entryOf(chunks[next + 1], 'country')
+  )
+    next += 2;
+  return chunks[index]?.case === 'nominative' && isFrameWord(chunks[next], 'no-state');
 }
 
 /** "চীনের রাজধানী বেইজিংয়ে", "চীনের তিয়ানজিনে": the state says where the city lies, and takes no part. */

@@ -42,6 +42,6 @@ export function visitorsOf(context: RuleContext, destination: string): Party[] {
 }
 
 /** "একজন মন্ত্রীর মস্কো সফর": an unknown word in the genitive before the place is whose visit it is. */
-const isSomeonesWord = (chunk: Chunk): boolean =>
-  (chunk.word !== null && /[োিীুূ]র$/u.test(chunk.word)) ||
+export const isSomeonesWord = (chunk: Chunk): boolean =>
+  (chunk.word !== null && /([োিীুূ]|দে)র$/u.test(chunk.word)) ||
   (chunk.case === 'genitive' && isGrammar(chunk, 'kin'));

@@ -28,6 +28,7 @@ export const FrameRole = z.enum([
   'going-on',
   'no-journey',
   'withdrawing',
+  'no-state',
 ]);
 const words = z.array(z.string().trim().min(1));
 /** `forms`: the whole word. `prefixes`: what the word begins with. */

@@ -8,6 +8,7 @@ import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
 import { gatherGroup, type Party } from '../party';
 import { visit } from '../visit';
+import { isSomeonesWord } from '../visitors';
 
 /** How many chunks may stand between the place and the verb of motion. */
 const REACH = 5;
@@ -49,7 +50,10 @@ const isLeaving = ({ clause, head }: Frame) => isGrammar(clause.chunks[head], 'd
 /** Who moves: the nominative, or the genitive before an infinitive: "মন্ত্রীর ঢাকায় আসার কথা ছিল". */
 function travellersOf({ clause: { chunks }, subjects, head, from }: Frame): Party[] {
   const named = subjects.filter((party) => party.person);
-  if (named.length || !/র$/u.test(chunks[head]?.letters ?? '')) return named;
+  if (!/র$/u.test(chunks[head]?.letters ?? '')) return named;
+  // "প্রবাসীদের সৌদি আরবে আসার সময়"
+  if (chunks.slice(Math.max(from, head - REACH), head).some(isSomeonesWord)) return [];
+  if (named.length) return named;
   for (let i = head - 1; i >= from; i--)
     if (chunks[i]?.person && chunks[i]?.case === 'genitive') return gatherGroup(chunks, i, from, new Set());
   return [];

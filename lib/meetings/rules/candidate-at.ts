@@ -41,5 +41,6 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
     at: (frame.clause.chunks[frame.head] as Chunk).start,
     rule,
     leans: false,
+    about: [],
   };
 }

@@ -20,10 +20,12 @@ export const leaning: MeetingRule = {
     );
     const candidate = candidateAt(context, head.kind, leaning.id, sides);
     const own = hasOwnPeople(frame);
+    const theirs = [...frame.owners, ...frame.companions, ...frame.between];
     return {
       ...candidate,
       ...(own ? { date: null, place: null } : {}),
       leans: true,
+      about: theirs.flatMap((party) => party.person ?? []),
       people: sideCount(sides) > 1 ? candidate.people : [],
       states: sideCount(sides) > 1 ? candidate.states : [],
     };
