@@ -3,7 +3,7 @@ import type { Candidate } from './candidate';
 import { type Contact, contactOf } from './contact';
 import { canBeOne, datesAgree, placesAgree } from './same-contact';
 
-/** How many sentences back a telling that leans may reach. */
+/** How many sentences back a telling that leans may reach where it names nobody. */
 const REACH = 12;
 
 /**
@@ -38,7 +38,8 @@ function lean(groups: Candidate[][], candidate: Candidate): void {
   const within = (kind: Candidate['kind']) =>
     groups.filter((tellings) => {
       const last = tellings.at(-1) as Candidate;
-      return last.kind === kind && candidate.clause.index - last.clause.index <= REACH;
+      const reached = candidate.about.length > 0 || candidate.clause.index - last.clause.index <= REACH;
+      return last.kind === kind && reached;
     });
   const own = within(candidate.kind);
   // "শীর্ষ সম্মেলনটি স্থগিত": of two leaders it is their talks
