@@ -44,7 +44,7 @@ export function frameAt(clause: Clause, head: number): Frame {
   }
   const used = new Set<number>();
   const own = ownStart(chunks, from, head);
-  const companions = companionsOf(chunks, own, to, used);
+  const companions = companionsOf(chunks, own, isGrammar(chunks[head + 1], 'and') ? head : to, used);
   const between = betweenOf(chunks, own, head, used);
   const before = ownersOf(chunks, from, head, used);
   const owners = before.length ? before : lateOwners(chunks, verb, to, used);
@@ -81,8 +81,10 @@ function frameStart(chunks: readonly Chunk[], head: number): number {
   return 0;
 }
 
-/** A nominative that does not take part: "ট্রাম্প প্রশাসন", "রাশিয়া-সমর্থিত", a name before a colon. */
+/** A nominative that does not take part: "ট্রাম্প প্রশাসন", "রাশিয়া-সমর্থিত", "তাইওয়ান বিষয়ে", a name before a colon. */
 export function isAside(chunks: readonly Chunk[], index: number): boolean {
   const next = chunks[index + 1];
-  return isGrammar(next, 'office-filler') || next?.mark === '-' || next?.mark === ':';
+  return (
+    isGrammar(next, 'office-filler') || isFrameWord(next, 'about') || next?.mark === '-' || next?.mark === ':'
+  );
 }

@@ -29,6 +29,7 @@ export const FrameRole = z.enum([
   'no-journey',
   'withdrawing',
   'no-state',
+  'sport',
 ]);
 const words = z.array(z.string().trim().min(1));
 /** `forms`: the whole word. `prefixes`: what the word begins with. */
