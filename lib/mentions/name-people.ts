@@ -116,9 +116,10 @@ export function subjectOf(chunks: readonly Chunk[]): Person | null {
   chunks.forEach((chunk, index) => {
     if (entryOf(chunk, 'verb')) lastVerb = index;
   });
-  const inverted = chunks.find(
-    (chunk, index) => index > lastVerb && lastVerb >= 0 && chunk.person && chunk.case === 'nominative',
-  );
-  const first = chunks.find((chunk) => chunk.person && chunk.case === 'nominative');
+  // "ট্রাম্প প্রশাসন" is no person
+  const isDoer = (chunk: Chunk, index: number) =>
+    chunk.person !== null && chunk.case === 'nominative' && !isGrammar(chunks[index + 1], 'office-filler');
+  const inverted = chunks.find((chunk, index) => index > lastVerb && lastVerb >= 0 && isDoer(chunk, index));
+  const first = chunks.find(isDoer);
   return (inverted ?? first)?.person ?? null;
 }

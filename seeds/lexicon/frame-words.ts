@@ -30,6 +30,8 @@ export const FrameRole = z.enum([
   'withdrawing',
   'no-state',
   'sport',
+  'attending',
+  'of-event',
 ]);
 const words = z.array(z.string().trim().min(1));
 /** `forms`: the whole word. `prefixes`: what the word begins with. */
