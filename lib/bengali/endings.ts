@@ -1,6 +1,6 @@
 import { endings, type GrammaticalCase } from '@/seeds/lexicon/endings';
 import { spell } from './letters';
-import { isWordUnit } from './words';
+import { changesScript, isWordUnit } from './words';
 
 export type { GrammaticalCase };
 
@@ -32,7 +32,7 @@ const APART: ReadonlySet<string> = new Set(['এর', 'এরা', 'কে', '�
 /** Offset of the end of the word that `offset` lies in or ends. */
 export function wordEnd(text: string, offset: number): number {
   let end = offset;
-  while (end < text.length && isWordUnit(text.charCodeAt(end))) end++;
+  while (end < text.length && isWordUnit(text.charCodeAt(end)) && !changesScript(text, end)) end++;
   return end;
 }
 

@@ -33,7 +33,8 @@ export const session: MeetingRule = {
       ...sides,
       organisations: organisation ? [organisation] : [],
     });
-    return found.people.length || found.states.length || found.place || found.date ? found : null;
+    if (!found.people.length && !found.states.length && !found.place && !found.date) return null;
+    return invitedTo(frame).length ? { ...found, status: 'proposed', statusCertain: true } : found;
   },
 };
 
