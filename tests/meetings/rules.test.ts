@@ -136,6 +136,11 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'visit | proposed | - | donald-trump,narendra-modi(host) | IN US | IN',
   ],
   [
+    'trip',
+    'ইরানের পররাষ্ট্রমন্ত্রী আব্বাস আরাগচির ইসলামাবাদ-মাস্কাট-মস্কো সফর।',
+    'visit | held | - | abbas-araghchi | IR OM PK RU | -',
+  ],
+  [
     'arrival',
     'মঙ্গলবার (১১ মার্চ) পিয়ংইয়ং পৌঁছান রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন।',
     'visit | held | 2025-03-11 | vladimir-putin | KP RU | pyongyang',

@@ -52,7 +52,9 @@ test.each(NOBODY)('%s names no leader', (_, text) => {
 });
 
 test('letters of two scripts in a row are read to the end', () => {
-  expect(people('প্রেসিডেন্ট ভ্লাদিমির পুতিনPublished আগেAuthorলেখক')).toEqual(['vladimir-putin | প্রেসিডেন্ট | RU']);
+  expect(people('প্রেসিডেন্ট ভ্লাদিমির পুতিনPublished আগেAuthorলেখক')).toEqual([
+    'vladimir-putin | প্রেসিডেন্ট | RU',
+  ]);
 });
 
 /** Who is meant: the words of a mention, and whom it points at. */
