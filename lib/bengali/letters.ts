@@ -54,16 +54,19 @@ const isJoiner = (unit: number) => PLAIN[unit] === 0;
  * @returns the reader's form with the map back; never fails
  */
 export function readLetters(shown: string): Letters {
-  makeRoom(shown.length + 1);
-  const [to, from] = [units, offsets];
+  if (room.back.length <= shown.length) room = roomFor(shown.length * 2);
+  const { source, from, mapped, to, back } = room;
+  // a text cut out of another is slow to walk, and its copy is not
+  source.write(shown, 'utf16le');
+  const size = shown.length;
   let length = 0;
-  for (let i = 0; i < shown.length; i++) {
-    const unit = shown.charCodeAt(i);
+  for (let i = 0; i < size; i++) {
+    const unit = from[i] as number;
     const plain = PLAIN[unit] as number;
     if (plain === 0) {
       // ত + hasanta + joiner is the old spelling of ৎ
       const spelt = unit === ZWJ && to[length - 1] === HASANTA && to[length - 2] === TA;
-      if (spelt && shown.charCodeAt(i + 1) !== HASANTA) to[--length - 1] = KHANDA_TA;
+      if (spelt && (i + 1 === size || from[i + 1] !== HASANTA)) to[--length - 1] = KHANDA_TA;
       continue;
     }
     const mark = ENDS_PAIR[unit] as number;
@@ -76,24 +79,21 @@ export function readLetters(shown: string): Letters {
       // a nukta on any other letter (ইজ়রায়েল) changes no word of newspapers
       if (unit === NUKTA) continue;
     }
-    from[length] = i;
+    back[length] = i;
     to[length++] = plain;
   }
-  from[length] = shown.length;
-  return { shown, text: asText(length), back: from.slice(0, length + 1) };
+  back[length] = size;
+  return { shown, text: mapped.toString('utf16le', 0, length * 2), back: back.slice(0, length + 1) };
 }
 
 /** Room to work in, kept from one text to the next and grown by need: making such arrays anew costs more than filling them. */
-let units = new Uint16Array(1 << 14);
-let offsets = new Uint32Array(1 << 14);
+let room = roomFor(1 << 14);
 
-function makeRoom(length: number): void {
-  if (units.length > length) return;
-  units = new Uint16Array(length * 2);
-  offsets = new Uint32Array(length * 2);
+function roomFor(length: number) {
+  const [source, mapped] = [Buffer.alloc(length * 2), Buffer.alloc(length * 2)];
+  const unitsOf = ({ buffer, byteOffset }: Buffer) => new Uint16Array(buffer, byteOffset, length);
+  return { source, from: unitsOf(source), mapped, to: unitsOf(mapped), back: new Uint32Array(length) };
 }
-
-const asText = (length: number): string => Buffer.from(units.buffer, 0, length * 2).toString('utf16le');
 
 /** The reader's form of a word or phrase, for dictionaries: words and text go through the same map. */
 export const spell = (word: string): string => readLetters(word).text;

@@ -1,5 +1,5 @@
 import type { DateMention } from '@/lib/dates/date-mention';
-import type { Entry } from '@/lib/lexicon/entry';
+import { NO_ENTRIES } from '@/lib/lexicon/entry-set';
 import type { Span } from '@/lib/span';
 import { withoutAsides } from './asides';
 import type { Chunk, Clause } from './chunk';
@@ -7,8 +7,6 @@ import type { Roster } from './roster';
 import type { Token } from './tokens';
 import { type Unit, unitsOf } from './units';
 import { unlistedVerb } from './unlisted-verb';
-
-const NONE: readonly Entry[] = [];
 
 /** Joins tokens, people, offices and dates into the chunks of each sentence. */
 export function chunkSentences(
@@ -35,7 +33,7 @@ export function chunkSentences(
       if (unit && unit.start === token.start) {
         const single = unit.end === token.end;
         const { start, stemEnd, end, person, mention, office, date } = unit;
-        const entries = single ? token.entries : NONE;
+        const entries = single ? token.entries : NO_ENTRIES;
         const letters = text.slice(start, end);
         chunks.push({
           start,

@@ -36,15 +36,15 @@ export function namePeople(clauses: readonly Clause[], day: string | null): Pers
     let first: Person | null = null;
     const named: Person[] = [];
     let said = false;
-    for (const chunk of clause.chunks) {
-      const behind = clause.chunks[clause.chunks.indexOf(chunk) + 1];
-      if (!chunk.person && chunk.office && !isAnothersName(behind) && !isLevel(behind)) {
+    for (let i = 0; i < clause.chunks.length; i++) {
+      const chunk = clause.chunks[i] as Chunk;
+      const next = clause.chunks[i + 1];
+      if (!chunk.person && chunk.office && !isAnothersName(next) && !isLevel(next)) {
         const others = everyone.filter((person) => !recent.includes(person));
         const person = officeHolder(chunk.office, [...recent, ...others], day);
         if (person) resolve(chunk, person, 'office');
       }
       if (!chunk.person && isHe(chunk)) {
-        const next = clause.chunks[clause.chunks.indexOf(chunk) + 1];
         // তাকে and তাঁর point at whom the sentence is about, তিনি at whom it named last, "তাঁর সঙ্গে" at the other one
         const who = isGrammar(next, 'with')
           ? otherThan(first, named, subject)

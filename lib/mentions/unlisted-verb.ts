@@ -1,9 +1,9 @@
 import { spell } from '@/lib/bengali/letters';
-import type { Entry } from '@/lib/lexicon/entry';
+import { type EntrySet, entrySet } from '@/lib/lexicon/entry-set';
 import { verbForms } from '@/seeds/lexicon/grammar';
 
 const endings = (forms: readonly string[], tense: 'past' | 'future') =>
-  forms.map((form) => ({ ending: spell(form), entries: [{ type: 'verb', tense }] satisfies Entry[] }));
+  forms.map((form) => ({ ending: spell(form), entries: entrySet([{ type: 'verb', tense }]) }));
 const ENDINGS = [...endings(verbForms.pastEndings, 'past'), ...endings(verbForms.futureEndings, 'future')];
 /** The letters that such endings end with: most words fail here. */
 const LAST: ReadonlySet<string> = new Set(ENDINGS.map(({ ending }) => ending.at(-1) as string));
@@ -17,7 +17,7 @@ const LEAST_STEM = 2;
  * @param word letters as mapped, of a word that is no part of a name
  * @returns null where it ends like none
  */
-export function unlistedVerb(word: string): readonly Entry[] | null {
+export function unlistedVerb(word: string): EntrySet | null {
   if (!LAST.has(word.at(-1) as string) || OTHERS.has(word)) return null;
   const found = ENDINGS.find(
     ({ ending }) => word.length >= ending.length + LEAST_STEM && word.endsWith(ending),
