@@ -22,8 +22,8 @@ function unitOf(code: number): number {
 }
 const UNITS = Uint8Array.from({ length: 0x10000 }, (_, code) => unitOf(code));
 
-/** Whether a UTF-16 code unit can stand inside a word. */
-export const isWordUnit = (code: number): boolean => UNITS[code] !== Unit.none;
+/** Whether a UTF-16 code unit can stand inside a word; false for the NaN that lies outside a text. */
+export const isWordUnit = (code: number): boolean => (UNITS[code] as number) > Unit.none;
 
 /**
  * Offset of the end of the word whose letter stands before `offset`. "মোদীPublished" is two words: pages glue a word of
