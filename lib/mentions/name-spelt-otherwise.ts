@@ -28,12 +28,12 @@ export function nameSpeltOtherwise(
   text: string,
 ): NameSpeltOtherwise | null {
   const first = tokens[from] as Token;
-  if (first.mark || !isNamePart(first, text)) return null;
+  if (first.mark || !isNear(tokens, from, text) || !isNamePart(first, text)) return null;
   let to = from + 1;
   while (to < tokens.length && to - from < MOST_WORDS && isNextWord(tokens, to, text)) to++;
   for (; to > from + 1; to--) {
     const words = tokens.slice(from, to);
-    if (!words.some((token) => tellsWhose(text.slice(token.start, token.end)))) continue;
+    if (!words.some((token) => tellsWhose(text, token.start, token.end))) continue;
     const end = (tokens[to - 1] as Token).end;
     const found = fullNameSpeltOtherwise(text.slice(first.start, end));
     if (found)
@@ -47,6 +47,17 @@ export function nameSpeltOtherwise(
       };
   }
   return null;
+}
+
+/** Whether one of the words that a name from here may have tells whose it is. */
+function isNear(tokens: readonly Token[], from: number, text: string): boolean {
+  const to = Math.min(tokens.length, from + MOST_WORDS);
+  for (let i = from; i < to; i++) {
+    const { start, end, mark } = tokens[i] as Token;
+    if (mark) return false;
+    if (tellsWhose(text, start, end)) return true;
+  }
+  return false;
 }
 
 const isNamePart = (token: Token, text: string): boolean =>

@@ -1,4 +1,5 @@
 import { standsBare } from '@/lib/bengali/stands-bare';
+import { TYPE_BITS } from '@/lib/lexicon/entry-set';
 import type { Span } from '@/lib/span';
 import type { LeaderRecord } from '@/seeds/lexicon';
 import { bestLeader } from './best-leader';
@@ -26,6 +27,9 @@ export interface Roster {
   mentions: PersonMention[];
   unnamed: OfficePhrase[];
 }
+
+/** What may name a person or stand before one; a word that is known for anything else does neither. */
+const PERSONAL = TYPE_BITS.title | TYPE_BITS.leader;
 
 /**
  * Finds the people of an article: full names that the lexicon knows, names behind titles, then the short forms of both.
@@ -67,9 +71,9 @@ export function readRoster(
   const unknowns: { person: Person; from: number; to: number }[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const state = entryOf(token, 'country');
-    if (state) lastState = state.code;
-    if (taken[i]) continue;
+    const { types } = token.entries;
+    if ((types & TYPE_BITS.country) !== 0) lastState = entryOf(token, 'country')?.code ?? null;
+    if (taken[i] || token.mark || (types !== 0 && (types & PERSONAL) === 0)) continue;
     const office = officePhrase(tokens, i, text, lastState);
     if (office && office.end === token.stemEnd && !office.plural) {
       let j = i + 1;
@@ -130,7 +134,7 @@ export function readRoster(
       ) ?? leaders.find((entry) => entry.form === 'full');
     const leader =
       full ??
-      (isKin(tokens, i)
+      (leaders.length === 0 || isKin(tokens, i)
         ? undefined
         : (leaders.find((entry) => entry.form === 'famous') ?? paired(tokens, i, day)));
     if (leader && !isPartOfLongerName(tokens, i, text)) {

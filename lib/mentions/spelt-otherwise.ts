@@ -65,11 +65,36 @@ function only(spellings: readonly Spelling[] | undefined, letters: string): Lead
   return found.size === 1 ? ([...found][0] as LeaderRecord) : null;
 }
 
-/** Whether a word is part of so few leaders' names that it tells whose name may follow. */
-export const tellsWhose = (word: string): boolean => {
-  const bearers = word.length > 2 ? index().bearers.get(word)?.size : 0;
-  return bearers !== undefined && bearers > 0 && bearers <= RARE;
-};
+/** A word's first and last letter and its length in 16 bits: what no rare word has is looked up no further. */
+const trait = (first: number, last: number, length: number) =>
+  ((first * 31 + last * 7) ^ (length << 9)) & 0xffff;
+
+interface RareWords {
+  words: ReadonlySet<string>;
+  traits: Uint8Array;
+}
+let rare: RareWords | null = null;
+
+function rareWords(): RareWords {
+  if (rare) return rare;
+  const words = [...index().bearers]
+    .filter(([word, bearers]) => word.length > 2 && bearers.size <= RARE)
+    .map(([word]) => word);
+  const traits = new Uint8Array(0x10000);
+  for (const word of words)
+    traits[trait(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1;
+  rare = { words: new Set(words), traits };
+  return rare;
+}
+
+/** Whether the word at a place is part of so few leaders' names that it tells whose name may stand there. */
+export function tellsWhose(text: string, start: number, end: number): boolean {
+  const { words, traits } = rareWords();
+  return (
+    traits[trait(text.charCodeAt(start), text.charCodeAt(end - 1), end - start)] === 1 &&
+    words.has(text.slice(start, end))
+  );
+}
 
 /** A name's letters without the ending that they carry. */
 interface Stem {
