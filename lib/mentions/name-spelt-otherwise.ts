@@ -1,4 +1,5 @@
 import type { GrammaticalCase } from '@/lib/bengali/endings';
+import { TYPE_BITS } from '@/lib/lexicon/entry-set';
 import { isCommonWord } from '@/lib/lexicon/name-words';
 import type { LeaderRecord } from '@/seeds/lexicon';
 import { fullNameSpeltOtherwise, tellsWhose } from './spelt-otherwise';
@@ -17,6 +18,18 @@ export interface NameSpeltOtherwise {
   case: GrammaticalCase;
 }
 
+/** Tells whether a name in another spelling may begin at a token; to be asked from the first token to the last. */
+export function rareWordsAhead(tokens: readonly Token[], text: string): (index: number) => boolean {
+  let next = -1;
+  return (index) => {
+    while (next < index || (next < tokens.length && !isRare(tokens[next] as Token, text))) next++;
+    return next - index < MOST_WORDS;
+  };
+}
+
+const isRare = ({ entries, mark, start, end }: Token, text: string): boolean =>
+  mark === null && (entries.types & ~TYPE_BITS.leader) === 0 && tellsWhose(text, start, end);
+
 /**
  * The full name that begins at a token, one of its words a rare one spelt as the lexicon spells it, the others alike in sound:
  * ভিক্টর ইয়োনোকভিচ. Everyday words are no part of one.
@@ -28,7 +41,7 @@ export function nameSpeltOtherwise(
   text: string,
 ): NameSpeltOtherwise | null {
   const first = tokens[from] as Token;
-  if (first.mark || !isNear(tokens, from, text) || !isNamePart(first, text)) return null;
+  if (first.mark || !isNamePart(first, text)) return null;
   let to = from + 1;
   while (to < tokens.length && to - from < MOST_WORDS && isNextWord(tokens, to, text)) to++;
   for (; to > from + 1; to--) {
@@ -47,17 +60,6 @@ export function nameSpeltOtherwise(
       };
   }
   return null;
-}
-
-/** Whether one of the words that a name from here may have tells whose it is. */
-function isNear(tokens: readonly Token[], from: number, text: string): boolean {
-  const to = Math.min(tokens.length, from + MOST_WORDS);
-  for (let i = from; i < to; i++) {
-    const { start, end, mark } = tokens[i] as Token;
-    if (mark) return false;
-    if (tellsWhose(text, start, end)) return true;
-  }
-  return false;
 }
 
 const isNamePart = (token: Token, text: string): boolean =>

@@ -8,7 +8,7 @@ import { isKin } from './kin';
 import { isLikelyName } from './likely-name';
 import { isPartOfLongerName } from './longer-name';
 import { unknownName } from './name-after-title';
-import { nameSpeltOtherwise } from './name-spelt-otherwise';
+import { nameSpeltOtherwise, rareWordsAhead } from './name-spelt-otherwise';
 import { dropNamesakes } from './namesakes';
 import { officePhrase } from './office-phrase';
 import { paired } from './paired';
@@ -67,6 +67,7 @@ export function readRoster(
     mentions.push(mention);
   };
 
+  const mayBeName = rareWordsAhead(tokens, text);
   let lastState: string | null = null;
   const unknowns: { person: Person; from: number; to: number }[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -150,7 +151,7 @@ export function readRoster(
       });
       continue;
     }
-    const otherwise = leader ? null : nameSpeltOtherwise(tokens, i, text);
+    const otherwise = leader || !mayBeName(i) ? null : nameSpeltOtherwise(tokens, i, text);
     if (otherwise) {
       for (let k = i; k < otherwise.to; k++) taken[k] = 1;
       note({ ...otherwise, person: known(otherwise.leader), rule: 'other-spelling', office: null });

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { caseOf, ENDINGS, type GrammaticalCase } from '@/lib/bengali/endings';
 import { spell } from '@/lib/bengali/letters';
 import { nameSkeleton } from '@/lib/bengali/skeleton';
+import { isCommonWord } from '@/lib/lexicon/name-words';
 import { type LeaderRecord, leaders } from '@/seeds/lexicon';
 import type { OfficePhrase } from './person';
 import { covers } from './term';
@@ -78,7 +79,7 @@ let rare: RareWords | null = null;
 function rareWords(): RareWords {
   if (rare) return rare;
   const words = [...index().bearers]
-    .filter(([word, bearers]) => word.length > 2 && bearers.size <= RARE)
+    .filter(([word, bearers]) => word.length > 2 && bearers.size <= RARE && !isCommonWord(word))
     .map(([word]) => word);
   const traits = new Uint8Array(0x10000);
   for (const word of words)
