@@ -18,7 +18,7 @@ import { readShortForms } from './short-forms';
 import { bearerSpeltOtherwise } from './spelt-otherwise';
 import { covers } from './term';
 import { entriesOf, entryOf, type Token } from './tokens';
-import { addUnknown, sameUnknown } from './unknown-person';
+import { addUnknown, sameKnown, sameUnknown } from './unknown-person';
 
 /** Everyone whom the article names, where, and the offices that stand without a name. */
 export interface Roster {
@@ -113,7 +113,10 @@ export function readRoster(
       }
       if (name && isLikelyName(name, office, text)) {
         const letters = text.slice(name.start, name.stemEnd);
-        const person = sameUnknown(unknowns, letters, office) ?? addUnknown(persons, letters, office);
+        const person =
+          sameKnown(persons.values(), letters, office, day) ??
+          sameUnknown(unknowns, letters, office) ??
+          addUnknown(persons, letters, office);
         for (let k = name.from; k < name.to; k++) taken[k] = 1;
         unknowns.push({ person, from: name.start, to: name.stemEnd });
         note({
