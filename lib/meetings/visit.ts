@@ -48,7 +48,9 @@ function journeyDate(
       !other.leans &&
       other.kind === 'visit' &&
       other.at < journey.at &&
-      other.people.some(({ person }) => visitors.some((visitor) => visitor.person === person)),
+      other.people.some(
+        ({ person, role }) => role !== 'host' && visitors.some((visitor) => visitor.person === person),
+      ),
   );
   return own ? null : journey.date;
 }
