@@ -23,6 +23,7 @@ test.each([
     true,
   ],
   ['nobody and nothing in common', { ...NOBODY, countries: ['CC'] }, { place: null, date: null }, false],
+  ['neither of a day', { ...NOBODY, countries: ['CC'], date: null }, { place: null, date: null }, false],
   ['nothing but the day', { ...NOBODY, countries: ['CC'] }, { place: null }, true],
   ['nothing but the country of the place', { ...NOBODY, countries: ['CC'] }, { date: null }, true],
   ['the country alone, another kind', { ...NOBODY, countries: ['CC'] }, { date: null, kind: 'visit' }, false],
@@ -36,6 +37,11 @@ test('a meeting that is told twice is right once and wrong once', () => {
   const { lists } = counted(gold([told()]), reading([read(), read()]));
   expect(lists.meetings).toEqual({ right: 1, wrong: 1, missed: 0 });
   expect(lists.wholeMeetings).toEqual({ right: 1, wrong: 1, missed: 0 });
+});
+
+test('two meetings that are told as one: one is right, the other missed', () => {
+  const { lists } = counted(gold([told(), told({ date: '2024-07-01' })]), reading([read()]));
+  expect(lists.meetings).toEqual({ right: 1, wrong: 0, missed: 1 });
 });
 
 test('the most alike are taken for one, whatever their order', () => {

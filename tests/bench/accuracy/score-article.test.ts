@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { FIELDS, LISTS } from '@/lib/accuracy/measured';
 import { counted, gold, read, reading, told } from './made-up';
+import { plainWords, sameWords } from './same-words';
 
 test('what is read as people read it is right in every field, and no mistake', () => {
   const { lists, fields, days, notHeld, mistakes } = counted(gold([told()]), reading([read()]));
@@ -46,6 +47,20 @@ test.each([
   const { fields, mistakes } = counted(gold([]), reading([], { credit }));
   expect(fields.credit).toEqual({ right: 0, of: 1 });
   expect(mistakes).toEqual([{ what, count: 1 }]);
+});
+
+test('the most frequent mistakes come first', () => {
+  const { mistakes } = counted(gold([told()]), reading([], { leaders: [], countries: ['AA'] }));
+  expect(mistakes).toEqual([
+    { what: 'leader-missed', count: 2 },
+    { what: 'country-missed', count: 1 },
+    { what: 'meeting-missed', count: 1 },
+  ]);
+});
+
+test('a letter of two marks counts as one where letters are counted', () => {
+  expect(plainWords('ন\u09df ব\u09a1\u09bc')).toHaveLength(5);
+  expect(sameWords('ন\u09af\u09bc', 'ন\u09df')).toBe(true);
 });
 
 test('a credit is the same in other letters of the same sound, with other blanks, in quotes', () => {

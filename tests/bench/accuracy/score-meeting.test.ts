@@ -18,8 +18,9 @@ test.each([
   [null, [], '2024-06', 'date-more-exact'],
   [null, ['2024-06'], '2024-06-01', 'date-more-exact'],
 ] as const)('the date %s, also %j, read as %s: %s', (date, dateAlt, readDate, what) => {
-  const { fields, mistakes } = countedMeeting({ date, dateAlt: [...dateAlt] }, { date: readDate });
+  const { fields, lists, mistakes } = countedMeeting({ date, dateAlt: [...dateAlt] }, { date: readDate });
   expect(fields.date).toEqual({ right: what ? 0 : 1, of: 1 });
+  expect(lists.wholeMeetings.right).toBe(what ? 0 : 1);
   expect(mistakes).toEqual(what ? [{ what, count: 1 }] : []);
 });
 
