@@ -1,6 +1,6 @@
 import { endings, type GrammaticalCase } from '@/seeds/lexicon/endings';
 import { spell } from './letters';
-import { isWordUnit } from './words';
+import { changesScript, isWordUnit } from './words';
 
 export type { GrammaticalCase };
 
@@ -29,10 +29,10 @@ export const ENDINGS: readonly string[] = [...CASES.keys()]
 /** Endings that are written behind a hyphen too; others are words there (পুতিন-তে is none). */
 const APART: ReadonlySet<string> = new Set(['এর', 'এরা', 'কে', 'এ', 'র', 'সহ', 'দের'].map(spell));
 
-/** Offset of the end of the word that `offset` lies in or ends. */
+/** Offset of the end of the word whose letter stands before `offset`. */
 export function wordEnd(text: string, offset: number): number {
   let end = offset;
-  while (end < text.length && isWordUnit(text.charCodeAt(end))) end++;
+  while (end < text.length && isWordUnit(text.charCodeAt(end)) && !changesScript(text, end)) end++;
   return end;
 }
 

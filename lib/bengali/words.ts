@@ -21,3 +21,12 @@ export function isWordUnit(code: number): boolean {
   }
   return known;
 }
+
+const isLatin = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+const isBengali = (code: number) => code >= 0x0980 && code <= 0x09fe;
+
+/** "মোদীPublished": pages glue a word of theirs to the text's, and the scripts tell where. */
+export function changesScript(text: string, offset: number): boolean {
+  const [before, at] = [text.charCodeAt(offset - 1), text.charCodeAt(offset)];
+  return isLatin(at) ? isBengali(before) : isBengali(at) && isLatin(before);
+}

@@ -35,6 +35,8 @@ export interface Candidate {
    * evidence to the contact that it means, and makes none.
    */
   leans: boolean;
+  /** Named by a word that leaves open whether they sat together or phoned: কথা বলেছেন, আলোচনা করেছেন. */
+  vague: boolean;
   /** Of a telling that leans: whose contact it says it is. It can only lean on one of theirs. */
   about: Person[];
 }

@@ -36,7 +36,7 @@ export function contactOf(tellings: readonly Candidate[]): Contact {
       if (!known || known.role === 'participant') people.set(side.person.id, side);
     }
   return {
-    kind: best.kind,
+    kind: ordered.some((telling) => telling.kind === 'call') ? 'call' : best.kind,
     status,
     people: [...people.values()],
     states: [...new Set(ordered.flatMap((telling) => telling.states))].sort(),

@@ -41,7 +41,7 @@ export function placesEndingAt(chunks: readonly Chunk[], end: number, from: numb
     // "ইরানের তেহরানে": a city's own state is no other place
     if (chunks[i - 1]?.case === 'genitive' && entryOf(chunks[i - 1], 'country')?.code === place.country) i--;
     const joint = chunks[i - 1];
-    if (!joint || (joint.mark !== ',' && !isGrammar(joint, 'and'))) break;
+    if (!joint || (joint.mark !== ',' && joint.mark !== '-' && !isGrammar(joint, 'and'))) break;
   }
   return group;
 }

@@ -40,7 +40,8 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
           : isGrammar(chunk, 'welcome')
             ? WELCOME_RULES
             : null;
-      if (!rules || isQuotedByWriter(clause, index) || !isDone(clause, index)) return;
+      if (!rules || isManner(clause, index) || isQuotedByWriter(clause, index) || !isDone(clause, index))
+        return;
       const frame = frameAt(clause, index);
       if (isSetting(frame) || isHabit(frame)) return;
       for (const rule of rules) {
@@ -57,6 +58,10 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
 /** So many letters without a danda are no sentence: what stands beside what in them says nothing. */
 const MOST_LETTERS = 600;
 const hasLostItsMarks = ({ start, end }: Clause) => end - start > MOST_LETTERS;
+
+/** "টেলিফোন আলাপে মিলিত হয়েছেন": what they did is told by the word before. */
+const isManner = ({ chunks }: Clause, index: number) =>
+  entryOf(chunks[index], 'head')?.head.id === 'encounter' && entryOf(chunks[index - 1], 'head') !== undefined;
 
 /** দেখা is a contact only in দেখা করা and দেখা হওয়া, ফোন only in ফোন করা and ফোন দেওয়া. */
 function isDone(clause: Clause, index: number): boolean {

@@ -1,5 +1,5 @@
 import type { Chunk, Clause } from '@/lib/mentions/chunk';
-import { isGrammar } from '@/lib/mentions/tokens';
+import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { isFrameWord } from './frame-word';
 import { betweenOf, companionsOf, ownStart } from './groups-before';
 import { lateOwners, ownersOf } from './owners';
@@ -44,7 +44,7 @@ export function frameAt(clause: Clause, head: number): Frame {
   }
   const used = new Set<number>();
   const own = ownStart(chunks, from, head);
-  const companions = companionsOf(chunks, own, to, used);
+  const companions = companionsOf(chunks, own, isGrammar(chunks[head + 1], 'and') ? head : to, used);
   const between = betweenOf(chunks, own, head, used);
   const before = ownersOf(chunks, from, head, used);
   const owners = before.length ? before : lateOwners(chunks, verb, to, used);
@@ -54,15 +54,30 @@ export function frameAt(clause: Clause, head: number): Frame {
     // between the word and its verb stands an object, but behind a word of place the subject may stand there too
     const chunk = chunks[i] as Chunk;
     const inside = verb >= 0 && i > head && i < verb;
-    if (i === head || used.has(i)) continue;
+    // "বুদাপেস্ট সম্মেলন": where it is
+    const where = i === head - 1 && entryOf(chunk, 'place') !== undefined;
+    if (i === head || where || used.has(i)) continue;
     if (inside && grammatical !== 'locative' && !(chunk.person && startsAnew(chunks, head, i))) continue;
     const party = chunk.case === 'nominative' ? partyAt(chunks, i) : null;
     if (!party || isAside(chunks, i)) continue;
     used.add(i);
     subjects.push(party);
   }
+  // "ফোনালাপে সোমালিয়া ও ইয়েমেনসহ … নিয়ে": where someone does it, states between word and verb are spoken of
+  const outside = subjects.filter((party) => party.official || !(party.index > head && party.index < verb));
   const oblique = grammatical === 'genitive' || grammatical === 'accusative';
-  return { oblique, clause, head, from, to, verb, companions, between, subjects, owners };
+  return {
+    oblique,
+    clause,
+    head,
+    from,
+    to,
+    verb,
+    companions,
+    between,
+    subjects: outside.length ? outside : subjects,
+    owners,
+  };
 }
 
 /** "বৈঠকের পর ট্রাম্প বলেন", "বৈঠক শেষে …", "বৈঠক করতে …": behind a clause of time or purpose the sentence's own subject stands. */
@@ -81,8 +96,10 @@ function frameStart(chunks: readonly Chunk[], head: number): number {
   return 0;
 }
 
-/** A nominative that does not take part: "ট্রাম্প প্রশাসন", "রাশিয়া-সমর্থিত", a name before a colon. */
+/** A nominative that does not take part: "ট্রাম্প প্রশাসন", "রাশিয়া-সমর্থিত", "তাইওয়ান বিষয়ে", "ইউক্রেন যুদ্ধ", a name before a colon. */
 export function isAside(chunks: readonly Chunk[], index: number): boolean {
   const next = chunks[index + 1];
-  return isGrammar(next, 'office-filler') || next?.mark === '-' || next?.mark === ':';
+  if (isGrammar(next, 'office-filler') || isFrameWord(next, 'about')) return true;
+  if (!chunks[index]?.person && isFrameWord(next, 'of-event')) return true;
+  return next?.mark === '-' || next?.mark === ':';
 }

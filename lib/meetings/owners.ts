@@ -1,5 +1,5 @@
 import type { Chunk } from '@/lib/mentions/chunk';
-import { entriesOf, isGrammar } from '@/lib/mentions/tokens';
+import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { isFrameWord } from './frame-word';
 import { gatherGroup, type Party, partyAt } from './party';
 import { isVerb } from './wall';
@@ -12,7 +12,10 @@ export function ownersOf(chunks: readonly Chunk[], from: number, head: number, u
     if (isFrameWord(chunk, 'made-by')) return [];
     if (chunk.mark && chunk.mark !== "'" && chunk.mark !== '-') return [];
     // "ট্রাম্প-পুতিন বৈঠক", "বাংলাদেশ-ভারত পররাষ্ট্র সচিব পর্যায়ের বৈঠক"
-    const joined = chunks[i - 1]?.mark === '-' && chunk.case === 'nominative' && head - i <= 3;
+    // of a journey, cities joined are where it leads: "আরাগচির ইসলামাবাদ-মাস্কাট-মস্কো সফর"
+    const leads =
+      entryOf(chunks[head], 'head')?.head.kind === 'visit' && entryOf(chunk, 'place') !== undefined;
+    const joined = chunks[i - 1]?.mark === '-' && chunk.case === 'nominative' && head - i <= 3 && !leads;
     if ((chunk.case === 'genitive' || joined) && partyAt(chunks, i))
       return gatherGroup(chunks, i, from, used);
     if (entriesOf(chunk, 'head').length || chunk.person || isOthersWord(chunk)) return [];
@@ -35,4 +38,4 @@ export function lateOwners(chunks: readonly Chunk[], verb: number, to: number, u
 /** "মোদির প্রয়াসের অংশ হিসেবে … সফর", "মাদুরোর সহকারীর সফর": what stands before such a word does not own the contact. */
 const isOthersWord = (chunk: Chunk | undefined): boolean => isGrammar(chunk, 'kin', 'because');
 
-const MAX_MODIFIERS = 5;
+const MAX_MODIFIERS = 6;

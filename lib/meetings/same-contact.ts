@@ -6,7 +6,7 @@ import type { Candidate } from './candidate';
  * whose days and places do not contradict, and not one held and one yet to come.
  */
 export function canBeOne(a: Candidate, b: Candidate): boolean {
-  if (a.kind !== b.kind) return false;
+  if (a.kind !== b.kind && !isCallAndTalk(a, b) && !isCallAndTalk(b, a)) return false;
   if (!placesAgree(a, b) || !datesAgree(a, b) || !sameStatus(a, b)) return false;
   if (a.kind === 'summit') return overlaps(a.organisations, b.organisations) || a.leans !== b.leans;
   if (a.kind === 'visit') return sameVisit(a, b);
@@ -15,6 +15,10 @@ export function canBeOne(a: Candidate, b: Candidate): boolean {
   const states = a.states.length > 1 && b.states.length > 1 ? same : nests;
   return nests(ones, others) && states(a.states, b.states);
 }
+
+/** "ট্রাম্পের সঙ্গে সির কথা হয়েছে। ওই ফোনালাপে …": a talk that may have been by phone, and a call. */
+const isCallAndTalk = (call: Candidate, talk: Candidate) =>
+  call.kind === 'call' && talk.kind === 'talks' && talk.vague;
 
 const ids = (candidate: Candidate) => candidate.people.map(({ person }) => person.id);
 const overlaps = (a: readonly string[], b: readonly string[]) => a.some((value) => b.includes(value));
@@ -41,11 +45,11 @@ export function placesAgree(a: Candidate, b: Candidate): boolean {
 /** Whether two tellings' dates can be the same, as far as they are known. */
 export function datesAgree(a: Candidate, b: Candidate): boolean {
   const [one, other] = [a.date?.edtf, b.date?.edtf];
-  if (one && other) return canBeSame(one, other);
-  // "আজ বুধবার" of an article without a day, and "২০১২ সালের ফেব্রুয়ারিতে"
-  const recent = [a, b].some((telling) => telling.date?.needs === 'published' && telling.date.kind === 'day');
+  // "আজ বুধবার" or "গত ৫ ফেব্রুয়ারি" of an article without a day, and "২০১২ সালে"
+  const recent = [a, b].some(({ date }) => date?.needs === 'published' && (date.lean || !date.edtf));
   const longAgo = [one, other].some((edtf) => /^\d{4}(-\d\d)?$/.test(edtf ?? ''));
-  return !(recent && longAgo);
+  if (recent && longAgo) return false;
+  return !one || !other || canBeSame(one, other);
 }
 
 function sameStatus(a: Candidate, b: Candidate): boolean {

@@ -1,9 +1,11 @@
 import { isState } from '@/lib/lexicon/states';
+import type { Chunk } from '@/lib/mentions/chunk';
 import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Role } from '@/lib/reading';
 import type { Candidate, RuleContext } from './candidate';
+import { headOf } from './head';
 import type { Party } from './party';
 
 /** The people, states and organisations of a contact. */
@@ -31,7 +33,8 @@ export function sidesOf(parties: readonly Party[], context: RuleContext, role: R
     if (party.both) {
       const before = bothBefore(context);
       if (party.both === 'people') for (const { person } of before?.people ?? []) addPerson(person);
-      for (const state of before?.states ?? pairBefore(context)) states.add(state);
+      for (const state of before?.states ?? (isPair(party, context) ? pairBefore(context) : []))
+        states.add(state);
     }
   }
   return {
@@ -46,22 +49,31 @@ export const bothBefore = (context: RuleContext): Candidate | undefined =>
   context.found.findLast((candidate) => candidate.kind !== 'visit' && sideCount(candidate) >= 2) ??
   context.found.findLast((candidate) => sideCount(candidate) >= 2);
 
-/** How many sentences back two states that "দুই পক্ষ" means may have been named. */
-const BACK = 1;
+/** "দুই দেশের বৈঠক", "দুপক্ষের আলোচনা", and not "তাদের সফর". */
+const isPair = (party: Party, { frame }: RuleContext): boolean =>
+  headOf(frame)?.kind === 'talks' &&
+  (party.both === 'states' || (frame.clause.chunks[party.index]?.letters.includes('পক্ষ') ?? false));
 
-/** "রাশিয়া-ইউক্রেন যুদ্ধ … দুপক্ষের বৈঠক": the two states that were last named as a pair; none where there is no such. */
+/** "রাশিয়া-ইউক্রেন যুদ্ধ … দুপক্ষের বৈঠক": the two states that the text so far names as a pair, where it names but one pair. */
 function pairBefore({ frame, clauses }: RuleContext): string[] {
-  for (let i = frame.clause.index; i >= Math.max(0, frame.clause.index - BACK); i--) {
-    const chunks = clauses[i]?.chunks ?? [];
-    for (let j = (i === frame.clause.index ? frame.head : chunks.length) - 1; j >= 2; j--) {
-      const joint = chunks[j - 1];
-      const [one, other] = [chunks[j - 2], chunks[j]].map((chunk) => entryOf(chunk, 'country'));
-      const ofMore = chunks[j - 3]?.mark === ',' || chunks[j - 3]?.mark === '-';
-      if (!one || !other || one.code === other.code || ofMore) continue;
-      if (joint?.mark === '-' || isGrammar(joint, 'and')) return [one.code, other.code];
-    }
+  const pairs = new Set(
+    clauses.slice(0, frame.clause.index + 1).flatMap((clause) => pairsIn(clause.chunks).map(String)),
+  );
+  const [pair] = pairs;
+  return pair && pairs.size === 1 ? pair.split(',') : [];
+}
+
+/** ISO codes of states that stand as two: "ভারত ও চীন", "রাশিয়া-ইউক্রেন", and not as two of three. */
+function pairsIn(chunks: readonly Chunk[]): [string, string][] {
+  const pairs: [string, string][] = [];
+  for (let i = 2; i < chunks.length; i++) {
+    const [far, one, joint, other] = [chunks[i - 3], chunks[i - 2], chunks[i - 1], chunks[i]];
+    const codes = [one, other].map((chunk) => entryOf(chunk, 'country')?.code).sort();
+    const ofMore = far?.mark === ',' || far?.mark === '-';
+    const joined = joint?.mark === '-' || isGrammar(joint, 'and');
+    if (joined && !ofMore && codes[0] && codes[1] && codes[0] !== codes[1]) pairs.push([codes[0], codes[1]]);
   }
-  return [];
+  return pairs;
 }
 
 /** How many sides a contact has: states, organisations, and people of no known state. */

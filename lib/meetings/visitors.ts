@@ -3,6 +3,7 @@ import { subjectOf } from '@/lib/mentions/name-people';
 import { stateOf } from '@/lib/mentions/state-of';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { RuleContext } from './candidate';
+import { isFrameWord } from './frame-word';
 import { headOf } from './head';
 import { invitedOf } from './invitation';
 import { type Party, partyAt } from './party';
@@ -23,6 +24,7 @@ export function visitorsOf(context: RuleContext, destination: string): Party[] {
   if (named.length) return named;
   if (frame.clause.chunks.slice(Math.max(frame.from, frame.head - 3), frame.head).some(isSomeonesWord))
     return [];
+  if (isOfSport(context)) return [];
   for (let i = frame.from - 1; i >= 0; i--) {
     // the subject of the thought before, where this one names none
     const party = partyAt(frame.clause.chunks, i);
@@ -40,6 +42,13 @@ export function visitorsOf(context: RuleContext, destination: string): Party[] {
   };
   return party && foreign(party) ? [party] : [];
 }
+
+/** How many sentences around tell that a tour is a team's. */
+const AROUND = 3;
+const isOfSport = ({ frame: { clause }, clauses }: RuleContext): boolean =>
+  clauses
+    .slice(Math.max(0, clause.index - AROUND), clause.index + AROUND + 1)
+    .some(({ chunks }) => chunks.some((chunk) => isFrameWord(chunk, 'sport')));
 
 /** "একজন মন্ত্রীর মস্কো সফর": an unknown word in the genitive before the place is whose visit it is. */
 export const isSomeonesWord = (chunk: Chunk): boolean =>

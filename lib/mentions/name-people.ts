@@ -5,6 +5,9 @@ import { officeHolder } from './office-holder';
 import type { Person, PersonMention } from './person';
 import { entryOf, isGrammar } from './tokens';
 
+/** How many sentences on তিনি may still mean the subject of one. */
+const REACH = 4;
+
 /**
  * Says who is meant where no name stands: offices by who bears them, তিনি and তাঁর by the last subject before them.
  * Changes the clauses' chunks in place, and gives the mentions that it added, in order.
@@ -14,6 +17,7 @@ export function namePeople(clauses: readonly Clause[], day: string | null): Pers
   const added: PersonMention[] = [];
   const recent: Person[] = [];
   let subject: Person | null = null;
+  let subjectAt = 0;
   let state: string | null = null;
   const seen = (person: Person) => {
     const at = recent.indexOf(person);
@@ -63,7 +67,9 @@ export function namePeople(clauses: readonly Clause[], day: string | null): Pers
         }
       }
     }
-    subject = subjectOf(clause.chunks) ?? subject;
+    const told = subjectOf(clause.chunks);
+    if (told) subjectAt = clause.index;
+    subject = told ?? (clause.index - subjectAt < REACH ? subject : null);
   }
   return added;
 }
@@ -110,9 +116,10 @@ export function subjectOf(chunks: readonly Chunk[]): Person | null {
   chunks.forEach((chunk, index) => {
     if (entryOf(chunk, 'verb')) lastVerb = index;
   });
-  const inverted = chunks.find(
-    (chunk, index) => index > lastVerb && lastVerb >= 0 && chunk.person && chunk.case === 'nominative',
-  );
-  const first = chunks.find((chunk) => chunk.person && chunk.case === 'nominative');
+  // "ট্রাম্প প্রশাসন" is no person
+  const isDoer = (chunk: Chunk, index: number) =>
+    chunk.person !== null && chunk.case === 'nominative' && !isGrammar(chunks[index + 1], 'office-filler');
+  const inverted = chunks.find((chunk, index) => index > lastVerb && lastVerb >= 0 && isDoer(chunk, index));
+  const first = chunks.find(isDoer);
   return (inverted ?? first)?.person ?? null;
 }

@@ -66,7 +66,7 @@ export function officePhrase(
       if (also && also.end === tokens[index - 2]?.stemEnd) {
         of = also.of;
         start = also.start;
-      }
+      } else if (isGrammar(tokens[index - 2], 'office-filler')) continue; // "সিরিয়ার পররাষ্ট্র ও প্রতিরক্ষামন্ত্রী"
       break;
     }
     if (before.mark && before.mark !== '-') break;

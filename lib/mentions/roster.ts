@@ -154,7 +154,7 @@ export function readRoster(
   }
   readShortForms(text, tokens, taken, persons, mentions);
   dropNamesakes(tokens, mentions, persons);
-  const home = homeState(tokens);
+  const home = homeState(tokens, mentions);
   for (const person of persons.values()) person.home = home;
   mentions.sort((a, b) => a.start - b.start);
   return { persons: [...persons.values()], mentions, unnamed };

@@ -23,12 +23,14 @@ interface Index {
   surname: Map<string, Spelling[]>;
   /** For each word of full names, the leaders who bear it. */
   bearers: Map<string, Set<LeaderRecord>>;
+  /** For each office of a state, by `title|state`, all who held it. */
+  holders: Map<string, LeaderRecord[]>;
 }
 let compiled: Index | null = null;
 
 function index(): Index {
   if (compiled) return compiled;
-  const found: Index = { full: new Map(), surname: new Map(), bearers: new Map() };
+  const found: Index = { full: new Map(), surname: new Map(), bearers: new Map(), holders: new Map() };
   const add = (map: Index['full'], letters: string, least: number, leader: LeaderRecord) => {
     const key = keyOf(letters);
     if (key.length >= least) map.set(key, [...(map.get(key) ?? []), { leader, letters }]);
@@ -39,6 +41,10 @@ function index(): Index {
       for (const word of words)
         found.bearers.set(word, (found.bearers.get(word) ?? new Set<LeaderRecord>()).add(leader));
       if (words.length > 1) add(found.full, name, LEAST_SOUNDS.full, leader);
+    }
+    for (const term of leader.offices) {
+      const office = `${term.title}|${term.of}`;
+      found.holders.set(office, [...(found.holders.get(office) ?? []), leader]);
     }
     for (const name of leader.short.map(spell)) add(found.surname, name, LEAST_SOUNDS.surname, leader);
   }
@@ -108,6 +114,36 @@ export function bearerSpeltOtherwise(
         (office.former || covers(term, day)),
     );
   return (
-    only(index().full.get(key)?.filter(bears), name) ?? only(index().surname.get(key)?.filter(bears), name)
+    only(index().full.get(key)?.filter(bears), name) ??
+    bearerBySurname(name, office, day) ??
+    only(index().surname.get(key)?.filter(bears), name)
   );
+}
+
+/** Offices that one person at a time holds in a state. */
+const ONE_BEARER: ReadonlySet<string> = new Set([
+  'president',
+  'prime-minister',
+  'chancellor',
+  'foreign-minister',
+  'king',
+]);
+
+/**
+ * "নেপালের প্রধানমন্ত্রী পিকে শর্মা ওলি": given names that the lexicon lacks before the surname of the one who held the
+ * office of that state on that day.
+ */
+function bearerBySurname(name: string, office: OfficePhrase, day: string | null): LeaderRecord | null {
+  if (!day || !office.of || office.former || !ONE_BEARER.has(office.title)) return null;
+  const surname = name.split(/[ -]/u).at(-1) ?? '';
+  if (name === surname) return null;
+  const holders = (index().holders.get(`${office.title}|${office.of}`) ?? []).filter(
+    (leader) =>
+      leader.short.some((short) => spell(short) === surname) &&
+      leader.offices.some(
+        (term) => term.title === office.title && term.of === office.of && covers(term, day),
+      ),
+  );
+  const found = new Set(holders);
+  return found.size === 1 ? ([...found][0] as LeaderRecord) : null;
 }

@@ -9,6 +9,7 @@ import { entryOf, isGrammar, type Token } from './tokens';
 export function stateMentions(letters: Letters, tokens: readonly Token[]): Mention[] {
   const mentions: Mention[] = [];
   tokens.forEach((token, index) => {
+    if (!token.entries.length) return;
     const span = quote(letters, { start: token.start, end: token.end });
     const country = entryOf(token, 'country');
     if (country && (!country.common || isMeantAsState(tokens, index))) {

@@ -49,7 +49,7 @@ export function tokenise(text: string, lexicon: Trie<Entry>): Token[] {
       tokens.push({ start: i, stemEnd, end: ending.end, case: ending.case, entries, mark: null });
       i = ending.end;
     } else {
-      const end = wordEnd(text, i);
+      const end = wordEnd(text, i + 1);
       tokens.push({ start: i, stemEnd: end, end, case: 'nominative', entries: NONE, mark: null });
       i = end;
     }

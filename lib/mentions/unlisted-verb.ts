@@ -5,6 +5,8 @@ import { verbForms } from '@/seeds/lexicon/grammar';
 const endings = (forms: readonly string[], tense: 'past' | 'future') =>
   forms.map((form) => ({ ending: spell(form), entries: [{ type: 'verb', tense }] satisfies Entry[] }));
 const ENDINGS = [...endings(verbForms.pastEndings, 'past'), ...endings(verbForms.futureEndings, 'future')];
+/** The letters that such endings end with: most words fail here. */
+const LAST: ReadonlySet<string> = new Set(ENDINGS.map(({ ending }) => ending.at(-1) as string));
 const OTHERS: ReadonlySet<string> = new Set(verbForms.notVerbs.map(spell));
 
 /** A stem has two letters at least. */
@@ -16,7 +18,7 @@ const LEAST_STEM = 2;
  * @returns null where it ends like none
  */
 export function unlistedVerb(word: string): readonly Entry[] | null {
-  if (OTHERS.has(word)) return null;
+  if (!LAST.has(word.at(-1) as string) || OTHERS.has(word)) return null;
   const found = ENDINGS.find(
     ({ ending }) => word.length >= ending.length + LEAST_STEM && word.endsWith(ending),
   );

@@ -29,6 +29,9 @@ export const FrameRole = z.enum([
   'no-journey',
   'withdrawing',
   'no-state',
+  'sport',
+  'attending',
+  'of-event',
 ]);
 const words = z.array(z.string().trim().min(1));
 /** `forms`: the whole word. `prefixes`: what the word begins with. */

@@ -28,6 +28,11 @@ const OTHER_WORDS: [stem: string, word: string][] = [
   ['সাক্ষাৎ', 'সাক্ষাৎকার'],
 ];
 
+test('a word ends where the script changes', () => {
+  const glued = spell('মোদীPublished');
+  expect(endingAt(glued, spell('মোদী').length)).toEqual({ case: 'nominative', end: spell('মোদী').length });
+});
+
 test.each(OTHER_WORDS)('%s is not the stem of %s', (stem, word) => {
   expect(endingAt(spell(word), spell(stem).length)).toBeNull();
 });

@@ -17,7 +17,15 @@ const ENGINES = /^(?:neo4j-driver|@grafeo-db\/)/;
 const ENGINE_ROOM = 'graph/engine/';
 
 /** The reader is pure and synchronous: these are what it may have from outside, all of them text in, values out. */
-const LIB_PACKAGES = ['zod', 'zod/mini', 'node:crypto', 'feedsmith', 'linkedom', '@mozilla/readability'];
+const LIB_PACKAGES = [
+  'zod',
+  'zod/mini',
+  'node:crypto',
+  'fastest-levenshtein',
+  'feedsmith',
+  'linkedom',
+  '@mozilla/readability',
+];
 
 const DRAWERS = /^(?:utils?|helpers?|commons?|constants?)$/i;
 

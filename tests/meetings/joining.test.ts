@@ -14,6 +14,19 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     ['talks | held | 2025-03-03 | vladimir-putin,xi-jinping | CN RU | moscow'],
   ],
   [
+    'a vague talk that was a call',
+    'গত ৩ মার্চ চীনের প্রেসিডেন্ট শি জিনপিংয়ের সঙ্গে মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্পের কথা হয়েছে। ওই ফোনালাপে শি ও ট্রাম্প বাণিজ্য নিয়ে কথা বলেন।',
+    ['call | held | 2025-03-03 | donald-trump,xi-jinping | CN US | -'],
+  ],
+  [
+    'whose visit it was is told far from it',
+    'সৌদি যুবরাজ মোহাম্মদ বিন সালমান ওয়াশিংটন সফর করেছেন। মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প মে মাসে কাতার সফর করেছেন। ১২ মার্চ মোহাম্মদ বিন সালমানের সফরের সময় চুক্তি হয়।',
+    [
+      'visit | held | 2025-03-12 | mohammed-bin-salman | SA US | washington',
+      'visit | held | 2024-05 | donald-trump | QA US | QA',
+    ],
+  ],
+  [
     'two days, two meetings',
     'গত ৩ মার্চ রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের সঙ্গে বৈঠক করেছেন চীনের প্রেসিডেন্ট শি জিনপিং। গত ১০ মার্চ পুতিনের সঙ্গে আবার বৈঠক করেন শি জিনপিং।',
     [

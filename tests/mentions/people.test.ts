@@ -51,6 +51,12 @@ test.each(NOBODY)('%s names no leader', (_, text) => {
   expect(people(text)).toEqual([]);
 });
 
+test('letters of two scripts in a row are read to the end', () => {
+  expect(people('প্রেসিডেন্ট ভ্লাদিমির পুতিনPublished আগেAuthorলেখক')).toEqual([
+    'vladimir-putin | প্রেসিডেন্ট | RU',
+  ]);
+});
+
 /** Who is meant: the words of a mention, and whom it points at. */
 const MEANT: [text: string, words: string, leader: string][] = [
   ['রাশিয়ার প্রেসিডেন্ট ভ্লাদিমির পুতিন ঢাকায় এসেছেন। রুশ প্রেসিডেন্ট আজ ফিরে যাবেন।', 'রুশ প্রেসিডেন্ট', 'vladimir-putin'],

@@ -57,11 +57,14 @@ function followsOn(a: ToldPoint, b: ToldPoint): boolean {
 function weekdaysOf(a: Told, b: Told, context: DateContext): Told | null {
   const isWeekdays = a.kind === 'interval' && a.to?.weekday !== undefined && a.to.month === undefined;
   if (!isWeekdays || b.first !== a.last + 1 || !' ,('.includes(gapAfter(context, a.last))) return null;
+  const lean = b.lean ?? a.lean;
+  const leaning = lean ? { lean } : {};
   if (b.kind === 'interval' && b.from.month !== undefined)
-    return { ...b, first: a.first, rule: `${b.rule}+weekday` };
+    return { ...b, ...leaning, first: a.first, rule: `${b.rule}+weekday` };
   if (!isDayOfMonth(b)) return null;
   return {
     ...b,
+    ...leaning,
     first: a.first,
     rule: `${b.rule}+range`,
     kind: 'interval',

@@ -3,6 +3,7 @@ import type { Chunk } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingKind } from '@/lib/reading';
 import type { Candidate, RuleContext } from '../candidate';
+import { headOf } from '../head';
 import type { Sides } from '../sides';
 import { statusOf } from '../status';
 import { dateOf } from '../when';
@@ -41,6 +42,7 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
     at: (frame.clause.chunks[frame.head] as Chunk).start,
     rule,
     leans: false,
+    vague: kind === 'talks' && headOf(frame)?.strength === 'weak' && place === null,
     about: [],
   };
 }

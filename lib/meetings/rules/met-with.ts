@@ -1,12 +1,11 @@
-import { subjectOf } from '@/lib/mentions/name-people';
-import type { Person } from '@/lib/mentions/person';
+import { isState } from '@/lib/lexicon/states';
 import { stateOf } from '@/lib/mentions/state-of';
 import type { MeetingRule, RuleContext } from '../candidate';
-import { isAside } from '../frame';
 import { isFrameWord } from '../frame-word';
 import { contactKind, headOf } from '../head';
 import { type Party, partyAt } from '../party';
 import { sideCount, sidesOf } from '../sides';
+import { unnamedSubject } from '../unnamed-subject';
 import { candidateAt } from './candidate-at';
 
 /** Someone met, phoned or talked with someone: the companion behind …এর সঙ্গে, and who did it. */
@@ -23,7 +22,11 @@ export const metWith: MeetingRule = {
     const companions = told.filter((party) => party.both === null);
     if (!companions.length) return null;
     let others: Party[] = frame.owners.length ? frame.owners : frame.subjects;
-    if (!others.length) others = unnamedSubject(context);
+    if (!others.some((party) => party.person)) others = [...unnamedSubject(context, others), ...others];
+    // "ইরানের সঙ্গে আলোচনা নিয়ে নতুন বার্তা দিয়েছেন ট্রাম্প": the state talks, and who speaks of it may not
+    const spokenOf = isFrameWord(frame.clause.chunks[frame.head + 1], 'about');
+    if (spokenOf && companions.every((party) => !party.person))
+      others = others.map((party) => stateAlone(party, context));
     const sides = sidesOf([...others, ...companions], context);
     if (sideCount(sides) < 2) return null;
     const sitting = isFrameWord(frame.clause.chunks[frame.head + 1], 'sitting');
@@ -46,43 +49,8 @@ function phoned({ frame }: RuleContext): Party[] {
   return [];
 }
 
-/** "… সঙ্গে বৈঠক করবেন।": nobody stands in the nominative, so it is whom the sentence before was about. */
-function unnamedSubject(context: RuleContext): Party[] {
-  const { clause } = context.frame;
-  const companions = new Set(context.frame.companions.map((party) => party.person?.id));
-  const states = new Set(
-    context.frame.companions.map(
-      (party) => party.state ?? (party.person && stateOf(party.person, context.day)),
-    ),
-  );
-  // "… সঙ্গে বৈঠকটি ভালো হবে বলে আশা প্রকাশ করেছেন ট্রাম্প": whoever speaks of it at the end, unless that is their office
-  const speaker = clause.chunks.findLast(
-    (chunk, index) =>
-      index > context.frame.head &&
-      chunk.person &&
-      chunk.case === 'nominative' &&
-      !isAside(clause.chunks, index),
-  );
-  const spokes =
-    speaker?.office?.title === 'spokesperson' ||
-    speaker?.person?.record?.offices.some((term) => SPEAKING.has(term.title));
-  const after = speaker && !spokes ? speaker.person : null;
-  if (after && !companions.has(after.id) && !states.has(stateOf(after, context.day))) return [partyOf(after)];
-  for (let i = clause.index; i >= Math.max(0, clause.index - 2); i--) {
-    const chunks = context.clauses[i]?.chunks ?? [];
-    const person = subjectOf(i === clause.index ? chunks.slice(0, context.frame.from) : chunks);
-    if (person && !companions.has(person.id) && !states.has(stateOf(person, context.day)))
-      return [partyOf(person)];
-  }
-  return [];
+/** A person's state in their stead; the person where none is known. */
+function stateAlone(party: Party, context: RuleContext): Party {
+  const state = party.person && stateOf(party.person, context.day);
+  return state && isState(state) ? { ...party, person: null, state } : party;
 }
-
-const SPEAKING: ReadonlySet<string> = new Set(['spokesperson', 'press-secretary']);
-const partyOf = (person: Person): Party => ({
-  person,
-  state: null,
-  organisation: null,
-  both: null,
-  official: true,
-  index: -1,
-});

@@ -1,11 +1,12 @@
 import { isState } from '@/lib/lexicon/states';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { stateOf } from '@/lib/mentions/state-of';
-import { entryOf } from '@/lib/mentions/tokens';
+import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingRule, RuleContext } from '../candidate';
 import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
 import { headOf } from '../head';
+import { type Party, partyAt } from '../party';
 import { sidesOf } from '../sides';
 import { placeOf } from '../where';
 import { candidateAt } from './candidate-at';
@@ -26,20 +27,44 @@ export const session: MeetingRule = {
       organisationBefore(context) ??
       hostOf(frame) ??
       (head.id === 'conference' ? organisationTold(context) : null);
-    if (!organisation && !isGathering(context)) return null;
-    const sides = sidesOf(
-      frame.oblique && !isHosted(frame) && !isSideline(frame)
-        ? []
-        : frame.subjects.filter((party) => party.person),
-      context,
-    );
+    if (!organisation && (isOfTwo(frame) || !isGathering(context))) return null;
+    const sides = sidesOf(attendantsOf(frame), context);
     const found = candidateAt(context, 'summit', session.id, {
       ...sides,
       organisations: organisation ? [organisation] : [],
     });
-    return found.people.length || found.place || found.date ? found : null;
+    if (!found.people.length && !found.states.length && !found.place && !found.date) return null;
+    return invitedTo(frame).length ? { ...found, status: 'proposed', statusCertain: true } : found;
   },
 };
+
+/** Who is there: whoever does something there, and the states that are said to attend. */
+function attendantsOf(frame: Frame): Party[] {
+  const { subjects, companions, clause, head, verb, to } = frame;
+  const invited = invitedTo(frame);
+  if (frame.oblique && !isHosted(frame) && !isSideline(frame)) return invited;
+  const attended =
+    clause.chunks.slice(head + 1, to).some((chunk) => isFrameWord(chunk, 'attending')) &&
+    !isGrammar(clause.chunks[verb + 1], 'no') &&
+    !entriesOf(clause.chunks[verb], 'status').some((entry) => entry.status === 'cancelled');
+  const states = [...companions, ...subjects].filter((party) => party.state && !party.person);
+  return [...subjects.filter((party) => party.person), ...(attended ? states : []), ...invited];
+}
+
+/** "সম্মেলনে অংশ নিতে শেখ হাসিনাকে আমন্ত্রণ জানিয়েছেন": whom the invitation goes to. */
+function invitedTo({ clause: { chunks }, head, to }: Frame): Party[] {
+  for (let i = head + 2; i < to; i++) {
+    const party =
+      isGrammar(chunks[i], 'invitation') && chunks[i - 1]?.case === 'accusative'
+        ? partyAt(chunks, i - 1)
+        : null;
+    if (party?.person) return [party];
+  }
+  return [];
+}
+
+/** "ট্রাম্পের সঙ্গে নির্ধারিত বুদাপেস্ট সম্মেলন": of two it is a talk. */
+const isOfTwo = (frame: Frame) => frame.companions.some((party) => party.person);
 
 function organisationBefore({ frame }: RuleContext): string | null {
   const { chunks } = frame.clause;
@@ -79,13 +104,13 @@ const hostOf = (frame: Frame): string | null =>
 /** "সম্মেলনের ফাঁকে তিনি বলেন": whoever does something on its sidelines attends it. */
 const isSideline = ({ clause, head }: Frame) => isFrameWord(clause.chunks[head + 1], 'sideline');
 
-/** "শারম আল-শেখে শান্তি সম্মেলনে যোগ দেন ট্রাম্প": a conference in a city abroad, whoever holds it. */
+/** "শারম আল-শেখে শান্তি সম্মেলনে যোগ দেন ট্রাম্প": a conference abroad, whoever holds it. */
 function isGathering(context: RuleContext): boolean {
   const { frame, day } = context;
   if (headOf(frame)?.id !== 'conference') return false;
   const place = placeOf(frame);
   return (
-    place?.city != null &&
-    frame.subjects.some((party) => party.person !== null && stateOf(party.person, day) !== place.country)
+    place !== null &&
+    attendantsOf(frame).some((party) => party.person !== null && stateOf(party.person, day) !== place.country)
   );
 }

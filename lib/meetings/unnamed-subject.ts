@@ -1,0 +1,58 @@
+import type { Chunk } from '@/lib/mentions/chunk';
+import { subjectOf } from '@/lib/mentions/name-people';
+import type { Person } from '@/lib/mentions/person';
+import { stateOf } from '@/lib/mentions/state-of';
+import type { RuleContext } from './candidate';
+import { isAside } from './frame';
+import type { Party } from './party';
+
+/** How many sentences back the one may stand who is meant. */
+const BACK = 2;
+
+/**
+ * "… সঙ্গে বৈঠক করবেন।": no person stands in the nominative, so it is whoever speaks of it at the end, or whom the
+ * sentence before was about.
+ * @param told the sides that do stand there: whoever is meant is then of one of their states, and met a person
+ */
+export function unnamedSubject(context: RuleContext, told: readonly Party[]): Party[] {
+  const { companions, clause, from } = context.frame;
+  if (told.length && !companions.some((party) => party.person)) return [];
+  const met = new Set(companions.map((party) => party.person?.id));
+  const states = new Set(
+    companions.map((party) => party.state ?? (party.person && stateOf(party.person, context.day))),
+  );
+  const fits = (person: Person) => {
+    const state = stateOf(person, context.day);
+    if (met.has(person.id) || states.has(state)) return false;
+    return !told.length || told.some((party) => party.state === state);
+  };
+  const speaker = speakerOf(context);
+  if (speaker && fits(speaker)) return [partyOf(speaker)];
+  for (let i = clause.index; i >= Math.max(0, clause.index - BACK); i--) {
+    const chunks = context.clauses[i]?.chunks ?? [];
+    const person = subjectOf(i === clause.index ? chunks.slice(0, from) : chunks);
+    if (person && fits(person)) return [partyOf(person)];
+  }
+  return [];
+}
+
+/** "… সঙ্গে বৈঠকটি ভালো হবে বলে আশা প্রকাশ করেছেন ট্রাম্প": who speaks of it at the end, unless that is their office. */
+function speakerOf({ frame: { clause, head } }: RuleContext): Person | null {
+  const isSpeaker = (chunk: Chunk, index: number) =>
+    index > head && chunk.person && chunk.case === 'nominative' && !isAside(clause.chunks, index);
+  const speaker = clause.chunks.findLast(isSpeaker);
+  const spokes =
+    speaker?.office?.title === 'spokesperson' ||
+    speaker?.person?.record?.offices.some((term) => SPEAKING.has(term.title));
+  return spokes ? null : (speaker?.person ?? null);
+}
+
+const SPEAKING: ReadonlySet<string> = new Set(['spokesperson', 'press-secretary']);
+const partyOf = (person: Person): Party => ({
+  person,
+  state: null,
+  organisation: null,
+  both: null,
+  official: true,
+  index: -1,
+});
