@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { LocalLink } from '@/components/locale/local-link';
 
 /** The foot of every page: how what stands above came about. */
 export function Colophon() {
@@ -8,6 +9,9 @@ export function Colophon() {
       <div className="border-t border-rule pt-4 text-small text-quiet md:columns-2 md:gap-12">
         <p className="mb-3">{t('how')}</p>
         <p className="mb-3">{t('doubt')}</p>
+        <p className="mb-3">
+          <LocalLink href="/report-card">{t('card')}</LocalLink>
+        </p>
       </div>
     </footer>
   );

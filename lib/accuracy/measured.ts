@@ -82,6 +82,8 @@ const MeasuredSet = z.object({
   days: z.object({ given: count, invented: count }),
   /** Meetings found that the article tells as not held (yet), and those of them that were read as held. */
   notHeld: z.object({ told: count, readAsHeld: count }),
+  /** All meetings given, those of them without a sentence of the article; all who take part, those whom it does not name. */
+  grounds: z.object({ meetings: count, withoutSentence: count, people: count, unnamed: count }),
   /** The most frequent first. */
   mistakes: z.array(Mistake),
 });

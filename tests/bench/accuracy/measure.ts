@@ -1,11 +1,13 @@
 import { basename } from 'node:path';
-import { type Extraction, extractionOf } from '@/graph/commands/extraction';
+import { extractionOf } from '@/graph/commands/extraction';
 import { findFiles } from '@/graph/import/files';
 import { readFileArticles } from '@/graph/import/read-file';
 import type { MeasuredSet } from '@/lib/accuracy/measured';
 import { isRefusal } from '@/lib/page/refusal';
 import { READER_VERSION, readArticle } from '@/lib/read-article';
+import type { Reading } from '@/lib/reading';
 import { readGold } from './gold';
+import { countGrounds } from './grounds';
 import { scoreArticle } from './score-article';
 import { Tally } from './tally';
 
@@ -22,7 +24,8 @@ export async function measure(gold: string, folder: string, day: string): Promis
   for (const article of articles) {
     const read = readings.get(basename(article.file)) ?? null;
     if (read === null) unread++;
-    scoreArticle(article, read, tally);
+    scoreArticle(article, read && extractionOf(read, article.file), tally);
+    if (read) countGrounds(read, tally);
   }
   if (unread === articles.length) throw new Error(`None of the articles of ${gold} is in ${folder}.`);
   return {
@@ -36,11 +39,11 @@ export async function measure(gold: string, folder: string, day: string): Promis
 }
 
 /** What the reader understood of every article of a folder, by the name of its file. */
-async function readFolder(folder: string): Promise<Map<string, Extraction>> {
+async function readFolder(folder: string): Promise<Map<string, Reading>> {
   const { files } = await findFiles([folder]);
-  const readings = new Map<string, Extraction>();
+  const readings = new Map<string, Reading>();
   for (const file of files)
     for await (const { source, result } of readFileArticles(file))
-      if (!isRefusal(result)) readings.set(source, extractionOf(readArticle(result), source));
+      if (!isRefusal(result)) readings.set(source, readArticle(result));
   return readings;
 }

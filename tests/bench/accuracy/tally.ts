@@ -9,7 +9,7 @@ import {
   type MistakeKind,
 } from '@/lib/accuracy/measured';
 
-type Counts = Pick<MeasuredSet, 'lists' | 'fields' | 'days' | 'notHeld' | 'mistakes'>;
+type Counts = Pick<MeasuredSet, 'lists' | 'fields' | 'days' | 'notHeld' | 'grounds' | 'mistakes'>;
 
 /** Counts while articles are scored, one after the other. */
 export class Tally {
@@ -17,6 +17,7 @@ export class Tally {
   readonly fields = record(FIELDS, () => ({ right: 0, of: 0 }));
   readonly days = { given: 0, invented: 0 };
   readonly notHeld = { told: 0, readAsHeld: 0 };
+  readonly grounds = { meetings: 0, withoutSentence: 0, people: 0, unnamed: 0 };
   private readonly mistakes = new Map<string, Mistake>();
 
   /** One more of a list is right, wrong or missed. */
@@ -43,7 +44,8 @@ export class Tally {
     const mistakes = [...this.mistakes]
       .sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1))
       .map(([, mistake]) => mistake);
-    return { lists: this.lists, fields: this.fields, days: this.days, notHeld: this.notHeld, mistakes };
+    const { lists, fields, days, notHeld, grounds } = this;
+    return { lists, fields, days, notHeld, grounds, mistakes };
   }
 }
 
