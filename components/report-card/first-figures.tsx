@@ -11,7 +11,7 @@ export function FirstFigures({ lists, days }: Pick<MeasuredSet, 'lists' | 'days'
     [ofHundred(right, right + wrong), t('right', { right, of: right + wrong }), 'right'],
   ] as const;
   return (
-    <ul className="grid border-y border-rule sm:grid-cols-3 sm:divide-x sm:divide-rule">
+    <ul className="grid border-t border-rule sm:grid-cols-3 sm:divide-x sm:divide-rule">
       {figures.map(([hundred, words, id]) => (
         <li key={id} className="border-b border-rule py-3 sm:border-b-0 sm:px-6 sm:first:pl-0">
           <span className="block font-serif text-head font-semibold">
@@ -20,7 +20,7 @@ export function FirstFigures({ lists, days }: Pick<MeasuredSet, 'lists' | 'days'
           <span>{words}</span>
         </li>
       ))}
-      <li className="py-3 sm:px-6">
+      <li className="py-3 sm:pl-6">
         <span className="block font-serif text-head font-semibold">
           {t('days', { count: days.invented })}
         </span>

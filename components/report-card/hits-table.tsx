@@ -22,8 +22,8 @@ export function HitsTable({ lists }: Pick<MeasuredSet, 'lists'>) {
           const { right, wrong, missed } = lists[list];
           const people = list === 'leaders';
           return (
-            <tr key={list}>
-              <th scope="row">
+            <tr key={list} className="max-md:grid max-md:grid-cols-2 max-md:gap-x-5">
+              <th scope="row" className="max-md:col-span-2">
                 <span className="font-semibold">{t(`list.${list}`)}</span>
                 <span className="block text-small text-quiet">{t(`note.${list}`)}</span>
               </th>

@@ -16,7 +16,7 @@ export function HowMeasured({ set, readerVersions }: Props) {
   const { articles, unread, measuredOn, readerVersion } = set;
   const others = readerVersions.filter((version) => version !== readerVersion);
   return (
-    <dl className="facts">
+    <dl className="facts self-start">
       <dt>{t('articles')}</dt>
       <dd>
         {t('articleCount', { articles, unread })} {t(`seen.${kindOfSet(set)}`)}

@@ -7,20 +7,25 @@ import { sayDate } from '@/lib/time/display';
 export function OtherSets({ sets }: { sets: MeasuredSet[] }) {
   const t = useTranslations('otherSets');
   const locale = useLocale();
-  return sets.map((set) => {
-    const { meetings, wholeMeetings } = set.lists;
-    const counts = {
-      articles: set.articles,
-      told: meetings.right + meetings.missed,
-      found: meetings.right,
-      wrong: meetings.wrong,
-      whole: wholeMeetings.right,
-      day: sayDate(set.measuredOn, locale),
-    };
-    return (
-      <p key={set.name} className="max-w-[46rem] pt-2 text-small text-quiet">
-        {t(`what.${kindOfSet(set)}`, { articles: set.articles })} {t('counted', counts)}
-      </p>
-    );
-  });
+  if (sets.length === 0) return null;
+  return (
+    <div>
+      <h3 className="font-semibold">{t('title')}</h3>
+      {sets.map((set) => {
+        const { meetings, wholeMeetings } = set.lists;
+        const counts = {
+          told: meetings.right + meetings.missed,
+          found: meetings.right,
+          wrong: meetings.wrong,
+          whole: wholeMeetings.right,
+          day: sayDate(set.measuredOn, locale),
+        };
+        return (
+          <p key={set.name} className="max-w-[46rem] pt-1">
+            {t(`what.${kindOfSet(set)}`, { articles: set.articles })} {t('counted', counts)}
+          </p>
+        );
+      })}
+    </div>
+  );
 }

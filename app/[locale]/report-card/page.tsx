@@ -14,7 +14,8 @@ import { MustNot } from '@/components/report-card/must-not';
 import { OtherSets } from '@/components/report-card/other-sets';
 import { openGraph } from '@/graph/engine/open';
 import { graphState } from '@/graph/queries/graph-state';
-import { mainSet } from '@/lib/accuracy/main-set';
+import { kindOfSet, mainSet } from '@/lib/accuracy/main-set';
+import { sayDate } from '@/lib/time/display';
 
 const OF_MEETINGS = [
   'kind',
@@ -41,7 +42,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** How well the reader reads, what it gets wrong most and what it must not do: the figures of the last measuring. */
 export default async function ReportCard() {
   const { main, others } = mainSet(keptFigures().sets);
-  const t = await getTranslations('reportCard');
+  const [t, how, locale] = await Promise.all([
+    getTranslations('reportCard'),
+    getTranslations('howMeasured'),
+    getLocale(),
+  ]);
   if (!main)
     return (
       <PageHead title={t('title')}>
@@ -52,6 +57,9 @@ export default async function ReportCard() {
     <>
       <PageHead title={t('title')}>
         <p>{t('lead', { articles: main.articles })}</p>
+        <p className="pt-1 text-small">
+          {t('dateline', { day: sayDate(main.measuredOn, locale) })} {how(`seen.${kindOfSet(main)}`)}
+        </p>
       </PageHead>
       <FirstFigures {...main} />
       <div className="grid gap-x-12 pt-6 lg:grid-cols-2">
@@ -75,8 +83,10 @@ export default async function ReportCard() {
         </Section>
       </div>
       <Section id="how" title={t('how')}>
-        <HowMeasured set={main} readerVersions={await versionsInUse()} />
-        <OtherSets sets={others} />
+        <div className="grid gap-x-12 gap-y-4 lg:grid-cols-2">
+          <HowMeasured set={main} readerVersions={await versionsInUse()} />
+          <OtherSets sets={others} />
+        </div>
       </Section>
     </>
   );
