@@ -19,9 +19,9 @@ export function Share({ right, of, people = false }: Props) {
     <>
       <span className="font-semibold">{t('ofHundred', { hundred, unit })}</span>
       <Bar right={right} of={of} />
-      <span className="block text-fine text-quiet">
-        {t('counted', { right, of, unit })}
-        {of < FEW && ` · ${t('few')}`}
+      <span className="block text-balance text-fine text-quiet">
+        {t('counted', { right, of, unit })}{' '}
+        {of < FEW && <span className="whitespace-nowrap">{t('few')}</span>}
       </span>
     </>
   );
