@@ -1,6 +1,6 @@
 import { endings, type GrammaticalCase } from '@/seeds/lexicon/endings';
 import { spell } from './letters';
-import { changesScript, isWordUnit } from './words';
+import { isWordUnit, wordEnd } from './words';
 
 export type { GrammaticalCase };
 
@@ -29,12 +29,11 @@ export const ENDINGS: readonly string[] = [...CASES.keys()]
 /** Endings that are written behind a hyphen too; others are words there (পুতিন-তে is none). */
 const APART: ReadonlySet<string> = new Set(['এর', 'এরা', 'কে', 'এ', 'র', 'সহ', 'দের'].map(spell));
 
-/** Offset of the end of the word whose letter stands before `offset`. */
-export function wordEnd(text: string, offset: number): number {
-  let end = offset;
-  while (end < text.length && isWordUnit(text.charCodeAt(end)) && !changesScript(text, end)) end++;
-  return end;
-}
+/** Bengali letters by which no ending begins: behind a stem, most words fail here. */
+const BEGINS_NONE = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  unit >= 0x0980 && unit <= 0x09fe && isWordUnit(unit) ? 1 : 0,
+);
+for (const ending of CASES.keys()) if (ending) BEGINS_NONE[ending.charCodeAt(0)] = 0;
 
 /**
  * The ending that follows a stem.
@@ -43,6 +42,7 @@ export function wordEnd(text: string, offset: number): number {
  * @returns null where the letters up to the word's edge are no ending: the stem is then part of another word
  */
 export function endingAt(text: string, stemEnd: number): Ending | null {
+  if (stemEnd < text.length && BEGINS_NONE[text.charCodeAt(stemEnd)] === 1) return null;
   const end = wordEnd(text, stemEnd);
   const plain = end === stemEnd ? 'nominative' : caseOf(text.slice(stemEnd, end));
   if (end === stemEnd && (text[end] === "'" || text[end] === '-')) {

@@ -36,11 +36,14 @@ const [TA, HASANTA, KHANDA_TA, NUKTA, ZWJ] = [code('ত'), code('্'), code('�
 const PLAIN = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
 for (const [letter, plain] of SINGLES) PLAIN[code(letter)] = code(plain);
 for (const joiner of JOINERS) PLAIN[code(joiner)] = 0;
-/** For a mark that ends pairs: what each base becomes with it. */
-const WITH_MARK = new Map<number, Map<number, number>>();
+/** What each base becomes with a mark behind it, a table a mark; 0 where the two stay apart. */
+const WITH_MARK: Uint16Array[] = [];
+/** Which of these tables is a mark's, from 1; 0 for code units that end no pair. */
+const ENDS_PAIR = new Uint8Array(0x10000);
 for (const [pair, one] of PAIRS) {
-  const bases = WITH_MARK.get(pair.charCodeAt(1)) ?? new Map<number, number>();
-  WITH_MARK.set(pair.charCodeAt(1), bases.set(code(pair), code(one)));
+  const mark = pair.charCodeAt(1);
+  ENDS_PAIR[mark] ||= WITH_MARK.push(new Uint16Array(0x10000));
+  (WITH_MARK[(ENDS_PAIR[mark] as number) - 1] as Uint16Array)[code(pair)] = code(one);
 }
 
 const isJoiner = (unit: number) => PLAIN[unit] === 0;
@@ -51,41 +54,45 @@ const isJoiner = (unit: number) => PLAIN[unit] === 0;
  * @returns the reader's form with the map back; never fails
  */
 export function readLetters(shown: string): Letters {
-  const back = new Uint32Array(shown.length + 1);
-  const units = new Uint16Array(shown.length);
+  if (room.back.length <= shown.length) room = roomFor(shown.length * 2);
+  const { source, from, mapped, to, back } = room;
+  // a text cut out of another is slow to walk, and its copy is not
+  source.write(shown, 'utf16le');
+  const size = shown.length;
   let length = 0;
-  for (let i = 0; i < shown.length; i++) {
-    const unit = shown.charCodeAt(i);
-    if (unit >= 0x80) {
-      if (isJoiner(unit)) {
-        // ত + hasanta + joiner is the old spelling of ৎ
-        const spelt = unit === ZWJ && units[length - 1] === HASANTA && units[length - 2] === TA;
-        if (spelt && shown.charCodeAt(i + 1) !== HASANTA) units[--length - 1] = KHANDA_TA;
-        continue;
-      }
-      const one = length > 0 ? WITH_MARK.get(unit)?.get(units[length - 1] as number) : undefined;
-      if (one !== undefined) {
-        units[length - 1] = one;
+  for (let i = 0; i < size; i++) {
+    const unit = from[i] as number;
+    const plain = PLAIN[unit] as number;
+    if (plain === 0) {
+      // ত + hasanta + joiner is the old spelling of ৎ
+      const spelt = unit === ZWJ && to[length - 1] === HASANTA && to[length - 2] === TA;
+      if (spelt && (i + 1 === size || from[i + 1] !== HASANTA)) to[--length - 1] = KHANDA_TA;
+      continue;
+    }
+    const mark = ENDS_PAIR[unit] as number;
+    if (mark > 0 && length > 0) {
+      const one = (WITH_MARK[mark - 1] as Uint16Array)[to[length - 1] as number] as number;
+      if (one > 0) {
+        to[length - 1] = one;
         continue;
       }
       // a nukta on any other letter (ইজ়রায়েল) changes no word of newspapers
-      if (unit === NUKTA && length > 0) continue;
+      if (unit === NUKTA) continue;
     }
     back[length] = i;
-    units[length++] = PLAIN[unit] as number;
+    to[length++] = plain;
   }
-  back[length] = shown.length;
-  return { shown, text: asText(units, length), back: back.subarray(0, length + 1) };
+  back[length] = size;
+  return { shown, text: mapped.toString('utf16le', 0, length * 2), back: back.slice(0, length + 1) };
 }
 
-/** As many units as one call takes. */
-const CALL = 8192;
+/** Room to work in, kept from one text to the next and grown by need: making such arrays anew costs more than filling them. */
+let room = roomFor(1 << 14);
 
-function asText(units: Uint16Array, length: number): string {
-  let text = '';
-  for (let from = 0; from < length; from += CALL)
-    text += String.fromCharCode(...units.subarray(from, Math.min(length, from + CALL)));
-  return text;
+function roomFor(length: number) {
+  const [source, mapped] = [Buffer.alloc(length * 2), Buffer.alloc(length * 2)];
+  const unitsOf = ({ buffer, byteOffset }: Buffer) => new Uint16Array(buffer, byteOffset, length);
+  return { source, from: unitsOf(source), mapped, to: unitsOf(mapped), back: new Uint32Array(length) };
 }
 
 /** The reader's form of a word or phrase, for dictionaries: words and text go through the same map. */

@@ -12,15 +12,44 @@ import {
 import { grammarWords, meetingWords, statusWords, verbForms } from '@/seeds/lexicon/grammar';
 import { outlets } from '@/seeds/lexicon/outlets';
 import type { Entry, EntryOf } from './entry';
+import { type EntrySet, entrySet } from './entry-set';
+import { FlatTrie } from './flat-trie';
 import { Trie } from './trie';
 
-let compiled: Trie<Entry> | null = null;
+/** What a form means where it stands bare, and where it carries a case ending: verbs and words that only join take none. */
+export interface LexiconForm {
+  bare: EntrySet;
+  inflected: EntrySet;
+}
+
+let compiled: FlatTrie<LexiconForm> | null = null;
 
 /** The whole lexicon as one tree, compiled on first use and kept. */
-export function lexicon(): Trie<Entry> {
-  compiled ??= compile();
+export function lexicon(): FlatTrie<LexiconForm> {
+  compiled ??= new FlatTrie(compile(), formOf);
   return compiled;
 }
+
+function formOf(entries: readonly Entry[]): LexiconForm {
+  const bare = entrySet(entries);
+  const inflected = entries.filter(takesEndings);
+  return { bare, inflected: inflected.length === entries.length ? bare : entrySet(inflected) };
+}
+
+/** জানালেও is no জানাল. */
+const takesEndings = (entry: Entry) =>
+  entry.type !== 'verb' && !(entry.type === 'grammar' && CASELESS.has(entry.role));
+const CASELESS: ReadonlySet<string> = new Set([
+  'and',
+  'with',
+  'no',
+  'he',
+  'said',
+  'motion',
+  'i',
+  'former',
+  'departure',
+]);
 
 const CONFERENCE = /(সম্মেলন|সামিট|ফোরাম|সংলাপ|ডায়ালগ)$/u;
 

@@ -2,8 +2,8 @@ import { type Ending, endingAt } from '@/lib/bengali/endings';
 import { spell } from '@/lib/bengali/letters';
 import { isWordUnit } from '@/lib/bengali/words';
 
-interface Node<T> {
-  next: Map<number, Node<T>>;
+export interface TrieNode<T> {
+  next: Map<number, TrieNode<T>>;
   values: T[] | null;
 }
 
@@ -16,15 +16,15 @@ export interface Found<T> {
   values: readonly T[];
 }
 
-const SPACE = 32;
-const isSeparator = (code: number) => code === SPACE || code === 45 || code === 46;
+export const SPACE = 32;
+export const isSeparator = (code: number) => code === SPACE || code === 45 || code === 46;
 
 /**
  * Forms of one or more words compiled to a tree over code units. Words of a form may be parted by blanks, hyphens
  * or the full stop of an abbreviation; the last may carry a case ending; both edges are word edges.
  */
 export class Trie<T> {
-  private readonly root: Node<T> = { next: new Map(), values: null };
+  readonly root: TrieNode<T> = { next: new Map(), values: null };
 
   /** Adds one form; several values may share it. */
   add(form: string, value: T): void {
@@ -49,7 +49,7 @@ export class Trie<T> {
 
   /** The longest form that begins at a word's first letter; null where none does. */
   at(text: string, start: number): Found<T> | null {
-    let node: Node<T> | undefined = this.root;
+    let node: TrieNode<T> | undefined = this.root;
     let best: Found<T> | null = null;
     let i = start;
     while (i < text.length) {

@@ -1,3 +1,4 @@
+import { ROLE_BITS, TYPE_BITS } from '@/lib/lexicon/entry-set';
 import type { Chunk, Clause } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate, MeetingRule } from './candidate';
@@ -31,7 +32,7 @@ export const WELCOME_RULES: readonly MeetingRule[] = [welcome];
 export function findCandidates(clauses: readonly Clause[], day: string | null): Candidate[] {
   const found: Candidate[] = [];
   for (const clause of clauses) {
-    if (hasLostItsMarks(clause)) continue;
+    if (!namesContact(clause) || hasLostItsMarks(clause)) continue;
     clause.chunks.forEach((chunk, index) => {
       const rules = entryOf(chunk, 'head')
         ? HEAD_RULES
@@ -54,6 +55,10 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
   }
   return found;
 }
+
+/** Whether a word stands in the sentence that a contact may be named by: most have none. */
+const namesContact = ({ types, roles }: Clause) => (types & TYPE_BITS.head) !== 0 || (roles & MOVING) !== 0;
+const MOVING = ROLE_BITS.motion | ROLE_BITS.departure | ROLE_BITS.welcome;
 
 /** So many letters without a danda are no sentence: what stands beside what in them says nothing. */
 const MOST_LETTERS = 600;

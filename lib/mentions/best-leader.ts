@@ -4,7 +4,7 @@ import { covers } from './term';
 
 /** Of the leaders that a form may mean, the one whose office stands before it. */
 export function bestLeader(
-  entries: EntryOf<'leader'>[],
+  entries: readonly EntryOf<'leader'>[],
   office: OfficePhrase,
   day: string | null,
 ): EntryOf<'leader'> | undefined {

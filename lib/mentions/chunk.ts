@@ -14,9 +14,9 @@ export interface Chunk extends Token {
   /** For দেশটি: ISO code of the state named last before it. */
   pointsAt: string | null;
   /** Its letters as mapped. */
-  letters: string;
+  readonly letters: string;
   /** The same where the lexicon knows nothing of it; else null. */
-  word: string | null;
+  readonly word: string | null;
 }
 
 /** A sentence and its chunks. */
@@ -24,5 +24,11 @@ export interface Clause extends Span {
   index: number;
   /** Number of its paragraph, from 0. */
   paragraph: number;
-  chunks: Chunk[];
+  /** `TYPE_BITS` and `ROLE_BITS` of all its tokens: what is not in them no chunk of it has. */
+  types: number;
+  roles: number;
+  /** Whether a person or an office is named in it. */
+  named: boolean;
+  /** Cut when first asked for: most sentences are never asked. */
+  readonly chunks: Chunk[];
 }

@@ -1,16 +1,12 @@
 import type { DateMention } from '@/lib/dates/date-mention';
-import type { Entry } from '@/lib/lexicon/entry';
 import type { Span } from '@/lib/span';
-import { withoutAsides } from './asides';
-import type { Chunk, Clause } from './chunk';
+import type { Clause } from './chunk';
 import type { Roster } from './roster';
+import { TextClause } from './text-clause';
 import type { Token } from './tokens';
 import { type Unit, unitsOf } from './units';
-import { unlistedVerb } from './unlisted-verb';
 
-const NONE: readonly Entry[] = [];
-
-/** Joins tokens, people, offices and dates into the chunks of each sentence. */
+/** Deals tokens, people, offices and dates out to the sentences that they stand in. */
 export function chunkSentences(
   text: string,
   sentences: readonly Span[],
@@ -20,65 +16,39 @@ export function chunkSentences(
 ): Clause[] {
   const units = unitsOf(roster, dates);
   const clauses: Clause[] = [];
-  let t = 0;
-  let u = 0;
-  let paragraph = 0;
-  let before = 0;
-  sentences.forEach((sentence, index) => {
-    if (index > 0 && text.slice(before, sentence.start).includes('\n')) paragraph++;
+  let [t, u, paragraph, before] = [0, 0, 0, 0];
+  for (const sentence of sentences) {
+    if (clauses.length > 0 && hasLineEnd(text, before, sentence.start)) paragraph++;
     before = sentence.end;
-    const chunks: Chunk[] = [];
-    while (t < tokens.length && (tokens[t] as Token).start < sentence.end) {
-      const token = tokens[t] as Token;
-      while (u < units.length && (units[u] as Unit).start < token.start) u++;
-      const unit = units[u];
-      if (unit && unit.start === token.start) {
-        const single = unit.end === token.end;
-        const { start, stemEnd, end, person, mention, office, date } = unit;
-        const entries = single ? token.entries : NONE;
-        const letters = text.slice(start, end);
-        chunks.push({
-          start,
-          stemEnd,
-          end,
-          case: unit.case,
-          entries,
-          mark: null,
-          person,
-          mention,
-          office,
-          date,
-          pointsAt: null,
-          letters,
-          word: null,
-        });
-        while (t < tokens.length && (tokens[t] as Token).start < unit.end) t++;
-        u++;
-      } else {
-        const letters = text.slice(token.start, token.end);
-        const { start, stemEnd, end, mark } = token;
-        const unlisted = mark || token.entries.length ? null : unlistedVerb(letters);
-        const entries = unlisted ?? token.entries;
-        const word = mark || entries.length ? null : letters;
-        chunks.push({
-          start,
-          stemEnd,
-          end,
-          case: token.case,
-          entries,
-          mark,
-          person: null,
-          mention: null,
-          office: null,
-          date: null,
-          pointsAt: null,
-          letters,
-          word,
-        });
-        t++;
-      }
-    }
-    clauses.push({ ...sentence, index, paragraph, chunks: withoutAsides(chunks) });
-  });
+    const [firstToken, firstUnit] = [t, u];
+    while (t < tokens.length && (tokens[t] as Token).start < sentence.end) t++;
+    while (u < units.length && (units[u] as Unit).start < sentence.end) u++;
+    // a unit that goes on behind the sentence takes its tokens along
+    const last = u > firstUnit ? (units[u - 1] as Unit) : null;
+    if (last && last.end > sentence.end && beginsToken(tokens, t, last.start))
+      while (t < tokens.length && (tokens[t] as Token).start < last.end) t++;
+    clauses.push(
+      new TextClause(
+        text,
+        sentence,
+        clauses.length,
+        paragraph,
+        tokens.slice(firstToken, t),
+        units.slice(firstUnit, u),
+      ),
+    );
+  }
   return clauses;
+}
+
+function hasLineEnd(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 10) return true;
+  return false;
+}
+
+/** Whether one of the tokens before `to` begins at the offset. */
+function beginsToken(tokens: readonly Token[], to: number, offset: number): boolean {
+  let t = to - 1;
+  while (t >= 0 && (tokens[t] as Token).start > offset) t--;
+  return tokens[t]?.start === offset;
 }

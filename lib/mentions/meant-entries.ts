@@ -1,4 +1,5 @@
 import type { Entry } from '@/lib/lexicon/entry';
+import { entrySet, TYPE_BITS } from '@/lib/lexicon/entry-set';
 import type { Token } from './tokens';
 
 /**
@@ -8,6 +9,7 @@ import type { Token } from './tokens';
  * the text does not name more exactly, or both where that does not choose.
  */
 export function withMeantEntries(tokens: Token[]): Token[] {
+  if (!tokens.some((token) => token.entries.doubtful)) return tokens;
   const named = namedStates(tokens);
   const isMeant = (entry: Entry, token: Token): boolean => {
     if (entry.type === 'place')
@@ -21,8 +23,9 @@ export function withMeantEntries(tokens: Token[]): Token[] {
     return others.length === 0 || (named.has(entry.code) && !others.some((code) => named.has(code)));
   };
   return tokens.map((token) => {
+    if (!token.entries.doubtful) return token;
     const entries = token.entries.filter((entry) => isMeant(entry, token));
-    return entries.length === token.entries.length ? token : { ...token, entries };
+    return entries.length === token.entries.length ? token : { ...token, entries: entrySet(entries) };
   });
 }
 
@@ -32,11 +35,13 @@ const states = (token: Token): string[] =>
 /** Codes of the states that the text names by a form that can mean nothing else. */
 function namedStates(tokens: readonly Token[]): Set<string> {
   const named = new Set<string>();
-  for (const token of tokens)
+  for (const token of tokens) {
+    if ((token.entries.types & (TYPE_BITS.country | TYPE_BITS.place)) === 0) continue;
     for (const entry of token.entries) {
       if (entry.type === 'country' && !entry.common && states(token).length === 1) named.add(entry.code);
       if (entry.type === 'place' && entry.doubt === null && entry.place.metonym)
         named.add(entry.place.country);
     }
+  }
   return named;
 }

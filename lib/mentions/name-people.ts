@@ -1,4 +1,5 @@
 import { spell } from '@/lib/bengali/letters';
+import { ROLE_BITS, TYPE_BITS } from '@/lib/lexicon/entry-set';
 import { isCommonWord } from '@/lib/lexicon/name-words';
 import type { Chunk, Clause } from './chunk';
 import { officeHolder } from './office-holder';
@@ -32,19 +33,23 @@ export function namePeople(clauses: readonly Clause[], day: string | null): Pers
   };
   const everyone = rosterOf(clauses);
   for (const clause of clauses) {
+    if (!mayPoint(clause)) {
+      subject = clause.index - subjectAt < REACH ? subject : null;
+      continue;
+    }
     let here: Person | null = null;
     let first: Person | null = null;
     const named: Person[] = [];
     let said = false;
-    for (const chunk of clause.chunks) {
-      const behind = clause.chunks[clause.chunks.indexOf(chunk) + 1];
-      if (!chunk.person && chunk.office && !isAnothersName(behind) && !isLevel(behind)) {
+    for (let i = 0; i < clause.chunks.length; i++) {
+      const chunk = clause.chunks[i] as Chunk;
+      const next = clause.chunks[i + 1];
+      if (!chunk.person && chunk.office && !isAnothersName(next) && !isLevel(next)) {
         const others = everyone.filter((person) => !recent.includes(person));
         const person = officeHolder(chunk.office, [...recent, ...others], day);
         if (person) resolve(chunk, person, 'office');
       }
       if (!chunk.person && isHe(chunk)) {
-        const next = clause.chunks[clause.chunks.indexOf(chunk) + 1];
         // তাকে and তাঁর point at whom the sentence is about, তিনি at whom it named last, "তাঁর সঙ্গে" at the other one
         const who = isGrammar(next, 'with')
           ? otherThan(first, named, subject)
@@ -73,6 +78,11 @@ export function namePeople(clauses: readonly Clause[], day: string | null): Pers
   }
   return added;
 }
+
+/** Whether anyone is named or pointed at in a sentence, or a state that দেশটি may mean. */
+const mayPoint = ({ named, types, roles }: Clause): boolean =>
+  named || (types & TYPE_BITS.country) !== 0 || (roles & POINTING) !== 0;
+const POINTING = ROLE_BITS.he | ROLE_BITS['he-oblique'] | ROLE_BITS['that-state'];
 
 /** Whom "তাঁর সঙ্গে" means: the person named last in the sentence who does not do it, else the subject before. */
 function otherThan(doer: Person | null, named: readonly Person[], subject: Person | null): Person | null {
@@ -104,11 +114,12 @@ const isHe = (chunk: Chunk) =>
 const isSpeaker = (chunk: Chunk) => SPEAKER.has(chunk.letters);
 const SPEAKER: ReadonlySet<string> = new Set(['আমি', 'আমার']);
 
-const rosterOf = (clauses: readonly Clause[]) => [
-  ...new Set(
-    clauses.flatMap((clause) => clause.chunks.flatMap((chunk) => (chunk.person ? [chunk.person] : []))),
-  ),
-];
+function rosterOf(clauses: readonly Clause[]): Person[] {
+  const persons = new Set<Person>();
+  for (const clause of clauses)
+    if (clause.named) for (const { person } of clause.chunks) if (person) persons.add(person);
+  return [...persons];
+}
 
 /** Whom the next sentence's তিনি means: the person behind the last verb (…বলেছেন পুতিন), else the first in the nominative. */
 export function subjectOf(chunks: readonly Chunk[]): Person | null {

@@ -1,6 +1,9 @@
 import { type Letters, quote } from '@/lib/bengali/letters';
+import { TYPE_BITS } from '@/lib/lexicon/entry-set';
 import type { Mention } from '@/lib/reading';
 import { entryOf, isGrammar, type Token } from './tokens';
+
+const NAMED = TYPE_BITS.country | TYPE_BITS.organisation | TYPE_BITS.place;
 
 /**
  * The states, organisations and places that a text names. A city counts for its state where newspapers say it for the
@@ -9,7 +12,7 @@ import { entryOf, isGrammar, type Token } from './tokens';
 export function stateMentions(letters: Letters, tokens: readonly Token[]): Mention[] {
   const mentions: Mention[] = [];
   tokens.forEach((token, index) => {
-    if (!token.entries.length) return;
+    if ((token.entries.types & NAMED) === 0) return;
     const span = quote(letters, { start: token.start, end: token.end });
     const country = entryOf(token, 'country');
     if (country && (!country.common || isMeantAsState(tokens, index))) {

@@ -1,0 +1,94 @@
+import { type Ending, endingAt } from '@/lib/bengali/endings';
+import { isWordUnit } from '@/lib/bengali/words';
+import { isSeparator, SPACE, type Trie, type TrieNode } from './trie';
+
+/** A form found in a text: the end of its stem, the ending that it carries, and its value. */
+export interface FlatFound<V> {
+  stemEnd: number;
+  ending: Ending;
+  value: V;
+}
+
+const MOST_LETTERS = 255;
+
+/**
+ * A tree of forms laid out in arrays, level by level, so that the children of a node stand side by side and a walk stays
+ * in the processor's cache: node `n` has the children from `first[n]` up to `first[n + 1]`, and child `k` is reached by
+ * the letter `letter[k]`. Finds the same forms as the `Trie` that it is made from.
+ */
+export class FlatTrie<V> {
+  /** For each code unit its number in this tree, from 1; 0 for one that no form holds. */
+  private readonly numbers = new Uint8Array(0x10000);
+  private readonly first: Int32Array;
+  private readonly letter: Uint8Array;
+  /** The root's children by letter: it has most of them, and every word asks for one. */
+  private readonly roots = new Int32Array(MOST_LETTERS + 1);
+  /** Index into `values`, from 1; 0 for nodes that end no form. */
+  private readonly valueAt: Int32Array;
+  private readonly values: V[] = [];
+
+  /**
+   * @param valueFor what a node's values become; asked once for each node that ends a form
+   * @throws where the forms hold more than 255 letters
+   */
+  constructor(trie: Trie<unknown>, valueFor: (values: readonly never[]) => V) {
+    const nodes: TrieNode<unknown>[] = [trie.root];
+    const letters: number[] = [0];
+    const firsts: number[] = [];
+    let known = 0;
+    for (let n = 0; n < nodes.length; n++) {
+      firsts.push(nodes.length);
+      for (const [unit, child] of (nodes[n] as TrieNode<unknown>).next) {
+        if (this.numbers[unit] === 0) {
+          if (++known > MOST_LETTERS)
+            throw new Error(`A tree of forms holds at most ${MOST_LETTERS} letters.`);
+          this.numbers[unit] = known;
+        }
+        letters.push(this.numbers[unit] as number);
+        nodes.push(child);
+      }
+    }
+    this.first = Int32Array.from([...firsts, nodes.length]);
+    this.letter = Uint8Array.from(letters);
+    for (let child = 1; child < (this.first[1] as number); child++)
+      this.roots[letters[child] as number] = child;
+    this.valueAt = Int32Array.from(nodes, ({ values }) =>
+      values ? this.values.push(valueFor(values as never[])) : 0,
+    );
+  }
+
+  /** The node behind a letter; 0, the root, where there is none. */
+  private step(node: number, unit: number): number {
+    const letter = this.numbers[unit] as number;
+    if (node === 0 || letter === 0) return letter === 0 ? 0 : (this.roots[letter] as number);
+    const end = this.first[node + 1] as number;
+    for (let child = this.first[node] as number; child < end; child++)
+      if (this.letter[child] === letter) return child;
+    return 0;
+  }
+
+  /** The longest form that begins at a word's first letter; null where none does. */
+  at(text: string, start: number): FlatFound<V> | null {
+    let node = 0;
+    let best: FlatFound<V> | null = null;
+    let i = start;
+    while (i < text.length) {
+      const unit = text.charCodeAt(i);
+      if (isSeparator(unit)) {
+        node = this.step(node, SPACE);
+        if (node === 0) break;
+        while (i < text.length && isSeparator(text.charCodeAt(i))) i++;
+      } else {
+        if (!isWordUnit(unit)) break;
+        node = this.step(node, unit);
+        if (node === 0) break;
+        i++;
+      }
+      const value = this.valueAt[node] as number;
+      if (value === 0) continue;
+      const ending = endingAt(text, i);
+      if (ending) best = { stemEnd: i, ending, value: this.values[value - 1] as V };
+    }
+    return best;
+  }
+}

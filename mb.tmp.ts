@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { readLetters } from '@/lib/bengali/letters';
+import { lexicon } from '@/lib/lexicon/compile';
+import { tokenise } from '@/lib/mentions/tokens';
+import { endingAt } from '@/lib/bengali/endings';
+import { isWordUnit, wordEnd } from '@/lib/bengali/words';
+const texts=readFileSync('/tmp/gold/bulk.jsonl','utf8').split('\n').filter(Boolean).slice(0,400).map(l=>readLetters(JSON.parse(l).text).text);
+const run=(n:string,f:(s:string)=>any)=>{ let best=1e9; for(let r=0;r<30;r++){const t=process.hrtime.bigint(); for(const s of texts) f(s); best=Math.min(best,Number(process.hrtime.bigint()-t)/1e3/texts.length);} console.log(n,best.toFixed(1)); };
+const lx=lexicon();
+run('tokenise',s=>tokenise(s,lx));
+run('at',s=>{ for(let i=0;i<s.length;i++) if(isWordUnit(s.charCodeAt(i)) && (i===0||!isWordUnit(s.charCodeAt(i-1)))) lx.at(s,i); });
+run('ends',s=>{ for(let i=0;i<s.length;i++) if(isWordUnit(s.charCodeAt(i)) && (i===0||!isWordUnit(s.charCodeAt(i-1)))) wordEnd(s,i+1); });
