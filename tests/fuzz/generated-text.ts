@@ -146,6 +146,22 @@ const sentence = fc
   )
   .map((words) => `${words.filter(Boolean).join(' ')}।`);
 
+/** A few letters, marks or words put in anywhere, in the middle of words as well. */
+const disturbed = fc
+  .tuple(
+    sentence,
+    fc.array(fc.tuple(fc.nat(200), fc.constantFrom(...UNSEEN, ...ELSEWHERE, ...MARKS)), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+  )
+  .map(([text, odd]) =>
+    odd.reduce((whole, [at, put]) => {
+      const place = at % (whole.length + 1);
+      return whole.slice(0, place) + put + whole.slice(place);
+    }, text),
+  );
+
 const { quoted } = fc.letrec<{ quoted: string }>((tie) => ({
   quoted: fc.oneof(
     { depthSize: 'large', withCrossShrink: true },
@@ -160,7 +176,11 @@ const { quoted } = fc.letrec<{ quoted: string }>((tie) => ({
 export const GENERATED: Record<string, fc.Arbitrary<string>> = {
   'sentences of news': joined(sentence, 8, ' '),
   'words of news in any order': joined(word, 60, ' '),
-  'the same among other scripts, joiners and halves of letters': joined(oddWord, 40, ' '),
+  'sentences of news with joiners, other scripts and halves of letters put in': joined(disturbed, 8, ' '),
+  'words of news among other scripts, joiners and halves of letters': joined(oddWord, 40, ' '),
+  'sentences of news run together, and most of their words': joined(disturbed, 8, '').map((text) =>
+    text.replace(/ (?=\p{M}|[ক-ঢ])/gu, ''),
+  ),
   'no blanks': joined(oddWord, 40, ''),
   'quotes within quotes': joined(quoted, 6, ' '),
   'letters in any order': fc.array(letter, { maxLength: 200 }).map((letters) => letters.join('')),
