@@ -1,12 +1,11 @@
 import { once } from 'node:events';
-import { findFiles } from '@/graph/import/files';
+import { findFiles, READABLE_ENDINGS } from '@/graph/import/files';
 import { readFileArticles } from '@/graph/import/read-file';
-import { KNOWN_ENDINGS } from '@/lib/page/read-page';
 import { isRefusal, printRefusal, type Refusal } from '@/lib/page/refusal';
 import { readArticle } from '@/lib/read-article';
 import { extractionOf } from './extraction';
 
-const USAGE = `Usage: npm run -s extract -- PATH…   (files or folders; files end in ${KNOWN_ENDINGS.join(', ')})`;
+const USAGE = `Usage: npm run -s extract -- PATH…   (files or folders; files end in ${READABLE_ENDINGS.join(', ')})`;
 
 /** Prints one line, and waits where the reader of the pipe is slower than we are. */
 async function printLine(line: string): Promise<void> {

@@ -1,10 +1,11 @@
 import { GraphUnavailable } from '@/graph/engine/errors';
 import { closeGraph, openGraph } from '@/graph/engine/open';
 import { BadSettings } from '@/graph/engine/settings';
+import { READABLE_ENDINGS } from '@/graph/import/files';
 import { importPaths, type Progress, type Summary } from '@/graph/import/import-paths';
 import { printRefusal } from '@/lib/page/refusal';
 
-const USAGE = 'Usage: npm run import -- PATH…   (files or folders with .txt, .json or .jsonl articles)';
+const USAGE = `Usage: npm run import -- PATH…   (files or folders; files end in ${READABLE_ENDINGS.join(', ')})`;
 
 /** One line that is written over on a terminal; into a file or a pipe, a line every so often. */
 function showProgress({ source, outcome, articles, file, files }: Progress): void {

@@ -9,6 +9,13 @@ export interface FoundFiles {
   refused: Refusal[];
 }
 
+const ZIPPED = '.jsonl.gz';
+/** The endings of names of files that can be read; gzipped JSON Lines are read as they are unpacked. */
+export const READABLE_ENDINGS: readonly string[] = [...KNOWN_ENDINGS, ZIPPED];
+
+export const isZipped = (path: string): boolean => path.toLowerCase().endsWith(ZIPPED);
+const isReadable = (path: string): boolean => endingOf(path) !== null || isZipped(path);
+
 /** All files below a folder that can be read. Hidden ones, and folders that are links, are passed over. */
 async function filesBelow(folder: string): Promise<string[]> {
   const found: string[] = [];
@@ -16,7 +23,7 @@ async function filesBelow(folder: string): Promise<string[]> {
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) found.push(...(await filesBelow(path)));
-    else if (endingOf(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path)))))
+    else if (isReadable(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path)))))
       found.push(path);
   }
   return found;
@@ -51,14 +58,14 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   for (const path of paths) {
     try {
       if (!(await stat(path)).isDirectory()) {
-        if (endingOf(path)) files.add(path);
-        else refused.push(unknownKind(path));
+        if (isReadable(path)) files.add(path);
+        else refused.push(unknownKind(path, READABLE_ENDINGS));
         continue;
       }
       const below = await filesBelow(path);
       for (const file of below) files.add(file);
       if (below.length === 0) {
-        const kinds = KNOWN_ENDINGS.join(', ');
+        const kinds = READABLE_ENDINGS.join(', ');
         refused.push(
           refusal('empty', path, `There is no ${kinds} file in the folder.`, 'Give a folder with articles.'),
         );

@@ -59,8 +59,8 @@ export async function importPaths(
   return summary;
 }
 
-/** Keys of this import with the source that has taken each, and a short form of what it says. */
-type Seen = Map<string, { source: string; said: string }>;
+/** Keys of this import with the source that has taken each, and a number for what it says: little, for they are many. */
+type Seen = Map<string, { source: string; said: number }>;
 
 async function importOne(
   engine: Engine,
@@ -69,7 +69,7 @@ async function importOne(
   result: CleanArticle | Refusal,
 ): Promise<{ written: Outcome } | Refusal> {
   if (isRefusal(result)) return result;
-  const said = textHash(JSON.stringify(result)).slice(0, 16);
+  const said = Number.parseInt(textHash(JSON.stringify(result)).slice(0, 12), 16);
   const before = seen.get(result.key);
   if (before && before.said !== said) return sameKey(source, result.key, before.source);
   seen.set(result.key, { source, said });

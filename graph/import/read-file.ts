@@ -1,10 +1,10 @@
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { CleanArticle } from '@/lib/page/clean-article';
 import { decode, MOST_BYTES } from '@/lib/page/decode';
 import { baseName, endingOf, readJsonLine, readPageItems } from '@/lib/page/read-page';
-import type { Refusal } from '@/lib/page/refusal';
-import { unreadable } from './files';
+import { type Refusal, refusal } from '@/lib/page/refusal';
+import { byteLines } from './byte-lines';
+import { isZipped, unreadable } from './files';
 
 /** One article of a file, or why it could not be taken. */
 export interface FileArticle {
@@ -13,34 +13,16 @@ export interface FileArticle {
   result: CleanArticle | Refusal;
 }
 
-const NEWLINE = 0x0a;
-
-/** The lines of a file as bytes, one after the other: never more than one of them is held. */
-async function* byteLines(path: string): AsyncGenerator<Uint8Array> {
-  let parts: Uint8Array[] = [];
-  let length = 0;
-  // of a line too long to be taken only its beginning is kept, enough to see that it is
-  const keep = (part: Uint8Array) => {
-    if (length <= MOST_BYTES) parts.push(part);
-    length += part.length;
-  };
-  for await (const chunk of createReadStream(path) as AsyncIterable<Uint8Array>) {
-    let from = 0;
-    for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
-      keep(chunk.subarray(from, at));
-      yield Buffer.concat(parts);
-      [parts, length, from] = [[], 0, at + 1];
-    }
-    if (from < chunk.length) keep(chunk.subarray(from));
-  }
-  if (length > 0) yield Buffer.concat(parts);
-}
+const nothingIn = (path: string): Refusal =>
+  refusal('empty', path, 'The file is empty.', 'Give a file with an article in it.');
 
 async function* readJsonLines(path: string): AsyncGenerator<FileArticle> {
   let number = 0;
-  for await (const bytes of byteLines(path)) {
+  let told = false;
+  for await (const bytes of byteLines(path, MOST_BYTES)) {
     number++;
     if (bytes.length === 0 || (bytes.length === 1 && bytes[0] === 0x0d)) continue;
+    told = true;
     const line = `${path}:${number}`;
     const text = decode(bytes, line);
     yield {
@@ -48,16 +30,17 @@ async function* readJsonLines(path: string): AsyncGenerator<FileArticle> {
       result: typeof text === 'string' ? readJsonLine(text, line) : text,
     };
   }
+  if (!told) yield { source: baseName(path), result: nothingIn(path) };
 }
 
 /**
  * Reads a file's articles one by one. JSON Lines are streamed: a bad line is refused, the others are still read.
- * @param path with an ending that `readPage` knows
+ * @param path with one of `READABLE_ENDINGS`
  */
 export async function* readFileArticles(path: string): AsyncGenerator<FileArticle> {
   const source = baseName(path);
   try {
-    if (endingOf(path) === '.jsonl' && (await stat(path)).size > 0) {
+    if (isZipped(path) || endingOf(path) === '.jsonl') {
       yield* readJsonLines(path);
       return;
     }

@@ -11,7 +11,12 @@ const looksLikeUtf16 = (bytes: Uint8Array): boolean =>
 
 /** Offset of the first byte that no text has: a NUL or another control mark; -1 where there is none. */
 function binaryAt(bytes: Uint8Array): number {
-  return bytes.findIndex((byte) => byte < 32 && !isBreak(byte) && byte !== 27);
+  // a plain loop: a function called for each byte of a large file is most of the time that it takes to read it
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 32 && !isBreak(byte) && byte !== 27) return at;
+  }
+  return -1;
 }
 
 /** Offset of the first byte that cannot stand where it stands; the length where the last letter is cut off. */

@@ -37,12 +37,13 @@ export const baseName = (path: string): string => path.split(/[\\/]/).at(-1) ?? 
 export const endingOf = (fileName: string): KnownEnding | null =>
   KNOWN_ENDINGS.find((ending) => fileName.toLowerCase().endsWith(ending)) ?? null;
 
-export const unknownKind = (file: string): Refusal =>
+/** @param endings those that can be read where the file was to be */
+export const unknownKind = (file: string, endings: readonly string[] = KNOWN_ENDINGS): Refusal =>
   refusal(
     'unknown-kind',
     file,
     'The ending of its name is not one that Boithok reads.',
-    `Give a file that ends in ${KNOWN_ENDINGS.join(', ')}.`,
+    `Give a file that ends in ${endings.join(', ')}.`,
   );
 
 /** One line of a JSON Lines file → its article. `file` names the line: `news.jsonl:17`. */

@@ -1,12 +1,28 @@
+import { benchAccuracy } from './accuracy';
 import { benchReading } from './reading';
 
-/** What can be measured, by name: `npm run bench -- reading [FILE.jsonl[.gz]]`. */
-const BENCHES: Record<string, (argument: string | undefined) => void> = { reading: benchReading };
+interface Bench {
+  /** What it is given, as it is typed. */
+  takes: string;
+  run: (...words: (string | undefined)[]) => void | Promise<void>;
+}
 
-const [name = '', argument] = process.argv.slice(2);
+/** What can be measured, by name: `npm run bench -- reading`. */
+const BENCHES: Record<string, Bench> = {
+  reading: { takes: '[FILE.jsonl[.gz]]', run: benchReading },
+  accuracy: { takes: 'GOLD.jsonl FOLDER', run: benchAccuracy },
+};
+
+const [name = '', ...words] = process.argv.slice(2);
 const bench = BENCHES[name];
 if (!bench) {
-  console.error(`Say what to measure: npm run bench -- ${Object.keys(BENCHES).join(' | ')} [FILE]`);
+  const ways = Object.entries(BENCHES).map(([one, { takes }]) => `npm run bench -- ${one} ${takes}`);
+  console.error(`Say what to measure:\n  ${ways.join('\n  ')}`);
   process.exit(2);
 }
-bench(argument);
+try {
+  await bench.run(...words);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

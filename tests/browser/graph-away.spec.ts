@@ -41,6 +41,12 @@ for (const locale of LOCALES) {
   }
 }
 
+test('the report card stands without the graph', async ({ page }) => {
+  const answer = await page.goto('/report-card');
+  expect(answer?.status()).toBe(200);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(WORDS.bn.reportCard.title);
+});
+
 test('the JSON routes answer 503 as well, and the log names the reason', async ({ app, request }) => {
   for (const path of ['/api/graph', '/api/leaders', '/api/meetings/m-000000000000']) {
     const answer = await request.get(path);

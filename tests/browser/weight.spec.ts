@@ -26,6 +26,15 @@ test('the explorer loads at most 250 KB of scripts', async ({ page }) => {
   expect(size).toBeLessThanOrEqual(250);
 });
 
+test('the report card loads at most 150 KB of scripts', async ({ page }) => {
+  const { files, size } = await scriptsOf(page, () =>
+    page.goto('/report-card', { waitUntil: 'networkidle' }),
+  );
+  console.log(`first-load JavaScript of /report-card: ${size} KB gzip in ${files} files`);
+  expect(files).toBeGreaterThan(3);
+  expect(size).toBeLessThanOrEqual(150);
+});
+
 test('a meeting loads at most 150 KB of scripts', async ({ page, request }) => {
   const { rows } = await (await request.get('/api/meetings')).json();
   const { files, size } = await scriptsOf(page, () =>

@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findFiles } from '@/graph/import/files';
 import { type FileArticle, readFileArticles } from '@/graph/import/read-file';
@@ -71,6 +72,32 @@ test('JSON Lines may be longer than an article, a line of them may not', async (
   expect(told(read).map(([, what]) => what)).toEqual([TEXT, TEXT, 'too-large', TEXT]);
 });
 
+test('gzipped JSON Lines are read as others are; where the file breaks off, what came before is taken', async () => {
+  const whole = gzipSync(`${JSON.stringify({ text: TEXT })}\nnonsense\n`);
+  const read = await articlesOf('news.jsonl.gz', whole);
+  expect(told(read)).toEqual([
+    ['news.jsonl.gz:1', TEXT],
+    ['news.jsonl.gz:2', 'not-json'],
+  ]);
+  expect(await findFiles([at('news.jsonl.gz')])).toMatchObject({ files: [at('news.jsonl.gz')], refused: [] });
+  const cut = told(await articlesOf('cut.jsonl.gz', whole.subarray(0, -6)));
+  expect(cut.at(-1)).toEqual(['cut.jsonl.gz', 'not-readable']);
+  expect(told(await articlesOf('plain.jsonl.gz', TEXT))).toEqual([['plain.jsonl.gz', 'not-readable']]);
+  expect(told(await articlesOf('empty.jsonl.gz', gzipSync('')))).toEqual([['empty.jsonl.gz', 'empty']]);
+});
+
+test('an article is given before the file is read on: what is cut off it meanwhile is never seen', async () => {
+  const line = JSON.stringify({ text: TEXT, note: 'x'.repeat(100_000) });
+  await writeFile(at('long.jsonl'), Array(200).fill(line).join('\n'));
+  let given = 0;
+  for await (const { result } of readFileArticles(at('long.jsonl'))) {
+    if (given === 0) await truncate(at('long.jsonl'));
+    if (!isRefusal(result)) given++;
+  }
+  expect(given).toBeGreaterThan(0);
+  expect(given).toBeLessThan(20);
+});
+
 test('a list in JSON numbers its articles; an empty file is refused', async () => {
   const list = await articlesOf('list.json', JSON.stringify([{ text: TEXT }, { text: TEXT }]));
   expect(told(list)).toEqual([
@@ -78,6 +105,7 @@ test('a list in JSON numbers its articles; an empty file is refused', async () =
     ['list.json:2', TEXT],
   ]);
   expect(told(await articlesOf('empty.jsonl', ''))).toEqual([['empty.jsonl', 'empty']]);
+  expect(told(await articlesOf('blank.jsonl', '\n\r\n'))).toEqual([['blank.jsonl', 'empty']]);
 });
 
 test('a file that is gone is refused, not thrown', async () => {

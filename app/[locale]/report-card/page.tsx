@@ -1,0 +1,103 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { alternates } from '@/app/alternates';
+import { isGraphAway } from '@/app/graph-away';
+import { keptFigures } from '@/app/report-card/kept';
+import { PageHead } from '@/components/page/page-head';
+import { Section } from '@/components/page/section';
+import { FieldTable } from '@/components/report-card/field-table';
+import { FirstFigures } from '@/components/report-card/first-figures';
+import { HitsTable } from '@/components/report-card/hits-table';
+import { HowMeasured } from '@/components/report-card/how-measured';
+import { MistakeList } from '@/components/report-card/mistake-list';
+import { MustNot } from '@/components/report-card/must-not';
+import { OtherSets } from '@/components/report-card/other-sets';
+import { openGraph } from '@/graph/engine/open';
+import { graphState } from '@/graph/queries/graph-state';
+import { kindOfSet, mainSet } from '@/lib/accuracy/main-set';
+import { sayDate } from '@/lib/time/display';
+
+const OF_MEETINGS = [
+  'kind',
+  'status',
+  'date',
+  'dateWhereTold',
+  'country',
+  'city',
+  'participants',
+  'sides',
+  'evidence',
+] as const;
+const OF_ARTICLES = ['leaderState', 'leaderTitle', 'published', 'credit'] as const;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('reportCard');
+  return {
+    title: t('title'),
+    description: t('description'),
+    alternates: alternates(await getLocale(), '/report-card'),
+  };
+}
+
+/** How well the reader reads, what it gets wrong most and what it must not do: the figures of the last measuring. */
+export default async function ReportCard() {
+  const { main, others } = mainSet(keptFigures().sets);
+  const [t, how, locale] = await Promise.all([
+    getTranslations('reportCard'),
+    getTranslations('howMeasured'),
+    getLocale(),
+  ]);
+  if (!main)
+    return (
+      <PageHead title={t('title')}>
+        <p>{t('notMeasured')}</p>
+      </PageHead>
+    );
+  return (
+    <>
+      <PageHead title={t('title')}>
+        <p>{t('lead', { articles: main.articles })}</p>
+        <p className="pt-1 text-small">
+          {t('dateline', { day: sayDate(main.measuredOn, locale) })} {how(`seen.${kindOfSet(main)}`)}
+        </p>
+      </PageHead>
+      <FirstFigures {...main} />
+      <div className="grid gap-x-12 pt-6 lg:grid-cols-2">
+        <div>
+          <Section id="found" title={t('found')}>
+            <p className="max-w-[40rem] pb-2 text-small text-quiet">{t('foundHow')}</p>
+            <HitsTable {...main} />
+          </Section>
+          <Section id="articles" title={t('articles')}>
+            <FieldTable {...main} caption={t('articles')} shown={OF_ARTICLES} />
+          </Section>
+        </div>
+        <Section id="meetings" title={t('meetings')}>
+          <FieldTable {...main} caption={t('meetings')} shown={OF_MEETINGS} />
+        </Section>
+        <Section id="mistakes" title={t('mistakes')}>
+          <MistakeList {...main} />
+        </Section>
+        <Section id="must-not" title={t('mustNot')}>
+          <MustNot {...main} />
+        </Section>
+      </div>
+      <Section id="how" title={t('how')}>
+        <div className="grid gap-x-12 gap-y-4 lg:grid-cols-2">
+          <HowMeasured set={main} readerVersions={await versionsInUse()} />
+          <OtherSets sets={others} />
+        </div>
+      </Section>
+    </>
+  );
+}
+
+/** The page needs the graph for one line alone, and does without it where it is away. */
+async function versionsInUse(): Promise<string[]> {
+  try {
+    return (await graphState(openGraph())).readerVersions;
+  } catch (error) {
+    if (!isGraphAway(error)) throw error;
+    return [];
+  }
+}

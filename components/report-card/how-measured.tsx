@@ -1,0 +1,39 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { kindOfSet } from '@/lib/accuracy/main-set';
+import type { MeasuredSet } from '@/lib/accuracy/measured';
+import { sayDate } from '@/lib/time/display';
+
+interface Props {
+  set: MeasuredSet;
+  /** Versions of the reader that have read what the pages show now; empty where that cannot be asked. */
+  readerVersions: string[];
+}
+
+/** On which articles, by whom, when and of which version the figures are, and what they do not say. */
+export function HowMeasured({ set, readerVersions }: Props) {
+  const t = useTranslations('howMeasured');
+  const locale = useLocale();
+  const { articles, unread, measuredOn, readerVersion } = set;
+  const others = readerVersions.filter((version) => version !== readerVersion);
+  return (
+    <dl className="facts self-start">
+      <dt>{t('articles')}</dt>
+      <dd>
+        {t('articleCount', { articles, unread })} {t(`seen.${kindOfSet(set)}`)}
+      </dd>
+      <dt>{t('people')}</dt>
+      <dd>{t('peopleHow')}</dd>
+      <dt>{t('counts')}</dt>
+      <dd>{t('countsHow')}</dd>
+      <dt>{t('day')}</dt>
+      <dd>
+        <time dateTime={measuredOn}>{sayDate(measuredOn, locale)}</time>
+      </dd>
+      <dt>{t('version')}</dt>
+      <dd>
+        <code>{readerVersion}</code>
+        {others.length > 0 && <span className="block text-small text-quiet">{t('otherVersion')}</span>}
+      </dd>
+    </dl>
+  );
+}
