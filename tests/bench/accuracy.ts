@@ -16,6 +16,5 @@ export async function benchAccuracy(gold: string | undefined, folder: string | u
   if (!gold || !folder) throw new Error('Give the gold file and the folder of its articles.');
   const set = await measure(gold, folder, printDay(dhakaDay(Date.now())));
   keepSet(KEPT, set);
-  console.log(printSet(set));
-  console.log(`Kept as "${set.name}" in ${KEPT}.`);
+  console.log(`${printSet(set)}\nKept as "${set.name}" in ${KEPT}.`);
 }

@@ -25,7 +25,7 @@ test('sentences of news are read at all, so that the rest is not empty', () => {
   const texts = GENERATED['sentences of news'];
   if (!texts) throw new Error('They are generated no more.');
   expect(tryMany(texts, 100, (text) => soundReading(article(text)).reports.length > 0)).toBeGreaterThan(50);
-}, 60_000);
+}, 120_000);
 
 test.each(Object.entries(LONG))(
   '%s: every reading is sound',

@@ -41,7 +41,7 @@ test('no day without words that name one: generated sentences', () => {
             days += reading.reports.filter((report) => DAY.test(report.date?.edtf ?? '')).length;
           }
   expect(days).toBeGreaterThan(100);
-});
+}, 60_000);
 
 test('no day without words that name one: the seed articles', () => {
   for (const name of readdirSync('seeds/articles')) {

@@ -4,6 +4,11 @@ import type { Reading } from '@/lib/reading';
 
 /** A date that is a day, or has one at an end. */
 export const DAY = /\d{4}-\d\d-\d\d|XXXX-\d\d-\d\d/;
+/** Numbers in words, as words of their own: "চার মে". */
+const NUMBERS =
+  'এক দুই তিন চার পাঁচ ছয় সাত আট নয় দশ এগারো এগার বারো তেরো তের চৌদ্দ পনেরো পনের ষোলো ষোল সতেরো সতের আঠারো আঠার উনিশ বিশ কুড়ি একুশ বাইশ তেইশ চব্বিশ পঁচিশ ছাব্বিশ সাতাশ আটাশ ঊনত্রিশ উনত্রিশ ত্রিশ তিরিশ একত্রিশ'
+    .split(' ')
+    .flatMap((number) => [number, `${number}ই`, `${number}শে`, `${number}ে`]);
 /** A day's number, a weekday, a word that counts days from another: written here anew, not taken from the reader. */
 const NAMES_A_DAY = new RegExp(
   [
@@ -25,6 +30,7 @@ const NAMES_A_DAY = new RegExp(
     'নয়ই',
     'দশই',
     'শেষ রাত',
+    `(?<![\\p{L}\\p{M}])(?:${NUMBERS.join('|')})(?![\\p{L}\\p{M}])`,
   ]
     .map(spell)
     .join('|'),
