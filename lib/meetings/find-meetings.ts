@@ -1,5 +1,6 @@
 import { type Letters, quote, shownSpan } from '@/lib/bengali/letters';
 import type { DateMention } from '@/lib/dates/date-mention';
+import { ROLE_BITS } from '@/lib/lexicon/entry-set';
 import type { Clause } from '@/lib/mentions/chunk';
 import type { MeetingReport, Place, ToldDate } from '@/lib/reading';
 import type { Span } from '@/lib/span';
@@ -46,13 +47,14 @@ export function findMeetings(
     (found, refiner) => refiner.refine(found, day),
     joinTellings(findCandidates(clauses, day)),
   );
-  return contacts.map((contact) => reportOf(contact, letters, clauses, day));
+  const news = contacts.length ? newsDays(clauses) : [];
+  return contacts.map((contact) => reportOf(contact, letters, news, day));
 }
 
 function reportOf(
   contact: Contact,
   letters: Letters,
-  clauses: readonly Clause[],
+  news: readonly NewsDay[],
   day: string | null,
 ): MeetingReport {
   const date = toldDate(contact.date, letters);
@@ -60,7 +62,7 @@ function reportOf(
     kind: contact.kind,
     status: contact.status,
     date,
-    reportedOn: date ? null : (reportedDay(contact, clauses) ?? day),
+    reportedOn: date ? null : (reportedDay(contact, news) ?? day),
     place: toldPlace(contact, letters),
     participants: contact.people.map(({ person, role }) => ({ leader: person.id, role })),
     countries: contact.states,
@@ -88,17 +90,32 @@ function toldPlace({ place }: Contact, letters: Letters): Place | null {
   return { city, country: place.country };
 }
 
-/** The day on which the news was given, in a sentence of the contact's own or beside one, else anywhere. */
-function reportedDay(contact: Contact, clauses: readonly Clause[]): string | null {
-  const own = new Set(contact.tellings.map((telling) => telling.clause.index));
-  const distance = (clause: Clause) => Math.min(...[...own].map((index) => Math.abs(index - clause.index)));
-  const days = clauses.flatMap((clause) => {
+/** A sentence by which the news was given, and its day. */
+interface NewsDay {
+  index: number;
+  day: string;
+}
+
+function newsDays(clauses: readonly Clause[]): NewsDay[] {
+  return clauses.flatMap((clause) => {
+    if ((clause.roles & SAID) === 0) return [];
     const date = newsDay(clause.chunks);
     return date?.edtf && date.earliest === date.latest && date.earliest
-      ? [{ day: date.earliest, distance: distance(clause) }]
+      ? [{ index: clause.index, day: date.earliest }]
       : [];
   });
-  return days.sort((a, b) => a.distance - b.distance)[0]?.day ?? null;
+}
+const SAID = ROLE_BITS.said;
+
+/** The day on which the news was given, in a sentence of the contact's own or beside one, else anywhere. */
+function reportedDay(contact: Contact, news: readonly NewsDay[]): string | null {
+  const own = new Set(contact.tellings.map((telling) => telling.clause.index));
+  let [nearest, distance] = [null as string | null, Number.POSITIVE_INFINITY];
+  for (const { index, day } of news) {
+    const away = Math.min(...[...own].map((at) => Math.abs(at - index)));
+    if (away < distance) [nearest, distance] = [day, away];
+  }
+  return nearest;
 }
 
 /** The sentences that tell of it: the best first, then those that add a day or a place, then the others. */

@@ -9,13 +9,27 @@ const ASIDE = 6;
  * short name of an organisation only the brackets go: "এশিয়া-প্রশান্ত মহাসাগরীয় অর্থনৈতিক সহযোগিতা (এপেক) সম্মেলনে".
  */
 export function withoutAsides(chunks: Chunk[]): Chunk[] {
-  const open = chunks.findIndex((chunk) => chunk.mark === '(');
-  if (open < 0) return chunks;
-  const close = chunks.findIndex((chunk, index) => index > open && chunk.mark === ')');
-  if (close < 0 || close - open > ASIDE) return chunks;
-  const inside = chunks.slice(open + 1, close);
-  if (inside.some((chunk) => chunk.person || chunk.date)) return chunks;
-  const short = inside.filter((chunk) => entryOf(chunk, 'organisation'));
-  const named = entryOf(chunks[open - 1], 'organisation') ? [] : short;
-  return withoutAsides([...chunks.slice(0, open), ...named, ...chunks.slice(close + 1)]);
+  if (!chunks.some((chunk) => chunk.mark === '(')) return chunks;
+  const kept: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const close = chunks[i]?.mark === '(' ? closeOf(chunks, i) : -1;
+    if (close < 0) {
+      kept.push(chunks[i] as Chunk);
+      continue;
+    }
+    if (!entryOf(kept.at(-1), 'organisation'))
+      kept.push(...chunks.slice(i + 1, close).filter((chunk) => entryOf(chunk, 'organisation')));
+    i = close;
+  }
+  return kept;
+}
+
+/** Where an aside that opens here ends; -1 where it is too long for one, or names a person or a date. */
+function closeOf(chunks: readonly Chunk[], open: number): number {
+  for (let i = open + 1; i < chunks.length && i - open <= ASIDE; i++) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.mark === ')') return i;
+    if (chunk.person || chunk.date) return -1;
+  }
+  return -1;
 }

@@ -1,4 +1,5 @@
 import { benchAccuracy } from './accuracy';
+import { benchGrowth } from './growth';
 import { benchReading } from './reading';
 
 interface Bench {
@@ -10,6 +11,7 @@ interface Bench {
 /** What can be measured, by name: `npm run bench -- reading`. */
 const BENCHES: Record<string, Bench> = {
   reading: { takes: '[FILE.jsonl[.gz]]', run: benchReading },
+  growth: { takes: '', run: benchGrowth },
   accuracy: { takes: 'GOLD.jsonl FOLDER', run: benchAccuracy },
 };
 
