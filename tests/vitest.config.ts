@@ -9,6 +9,8 @@ export default defineConfig({
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   test: {
     include: ['tests/**/*.test.ts'],
+    // against a hang alone: how long a test takes says nothing of what it tests
+    testTimeout: 120_000,
     exclude: ['tests/engines/**', 'tests/built/**', 'tests/browser/**', 'tests/.cache/**', 'node_modules/**'],
   },
 });

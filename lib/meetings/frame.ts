@@ -31,7 +31,7 @@ export interface Frame {
 /** Reads the frame around the chunk at `head`. */
 export function frameAt(clause: Clause, head: number): Frame {
   const { chunks } = clause;
-  const from = frameStart(chunks, head);
+  let from = frameStart(chunks, head);
   let verb = isVerb(chunks[head]) ? head : -1;
   let to = head + 1;
   for (; to < chunks.length; to++) {
@@ -41,6 +41,10 @@ export function frameAt(clause: Clause, head: number): Frame {
     const listed = chunk.mark === ',' && partyAt(chunks, to - 1) && partyAt(chunks, to + 1);
     if (verb >= 0 && ((chunk.mark && !listed) || isVerb(chunk))) break;
     if (verb < 0 && isVerb(chunk)) verb = to;
+  }
+  if (verb < 0 && isInverted(chunks, head, from)) {
+    verb = chunks.findLastIndex((chunk, index) => index < head && isVerb(chunk));
+    from = frameStart(chunks, verb);
   }
   const used = new Set<number>();
   const own = ownStart(chunks, from, head);
@@ -63,8 +67,10 @@ export function frameAt(clause: Clause, head: number): Frame {
     used.add(i);
     subjects.push(party);
   }
-  // "ফোনালাপে সোমালিয়া ও ইয়েমেনসহ … নিয়ে": where someone does it, states between word and verb are spoken of
-  const outside = subjects.filter((party) => party.official || !(party.index > head && party.index < verb));
+  // "ফোনালাপে সোমালিয়া ও ইয়েমেনসহ … নিয়ে": where others do it, states between word and verb are spoken of
+  const isInside = (party: Party) => party.index > head && party.index < verb;
+  const done = subjects.some((party) => party.official && !isInside(party));
+  const doers = done ? subjects.filter((party) => party.official || !isInside(party)) : subjects;
   const oblique = grammatical === 'genitive' || grammatical === 'accusative';
   return {
     oblique,
@@ -75,7 +81,7 @@ export function frameAt(clause: Clause, head: number): Frame {
     verb,
     companions,
     between,
-    subjects: outside.length ? outside : subjects,
+    subjects: doers,
     owners,
   };
 }
@@ -83,6 +89,21 @@ export function frameAt(clause: Clause, head: number): Frame {
 /** "বৈঠকের পর ট্রাম্প বলেন", "বৈঠক শেষে …", "বৈঠক করতে …": behind a clause of time or purpose the sentence's own subject stands. */
 const startsAnew = (chunks: readonly Chunk[], head: number, index: number): boolean =>
   chunks.slice(head + 1, Math.min(index, head + 5)).some((chunk) => isFrameWord(chunk, 'new-subject'));
+
+/** How many chunks may stand between a verb and the subject behind it. */
+const BEHIND = 6;
+
+/** "জেনেভায় বসছে উচ্চপর্যায়ের একটি সম্মেলন": the word closes its sentence, and the verb stands before it. */
+function isInverted(chunks: readonly Chunk[], head: number, from: number): boolean {
+  const closes = chunks.slice(head + 1).every((chunk) => chunk.mark !== null);
+  const near = from > 0 && head - from < BEHIND && isVerb(chunks[from - 1]);
+  return (
+    closes &&
+    near &&
+    chunks[head]?.case === 'nominative' &&
+    chunks.slice(from, head).every((chunk) => !chunk.mark)
+  );
+}
 
 /** After the last finite verb before the word, and after the mark that follows that verb. */
 function frameStart(chunks: readonly Chunk[], head: number): number {

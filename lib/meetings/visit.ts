@@ -28,14 +28,29 @@ export function visit(
   });
   return {
     ...found,
-    date: found.date ?? journeyDate(context),
+    date: found.date ?? journeyDate(context, people),
     place: destinations.length === 1 ? (destinations[0] ?? null) : null,
   };
 }
 
-/** "গত মে মাসে মধ্যপ্রাচ্য সফরে যান ট্রাম্প। সফরে তিনি সৌদি আরবে যান": the day of the journey told just before. */
-function journeyDate({ found, frame }: RuleContext): Candidate['date'] {
+/**
+ * "গত মে মাসে মধ্যপ্রাচ্য সফরে যান ট্রাম্প। সফরে তিনি সৌদি আরবে যান": the day of the journey told just before; null where that
+ * sentence means a visit of theirs that was told before it.
+ */
+function journeyDate(
+  { found, frame }: RuleContext,
+  visitors: readonly { person: Person }[],
+): Candidate['date'] {
   const journey = found.findLast((candidate) => candidate.leans && candidate.kind === 'visit');
-  const close = journey && frame.clause.index - journey.clause.index === 1;
-  return close ? journey.date : null;
+  if (!journey || frame.clause.index - journey.clause.index !== 1) return null;
+  const own = found.some(
+    (other) =>
+      !other.leans &&
+      other.kind === 'visit' &&
+      other.at < journey.at &&
+      other.people.some(
+        ({ person, role }) => role !== 'host' && visitors.some((visitor) => visitor.person === person),
+      ),
+  );
+  return own ? null : journey.date;
 }

@@ -1,3 +1,4 @@
+import { TYPE_BITS } from '@/lib/lexicon/entry-set';
 import { isState } from '@/lib/lexicon/states';
 import type { PersonMention } from './person';
 import { entryOf, type Token } from './tokens';
@@ -10,6 +11,7 @@ import { entryOf, type Token } from './tokens';
 export function homeState(tokens: readonly Token[], mentions: readonly PersonMention[]): string | null {
   const counts = new Map<string, number>();
   for (const token of tokens) {
+    if ((token.entries.types & (TYPE_BITS.country | TYPE_BITS.place)) === 0) continue;
     const place = entryOf(token, 'place')?.place;
     const code = entryOf(token, 'country')?.code ?? (place?.metonym ? place.country : undefined);
     if (code) counts.set(code, (counts.get(code) ?? 0) + 1);

@@ -1,4 +1,5 @@
 import type { GrammaticalCase } from '@/lib/bengali/endings';
+import { TYPE_BITS } from '@/lib/lexicon/entry-set';
 import { isCommonWord } from '@/lib/lexicon/name-words';
 import type { LeaderRecord } from '@/seeds/lexicon';
 import { fullNameSpeltOtherwise, tellsWhose } from './spelt-otherwise';
@@ -17,6 +18,18 @@ export interface NameSpeltOtherwise {
   case: GrammaticalCase;
 }
 
+/** Tells whether a name in another spelling may begin at a token; to be asked from the first token to the last. */
+export function rareWordsAhead(tokens: readonly Token[], text: string): (index: number) => boolean {
+  let next = -1;
+  return (index) => {
+    while (next < index || (next < tokens.length && !isRare(tokens[next] as Token, text))) next++;
+    return next - index < MOST_WORDS;
+  };
+}
+
+const isRare = ({ entries, mark, start, end }: Token, text: string): boolean =>
+  mark === null && (entries.types & ~TYPE_BITS.leader) === 0 && tellsWhose(text, start, end);
+
 /**
  * The full name that begins at a token, one of its words a rare one spelt as the lexicon spells it, the others alike in sound:
  * ভিক্টর ইয়োনোকভিচ. Everyday words are no part of one.
@@ -33,7 +46,7 @@ export function nameSpeltOtherwise(
   while (to < tokens.length && to - from < MOST_WORDS && isNextWord(tokens, to, text)) to++;
   for (; to > from + 1; to--) {
     const words = tokens.slice(from, to);
-    if (!words.some((token) => tellsWhose(text.slice(token.start, token.end)))) continue;
+    if (!words.some((token) => tellsWhose(text, token.start, token.end))) continue;
     const end = (tokens[to - 1] as Token).end;
     const found = fullNameSpeltOtherwise(text.slice(first.start, end));
     if (found)

@@ -7,12 +7,22 @@ export function dropNamesakes(
   mentions: PersonMention[],
   persons: Map<string, Person>,
 ): void {
-  const after = new Map(tokens.map((token, index) => [token.end, tokens[index + 1]]));
   const kept = mentions.filter(
-    (mention) => mention.end > mention.stemEnd || !isGrammar(after.get(mention.end), 'namesake'),
+    (mention) => mention.end > mention.stemEnd || !isGrammar(tokenFrom(tokens, mention.end), 'namesake'),
   );
   if (kept.length === mentions.length) return;
   mentions.splice(0, mentions.length, ...kept);
   const named = new Set(kept.map((mention) => mention.person));
   for (const person of persons.values()) if (!named.has(person)) persons.delete(person.id);
+}
+
+/** The first token that begins at or behind an offset; undefined behind the last. Tokens are in order. */
+function tokenFrom(tokens: readonly Token[], offset: number): Token | undefined {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return tokens[low];
 }

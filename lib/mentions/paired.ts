@@ -11,7 +11,6 @@ export function paired(
   index: number,
   day: string | null,
 ): EntryOf<'leader'> | undefined {
-  if (entryOf(tokens[index], 'leader') === undefined) return undefined;
   const pair = [
     [index, index + 2],
     [index - 2, index],

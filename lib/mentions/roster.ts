@@ -1,4 +1,5 @@
 import { standsBare } from '@/lib/bengali/stands-bare';
+import { TYPE_BITS } from '@/lib/lexicon/entry-set';
 import type { Span } from '@/lib/span';
 import type { LeaderRecord } from '@/seeds/lexicon';
 import { bestLeader } from './best-leader';
@@ -7,7 +8,7 @@ import { isKin } from './kin';
 import { isLikelyName } from './likely-name';
 import { isPartOfLongerName } from './longer-name';
 import { unknownName } from './name-after-title';
-import { nameSpeltOtherwise } from './name-spelt-otherwise';
+import { nameSpeltOtherwise, rareWordsAhead } from './name-spelt-otherwise';
 import { dropNamesakes } from './namesakes';
 import { officePhrase } from './office-phrase';
 import { paired } from './paired';
@@ -17,7 +18,7 @@ import { readShortForms } from './short-forms';
 import { bearerSpeltOtherwise } from './spelt-otherwise';
 import { covers } from './term';
 import { entriesOf, entryOf, type Token } from './tokens';
-import { addUnknown, sameUnknown } from './unknown-person';
+import { addUnknown, sameKnown, sameUnknown } from './unknown-person';
 
 /** Everyone whom the article names, where, and the offices that stand without a name. */
 export interface Roster {
@@ -26,6 +27,9 @@ export interface Roster {
   mentions: PersonMention[];
   unnamed: OfficePhrase[];
 }
+
+/** What may name a person or stand before one; a word that is known for anything else does neither. */
+const PERSONAL = TYPE_BITS.title | TYPE_BITS.leader;
 
 /**
  * Finds the people of an article: full names that the lexicon knows, names behind titles, then the short forms of both.
@@ -63,13 +67,14 @@ export function readRoster(
     mentions.push(mention);
   };
 
+  const mayBeName = rareWordsAhead(tokens, text);
   let lastState: string | null = null;
   const unknowns: { person: Person; from: number; to: number }[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const state = entryOf(token, 'country');
-    if (state) lastState = state.code;
-    if (taken[i]) continue;
+    const { types } = token.entries;
+    if ((types & TYPE_BITS.country) !== 0) lastState = entryOf(token, 'country')?.code ?? null;
+    if (taken[i] || token.mark || (types !== 0 && (types & PERSONAL) === 0)) continue;
     const office = officePhrase(tokens, i, text, lastState);
     if (office && office.end === token.stemEnd && !office.plural) {
       let j = i + 1;
@@ -108,7 +113,10 @@ export function readRoster(
       }
       if (name && isLikelyName(name, office, text)) {
         const letters = text.slice(name.start, name.stemEnd);
-        const person = sameUnknown(unknowns, letters, office) ?? addUnknown(persons, letters, office);
+        const person =
+          sameKnown(persons.values(), letters, office, day) ??
+          sameUnknown(unknowns, letters, office) ??
+          addUnknown(persons, letters, office);
         for (let k = name.from; k < name.to; k++) taken[k] = 1;
         unknowns.push({ person, from: name.start, to: name.stemEnd });
         note({
@@ -130,7 +138,7 @@ export function readRoster(
       ) ?? leaders.find((entry) => entry.form === 'full');
     const leader =
       full ??
-      (isKin(tokens, i)
+      (leaders.length === 0 || isKin(tokens, i)
         ? undefined
         : (leaders.find((entry) => entry.form === 'famous') ?? paired(tokens, i, day)));
     if (leader && !isPartOfLongerName(tokens, i, text)) {
@@ -146,7 +154,7 @@ export function readRoster(
       });
       continue;
     }
-    const otherwise = leader ? null : nameSpeltOtherwise(tokens, i, text);
+    const otherwise = leader || !mayBeName(i) ? null : nameSpeltOtherwise(tokens, i, text);
     if (otherwise) {
       for (let k = i; k < otherwise.to; k++) taken[k] = 1;
       note({ ...otherwise, person: known(otherwise.leader), rule: 'other-spelling', office: null });

@@ -11,6 +11,7 @@ export function readShortForms(
   persons: Map<string, Person>,
   mentions: PersonMention[],
 ): void {
+  if (persons.size === 0) return;
   const names = new Trie<Person>();
   const add = (name: string, person: Person) => {
     names.add(name, person);
@@ -24,9 +25,8 @@ export function readShortForms(
     if (taken[i]) continue;
     const token = tokens[i] as Token;
     if (token.mark) continue;
-    const found = token.entries.every((entry) => entry.type === 'leader')
-      ? names.at(text, token.start)
-      : null;
+    const own = names.root.next.size > 0 && token.entries.every((entry) => entry.type === 'leader');
+    const found = own ? names.at(text, token.start) : null;
     const short = entriesOf(token, 'leader').find((entry) => persons.has(entry.leader.id));
     if (short && isKin(tokens, i)) continue;
     if (short && (!found || found.ending.end <= token.end)) {

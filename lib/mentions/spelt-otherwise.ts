@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { caseOf, ENDINGS, type GrammaticalCase } from '@/lib/bengali/endings';
 import { spell } from '@/lib/bengali/letters';
-import { nameSkeleton } from '@/lib/bengali/skeleton';
+import { nameSkeleton, skeleton } from '@/lib/bengali/skeleton';
+import { isCommonWord } from '@/lib/lexicon/name-words';
 import { type LeaderRecord, leaders } from '@/seeds/lexicon';
 import type { OfficePhrase } from './person';
 import { covers } from './term';
@@ -65,11 +66,36 @@ function only(spellings: readonly Spelling[] | undefined, letters: string): Lead
   return found.size === 1 ? ([...found][0] as LeaderRecord) : null;
 }
 
-/** Whether a word is part of so few leaders' names that it tells whose name may follow. */
-export const tellsWhose = (word: string): boolean => {
-  const bearers = word.length > 2 ? index().bearers.get(word)?.size : 0;
-  return bearers !== undefined && bearers > 0 && bearers <= RARE;
-};
+/** A word's first two letters, its last and its length in 16 bits: what no rare word has is looked up no further. */
+const trait = (text: string, start: number, end: number) =>
+  (text.charCodeAt(start) * 31 +
+    text.charCodeAt(start + 1) * 1021 +
+    text.charCodeAt(end - 1) * 7 +
+    (end - start) * 4093) &
+  0xffff;
+
+interface RareWords {
+  words: ReadonlySet<string>;
+  traits: Uint8Array;
+}
+let rare: RareWords | null = null;
+
+function rareWords(): RareWords {
+  if (rare) return rare;
+  const words = [...index().bearers]
+    .filter(([word, bearers]) => word.length > 2 && bearers.size <= RARE && !isCommonWord(word))
+    .map(([word]) => word);
+  const traits = new Uint8Array(0x10000);
+  for (const word of words) traits[trait(word, 0, word.length)] = 1;
+  rare = { words: new Set(words), traits };
+  return rare;
+}
+
+/** Whether the word at a place is part of so few leaders' names that it tells whose name may stand there. */
+export function tellsWhose(text: string, start: number, end: number): boolean {
+  const { words, traits } = rare ?? rareWords();
+  return traits[trait(text, start, end)] === 1 && words.has(text.slice(start, end));
+}
 
 /** A name's letters without the ending that they carry. */
 interface Stem {
@@ -79,16 +105,20 @@ interface Stem {
   case: GrammaticalCase;
 }
 
+const BARE_OR_ENDINGS: readonly string[] = ['', ...ENDINGS];
+
 /**
  * The leader whose full name these words are in another spelling: ভিক্টর ইয়োনোকভিচ.
  * @param name two words or more, the last perhaps with an ending; letters as mapped
  * @returns null where none or more than one is meant
  */
 export function fullNameSpeltOtherwise(name: string): Stem | null {
-  for (const ending of ['', ...ENDINGS]) {
+  const last = Math.max(name.lastIndexOf(' '), name.lastIndexOf('-'), name.lastIndexOf('.')) + 1;
+  const given = keyOf(name.slice(0, last));
+  for (const ending of BARE_OR_ENDINGS) {
     if (!name.endsWith(ending)) continue;
     const stem = name.slice(0, name.length - ending.length);
-    const leader = only(index().full.get(keyOf(stem)), stem);
+    const leader = only(index().full.get(given + skeleton(stem.slice(last))), stem);
     if (leader) return { leader, ending: ending.length, case: caseOf(ending) ?? 'nominative' };
   }
   return null;

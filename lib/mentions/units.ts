@@ -1,4 +1,3 @@
-import type { GrammaticalCase } from '@/lib/bengali/endings';
 import type { DateMention } from '@/lib/dates/date-mention';
 import type { Span } from '@/lib/span';
 import type { Chunk } from './chunk';
@@ -9,35 +8,38 @@ export type Unit = Span & Pick<Chunk, 'case' | 'stemEnd' | 'person' | 'mention' 
 
 /** Persons with the offices before them, offices alone, and dates; of two that overlap the first keeps its place. */
 export function unitsOf(roster: Roster, dates: readonly DateMention[]): Unit[] {
-  const nobody = { person: null, mention: null, office: null, date: null };
-  const units: Unit[] = [
-    ...roster.mentions.map((mention) => ({
-      ...nobody,
-      start: mention.office?.start ?? mention.start,
-      stemEnd: mention.stemEnd,
-      end: mention.end,
-      case: mention.case,
-      person: mention.person,
-      mention,
-      office: mention.office,
-    })),
-    ...roster.unnamed.map((office) => ({
-      ...nobody,
-      start: office.start,
-      stemEnd: office.end,
-      end: office.end,
-      case: office.case,
+  const units: Unit[] = [];
+  for (const mention of roster.mentions) {
+    const { stemEnd, end, case: grammatical, person, office } = mention;
+    const start = office?.start ?? mention.start;
+    units.push({ start, stemEnd, end, case: grammatical, person, mention, office, date: null });
+  }
+  for (const office of roster.unnamed) {
+    const { start, end, case: grammatical } = office;
+    units.push({
+      start,
+      stemEnd: end,
+      end,
+      case: grammatical,
+      person: null,
+      mention: null,
       office,
-    })),
-    ...dates.map((date) => ({
-      ...nobody,
-      start: date.start,
-      stemEnd: date.end,
-      end: date.end,
-      case: 'nominative' as GrammaticalCase,
+      date: null,
+    });
+  }
+  for (const date of dates) {
+    const { start, end } = date;
+    units.push({
+      start,
+      stemEnd: end,
+      end,
+      case: 'nominative',
+      person: null,
+      mention: null,
+      office: null,
       date,
-    })),
-  ];
+    });
+  }
   units.sort((a, b) => a.start - b.start || b.end - a.end);
   let last = -1;
   return units.filter((unit) => {

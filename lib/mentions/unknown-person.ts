@@ -1,3 +1,5 @@
+import { spell } from '@/lib/bengali/letters';
+import { fits } from './office-holder';
 import type { OfficePhrase, Person } from './person';
 import { unknownLeaderId } from './unknown-leader-id';
 
@@ -12,6 +14,25 @@ export function sameUnknown(
       (person.name === letters || person.name.endsWith(` ${letters}`)) &&
       person.offices.some((known) => !known.of || !office.of || known.of === office.of),
   )?.person;
+}
+
+/**
+ * "কে পি শর্মা অলি … প্রধানমন্ত্রী পিকে শর্মা ওলি": a known person of the article whose name ends with the same two words, told
+ * with a title that they bear.
+ */
+export function sameKnown(
+  persons: Iterable<Person>,
+  letters: string,
+  office: OfficePhrase,
+  day: string | null,
+): Person | undefined {
+  const ending = letters.split(' ').slice(-2).join(' ');
+  if (!ending.includes(' ')) return undefined;
+  for (const person of persons) {
+    const names = person.record ? [person.record.name, ...person.record.aliases] : [];
+    if (names.some((name) => spell(name).endsWith(` ${ending}`)) && fits(person, office, day)) return person;
+  }
+  return undefined;
 }
 
 /** Puts a person whom the lexicon lacks on the roster. */

@@ -35,7 +35,8 @@ export const weekday = (day: CalendarDay): number => (((dayNumber(day) + 4) % 7)
 
 /** How many days a month has; a month whose year is not known counts as in a leap year. */
 export function daysInMonth(year: number | null, month: number): number {
-  return new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();
+  const leap = year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
+  return month === 2 ? (leap ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Whether there is such a day; where the year is not known, whether some year has it. */
@@ -52,4 +53,4 @@ export function parseDay(iso: string): CalendarDay | null {
 
 /** The day as ISO 8601 has it, `2025-03-15`. Years 0–9999. */
 export const printDay = ({ year, month, day }: CalendarDay): string =>
-  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  `${year < 1000 ? String(year).padStart(4, '0') : year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;

@@ -136,6 +136,11 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'visit | proposed | - | donald-trump,narendra-modi(host) | IN US | IN',
   ],
   [
+    'session',
+    'আগামী মাসে ভারতের নয়াদিল্লিতে অনুষ্ঠিত হচ্ছে অষ্টাদশ ব্রিকস সম্মেলন।',
+    'summit | planned | 2025-04 | - | IN BRICS | new-delhi',
+  ],
+  [
     'trip',
     'ইরানের পররাষ্ট্রমন্ত্রী আব্বাস আরাগচির ইসলামাবাদ-মাস্কাট-মস্কো সফর।',
     'visit | held | - | abbas-araghchi | IR OM PK RU | -',

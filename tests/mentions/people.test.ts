@@ -57,6 +57,12 @@ test('letters of two scripts in a row are read to the end', () => {
   ]);
 });
 
+test('a known name told another way with their title is theirs', () => {
+  expect(people('নেপালের প্রধানমন্ত্রী কে পি শর্মা ওলি বলেছেন। প্রধানমন্ত্রী পিকে শর্মা ওলির সফর হবে।', null)).toEqual([
+    'k-p-sharma-oli | প্রধানমন্ত্রী | NP',
+  ]);
+});
+
 /** Who is meant: the words of a mention, and whom it points at. */
 const MEANT: [text: string, words: string, leader: string][] = [
   ['রাশিয়ার প্রেসিডেন্ট ভ্লাদিমির পুতিন ঢাকায় এসেছেন। রুশ প্রেসিডেন্ট আজ ফিরে যাবেন।', 'রুশ প্রেসিডেন্ট', 'vladimir-putin'],
