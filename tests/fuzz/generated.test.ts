@@ -18,7 +18,7 @@ test.each(Object.entries(GENERATED))(
   (_, texts) => {
     tryMany(texts, 500, (text) => soundReading(article(text)).reports.length > 0);
   },
-  60_000,
+  120_000,
 );
 
 test('sentences of news are read at all, so that the rest is not empty', () => {
@@ -32,5 +32,5 @@ test.each(Object.entries(LONG))(
   (_, texts) => {
     tryMany(texts, 4, (text) => soundReading(article(text)).mentions.length > 0);
   },
-  60_000,
+  120_000,
 );
