@@ -37,6 +37,8 @@ export interface Candidate {
   leans: boolean;
   /** Named by a word that leaves open whether they sat together or phoned: কথা বলেছেন, আলোচনা করেছেন. */
   vague: boolean;
+  /** "দ্বিপক্ষীয় বৈঠক ছাড়াও …": it says itself that it is another contact than the one before. */
+  besides: boolean;
   /** Of a telling that leans: whose contact it says it is. It can only lean on one of theirs. */
   about: Person[];
 }

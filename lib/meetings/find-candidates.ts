@@ -5,6 +5,8 @@ import type { Candidate, MeetingRule } from './candidate';
 import { type Frame, frameAt } from './frame';
 import { isFrameWord } from './frame-word';
 import { arrival } from './rules/arrival';
+import { attended } from './rules/attended';
+import { invited } from './rules/invited';
 import { leaning } from './rules/leaning';
 import { ledGathering } from './rules/led-gathering';
 import { metBetween } from './rules/met-between';
@@ -21,12 +23,14 @@ export const HEAD_RULES: readonly MeetingRule[] = [
   metWith,
   metBetween,
   satTogether,
+  attended,
   trip,
   leaning,
 ];
-/** What a verb of motion tells, and one of welcoming. */
+/** What a verb of motion tells, one of welcoming, and an invitation. */
 export const MOTION_RULES: readonly MeetingRule[] = [arrival];
 export const WELCOME_RULES: readonly MeetingRule[] = [welcome];
+export const INVITATION_RULES: readonly MeetingRule[] = [invited];
 
 /** Every telling of a contact in an article, in the order of the text. */
 export function findCandidates(clauses: readonly Clause[], day: string | null): Candidate[] {
@@ -40,12 +44,19 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
           ? MOTION_RULES
           : isGrammar(chunk, 'welcome')
             ? WELCOME_RULES
-            : null;
+            : isGrammar(chunk, 'invitation')
+              ? INVITATION_RULES
+              : null;
       if (!rules || isManner(clause, index) || isQuotedByWriter(clause, index) || !isDone(clause, index))
         return;
       const frame = frameAt(clause, index);
       if (isSetting(frame) || isHabit(frame)) return;
-      for (const rule of rules) {
+      const only = isSettingOfTalks(frame)
+        ? [session]
+        : isFrameWord(clause.chunks[index + 1], 'besides')
+          ? [leaning]
+          : rules;
+      for (const rule of only) {
         const candidate = rule.find({ frame, clauses, found, day });
         if (!candidate || isSignedApart(candidate, chunk) || isNeverDone(candidate, frame)) continue;
         found.push(candidate);
@@ -58,7 +69,7 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
 
 /** Whether a word stands in the sentence that a contact may be named by: most have none. */
 const namesContact = ({ types, roles }: Clause) => (types & TYPE_BITS.head) !== 0 || (roles & MOVING) !== 0;
-const MOVING = ROLE_BITS.motion | ROLE_BITS.departure | ROLE_BITS.welcome;
+const MOVING = ROLE_BITS.motion | ROLE_BITS.departure | ROLE_BITS.welcome | ROLE_BITS.invitation;
 
 /** So many letters without a danda are no sentence: what stands beside what in them says nothing. */
 const MOST_LETTERS = 600;
@@ -86,9 +97,10 @@ const isNeverDone = (candidate: Candidate, { clause, from, verb }: Frame) =>
     .slice(from, verb)
     .some((chunk) => chunk.date?.kind === 'duration' || isFrameWord(chunk, 'never'));
 
-/** "বরাবরই বৈঠক করেন": what is done again and again is no one contact. */
-const isHabit = ({ clause, from, to }: Frame) =>
-  clause.chunks.slice(from, to).some((chunk) => isGrammar(chunk, 'habit'));
+/** "বরাবরই বৈঠক করেন", "বিশ্বের বিভিন্ন দেশ সফর করেছেন": what is done again and again is no one contact. */
+const isHabit = ({ clause: { chunks }, from, head, to }: Frame) =>
+  chunks.slice(from, to).some((chunk) => isGrammar(chunk, 'habit')) ||
+  (isFrameWord(chunks[head - 1], 'many-states') && isFrameWord(chunks[head - 2], 'various'));
 
 /** "এক বৈঠকে … সঙ্গে টেলিফোনে আলোচনা করেছেন": the sitting is where it happened; the word behind it says what did. */
 function isSetting(frame: Frame): boolean {
@@ -98,6 +110,16 @@ function isSetting(frame: Frame): boolean {
   return chunks.slice(frame.head + 1, frame.verb < 0 ? frame.to : frame.verb).some((chunk) => {
     const other = entryOf(chunk, 'head')?.head;
     return other?.strength === 'strong' && other.kind !== 'visit' && chunk.case === 'nominative';
+  });
+}
+
+/** "তিয়ানজিন সম্মেলনে ক ও খ-এর সঙ্গে গ-এর বৈঠক": a conference, and who met whom there is told of the sitting. */
+function isSettingOfTalks({ clause: { chunks }, head, verb, to }: Frame): boolean {
+  if (chunks[head]?.case !== 'locative' || entryOf(chunks[head], 'head')?.head.kind !== 'summit')
+    return false;
+  return chunks.slice(head + 1, verb < 0 ? to : verb).some((chunk) => {
+    const other = entryOf(chunk, 'head')?.head;
+    return other?.strength === 'strong' && other.kind === 'talks';
   });
 }
 

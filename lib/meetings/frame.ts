@@ -120,7 +120,7 @@ function frameStart(chunks: readonly Chunk[], head: number): number {
 /** A nominative that does not take part: "ট্রাম্প প্রশাসন", "রাশিয়া-সমর্থিত", "তাইওয়ান বিষয়ে", "ইউক্রেন যুদ্ধ", a name before a colon. */
 export function isAside(chunks: readonly Chunk[], index: number): boolean {
   const next = chunks[index + 1];
-  if (isGrammar(next, 'office-filler') || isFrameWord(next, 'about')) return true;
+  if (isGrammar(next, 'institution') || isFrameWord(next, 'about')) return true;
   if (!chunks[index]?.person && isFrameWord(next, 'of-event')) return true;
   return next?.mark === '-' || next?.mark === ':';
 }

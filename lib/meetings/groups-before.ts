@@ -42,11 +42,23 @@ export function ownStart(chunks: Chunks, from: number, head: number): number {
 /** "… সঙ্গে নিয়ে": taken along, not met. */
 const isTaking = (chunks: Chunks, joint: number) => isFrameWord(chunks[joint + 1], 'taken-along');
 
-/** "ইরানের সঙ্গে যুদ্ধ নিয়ে ক-এর সঙ্গে কথা বলেন": with whom the war is, before what it is about, is not met. */
+/**
+ * "ইরানের সঙ্গে যুদ্ধ নিয়ে ক-এর সঙ্গে কথা বলেন", "ভারতের সঙ্গে সংক্ষিপ্ত যুদ্ধের পর … ক-এর সঙ্গে": with whom the war is, before what
+ * it is about, is not met.
+ */
 function isSpokenOf(chunks: Chunks, joint: number, to: number): boolean {
-  const topic = chunks.findIndex((chunk, i) => i > joint && i < to && isFrameWord(chunk, 'about', 'purpose'));
+  const topic = chunks.findIndex(
+    (chunk, i) =>
+      i > joint &&
+      i < to &&
+      (isFrameWord(chunk, 'about', 'purpose') ||
+        (i - joint <= NEAR && chunk.letters.endsWith('র') && isFrameWord(chunk, 'of-event'))),
+  );
   return topic > 0 && chunks.slice(topic, to).some((chunk) => isGrammar(chunk, 'with'));
 }
+
+/** How many chunks behind সঙ্গে the war may stand. */
+const NEAR = 3;
 
 /** "দিল্লি ও ঢাকার মধ্যে চলমান টানাপোড়েন নিয়ে আলোচনা": what goes on between the two is talked of, perhaps by others. */
 const isOngoing = (chunks: Chunks, joint: number, head: number): boolean =>

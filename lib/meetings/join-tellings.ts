@@ -1,3 +1,4 @@
+import type { Person } from '@/lib/mentions/person';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate } from './candidate';
 import { type Contact, contactOf } from './contact';
@@ -18,12 +19,29 @@ export function joinTellings(candidates: readonly Candidate[]): Contact[] {
       lean(groups, candidate);
       continue;
     }
-    const group = groups.findLast(({ whole }) => canBeOne(whole, candidate));
+    const journey = journeyOf(groups, candidate);
+    const fits = ({ whole }: TellingGroup) =>
+      canBeOne(whole, candidate) && (!journey || datesAgree(whole, { ...candidate, date: journey.date }));
+    const group = candidate.besides ? undefined : groups.findLast(fits);
     if (group) group.add(candidate);
     else groups.push(new TellingGroup(candidate));
   }
   return groups.map(({ tellings }) => contactOf(tellings));
 }
+
+/** "সেপ্টেম্বরে ওয়াশিংটনে যান ক। ক ট্রাম্পের সঙ্গে সাক্ষাৎ করেন": the journey just told, on which those talks were. */
+function journeyOf(groups: readonly TellingGroup[], candidate: Candidate): Candidate | undefined {
+  if (candidate.kind !== 'talks' || candidate.date) return undefined;
+  return groups.findLast(
+    ({ last, whole }) =>
+      last.kind === 'visit' &&
+      last.clause.index === candidate.clause.index - 1 &&
+      placesAgree(last, candidate) &&
+      whole.people.some(({ person, role }) => role !== 'host' && isAmong(person, candidate)),
+  )?.whole;
+}
+
+const isAmong = (person: Person, { people }: Candidate) => people.some((side) => side.person === person);
 
 function lean(groups: TellingGroup[], candidate: Candidate): void {
   const within = (kind: Candidate['kind']) =>
@@ -41,7 +59,7 @@ function lean(groups: TellingGroup[], candidate: Candidate): void {
       placesAgree(as, candidate) &&
       datesAgree(as, candidate) &&
       !tooEarly(as, candidate) &&
-      candidate.about.every((person) => as.people.some((side) => side.person === person)),
+      candidate.about.every((person) => isAmong(person, as)),
   );
   if (fitting) {
     fitting.add(candidate);
@@ -60,7 +78,7 @@ function lean(groups: TellingGroup[], candidate: Candidate): void {
   }
   // another day or place, and the same two: an earlier contact of theirs, told in passing
   const same = inOrder.at(-1)?.whole;
-  const ofTheSame = candidate.clause.chunks.some((chunk) => isGrammar(chunk, 'they', 'two-states'));
+  const ofTheSame = candidate.clause.chunks.some((chunk) => isGrammar(chunk, 'they', 'both', 'two-states'));
   const ownTime = candidate.date?.edtf && (candidate.place || candidate.date.kind === 'day');
   if (same && ofTheSame && ownTime)
     groups.push(new TellingGroup({ ...candidate, leans: false, people: same.people, states: same.states }));

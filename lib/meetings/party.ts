@@ -10,8 +10,8 @@ export interface Party {
   /** ISO code of the state that they come from or stand for; null where only a person is told. */
   state: string | null;
   organisation: string | null;
-  /** দুই নেতা, উভয় দেশ: two sides told before. */
-  both: 'people' | 'states' | null;
+  /** দুই নেতা, উভয় দেশ: two sides told before; তাঁরা: several people just told of. */
+  both: 'people' | 'states' | 'them' | null;
   /** People go: a person, an office or officials, and not a bare state (which may be a cricket team). */
   official: boolean;
   index: number;
@@ -31,7 +31,8 @@ export function partyAt(chunks: readonly Chunk[], index: number): Party | null {
       ? { ...NOBODY, state: of, official: true, index }
       : { ...NOBODY, organisation: of, official: true, index };
   }
-  if (isGrammar(chunk, 'they')) return { ...NOBODY, both: 'people', official: true, index };
+  if (isGrammar(chunk, 'both')) return { ...NOBODY, both: 'people', official: true, index };
+  if (isGrammar(chunk, 'they')) return { ...NOBODY, both: 'them', official: true, index };
   if (isGrammar(chunk, 'two-states')) return { ...NOBODY, both: 'states', index };
   if (chunk.pointsAt) return { ...NOBODY, state: chunk.pointsAt, index };
   const country = entryOf(chunk, 'country');

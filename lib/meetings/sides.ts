@@ -31,8 +31,8 @@ export function sidesOf(parties: readonly Party[], context: RuleContext, role: R
     if (party.state) states.add(party.state);
     if (party.organisation) organisations.add(party.organisation);
     if (party.both) {
-      const before = bothBefore(context);
-      if (party.both === 'people') for (const { person } of before?.people ?? []) addPerson(person);
+      const before = party.both === 'them' ? themBefore(context) : bothBefore(context);
+      if (party.both !== 'states') for (const { person } of before?.people ?? []) addPerson(person);
       for (const state of before?.states ?? (isPair(party, context) ? pairBefore(context) : []))
         states.add(state);
     }
@@ -48,6 +48,15 @@ export function sidesOf(parties: readonly Party[], context: RuleContext, role: R
 export const bothBefore = (context: RuleContext): Candidate | undefined =>
   context.found.findLast((candidate) => candidate.kind !== 'visit' && sideCount(candidate) >= 2) ??
   context.found.findLast((candidate) => sideCount(candidate) >= 2);
+
+/** The contact of several people, told just before, whom তাঁরা means: one who travelled is no "they". */
+function themBefore({ found, frame }: RuleContext): Candidate | undefined {
+  const last = found.findLast((candidate) => candidate.people.length > 1);
+  return last && frame.clause.index - last.clause.index <= BACK ? last : undefined;
+}
+
+/** How many sentences back that contact may stand. */
+const BACK = 2;
 
 /** "দুই দেশের বৈঠক", "দুপক্ষের আলোচনা", and not "তাদের সফর". */
 const isPair = (party: Party, { frame }: RuleContext): boolean =>

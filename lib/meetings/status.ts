@@ -40,8 +40,10 @@ export function statusOf(frame: Frame): Told {
   const closing = closingChunks(frame);
   if (asksWhether(frame) || hasStatus(closing, 'proposed')) return { status: 'proposed', certain: true };
   const before = chunks.slice(Math.max(frame.from, frame.head - 3), frame.head).reverse();
-  // "পুতিনের আমন্ত্রণে", "এক ঘোষণায়": why and how it was said, and no wish
-  const told = before.filter((chunk) => chunk.case !== 'locative');
+  // "পুতিনের আমন্ত্রণে", "এক ঘোষণায়": why and how it was said, and no wish; "পরিকল্পনা নিয়ে আলোচনা": what it is about
+  const told = before.filter(
+    (chunk, index) => chunk.case !== 'locative' && !isFrameWord(before[index - 1], 'about'),
+  );
   for (const chunk of [...told, ...near.filter((word) => !isTopic(head, word))]) {
     const status = statuses(chunk);
     if (status.includes('proposed') && chunk.case !== 'locative')
@@ -56,7 +58,11 @@ export function statusOf(frame: Frame): Told {
   if (isAboutTo(frame) || isToBeDone(behind)) return { status: 'planned', certain: true };
   if (verb) {
     const certain = !frame.oblique && frame.verb - frame.head <= REACH;
-    return { status: verb.tense === 'future' ? 'planned' : 'held', certain };
+    // "বৈঠকের মাধ্যমে এটা স্পষ্ট যে, … হবে": what is yet to be is what the sentence comes to
+    const ofOther = upToVerb.some(
+      (chunk, index) => chunk.mark === ',' && (frame.oblique || upToVerb[index - 1]?.letters === 'যে'),
+    );
+    return { status: verb.tense === 'future' && !ofOther ? 'planned' : 'held', certain };
   }
   // "নেতানিয়াহুর সঙ্গে বৈঠক করার": a doing that no verb says was done
   return { status: isFrameWord(behind[0], 'undone') ? 'planned' : 'held', certain: false };
@@ -84,9 +90,11 @@ const isToBeDone = (behind: readonly Chunk[]): boolean =>
 const isPluperfect = (verb: Chunk | undefined) => PLUPERFECT.test(verb?.letters ?? '');
 const PLUPERFECT = /(ছিল|ছিলেন|ছিলো)$/u;
 
-/** "হতে যাচ্ছে", "বসতে চলেছেন": an infinitive and going. */
-const isAboutTo = ({ clause: { chunks }, verb }: Frame): boolean =>
-  isFrameWord(chunks[verb], 'about-to') && (chunks[verb - 1]?.word?.endsWith('তে') ?? false);
+/** "হতে যাচ্ছে", "বসতে চলেছেন": an infinitive and going; behind a comma it is something else that is about to be. */
+const isAboutTo = ({ clause: { chunks }, head, verb }: Frame): boolean =>
+  isFrameWord(chunks[verb], 'about-to') &&
+  (chunks[verb - 1]?.word?.endsWith('তে') ?? false) &&
+  !chunks.slice(head, verb).some((chunk) => chunk.mark === ',');
 
 const isDuring = ([first]: readonly Chunk[]): boolean => isFrameWord(first, 'during');
 

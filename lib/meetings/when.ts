@@ -1,6 +1,7 @@
 import type { DateMention } from '@/lib/dates/date-mention';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entriesOf, isGrammar } from '@/lib/mentions/tokens';
+import type { MeetingHead } from '@/seeds/lexicon/grammar';
 import type { Frame } from './frame';
 import { isFrameWord } from './frame-word';
 
@@ -15,11 +16,13 @@ export function dateOf(frame: Frame): DateMention | null {
   if (tellsNews(frame)) return null;
   const { oblique } = frame;
   const head = chunks[frame.head] as Chunk;
-  const dated = (index: number) => isDated(chunks[index]) && !isOfSomethingElse(chunks, index);
+  const listed = chunks.filter((_, index) => isBracketed(chunks, index)).length > 1;
+  const dated = (index: number) =>
+    isDated(chunks[index]) && !isOfSomethingElse(chunks, index) && !(listed && isBracketed(chunks, index));
   let loose = 0;
   for (let i = frame.head - 1; i >= frame.from; i--) {
     const chunk = chunks[i] as Chunk;
-    if (entriesOf(chunk, 'head').some((entry) => entry.head.strength === 'strong') && !chunk.date) break;
+    if (entriesOf(chunk, 'head').some(isAnother(chunk)) && !chunk.date) break;
     if (dated(i)) return chunk.date;
     // "২৩ মার্চ … সফরের প্রতিবাদে মিছিল": words in between, and the day is of what is done about it
     if (oblique && chunk.word !== null)
@@ -35,6 +38,16 @@ export function dateOf(frame: Frame): DateMention | null {
   for (let i = frame.from; i < frame.head; i++) if (dated(i)) return chunks[i]?.date ?? null;
   return null;
 }
+
+/** Another contact, whose day is its own; "১ সেপ্টেম্বর তিয়ানজিন সম্মেলনে … বৈঠক" is of the day of both. */
+const isAnother =
+  (chunk: Chunk) =>
+  ({ head }: { head: MeetingHead }) =>
+    head.strength === 'strong' && !(head.kind === 'summit' && chunk.case === 'locative');
+
+/** "নেপাল (আগস্ট ২০১৪), শ্রীলঙ্কা (মার্চ ২০১৫)": where several stand so, each is of the word before it. */
+const isBracketed = (chunks: readonly Chunk[], index: number) =>
+  isDated(chunks[index]) && chunks[index - 1]?.mark === '(';
 
 /** A word in the case of place, where something else was done: টিএসসিতে, মিছিলে. */
 const ELSEWHERE = /ে$/u;

@@ -4,6 +4,7 @@ import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { countries, type PlaceRecord, places } from '@/seeds/lexicon';
 import type { ToldPlace } from './candidate';
 import type { Frame } from './frame';
+import { isFrameWord } from './frame-word';
 
 const PLACES = new Map(places.map((place) => [place.id, place]));
 const CAPITALS = new Map<string, PlaceRecord | undefined>(
@@ -46,7 +47,17 @@ export function placeOf(frame: Frame): ToldPlace | null {
       if (place) return place;
     }
   }
-  return cityOf(frame);
+  return cityOf(frame) ?? visited(frame);
+}
+
+/** "চীন সফর করে সির সঙ্গে সাক্ষাৎ করেন", "তিয়ানজিন সম্মেলনে … বৈঠক": where they went for it, and where they came together. */
+function visited({ clause: { chunks }, head, from }: Frame): ToldPlace | null {
+  for (let i = head - 1; i > from; i--) {
+    const kind = entryOf(chunks[i], 'head')?.head.kind;
+    const gone = kind === 'visit' && isFrameWord(chunks[i + 1], 'having-gone');
+    if (gone || (kind === 'summit' && chunks[i]?.case === 'locative')) return placeAt(chunks[i - 1]);
+  }
+  return null;
 }
 
 /** "মস্কোর বৈঠকে", "কর্নওয়ালের একটি রিসোর্টে … সম্মেলন": a city in the genitive before the word, or before another place. */

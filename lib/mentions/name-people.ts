@@ -40,7 +40,8 @@ export function namePeople(clauses: readonly Clause[], day: string | null): Pers
     let here: Person | null = null;
     let first: Person | null = null;
     const named: Person[] = [];
-    let said = false;
+    let doer: Person | null = null;
+    let speaker: Person | null = null;
     for (let i = 0; i < clause.chunks.length; i++) {
       const chunk = clause.chunks[i] as Chunk;
       const next = clause.chunks[i + 1];
@@ -58,14 +59,15 @@ export function namePeople(clauses: readonly Clause[], day: string | null): Pers
             : otherFromHe(first ?? subject, clause.chunks, recent);
         if (who) resolve(chunk, who, 'pronoun');
       }
-      if (!chunk.person && here && said && isSpeaker(chunk)) resolve(chunk, here, 'pronoun');
-      said ||= isGrammar(chunk, 'said');
+      if (!chunk.person && speaker && isSpeaker(chunk)) resolve(chunk, speaker, 'pronoun');
+      if (isGrammar(chunk, 'said')) speaker ??= doer;
       const country = entryOf(chunk, 'country');
       if (isGrammar(chunk, 'that-state')) chunk.pointsAt = state;
       else if (country) state = country.code;
       if (chunk.person) {
         named.push(chunk.person);
         seen(chunk.person);
+        if (chunk.case === 'nominative') doer = chunk.person;
         if (chunk.case === 'nominative' && chunk.mention?.rule !== 'pronoun') {
           here = chunk.person;
           first ??= chunk.person;
@@ -129,7 +131,7 @@ export function subjectOf(chunks: readonly Chunk[]): Person | null {
   });
   // "ট্রাম্প প্রশাসন" is no person
   const isDoer = (chunk: Chunk, index: number) =>
-    chunk.person !== null && chunk.case === 'nominative' && !isGrammar(chunks[index + 1], 'office-filler');
+    chunk.person !== null && chunk.case === 'nominative' && !isGrammar(chunks[index + 1], 'institution');
   const inverted = chunks.find((chunk, index) => index > lastVerb && lastVerb >= 0 && isDoer(chunk, index));
   const first = chunks.find(isDoer);
   return (inverted ?? first)?.person ?? null;

@@ -2,6 +2,7 @@ import { standsBare } from '@/lib/bengali/stands-bare';
 import { TYPE_BITS } from '@/lib/lexicon/entry-set';
 import type { Span } from '@/lib/span';
 import type { LeaderRecord } from '@/seeds/lexicon';
+import { isAnothersOffice } from './anothers-office';
 import { bestLeader } from './best-leader';
 import { homeState } from './home-state';
 import { isKin } from './kin';
@@ -17,7 +18,7 @@ import { isAddress, respectFrom } from './respect';
 import { readShortForms } from './short-forms';
 import { bearerSpeltOtherwise } from './spelt-otherwise';
 import { covers } from './term';
-import { entriesOf, entryOf, type Token } from './tokens';
+import { entriesOf, entryOf, isGrammar, type Token } from './tokens';
 import { addUnknown, sameKnown, sameUnknown } from './unknown-person';
 
 /** Everyone whom the article names, where, and the offices that stand without a name. */
@@ -73,7 +74,10 @@ export function readRoster(
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const { types } = token.entries;
-    if ((types & TYPE_BITS.country) !== 0) lastState = entryOf(token, 'country')?.code ?? null;
+    // "ইন্দোনেশিয়া ইসরায়েলে দেশটির প্রেসিডেন্টের সফর …": whose president it is was told before where he goes
+    const whither = token.case === 'locative' && isGrammar(tokens[i + 1], 'that-state');
+    if ((types & TYPE_BITS.country) !== 0 && !(whither && lastState))
+      lastState = entryOf(token, 'country')?.code ?? null;
     if (taken[i] || token.mark || (types !== 0 && (types & PERSONAL) === 0)) continue;
     const office = officePhrase(tokens, i, text, lastState);
     if (office && office.end === token.stemEnd && !office.plural) {
@@ -83,7 +87,7 @@ export function readRoster(
       if (tokens[j]?.mark === '(' && tokens[j + 2]?.mark === ')') j += 3;
       const next = tokens[j];
       const leader = next && bestLeader(entriesOf(next, 'leader'), office, day);
-      if (next && leader) {
+      if (next && leader && !isAnothersOffice(office, leader.leader, persons.values())) {
         taken[j] = 1;
         const rule = leader.form === 'full' ? 'full-name' : 'short-name';
         note({
@@ -129,7 +133,8 @@ export function readRoster(
         continue;
       }
     }
-    if (office) unnamed.push(office);
+    // "প্রধানমন্ত্রী ও সেনাপ্রধান সাক্ষাৎ করেন": without a name behind them two offices are two people's
+    if (office) unnamed.push(office.also ? { ...office, start: office.words.start, also: null } : office);
     const leaders = entriesOf(token, 'leader');
     const full =
       leaders.find(

@@ -72,6 +72,57 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     ],
   ],
   [
+    'they are those who met, and no one who travelled alone',
+    'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন গত মাসে ভারত সফর করেন। জাতিসংঘের প্রতিনিধিদলের সঙ্গেও বৈঠক করেন তাঁরা।',
+    ['visit | held | 2025-02 | vladimir-putin | IN RU | IN'],
+  ],
+  [
+    'on from there',
+    'গত মাসে পাকিস্তানের সেনাপ্রধান আসিম মুনির আম্মান সফরে যান এবং সেখান থেকে কায়রোতে যান।',
+    ['visit | held | 2025-02 | asim-munir | JO PK | amman', 'visit | held | - | asim-munir | EG PK | cairo'],
+  ],
+  [
+    'besides the talks before',
+    'গত ৯ ডিসেম্বর ঢাকায় বাংলাদেশ-ভারত পররাষ্ট্রসচিব পর্যায়ের বৈঠক হয়। বৈঠক ছাড়াও ভারতের পররাষ্ট্রসচিব বিক্রম মিশ্রি প্রধান উপদেষ্টা মুহাম্মদ ইউনূসের সঙ্গে সৌজন্য সাক্ষাৎ করেন।',
+    [
+      'talks | held | 2024-12-09 | - | BD IN | dhaka',
+      'talks | held | - | muhammad-yunus,vikram-misri | BD IN | -',
+    ],
+  ],
+  [
+    'met where they went for it, and not where they met before',
+    'কাজানে দেখা করেছিলেন চীনের প্রেসিডেন্ট শি জিনপিং ও ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি। পরে গত আগস্টে চীন সফর করে শির সঙ্গে সাক্ষাৎ করেন মোদি।',
+    [
+      'talks | held | - | narendra-modi,xi-jinping | CN IN | kazan',
+      'visit | held | 2024-08 | narendra-modi,xi-jinping(host) | CN IN | CN',
+      'talks | held | 2024-08 | narendra-modi,xi-jinping | CN IN | CN',
+    ],
+  ],
+  [
+    'officers of their own met on another day',
+    'ভারতের প্রধানমন্ত্রী ইন্দিরা গান্ধীর সঙ্গে বৈঠক হয় বাংলাদেশের তাজউদ্দীন আহমদের। জুলাইয়ের শেষে কলকাতায় বাঙালি কর্মকর্তারা বৈঠকে বসেন।',
+    ['talks | held | - | indira-gandhi,tajuddin-ahmad | BD IN | -'],
+  ],
+  [
+    'the talks of a second journey',
+    'গত জুনে পাকিস্তানের সেনাপ্রধান আসিম মুনির ওয়াশিংটনে ট্রাম্পের সঙ্গে সাক্ষাৎ করেন। গত সেপ্টেম্বরে পাকিস্তানের প্রধানমন্ত্রী শাহবাজ শরিফ ও সেনাপ্রধান আসিম মুনির ওয়াশিংটনে যান। প্রধানমন্ত্রী ও সেনাপ্রধান ট্রাম্পের সঙ্গে সাক্ষাৎ করেন।',
+    [
+      'talks | held | 2024-06 | asim-munir,donald-trump | PK US | washington',
+      'visit | held | 2024-09 | asim-munir,donald-trump(host),shehbaz-sharif | PK US | washington',
+      'talks | held | 2024-09 | asim-munir,donald-trump,shehbaz-sharif | PK US | washington',
+    ],
+  ],
+  [
+    'what had been said was to be on a Monday',
+    'প্রথমে শোনা গিয়েছিল, সোমবার রাতে মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প লন্ডনের উদ্দেশে রওনা দেবেন।',
+    ['visit | planned | - | donald-trump | GB US | london'],
+  ],
+  [
+    'days in brackets belong to the places before them',
+    'নরেন্দ্র মোদি প্রধানমন্ত্রী হিসেবে তাঁর প্রথম সফরে নেপালে (আগস্ট ২০১৪) ও বাংলাদেশেও (জুন ২০১৫) বিপুল সাড়া পান।',
+    ['visit | held | - | narendra-modi | IN NP | NP'],
+  ],
+  [
     'the two leaders will meet',
     'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন ও মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প টেলিফোনে কথা বলেছেন। দুই নেতা আগামী ২ এপ্রিল জেনেভায় বৈঠক করবেন।',
     [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HEAD_RULES, MOTION_RULES, WELCOME_RULES } from '@/lib/meetings/find-candidates';
+import { HEAD_RULES, INVITATION_RULES, MOTION_RULES, WELCOME_RULES } from '@/lib/meetings/find-candidates';
 import { REFINERS } from '@/lib/meetings/find-meetings';
 import { meetingLines } from './read-text';
 
@@ -136,6 +136,11 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'visit | proposed | - | donald-trump,narendra-modi(host) | IN US | IN',
   ],
   [
+    'trip',
+    'গত মাসে নরেন্দ্র মোদি রাষ্ট্রীয় সফরে ভুটানে গেছেন।',
+    'visit | held | 2025-02 | narendra-modi | BT IN | BT',
+  ],
+  [
     'session',
     'আগামী মাসে ভারতের নয়াদিল্লিতে অনুষ্ঠিত হচ্ছে অষ্টাদশ ব্রিকস সম্মেলন।',
     'summit | planned | 2025-04 | - | IN BRICS | new-delhi',
@@ -165,6 +170,51 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'সৌদি যুবরাজ মোহাম্মদ বিন সালমানকে হোয়াইট হাউসে স্বাগত জানিয়েছেন মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প।',
     'visit | held | - | donald-trump(host),mohammed-bin-salman | SA US | washington',
   ],
+  [
+    'invited',
+    'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদিকে হোয়াইট হাউসে আমন্ত্রণ জানিয়েছেন মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প।',
+    'visit | proposed | - | donald-trump(host),narendra-modi | IN US | washington',
+  ],
+  [
+    'attended',
+    'যুদ্ধবিরতি নিয়ে আলোচনার জন্য দোহায় গেছেন পাকিস্তান ও আফগানিস্তানের প্রতিনিধিরা।',
+    'talks | held | - | - | AF PK | doha',
+  ],
+  [
+    'attended',
+    'জেনেভায় শান্তি পরিকল্পনা নিয়ে আলোচনা চলছে। এতে ইউক্রেনের পাশাপাশি যুক্তরাষ্ট্রের কর্মকর্তারাও অংশ নিচ্ছেন।',
+    'talks | held | - | - | UA US | geneva',
+  ],
+  [
+    'session',
+    'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনকে সৌদি আরবে এক সম্মেলনে আমন্ত্রণ জানিয়ে চিঠি দিয়েছেন ট্রাম্প।',
+    'summit | proposed | - | donald-trump,vladimir-putin | RU US | SA',
+  ],
+  [
+    'met-with',
+    '২ ফেব্রুয়ারি তিয়ানজিন সম্মেলনে চীনের প্রেসিডেন্ট শি জিনপিংয়ের সঙ্গে নরেন্দ্র মোদির বৈঠকে স্পষ্ট হয় যে, এশিয়ায় হাওয়া বদলাতে যাচ্ছে।',
+    'talks | held | 2025-02-02 | narendra-modi,xi-jinping | CN IN | tianjin',
+  ],
+  [
+    'met-with',
+    'গত মে মাসে ভারতের সঙ্গে সংক্ষিপ্ত যুদ্ধের পরের মাসে পাকিস্তানের সেনাপ্রধান আসিম মুনির ওয়াশিংটনে ট্রাম্পের সঙ্গে সাক্ষাৎ করেন।',
+    'talks | held | 2024-06 | asim-munir,donald-trump | PK US | washington',
+  ],
+  [
+    'trip',
+    'ইন্দোনেশিয়া ইসরায়েলে দেশটির প্রেসিডেন্টের সফরের খবর অস্বীকার করেছে।',
+    'visit | cancelled | - | - | ID IL | IL',
+  ],
+  [
+    'trip',
+    'রাজনাথ সিং সাংবাদিকদের বলেন, আমি ইসরায়েল সফরকালে এই প্রযুক্তি দেখেছি।',
+    'visit | held | - | rajnath-singh | IL IN | IL',
+  ],
+  [
+    'arrival',
+    'ফরাসি প্রেসিডেন্ট এমানুয়েল মাখোঁ কায়রোতে গিয়ে যুদ্ধবিরতির আহ্বান জানান।',
+    'visit | held | - | emmanuel-macron | EG FR | cairo',
+  ],
 ];
 
 test.each(TOLD)('%s: %s', (_, text, meeting) => {
@@ -172,7 +222,7 @@ test.each(TOLD)('%s: %s', (_, text, meeting) => {
 });
 
 test('every rule has a phrase in the table, an example and an id of its own', () => {
-  const rules = [...HEAD_RULES, ...MOTION_RULES, ...WELCOME_RULES];
+  const rules = [...HEAD_RULES, ...MOTION_RULES, ...WELCOME_RULES, ...INVITATION_RULES];
   const ids = rules.map((rule) => rule.id);
   expect(new Set(ids).size).toBe(ids.length);
   for (const rule of [...rules, ...REFINERS]) expect(rule.example).toMatch(/[ঀ-৿]/u);
@@ -184,6 +234,11 @@ test('every rule has a phrase in the table, an example and an id of its own', ()
 const NOT_TOLD: [why: string, text: string][] = [
   ['two states that sign', 'গতকাল বাংলাদেশ ও ভারত একটি চুক্তি সই করেছে।'],
   ['what is done again and again', 'পুতিন ও শি জিনপিং প্রায়ই বৈঠক করেন।'],
+  ['journeys without number', 'পররাষ্ট্রমন্ত্রী আব্বাস আরাগচি চীন ও রাশিয়াসহ বিশ্বের বিভিন্ন দেশ সফর করেছেন।'],
+  ['a manner of speaking', 'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি বেইজিংয়ের সুরে কথা বলেননি।'],
+  ['they of a state', 'ভুটান ভারতের ওপর নির্ভর করে, তারাও চীনের সঙ্গে সীমান্ত আলোচনা শুরু করেছে।'],
+  ['one asked to a feast', 'ট্রাম্পকে নোবেল অনুষ্ঠানে আমন্ত্রণ জানান পাকিস্তানের প্রধানমন্ত্রী শাহবাজ শরিফ।'],
+  ['who came home', 'শেখ মুজিবুর রহমান পাকিস্তান থেকে ফিরে এসে প্রশাসন নিজের হাতে নেন।'],
   ['a press conference', 'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প হোয়াইট হাউসে সংবাদ সম্মেলনে এ কথা বলেন।'],
   ['an interview', 'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন মার্কিন সাংবাদিক টাকার কার্লসনকে সাক্ষাৎকার দিয়েছেন।'],
   ['a cricket tour', 'তিন ম্যাচের সিরিজ খেলতে বাংলাদেশ সফরে আসছে ভারত।'],

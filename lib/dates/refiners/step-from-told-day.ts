@@ -7,12 +7,18 @@ import { sentenceEnds } from './refiner';
 const REACH = 400;
 const SENTENCES = 1;
 
-/** পরদিন, আগের দিন, একই দিন, এদিন after a day that was told in the same sentence or the one before: that day's neighbour. */
+/**
+ * পরদিন, আগের দিন, একই দিন, এদিন after a day that was told in the same sentence or the one before, পরের মাসে after a month:
+ * that day's or month's neighbour.
+ */
 export function stepFromToldDay(mentions: readonly DateMention[], text: string): DateMention[] {
-  let anchor: DateMention | null = null;
+  let day: DateMention | null = null;
+  let month: DateMention | null = null;
   return mentions.map((mention, index) => {
+    const anchor = mention.step?.unit === 'month' ? month : day;
     const stepped = withAnchor(mention, anchor, mentions[index - 1], text);
-    if (stepped.kind === 'day') anchor = stepped;
+    if (stepped.kind === 'day') day = stepped;
+    if (stepped.kind === 'day' || stepped.kind === 'month') month = stepped;
     return stepped;
   });
 }
@@ -27,12 +33,23 @@ function withAnchor(
   // ১৯৭৭ সালের এই দিনে is no day of the text's own
   if (before?.kind === 'year' && before.end === mention.start - 1) return mention;
   if (sentenceEnds(text, anchor.end, mention.start) > SENTENCES) return mention;
-  const edtf = shiftBy(anchor.edtf, mention);
+  const kind = mention.step?.unit === 'month' ? 'month' : 'day';
+  const edtf = kind === 'month' ? monthShifted(anchor.edtf, mention) : shiftBy(anchor.edtf, mention);
   if (!edtf) return mention;
   const { needs: _, ...rest } = mention;
-  const rule = 'unit-next-to+day-told';
-  const day: DateMention = { ...rest, kind: 'day', edtf, basis: 'reckoned', rule, ...bounds(edtf) };
-  return anchor.needs ? { ...day, needs: anchor.needs } : day;
+  const rule = `unit-next-to+${kind}-told`;
+  const stepped: DateMention = { ...rest, kind, edtf, basis: 'reckoned', rule, ...bounds(edtf) };
+  return anchor.needs ? { ...stepped, needs: anchor.needs } : stepped;
+}
+
+/** The month so many before or after that of a day or month, with or without its year. */
+function monthShifted(edtf: string, { step }: DateMention): string | null {
+  const told = /^(\d{4}|XXXX)-(\d\d)(-\d\d)?$/.exec(edtf);
+  if (!told?.[1] || !told[2] || step?.amount == null || step.direction === 'either') return null;
+  const shift = step.direction === 'before' ? -step.amount : step.amount;
+  const count = Number(told[2]) - 1 + shift;
+  const month = String((((count % 12) + 12) % 12) + 1).padStart(2, '0');
+  return told[1] === 'XXXX' ? `XXXX-${month}` : `${Number(told[1]) + Math.floor(count / 12)}-${month}`;
 }
 
 function shiftBy(edtf: string, { step }: DateMention): string | null {

@@ -1,8 +1,8 @@
 import type { Chunk } from '@/lib/mentions/chunk';
 import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
-import { isGrammar } from '@/lib/mentions/tokens';
-import type { MeetingRule } from '../candidate';
+import { entryOf, isGrammar } from '@/lib/mentions/tokens';
+import type { Candidate, MeetingRule } from '../candidate';
 import { placesEndingAt } from '../destinations';
 import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
@@ -23,7 +23,9 @@ export const arrival: MeetingRule = {
     if (isFrameWord(chunks[frame.head - 1], 'no-journey')) return null;
     const people = travellersOf(frame);
     if (!people.length) return null;
-    for (let i = frame.head - 1; i >= Math.max(frame.from, frame.head - REACH); i--) {
+    const having = isFrameWord(chunks[frame.head], 'having-gone');
+    const reach = having ? 1 : REACH;
+    for (let i = frame.head - 1; i >= Math.max(frame.from, frame.head - reach); i--) {
       const chunk = chunks[i] as Chunk;
       const bound = chunk.case === 'genitive' && isFrameWord(chunks[i + 1], 'bound-for');
       const leads = bound || chunk.case === 'locative' || (chunk.case === 'nominative' && !isLeaving(frame));
@@ -38,19 +40,33 @@ export const arrival: MeetingRule = {
           party.person &&
           places.some((place) => place.country !== stateOf(party.person as Person, context.day)),
       );
-      return travellers.length ? visit(context, travellers, places, arrival.id) : null;
+      const found = travellers.length ? visit(context, travellers, places, arrival.id) : null;
+      return found && having ? asDone(found, frame) : found;
     }
     return null;
   },
 };
 
+/** "গুয়েতেমালায় গিয়ে এই আহ্বান জানান": what is wished for is not the journey. */
+function asDone(found: Candidate, { clause, verb }: Frame): Candidate {
+  const ahead = entryOf(clause.chunks[verb], 'verb')?.tense === 'future';
+  return { ...found, status: ahead ? 'planned' : 'held', statusCertain: !ahead };
+}
+
 /** "দোহার উদ্দেশে ঢাকা ছেড়েছেন": what stands bare before such a verb is left behind. */
 const isLeaving = ({ clause, head }: Frame) => isGrammar(clause.chunks[head], 'departure');
+
+/** "আম্মান সফরে যান এবং সেখান থেকে কায়রোতে যান": whoever went to the place before goes on from there. */
+function onwards(chunks: readonly Chunk[], from: number, head: number): Party[] {
+  if (!chunks.slice(from, head).some((chunk) => isGrammar(chunk, 'there'))) return [];
+  const last = chunks.findLastIndex((chunk, i) => i < from && chunk.person && chunk.case === 'nominative');
+  return last < 0 ? [] : gatherGroup(chunks, last, 0, new Set());
+}
 
 /** Who moves: the nominative, or the genitive before an infinitive: "মন্ত্রীর ঢাকায় আসার কথা ছিল". */
 function travellersOf({ clause: { chunks }, subjects, head, from }: Frame): Party[] {
   const named = subjects.filter((party) => party.person);
-  if (!/র$/u.test(chunks[head]?.letters ?? '')) return named;
+  if (!/র$/u.test(chunks[head]?.letters ?? '')) return named.length ? named : onwards(chunks, from, head);
   // "প্রবাসীদের সৌদি আরবে আসার সময়"
   if (chunks.slice(Math.max(from, head - REACH), head).some(isSomeonesWord)) return [];
   if (named.length) return named;

@@ -1,8 +1,10 @@
 import type { DateMention } from '@/lib/dates/date-mention';
 import type { Chunk } from '@/lib/mentions/chunk';
-import { isGrammar } from '@/lib/mentions/tokens';
+import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingKind } from '@/lib/reading';
 import type { Candidate, RuleContext } from '../candidate';
+import type { Frame } from '../frame';
+import { isFrameWord } from '../frame-word';
 import { headOf } from '../head';
 import type { Sides } from '../sides';
 import { statusOf } from '../status';
@@ -14,6 +16,17 @@ const isAhead = (date: DateMention | null, day: string | null) =>
   date !== null &&
   (date.lean === 'future' ||
     (day !== null && date.earliest !== null && date.earliest > day && !date.alternatives));
+
+/** "শোনা গিয়েছিল, সোমবার … রওনা দেবেন": which Monday was to come then, the words do not tell. */
+const isSaidBefore = ({ clause: { chunks }, from }: Frame): boolean =>
+  chunks.slice(0, from).some((chunk) => entryOf(chunk, 'verb') && PLUPERFECT.test(chunk.letters));
+const PLUPERFECT = /(ছিল|ছিলেন|ছিলো)$/u;
+
+/** "দ্বিপক্ষীয় বৈঠক ছাড়াও … সঙ্গে সাক্ষাৎ করেন" */
+const isBesides = ({ clause: { chunks }, from, head }: Frame): boolean =>
+  chunks.some(
+    (chunk, i) => i >= from && i < head && entryOf(chunk, 'head') && isFrameWord(chunks[i + 1], 'besides'),
+  );
 
 /** The candidate of a frame, with what is read alike for every kind: status, date, place. */
 export function candidateAt(context: RuleContext, kind: MeetingKind, rule: string, sides: Sides): Candidate {
@@ -29,7 +42,8 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
             .map((clause) => clause.chunks),
         )
       : null);
-  const date = dateOf(frame);
+  const told = dateOf(frame);
+  const date = told?.alternatives && !told.lean && isSaidBefore(frame) ? null : told;
   const ahead = status === 'held' && isAhead(date, context.day);
   return {
     kind,
@@ -43,6 +57,7 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
     rule,
     leans: false,
     vague: kind === 'talks' && headOf(frame)?.strength === 'weak' && place === null,
+    besides: isBesides(frame),
     about: [],
   };
 }

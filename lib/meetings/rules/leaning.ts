@@ -1,3 +1,4 @@
+import { isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingRule } from '../candidate';
 import type { Frame } from '../frame';
 import { headOf } from '../head';
@@ -32,7 +33,12 @@ export const leaning: MeetingRule = {
   },
 };
 
-/** "সদস্যরা বৈঠকে বসেন": others than the two told of, so their day and place are their own. */
+/** "সদস্যরা বৈঠকে বসেন", "বাঙালি সেনা কর্মকর্তারা বৈঠকে বসেন": others than the two told of, so their day and place are their own. */
 function hasOwnPeople({ clause: { chunks }, from, head }: Frame): boolean {
-  return chunks.slice(from, head).some((chunk) => chunk.word !== null && /রা$/u.test(chunk.word));
+  return chunks.slice(from, head).some((chunk, i) => {
+    if (chunk.word !== null) return PLURAL.test(chunk.word);
+    const officials = isGrammar(chunk, 'delegation') && PLURAL.test(chunk.letters);
+    return officials && !isGrammar(chunks[from + i - 1], 'two-states', 'both', 'they');
+  });
 }
+const PLURAL = /রা$/u;

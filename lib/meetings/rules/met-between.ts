@@ -17,9 +17,10 @@ export const metBetween: MeetingRule = {
     const parties = [...frame.owners, ...frame.between];
     if (!head || !kind || !parties.length) return null;
     // "জেনেভায় ইরান ও যুক্তরাষ্ট্রের আলোচনা চলছে": talk of two states, where it tells the city, is a sitting
-    const sitting = head.id === 'talking' && parties.every((party) => party.state) && placeOf(frame)?.city;
+    const states = parties.length > 1 && parties.every((party) => party.state);
+    const sitting = head.id === 'talking' && states && placeOf(frame)?.city;
     if (head.strength === 'weak' && !sitting) return null;
-    const named = parties.some((party) => party.person || party.both === 'people');
+    const named = parties.some((party) => party.person || party.both === 'people' || party.both === 'them');
     const attending = named && !isAsked(frame) ? [] : frame.subjects.filter((party) => party.person);
     const sides = sidesOf([...attending, ...parties], context);
     return sideCount(sides) < 2 ? null : candidateAt(context, kind, metBetween.id, sides);

@@ -1,0 +1,40 @@
+import type { Clause } from '@/lib/mentions/chunk';
+import { isGrammar } from '@/lib/mentions/tokens';
+import type { MeetingRule } from '../candidate';
+import type { Frame } from '../frame';
+import { isFrameWord } from '../frame-word';
+import { headOf } from '../head';
+import { type Party, partyAt } from '../party';
+import { sideCount, sidesOf } from '../sides';
+import { placeOf } from '../where';
+import { candidateAt } from './candidate-at';
+
+/** Talks in a city whose sides are only told by who comes to them. */
+export const attended: MeetingRule = {
+  id: 'attended',
+  example: 'আলোচনার জন্য ইস্তাম্বুলে গেছেন দুই দেশের প্রতিনিধিরা; জেনেভায় আলোচনা চলছে। এতে … কর্মকর্তারা যোগ দিয়েছেন',
+  find(context) {
+    const { frame, clauses } = context;
+    const head = headOf(frame);
+    if (head?.kind !== 'talks' || head.strength === 'verb' || !placeOf(frame)?.city) return null;
+    const official = frame.subjects.some((party) => party.official || party.both);
+    const comers = official && isComing(frame) ? frame.subjects : [];
+    const parties = comers.length ? comers : attendantsIn(clauses[frame.clause.index + 1]);
+    const sides = sidesOf(parties, context);
+    return sideCount(sides) < 2 ? null : candidateAt(context, 'talks', attended.id, sides);
+  },
+};
+
+/** "আলোচনার জন্য … গেছেন": what they come for, and their coming. */
+const isComing = ({ clause: { chunks }, head, verb }: Frame): boolean =>
+  isFrameWord(chunks[head + 1], 'purpose') && isGrammar(chunks[verb], 'motion');
+
+/** "এতে ক-এর পাশাপাশি খ ও গ-এর কর্মকর্তারা যোগ দিয়েছেন": all that the next sentence names before its word of attending. */
+function attendantsIn(next: Clause | undefined): Party[] {
+  const chunks = next?.chunks ?? [];
+  if (!isGrammar(chunks[0], 'this') || chunks[0]?.case !== 'locative') return [];
+  const end = chunks.findIndex((chunk) => isFrameWord(chunk, 'attending'));
+  const officials = chunks.slice(0, end).some((chunk) => isGrammar(chunk, 'delegation') || chunk.person);
+  if (end < 0 || !officials) return [];
+  return chunks.slice(0, end).flatMap((_, index) => partyAt(chunks, index) ?? []);
+}

@@ -1,0 +1,54 @@
+import type { Chunk } from '@/lib/mentions/chunk';
+import { stateOf } from '@/lib/mentions/state-of';
+import { entryOf } from '@/lib/mentions/tokens';
+import type { MeetingRule, RuleContext, ToldPlace } from '../candidate';
+import { gatherGroup, type Party } from '../party';
+import { visit } from '../visit';
+import { placeAt } from '../where';
+
+/** Someone in office is invited to another state, and no word but the invitation says for what. */
+export const invited: MeetingRule = {
+  id: 'invited',
+  example: 'মোদিকে হোয়াইট হাউসে আমন্ত্রণ জানিয়েছেন মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প',
+  find(context) {
+    const { frame, day } = context;
+    const { chunks } = frame.clause;
+    const before = chunks[frame.head - 1];
+    const place = before?.case === 'locative' ? placeAt(before) : null;
+    if (chunks[frame.head]?.case !== 'nominative' || !(place || before?.case === 'accusative')) return null;
+    if (chunks.slice(frame.from, frame.head).some((chunk) => entryOf(chunk, 'head'))) return null;
+    const guests = guestsOf(chunks, frame.from, frame.head);
+    const host = frame.subjects.find(
+      ({ person }) => person && !guests.some((guest) => guest.person === person),
+    );
+    if (!guests.length || !host?.person) return null;
+    const country = stateOf(host.person, day);
+    if (!country || (place && place.country !== country)) return null;
+    const at = place ?? placeOfHost(context, country);
+    const told = visit(context, guests, [at], invited.id);
+    return (
+      told && {
+        ...told,
+        status: 'proposed',
+        statusCertain: true,
+        people: [...told.people, { person: host.person, role: 'host' as const }],
+      }
+    );
+  },
+};
+
+/** "ক এবং খ-কে": the group whose last stands in the case of the object. */
+function guestsOf(chunks: readonly Chunk[], from: number, head: number): Party[] {
+  for (let i = head - 1; i >= Math.max(from, head - 2); i--)
+    if (chunks[i]?.case === 'accusative') return gatherGroup(chunks, i, from, new Set());
+  return [];
+}
+
+/** "ক-কে … হোয়াইট হাউসে … আমন্ত্রণ": a place of the host's state that stands before, else the state. */
+function placeOfHost({ frame: { clause, from, head } }: RuleContext, country: string): ToldPlace {
+  for (let i = head - 1; i >= from; i--) {
+    const place = clause.chunks[i]?.case === 'locative' ? placeAt(clause.chunks[i]) : null;
+    if (place?.country === country) return place;
+  }
+  return { city: null, country, at: null };
+}
