@@ -51,7 +51,7 @@ export function frameAt(clause: Clause, head: number): Frame {
   const companions = companionsOf(chunks, own, isGrammar(chunks[head + 1], 'and') ? head : to, used);
   const between = betweenOf(chunks, own, head, used);
   const before = ownersOf(chunks, from, head, used);
-  const owners = before.length ? before : lateOwners(chunks, verb, to, used);
+  const owners = before.length ? before : lateOwners(chunks, head, verb, to, used);
   const grammatical = chunks[head]?.case;
   const subjects: Party[] = [];
   for (let i = from; i < to; i++) {
@@ -68,7 +68,7 @@ export function frameAt(clause: Clause, head: number): Frame {
     subjects.push(party);
   }
   // "ফোনালাপে সোমালিয়া ও ইয়েমেনসহ … নিয়ে": where others do it, states between word and verb are spoken of
-  const isInside = (party: Party) => party.index > head && party.index < verb;
+  const isInside = (party: Party) => party.index > head && (verb < 0 || party.index < verb);
   const done = subjects.some((party) => party.official && !isInside(party));
   const doers = done ? subjects.filter((party) => party.official || !isInside(party)) : subjects;
   const oblique = grammatical === 'genitive' || grammatical === 'accusative';

@@ -9,7 +9,7 @@ export function ownersOf(chunks: readonly Chunk[], from: number, head: number, u
   for (let i = head - 1, passed = 0; i >= from && passed <= MAX_MODIFIERS; i--, passed++) {
     const chunk = chunks[i] as Chunk;
     if (used.has(i) || isGrammar(chunk, 'with', 'between', 'invitation') || isVerb(chunk)) return [];
-    if (isFrameWord(chunk, 'made-by')) return [];
+    if (isFrameWord(chunk, 'made-by', 'by-reason', 'about', 'purpose')) return [];
     if (chunk.mark && chunk.mark !== "'" && chunk.mark !== '-') return [];
     // "ট্রাম্প-পুতিন বৈঠক", "বাংলাদেশ-ভারত পররাষ্ট্র সচিব পর্যায়ের বৈঠক"
     // of a journey, cities joined are where it leads: "আরাগচির ইসলামাবাদ-মাস্কাট-মস্কো সফর"
@@ -23,14 +23,22 @@ export function ownersOf(chunks: readonly Chunk[], from: number, head: number, u
   return [];
 }
 
-/** "মস্কো সফর করার কথা রয়েছে উইটকফের": the genitive behind the verb. */
-export function lateOwners(chunks: readonly Chunk[], verb: number, to: number, used: Set<number>): Party[] {
-  if (verb < 0) return [];
-  for (let i = to - 1; i > verb; i--) {
+/** "মস্কো সফর করার কথা রয়েছে উইটকফের", "বৈঠকে বসার কথা দুপক্ষের": the genitive behind the verb, or behind কথা. */
+export function lateOwners(
+  chunks: readonly Chunk[],
+  head: number,
+  verb: number,
+  to: number,
+  used: Set<number>,
+): Party[] {
+  const from = verb < 0 ? chunks.findIndex((chunk, i) => i > head && i < to && chunk.letters === 'কথা') : verb;
+  if (from < 0) return [];
+  for (let i = to - 1; i > from; i--) {
+    const chunk = chunks[i];
     const next = chunks[i + 1];
     const closes = next === undefined || next.mark !== null;
-    if (closes && chunks[i]?.case === 'genitive' && chunks[i]?.person)
-      return gatherGroup(chunks, i, verb + 1, used);
+    if (closes && chunk?.case === 'genitive' && (chunk.person || isGrammar(chunk, 'both', 'two-states')))
+      return gatherGroup(chunks, i, from + 1, used);
   }
   return [];
 }

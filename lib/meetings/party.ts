@@ -98,19 +98,12 @@ export function gatherGroup(chunks: readonly Chunk[], end: number, from: number,
     used.add(i);
     i--;
     // a state before the officials that stand for it
-    while (
-      isGrammar(chunks[i + 1], 'delegation') &&
-      i >= from &&
-      i > end - 4 &&
-      !chunks[i]?.mark &&
-      !isGrammar(chunks[i], 'and')
-    ) {
+    const officials = i + 1;
+    const stands = isGrammar(chunks[officials], 'delegation');
+    while (stands && i >= from && i > officials - 5 && !chunks[i]?.mark && !isGrammar(chunks[i], 'and')) {
       used.add(i);
-      if (entryOf(chunks[i], 'country')) {
-        i--;
-        break;
-      }
       i--;
+      if (entryOf(chunks[i + 1], 'country')) break;
     }
     const joint = chunks[i];
     const another = joint?.mark === ',' || joint?.mark === '-' || isGrammar(joint, 'and');

@@ -56,7 +56,7 @@ function themBefore({ found, frame }: RuleContext): Candidate | undefined {
 }
 
 /** How many sentences back that contact may stand. */
-const BACK = 2;
+const BACK = 6;
 
 /** "দুই দেশের বৈঠক", "দুপক্ষের আলোচনা", and not "তাদের সফর". */
 const isPair = (party: Party, { frame }: RuleContext): boolean =>

@@ -30,13 +30,18 @@ export function statusOf(frame: Frame): Told {
   if (verb?.tense !== 'future' && (isDuring(behind) || isBeforePast(frame, behind)))
     return { status: 'held', certain: true };
   // "সফরের আগে ঢাকা কঠিন শর্ত দিয়েছে": what was done before it is done, it is not
-  if (frame.oblique && isFrameWord(behind[0], 'before') && !isGrammar(chunks[frame.head - 1], 'this'))
+  if (frame.oblique && isFrameWord(behind[0], 'before') && !isGrammar(chunks[frame.head - 1], 'this')) {
+    const wished = chunks.slice(Math.max(frame.from, frame.head - 2), frame.head);
+    if (wished.some((chunk) => isFrameWord(chunk, 'possible'))) return { status: 'proposed', certain: true };
     return { status: isPluperfect(chunks[frame.verb]) ? 'held' : 'planned', certain: false };
+  }
   const near = chunks.slice(
     frame.head + 1,
     Math.min(frame.verb < 0 ? frame.to : frame.verb + 2, frame.head + 1 + REACH),
   );
-  if (isDenied(frame, head, behind, near, upToVerb)) return { status: 'cancelled', certain: true };
+  // "জি-২০ সম্মেলন এবং নির্বাচনের আগে চুক্তির সম্ভাবনা নেই": behind an এবং something else is denied
+  const listed = isGrammar(behind[0], 'and') && head.case === 'nominative';
+  if (!listed && isDenied(frame, head, behind, near, upToVerb)) return { status: 'cancelled', certain: true };
   const closing = closingChunks(frame);
   if (asksWhether(frame) || hasStatus(closing, 'proposed')) return { status: 'proposed', certain: true };
   const before = chunks.slice(Math.max(frame.from, frame.head - 3), frame.head).reverse();
@@ -44,7 +49,7 @@ export function statusOf(frame: Frame): Told {
   const told = before.filter(
     (chunk, index) => chunk.case !== 'locative' && !isFrameWord(before[index - 1], 'about'),
   );
-  for (const chunk of [...told, ...near.filter((word) => !isTopic(head, word))]) {
+  for (const chunk of [...told, ...near.filter((word) => !isTopic(head, word, behind[0]))]) {
     const status = statuses(chunk);
     if (status.includes('proposed') && chunk.case !== 'locative')
       return { status: 'proposed', certain: true };
@@ -142,6 +147,9 @@ const asksWhether = ({ clause: { chunks }, verb }: Frame): boolean =>
       .join(''),
   );
 
-/** "বৈঠকে … প্রস্তাব": in a sitting that is going on, what is proposed is its topic. */
-const isTopic = (head: Chunk, chunk: Chunk) =>
-  head.case === 'locative' && chunk.start > head.start && !entryOf(chunk, 'verb');
+/** "বৈঠকে … প্রস্তাব": in a sitting that is going on, what is proposed is its topic; not so "আলোচনায় বসার ইঙ্গিত". */
+const isTopic = (head: Chunk, chunk: Chunk, next: Chunk | undefined) =>
+  head.case === 'locative' &&
+  chunk.start > head.start &&
+  !entryOf(chunk, 'verb') &&
+  !isFrameWord(next, 'undone');

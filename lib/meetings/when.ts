@@ -33,8 +33,8 @@ export function dateOf(frame: Frame): DateMention | null {
   // "বৈঠকে আগামী মার্চের নির্বাচন নিয়ে …": behind the place where they sat stands what they spoke of
   const topic =
     head.case === 'locative' && entriesOf(head, 'head').some((entry) => entry.head.kind !== 'visit');
-  const near = topic ? frame.head + 1 : frame.to;
-  for (let i = frame.head + 1; i < near; i++) if (dated(i)) return chunks[i]?.date ?? null;
+  for (let i = frame.head + 1; i < frame.to; i++)
+    if (dated(i) && (!topic || isWhenThere(head, chunks, i))) return chunks[i]?.date ?? null;
   for (let i = frame.from; i < frame.head; i++) if (dated(i)) return chunks[i]?.date ?? null;
   return null;
 }
@@ -44,6 +44,13 @@ const isAnother =
   (chunk: Chunk) =>
   ({ head }: { head: MeetingHead }) =>
     head.strength === 'strong' && !(head.kind === 'summit' && chunk.case === 'locative');
+
+/** "এপেক সম্মেলনে শুক্রবার যোগ দিচ্ছেন শি": directly behind a conference a day by itself is when they are there. */
+const isWhenThere = (head: Chunk, chunks: readonly Chunk[], index: number): boolean =>
+  entriesOf(head, 'head').some((entry) => entry.head.kind === 'summit') &&
+  chunks[index - 1] === head &&
+  chunks[index]?.date?.kind === 'day' &&
+  !chunks[index]?.letters.endsWith('ের');
 
 /** "নেপাল (আগস্ট ২০১৪), শ্রীলঙ্কা (মার্চ ২০১৫)": where several stand so, each is of the word before it. */
 const isBracketed = (chunks: readonly Chunk[], index: number) =>

@@ -40,7 +40,9 @@ export function placeOf(frame: Frame): ToldPlace | null {
       if (place) return place;
     }
   }
-  for (let i = frame.head + 1; i < frame.to; i++) {
+  // "বৈঠকের আগের রাতে কিয়েভে হামলা হয়": where that was
+  const behind = frame.oblique ? frame.head : frame.to;
+  for (let i = frame.head + 1; i < behind; i++) {
     const chunk = chunks[i] as Chunk;
     if (chunk.case === 'locative') {
       const place = placeAt(isGrammar(chunk, 'capital-of') ? chunks[i - 1] : chunk);
@@ -60,17 +62,33 @@ function visited({ clause: { chunks }, head, from }: Frame): ToldPlace | null {
   return null;
 }
 
-/** "মস্কোর বৈঠকে", "কর্নওয়ালের একটি রিসোর্টে … সম্মেলন": a city in the genitive before the word, or before another place. */
-function cityOf({ clause: { chunks }, head, from }: Frame): ToldPlace | null {
+/**
+ * "মস্কোর বৈঠকে", "কর্নওয়ালের একটি রিসোর্টে … সম্মেলন", "বৈঠকটি ইসলামাবাদের একটি হোটেলে হয়": a city in the genitive before the word,
+ * or before another place; "তুরস্কের ন্যাটো সম্মেলন": the state before an organisation's conference.
+ */
+function cityOf({ clause: { chunks }, head, from, to, oblique }: Frame): ToldPlace | null {
   for (let i = head - 1; i >= from; i--) {
     const chunk = chunks[i] as Chunk;
-    if (chunk.case !== 'genitive' || chunk.office || !entryOf(chunk, 'place')) continue;
+    if (chunk.case !== 'genitive' || chunk.office) continue;
     const between = chunks.slice(i + 1, head);
-    const inside = between.slice(0, 3).some((word) => word.word !== null && LOCATIVE.test(word.word));
-    return !between.length || inside ? placeAt(chunk) : null;
+    const conference = entryOf(chunks[head], 'head')?.head.kind === 'summit';
+    const [organisation, ...others] = between;
+    if (conference && entryOf(organisation, 'organisation') && !others.length) return placeAt(chunk);
+    if (!entryOf(chunk, 'place')) continue;
+    return !between.length || isInside(between) ? placeAt(chunk) : null;
+  }
+  const bare = chunks[head]?.case === 'nominative' && !oblique;
+  for (let i = head + 1; i < to && bare; i++) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.case === 'genitive' && !chunk.office && entryOf(chunk, 'place'))
+      return isInside(chunks.slice(i + 1, to)) ? placeAt(chunk) : null;
   }
   return null;
 }
+
+/** A word in the case of place stands near: রিসোর্টে, হোটেলে. */
+const isInside = (behind: readonly Chunk[]) =>
+  behind.slice(0, 3).some((word) => word.word !== null && LOCATIVE.test(word.word));
 
 /** The place named last in some sentences, in whatever case: what সেখানে points at. */
 export function lastPlace(chunkLists: readonly (readonly Chunk[])[]): ToldPlace | null {

@@ -113,6 +113,16 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     ],
   ],
   [
+    'both sides are the pair that fights',
+    'রাশিয়া-ইউক্রেন যুদ্ধ থামাতে চেষ্টা চলছে। আমেরিকার চাপে এ মাসেই দ্বিতীয় দফা বৈঠকে বসার কথা দুপক্ষের।',
+    ['talks | planned | 2025-03 | - | RU UA | -'],
+  ],
+  [
+    'a hotel of the city',
+    'ইরান ও যুক্তরাষ্ট্রের প্রতিনিধি দল গতকাল বৈঠকে বসে। বৈঠকটি ইসলামাবাদের একটি হোটেলে অনুষ্ঠিত হয়।',
+    ['talks | held | 2025-03-15 | - | IR US | islamabad'],
+  ],
+  [
     'what had been said was to be on a Monday',
     'প্রথমে শোনা গিয়েছিল, সোমবার রাতে মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প লন্ডনের উদ্দেশে রওনা দেবেন।',
     ['visit | planned | - | donald-trump | GB US | london'],

@@ -16,12 +16,13 @@ export const attended: MeetingRule = {
   find(context) {
     const { frame, clauses } = context;
     const head = headOf(frame);
-    if (head?.kind !== 'talks' || head.strength === 'verb' || !placeOf(frame)?.city) return null;
+    const place = placeOf({ ...frame, oblique: false });
+    if (head?.kind !== 'talks' || head.strength === 'verb' || !place?.city) return null;
     const official = frame.subjects.some((party) => party.official || party.both);
     const comers = official && isComing(frame) ? frame.subjects : [];
     const parties = comers.length ? comers : attendantsIn(clauses[frame.clause.index + 1]);
     const sides = sidesOf(parties, context);
-    return sideCount(sides) < 2 ? null : candidateAt(context, 'talks', attended.id, sides);
+    return sideCount(sides) < 2 ? null : { ...candidateAt(context, 'talks', attended.id, sides), place };
   },
 };
 

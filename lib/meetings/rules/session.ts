@@ -102,9 +102,13 @@ const BACK = 4;
 /** "সম্মেলনের আয়োজন করেছেন জনসন": who holds it is there. */
 const isHosted = ({ clause, head }: Frame) => isFrameWord(clause.chunks[head + 1], 'hosting');
 
-/** "জরুরি বৈঠক আয়োজন করছে ওআইসি" */
-const hostOf = (frame: Frame): string | null =>
-  isHosted(frame) ? (frame.subjects.find((party) => party.organisation)?.organisation ?? null) : null;
+/** "জরুরি বৈঠক আয়োজন করছে ওআইসি", "জরুরি বৈঠক করবে আরব লীগ": one organisation alone sits by itself. */
+function hostOf(frame: Frame): string | null {
+  const alone = frame.subjects.length === 1 && !frame.owners.length && !frame.between.length;
+  return isHosted(frame) || alone
+    ? (frame.subjects.find((party) => party.organisation)?.organisation ?? null)
+    : null;
+}
 
 /** "সম্মেলনের ফাঁকে তিনি বলেন": whoever does something on its sidelines attends it. */
 const isSideline = ({ clause, head }: Frame) => isFrameWord(clause.chunks[head + 1], 'sideline');

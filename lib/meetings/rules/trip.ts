@@ -13,6 +13,9 @@ export const trip: MeetingRule = {
     const told = destinationsOf(context);
     const destinations = told.length ? told : othersState(context);
     const first = destinations[0]?.country;
-    return first ? visit(context, visitorsOf(context, first), destinations, trip.id) : null;
+    const visitors = first ? visitorsOf(context, first) : [];
+    // "নাগরিকদের জাপান ভ্রমণে না যেতে": travel is everybody's, and a visit only where someone in office makes it
+    if (headOf(context.frame)?.strength === 'weak' && !visitors.some((party) => party.person)) return null;
+    return first ? visit(context, visitors, destinations, trip.id) : null;
   },
 };
