@@ -3,6 +3,9 @@ import { isState } from '@/lib/lexicon/states';
 import type { PersonMention } from './person';
 import { entryOf, type Token } from './tokens';
 
+/** How many namings of a state one title without a state is worth. */
+const BARE = 3;
+
 /**
  * The state that an article is about: the one it names most, its known leaders with it, the first of those named equally often. Newspapers leave
  * it out before their own country's titles, and before titles in news that is all of one country.
@@ -16,9 +19,11 @@ export function homeState(tokens: readonly Token[], mentions: readonly PersonMen
     const code = entryOf(token, 'country')?.code ?? (place?.metonym ? place.country : undefined);
     if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
-  for (const { person } of mentions) {
+  for (const { person, office } of mentions) {
     const code = person.record?.offices.at(-1)?.of;
-    if (code && isState(code)) counts.set(code, (counts.get(code) ?? 0) + 1);
+    // "খাদ্য উপদেষ্টা আলী ইমাম মজুমদার": whose title needs no state is of the state that goes without saying
+    const weight = office && !office.of ? BARE : 1;
+    if (code && isState(code)) counts.set(code, (counts.get(code) ?? 0) + weight);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

@@ -3,7 +3,7 @@ import { fits } from './office-holder';
 import type { OfficePhrase, Person } from './person';
 import { unknownLeaderId } from './unknown-leader-id';
 
-/** One person told twice: the same letters, or the last words of the longer name. */
+/** One person told twice: the same letters, or the last words of the longer name; with one title whatever state stands by. */
 export function sameUnknown(
   unknowns: { person: Person }[],
   letters: string,
@@ -12,7 +12,13 @@ export function sameUnknown(
   return unknowns.find(
     ({ person }) =>
       (person.name === letters || person.name.endsWith(` ${letters}`)) &&
-      person.offices.some((known) => !known.of || !office.of || known.of === office.of),
+      person.offices.some(
+        (known) =>
+          !known.of ||
+          !office.of ||
+          known.of === office.of ||
+          (known.title === office.title && person.name === letters && letters.includes(' ')),
+      ),
   )?.person;
 }
 

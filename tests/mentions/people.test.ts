@@ -63,6 +63,18 @@ test('a known name told another way with their title is theirs', () => {
   ]);
 });
 
+test('one name told with one title and two states is one person', () => {
+  expect(
+    people('ব্রিটিশ পররাষ্ট্রসচিব জেরাল্ড উইলবিক বলেছেন। ভারতের পররাষ্ট্রসচিব জেরাল্ড উইলবিক যান।', null),
+  ).toHaveLength(1);
+});
+
+test('a title without a state is of the state whose titles need none', () => {
+  const text =
+    'গম কিনতে যুক্তরাষ্ট্র ও বাংলাদেশ চুক্তি করেছে। যুক্তরাষ্ট্রের গম ভালো। খাদ্য উপদেষ্টা আলী ইমাম মজুমদার এ কথা বলেন। খাদ্য সচিব মাসুদুল হাসান ছিলেন। যুক্তরাষ্ট্রের গম আসবে।';
+  expect(people(text)).toContain('মাসুদুল হাসান | খাদ্য সচিব | BD');
+});
+
 /** Who is meant: the words of a mention, and whom it points at. */
 const MEANT: [text: string, words: string, leader: string][] = [
   ['রাশিয়ার প্রেসিডেন্ট ভ্লাদিমির পুতিন ঢাকায় এসেছেন। রুশ প্রেসিডেন্ট আজ ফিরে যাবেন।', 'রুশ প্রেসিডেন্ট', 'vladimir-putin'],
