@@ -15,7 +15,7 @@ const test = base.extend<object, { paths: string[] }>({
 test.use({ trace: 'off' });
 test.setTimeout(300_000);
 
-/** Each pair has a page in both orders, of the same parts. */
+/** Each pair has a page in both orders, of the same parts: of the second order it is enough that it is there. */
 const isMirrored = (path: string): boolean => {
   const [, section, a = '', b = ''] = path.split('/');
   return section === 'pairs' && a > b;
@@ -27,8 +27,12 @@ for (const locale of LOCALES) {
       const there = ofSection(paths, section);
       expect(there).not.toEqual([]);
       for (const path of there) {
+        if (isMirrored(path)) {
+          expect((await page.request.get(inLocale(locale, path))).status(), path).toBe(200);
+          continue;
+        }
         if (viewport) await page.setViewportSize(viewport);
-        await expectSoundPage(page, inLocale(locale, path), locale, { axe: !isMirrored(path) });
+        await expectSoundPage(page, inLocale(locale, path), locale);
         if (section === '') await drawn(page);
       }
     });

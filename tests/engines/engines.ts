@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, inject } from 'vitest';
 import type { Engine } from '@/graph/engine/engine';
 import { engineFor } from '@/graph/engine/open';
 import { readSettings } from '@/graph/engine/settings';
+import type { TestNeo4j } from './neo4j.setup';
+import { testedEngines } from './tested';
 
 /** What a test gets: engines on one and the same graph, empty when the test begins. */
 export interface TestGraph {
@@ -30,6 +32,12 @@ export interface TestGraph {
  *     });
  */
 export function forEachEngine(tests: (graph: TestGraph) => void): void {
+  if (testedEngines() !== 'neo4j') onGrafeo(tests);
+  const neo4j = inject('neo4j');
+  if (neo4j) onNeo4j(tests, neo4j);
+}
+
+function onGrafeo(tests: (graph: TestGraph) => void): void {
   describe('on grafeo', () => {
     let folder = '';
     beforeEach(async () => {
@@ -39,9 +47,9 @@ export function forEachEngine(tests: (graph: TestGraph) => void): void {
     afterEach(() => rm(folder, { recursive: true, force: true }));
     tests(testGraph('grafeo', () => ({ DATA_DIR: folder })));
   });
+}
 
-  const neo4j = inject('neo4j');
-  if (neo4j === null) return;
+function onNeo4j(tests: (graph: TestGraph) => void, neo4j: TestNeo4j): void {
   describe('on neo4j', () => {
     const environment = () => ({
       NEO4J_URI: neo4j.uri,

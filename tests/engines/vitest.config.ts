@@ -4,13 +4,19 @@ import { testedEngines } from './tested';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The tests that need a graph: each runs on both engines, one file after another. */
+const NOT_OF = {
+  grafeo: ['tests/engines/neo4j-only.test.ts'],
+  neo4j: ['tests/engines/grafeo.test.ts'],
+  'grafeo,neo4j': [],
+};
+
+/** The tests that need a graph: each runs on every engine of the run, one file after another. */
 export default defineConfig({
   root,
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   test: {
     include: ['tests/engines/**/*.test.ts'],
-    exclude: testedEngines() === 'grafeo' ? ['tests/engines/neo4j-only.test.ts'] : [],
+    exclude: NOT_OF[testedEngines()],
     globalSetup: ['tests/engines/neo4j.setup.ts'],
     fileParallelism: false,
     testTimeout: 60_000,

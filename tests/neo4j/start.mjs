@@ -22,7 +22,7 @@ export async function startNeo4j({ password, port: wanted } = {}) {
   const jars = neo4jJars();
   const port = wanted ?? (await freePort());
   const home = freshHome();
-  const flags = ['-Xmx1g', '-XX:+UseSerialGC', '-cp', path.join(jars, '*')];
+  const flags = ['-Xmx1g', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-cp', path.join(jars, '*')];
   const words = [...flags, program, home, String(port), ...(password ? [password] : [])];
   // Its standard input is a pipe from here: where this process ends, however it ends, Neo4j ends too.
   const server = spawn('java', words, { stdio: ['pipe', 'pipe', 'pipe'], detached: true });

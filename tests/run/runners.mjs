@@ -15,9 +15,12 @@ export async function runCommand(command, words, environment = {}) {
   if (code !== 0) throw new Error(`\`${[command, ...words].join(' ')}\` failed; its own words are above.`);
 }
 
-/** @returns the counts of one vitest configuration; `trouble` where it failed outside of a test */
-export async function runVitest(config, environment = {}) {
-  const report = path.join(output, `${config.replaceAll(/\W+/g, '-')}.json`);
+/**
+ * @param {string} [name] told apart from another run of the same configuration by it
+ * @returns the counts of one vitest configuration; `trouble` where it failed outside of a test
+ */
+export async function runVitest(config, environment = {}, name = '') {
+  const report = path.join(output, `${`${config} ${name}`.replaceAll(/\W+/g, '-')}.json`);
   const words = ['vitest', 'run', '--config', config, '--allowOnly=false'];
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
   const code = await ended('npx', ['--no', ...words, ...reporters], environment);
@@ -45,6 +48,15 @@ export function judged(code, passed, failed, skipped) {
   else if (code !== 0 && failed === 0) trouble = 'It failed outside of its tests; the reason is above.';
   return { passed, failed, skipped, trouble };
 }
+
+/** The counts of several runs as those of one, and the first trouble among them. */
+export const together = (runs) =>
+  runs.reduce((all, run) => ({
+    passed: all.passed + run.passed,
+    failed: all.failed + run.failed,
+    skipped: all.skipped + run.skipped,
+    trouble: all.trouble ?? run.trouble,
+  }));
 
 function counted(report) {
   try {

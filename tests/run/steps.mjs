@@ -4,7 +4,7 @@ import { ensureInstalled } from '../../app/serve/install.mjs';
 import { root } from '../../app/serve/root.mjs';
 import { ensureJava } from '../neo4j/java.mjs';
 import { ensureChromium } from './chromium.mjs';
-import { output, runCommand, runPlaywright, runVitest } from './runners.mjs';
+import { output, runCommand, runPlaywright, runVitest, together } from './runners.mjs';
 import { printSummary } from './summary.mjs';
 
 const USAGE = 'Usage: npm test [-- --embedded-only]    (--embedded-only: the graph tests on Grafeo alone)';
@@ -32,11 +32,13 @@ export async function runSteps(options) {
       embeddedOnly
         ? 'graph tests on Grafeo ALONE (--embedded-only: Neo4j was not tested)'
         : 'graph tests on both engines',
-      () => {
+      async () => {
         if (!embeddedOnly && !process.env.NEO4J_TEST_URI) ensureJava();
-        return runVitest('tests/engines/vitest.config.ts', {
-          BOITHOK_TEST_ENGINES: embeddedOnly ? 'grafeo' : 'grafeo,neo4j',
-        });
+        // beside one another: much of either's time is the other process's, or waiting
+        const runs = (embeddedOnly ? ['grafeo'] : ['grafeo', 'neo4j']).map((BOITHOK_TEST_ENGINES) =>
+          runVitest('tests/engines/vitest.config.ts', { BOITHOK_TEST_ENGINES }, BOITHOK_TEST_ENGINES),
+        );
+        return together(await Promise.all(runs));
       },
     ],
     ['build', () => ensureBuilt()],

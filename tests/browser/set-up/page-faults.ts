@@ -59,13 +59,8 @@ const found = (page: Page, options: RunOptions): Promise<string[]> =>
     );
   }, options);
 
-/** Opens a page and holds it to what every page owes its reader; with `axe: false` without the longest check. */
-export async function expectSoundPage(
-  page: Page,
-  address: string,
-  locale: Locale,
-  { axe = true } = {},
-): Promise<void> {
+/** Opens a page and holds it to what every page owes its reader. */
+export async function expectSoundPage(page: Page, address: string, locale: Locale): Promise<void> {
   const soft = expect.configure({ soft: true });
   const answer = await page.goto(address);
   soft(answer?.status(), address).toBe(200);
@@ -73,7 +68,7 @@ export async function expectSoundPage(
   await soft(page.locator('html'), address).toHaveAttribute('lang', locale);
   await soft(page.locator('h1'), address).toHaveCount(1);
   soft(await strayWords(page, locale), `${address}: digits and letters`).toEqual([]);
-  if (axe) soft(await violations(page), `${address}: axe`).toEqual([]);
+  soft(await violations(page), `${address}: axe`).toEqual([]);
   for (const width of [390, 360]) {
     await page.setViewportSize({ width, height: 844 });
     // the canvas follows its window a moment later
