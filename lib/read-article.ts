@@ -16,7 +16,7 @@ import type { Mention, Reading, ReadLeader } from '@/lib/reading';
 import { parseDay } from '@/lib/time/calendar';
 
 /** Raised whenever a rule changes what comes out; the lexicon's digest changes by itself. */
-const RULES = 2;
+const RULES = 3;
 
 /** Version of rules and lexicon together: stored articles of another are read again. */
 export const READER_VERSION = `${RULES}-${lexiconDigest()}`;
@@ -37,13 +37,14 @@ export function readArticle(article: CleanArticle): Reading {
   const pointed = namePeople(clauses, day);
   const others = stateMentions(letters, tokens);
   const people = [...roster.mentions, ...pointed];
+  const named = byPerson(roster.mentions);
   return {
     article,
     sentences: sentences.map((sentence) => shownSpan(letters, sentence)),
     mentions: [...people.map((mention) => leaderMention(letters, mention)), ...others].sort(
       (a, b) => a.start - b.start || b.end - a.end,
     ),
-    leaders: roster.persons.map((person) => readLeader(letters, person, roster.mentions, day)),
+    leaders: roster.persons.map((person) => readLeader(letters, person, named.get(person) ?? [], day)),
     countries: targets(others, 'country'),
     organisations: targets(others, 'organisation'),
     reports: findMeetings(letters, clauses, day),
@@ -61,13 +62,23 @@ const leaderMention = (letters: Letters, { start, end, person, rule }: PersonMen
   rule,
 });
 
+/** Each person's mentions, in the order of the text. */
+function byPerson(mentions: readonly PersonMention[]): Map<PersonMention['person'], PersonMention[]> {
+  const own = new Map<PersonMention['person'], PersonMention[]>();
+  for (const mention of mentions) {
+    const before = own.get(mention.person);
+    if (before) before.push(mention);
+    else own.set(mention.person, [mention]);
+  }
+  return own;
+}
+
 function readLeader(
   letters: Letters,
   person: PersonMention['person'],
-  mentions: readonly PersonMention[],
+  own: readonly PersonMention[],
   day: string | null,
 ): ReadLeader {
-  const own = mentions.filter((mention) => mention.person === person);
   const formsFrom = (begins: (mention: PersonMention) => number) =>
     [
       ...new Set(own.map((mention) => quote(letters, { start: begins(mention), end: mention.stemEnd }).text)),

@@ -1,11 +1,13 @@
 import { ROLE_BITS, TYPE_BITS } from '@/lib/lexicon/entry-set';
 import type { Chunk, Clause } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
+import type { GrammarRole } from '@/seeds/lexicon/grammar';
 import type { Candidate, MeetingRule } from './candidate';
 import { type Frame, frameAt } from './frame';
 import { isFrameWord } from './frame-word';
 import { arrival } from './rules/arrival';
 import { attended } from './rules/attended';
+import { entourage } from './rules/entourage';
 import { invited } from './rules/invited';
 import { leaning } from './rules/leaning';
 import { ledGathering } from './rules/led-gathering';
@@ -27,10 +29,21 @@ export const HEAD_RULES: readonly MeetingRule[] = [
   trip,
   leaning,
 ];
-/** What a verb of motion tells, one of welcoming, and an invitation. */
-export const MOTION_RULES: readonly MeetingRule[] = [arrival];
-export const WELCOME_RULES: readonly MeetingRule[] = [welcome];
-export const INVITATION_RULES: readonly MeetingRule[] = [invited];
+/** What other words tell of a journey: verbs of motion, of welcoming, an invitation, who travels along. */
+export const JOURNEY_RULES: readonly [role: GrammarRole, rules: readonly MeetingRule[]][] = [
+  ['motion', [arrival]],
+  ['departure', [arrival]],
+  ['plain-motion', [arrival]],
+  ['welcome', [welcome]],
+  ['invitation', [invited]],
+  ['entourage', [entourage]],
+];
+
+/** The rules that a word is asked; none for most words. */
+function rulesFor(chunk: Chunk): readonly MeetingRule[] | undefined {
+  if (entryOf(chunk, 'head')) return HEAD_RULES;
+  return JOURNEY_RULES.find(([role]) => isGrammar(chunk, role))?.[1];
+}
 
 /** Every telling of a contact in an article, in the order of the text. */
 export function findCandidates(clauses: readonly Clause[], day: string | null): Candidate[] {
@@ -38,15 +51,7 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
   for (const clause of clauses) {
     if (!namesContact(clause) || hasLostItsMarks(clause)) continue;
     clause.chunks.forEach((chunk, index) => {
-      const rules = entryOf(chunk, 'head')
-        ? HEAD_RULES
-        : isGrammar(chunk, 'motion', 'departure')
-          ? MOTION_RULES
-          : isGrammar(chunk, 'welcome')
-            ? WELCOME_RULES
-            : isGrammar(chunk, 'invitation')
-              ? INVITATION_RULES
-              : null;
+      const rules = rulesFor(chunk);
       if (!rules || isManner(clause, index) || isQuotedByWriter(clause, index) || !isDone(clause, index))
         return;
       const frame = frameAt(clause, index);
@@ -69,7 +74,7 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
 
 /** Whether a word stands in the sentence that a contact may be named by: most have none. */
 const namesContact = ({ types, roles }: Clause) => (types & TYPE_BITS.head) !== 0 || (roles & MOVING) !== 0;
-const MOVING = ROLE_BITS.motion | ROLE_BITS.departure | ROLE_BITS.welcome | ROLE_BITS.invitation;
+const MOVING = JOURNEY_RULES.reduce((bits, [role]) => bits | ROLE_BITS[role], 0);
 
 /** So many letters without a danda are no sentence: what stands beside what in them says nothing. */
 const MOST_LETTERS = 600;

@@ -7,6 +7,7 @@ import type { Span } from '@/lib/span';
 import type { Contact } from './contact';
 import { findCandidates } from './find-candidates';
 import { joinTellings } from './join-tellings';
+import { apart } from './refiners/apart';
 import { chooseTense } from './refiners/choose-tense';
 import { duringVisit } from './refiners/during-visit';
 import { hostTakesPart } from './refiners/host-takes-part';
@@ -21,6 +22,7 @@ import { newsDay } from './when';
 /** What is done to the contacts once they are put together, in this order. */
 export const REFINERS: readonly Refiner[] = [
   twoSides,
+  apart,
   chooseTense,
   noLooseDays,
   stepFrom,

@@ -48,7 +48,9 @@ export function frameAt(clause: Clause, head: number): Frame {
   }
   const used = new Set<number>();
   const own = ownStart(chunks, from, head);
-  const companions = companionsOf(chunks, own, isGrammar(chunks[head + 1], 'and') ? head : to, used);
+  // "ক-এর সঙ্গে আলোচনাকালে খ-এর সঙ্গে সম্পর্কের কথা বলেন": behind such a word stands what was said there
+  const closed = isGrammar(chunks[head + 1], 'and') || DURING.test(chunks[head]?.letters ?? '');
+  const companions = companionsOf(chunks, own, closed ? head : to, used);
   const between = betweenOf(chunks, own, head, used);
   const before = ownersOf(chunks, from, head, used);
   const owners = before.length ? before : lateOwners(chunks, head, verb, to, used);
@@ -85,6 +87,8 @@ export function frameAt(clause: Clause, head: number): Frame {
     owners,
   };
 }
+
+const DURING = /কালে$/u;
 
 /** "বৈঠকের পর ট্রাম্প বলেন", "বৈঠক শেষে …", "বৈঠক করতে …": behind a clause of time or purpose the sentence's own subject stands. */
 const startsAnew = (chunks: readonly Chunk[], head: number, index: number): boolean =>

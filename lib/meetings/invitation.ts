@@ -1,17 +1,39 @@
+import type { Chunk } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { RuleContext } from './candidate';
-import type { Frame } from './frame';
+import { isFrameWord } from './frame-word';
 import { type Party, partyAt } from './party';
 
-/** "ট্রাম্পকে ভারত সফরের আমন্ত্রণ জানিয়েছেন মোদি": whom the invitation goes to. */
-export function invitedOf({ clause: { chunks }, head, from }: Frame): Party[] {
-  if (!isGrammar(chunks[head + 1], 'invitation')) return [];
+/** "সফরের আমন্ত্রণ", "সফরের জন্য আনুষ্ঠানিক আমন্ত্রণ": an invitation to that journey. */
+function isInvitation(chunks: readonly Chunk[], head: number): boolean {
+  if (isGrammar(chunks[head + 1], 'invitation')) return true;
+  const at = chunks.findIndex((chunk, i) => i > head && i < head + 4 && isGrammar(chunk, 'invitation'));
+  return at > 0 && isFrameWord(chunks[head + 1], 'purpose');
+}
+
+/** "ট্রাম্পকে ভারত সফরের আমন্ত্রণ জানিয়েছেন মোদি": whom the invitation goes to; unnamed, whom the one who invites just met. */
+export function invitedOf(context: RuleContext): Party[] {
+  const { clause, head, from, subjects } = context.frame;
+  const { chunks } = clause;
+  if (!isInvitation(chunks, head)) return [];
   for (let i = head - 1; i >= from; i--) {
     const party = chunks[i]?.case === 'accusative' ? partyAt(chunks, i) : null;
     if (party?.person) return [party];
   }
-  return [];
+  const inviter = subjects.find((party) => party.person)?.person;
+  const met = context.found.findLast(
+    (contact) =>
+      clause.index - contact.clause.index <= BACK && contact.people.some(({ person }) => person === inviter),
+  );
+  return (met?.people ?? []).flatMap(({ person }) =>
+    person === inviter
+      ? []
+      : [{ person, state: null, organisation: null, both: null, official: true, index: -1 }],
+  );
 }
+
+/** How many sentences back that meeting may be told. */
+const BACK = 2;
 
 /** "পুতিনের আমন্ত্রণে মস্কো সফর", "… সফরের আমন্ত্রণ জানিয়েছেন মোদি": who invited. */
 export function invitersOf({ frame }: RuleContext): Party[] {

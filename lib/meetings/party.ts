@@ -45,7 +45,8 @@ export function partyAt(chunks: readonly Chunk[], index: number): Party | null {
   const place = entryOf(chunk, 'place');
   if (place?.place.metonym && chunk.case !== 'locative')
     return { ...NOBODY, state: place.place.country, index };
-  if (isGrammar(chunk, 'delegation')) return delegation(chunks, index);
+  // "ইউনূসের নেতৃত্বে" is how, and no officials
+  if (isGrammar(chunk, 'delegation') && chunk.case !== 'locative') return delegation(chunks, index);
   return null;
 }
 

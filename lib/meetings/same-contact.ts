@@ -47,6 +47,8 @@ export function datesAgree(a: Candidate, b: Candidate): boolean {
   const [one, other] = [a.date?.edtf, b.date?.edtf];
   // "আজ বুধবার" or "গত ৫ ফেব্রুয়ারি" of an article without a day, and "২০১২ সালে"
   const recent = [a, b].some(({ date }) => date?.needs === 'published' && (date.lean || !date.edtf));
+  const days = [a, b].map(({ date }) => (date?.edtf ? undefined : date?.weekday));
+  if (days[0] !== undefined && days[1] !== undefined && days[0] !== days[1]) return false;
   const longAgo = [one, other].some((edtf) => /^\d{4}(-\d\d)?$/.test(edtf ?? ''));
   if (recent && longAgo) return false;
   return !one || !other || canBeSame(one, other);
@@ -54,6 +56,9 @@ export function datesAgree(a: Candidate, b: Candidate): boolean {
 
 function sameStatus(a: Candidate, b: Candidate): boolean {
   if (a.status === b.status) return true;
+  // "আলোচনা হয়েছে … জেলেনস্কির সঙ্গে বৈঠক করতে অস্বীকার করেছেন": what one refused is not what officials held
+  const statuses = [a.status, b.status];
+  if (statuses.includes('held') && statuses.includes('cancelled') && !same(ids(a), ids(b))) return false;
   // a plan that was called off, or a wish that became a plan, is one contact; what is over is not what is to come
   if (a.status === 'held' || b.status === 'held') {
     return [a, b].some((telling) => !telling.statusCertain && !telling.date?.edtf);

@@ -51,7 +51,8 @@ export function statusOf(frame: Frame): Told {
   );
   for (const chunk of [...told, ...near.filter((word) => !isTopic(head, word, behind[0]))]) {
     const status = statuses(chunk);
-    if (status.includes('proposed') && chunk.case !== 'locative')
+    // "প্রত্যাশার পারদ": of the wish something else is said
+    if (status.includes('proposed') && chunk.case !== 'locative' && chunk.case !== 'genitive')
       return { status: 'proposed', certain: true };
     const next = chunk === chunks[frame.head + 1];
     if (status.includes('planned') && (next || chunk.case !== 'genitive'))

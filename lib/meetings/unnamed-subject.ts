@@ -2,6 +2,7 @@ import type { Chunk } from '@/lib/mentions/chunk';
 import { subjectOf } from '@/lib/mentions/name-people';
 import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
+import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { RuleContext } from './candidate';
 import { isAside } from './frame';
 import type { Party } from './party';
@@ -26,6 +27,8 @@ export function unnamedSubject(context: RuleContext, told: readonly Party[]): Pa
     if (met.has(person.id) || states.has(state)) return false;
     return !told.length || told.some((party) => party.state === state);
   };
+  const holder = holderOf(context);
+  if (holder) return fits(holder) ? [partyOf(holder)] : [];
   const speaker = speakerOf(context);
   if (speaker && fits(speaker)) return [partyOf(speaker)];
   for (let i = clause.index; i >= Math.max(0, clause.index - BACK); i--) {
@@ -34,6 +37,15 @@ export function unnamedSubject(context: RuleContext, told: readonly Party[]): Pa
     if (person && fits(person)) return [partyOf(person)];
   }
   return [];
+}
+
+/** "… সঙ্গে আলোচনায় পুতিনের কোনো আগ্রহ নেই": whose wish it is that they have or have not. */
+function holderOf({ frame: { clause, head, to } }: RuleContext): Person | null {
+  const behind = clause.chunks.slice(head + 1, to);
+  const wish = behind.findIndex((chunk) => entryOf(chunk, 'status')?.status === 'proposed');
+  const having = behind.some((chunk, index) => index > wish && isGrammar(chunk, 'having'));
+  if (wish < 0 || !having) return null;
+  return behind.slice(0, wish).findLast((chunk) => chunk.person && chunk.case === 'genitive')?.person ?? null;
 }
 
 /** "… সঙ্গে বৈঠকটি ভালো হবে বলে আশা প্রকাশ করেছেন ট্রাম্প": who speaks of it at the end, unless that is their office. */

@@ -15,7 +15,7 @@ export function visitorsOf(context: RuleContext, destination: string): Party[] {
   if (travelling?.person) return [travelling];
   const foreign = (party: Party) =>
     (party.person ? stateOf(party.person, context.day) : party.state) !== destination;
-  const invited = invitedOf(frame).filter(foreign);
+  const invited = invitedOf(context).filter(foreign);
   if (invited.length) return invited;
   const owners = frame.owners.filter((party) => party.official && foreign(party));
   const named = owners.length ? owners : frame.subjects.filter((party) => party.official && foreign(party));

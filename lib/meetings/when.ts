@@ -13,8 +13,11 @@ const DATED = new Set<DateMention['kind']>(['day', 'interval', 'month', 'year', 
  */
 export function dateOf(frame: Frame): DateMention | null {
   const { chunks } = frame.clause;
-  if (tellsNews(frame)) return null;
-  const { oblique } = frame;
+  // "গতকাল … সাক্ষাতের সময় এ কথা বলেন": the day of what was said there is the day of the sitting
+  const sitting = entriesOf(chunks[frame.head] as Chunk, 'head').some(({ head }) => head.kind !== 'visit');
+  const during = sitting && isFrameWord(chunks[frame.head + 1], 'during');
+  if (!during && tellsNews(frame)) return null;
+  const oblique = frame.oblique && !during;
   const head = chunks[frame.head] as Chunk;
   const listed = chunks.filter((_, index) => isBracketed(chunks, index)).length > 1;
   const dated = (index: number) =>
@@ -43,7 +46,9 @@ export function dateOf(frame: Frame): DateMention | null {
 const isAnother =
   (chunk: Chunk) =>
   ({ head }: { head: MeetingHead }) =>
-    head.strength === 'strong' && !(head.kind === 'summit' && chunk.case === 'locative');
+    head.strength === 'strong' &&
+    head.id !== 'travelling' &&
+    !(head.kind === 'summit' && chunk.case === 'locative');
 
 /** "এপেক সম্মেলনে শুক্রবার যোগ দিচ্ছেন শি": directly behind a conference a day by itself is when they are there. */
 const isWhenThere = (head: Chunk, chunks: readonly Chunk[], index: number): boolean =>

@@ -35,8 +35,8 @@ export function placeOf(frame: Frame): ToldPlace | null {
     return directly;
   for (let i = frame.head - 1; i >= frame.from; i--) {
     const chunk = chunks[i] as Chunk;
-    if (chunk.case === 'locative') {
-      const place = placeAt(isGrammar(chunk, 'capital-of') ? chunks[i - 1] : chunk);
+    if (chunk.case === 'locative' && !isOfTopic(chunks, i, frame.head)) {
+      const place = locativeAt(chunks, i);
       if (place) return place;
     }
   }
@@ -45,12 +45,34 @@ export function placeOf(frame: Frame): ToldPlace | null {
   for (let i = frame.head + 1; i < behind; i++) {
     const chunk = chunks[i] as Chunk;
     if (chunk.case === 'locative') {
-      const place = placeAt(isGrammar(chunk, 'capital-of') ? chunks[i - 1] : chunk);
+      const place = locativeAt(chunks, i);
       if (place) return place;
     }
   }
   return cityOf(frame) ?? visited(frame);
 }
+
+/** A place in the case of place; "মস্কো শহরে", "মিসরের আলামেইন শহরে" by the words before. */
+function locativeAt(chunks: readonly Chunk[], index: number): ToldPlace | null {
+  if (!isGrammar(chunks[index], 'capital-of')) return placeAt(chunks[index]);
+  const of = chunks[index - 2]?.case === 'genitive' ? placeAt(chunks[index - 2]) : null;
+  return placeAt(chunks[index - 1]) ?? of;
+}
+
+/** "গাজায় যুদ্ধবিরতি নিয়ে … আলোচনা করেছেন ক": where that is of which they speak. */
+function isOfTopic(chunks: readonly Chunk[], index: number, head: number): boolean {
+  const about = chunks.findIndex((chunk, i) => i > index && i < head && isFrameWord(chunk, 'about'));
+  const isDoer = ({ person, office }: Chunk) => person !== null || office !== null;
+  return (
+    about > 0 &&
+    about - index <= TOPIC &&
+    !chunks.slice(index + 1, about).some(isDoer) &&
+    chunks.slice(about, head).some(isDoer)
+  );
+}
+
+/** How many chunks behind the place the word of the topic may stand. */
+const TOPIC = 4;
 
 /** "চীন সফর করে সির সঙ্গে সাক্ষাৎ করেন", "তিয়ানজিন সম্মেলনে … বৈঠক": where they went for it, and where they came together. */
 function visited({ clause: { chunks }, head, from }: Frame): ToldPlace | null {
@@ -69,6 +91,9 @@ function visited({ clause: { chunks }, head, from }: Frame): ToldPlace | null {
 function cityOf({ clause: { chunks }, head, from, to, oblique }: Frame): ToldPlace | null {
   for (let i = head - 1; i >= from; i--) {
     const chunk = chunks[i] as Chunk;
+    // "ঢাকা বিমানবন্দরে"
+    if (chunk.case === 'nominative' && entryOf(chunk, 'place') && isInside(chunks.slice(i + 1, i + 2)))
+      return placeAt(chunk);
     if (chunk.case !== 'genitive' || chunk.office) continue;
     const between = chunks.slice(i + 1, head);
     const conference = entryOf(chunks[head], 'head')?.head.kind === 'summit';
@@ -88,7 +113,9 @@ function cityOf({ clause: { chunks }, head, from, to, oblique }: Frame): ToldPla
 
 /** A word in the case of place stands near: রিসোর্টে, হোটেলে. */
 const isInside = (behind: readonly Chunk[]) =>
-  behind.slice(0, 3).some((word) => word.word !== null && LOCATIVE.test(word.word));
+  behind
+    .slice(0, 3)
+    .some((word) => (word.word !== null || isGrammar(word, 'namesake')) && LOCATIVE.test(word.letters));
 
 /** The place named last in some sentences, in whatever case: what সেখানে points at. */
 export function lastPlace(chunkLists: readonly (readonly Chunk[])[]): ToldPlace | null {

@@ -129,10 +129,17 @@ export function subjectOf(chunks: readonly Chunk[]): Person | null {
   chunks.forEach((chunk, index) => {
     if (entryOf(chunk, 'verb')) lastVerb = index;
   });
-  // "ট্রাম্প প্রশাসন" is no person
+  // "ট্রাম্প প্রশাসন" is no person, and "মোদি ও তাঁর স্বাক্ষরিত চুক্তি" no doer
   const isDoer = (chunk: Chunk, index: number) =>
-    chunk.person !== null && chunk.case === 'nominative' && !isGrammar(chunks[index + 1], 'institution');
+    chunk.person !== null &&
+    chunk.case === 'nominative' &&
+    !isGrammar(chunks[index + 1], 'institution') &&
+    !(isGrammar(chunks[index + 1], 'and') && isGrammar(chunks[index + 2], 'he-oblique'));
+  // "ইমরান খানের সফরসঙ্গী হিসেবে গেছেন ক": whose companion it is, it goes on about
+  const led = chunks.find((chunk, index) => chunk.person && isGrammar(chunks[index + 1], 'entourage'));
   const inverted = chunks.find((chunk, index) => index > lastVerb && lastVerb >= 0 && isDoer(chunk, index));
   const first = chunks.find(isDoer);
-  return (inverted ?? first)?.person ?? null;
+  // "পুতিনের কোনো আগ্রহ নেই": who has or has not is in the genitive
+  const holder = chunks[0]?.case === 'genitive' && isGrammar(chunks.at(-2), 'having') ? chunks[0] : undefined;
+  return (led ?? inverted ?? first ?? holder)?.person ?? null;
 }

@@ -19,7 +19,7 @@ import { readShortForms } from './short-forms';
 import { bearerSpeltOtherwise } from './spelt-otherwise';
 import { covers } from './term';
 import { entriesOf, entryOf, isGrammar, type Token } from './tokens';
-import { addUnknown, sameKnown, sameUnknown } from './unknown-person';
+import { addUnknown, sameKnown, sameUnknown, type Unknowns } from './unknown-person';
 
 /** Everyone whom the article names, where, and the offices that stand without a name. */
 export interface Roster {
@@ -59,6 +59,7 @@ export function readRoster(
     if (!person) {
       person = { id: record.id, record, name: record.name, offices: [], home: null };
       persons.set(person.id, person);
+      recorded.push(person);
     }
     return person;
   };
@@ -70,7 +71,8 @@ export function readRoster(
 
   const mayBeName = rareWordsAhead(tokens, text);
   let lastState: string | null = null;
-  const unknowns: { person: Person; from: number; to: number }[] = [];
+  const unknowns: Unknowns = new Map();
+  const recorded: Person[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const { types } = token.entries;
@@ -118,11 +120,10 @@ export function readRoster(
       if (name && isLikelyName(name, office, text)) {
         const letters = text.slice(name.start, name.stemEnd);
         const person =
-          sameKnown(persons.values(), letters, office, day) ??
+          sameKnown(recorded, letters, office, day) ??
           sameUnknown(unknowns, letters, office) ??
-          addUnknown(persons, letters, office);
+          addUnknown(persons, unknowns, letters, office);
         for (let k = name.from; k < name.to; k++) taken[k] = 1;
-        unknowns.push({ person, from: name.start, to: name.stemEnd });
         note({
           ...name,
           respect: respectFrom(tokens, i + 1, next),

@@ -6,6 +6,7 @@ import { findCredit } from './credit';
 import { linesOf } from './lines';
 import { readStamp } from './published/stamp-day';
 import { type Refusal, refusal } from './refusal';
+import { withoutSecondTelling } from './told-twice';
 
 /** Absent, null and empty all say: not told. */
 const told = z
@@ -52,7 +53,7 @@ export function readRecord(record: unknown, file: string, fallbackKey: string): 
   if (told === '') return refusal('empty', file, 'The field `text` is empty.', REMEDY, 'text');
   if (!hasBengali(told)) return noBengali(file, 'text');
   const paragraphs = paragraphsOf(linesOf(told), text.trim() === '' ? null : title);
-  const body = paragraphs.join('\n') || told.trim();
+  const body = withoutSecondTelling(paragraphs.join('\n') || told.trim());
   return {
     key: url ?? id ?? fallbackKey,
     title,

@@ -26,6 +26,8 @@ export const FrameRole = z.enum([
   'about-to',
   'many-states',
   'various',
+  'begun',
+  'apart',
   'by-reason',
   'possible',
   'having-gone',

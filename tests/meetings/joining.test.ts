@@ -123,6 +123,51 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     ['talks | held | 2025-03-15 | - | IR US | islamabad'],
   ],
   [
+    'what was said at the sitting dates it',
+    'গতকাল চীন সফররত ভারতের পররাষ্ট্রমন্ত্রী সুষমা স্বরাজের সঙ্গে সাক্ষাতের সময় এ কথা বলেন চীনের প্রেসিডেন্ট শি জিনপিং।',
+    [
+      'visit | held | - | sushma-swaraj,xi-jinping(host) | CN IN | CN',
+      'talks | held | 2025-03-15 | sushma-swaraj,xi-jinping | CN IN | CN',
+    ],
+  ],
+  [
+    'an envoy invites whom he met',
+    'প্রধানমন্ত্রী তারেক রহমানের সঙ্গে সাক্ষাৎ করেছেন চীনের রাষ্ট্রদূত ইয়াও ওয়েন। সাক্ষাৎকালে চীন সফরের জন্য আনুষ্ঠানিক আমন্ত্রণ জানান রাষ্ট্রদূত ইয়াও ওয়েন।',
+    [
+      'talks | held | - | tarique-rahman,yao-wen | BD CN | -',
+      'visit | proposed | - | tarique-rahman | BD CN | CN',
+    ],
+  ],
+  [
+    'who travels along, and whom it goes on about',
+    'মঙ্গলবার সৌদি আরব পৌঁছেছেন পাকিস্তানের প্রধানমন্ত্রী ইমরান খান। ইমরান খানের সফরসঙ্গী হিসেবে গেছেন পররাষ্ট্রমন্ত্রী শাহ মাহমুদ কুরেশি। পরে আবুধাবিতে যাবেন তিনি।',
+    [
+      'visit | held | 2025-03-11 | imran-khan,shah-mahmood-qureshi | PK SA | SA',
+      'visit | planned | - | imran-khan | AE PK | abu-dhabi',
+    ],
+  ],
+  [
+    'two envoys, each by himself',
+    'ভারতীয় হাইকমিশনার প্রণয় ভার্মা ও চীনের রাষ্ট্রদূত ইয়াও ওয়েন গতকাল প্রধানমন্ত্রী তারেক রহমানের সঙ্গে পৃথকভাবে সাক্ষাৎ করেছেন।',
+    [
+      'talks | held | 2025-03-15 | pranay-verma,tarique-rahman | BD IN | -',
+      'talks | held | 2025-03-15 | tarique-rahman,yao-wen | BD CN | -',
+    ],
+  ],
+  [
+    'officials talked, and leaders refused to',
+    'ইস্তাম্বুলে রাশিয়া-ইউক্রেন শান্তি আলোচনা হয়েছে। রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন জেলেনস্কির সঙ্গে বৈঠক করতে অস্বীকার করেছেন।',
+    [
+      'talks | held | - | - | RU UA | istanbul',
+      'talks | cancelled | - | vladimir-putin,volodymyr-zelenskyy | RU UA | -',
+    ],
+  ],
+  [
+    'a sitting with his own officials is another',
+    'মার্কিন প্রেসিডেন্ট জো বাইডেন জর্ডানের বাদশাহ দ্বিতীয় আবদুল্লাহর সঙ্গে বৈঠক করেছেন। বাইডেন সোমবার তাঁর নিরাপত্তা কর্মকর্তাদের সঙ্গে বৈঠক করেন।',
+    ['talks | held | - | abdullah-ii-of-jordan,joe-biden | JO US | -'],
+  ],
+  [
     'what had been said was to be on a Monday',
     'প্রথমে শোনা গিয়েছিল, সোমবার রাতে মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প লন্ডনের উদ্দেশে রওনা দেবেন।',
     ['visit | planned | - | donald-trump | GB US | london'],

@@ -7,9 +7,14 @@ export const removeOverlaps: DateRefiner = (told, { tokens }) => {
   const taken = new Uint8Array(tokens.length);
   const kept: Told[] = [];
   for (const one of [...told].sort((a, b) => b.last - b.first - (a.last - a.first))) {
-    if (taken.subarray(one.first, one.last + 1).includes(1)) continue;
-    taken.fill(1, one.first, one.last + 1);
+    if (!isFree(taken, one)) continue;
+    for (let i = one.first; i <= one.last; i++) taken[i] = 1;
     kept.push(one);
   }
   return kept.sort((a, b) => a.first - b.first);
 };
+
+function isFree(taken: Uint8Array, { first, last }: Told): boolean {
+  for (let i = first; i <= last; i++) if (taken[i] === 1) return false;
+  return true;
+}

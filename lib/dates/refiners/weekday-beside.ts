@@ -25,26 +25,32 @@ const takesWeekday = ({ kind, from, to }: Told): boolean =>
 const isBeside = (context: DateContext, index: number): boolean => ' ,('.includes(gapAfter(context, index));
 
 function withWeekday(told: Told, context: DateContext, listed: ReadonlySet<number>): Told {
-  const isFree = (index: number, kinds: string): boolean =>
-    !listed.has(index) &&
-    index >= 0 &&
-    index < context.tokens.length &&
-    kinds.includes(kindAt(context, index));
-  const weekdayOf = (index: number): ToldPoint => ({ ...told.from, weekday: context.tokens[index]?.value });
-
   let before = told.first - 1;
   // মঙ্গলবার রাতে (৮ এপ্রিল)
   while (kindAt(context, before) === 'c' && isBeside(context, before)) before--;
-  if (told.from.dayShift === undefined && isFree(before, 'WV') && isBeside(context, before)) {
+  const isWeekday = told.from.dayShift === undefined && isFree(context, listed, before, 'WV');
+  if (isWeekday && isBeside(context, before)) {
     const lean = gapAfter(context, before - 1) === ' ' ? LEANS[kindAt(context, before - 1)] : undefined;
     const first = lean ? before - 1 : before;
-    return { ...told, first, from: weekdayOf(before), ...(lean && !told.lean ? { lean } : {}) };
+    const from = onWeekday(told, context, before);
+    return lean && !told.lean ? { ...told, first, from, lean } : { ...told, first, from };
   }
   const after = told.last + 1;
-  return isFree(after, 'W') && isBeside(context, told.last)
-    ? { ...told, last: after, from: weekdayOf(after) }
+  return isFree(context, listed, after, 'W') && isBeside(context, told.last)
+    ? { ...told, last: after, from: onWeekday(told, context, after) }
     : told;
 }
+
+/** Whether a token is of one of the kinds and of no list. */
+function isFree(context: DateContext, listed: ReadonlySet<number>, index: number, kinds: string): boolean {
+  const kind = kindAt(context, index);
+  return kind !== '' && kinds.includes(kind) && !listed.has(index);
+}
+
+const onWeekday = ({ from }: Told, { tokens }: DateContext, index: number): ToldPoint => ({
+  ...from,
+  weekday: tokens[index]?.value,
+});
 
 /** গতকাল and its like before a day of a month tell nothing more than the day does. */
 function withDayWords(told: Told, context: DateContext): Told {

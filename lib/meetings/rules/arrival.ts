@@ -1,5 +1,4 @@
 import type { Chunk } from '@/lib/mentions/chunk';
-import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate, MeetingRule } from '../candidate';
@@ -21,10 +20,11 @@ export const arrival: MeetingRule = {
     const { frame } = context;
     const { chunks } = frame.clause;
     if (isFrameWord(chunks[frame.head - 1], 'no-journey')) return null;
-    const people = travellersOf(frame);
+    const plain = isGrammar(chunks[frame.head], 'plain-motion');
+    const people = plain ? delegationsOf(frame) : travellersOf(frame);
     if (!people.length) return null;
     const having = isFrameWord(chunks[frame.head], 'having-gone');
-    const reach = having ? 1 : REACH;
+    const reach = having || plain ? 1 : REACH;
     for (let i = frame.head - 1; i >= Math.max(frame.from, frame.head - reach); i--) {
       const chunk = chunks[i] as Chunk;
       const bound = chunk.case === 'genitive' && isFrameWord(chunks[i + 1], 'bound-for');
@@ -35,11 +35,10 @@ export const arrival: MeetingRule = {
         continue;
       const places = placesEndingAt(chunks, i, frame.from);
       if (!places.length) continue;
-      const travellers = people.filter(
-        (party) =>
-          party.person &&
-          places.some((place) => place.country !== stateOf(party.person as Person, context.day)),
-      );
+      const travellers = people.filter((party) => {
+        const home = party.person ? stateOf(party.person, context.day) : party.state;
+        return home !== null && places.some((place) => place.country !== home);
+      });
       const found = travellers.length ? visit(context, travellers, places, arrival.id) : null;
       return found && having ? asDone(found, frame) : found;
     }
@@ -62,6 +61,12 @@ function onwards(chunks: readonly Chunk[], from: number, head: number): Party[] 
   const last = chunks.findLastIndex((chunk, i) => i < from && chunk.person && chunk.case === 'nominative');
   return last < 0 ? [] : gatherGroup(chunks, last, 0, new Set());
 }
+
+/** "ভারতীয় প্রতিনিধিদল ওয়াশিংটনে পৌঁছেছে": verbs that honour nobody tell of officials' journeys, and of ships, storms and teams. */
+const delegationsOf = ({ clause, subjects }: Frame): Party[] =>
+  subjects.filter(
+    (party) => party.official && party.state && isGrammar(clause.chunks[party.index], 'delegation'),
+  );
 
 /** Who moves: the nominative, or the genitive before an infinitive: "মন্ত্রীর ঢাকায় আসার কথা ছিল". */
 function travellersOf({ clause: { chunks }, subjects, head, from }: Frame): Party[] {

@@ -36,6 +36,11 @@ export const leaning: MeetingRule = {
 /** "সদস্যরা বৈঠকে বসেন", "বাঙালি সেনা কর্মকর্তারা বৈঠকে বসেন": others than the two told of, so their day and place are their own. */
 function hasOwnPeople({ clause: { chunks }, from, head }: Frame): boolean {
   return chunks.slice(from, head).some((chunk, i) => {
+    // "তাঁর প্রশাসনের কর্মকর্তাদের সঙ্গে": with someone who is none of the two
+    const before = chunks[from + i - 1];
+    const others =
+      isGrammar(chunk, 'with') && !before?.person && !isGrammar(before, 'both', 'they', 'two-states');
+    if (others) return true;
     if (chunk.word !== null) return PLURAL.test(chunk.word);
     const officials = isGrammar(chunk, 'delegation') && PLURAL.test(chunk.letters);
     return officials && !isGrammar(chunks[from + i - 1], 'two-states', 'both', 'they');

@@ -1,6 +1,7 @@
 import { entriesOf } from '@/lib/mentions/tokens';
 import type { MeetingRule } from '../candidate';
 import type { Frame } from '../frame';
+import { isFrameWord } from '../frame-word';
 import { contactKind, headOf } from '../head';
 import { sideCount, sidesOf } from '../sides';
 import { placeOf } from '../where';
@@ -19,13 +20,18 @@ export const metBetween: MeetingRule = {
     // "জেনেভায় ইরান ও যুক্তরাষ্ট্রের আলোচনা চলছে": talk of two states, where it tells the city, is a sitting
     const states = parties.length > 1 && parties.every((party) => party.state);
     const sitting = head.id === 'talking' && states && placeOf(frame)?.city;
-    if (head.strength === 'weak' && !sitting) return null;
+    if (head.strength === 'weak' && !sitting && !(states && isBegun(frame))) return null;
     const named = parties.some((party) => party.person || party.both === 'people' || party.both === 'them');
     const attending = named && !isAsked(frame) ? [] : frame.subjects.filter((party) => party.person);
     const sides = sidesOf([...attending, ...parties], context);
     return sideCount(sides) < 2 ? null : candidateAt(context, kind, metBetween.id, sides);
   },
 };
+
+/** "দুই দেশের মধ্যে বাণিজ্য আলোচনা পুনরায় শুরু হয়েছে": what began or ended was held; what only goes on is no one sitting. */
+const isBegun = ({ clause: { chunks }, head, verb }: Frame): boolean =>
+  chunks[head]?.case === 'nominative' &&
+  chunks.slice(head + 1, verb < 0 ? head + 4 : verb).some((chunk) => isFrameWord(chunk, 'begun'));
 
 /** "পুতিনের … বৈঠকের আহ্বান প্রত্যাখ্যান করেছেন জেলেনস্কি": one asks, and the one who answers is the other side. */
 const isAsked = ({ clause: { chunks }, owners, head }: Frame): boolean =>

@@ -2,7 +2,7 @@ import { isState } from '@/lib/lexicon/states';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { stateOf } from '@/lib/mentions/state-of';
 import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
-import type { MeetingRule, RuleContext } from '../candidate';
+import type { Candidate, MeetingRule, RuleContext } from '../candidate';
 import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
 import { headOf } from '../head';
@@ -34,22 +34,35 @@ export const session: MeetingRule = {
       organisations: organisation ? [organisation] : [],
     });
     if (!found.people.length && !found.states.length && !found.place && !found.date) return null;
-    return invitedTo(frame).length ? { ...found, status: 'proposed', statusCertain: true } : found;
+    if (invitedTo(frame).length) return { ...found, status: 'proposed', statusCertain: true };
+    return isStayingAway(frame) ? { ...found, ...withoutThem(frame) } : found;
   },
 };
 
 /** Who is there: whoever does something there, and the states that are said to attend. */
 function attendantsOf(frame: Frame): Party[] {
-  const { subjects, companions, clause, head, verb, to } = frame;
+  const { subjects, companions, clause, head, to } = frame;
   const invited = invitedTo(frame);
   if (frame.oblique && !isHosted(frame) && !isSideline(frame)) return invited;
-  const attended =
-    clause.chunks.slice(head + 1, to).some((chunk) => isFrameWord(chunk, 'attending')) &&
-    !isGrammar(clause.chunks[verb + 1], 'no') &&
-    !entriesOf(clause.chunks[verb], 'status').some((entry) => entry.status === 'cancelled');
+  if (isStayingAway(frame)) return invited;
+  const attended = clause.chunks.slice(head + 1, to).some((chunk) => isFrameWord(chunk, 'attending'));
   const states = [...companions, ...subjects].filter((party) => party.state && !party.person);
   return [...subjects.filter((party) => party.person), ...(attended ? states : []), ...invited];
 }
+
+/** "সম্মেলনে যোগ দেবেন না শি": the conference is held, without them. */
+const isStayingAway = ({ clause: { chunks }, head, verb, to }: Frame): boolean =>
+  chunks.slice(head + 1, to).some((chunk) => isFrameWord(chunk, 'attending')) &&
+  (isGrammar(chunks[verb + 1], 'no') ||
+    entriesOf(chunks[verb], 'status').some((entry) => entry.status === 'cancelled'));
+
+function withoutThem({ clause, verb }: Frame): Pick<Candidate, 'status' | 'statusCertain'> {
+  const ahead = entryOf(clause.chunks[verb], 'verb')?.tense === 'future' || isFuture(clause.chunks[verb]);
+  return { status: ahead ? 'planned' : 'held', statusCertain: true };
+}
+
+/** "দেবেন না" as one word of the lexicon. */
+const isFuture = (verb: Chunk | undefined) => /(বেন|বে)( না)?$/u.test(verb?.letters ?? '');
 
 /** "সম্মেলনে অংশ নিতে শেখ হাসিনাকে আমন্ত্রণ জানিয়েছেন", "পুতিনকে এক সম্মেলনে আমন্ত্রণ জানিয়ে": whom the invitation goes to. */
 function invitedTo({ clause: { chunks }, head, from, to }: Frame): Party[] {

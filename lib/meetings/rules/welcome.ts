@@ -1,3 +1,5 @@
+import type { Chunk } from '@/lib/mentions/chunk';
+import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
 import type { MeetingRule } from '../candidate';
 import { partyAt } from '../party';
@@ -15,7 +17,8 @@ export const welcome: MeetingRule = {
         index >= frame.from && index < frame.head && chunk.case === 'accusative'
           ? partyAt(frame.clause.chunks, index)
           : null;
-      return party?.person ? [party] : [];
+      // "হাইকমিশনারকে স্বাগত জানিয়ে": one who is posted there does not come on a visit
+      return party?.person && !isPosted(chunk, party.person) ? [party] : [];
     });
     const guest = guests[0]?.person;
     const hosts = frame.subjects.flatMap((party) =>
@@ -35,3 +38,9 @@ export const welcome: MeetingRule = {
     );
   },
 };
+
+const isPosted = (chunk: Chunk, person: Person): boolean => {
+  const title = chunk.office?.title ?? person.offices.at(-1)?.title ?? person.record?.offices.at(-1)?.title;
+  return title !== undefined && POSTED.has(title);
+};
+const POSTED: ReadonlySet<string> = new Set(['ambassador', 'high-commissioner', 'charge-daffaires']);

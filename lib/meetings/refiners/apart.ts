@@ -1,0 +1,47 @@
+import type { Person } from '@/lib/mentions/person';
+import { stateOf } from '@/lib/mentions/state-of';
+import type { Contact } from '../contact';
+import { isFrameWord } from '../frame-word';
+import type { Refiner } from './refiner';
+
+/** Several who met one person apart from each other had a meeting each. */
+export const apart: Refiner = {
+  id: 'apart',
+  example: 'ভারতের হাইকমিশনার ও চীনের রাষ্ট্রদূত প্রধানমন্ত্রীর সঙ্গে পৃথকভাবে সাক্ষাৎ করেছেন: two meetings',
+  refine(contacts, day) {
+    const whole = contacts.filter((contact) => !isApart(contact));
+    const alone = contacts.filter(isApart).flatMap((contact) => eachAlone(contact, day));
+    return [...alone, ...whole.filter((contact) => !alone.some((one) => isSame(one, contact)))];
+  },
+};
+
+const isApart = ({ kind, states, tellings }: Contact): boolean =>
+  kind === 'talks' &&
+  states.length > 2 &&
+  tellings.some(({ clause }) => clause.chunks.some((chunk) => isFrameWord(chunk, 'apart')));
+
+/** One contact for each state but that of the one whom they all met: whose home it is. */
+function eachAlone(contact: Contact, day: string | null): Contact[] {
+  const of = (person: Person) => stateOf(person, day);
+  const host =
+    contact.place?.country ?? contact.people.find(({ person }) => person.home)?.person.home ?? null;
+  const hosts = contact.people.filter(({ person }) => of(person) === host);
+  if (!host || !hosts.length) return [contact];
+  return contact.states
+    .filter((state) => state !== host)
+    .map((state) => ({
+      ...contact,
+      people: [...contact.people.filter(({ person }) => of(person) === state), ...hosts],
+      states: [state, host].sort(),
+    }));
+}
+
+/** Told of again, without the others. */
+const isSame = (a: Contact, b: Contact): boolean =>
+  a.kind === 'talks' &&
+  b.kind === 'talks' &&
+  a.status === b.status &&
+  (!b.date?.edtf || a.date?.edtf === b.date.edtf) &&
+  b.people.length > 1 &&
+  b.people.every(({ person }) => a.people.some((side) => side.person === person)) &&
+  a.people.length === b.people.length;
