@@ -49,7 +49,7 @@ export function datesAgree(a: Candidate, b: Candidate): boolean {
   const recent = [a, b].some(({ date }) => date?.needs === 'published' && (date.lean || !date.edtf));
   const days = [a, b].map(({ date }) => (date?.edtf ? undefined : date?.weekday));
   if (days[0] !== undefined && days[1] !== undefined && days[0] !== days[1]) return false;
-  const longAgo = [one, other].some((edtf) => /^\d{4}(-\d\d)?$/.test(edtf ?? ''));
+  const longAgo = [one, other].some((edtf) => /^\d{4}(-\d\d)?(\/\d{4}(-\d\d)?)?$/.test(edtf ?? ''));
   if (recent && longAgo) return false;
   return !one || !other || canBeSame(one, other);
 }

@@ -24,7 +24,7 @@ export function visitorsOf(context: RuleContext, destination: string): Party[] {
   if (named.length) return named;
   if (frame.clause.chunks.slice(Math.max(frame.from, frame.head - 3), frame.head).some(isSomeonesWord))
     return [];
-  if (isOfSport(context)) return [];
+  if (isOfSport(context) || isOfOthersHere(context, foreign)) return [];
   for (let i = frame.from - 1; i >= 0; i--) {
     // the subject of the thought before, where this one names none
     const party = partyAt(frame.clause.chunks, i);
@@ -42,6 +42,15 @@ export function visitorsOf(context: RuleContext, destination: string): Party[] {
   };
   return party && foreign(party) ? [party] : [];
 }
+
+/** "লন্ডন সফরের সময় … সঙ্গে আইনমন্ত্রীর আলোচনা হয়েছে": others act in the sentence, and it may be their visit. */
+const isOfOthersHere = ({ frame }: RuleContext, foreign: (party: Party) => boolean): boolean =>
+  frame.oblique &&
+  frame.clause.chunks.some((chunk, index) => {
+    const party = index > frame.head && chunk.case === 'genitive' ? partyAt(frame.clause.chunks, index) : null;
+    const met = isGrammar(frame.clause.chunks[index + 1], 'with', 'and');
+    return party?.official === true && !met && foreign(party);
+  });
 
 /** How many sentences around tell that a tour is a team's. */
 const AROUND = 3;

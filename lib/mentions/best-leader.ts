@@ -2,11 +2,15 @@ import type { EntryOf } from '@/lib/lexicon/entry';
 import type { OfficePhrase } from './person';
 import { covers } from './term';
 
-/** Of the leaders that a form may mean, the one whose office stands before it. */
+/**
+ * Of the leaders that a form may mean, the one whose office stands before it.
+ * @param inFull ids of those whom the article names in full somewhere
+ */
 export function bestLeader(
   entries: readonly EntryOf<'leader'>[],
   office: OfficePhrase,
   day: string | null,
+  inFull: ReadonlySet<string>,
 ): EntryOf<'leader'> | undefined {
   const score = (entry: EntryOf<'leader'>) => {
     const terms = entry.leader.offices.filter((term) => !office.of || term.of === office.of);
@@ -18,6 +22,7 @@ export function bestLeader(
       (terms.length ? 1 : 0) +
       (sameTitle.length ? 2 : 0) +
       (sameTitle.some((term) => covers(term, day)) ? 2 : 0) +
+      (sameTitle.length && inFull.has(entry.leader.id) ? 3 : 0) +
       (entry.form === 'full' ? 4 : 0)
     );
   };

@@ -6,9 +6,12 @@ import { covers } from './term';
 export function fits(person: Person, office: OfficePhrase, day: string | null): boolean {
   const told = person.offices.some(
     (known) =>
-      known.title === office.title && (!office.of || (known.of ?? stateOf(person, day)) === office.of),
+      known.title === office.title &&
+      (!office.shared || isOneName(known.name, office.name)) &&
+      (!office.of || (known.of ?? stateOf(person, day)) === office.of),
   );
   if (told) return true;
+  if (office.shared) return false;
   return (
     person.record?.offices.some(
       (term) =>
@@ -18,6 +21,9 @@ export function fits(person: Person, office: OfficePhrase, day: string | null): 
     ) ?? false
   );
 }
+
+/** "আইনমন্ত্রী" and "মন্ত্রী", and not "শিক্ষামন্ত্রী". */
+const isOneName = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a);
 
 /**
  * Whom an office without a name stands for: the person on the roster who bears it, last named before it first.

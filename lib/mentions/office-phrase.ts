@@ -8,18 +8,26 @@ const MAX_BETWEEN = 4;
 const GENITIVE = /[েয়ািীুূো]র$/u;
 const PLURAL = /(রা|দের|দেরকে|গণ|বৃন্দ)[ওই]?$/u;
 
+/** Codes of what a text has named last: what দেশটি and সংস্থাটি point at. */
+export interface LastNamed {
+  state: string | null;
+  organisation: string | null;
+}
+
+const THAT_ORGANISATION = /^(সংস্থা|জোট|সংগঠন)টির$/u;
+
 /**
  * The office that a title token stands for, with the state or organisation before it.
  * @param tokens all tokens of the article
  * @param index the title's place in `tokens`
  * @param text letters as mapped by `readLetters`
- * @param lastState code of the state named last before it, for "দেশটির প্রেসিডেন্ট"
+ * @param last the state and the organisation named last before it, for "দেশটির প্রেসিডেন্ট" and "সংস্থাটির মহাসচিব"
  */
 export function officePhrase(
   tokens: readonly Token[],
   index: number,
   text: string,
-  lastState: string | null,
+  last: LastNamed,
 ): OfficePhrase | null {
   const token = tokens[index];
   const title = entryOf(token, 'title')?.title;
@@ -40,7 +48,8 @@ export function officePhrase(
       of = country.code;
     else if (organisation && (before.case === 'genitive' || before.case === 'nominative'))
       of = organisation.organisation.id;
-    else if (isGrammar(before, 'that-state')) of = lastState;
+    else if (isGrammar(before, 'that-state')) of = last.state;
+    else if (THAT_ORGANISATION.test(text.slice(before.start, before.end))) of = last.organisation;
     else if (before.case === 'genitive') {
       of = entryOf(before, 'place')?.place.country ?? null;
       // "পুতিনের উপদেষ্টা": the leader stays a person of their own
@@ -62,7 +71,7 @@ export function officePhrase(
     }
     if (i === index - 1 && isGrammar(before, 'and')) {
       // "চীনের প্রতিরক্ষামন্ত্রী ও স্টেট কাউন্সিলর": one person's two offices, of one state
-      also = officePhrase(tokens, index - 2, text, lastState);
+      also = officePhrase(tokens, index - 2, text, last);
       if (also && also.end === tokens[index - 2]?.stemEnd) {
         of = also.of;
         start = also.start;
@@ -80,6 +89,8 @@ export function officePhrase(
     start,
     end: token.end,
     title: title.id,
+    shared: !title.unique && (title.kind === 'minister' || title.kind === 'official'),
+    name: text.slice(token.start, token.stemEnd),
     words: { start: wordsStart, end: token.stemEnd },
     bare: { start: token.start, end: token.stemEnd },
     of,

@@ -8,6 +8,10 @@ export interface OfficePhrase {
   end: number;
   /** Id in titles.json. */
   title: string;
+  /** Ministers and officials of many branches share the title; which one it is, its letters tell. */
+  shared: boolean;
+  /** The title's letters as they stand there. */
+  name: string;
   /** Where the words of the title stand, সাবেক and the like included, without state and ending. */
   words: Span;
   /** The title alone. */

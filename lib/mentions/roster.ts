@@ -11,7 +11,7 @@ import { isPartOfLongerName } from './longer-name';
 import { unknownName } from './name-after-title';
 import { nameSpeltOtherwise, rareWordsAhead } from './name-spelt-otherwise';
 import { dropNamesakes } from './namesakes';
-import { officePhrase } from './office-phrase';
+import { type LastNamed, officePhrase } from './office-phrase';
 import { paired } from './paired';
 import type { OfficePhrase, Person, PersonMention } from './person';
 import { isAddress, respectFrom } from './respect';
@@ -27,6 +27,15 @@ export interface Roster {
   /** In order, none overlapping. */
   mentions: PersonMention[];
   unnamed: OfficePhrase[];
+}
+
+/** Ids of the leaders whose full names stand in the text. */
+function namedInFull(tokens: readonly Token[]): Set<string> {
+  const named = new Set<string>();
+  for (const { entries } of tokens)
+    if ((entries.types & TYPE_BITS.leader) !== 0)
+      for (const entry of entries) if (entry.type === 'leader' && entry.form === 'full') named.add(entry.leader.id);
+  return named;
 }
 
 /** What may name a person or stand before one; a word that is known for anything else does neither. */
@@ -69,8 +78,9 @@ export function readRoster(
     mentions.push(mention);
   };
 
+  const inFull = namedInFull(tokens);
   const mayBeName = rareWordsAhead(tokens, text);
-  let lastState: string | null = null;
+  const last: LastNamed = { state: null, organisation: null };
   const unknowns: Unknowns = new Map();
   const recorded: Person[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -78,17 +88,19 @@ export function readRoster(
     const { types } = token.entries;
     // "ইন্দোনেশিয়া ইসরায়েলে দেশটির প্রেসিডেন্টের সফর …": whose president it is was told before where he goes
     const whither = token.case === 'locative' && isGrammar(tokens[i + 1], 'that-state');
-    if ((types & TYPE_BITS.country) !== 0 && !(whither && lastState))
-      lastState = entryOf(token, 'country')?.code ?? null;
+    if ((types & TYPE_BITS.country) !== 0 && !(whither && last.state))
+      last.state = entryOf(token, 'country')?.code ?? null;
+    if ((types & TYPE_BITS.organisation) !== 0)
+      last.organisation = entryOf(token, 'organisation')?.organisation.id ?? null;
     if (taken[i] || token.mark || (types !== 0 && (types & PERSONAL) === 0)) continue;
-    const office = officePhrase(tokens, i, text, lastState);
+    const office = officePhrase(tokens, i, text, last);
     if (office && office.end === token.stemEnd && !office.plural) {
       let j = i + 1;
       while (isAddress(tokens[j]) || (tokens[j]?.mark === '.' && isAddress(tokens[j - 1]))) j++;
       // "জাতীয় নিরাপত্তা উপদেষ্টা (এনএসএ) অজিত দোভাল"
       if (tokens[j]?.mark === '(' && tokens[j + 2]?.mark === ')') j += 3;
       const next = tokens[j];
-      const leader = next && bestLeader(entriesOf(next, 'leader'), office, day);
+      const leader = next && bestLeader(entriesOf(next, 'leader'), office, day, inFull);
       if (next && leader && !isAnothersOffice(office, leader.leader, persons.values())) {
         taken[j] = 1;
         const rule = leader.form === 'full' ? 'full-name' : 'short-name';

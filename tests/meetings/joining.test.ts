@@ -155,6 +155,14 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     ],
   ],
   [
+    'two envoys, each by himself, as the next sentence tells',
+    'ভারতীয় হাইকমিশনার প্রণয় ভার্মা ও চীনের রাষ্ট্রদূত ইয়াও ওয়েন গতকাল প্রধানমন্ত্রী তারেক রহমানের সঙ্গে সাক্ষাৎ করেছেন। দুই দূত পৃথকভাবে তাঁর কার্যালয়ে সাক্ষাৎ করেন।',
+    [
+      'talks | held | 2025-03-15 | pranay-verma,tarique-rahman | BD IN | -',
+      'talks | held | 2025-03-15 | tarique-rahman,yao-wen | BD CN | -',
+    ],
+  ],
+  [
     'officials talked, and leaders refused to',
     'ইস্তাম্বুলে রাশিয়া-ইউক্রেন শান্তি আলোচনা হয়েছে। রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন জেলেনস্কির সঙ্গে বৈঠক করতে অস্বীকার করেছেন।',
     [

@@ -75,6 +75,26 @@ test('a title without a state is of the state whose titles need none', () => {
   expect(people(text)).toContain('মাসুদুল হাসান | খাদ্য সচিব | BD');
 });
 
+test('a head of the organisation named last', () => {
+  expect(people('দক্ষিণ এশীয় আঞ্চলিক সহযোগিতা সংস্থা (সার্ক) নিয়ে কথা বলেছেন সংস্থাটির মহাসচিব গোলাম সারওয়ার।')).toEqual([
+    'গোলাম সারওয়ার | মহাসচিব | SAARC',
+  ]);
+});
+
+test('of two with one surname and office, the one whom the article names in full', () => {
+  expect(people('লেবাননের প্রেসিডেন্ট মিশেল আউন বলেছেন। বৈঠক ডেকেছেন প্রেসিডেন্ট আউন।', null)).toEqual([
+    'michel-aoun | প্রেসিডেন্ট | LB',
+  ]);
+});
+
+test('a minister of one branch is not another’s', () => {
+  const mentions = readText('শিক্ষামন্ত্রী দীপু মনি বলেন। আইনমন্ত্রী লন্ডনে গেছেন। মন্ত্রী ফিরবেন।').mentions;
+  expect(mentions.filter(({ kind }) => kind === 'leader').map(({ text }) => text)).toEqual([
+    'দীপু মনি',
+    'মন্ত্রী',
+  ]);
+});
+
 /** Who is meant: the words of a mention, and whom it points at. */
 const MEANT: [text: string, words: string, leader: string][] = [
   ['রাশিয়ার প্রেসিডেন্ট ভ্লাদিমির পুতিন ঢাকায় এসেছেন। রুশ প্রেসিডেন্ট আজ ফিরে যাবেন।', 'রুশ প্রেসিডেন্ট', 'vladimir-putin'],

@@ -9,16 +9,23 @@ export const apart: Refiner = {
   id: 'apart',
   example: 'ভারতের হাইকমিশনার ও চীনের রাষ্ট্রদূত প্রধানমন্ত্রীর সঙ্গে পৃথকভাবে সাক্ষাৎ করেছেন: two meetings',
   refine(contacts, day) {
-    const whole = contacts.filter((contact) => !isApart(contact));
+    const told = contacts.filter(isToldApart);
+    const isApart = (contact: Contact) =>
+      contact.kind === 'talks' && contact.states.length > 2 && told.some((other) => isAmong(other, contact));
     const alone = contacts.filter(isApart).flatMap((contact) => eachAlone(contact, day));
+    const whole = contacts.filter((contact) => !isApart(contact));
     return [...alone, ...whole.filter((contact) => !alone.some((one) => isSame(one, contact)))];
   },
 };
 
-const isApart = ({ kind, states, tellings }: Contact): boolean =>
+/** "দুই রাষ্ট্রদূত পৃথকভাবে … সাক্ষাৎ করেন": in a telling of it, or in one that names but one of them. */
+const isToldApart = ({ kind, tellings }: Contact): boolean =>
   kind === 'talks' &&
-  states.length > 2 &&
   tellings.some(({ clause }) => clause.chunks.some((chunk) => isFrameWord(chunk, 'apart')));
+
+/** Whether all of the one's people are among the other's. */
+const isAmong = (one: Contact, other: Contact): boolean =>
+  one.people.every(({ person }) => other.people.some((side) => side.person === person));
 
 /** One contact for each state but that of the one whom they all met: whose home it is. */
 function eachAlone(contact: Contact, day: string | null): Contact[] {
@@ -38,10 +45,8 @@ function eachAlone(contact: Contact, day: string | null): Contact[] {
 
 /** Told of again, without the others. */
 const isSame = (a: Contact, b: Contact): boolean =>
-  a.kind === 'talks' &&
   b.kind === 'talks' &&
   a.status === b.status &&
   (!b.date?.edtf || a.date?.edtf === b.date.edtf) &&
-  b.people.length > 1 &&
-  b.people.every(({ person }) => a.people.some((side) => side.person === person)) &&
-  a.people.length === b.people.length;
+  a.people.length === b.people.length &&
+  isAmong(b, a);
