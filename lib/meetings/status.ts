@@ -39,6 +39,9 @@ export function statusOf(frame: Frame): Told {
     frame.head + 1,
     Math.min(frame.verb < 0 ? frame.to : frame.verb + 2, frame.head + 1 + REACH),
   );
+  // "সফরের প্রতিবাদে মিছিল": what people march against is mostly yet to come
+  if (frame.oblique && isFrameWord(behind[0], 'against') && !hasStatus(behind, 'cancelled'))
+    return { status: 'planned', certain: false };
   // "জি-২০ সম্মেলন এবং নির্বাচনের আগে চুক্তির সম্ভাবনা নেই": behind an এবং something else is denied
   const listed = isGrammar(behind[0], 'and') && head.case === 'nominative';
   if (!listed && isDenied(frame, head, behind, near, upToVerb)) return { status: 'cancelled', certain: true };

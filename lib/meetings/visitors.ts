@@ -47,7 +47,8 @@ export function visitorsOf(context: RuleContext, destination: string): Party[] {
 const isOfOthersHere = ({ frame }: RuleContext, foreign: (party: Party) => boolean): boolean =>
   frame.oblique &&
   frame.clause.chunks.some((chunk, index) => {
-    const party = index > frame.head && chunk.case === 'genitive' ? partyAt(frame.clause.chunks, index) : null;
+    const party =
+      index > frame.head && chunk.case === 'genitive' ? partyAt(frame.clause.chunks, index) : null;
     const met = isGrammar(frame.clause.chunks[index + 1], 'with', 'and');
     return party?.official === true && !met && foreign(party);
   });

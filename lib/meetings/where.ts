@@ -41,7 +41,7 @@ export function placeOf(frame: Frame): ToldPlace | null {
     }
   }
   // "বৈঠকের আগের রাতে কিয়েভে হামলা হয়": where that was
-  const behind = frame.oblique ? frame.head : frame.to;
+  const behind = frame.oblique && isFrameWord(chunks[frame.head + 1], 'before') ? frame.head : frame.to;
   for (let i = frame.head + 1; i < behind; i++) {
     const chunk = chunks[i] as Chunk;
     if (chunk.case === 'locative') {

@@ -34,7 +34,8 @@ function namedInFull(tokens: readonly Token[]): Set<string> {
   const named = new Set<string>();
   for (const { entries } of tokens)
     if ((entries.types & TYPE_BITS.leader) !== 0)
-      for (const entry of entries) if (entry.type === 'leader' && entry.form === 'full') named.add(entry.leader.id);
+      for (const entry of entries)
+        if (entry.type === 'leader' && entry.form === 'full') named.add(entry.leader.id);
   return named;
 }
 

@@ -26,6 +26,7 @@ export const FrameRole = z.enum([
   'about-to',
   'many-states',
   'various',
+  'against',
   'begun',
   'apart',
   'by-reason',
