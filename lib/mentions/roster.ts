@@ -12,6 +12,7 @@ import { unknownName } from './name-after-title';
 import { nameSpeltOtherwise, rareWordsAhead } from './name-spelt-otherwise';
 import { dropNamesakes } from './namesakes';
 import { type LastNamed, officePhrase } from './office-phrase';
+import { officesTakenUp } from './office-taken-up';
 import { paired } from './paired';
 import type { OfficePhrase, Person, PersonMention } from './person';
 import { isAddress, respectFrom } from './respect';
@@ -27,6 +28,13 @@ export interface Roster {
   /** In order, none overlapping. */
   mentions: PersonMention[];
   unnamed: OfficePhrase[];
+}
+
+/** "জাতীয় নিরাপত্তা উপদেষ্টা (এনএসএ) অজিত দোভাল", "মেজর জেনারেল (অব.) তারিক আহমেদ সিদ্দিক" */
+function behindBracket(tokens: readonly Token[], index: number): number {
+  if (tokens[index]?.mark !== '(') return index;
+  if (tokens[index + 2]?.mark === ')') return index + 3;
+  return tokens[index + 2]?.mark === '.' && tokens[index + 3]?.mark === ')' ? index + 4 : index;
 }
 
 /** Ids of the leaders whose full names stand in the text. */
@@ -98,8 +106,8 @@ export function readRoster(
     if (office && office.end === token.stemEnd && !office.plural) {
       let j = i + 1;
       while (isAddress(tokens[j]) || (tokens[j]?.mark === '.' && isAddress(tokens[j - 1]))) j++;
-      // "জাতীয় নিরাপত্তা উপদেষ্টা (এনএসএ) অজিত দোভাল"
-      if (tokens[j]?.mark === '(' && tokens[j + 2]?.mark === ')') j += 3;
+      j = behindBracket(tokens, j);
+      while (isAddress(tokens[j])) j++;
       const next = tokens[j];
       const leader = next && bestLeader(entriesOf(next, 'leader'), office, day, inFull);
       if (next && leader && !isAnothersOffice(office, leader.leader, persons.values())) {
@@ -184,5 +192,6 @@ export function readRoster(
   const home = homeState(tokens, mentions);
   for (const person of persons.values()) person.home = home;
   mentions.sort((a, b) => a.start - b.start);
+  officesTakenUp(text, unnamed, mentions);
   return { persons: [...persons.values()], mentions, unnamed };
 }

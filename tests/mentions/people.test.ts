@@ -75,6 +75,16 @@ test('a title without a state is of the state whose titles need none', () => {
   expect(people(text)).toContain('মাসুদুল হাসান | খাদ্য সচিব | BD');
 });
 
+test.each([
+  ['প্রধানমন্ত্রীর পদ থেকে পদত্যাগ করে দেশ ছাড়েন শেখ হাসিনা।', 'sheikh-hasina | প্রধানমন্ত্রী | BD'],
+  ['প্রধান উপদেষ্টা হিসেবে শপথ নিয়েছেন ড. মুহাম্মদ ইউনূস।', 'muhammad-yunus | প্রধান উপদেষ্টা | BD'],
+  ['প্রধান উপদেষ্টা শান্তিতে নোবেল বিজয়ী ড. মুহাম্মদ ইউনূস বলেন।', 'muhammad-yunus | প্রধান উপদেষ্টা | BD'],
+  ['নিরাপত্তা উপদেষ্টা মেজর জেনারেল (অব.) তারিক আহমেদ সিদ্দিক ছিলেন।', 'tarique-ahmed-siddique | নিরাপত্তা উপদেষ্টা | BD'],
+  ['প্রেসিডেন্টের পদ থেকে কেউ সরেননি। পরে শেখ হাসিনা আসেন।', 'sheikh-hasina | - | BD'],
+])('an office taken up or left: %s', (text, person) => {
+  expect(people(text, null)).toEqual([person]);
+});
+
 test('a head of the organisation named last', () => {
   expect(people('দক্ষিণ এশীয় আঞ্চলিক সহযোগিতা সংস্থা (সার্ক) নিয়ে কথা বলেছেন সংস্থাটির মহাসচিব গোলাম সারওয়ার।')).toEqual([
     'গোলাম সারওয়ার | মহাসচিব | SAARC',
