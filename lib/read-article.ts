@@ -1,9 +1,11 @@
 import { type Letters, quote, readLetters, shownSpan } from '@/lib/bengali/letters';
 import { splitSentences } from '@/lib/bengali/sentences';
+import type { DateMention } from '@/lib/dates/date-mention';
 import { findDates } from '@/lib/dates/find-dates';
 import { lexicon } from '@/lib/lexicon/compile';
 import { lexiconDigest } from '@/lib/lexicon/digest';
 import { findMeetings } from '@/lib/meetings/find-meetings';
+import { mayMeet } from '@/lib/meetings/may-meet';
 import { chunkSentences } from '@/lib/mentions/chunks';
 import { namePeople } from '@/lib/mentions/name-people';
 import type { PersonMention } from '@/lib/mentions/person';
@@ -31,10 +33,16 @@ export function readArticle(article: CleanArticle): Reading {
   const day = article.published?.day ?? null;
   const sentences = splitSentences(text);
   const tokens = tokenise(text, lexicon());
-  const dates = findDates(letters, day ? parseDay(day) : null);
+  let found: DateMention[] | null = null;
+  const dates = () => {
+    found ??= findDates(letters, day ? parseDay(day) : null);
+    return found;
+  };
   const roster = readRoster(text, tokens, dates, day);
-  const clauses = chunkSentences(text, sentences, tokens, roster, dates);
-  const pointed = namePeople(clauses, day);
+  const meets = mayMeet(text, tokens);
+  const tells = meets || roster.persons.length > 0;
+  const clauses = tells ? chunkSentences(text, sentences, tokens, roster, dates()) : [];
+  const pointed = namePeople(clauses, roster.mentions, day);
   const others = stateMentions(letters, tokens);
   const people = [...roster.mentions, ...pointed];
   const named = byPerson(roster.mentions);
@@ -47,7 +55,7 @@ export function readArticle(article: CleanArticle): Reading {
     leaders: roster.persons.map((person) => readLeader(letters, person, named.get(person) ?? [], day)),
     countries: targets(others, 'country'),
     organisations: targets(others, 'organisation'),
-    reports: findMeetings(letters, clauses, day),
+    reports: meets ? findMeetings(letters, clauses, day) : [],
     readerVersion: READER_VERSION,
   };
 }

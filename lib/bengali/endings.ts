@@ -1,6 +1,6 @@
 import { endings, type GrammaticalCase } from '@/seeds/lexicon/endings';
 import { spell } from './letters';
-import { isWordUnit, wordEnd } from './words';
+import { wordEnd } from './words';
 
 export type { GrammaticalCase };
 
@@ -29,11 +29,24 @@ export const ENDINGS: readonly string[] = [...CASES.keys()]
 /** Endings that are written behind a hyphen too; others are words there (পুতিন-তে is none). */
 const APART: ReadonlySet<string> = new Set(['এর', 'এরা', 'কে', 'এ', 'র', 'সহ', 'দের'].map(spell));
 
-/** Bengali letters by which no ending begins: behind a stem, most words fail here. */
-const BEGINS_NONE = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
-  unit >= 0x0980 && unit <= 0x09fe && isWordUnit(unit) ? 1 : 0,
-);
-for (const ending of CASES.keys()) if (ending) BEGINS_NONE[ending.charCodeAt(0)] = 0;
+/** The endings as a tree over Bengali letters: row `node`, column letter, the node behind it; 0 where none goes on. */
+const COLUMNS = 0x80;
+const FIRST_LETTER = 0x0980;
+const NEXT: number[] = new Array<number>(COLUMNS).fill(0);
+const CASE_AT: (GrammaticalCase | null)[] = [null];
+for (const [ending, grammatical] of CASES) {
+  let node = 0;
+  for (let i = 0; i < ending.length; i++) {
+    const cell = node * COLUMNS + ending.charCodeAt(i) - FIRST_LETTER;
+    if (NEXT[cell] === 0) {
+      NEXT[cell] = CASE_AT.push(null) - 1;
+      NEXT.push(...new Array<number>(COLUMNS).fill(0));
+    }
+    node = NEXT[cell] as number;
+  }
+  CASE_AT[node] = grammatical;
+}
+const STEP = Uint16Array.from(NEXT);
 
 /**
  * The ending that follows a stem.
@@ -42,9 +55,15 @@ for (const ending of CASES.keys()) if (ending) BEGINS_NONE[ending.charCodeAt(0)]
  * @returns null where the letters up to the word's edge are no ending: the stem is then part of another word
  */
 export function endingAt(text: string, stemEnd: number): Ending | null {
-  if (stemEnd < text.length && BEGINS_NONE[text.charCodeAt(stemEnd)] === 1) return null;
-  const end = wordEnd(text, stemEnd);
-  const plain = end === stemEnd ? 'nominative' : caseOf(text.slice(stemEnd, end));
+  let node = 0;
+  let end = stemEnd;
+  for (; end < text.length; end++) {
+    const column = text.charCodeAt(end) - FIRST_LETTER;
+    if (column < 0 || column >= COLUMNS) break;
+    node = STEP[node * COLUMNS + column] as number;
+    if (node === 0) break;
+  }
+  if (wordEnd(text, end) !== end) return null;
   if (end === stemEnd && (text[end] === "'" || text[end] === '-')) {
     // চো সন হুই'র, শি জিনপিং-এর: the ending stands apart
     const after = wordEnd(text, end + 1);
@@ -52,5 +71,6 @@ export function endingAt(text: string, stemEnd: number): Ending | null {
     const apart = ending && (text[end] === "'" || APART.has(ending)) ? caseOf(ending) : null;
     if (apart) return { case: apart, end: after };
   }
-  return plain && { case: plain, end };
+  const plain = CASE_AT[node];
+  return plain ? { case: plain, end } : null;
 }

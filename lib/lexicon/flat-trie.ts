@@ -10,6 +10,8 @@ export interface FlatFound<V> {
 }
 
 const MOST_LETTERS = 255;
+/** A row of `near` holds a cell for each letter: so many bits. */
+const ROW = 8;
 
 /**
  * A tree of forms laid out in arrays, level by level, so that the children of a node stand side by side and a walk stays
@@ -21,8 +23,12 @@ export class FlatTrie<V> {
   private readonly numbers = new Uint8Array(0x10000);
   private readonly first: Int32Array;
   private readonly letter: Uint8Array;
-  /** The root's children by letter: it has most of them, and every word asks for one. */
-  private readonly roots = new Int32Array(MOST_LETTERS + 1);
+  /**
+   * The children of the root and of its children, by node and letter: they have most of them, and every word asks for two.
+   * Nodes from `rows` on lie deeper.
+   */
+  private readonly near: Int32Array;
+  private readonly rows: number;
   /** Index into `values`, from 1; 0 for nodes that end no form. */
   private readonly valueAt: Int32Array;
   private readonly values: V[] = [];
@@ -50,8 +56,11 @@ export class FlatTrie<V> {
     }
     this.first = Int32Array.from([...firsts, nodes.length]);
     this.letter = Uint8Array.from(letters);
-    for (let child = 1; child < (this.first[1] as number); child++)
-      this.roots[letters[child] as number] = child;
+    this.rows = this.first[1] as number;
+    this.near = new Int32Array(this.rows << ROW);
+    for (let node = 0; node < this.rows; node++)
+      for (let child = this.first[node] as number; child < (this.first[node + 1] as number); child++)
+        this.near[(node << ROW) | (letters[child] as number)] = child;
     this.valueAt = Int32Array.from(nodes, ({ values }) =>
       values ? this.values.push(valueFor(values as never[])) : 0,
     );
@@ -60,7 +69,8 @@ export class FlatTrie<V> {
   /** The node behind a letter; 0, the root, where there is none. */
   private step(node: number, unit: number): number {
     const letter = this.numbers[unit] as number;
-    if (node === 0 || letter === 0) return letter === 0 ? 0 : (this.roots[letter] as number);
+    if (letter === 0) return 0;
+    if (node < this.rows) return this.near[(node << ROW) | letter] as number;
     const end = this.first[node + 1] as number;
     for (let child = this.first[node] as number; child < end; child++)
       if (this.letter[child] === letter) return child;

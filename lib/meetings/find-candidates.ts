@@ -39,6 +39,9 @@ export const JOURNEY_RULES: readonly [role: GrammarRole, rules: readonly Meeting
   ['entourage', [entourage]],
 ];
 
+/** `ROLE_BITS` of the words that tell of a journey. */
+export const CONTACT_ROLES = JOURNEY_RULES.reduce((bits, [role]) => bits | ROLE_BITS[role], 0);
+
 /** The rules that a word is asked; none for most words. */
 function rulesFor(chunk: Chunk): readonly MeetingRule[] | undefined {
   if (entryOf(chunk, 'head')) return HEAD_RULES;
@@ -73,8 +76,8 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
 }
 
 /** Whether a word stands in the sentence that a contact may be named by: most have none. */
-const namesContact = ({ types, roles }: Clause) => (types & TYPE_BITS.head) !== 0 || (roles & MOVING) !== 0;
-const MOVING = JOURNEY_RULES.reduce((bits, [role]) => bits | ROLE_BITS[role], 0);
+const namesContact = ({ types, roles }: Clause) =>
+  (types & TYPE_BITS.head) !== 0 || (roles & CONTACT_ROLES) !== 0;
 
 /** So many letters without a danda are no sentence: what stands beside what in them says nothing. */
 const MOST_LETTERS = 600;

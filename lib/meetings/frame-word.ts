@@ -18,3 +18,7 @@ function hasRole(letters: string, role: FrameRole): boolean {
     FORMS.get(role)?.has(letters) || (PREFIXES.get(role)?.some((start) => letters.startsWith(start)) ?? false)
   );
 }
+
+/** Whether the letters of a word of this role stand anywhere in a text; asked before anything is cut. */
+export const holdsFrameWord = (text: string, role: FrameRole): boolean =>
+  [...(FORMS.get(role) ?? []), ...(PREFIXES.get(role) ?? [])].some((letters) => text.includes(letters));

@@ -12,9 +12,14 @@ const REACH = 4;
 /**
  * Says who is meant where no name stands: offices by who bears them, তিনি and তাঁর by the last subject before them.
  * Changes the clauses' chunks in place, and gives the mentions that it added, in order.
+ * @param named who is named anywhere in the text, in its order
  * @param day the article's ISO day, null where it is not told
  */
-export function namePeople(clauses: readonly Clause[], day: string | null): PersonMention[] {
+export function namePeople(
+  clauses: readonly Clause[],
+  named: readonly PersonMention[],
+  day: string | null,
+): PersonMention[] {
   const added: PersonMention[] = [];
   const recent: Person[] = [];
   let subject: Person | null = null;
@@ -31,7 +36,7 @@ export function namePeople(clauses: readonly Clause[], day: string | null): Pers
     chunk.mention = { start, stemEnd, end, case: grammatical, person, rule, office };
     added.push(chunk.mention);
   };
-  const everyone = rosterOf(clauses);
+  const everyone = [...new Set(named.map((mention) => mention.person))];
   for (const clause of clauses) {
     if (!mayPoint(clause)) {
       subject = clause.index - subjectAt < REACH ? subject : null;
@@ -39,7 +44,7 @@ export function namePeople(clauses: readonly Clause[], day: string | null): Pers
     }
     let here: Person | null = null;
     let first: Person | null = null;
-    const named: Person[] = [];
+    const namedHere: Person[] = [];
     let doer: Person | null = null;
     let speaker: Person | null = null;
     for (let i = 0; i < clause.chunks.length; i++) {
@@ -53,7 +58,7 @@ export function namePeople(clauses: readonly Clause[], day: string | null): Pers
       if (!chunk.person && isHe(chunk)) {
         // তাকে and তাঁর point at whom the sentence is about, তিনি at whom it named last, "তাঁর সঙ্গে" at the other one
         const who = isGrammar(next, 'with')
-          ? otherThan(first, named, subject)
+          ? otherThan(first, namedHere, subject)
           : isGrammar(chunk, 'he')
             ? (here ?? subject)
             : otherFromHe(first ?? subject, clause.chunks, recent);
@@ -65,7 +70,7 @@ export function namePeople(clauses: readonly Clause[], day: string | null): Pers
       if (isGrammar(chunk, 'that-state')) chunk.pointsAt = state;
       else if (country) state = country.code;
       if (chunk.person) {
-        named.push(chunk.person);
+        namedHere.push(chunk.person);
         seen(chunk.person);
         if (chunk.case === 'nominative') doer = chunk.person;
         if (chunk.case === 'nominative' && chunk.mention?.rule !== 'pronoun') {
@@ -115,13 +120,6 @@ const isHe = (chunk: Chunk) =>
 /** "ট্রাম্প বলেন, আমি … বৈঠক করব": in what somebody says, I is whoever says it. */
 const isSpeaker = (chunk: Chunk) => SPEAKER.has(chunk.letters);
 const SPEAKER: ReadonlySet<string> = new Set(['আমি', 'আমার']);
-
-function rosterOf(clauses: readonly Clause[]): Person[] {
-  const persons = new Set<Person>();
-  for (const clause of clauses)
-    if (clause.named) for (const { person } of clause.chunks) if (person) persons.add(person);
-  return [...persons];
-}
 
 /** Whom the next sentence's তিনি means: the person behind the last verb (…বলেছেন পুতিন), else the first in the nominative. */
 export function subjectOf(chunks: readonly Chunk[]): Person | null {

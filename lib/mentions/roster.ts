@@ -50,16 +50,28 @@ function namedInFull(tokens: readonly Token[]): Set<string> {
 /** What may name a person or stand before one; a word that is known for anything else does neither. */
 const PERSONAL = TYPE_BITS.title | TYPE_BITS.leader;
 
+const NAMED = TYPE_BITS.country | TYPE_BITS.organisation;
+
+function nameLast(last: LastNamed, tokens: readonly Token[], index: number): void {
+  const token = tokens[index] as Token;
+  const country = entryOf(token, 'country');
+  // "ইন্দোনেশিয়া ইসরায়েলে দেশটির প্রেসিডেন্টের সফর …": whose president it is was told before where he goes
+  const whither = token.case === 'locative' && isGrammar(tokens[index + 1], 'that-state');
+  if (country && !(whither && last.state)) last.state = country.code;
+  const organisation = entryOf(token, 'organisation')?.organisation;
+  if (organisation) last.organisation = organisation.id;
+}
+
 /**
  * Finds the people of an article: full names that the lexicon knows, names behind titles, then the short forms of both.
  * @param text letters as mapped by `readLetters`
- * @param dates where dates stand: no name goes into one
+ * @param dates where dates stand, found when first asked for: no name goes into one
  * @param day the article's ISO day, null where it is not told
  */
 export function readRoster(
   text: string,
   tokens: readonly Token[],
-  dates: readonly Span[],
+  dates: () => readonly Span[],
   day: string | null,
 ): Roster {
   const persons = new Map<string, Person>();
@@ -68,7 +80,7 @@ export function readRoster(
   const taken = new Uint8Array(tokens.length);
   const bare = (word: string) => standsBare(text, word);
   const stops = (index: number) =>
-    dates.some(
+    dates().some(
       (date) => date.start <= (tokens[index] as Token).start && (tokens[index] as Token).start < date.end,
     );
 
@@ -95,13 +107,8 @@ export function readRoster(
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const { types } = token.entries;
-    // "ইন্দোনেশিয়া ইসরায়েলে দেশটির প্রেসিডেন্টের সফর …": whose president it is was told before where he goes
-    const whither = token.case === 'locative' && isGrammar(tokens[i + 1], 'that-state');
-    if ((types & TYPE_BITS.country) !== 0 && !(whither && last.state))
-      last.state = entryOf(token, 'country')?.code ?? null;
-    if ((types & TYPE_BITS.organisation) !== 0)
-      last.organisation = entryOf(token, 'organisation')?.organisation.id ?? null;
-    if (taken[i] || token.mark || (types !== 0 && (types & PERSONAL) === 0)) continue;
+    if ((types & NAMED) !== 0) nameLast(last, tokens, i);
+    if (taken[i] || token.mark || (types === 0 ? !mayBeName(i) : (types & PERSONAL) === 0)) continue;
     const office = officePhrase(tokens, i, text, last);
     if (office && office.end === token.stemEnd && !office.plural) {
       let j = i + 1;

@@ -66,13 +66,15 @@ function only(spellings: readonly Spelling[] | undefined, letters: string): Lead
   return found.size === 1 ? ([...found][0] as LeaderRecord) : null;
 }
 
-/** A word's first two letters, its last and its length in 16 bits: what no rare word has is looked up no further. */
+const TRAITS = 1 << 18;
+/** A word's first three letters, its last and its length in 18 bits: what no rare word has is looked up no further. */
 const trait = (text: string, start: number, end: number) =>
   (text.charCodeAt(start) * 31 +
     text.charCodeAt(start + 1) * 1021 +
     text.charCodeAt(end - 1) * 7 +
-    (end - start) * 4093) &
-  0xffff;
+    (end - start) * 4093 +
+    text.charCodeAt(start + 2) * 32749) &
+  (TRAITS - 1);
 
 interface RareWords {
   words: ReadonlySet<string>;
@@ -85,7 +87,7 @@ function rareWords(): RareWords {
   const words = [...index().bearers]
     .filter(([word, bearers]) => word.length > 2 && bearers.size <= RARE && !isCommonWord(word))
     .map(([word]) => word);
-  const traits = new Uint8Array(0x10000);
+  const traits = new Uint8Array(TRAITS);
   for (const word of words) traits[trait(word, 0, word.length)] = 1;
   rare = { words: new Set(words), traits };
   return rare;
