@@ -7,7 +7,6 @@ import { asking } from '@/app/asking';
 import { explorerPath, isFormQuery, single, withQuery } from '@/app/url';
 import { CoverageLine } from '@/components/coverage/coverage-line';
 import { CountsLine } from '@/components/explorer/counts-line';
-import { StartPanel } from '@/components/explorer/start-panel';
 import { UndatedTray } from '@/components/explorer/undated-tray';
 import { Faults } from '@/components/filter/faults';
 import { Send } from '@/components/filter/form-parts';
@@ -31,6 +30,7 @@ import { undatedMeetings } from '@/graph/queries/undated-meetings';
 import { ALL_MEETINGS, meetingFilterUrl, parseMeetingFilter } from '@/lib/filter/meeting-filter';
 import type { UrlParams } from '@/lib/filter/url-params';
 import { ChosenLeader } from './chosen-leader';
+import { NewcomerStart } from './newcomer-start';
 
 interface Props {
   searchParams: Promise<UrlParams>;
@@ -110,7 +110,7 @@ export default asking(async ({ searchParams }: Props) => {
           {selected ? (
             <ChosenLeader id={selected} filter={filter} drawn={drawn} />
           ) : (
-            <StartPanel nodes={drawn.nodes} hrefOf={(id) => explorerPath(filter, id)} />
+            <NewcomerStart filter={filter} nodes={drawn.nodes} />
           )}
         </section>
       </div>

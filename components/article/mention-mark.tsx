@@ -4,6 +4,7 @@ import { nameIn } from '@/components/locale/name-in';
 import type { Article } from '@/graph/queries/article';
 import type { Mention } from '@/lib/reading';
 import type { Piece } from './paragraphs';
+import { nameId } from './source-link';
 
 /** A piece of a sentence: a name linked to whom or what it means, words that give a date, or plain words. */
 export function MentionMark({ piece, article }: { piece: Piece; article: Article }) {
@@ -11,17 +12,17 @@ export function MentionMark({ piece, article }: { piece: Piece; article: Article
   const locale = useLocale();
   if (!piece.mention) return words;
   const meant = target(piece.mention, article);
-  const title = meant && nameIn(locale, meant);
-  const path = pathOf(piece.mention);
-  if (!path || !meant) {
-    return (
-      <span className="named" title={title}>
-        {words}
-      </span>
-    );
-  }
+  const path = meant ? pathOf(piece.mention) : null;
+  const begins = article.mentions.some(({ start }) => start === piece.start);
+  const mark = {
+    id: begins ? nameId(piece.start) : undefined,
+    title: meant && nameIn(locale, meant),
+    className: 'named',
+    'data-kind': piece.mention.kind,
+  };
+  if (!path) return <span {...mark}>{words}</span>;
   return (
-    <LocalLink href={path} title={title} className="named">
+    <LocalLink href={path} {...mark}>
       {words}
     </LocalLink>
   );

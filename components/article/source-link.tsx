@@ -6,6 +6,9 @@ import type { Evidence } from '@/graph/queries/meeting-row';
 /** The id of a sentence on its article's page. @param start where it begins in the article's text, UTF-16 */
 export const sentenceId = (start: number): string => `s-${start}`;
 
+/** The id of a name on its article's page. @param start where it begins in the article's text, UTF-16 */
+export const nameId = (start: number): string => `n-${start}`;
+
 /** A link to a sentence in its article. A plain one: only a whole page load lets `:target` mark the sentence. */
 export function SourceLink({ evidence, children }: { evidence: Evidence; children: ReactNode }) {
   const path = localPath(useLocale(), `/articles/${evidence.articleId}`);

@@ -1,18 +1,20 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { LeaderName } from '@/components/leader/leader-name';
 import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
+import { DateTold } from '@/components/meeting/date-told';
 import { PartyNames } from '@/components/meeting/party-names';
 import { PlaceLine } from '@/components/meeting/place-line';
 import { Status } from '@/components/meeting/status';
-import { WhenTold } from '@/components/meeting/when-told';
 import type { Article } from '@/graph/queries/article';
+import { FirstMark } from './first-mark';
 
-/** What was understood of an article: its meetings, numbered as the marks in the text, and its people. */
+/** What was understood of an article: its meetings, numbered as the marks in the text, and all that it names. */
 export function Understood({ article }: { article: Article }) {
   const t = useTranslations('article');
   const kind = useTranslations('kind');
-  const { reports, leaders, countries } = article;
+  const { reports, leaders, countries, organisations, places } = article;
   return (
     <>
       <h2 id="understood-title" className="border-t-2 border-ink pt-2 font-serif text-sub font-semibold">
@@ -37,7 +39,9 @@ export function Understood({ article }: { article: Article }) {
                     <PlaceLine place={report.place} />
                   </span>
                 )}
-                <WhenTold when={report.when} />
+                <span>
+                  <DateTold when={report.when} phrase={report.phrase} />
+                </span>
               </div>
             </div>
           </li>
@@ -48,34 +52,56 @@ export function Understood({ article }: { article: Article }) {
           <h3 className="pt-4 font-semibold">{t('leaders')}</h3>
           <ul className="text-small">
             {leaders.map((leader) => (
-              <li key={leader.id} className="py-0.5">
-                <LeaderName leader={leader} />
-                {leader.title && (
-                  <span lang="bn" className="text-quiet">
-                    , {leader.title}
-                  </span>
-                )}
+              <li key={leader.id} className="flex items-baseline justify-between gap-3 py-0.5">
+                <span>
+                  <LeaderName leader={leader} />
+                  {leader.title && (
+                    <span lang="bn" className="text-quiet">
+                      , {leader.title}
+                    </span>
+                  )}
+                </span>
+                <FirstMark article={article} kind="leader" of={leader.id} name={leader} />
               </li>
             ))}
           </ul>
         </>
       )}
-      {countries.length > 0 && (
-        <>
-          <h3 className="pt-4 font-semibold">{t('countries')}</h3>
-          <p className="flex flex-wrap gap-x-4 text-small">
-            {countries.map((country) => (
-              <LocalLink
-                key={country.code}
-                href={`/countries/${country.code}`}
-                className="inline-flex min-h-6 items-center"
-              >
-                <Named of={country} />
-              </LocalLink>
-            ))}
-          </p>
-        </>
-      )}
+      <NamedThings title={t('countries')}>
+        {countries.map((country) => (
+          <li key={country.code}>
+            <LocalLink href={`/countries/${country.code}`} className="inline-flex min-h-6 items-center">
+              <Named of={country} />
+            </LocalLink>{' '}
+            <FirstMark article={article} kind="country" of={country.code} name={country} />
+          </li>
+        ))}
+      </NamedThings>
+      <NamedThings title={t('organisations')}>
+        {organisations.map((one) => (
+          <li key={one.id}>
+            <Named of={one} /> <FirstMark article={article} kind="organisation" of={one.id} name={one} />
+          </li>
+        ))}
+      </NamedThings>
+      <NamedThings title={t('places')}>
+        {places.map((one) => (
+          <li key={one.id}>
+            <Named of={one} /> <FirstMark article={article} kind="place" of={one.id} name={one} />
+          </li>
+        ))}
+      </NamedThings>
+    </>
+  );
+}
+
+/** A heading and what was found under it; nothing where that is nothing. */
+function NamedThings({ title, children }: { title: string; children: ReactNode[] }) {
+  if (children.length === 0) return null;
+  return (
+    <>
+      <h3 className="pt-4 font-semibold">{title}</h3>
+      <ul className="flex flex-wrap gap-x-5 text-small">{children}</ul>
     </>
   );
 }

@@ -3,11 +3,13 @@ import { OfficeLine } from '@/components/leader/office-line';
 import { UncheckedNote } from '@/components/leader/unchecked-mark';
 import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
+import { FoldedList } from '@/components/page/folded-list';
 import { Section } from '@/components/page/section';
+import { pairPath } from '@/components/pair/pair-path';
 import type { Country } from '@/graph/queries/country';
 import { Flag } from './flag';
 
-/** Who speaks for a country, and whom it met. */
+/** Who speaks for a country, and whom it met; each number a link to the meetings that it counts. */
 export function CountryPeople({ country }: { country: Country }) {
   const t = useTranslations('country');
   const met = useTranslations('met');
@@ -17,7 +19,7 @@ export function CountryPeople({ country }: { country: Country }) {
     <div className="grid gap-x-10 lg:grid-cols-2">
       {leaders.length > 0 && (
         <Section id="leaders" title={t('leaders')} aside={met('countPeople', { count: leaders.length })}>
-          <ul>
+          <FoldedList>
             {leaders.map(({ leader, office, meetings }) => (
               <li key={leader.id} className={line}>
                 <span>
@@ -31,29 +33,41 @@ export function CountryPeople({ country }: { country: Country }) {
                   )}
                 </span>
                 <span className="shrink-0 text-small text-quiet">
-                  {t('meetingCount', { count: meetings })}
+                  <LocalLink
+                    href={`/leaders/${leader.id}#meetings`}
+                    className="inline-flex min-h-6 items-center"
+                  >
+                    {t('meetingCount', { count: meetings })}
+                  </LocalLink>
                 </span>
               </li>
             ))}
-          </ul>
+          </FoldedList>
           {leaders.some(({ office }) => office && !office.checked) && <UncheckedNote />}
         </Section>
       )}
       {others.length > 0 && (
         <Section id="met" title={met('countries')} aside={met('countCountries', { count: others.length })}>
-          <ul>
+          <FoldedList>
             {others.map(({ country: other, meetings }) => (
               <li key={other.code} className={line}>
                 <span>
                   <Flag code={other.code} name="" />{' '}
-                  <LocalLink href={`/pairs/${country.code}/${other.code}`}>
+                  <LocalLink href={pairPath(country.code, other.code)}>
                     <Named of={other} />
                   </LocalLink>
                 </span>
-                <span className="text-small text-quiet">{met('times', { count: meetings })}</span>
+                <span className="text-small text-quiet">
+                  <LocalLink
+                    href={`${pairPath(country.code, other.code)}#meetings`}
+                    className="inline-flex min-h-6 items-center"
+                  >
+                    {met('times', { count: meetings })}
+                  </LocalLink>
+                </span>
               </li>
             ))}
-          </ul>
+          </FoldedList>
         </Section>
       )}
     </div>

@@ -1,28 +1,40 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import { articlesPath } from '@/components/article/articles-path';
 import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
+import { Count } from '@/components/page/count';
+import { SortHead } from '@/components/page/sort-head';
 import type { CountryRow } from '@/graph/queries/countries';
+import type { CountrySort } from '@/lib/filter/country-filter';
 import { Flag } from './flag';
 
+interface Props {
+  rows: CountryRow[];
+  sort: CountrySort;
+  hrefOf: (sort: CountrySort) => string;
+}
+
 /** Countries with how often the articles tell of them. */
-export function CountryTable({ rows }: { rows: CountryRow[] }) {
+export function CountryTable({ rows, sort, hrefOf }: Props) {
   const t = useTranslations('countryTable');
-  const { number } = useFormatter();
+  const most = (one: CountrySort) => (sort === one ? 'descending' : null);
   return (
     <table className="ledger max-w-[52rem]">
       <caption className="sr-only">{t('caption')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('country')}</th>
-          <th scope="col" className="number">
+          <SortHead order={sort === 'name' ? 'ascending' : null} href={hrefOf('name')}>
+            {t('country')}
+          </SortHead>
+          <SortHead order={most('meetings')} href={hrefOf('meetings')} className="number">
             {t('meetings')}
-          </th>
-          <th scope="col" className="number">
+          </SortHead>
+          <SortHead order={most('leaders')} href={hrefOf('leaders')} className="number">
             {t('leaders')}
-          </th>
-          <th scope="col" className="number">
+          </SortHead>
+          <SortHead order={most('articles')} href={hrefOf('articles')} className="number">
             {t('articles')}
-          </th>
+          </SortHead>
         </tr>
       </thead>
       <tbody>
@@ -34,9 +46,15 @@ export function CountryTable({ rows }: { rows: CountryRow[] }) {
                 <Named of={row} />
               </LocalLink>
             </th>
-            <td className="number">{number(row.meetings)}</td>
-            <td className="number">{number(row.leaders)}</td>
-            <td className="number">{number(row.articles)}</td>
+            <td className="number">
+              <Count href={`/countries/${row.code}#meetings`} count={row.meetings} />
+            </td>
+            <td className="number">
+              <Count href={`/leaders?country=${row.code}`} count={row.leaders} />
+            </td>
+            <td className="number">
+              <Count href={articlesPath([row.code])} count={row.articles} />
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,13 +1,21 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { articlesPath } from '@/components/article/articles-path';
 import { langOf } from '@/components/locale/lang-of';
+import { LocalLink } from '@/components/locale/local-link';
 import type { Coverage } from '@/graph/queries/coverage';
 import { sayDate } from '@/lib/time/display';
 
 /** How many publishers are named before the rest are only counted. */
 const NAMED = 4;
 
+interface Props {
+  coverage: Coverage;
+  /** Whom these articles name, leader ids and country codes; empty for every article. */
+  names?: string[];
+}
+
 /** What a list rests on: how many articles, of which publishers and period, and that silence proves nothing. */
-export function CoverageLine({ coverage }: { coverage: Coverage }) {
+export function CoverageLine({ coverage, names = [] }: Props) {
   const t = useTranslations('coverage');
   const locale = useLocale();
   const { articles, publishers, first, last, undated } = coverage;
@@ -17,14 +25,19 @@ export function CoverageLine({ coverage }: { coverage: Coverage }) {
   return (
     <aside aria-label={t('label')} className="my-4 border-l-2 border-edge pl-3 text-small text-quiet">
       <p className="max-w-[46rem]">
-        {t('articles', { count: articles })}{' '}
+        {t.rich('articles', {
+          count: articles,
+          all: (words) => <LocalLink href={articlesPath(names)}>{words}</LocalLink>,
+        })}{' '}
         {named.length > 0 && (
           <>
             {t('publishers')}{' '}
             {named.slice(0, NAMED).map(({ name, count }, index) => (
               <span key={name}>
                 {index > 0 && ', '}
-                <span lang={langOf(name)}>{name}</span> ({t('number', { count })})
+                <LocalLink href={articlesPath(names, { publisher: name })}>
+                  <span lang={langOf(name)}>{name}</span> ({t('number', { count })})
+                </LocalLink>
               </span>
             ))}
             {more > 0 && ` ${t('morePublishers', { count: more })}`}

@@ -2,26 +2,76 @@ import { useTranslations } from 'next-intl';
 import { Flag } from '@/components/country/flag';
 import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
+import { DateTold } from '@/components/meeting/date-told';
+import { MeetingMeta } from '@/components/meeting/meeting-meta';
+import { PartyNames } from '@/components/meeting/party-names';
 import type { ExplorerNode } from '@/graph/queries/explorer-graph';
+import type { MeetingRow } from '@/graph/queries/meeting-row';
+import type { Questions } from '@/graph/queries/questions';
+import { StartQuestions } from './start-questions';
 
 /** How many of the most met are named before one is chosen. */
 const SHOWN = 12;
 
 interface Props {
   nodes: ExplorerNode[];
+  /** The newest that were held, and the list of them all. */
+  latest: MeetingRow[];
+  latestHref: string;
+  questions: Questions;
   /** The explorer with a leader chosen. */
   hrefOf: (leader: string) => string;
 }
 
-/** What stands beside the graph before a leader is chosen: those with the most meetings, each a way in. */
-export function StartPanel({ nodes, hrefOf }: Props) {
-  const t = useTranslations('panel');
-  const most = [...nodes].sort((a, b) => b.meetings - a.meetings || (a.id < b.id ? -1 : 1)).slice(0, SHOWN);
+/** What stands beside the graph before a leader is chosen: what this is, what is new, what can be asked, whom to choose. */
+export function StartPanel({ nodes, latest, latestHref, questions, hrefOf }: Props) {
+  const t = useTranslations('start');
   return (
     <>
       <h2 id="panel-title" className="font-serif text-sub font-semibold">
-        {t('start')}
+        {t('title')}
       </h2>
+      <p className="pb-2 text-small">{t('what')}</p>
+      <StartQuestions questions={questions} />
+      {latest.length > 0 && (
+        <section aria-labelledby="latest-title" className="mt-3 border-t border-rule pt-2">
+          <h3 id="latest-title" className="font-semibold">
+            {t('latest')}
+          </h3>
+          <ul>
+            {latest.map((row) => (
+              <li key={row.id} className="border-b border-rule py-1.5">
+                <LocalLink href={`/meetings/${row.id}`} className="font-semibold">
+                  <PartyNames met={row} />
+                </LocalLink>
+                <div className="flex flex-wrap items-center gap-x-3 text-small text-quiet">
+                  <MeetingMeta row={row} />
+                </div>
+                <div className="flex flex-wrap items-baseline gap-x-3 text-small">
+                  <DateTold when={row.when} phrase={row.phrase} />
+                </div>
+              </li>
+            ))}
+          </ul>
+          <LocalLink href={latestHref} className="inline-flex min-h-8 items-center text-small">
+            {t('latestAll')}
+          </LocalLink>
+        </section>
+      )}
+      <MostMet nodes={nodes} hrefOf={hrefOf} />
+    </>
+  );
+}
+
+/** Those with the most meetings, each a way into the graph. */
+function MostMet({ nodes, hrefOf }: Pick<Props, 'nodes' | 'hrefOf'>) {
+  const t = useTranslations('panel');
+  const most = [...nodes].sort((a, b) => b.meetings - a.meetings || (a.id < b.id ? -1 : 1)).slice(0, SHOWN);
+  return (
+    <section aria-labelledby="most-title" className="mt-3 border-t border-rule pt-2">
+      <h3 id="most-title" className="font-semibold">
+        {t('start')}
+      </h3>
       <p className="pb-2 text-small text-quiet">{t('startHow')}</p>
       <ol>
         {most.map((node) => (
@@ -47,6 +97,6 @@ export function StartPanel({ nodes, hrefOf }: Props) {
       {nodes.length > SHOWN && (
         <p className="pt-2 text-fine text-quiet">{t('shownOf', { shown: SHOWN, all: nodes.length })}</p>
       )}
-    </>
+    </section>
   );
 }

@@ -63,6 +63,9 @@ export function LeaderFacts({ leader }: { leader: Leader }) {
       </dl>
       {!leader.known && <p className="max-w-[46rem] pt-2 text-small text-quiet">{t('unlisted')}</p>}
       {leader.offices.some(({ checked }) => !checked) && <UncheckedNote />}
+      {leader.offices.some(({ checked }) => checked) && (
+        <p className="text-fine text-quiet">{t('checkedNote')}</p>
+      )}
     </>
   );
 }

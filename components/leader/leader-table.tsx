@@ -1,14 +1,24 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import { articlesPath } from '@/components/article/articles-path';
 import { WhenTold } from '@/components/meeting/when-told';
+import { Count } from '@/components/page/count';
+import { SortHead } from '@/components/page/sort-head';
 import type { LeaderRow } from '@/graph/queries/leaders';
+import type { LeaderSort } from '@/lib/filter/leader-filter';
 import { LeaderName } from './leader-name';
 import { OfficeLine } from './office-line';
 import { UncheckedNote } from './unchecked-mark';
 
+interface Props {
+  rows: LeaderRow[];
+  sort: LeaderSort;
+  hrefOf: (sort: LeaderSort) => string;
+}
+
 /** Leaders with their latest office and how often the articles tell of them. */
-export function LeaderTable({ rows }: { rows: LeaderRow[] }) {
+export function LeaderTable({ rows, sort, hrefOf }: Props) {
   const t = useTranslations('leaderTable');
-  const { number } = useFormatter();
+  const most = (one: LeaderSort) => (sort === one ? 'descending' : null);
   if (rows.length === 0) return <p className="py-4 text-quiet">{t('none')}</p>;
   return (
     <>
@@ -16,19 +26,21 @@ export function LeaderTable({ rows }: { rows: LeaderRow[] }) {
         <caption className="sr-only">{t('caption')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('leader')}</th>
+            <SortHead order={sort === 'name' ? 'ascending' : null} href={hrefOf('name')}>
+              {t('leader')}
+            </SortHead>
             <th scope="col" className="max-md:hidden">
               {t('office')}
             </th>
-            <th scope="col" className="number">
+            <SortHead order={most('meetings')} href={hrefOf('meetings')} className="number">
               {t('meetings')}
-            </th>
-            <th scope="col" className="number max-sm:hidden">
+            </SortHead>
+            <SortHead order={most('articles')} href={hrefOf('articles')} className="number max-sm:hidden">
               {t('articles')}
-            </th>
-            <th scope="col" className="w-[10rem] max-md:hidden">
+            </SortHead>
+            <SortHead order={most('latest')} href={hrefOf('latest')} className="w-[10rem] max-md:hidden">
               {t('last')}
-            </th>
+            </SortHead>
           </tr>
         </thead>
         <tbody>
@@ -43,8 +55,12 @@ export function LeaderTable({ rows }: { rows: LeaderRow[] }) {
                 )}
               </th>
               <td className="text-small max-md:hidden">{row.office && <OfficeLine office={row.office} />}</td>
-              <td className="number">{number(row.meetings)}</td>
-              <td className="number max-sm:hidden">{number(row.articles)}</td>
+              <td className="number">
+                <Count href={`/leaders/${row.id}#meetings`} count={row.meetings} />
+              </td>
+              <td className="number max-sm:hidden">
+                <Count href={articlesPath([row.id])} count={row.articles} />
+              </td>
               <td className="text-small max-md:hidden">{row.last && <WhenTold when={row.last} />}</td>
             </tr>
           ))}

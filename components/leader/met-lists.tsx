@@ -3,28 +3,35 @@ import { Flag } from '@/components/country/flag';
 import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
 import { WhenTold } from '@/components/meeting/when-told';
+import { FoldedList } from '@/components/page/folded-list';
 import { Section } from '@/components/page/section';
+import { pairPath } from '@/components/pair/pair-path';
 import type { Leader } from '@/graph/queries/leader';
 
-/** Whom a leader met, and which countries: each a link to the pair's page. */
+/** Whom a leader met, and which countries: each a link to the pair's page, its number to the pair's meetings. */
 export function MetLists({ leader }: { leader: Leader }) {
   const t = useTranslations('met');
   const line = 'flex items-baseline justify-between gap-3 break-inside-avoid border-b border-rule py-1.5';
+  const count = (path: string, meetings: number) => (
+    <LocalLink href={`${path}#meetings`} className="inline-flex min-h-6 items-center">
+      {t('times', { count: meetings })}
+    </LocalLink>
+  );
   return (
     <div className="grid gap-x-10 lg:grid-cols-2">
       {leader.met.length > 0 && (
         <Section id="met" title={t('people')} aside={t('countPeople', { count: leader.met.length })}>
-          <ul>
+          <FoldedList>
             {leader.met.map(({ leader: other, meetings, last }) => (
               <li key={other.id} className={line}>
                 <span>
                   <Flag code={other.speaksFor} />{' '}
-                  <LocalLink href={`/pairs/${leader.id}/${other.id}`}>
+                  <LocalLink href={pairPath(leader.id, other.id)}>
                     <Named of={other} />
                   </LocalLink>
                 </span>
                 <span className="text-right text-small text-quiet">
-                  {t('times', { count: meetings })}
+                  {count(pairPath(leader.id, other.id), meetings)}
                   {last && (
                     <>
                       {' · '}
@@ -34,7 +41,7 @@ export function MetLists({ leader }: { leader: Leader }) {
                 </span>
               </li>
             ))}
-          </ul>
+          </FoldedList>
         </Section>
       )}
       {leader.countriesMet.length > 0 && (
@@ -43,19 +50,21 @@ export function MetLists({ leader }: { leader: Leader }) {
           title={t('countries')}
           aside={t('countCountries', { count: leader.countriesMet.length })}
         >
-          <ul>
+          <FoldedList>
             {leader.countriesMet.map(({ country, meetings }) => (
               <li key={country.code} className={line}>
                 <span>
                   <Flag code={country.code} name="" />{' '}
-                  <LocalLink href={`/pairs/${leader.id}/${country.code}`}>
+                  <LocalLink href={pairPath(leader.id, country.code)}>
                     <Named of={country} />
                   </LocalLink>
                 </span>
-                <span className="text-small text-quiet">{t('times', { count: meetings })}</span>
+                <span className="text-small text-quiet">
+                  {count(pairPath(leader.id, country.code), meetings)}
+                </span>
               </li>
             ))}
-          </ul>
+          </FoldedList>
         </Section>
       )}
     </div>

@@ -1,11 +1,22 @@
 import { useTranslations } from 'next-intl';
 import type { When } from '@/graph/queries/when';
-import { isYearless, precision } from '@/lib/time/edtf';
+import { isYearless, type Precision, precision } from '@/lib/time/edtf';
 
-/** How exactly a date is known, in a sentence: to the day, to the month, without its year, only by the day of the news. */
+/** How exactly a date is known, in a word of the message files. */
+export function exactness(when: When): Precision | 'yearless' | 'reportedOn' | 'unknown' {
+  if (when.date === null) return when.reportedOn ? 'reportedOn' : 'unknown';
+  if (isYearless(when.date)) return 'yearless';
+  return precision(when.date) ?? 'unknown';
+}
+
+/** How exactly a date is known, in a sentence, and whence, where the text does not simply name it. */
 export function HowExactly({ when }: { when: When }) {
   const t = useTranslations('exactness');
-  if (when.date === null) return t(when.reportedOn ? 'reportedOn' : 'unknown');
-  if (isYearless(when.date)) return t('yearless');
-  return t(precision(when.date) ?? 'unknown');
+  const basis = useTranslations('when');
+  return (
+    <>
+      {t(exactness(when))}
+      {when.basis && when.basis !== 'stated' && ` (${basis(`basis.${when.basis}`)})`}
+    </>
+  );
 }

@@ -1,9 +1,9 @@
 import { LocalLink } from '@/components/locale/local-link';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
+import { DateTold } from './date-told';
 import { EvidenceQuote } from './evidence-quote';
 import { MeetingMeta } from './meeting-meta';
 import { PartyNames } from './party-names';
-import { WhenTold } from './when-told';
 
 /** Meetings one under the other, for narrow places. */
 export function MeetingList({ rows }: { rows: MeetingRow[] }) {
@@ -15,7 +15,7 @@ export function MeetingList({ rows }: { rows: MeetingRow[] }) {
             <PartyNames met={row} />
           </LocalLink>
           <div className="flex flex-wrap items-center gap-x-3 text-small text-quiet">
-            <WhenTold when={row.when} />
+            <DateTold when={row.when} phrase={row.phrase} />
             <MeetingMeta row={row} />
           </div>
           <EvidenceQuote evidence={row.evidence} short />

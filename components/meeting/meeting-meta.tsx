@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { LocalLink } from '@/components/locale/local-link';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 import { PlaceLine } from './place-line';
 import { Status } from './status';
@@ -16,7 +17,11 @@ export function MeetingMeta({ row }: { row: MeetingRow }) {
           <PlaceLine place={row.place} />
         </span>
       )}
-      {row.articles > 1 && <span>{t('articles', { count: row.articles })}</span>}
+      {row.articles > 1 && (
+        <LocalLink href={`/meetings/${row.id}#reports`} className="inline-flex min-h-6 items-center">
+          {t('articles', { count: row.articles })}
+        </LocalLink>
+      )}
     </>
   );
 }

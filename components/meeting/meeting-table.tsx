@@ -1,15 +1,24 @@
 import { useTranslations } from 'next-intl';
 import { Flag } from '@/components/country/flag';
 import { LocalLink } from '@/components/locale/local-link';
+import { SortHead } from '@/components/page/sort-head';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
+import type { MeetingSort } from '@/lib/filter/meeting-filter';
+import { DateTold } from './date-told';
 import { EvidenceQuote } from './evidence-quote';
 import { MeetingMeta } from './meeting-meta';
 import { parties } from './parties';
 import { PartyNames } from './party-names';
-import { WhenTold } from './when-told';
+
+interface Props {
+  rows: MeetingRow[];
+  caption: string;
+  /** How they are sorted, and the list in another order, where it can be had. */
+  sorting?: { sort: MeetingSort; hrefOf: (sort: MeetingSort) => string };
+}
 
 /** Meetings as lines of a ledger: when, who, what and where, and the sentence that says so. */
-export function MeetingTable({ rows, caption }: { rows: MeetingRow[]; caption: string }) {
+export function MeetingTable({ rows, caption, sorting }: Props) {
   const t = useTranslations('meetingTable');
   if (rows.length === 0) return <p className="py-4 text-quiet">{t('none')}</p>;
   return (
@@ -17,9 +26,19 @@ export function MeetingTable({ rows, caption }: { rows: MeetingRow[]; caption: s
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col" className="w-[10.5rem]">
-            {t('when')}
-          </th>
+          {sorting ? (
+            <SortHead
+              order={ORDERS[sorting.sort]}
+              href={sorting.hrefOf(sorting.sort === 'newest' ? 'oldest' : 'newest')}
+              className="w-[10.5rem]"
+            >
+              {t('when')}
+            </SortHead>
+          ) : (
+            <th scope="col" className="w-[10.5rem]">
+              {t('when')}
+            </th>
+          )}
           <th scope="col" className="w-[38%]">
             {t('who')}
           </th>
@@ -35,6 +54,9 @@ export function MeetingTable({ rows, caption }: { rows: MeetingRow[]; caption: s
   );
 }
 
+/** What an order is to the column of the dates. */
+const ORDERS = { newest: 'descending', oldest: 'ascending', reports: null } as const;
+
 function Row({ row }: { row: MeetingRow }) {
   const flags = [
     ...new Set([
@@ -45,7 +67,7 @@ function Row({ row }: { row: MeetingRow }) {
   return (
     <tr>
       <td>
-        <WhenTold when={row.when} />
+        <DateTold when={row.when} phrase={row.phrase} />
       </td>
       <th scope="row">
         <LocalLink href={`/meetings/${row.id}`} className="font-semibold">

@@ -1,19 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { ArticleSource, ArticleTitle } from '@/components/article/article-list';
-import type { Meeting, Report } from '@/graph/queries/meeting';
+import type { Report } from '@/graph/queries/meeting';
 import { EvidenceQuote } from './evidence-quote';
-import { ReportFacts } from './report-facts';
 
-interface Props {
-  report: Report;
-  /** What the reports tell differently. */
-  differing: Meeting['differing'];
-  /** The only report: the meeting's facts beside it are its own, and need not be said twice. */
-  alone: boolean;
-}
-
-/** What one article says of a meeting: its sentences, then each thing as it tells it, and the rule that found it. */
-export function ReportColumn({ report, differing, alone }: Props) {
+/** The only article that tells of a meeting: its sentences, and the rule that found it. All else are the meeting's facts. */
+export function ReportColumn({ report }: { report: Report }) {
   const t = useTranslations('meeting');
   return (
     <article className="min-w-0 border-t-2 border-ink pt-2">
@@ -28,7 +19,6 @@ export function ReportColumn({ report, differing, alone }: Props) {
           <EvidenceQuote key={evidence.start} evidence={evidence} />
         ))}
       </div>
-      {!alone && <ReportFacts report={report} differing={differing} />}
       <p className="pt-1 text-fine text-quiet">
         {t('rule')} <code>{report.rule}</code>
       </p>

@@ -1,60 +1,111 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { LocalLink } from '@/components/locale/local-link';
-import { PlaceLine } from '@/components/meeting/place-line';
+import { DateTold } from '@/components/meeting/date-told';
 import { StatusMark } from '@/components/meeting/status';
-import { WhenTold } from '@/components/meeting/when-told';
+import type { MeetingRow } from '@/graph/queries/meeting-row';
 import type { Pair } from '@/graph/queries/pair';
 import { KINDS, STATUSES } from '@/lib/filter/meeting-filter';
+import { PairAbout } from './pair-about';
+import { PairGap } from './pair-gap';
+import { PairPlaces } from './pair-places';
 
-/** How often two sides met, when last, where. */
-export function PairFacts({ pair }: { pair: Pair }) {
+interface Props {
+  pair: Pair;
+  /** The pair's page without a language: its numbers lead to the meetings on it that they count. */
+  path: string;
+}
+
+/** How often two sides met, when first and last, what is planned, the longest gap, how, where and about what. */
+export function PairFacts({ pair, path }: Props) {
   const t = useTranslations('pair');
   const kind = useTranslations('kind');
   const status = useTranslations('status');
-  const { total, byStatus, byKind, last, places } = pair;
+  const { total, byStatus, byKind, first, last, lastFace, next, gap, places, newest } = pair;
+  const only = first !== null && first.id === last?.id;
   return (
     <dl className="facts">
-      <dt>{t('howOften')}</dt>
-      <dd>
-        <span className="font-semibold">{t('total', { count: total })}</span>
+      <Fact name={t('howOften')}>
+        <LocalLink href={`${path}#meetings`} className="font-semibold">
+          {t('total', { count: total })}
+        </LocalLink>
         <span className="flex flex-wrap gap-x-5 text-small text-quiet">
           {STATUSES.filter((one) => byStatus[one] > 0).map((one) => (
-            <span key={one}>
+            <Counted key={one} href={`${path}?status=${one}#meetings`}>
               <StatusMark status={one} /> {status(one)} {t('number', { count: byStatus[one] })}
-            </span>
+            </Counted>
           ))}
         </span>
-      </dd>
-      <dt>{t('how')}</dt>
-      <dd className="flex flex-wrap gap-x-5">
-        {KINDS.filter((one) => byKind[one] > 0).map((one) => (
-          <span key={one}>
-            {kind(one)} {t('number', { count: byKind[one] })}
-          </span>
-        ))}
-      </dd>
-      <dt>{t('last')}</dt>
-      <dd>
-        {last ? (
-          <LocalLink href={`/meetings/${last.id}`}>
-            <WhenTold when={last.when} />
-          </LocalLink>
-        ) : (
-          <span className="text-quiet">{t('lastUnknown')}</span>
-        )}
-      </dd>
-      {places.length > 0 && (
-        <>
-          <dt>{t('where')}</dt>
-          <dd className="flex flex-wrap gap-x-5">
-            {places.map(({ place, meetings }) => (
-              <span key={`${place.city?.id} ${place.country?.code}`}>
-                <PlaceLine place={place} /> {t('number', { count: meetings })}
-              </span>
-            ))}
-          </dd>
-        </>
+      </Fact>
+      <Fact name={t('last')}>
+        {last ? <Dated row={last} /> : <span className="text-quiet">{t('lastUnknown')}</span>}
+        {only && <span className="text-small text-quiet">{t('onlyOne')}</span>}
+      </Fact>
+      {lastFace && lastFace.id !== last?.id && (
+        <Fact name={t('lastFace')}>
+          <Dated row={lastFace} />
+        </Fact>
       )}
+      {first && !only && (
+        <Fact name={t('first')}>
+          <Dated row={first} />
+        </Fact>
+      )}
+      {gap && (
+        <Fact name={t('gap')}>
+          <PairGap gap={gap} />
+        </Fact>
+      )}
+      <Fact name={t('next')}>
+        {next ? <Dated row={next} /> : <span className="text-quiet">{t('nextNone')}</span>}
+      </Fact>
+      <Fact name={t('how')}>
+        <span className="flex flex-wrap gap-x-5">
+          {KINDS.filter((one) => byKind[one] > 0).map((one) => (
+            <Counted key={one} href={`${path}?kind=${one}#meetings`}>
+              {kind(one)} {t('number', { count: byKind[one] })}
+            </Counted>
+          ))}
+        </span>
+      </Fact>
+      {places.length > 0 && (
+        <Fact name={t('where')}>
+          <PairPlaces places={places} />
+        </Fact>
+      )}
+      <Fact name={t('about')}>
+        <PairAbout newest={newest} total={total} />
+      </Fact>
     </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+function Counted({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <LocalLink href={href} className="inline-flex min-h-6 items-center gap-1">
+      <span>{children}</span>
+    </LocalLink>
+  );
+}
+
+/** A meeting's kind as the link to it, and its date with how exactly that is known. */
+function Dated({ row }: { row: MeetingRow }) {
+  const kind = useTranslations('kind');
+  return (
+    <div>
+      <DateTold when={row.when} phrase={row.phrase} />
+      <LocalLink href={`/meetings/${row.id}`} className="inline-flex min-h-6 items-center text-small">
+        {kind(row.kind)}
+      </LocalLink>
+    </div>
   );
 }

@@ -1,6 +1,8 @@
 import type { Engine, Parameters } from '@/graph/engine/engine';
+import { named } from '@/graph/queries/coverage';
 import { ARTICLE_NAME, type NamedArticle } from '@/graph/queries/names';
 import { PAGE_SIZE, pageOf, pagesOf } from '@/graph/queries/paging';
+import { ALL_ARTICLES, type ArticleFilter, type ArticleSort } from '@/lib/filter/article-filter';
 
 export interface ArticleRow extends NamedArticle {
   /** How many meetings it reports. */
@@ -16,11 +18,18 @@ export interface ArticleList {
   pages: number;
 }
 
-/** The articles, newest first, those of unknown day last. @param page from 1 */
-export async function articles(engine: Engine, page = 1): Promise<ArticleList> {
+/** The articles that a filter finds, a page of them; those of unknown day last but for the oldest first. */
+export async function articles(engine: Engine, filter: ArticleFilter = ALL_ARTICLES): Promise<ArticleList> {
+  const { page } = filter;
+  const { match, parameters } = selected(filter);
+  const order = ORDER[filter.sort];
   const [[count], rows] = await Promise.all([
-    engine.read<{ total: number }>('MATCH (a:Article) RETURN count(a) AS total'),
-    engine.read<{ article: NamedArticle; meetings: number; opening: string }>(PAGE, pageOf(page)),
+    engine.read<{ total: number }>(`${match} RETURN count(a) AS total`, parameters),
+    engine.read<{ article: NamedArticle; meetings: number; opening: string }>(
+      `${match} WITH a, ${MEETINGS} AS meetings ORDER BY ${order} SKIP $skip LIMIT $limit
+       RETURN a {${ARTICLE_NAME}} AS article, substring(a.text, 0, 120) AS opening, meetings ORDER BY ${order}`,
+      { ...parameters, ...pageOf(page) },
+    ),
   ]);
   const total = count?.total ?? 0;
   return {
@@ -33,12 +42,27 @@ export async function articles(engine: Engine, page = 1): Promise<ArticleList> {
 
 const NEWEST = "ORDER BY coalesce(a.published, '') DESC, a.id";
 
-const PAGE = `
-MATCH (a:Article)
-WITH a ${NEWEST} SKIP $skip LIMIT $limit
-RETURN a {${ARTICLE_NAME}} AS article, substring(a.text, 0, 120) AS opening,
-  COUNT { (a)-[:MAKES]->(:Report) } AS meetings
-${NEWEST}`;
+const MEETINGS = 'COUNT { (a)-[:MAKES]->(:Report) }';
+
+const ORDER: Record<ArticleSort, string> = {
+  newest: "coalesce(a.published, '') DESC, a.id",
+  oldest: "coalesce(a.published, '9999'), a.id",
+  meetings: "meetings DESC, coalesce(a.published, '') DESC, a.id",
+};
+
+/** The articles `a` of a filter, begun from the first that they name. */
+function selected({ names: [one, other], as, publisher }: ArticleFilter) {
+  const conditions = [
+    ...(other ? [`EXISTS { MATCH (a)-[:MENTIONS]->${named(other, '$other')} }`] : []),
+    ...(one && as ? ['$form IN x.aliases'] : []),
+    ...(publisher ? ['a.publisher = $publisher'] : []),
+  ];
+  const from = one ? `MATCH ${named(one, '$one')}<-[x:MENTIONS]-(a:Article)` : 'MATCH (a:Article)';
+  return {
+    match: `${from}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`,
+    parameters: { one, other, form: as, publisher },
+  };
+}
 
 /** The newest of the articles that a statement finds, at most 50. @param match binds each article `a` once */
 export async function articlesNaming(

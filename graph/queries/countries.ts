@@ -1,5 +1,6 @@
 import type { Engine } from '@/graph/engine/engine';
 import { byName, type NamedCountry } from '@/graph/queries/names';
+import type { CountrySort } from '@/lib/filter/country-filter';
 
 export interface CountryRow extends NamedCountry {
   /** Leaders who speak for it and whom an article names. */
@@ -10,8 +11,8 @@ export interface CountryRow extends NamedCountry {
   articles: number;
 }
 
-/** Every country that an article refers to or a leader speaks for, most meetings first. */
-export async function countries(engine: Engine): Promise<CountryRow[]> {
+/** Every country that an article refers to or a leader speaks for, the most first; names in their alphabet's order. */
+export async function countries(engine: Engine, sort: CountrySort = 'meetings'): Promise<CountryRow[]> {
   const [rows, speakers] = await Promise.all([
     engine.read<Omit<CountryRow, 'leaders'>>(COUNTRIES),
     engine.read<{ code: string; leaders: number }>(SPEAKERS),
@@ -20,7 +21,7 @@ export async function countries(engine: Engine): Promise<CountryRow[]> {
   return rows
     .map((row) => ({ ...row, leaders: leaders.get(row.code) ?? 0 }))
     .filter((row) => row.leaders + row.meetings + row.articles > 0)
-    .sort((a, b) => b.meetings - a.meetings || byName(a, b));
+    .sort((a, b) => (sort === 'name' ? 0 : b[sort] - a[sort]) || byName(a, b));
 }
 
 const COUNTRIES = `

@@ -1,4 +1,5 @@
 import type { Engine } from '@/graph/engine/engine';
+import { isCountryCode } from '@/graph/queries/meeting-filter';
 
 /** Which articles a list rests on. */
 export type CoverageOf =
@@ -45,9 +46,9 @@ export async function coverage(engine: Engine, what: CoverageOf = { of: 'everyth
   };
 }
 
-/** The node that an id names: country codes are two capitals, leader ids have none. */
-const named = (id: string, parameter: string) =>
-  /^[A-Z]{2}$/.test(id) ? `(:Country {code: ${parameter}})` : `(:Leader {id: ${parameter}})`;
+/** The node that an id names. @param id a leader id or a country code @param parameter that holds it, with its `$` */
+export const named = (id: string, parameter: string) =>
+  isCountryCode(id) ? `(:Country {code: ${parameter}})` : `(:Leader {id: ${parameter}})`;
 
 function articlesOf(what: CoverageOf): string {
   if (what.of === 'everything') return 'MATCH (a:Article)';

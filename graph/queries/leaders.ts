@@ -64,6 +64,7 @@ export async function leaders(engine: Engine, filter: LeaderFilter): Promise<Lea
 const SORTS: Record<LeaderSort, (a: Found, b: Found) => number> = {
   meetings: (a, b) => b.meetings - a.meetings,
   name: () => 0,
+  articles: (a, b) => b.articles - a.articles,
   latest: (a, b) => ((a.last ?? '') < (b.last ?? '') ? 1 : (a.last ?? '') > (b.last ?? '') ? -1 : 0),
 };
 

@@ -11,22 +11,37 @@ export interface Selection {
  * The filter as Cypher.
  * - `matched`: what the list shows; - `undated`: the tray; - `drawn`: what the graph shows, the undated with it
  *   where no range is asked for; - `any`: by all fields but the dates.
+ * @param other a leader id or a country code: only meetings in which it takes part as well
  */
-export function selection(filter: MeetingFilter, which: 'matched' | 'undated' | 'drawn' | 'any'): Selection {
+export function selection(
+  filter: MeetingFilter,
+  which: 'matched' | 'undated' | 'drawn' | 'any',
+  other?: string,
+): Selection {
   const { kind, status, country, leader } = filter;
   const range = rangeOf(filter);
   const conditions: string[] = [];
   if (kind.length > 0) conditions.push('m.kind IN $kinds');
   if (status.length > 0) conditions.push('m.status IN $statuses');
   if (country && leader) conditions.push('EXISTS { MATCH (m)-[:BETWEEN]->(:Country {code: $country}) }');
+  if (other) conditions.push(takesPart(other, '$other'));
   if (which === 'matched') conditions.push(inRange(range, filter.reading));
   if (which === 'undated') conditions.push(`NOT ${STANDS}`);
   if (which === 'drawn' && !isOpen(range)) conditions.push(inRange(range, filter.reading));
   return {
     match: `${beginning(filter)}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`,
-    parameters: { kinds: kind, statuses: status, country, leader, ...range },
+    parameters: { kinds: kind, statuses: status, country, leader, other, ...range },
   };
 }
+
+/** Country codes are two capitals; leader ids have none. */
+export const isCountryCode = (id: string): boolean => /^[A-Z]{2}$/.test(id);
+
+/** A condition on a meeting `m`. @param id a leader id or a country code @param parameter that holds it, with its `$` */
+export const takesPart = (id: string, parameter: string): string =>
+  isCountryCode(id)
+    ? `EXISTS { MATCH (m)-[:BETWEEN]->(:Country {code: ${parameter}}) }`
+    : `EXISTS { MATCH (m)<-[:TOOK_PART]-(:Leader {id: ${parameter}}) }`;
 
 /** From where there are few edges: one leader or one country, where either is asked for. */
 function beginning({ leader, country }: MeetingFilter): string {

@@ -41,6 +41,8 @@ export interface MeetingRow {
   articles: number;
   /** The sentence of the report that the headline values come from. */
   evidence: Evidence;
+  /** The words that its date was read from; null without a date. */
+  phrase: string | null;
 }
 
 interface Row {
@@ -51,7 +53,7 @@ interface Row {
   participants: Participant[];
   countries: NamedCountry[];
   organisations: NamedOrganisation[];
-  evidence: (Evidence & { rank: number })[];
+  evidence: (Evidence & { rank: number; phrase: string | null })[];
 }
 
 /** The meetings of these ids as rows, in the order of the ids; ids of none are left out. */
@@ -62,7 +64,7 @@ export async function meetingRows(engine: Engine, ids: readonly string[]): Promi
     const row = rows.get(id);
     const lead = row?.evidence.reduce((best, one) => (one.rank < best.rank ? one : best));
     if (!row || !lead) return [];
-    const { rank: _, ...evidence } = lead;
+    const { rank: _, phrase, ...evidence } = lead;
     return {
       ...row.meeting,
       when: row.dated,
@@ -72,6 +74,7 @@ export async function meetingRows(engine: Engine, ids: readonly string[]): Promi
       organisations: row.organisations.sort(byName),
       articles: new Set(row.evidence.map((one) => one.articleId)).size,
       evidence,
+      phrase,
     };
   });
 }
@@ -89,4 +92,4 @@ RETURN m {.id, .kind, .status} AS meeting, m {${WHEN}} AS dated, m {${CITY}} AS 
   [(m)-[:BETWEEN]->(c:Country) | c {${COUNTRY_NAME}}] AS countries,
   [(m)-[:HELD_BY]->(o:Organisation) | o {${ORGANISATION_NAME}}] AS organisations,
   [(m)<-[of:OF]-(r:Report)<-[:MAKES]-(a:Article) | {rank: of.rank, articleId: a.id, start: head(r.evidenceStarts),
-    end: head(r.evidenceEnds), text: head(r.evidence)}] AS evidence`;
+    end: head(r.evidenceEnds), text: head(r.evidence), phrase: r.phrase}] AS evidence`;

@@ -16,8 +16,13 @@ export interface MeetingTotals {
   undated: number;
 }
 
-export async function meetingTotals(engine: Engine, filter: MeetingFilter): Promise<MeetingTotals> {
-  const { match, parameters } = selection(filter, 'any');
+/** @param other as `selection` has it */
+export async function meetingTotals(
+  engine: Engine,
+  filter: MeetingFilter,
+  other?: string,
+): Promise<MeetingTotals> {
+  const { match, parameters } = selection(filter, 'any', other);
   const count = (condition: string) => `count(CASE WHEN ${condition} THEN 1 ELSE null END)`;
   const stands = inRange({ from: null, to: null }, 'certainly');
   const [totals] = await engine.read<Omit<MeetingTotals, 'matched'>>(

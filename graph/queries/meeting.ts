@@ -7,11 +7,9 @@ import { reportIdOf } from '@/lib/identity/ids';
 export type { Report };
 
 /** What reports can tell differently. */
-export type Difference = 'kind' | 'status' | 'date' | 'place' | 'participants';
+export type Difference = 'kind' | 'status' | 'date' | 'place' | 'participants' | 'countries';
 
 export interface Meeting extends Omit<MeetingRow, 'participants' | 'articles' | 'evidence'> {
-  /** The words that the headline date was read from; null without a date. */
-  phrase: string | null;
   /** With the offices held at that time; where the meeting stands nowhere in time, the latest, with its own dates. */
   participants: (Participant & { offices: Office[] })[];
   /** The one that the headline date comes from first. */
@@ -40,7 +38,6 @@ export async function meeting(
   return {
     meeting: {
       ...headline,
-      phrase: reports[0]?.phrase ?? null,
       participants: row.participants.map((one) => ({ ...one, offices: byLeader.get(one.id) ?? [] })),
       reports,
       differing: differing(reports),
@@ -65,16 +62,15 @@ MATCH (r:Report) WHERE $report IN r.formerIds
 MATCH (r)-[:OF]->(m:Meeting)
 RETURN m.id AS id ORDER BY id`;
 
+const all = (keys: string[]) => keys.sort().join(' ') || null;
+
 const TOLD: Record<Difference, (report: Report) => string | null> = {
   kind: (report) => report.kind,
   status: (report) => report.status,
   date: (report) => report.takenOver?.date ?? report.when.date,
   place: ({ place }) => place?.city?.id ?? null,
-  participants: ({ participants }) =>
-    participants
-      .map((one) => one.id)
-      .sort()
-      .join(' ') || null,
+  participants: ({ participants }) => all(participants.map((one) => one.id)),
+  countries: ({ countries }) => all(countries.map((one) => one.code)),
 };
 
 function differing(reports: readonly Report[]): Difference[] {

@@ -25,11 +25,12 @@ export const ORDER: Record<MeetingSort, string> = {
 /**
  * The meetings that a filter finds, a page of them. Those that stand nowhere in time match no range, not even
  * the open one: they are in `undatedMeetings`, always, so that list and tray together are all there is.
+ * @param other as `selection` has it
  */
-export async function meetings(engine: Engine, filter: MeetingFilter): Promise<MeetingList> {
-  const { match, parameters } = selection(filter, 'matched');
+export async function meetings(engine: Engine, filter: MeetingFilter, other?: string): Promise<MeetingList> {
+  const { match, parameters } = selection(filter, 'matched', other);
   const [totals, found] = await Promise.all([
-    meetingTotals(engine, filter),
+    meetingTotals(engine, filter, other),
     engine.read<{ id: string }>(
       `${match} WITH m ORDER BY ${ORDER[filter.sort]} SKIP $skip LIMIT $limit RETURN m.id AS id`,
       { ...parameters, ...pageOf(filter.page) },

@@ -1,122 +1,137 @@
 import type { Engine } from '@/graph/engine/engine';
 import { type Coverage, coverage } from '@/graph/queries/coverage';
+import { selection } from '@/graph/queries/meeting-filter';
 import { type MeetingRow, meetingRows } from '@/graph/queries/meeting-row';
-import {
-  COUNTRY_NAME,
-  LEADER_NAME,
-  type MeetingPlace,
-  type NamedCountry,
-  type NamedLeader,
-} from '@/graph/queries/names';
-import { newestMeetings } from '@/graph/queries/newest-meetings';
+import { COUNTRY_NAME, type MeetingPlace, type NamedCountry } from '@/graph/queries/names';
 import { CITY, type CityProps, placeOf } from '@/graph/queries/place';
+import { type Side, side } from '@/graph/queries/side';
+import { WHEN, type When } from '@/graph/queries/when';
+import { ALL_MEETINGS, type MeetingFilter } from '@/lib/filter/meeting-filter';
 import type { MeetingKind, MeetingStatus } from '@/lib/reading';
+import { type Gap, longestGap } from '@/lib/time/gap';
 
-/** A leader or a country. */
-export type Side = { is: 'leader'; leader: NamedLeader } | { is: 'country'; country: NamedCountry };
+export type { Side };
+
+/** A meeting as a link with its date. */
+export interface DatedLink {
+  id: string;
+  when: When;
+}
 
 export interface Pair {
   a: Side;
   b: Side;
-  /** Meetings that both take part in, or are sides of; the newest first, the undated last; at most 200. */
-  meetings: MeetingRow[];
   total: number;
   byStatus: Record<MeetingStatus, number>;
   byKind: Record<MeetingKind, number>;
-  /** The latest that was held and has a date. */
+  /** The earliest and the latest that were held and have a date; one and the same where there is one alone. */
+  first: MeetingRow | null;
   last: MeetingRow | null;
-  /** Where they met or are to meet, most often first. */
-  places: { place: MeetingPlace; meetings: number }[];
+  /** The latest of these that was no call. */
+  lastFace: MeetingRow | null;
+  /** The first that is planned and may lie after the last that was held. */
+  next: MeetingRow | null;
+  /** The longest time without one that was held and has a date. */
+  gap: (Pick<Gap, 'days' | 'exact'> & { after: DatedLink; before: DatedLink }) | null;
+  /** Where they met or are to meet, most often first, with the meetings there, the newest first. */
+  places: { place: MeetingPlace; meetings: DatedLink[] }[];
+  /** The newest meetings, for the sentences that tell what they were about; at most 3. */
+  newest: MeetingRow[];
   /** Articles that name both. */
   coverage: Coverage;
 }
 
-interface Count {
+interface Told extends DatedLink {
   kind: MeetingKind;
   status: MeetingStatus;
   city: CityProps;
   country: NamedCountry | null;
 }
 
+type Row = Omit<Told, 'when'> & { dated: When };
+
 /**
- * How often two sides met, when last, where.
+ * How often two sides met, when first and last, where.
  * @param a a leader id or a country code @param b another
  * @returns null where the graph does not know one of them, or they are the same
  */
 export async function pair(engine: Engine, a: string, b: string): Promise<Pair | null> {
   const [sideA, sideB] = await Promise.all([side(engine, a), side(engine, b)]);
   if (!sideA || !sideB || a === b) return null;
-  const match = `${FROM[sideA.is]} WHERE ${WITH[sideB.is]}`;
-  const [meetings, counts, [latest], covered] = await Promise.all([
-    newestMeetings(engine, match, { a, b }, 200),
-    engine.read<Count>(`${match} ${COUNTS}`, { a, b }),
-    engine.read<{ id: string }>(`${match} ${LAST}`, { a, b }),
+  const { match, parameters } = selection(meetingsOf(sideA), 'any', b);
+  const [found, covered] = await Promise.all([
+    engine.read<Row>(`${match} ${TOLD}`, parameters),
     coverage(engine, { of: 'pair', a, b }),
   ]);
-  const [last] = await meetingRows(engine, latest ? [latest.id] : []);
-  const byStatus = { held: 0, planned: 0, proposed: 0, cancelled: 0 };
-  const byKind = { talks: 0, call: 0, visit: 0, summit: 0 };
-  for (const { status, kind } of counts) {
-    byStatus[status] += 1;
-    byKind[kind] += 1;
-  }
+  const told = found.map(({ dated, ...one }): Told => ({ ...one, when: dated }));
+  const held = told.filter(({ status, when }) => status === 'held' && when.latest !== null);
+  const last = held[0];
+  const lastFace = held.find(({ kind }) => kind !== 'call');
+  const first = [...held].sort((one, other) => compare(one.when.earliest, other.when.earliest))[0];
+  const next = told
+    .filter(({ status, when }) => status === 'planned' && when.latest !== null)
+    .filter(({ when }) => compare(when.latest, last?.when.latest ?? null) > 0)
+    .sort((one, other) => compare(one.when.earliest, other.when.earliest))[0];
+  const newest = told.slice(0, 3);
+  const wanted = [...newest, ...[first, last, lastFace, next].flatMap((one) => one ?? [])].map(
+    ({ id }) => id,
+  );
+  const rows = new Map((await meetingRows(engine, [...new Set(wanted)])).map((row) => [row.id, row]));
+  const rowOf = (one: Told | undefined) => (one && rows.get(one.id)) ?? null;
   return {
     a: sideA,
     b: sideB,
-    meetings: meetings.rows,
-    total: meetings.total,
-    byStatus,
-    byKind,
-    last: last ?? null,
-    places: placesOf(counts),
+    total: told.length,
+    byStatus: counted(['held', 'planned', 'proposed', 'cancelled'], told, 'status'),
+    byKind: counted(['talks', 'call', 'visit', 'summit'], told, 'kind'),
+    first: rowOf(first),
+    last: rowOf(last),
+    lastFace: rowOf(lastFace),
+    next: rowOf(next),
+    gap: gapOf(held),
+    places: placesOf(told),
+    newest: newest.flatMap((one) => rowOf(one) ?? []),
     coverage: covered,
   };
 }
 
-function placesOf(counts: readonly Count[]): Pair['places'] {
+/** The filter that finds a side's meetings. */
+export const meetingsOf = (one: Side): MeetingFilter =>
+  one.is === 'leader'
+    ? { ...ALL_MEETINGS, leader: one.leader.id }
+    : { ...ALL_MEETINGS, country: one.country.code };
+
+function counted<Key extends 'status' | 'kind'>(words: Told[Key][], told: readonly Told[], key: Key) {
+  const count = (word: Told[Key]) => told.filter((one) => one[key] === word).length;
+  return Object.fromEntries(words.map((word) => [word, count(word)])) as Record<Told[Key], number>;
+}
+
+function gapOf(held: readonly Told[]): Pair['gap'] {
+  const found = longestGap(
+    held.map(({ when }) => ({ earliest: when.earliest ?? '', latest: when.latest ?? '' })),
+  );
+  const [after, before] = [held[found?.after ?? -1], held[found?.before ?? -1]];
+  if (!found || !after || !before) return null;
+  return { days: found.days, exact: found.exact, after: link(after), before: link(before) };
+}
+
+function placesOf(told: readonly Told[]): Pair['places'] {
   const places = new Map<string, Pair['places'][number]>();
-  for (const { city, country } of counts) {
+  for (const { city, country, ...one } of told) {
     const place = placeOf(city, country);
     if (!place) continue;
     const key = `${place.city?.id} ${place.country?.code}`;
-    places.set(key, { place, meetings: (places.get(key)?.meetings ?? 0) + 1 });
+    places.set(key, { place, meetings: [...(places.get(key)?.meetings ?? []), link(one)] });
   }
   return [...places]
-    .sort(([keyA, a], [keyB, b]) => b.meetings - a.meetings || (keyA < keyB ? -1 : 1))
+    .sort(([keyA, a], [keyB, b]) => b.meetings.length - a.meetings.length || (keyA < keyB ? -1 : 1))
     .map(([, one]) => one);
 }
 
-/** Country codes are two capitals; leader ids have none. */
-async function side(engine: Engine, id: string): Promise<Side | null> {
-  if (/^[A-Z]{2}$/.test(id)) {
-    const [row] = await engine.read<{ country: NamedCountry }>(
-      `MATCH (c:Country {code: $id}) RETURN c {${COUNTRY_NAME}} AS country`,
-      { id },
-    );
-    return row ? { is: 'country', ...row } : null;
-  }
-  const [row] = await engine.read<{ leader: NamedLeader }>(
-    `MATCH (l:Leader {id: $id}) RETURN l {${LEADER_NAME}} AS leader`,
-    { id },
-  );
-  return row ? { is: 'leader', ...row } : null;
-}
+const link = ({ id, when }: DatedLink): DatedLink => ({ id, when });
+const compare = (a: string | null, b: string | null) => ((a ?? '') < (b ?? '') ? -1 : a === b ? 0 : 1);
 
-const FROM: Record<Side['is'], string> = {
-  leader: 'MATCH (:Leader {id: $a})-[:TOOK_PART]->(m:Meeting)',
-  country: 'MATCH (:Country {code: $a})<-[:BETWEEN]-(m:Meeting)',
-};
-
-const WITH: Record<Side['is'], string> = {
-  leader: 'EXISTS { MATCH (m)<-[:TOOK_PART]-(:Leader {id: $b}) }',
-  country: 'EXISTS { MATCH (m)-[:BETWEEN]->(:Country {code: $b}) }',
-};
-
-const COUNTS = `
-RETURN m.kind AS kind, m.status AS status, m {${CITY}} AS city,
-  head([(m)-[:HELD_IN]->(c:Country) | c {${COUNTRY_NAME}}]) AS country`;
-
-const LAST = `
-AND m.status = 'held' AND m.latest IS NOT NULL
-WITH m ORDER BY m.latest DESC, m.earliest DESC, m.id LIMIT 1
-RETURN m.id AS id`;
+const TOLD = `
+RETURN m.id AS id, m.kind AS kind, m.status AS status, m {${WHEN}} AS dated, m {${CITY}} AS city,
+  head([(m)-[:HELD_IN]->(c:Country) | c {${COUNTRY_NAME}}]) AS country
+ORDER BY coalesce(m.latest, m.reportedOn, '') DESC, coalesce(m.earliest, m.reportedOn, '') DESC, id`;

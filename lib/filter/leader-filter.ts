@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { countryCode, oneOf, pageNumber, searchText } from '@/lib/filter/url-fields';
 import { type Parsed, parseParams, type UrlParams } from '@/lib/filter/url-params';
 
-export const LEADER_SORTS = ['meetings', 'name', 'latest'] as const;
+export const LEADER_SORTS = ['meetings', 'name', 'articles', 'latest'] as const;
 
 const Filter = z.object({
   /** Part of a name in Bengali or Latin letters. */

@@ -33,6 +33,12 @@ export function paramsOf(search: URLSearchParams): UrlParams {
   return Object.fromEntries([...new Set(search.keys())].map((name) => [name, search.getAll(name)]));
 }
 
+/** A page's parameters as a query string without `?`, each with all its values: the way back from `paramsOf`. */
+export const queryOf = (params: UrlParams): string =>
+  new URLSearchParams(
+    Object.entries(params).flatMap(([name, values]) => [values ?? []].flat().map((value) => [name, value])),
+  ).toString();
+
 /**
  * Reads URL parameters by a schema. Empty values, as an untouched form sends them, count as not given;
  * names that the schema does not know are left alone; lists may be repeated or parted by commas.

@@ -303,7 +303,7 @@ forEachEngine((graph) => {
       last: { when: { date: '2024' } },
       coverage: { articles: 1, first: '2025-09-03' },
     });
-    expect(both?.meetings.map((row) => row.when.date)).toEqual([null, '2024', null]);
+    expect(both?.newest.map((row) => row.when.date)).toEqual([null, '2024', null]);
     expect(both?.places.map((one) => one.place.city?.id).sort()).toEqual(['astana', 'beijing', 'moscow']);
     expect(await pair(engine, 'RU', 'KP')).toMatchObject({ total: 2, last: { when: { date: '2024-06' } } });
     expect(await pair(engine, 'KP', 'vladimir-putin')).toMatchObject({

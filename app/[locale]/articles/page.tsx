@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { alternates } from '@/app/alternates';
 import { asking } from '@/app/asking';
-import { readPage } from '@/app/page-number';
 import { withQuery } from '@/app/url';
 import { ArticleTable } from '@/components/article/article-table';
+import { ArticlesAsked } from '@/components/article/articles-asked';
 import { CoverageLine } from '@/components/coverage/coverage-line';
 import { Faults } from '@/components/filter/faults';
 import { PageHead } from '@/components/page/page-head';
@@ -12,6 +12,8 @@ import { Pager } from '@/components/page/pager';
 import { openGraph } from '@/graph/engine/open';
 import { articles } from '@/graph/queries/articles';
 import { coverage } from '@/graph/queries/coverage';
+import { side } from '@/graph/queries/side';
+import { ALL_ARTICLES, articleFilterUrl, parseArticleFilter } from '@/lib/filter/article-filter';
 import type { UrlParams } from '@/lib/filter/url-params';
 
 const PATH = '/articles';
@@ -21,13 +23,15 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title'), description: t('lead'), alternates: alternates(await getLocale(), PATH) };
 }
 
-/** Every article that was read. */
+/** The articles that were read: all, or those that name someone, or of one publisher. */
 export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams> }) => {
-  const parsed = readPage(await searchParams);
+  const parsed = parseArticleFilter(await searchParams);
+  const filter = parsed.ok ? parsed.value : ALL_ARTICLES;
   const graph = openGraph();
-  const [list, rests, t] = await Promise.all([
-    articles(graph, parsed.ok ? parsed.value.page : 1),
+  const [list, rests, sides, t] = await Promise.all([
+    articles(graph, filter),
     coverage(graph),
+    Promise.all(filter.names.map((id) => side(graph, id))),
     getTranslations('articles'),
   ]);
   return (
@@ -36,12 +40,16 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
         <p>{t('lead')}</p>
       </PageHead>
       {!parsed.ok && <Faults faults={parsed.faults} />}
-      <p className="pb-2 text-small text-quiet">{t('count', { count: list.total })}</p>
-      <ArticleTable rows={list.rows} />
+      <ArticlesAsked filter={filter} sides={sides.flatMap((one) => one ?? [])} total={list.total} />
+      <ArticleTable
+        rows={list.rows}
+        sort={filter.sort}
+        hrefOf={(sort) => withQuery(PATH, articleFilterUrl(filter, { sort }))}
+      />
       <Pager
         page={list.page}
         pages={list.pages}
-        hrefOf={(page) => withQuery(PATH, page > 1 ? `page=${page}` : '')}
+        hrefOf={(page) => withQuery(PATH, articleFilterUrl(filter, { page }))}
       />
       <CoverageLine coverage={rests} />
     </>

@@ -2,12 +2,16 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { alternates } from '@/app/alternates';
 import { asking } from '@/app/asking';
+import { withQuery } from '@/app/url';
 import { CountryTable } from '@/components/country/country-table';
 import { CoverageLine } from '@/components/coverage/coverage-line';
+import { Faults } from '@/components/filter/faults';
 import { PageHead } from '@/components/page/page-head';
 import { openGraph } from '@/graph/engine/open';
 import { countries } from '@/graph/queries/countries';
 import { coverage } from '@/graph/queries/coverage';
+import { COUNTRY_SORTS, parseCountryFilter } from '@/lib/filter/country-filter';
+import type { UrlParams } from '@/lib/filter/url-params';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('countries');
@@ -19,10 +23,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Every country that an article refers to. */
-export default asking(async () => {
+export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams> }) => {
+  const parsed = parseCountryFilter(await searchParams);
+  const sort = parsed.ok ? parsed.value.sort : COUNTRY_SORTS[0];
   const graph = openGraph();
   const [rows, rests, t] = await Promise.all([
-    countries(graph),
+    countries(graph, sort),
     coverage(graph),
     getTranslations('countries'),
   ]);
@@ -32,7 +38,12 @@ export default asking(async () => {
         <p>{t('lead')}</p>
       </PageHead>
       <p className="pb-2 text-small text-quiet">{t('count', { count: rows.length })}</p>
-      <CountryTable rows={rows} />
+      {!parsed.ok && <Faults faults={parsed.faults} />}
+      <CountryTable
+        rows={rows}
+        sort={sort}
+        hrefOf={(by) => withQuery('/countries', by === COUNTRY_SORTS[0] ? '' : `sort=${by}`)}
+      />
       <CoverageLine coverage={rests} />
     </>
   );

@@ -45,7 +45,11 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
       <LeaderFilterForm action={localPath(locale, PATH)} filter={filter} offered={offered} />
       {!parsed.ok && <Faults faults={parsed.faults} />}
       <p className="py-2 text-small text-quiet">{t('count', { count: list.total })}</p>
-      <LeaderTable rows={list.rows} />
+      <LeaderTable
+        rows={list.rows}
+        sort={filter.sort}
+        hrefOf={(sort) => withQuery(PATH, leaderFilterUrl(filter, { sort }))}
+      />
       <Pager
         page={list.page}
         pages={list.pages}

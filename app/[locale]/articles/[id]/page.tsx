@@ -6,6 +6,7 @@ import { alternates } from '@/app/alternates';
 import { asking, describing } from '@/app/asking';
 import { ArticleHead } from '@/components/article/article-head';
 import { ArticleText } from '@/components/article/article-text';
+import { MarkSwitches } from '@/components/article/mark-switches';
 import { Understood } from '@/components/article/understood';
 import { openGraph } from '@/graph/engine/open';
 import { article } from '@/graph/queries/article';
@@ -38,17 +39,11 @@ export default asking(async ({ params }: Props) => {
     <>
       <ArticleHead article={found} />
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,43rem)_minmax(18rem,26rem)]">
-        <article aria-label={t('text')}>
-          <p className="border-y border-rule py-2 text-fine text-quiet">
-            {t.rich('key', {
-              told: (words) => <mark>{words}</mark>,
-              named: (words) => <span className="named">{words}</span>,
-              dated: (words) => <span className="dated">{words}</span>,
-            })}
-          </p>
+        <article aria-label={t('text')} className="marked-article">
+          <MarkSwitches article={found} />
           <ArticleText article={found} />
         </article>
-        <aside aria-labelledby="understood-title">
+        <aside id="understood" aria-labelledby="understood-title">
           <Understood article={found} />
         </aside>
       </div>

@@ -2,32 +2,43 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
+import { ownMeetings } from '@/app/[locale]/own-meetings';
+import { readVisitPages, visitPagesUrl } from '@/app/[locale]/visit-pages';
 import { alternates } from '@/app/alternates';
 import { asking, describing } from '@/app/asking';
 import { withQuery } from '@/app/url';
 import { ArticleList } from '@/components/article/article-list';
+import { articlesPath } from '@/components/article/articles-path';
 import { CountryPeople } from '@/components/country/country-people';
 import { Flag } from '@/components/country/flag';
+import { VisitLists } from '@/components/country/visit-lists';
 import { CoverageLine } from '@/components/coverage/coverage-line';
 import { LocalLink } from '@/components/locale/local-link';
 import { nameIn } from '@/components/locale/name-in';
 import { Named } from '@/components/locale/named';
 import { MeetingTable } from '@/components/meeting/meeting-table';
+import { MeetingsSection } from '@/components/meeting/meetings-section';
 import { PageHead } from '@/components/page/page-head';
 import { Section } from '@/components/page/section';
 import { ShownOf } from '@/components/page/shown-of';
 import { openGraph } from '@/graph/engine/open';
 import { country } from '@/graph/queries/country';
 import { PAGE_SIZE } from '@/graph/queries/paging';
-import { ALL_MEETINGS, meetingFilterUrl } from '@/lib/filter/meeting-filter';
+import { visits } from '@/graph/queries/visits';
+import { meetingFilterUrl } from '@/lib/filter/meeting-filter';
+import type { UrlParams } from '@/lib/filter/url-params';
 
 interface Props {
   params: Promise<{ code: string }>;
+  searchParams: Promise<UrlParams>;
 }
+
+/** How many of the articles stand on the page itself. */
+const ARTICLES = 12;
 
 const countryOf = cache(async (code: string) => country(openGraph(), code));
 
-export const generateMetadata = describing(async ({ params }: Props): Promise<Metadata> => {
+export const generateMetadata = describing(async ({ params }: Pick<Props, 'params'>): Promise<Metadata> => {
   const { code } = await params;
   const found = await countryOf(code);
   if (!found) return {};
@@ -41,11 +52,19 @@ export const generateMetadata = describing(async ({ params }: Props): Promise<Me
 });
 
 /** One country: who speaks for it, whom it met, what took place there. */
-export default asking(async ({ params }: Props) => {
+export default asking(async ({ params, searchParams }: Props) => {
   const { code } = await params;
   const found = await countryOf(code);
   if (!found) notFound();
-  const t = await getTranslations('country');
+  const path = `/countries/${code}`;
+  const asked = await searchParams;
+  const pages = readVisitPages(asked);
+  const [own, visited, t] = await Promise.all([
+    ownMeetings(path, asked, { country: code }),
+    visits(openGraph(), code, pages),
+    getTranslations('country'),
+  ]);
+  const articles = found.articles.slice(0, ARTICLES);
   return (
     <>
       <PageHead
@@ -57,31 +76,34 @@ export default asking(async ({ params }: Props) => {
           </span>
         }
       />
-      <CoverageLine coverage={found.coverage} />
+      <CoverageLine coverage={found.coverage} names={[code]} />
       <CountryPeople country={found} />
-      <Section
-        id="meetings"
-        title={t('meetings')}
-        aside={
-          <LocalLink href={withQuery('/meetings', meetingFilterUrl(ALL_MEETINGS, { country: found.code }))}>
-            {t('allMeetings', { count: found.totalMeetings })}
-          </LocalLink>
+      <VisitLists
+        visits={visited}
+        hrefOf={(to) =>
+          withQuery(path, [meetingFilterUrl(own.filter), visitPagesUrl(to)].filter(Boolean).join('&'))
         }
-      >
-        <MeetingTable rows={found.meetings} caption={t('meetings')} />
-        <ShownOf shown={found.meetings.length} all={found.totalMeetings} />
-      </Section>
+      />
+      <MeetingsSection path={path} title={t('meetings')} {...own} />
       {found.hosted.length > 0 && (
-        <Section id="hosted" title={t('hosted')}>
+        <Section id="hosted" title={t('hosted')} aside={t('hostedShown')}>
           <MeetingTable rows={found.hosted} caption={t('hosted')} />
           {found.hosted.length >= PAGE_SIZE && (
             <p className="pt-2 text-small text-quiet">{t('hostedNewest', { count: found.hosted.length })}</p>
           )}
         </Section>
       )}
-      <Section id="articles" title={t('articles')}>
-        <ArticleList articles={found.articles} />
-        <ShownOf shown={found.articles.length} all={found.coverage.articles} />
+      <Section
+        id="articles"
+        title={t('articles')}
+        aside={
+          <LocalLink href={articlesPath([code])}>
+            {t('allArticles', { count: found.coverage.articles })}
+          </LocalLink>
+        }
+      >
+        <ArticleList articles={articles} />
+        <ShownOf shown={articles.length} all={found.coverage.articles} />
       </Section>
     </>
   );

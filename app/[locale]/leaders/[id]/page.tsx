@@ -2,29 +2,36 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
+import { ownMeetings } from '@/app/[locale]/own-meetings';
 import { alternates } from '@/app/alternates';
 import { asking, describing } from '@/app/asking';
-import { withQuery } from '@/app/url';
 import { ArticleList } from '@/components/article/article-list';
+import { articlesPath } from '@/components/article/articles-path';
 import { CoverageLine } from '@/components/coverage/coverage-line';
 import { LeaderFacts } from '@/components/leader/leader-facts';
 import { MetLists } from '@/components/leader/met-lists';
+import { SpellingList } from '@/components/leader/spelling-list';
 import { LocalLink } from '@/components/locale/local-link';
 import { nameIn } from '@/components/locale/name-in';
-import { MeetingTable } from '@/components/meeting/meeting-table';
+import { MeetingsSection } from '@/components/meeting/meetings-section';
 import { Section } from '@/components/page/section';
 import { ShownOf } from '@/components/page/shown-of';
 import { openGraph } from '@/graph/engine/open';
 import { leader } from '@/graph/queries/leader';
-import { ALL_MEETINGS, meetingFilterUrl } from '@/lib/filter/meeting-filter';
+import { spellings } from '@/graph/queries/spellings';
+import type { UrlParams } from '@/lib/filter/url-params';
 
 interface Props {
   params: Promise<{ id: string }>;
+  searchParams: Promise<UrlParams>;
 }
+
+/** How many of the articles stand on the page itself. */
+const ARTICLES = 12;
 
 const leaderOf = cache(async (id: string) => leader(openGraph(), id));
 
-export const generateMetadata = describing(async ({ params }: Props): Promise<Metadata> => {
+export const generateMetadata = describing(async ({ params }: Pick<Props, 'params'>): Promise<Metadata> => {
   const { id } = await params;
   const found = await leaderOf(id);
   if (!found) return {};
@@ -38,32 +45,36 @@ export const generateMetadata = describing(async ({ params }: Props): Promise<Me
 });
 
 /** One leader: their offices, whom they met, every meeting, the articles that name them. */
-export default asking(async ({ params }: Props) => {
+export default asking(async ({ params, searchParams }: Props) => {
   const { id } = await params;
   const found = await leaderOf(id);
   if (!found) notFound();
-  const t = await getTranslations('leader');
+  const path = `/leaders/${id}`;
+  const [own, spelt, t] = await Promise.all([
+    ownMeetings(path, await searchParams, { leader: id }),
+    spellings(openGraph(), id),
+    getTranslations('leader'),
+  ]);
+  const articles = found.articles.slice(0, ARTICLES);
   return (
     <>
       <LeaderFacts leader={found} />
-      <CoverageLine coverage={found.coverage} />
+      <CoverageLine coverage={found.coverage} names={[id]} />
       <MetLists leader={found} />
+      <MeetingsSection path={path} title={t('meetings')} {...own} />
       <Section
-        id="meetings"
-        title={t('meetings')}
+        id="articles"
+        title={t('articles')}
         aside={
-          <LocalLink href={withQuery('/meetings', meetingFilterUrl(ALL_MEETINGS, { leader: id }))}>
-            {t('allMeetings', { count: found.totalMeetings })}
+          <LocalLink href={articlesPath([id])}>
+            {t('allArticles', { count: found.coverage.articles })}
           </LocalLink>
         }
       >
-        <MeetingTable rows={found.meetings} caption={t('meetings')} />
-        <ShownOf shown={found.meetings.length} all={found.totalMeetings} />
+        <ArticleList articles={articles} />
+        <ShownOf shown={articles.length} all={found.coverage.articles} />
       </Section>
-      <Section id="articles" title={t('articles')}>
-        <ArticleList articles={found.articles} />
-        <ShownOf shown={found.articles.length} all={found.coverage.articles} />
-      </Section>
+      <SpellingList leader={id} spellings={spelt} />
     </>
   );
 });

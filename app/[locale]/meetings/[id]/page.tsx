@@ -5,6 +5,8 @@ import { cache } from 'react';
 import { alternates } from '@/app/alternates';
 import { asking, describing } from '@/app/asking';
 import { localPath } from '@/components/locale/local-path';
+import { CompareTable } from '@/components/meeting/compare-table';
+import { HeadlineHow } from '@/components/meeting/headline-how';
 import { MeetingFacts } from '@/components/meeting/meeting-facts';
 import { partiesLine } from '@/components/meeting/parties';
 import { PartyNames } from '@/components/meeting/party-names';
@@ -67,11 +69,14 @@ export default asking(async ({ params }: Props) => {
               {t('differEnd')}
             </p>
           )}
-          <div className={alone ? '' : 'grid gap-x-10 gap-y-8 md:grid-cols-2 xl:grid-cols-3'}>
-            {reports.map((report) => (
-              <ReportColumn key={report.id} report={report} differing={differing} alone={alone} />
-            ))}
-          </div>
+          {alone ? (
+            reports.map((report) => <ReportColumn key={report.id} report={report} />)
+          ) : (
+            <>
+              <CompareTable meeting={found.meeting} />
+              <HeadlineHow meeting={found.meeting} />
+            </>
+          )}
         </Section>
       </div>
     </>

@@ -1,79 +1,29 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { getLocale, getTranslations } from 'next-intl/server';
-import { cache } from 'react';
-import { alternates } from '@/app/alternates';
+import { permanentRedirect } from 'next/navigation';
+import { getLocale } from 'next-intl/server';
+import { describePair, PairPage } from '@/app/[locale]/pair-page';
 import { asking, describing } from '@/app/asking';
-import { Flag } from '@/components/country/flag';
-import { CoverageLine } from '@/components/coverage/coverage-line';
-import { LocalLink } from '@/components/locale/local-link';
-import { type Bilingual, nameIn } from '@/components/locale/name-in';
-import { Named } from '@/components/locale/named';
-import { MeetingTable } from '@/components/meeting/meeting-table';
-import { PageHead } from '@/components/page/page-head';
-import { Section } from '@/components/page/section';
-import { ShownOf } from '@/components/page/shown-of';
-import { PairFacts } from '@/components/pair/pair-facts';
-import { openGraph } from '@/graph/engine/open';
-import { pair, type Side } from '@/graph/queries/pair';
+import { withQuery } from '@/app/url';
+import { localPath } from '@/components/locale/local-path';
+import { pairPath } from '@/components/pair/pair-path';
+import { queryOf, type UrlParams } from '@/lib/filter/url-params';
 
 interface Props {
   params: Promise<{ a: string; b: string }>;
+  searchParams: Promise<UrlParams>;
 }
 
-const pairOf = cache(async (a: string, b: string) => (a === b ? null : pair(openGraph(), a, b)));
-
-const nameOf = (side: Side): Bilingual => (side.is === 'leader' ? side.leader : side.country);
-
-export const generateMetadata = describing(async ({ params }: Props): Promise<Metadata> => {
+export const generateMetadata = describing(async ({ params }: Pick<Props, 'params'>) => {
   const { a, b } = await params;
-  const found = await pairOf(a, b);
-  if (!found) return {};
-  const [t, locale] = await Promise.all([getTranslations('pair'), getLocale()]);
-  const names = { a: nameIn(locale, nameOf(found.a)), b: nameIn(locale, nameOf(found.b)) };
-  return {
-    title: t('title', names),
-    description: t('description', { ...names, count: found.total }),
-    alternates: alternates(locale, `/pairs/${a}/${b}`),
-  };
+  return describePair(a, b);
 });
 
-/** Two leaders or countries: how often they met, when last, where, and in which sentences it stands. */
-export default asking(async ({ params }: Props) => {
+/** Two leaders, or a leader and a country: how often they met, when last, where, and in which sentences it stands. */
+export default asking(async ({ params, searchParams }: Props) => {
   const { a, b } = await params;
-  const found = await pairOf(a, b);
-  if (!found) notFound();
-  const t = await getTranslations('pair');
-  return (
-    <>
-      <PageHead
-        kicker={t('kicker')}
-        title={
-          <>
-            <SideName side={found.a} /> <span className="font-normal text-quiet">{t('and')}</span>{' '}
-            <SideName side={found.b} />
-          </>
-        }
-      />
-      <PairFacts pair={found} />
-      <CoverageLine coverage={found.coverage} />
-      <Section id="meetings" title={t('meetings')}>
-        <MeetingTable rows={found.meetings} caption={t('meetings')} />
-        <ShownOf shown={found.meetings.length} all={found.total} />
-      </Section>
-    </>
-  );
+  const asked = await searchParams;
+  const path = pairPath(a, b);
+  if (a !== b && path !== `/pairs/${a}/${b}`) {
+    permanentRedirect(localPath(await getLocale(), withQuery(path, queryOf(asked))));
+  }
+  return PairPage({ a, b, params: asked });
 });
-
-function SideName({ side }: { side: Side }) {
-  const href = side.is === 'leader' ? `/leaders/${side.leader.id}` : `/countries/${side.country.code}`;
-  const flag = side.is === 'leader' ? side.leader.speaksFor : side.country.code;
-  return (
-    <span>
-      <Flag code={flag} size="large" {...(side.is === 'country' && { name: '' })} />{' '}
-      <LocalLink href={href}>
-        <Named of={nameOf(side)} />
-      </LocalLink>
-    </span>
-  );
-}

@@ -1,0 +1,41 @@
+import { redirect } from 'next/navigation';
+import { getLocale } from 'next-intl/server';
+import { isFormQuery, withQuery } from '@/app/url';
+import { localPath } from '@/components/locale/local-path';
+import type { OwnMeetings } from '@/components/meeting/meetings-section';
+import { openGraph } from '@/graph/engine/open';
+import { meetings } from '@/graph/queries/meetings';
+import { undatedMeetings } from '@/graph/queries/undated-meetings';
+import {
+  ALL_MEETINGS,
+  type MeetingFilter,
+  meetingFilterUrl,
+  parseMeetingFilter,
+} from '@/lib/filter/meeting-filter';
+import type { UrlParams } from '@/lib/filter/url-params';
+
+/** Whose meetings: a leader's, a country's, or those that it has in common with another. */
+interface Whose extends Pick<MeetingFilter, 'leader' | 'country'> {
+  other?: string;
+}
+
+/**
+ * Asks for the meetings of the one that a page is about, as the page's own address narrows, sorts and pages them.
+ * A form without script is sent on to the address that says the same in short. @param path of the page
+ */
+export async function ownMeetings(path: string, params: UrlParams, whose: Whose): Promise<OwnMeetings> {
+  const { leader: _, country: __, ...given } = params;
+  const parsed = parseMeetingFilter(given);
+  if (parsed.ok && isFormQuery(given)) {
+    const query = meetingFilterUrl(parsed.value);
+    redirect(`${localPath(await getLocale(), withQuery(path, query))}#meetings`);
+  }
+  const filter = parsed.ok ? parsed.value : ALL_MEETINGS;
+  const { other, ...side } = whose;
+  const graph = openGraph();
+  const [found, undated] = await Promise.all([
+    meetings(graph, { ...filter, ...side }, other),
+    undatedMeetings(graph, { ...filter, ...side, page: 1 }, other),
+  ]);
+  return { filter, faults: parsed.ok ? [] : parsed.faults, found, undated };
+}

@@ -1,0 +1,97 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import { ownMeetings } from '@/app/[locale]/own-meetings';
+import { alternates } from '@/app/alternates';
+import { articlesPath } from '@/components/article/articles-path';
+import { Flag } from '@/components/country/flag';
+import { CoverageLine } from '@/components/coverage/coverage-line';
+import { LocalLink } from '@/components/locale/local-link';
+import { type Bilingual, nameIn } from '@/components/locale/name-in';
+import { Named } from '@/components/locale/named';
+import { MeetingsSection } from '@/components/meeting/meetings-section';
+import { PageHead } from '@/components/page/page-head';
+import { PairEmpty } from '@/components/pair/pair-empty';
+import { PairFacts } from '@/components/pair/pair-facts';
+import { pairPath } from '@/components/pair/pair-path';
+import { openGraph } from '@/graph/engine/open';
+import { pair, type Side } from '@/graph/queries/pair';
+import type { UrlParams } from '@/lib/filter/url-params';
+
+const pairOf = cache(async (a: string, b: string) => (a === b ? null : pair(openGraph(), a, b)));
+
+const nameOf = (side: Side): Bilingual => (side.is === 'leader' ? side.leader : side.country);
+
+/** Title and description of two leaders' or countries' page; nothing where the graph does not know them. */
+export async function describePair(a: string, b: string): Promise<Metadata> {
+  const found = await pairOf(a, b);
+  if (!found) return {};
+  const [t, locale] = await Promise.all([getTranslations('pair'), getLocale()]);
+  const names = { a: nameIn(locale, nameOf(found.a)), b: nameIn(locale, nameOf(found.b)) };
+  return {
+    title: t('title', names),
+    description: t('description', { ...names, count: found.total }),
+    alternates: alternates(locale, pairPath(a, b)),
+  };
+}
+
+/** What stands on the page of two sides, given in the order of their address. */
+export async function PairPage({ a, b, params }: { a: string; b: string; params: UrlParams }) {
+  const found = await pairOf(a, b);
+  if (!found) notFound();
+  const path = pairPath(a, b);
+  const side = found.a.is === 'leader' ? { leader: a } : { country: a };
+  const [own, t, states] = await Promise.all([
+    ownMeetings(path, params, { ...side, other: b }),
+    getTranslations('pair'),
+    getTranslations('countryPair'),
+  ]);
+  const countries = found.a.is === 'country' && found.b.is === 'country';
+  return (
+    <>
+      <PageHead
+        kicker={countries ? states('kicker') : t('kicker')}
+        title={
+          <>
+            <SideName side={found.a} /> <span className="font-normal text-quiet">{t('and')}</span>{' '}
+            <SideName side={found.b} />
+          </>
+        }
+      />
+      {found.total > 0 ? (
+        <PairFacts pair={found} path={path} />
+      ) : (
+        <PairEmpty
+          coverage={found.coverage}
+          a={nameOf(found.a)}
+          b={nameOf(found.b)}
+          names={[a, b]}
+          countries={countries}
+        />
+      )}
+      <CoverageLine coverage={found.coverage} names={[a, b]} />
+      {found.total > 0 && <MeetingsSection path={path} title={t('meetings')} {...own} />}
+      {found.coverage.articles > 0 && (
+        <p className="pb-4">
+          <LocalLink href={articlesPath([a, b])} className="inline-flex min-h-8 items-center">
+            {t('articles', { count: found.coverage.articles })}
+          </LocalLink>
+        </p>
+      )}
+    </>
+  );
+}
+
+function SideName({ side }: { side: Side }) {
+  const href = side.is === 'leader' ? `/leaders/${side.leader.id}` : `/countries/${side.country.code}`;
+  const flag = side.is === 'leader' ? side.leader.speaksFor : side.country.code;
+  return (
+    <span>
+      <Flag code={flag} size="large" {...(side.is === 'country' && { name: '' })} />{' '}
+      <LocalLink href={href}>
+        <Named of={nameOf(side)} />
+      </LocalLink>
+    </span>
+  );
+}

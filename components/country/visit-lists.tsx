@@ -1,0 +1,73 @@
+import { useTranslations } from 'next-intl';
+import { LocalLink } from '@/components/locale/local-link';
+import { DateTold } from '@/components/meeting/date-told';
+import { PartyNames } from '@/components/meeting/party-names';
+import { PlaceLine } from '@/components/meeting/place-line';
+import { Status } from '@/components/meeting/status';
+import { Pager } from '@/components/page/pager';
+import { Section } from '@/components/page/section';
+import type { VisitList, Visits } from '@/graph/queries/visits';
+
+/** Which of the two lists stands on which of its pages. */
+export interface VisitPages {
+  out: number;
+  in: number;
+}
+
+interface Props {
+  visits: Visits;
+  hrefOf: (pages: VisitPages) => string;
+}
+
+/** A country's visits, out and in told apart. */
+export function VisitLists({ visits, hrefOf }: Props) {
+  const t = useTranslations('country');
+  const pages = { out: visits.out.page, in: visits.in.page };
+  return (
+    <>
+      <div className="grid gap-x-10 lg:grid-cols-2">
+        <Section id="visits-out" title={t('visitsOut')} aside={t('visitCount', { count: visits.out.total })}>
+          <List visits={visits.out} hrefOf={(page) => `${hrefOf({ ...pages, out: page })}#visits-out`} />
+        </Section>
+        <Section id="visits-in" title={t('visitsIn')} aside={t('visitCount', { count: visits.in.total })}>
+          <List visits={visits.in} hrefOf={(page) => `${hrefOf({ ...pages, in: page })}#visits-in`} />
+        </Section>
+      </div>
+      {visits.neither > 0 && (
+        <p className="pb-4 text-small text-quiet">{t('neither', { count: visits.neither })}</p>
+      )}
+    </>
+  );
+}
+
+function List({ visits, hrefOf }: { visits: VisitList; hrefOf: (page: number) => string }) {
+  const t = useTranslations('country');
+  if (visits.total === 0) return <p className="text-small text-quiet">{t('noVisits')}</p>;
+  return (
+    <>
+      <ul>
+        {visits.rows.map((row) => (
+          <li key={row.id} className="grid gap-x-4 border-b border-rule py-1.5 sm:grid-cols-[8.5rem_1fr]">
+            <span className="text-small">
+              <DateTold when={row.when} phrase={row.phrase} />
+            </span>
+            <span>
+              <LocalLink href={`/meetings/${row.id}`}>
+                <PartyNames met={row} />
+              </LocalLink>
+              <span className="flex flex-wrap gap-x-3 text-small text-quiet">
+                {row.place && (
+                  <span>
+                    {t('to')} <PlaceLine place={row.place} />
+                  </span>
+                )}
+                <Status status={row.status} />
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Pager page={visits.page} pages={visits.pages} hrefOf={hrefOf} />
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { useTranslations } from 'next-intl';
+import { ArticleSource, ArticleTitle } from '@/components/article/article-list';
+import type { Difference, Meeting } from '@/graph/queries/meeting';
+import { CompareCell } from './compare-cell';
+import { EvidenceQuote } from './evidence-quote';
+import { FIELDS } from './headline-how';
+import { headlineSources } from './headline-sources';
+
+/**
+ * What several articles say of one meeting, a column each and a row for each thing told. Where they differ, the row says
+ * so in a word; what the headline took is marked. On a phone each row's values stand one under the other.
+ */
+export function CompareTable({ meeting }: { meeting: Meeting }) {
+  const t = useTranslations('meeting');
+  const field = useTranslations('differing');
+  const { reports, differing } = meeting;
+  const sources = headlineSources(meeting);
+  const row = (one: Difference) => (
+    <tr key={one} className={differing.includes(one) ? 'differs' : undefined}>
+      <th scope="row">
+        {field(one)}
+        {differing.includes(one) && <span className="differs-mark">≠ {t('differs')}</span>}
+      </th>
+      {reports.map((report, index) => (
+        <td key={report.id}>
+          <span className="source">{t('source', { number: index + 1 })}</span>
+          <div>
+            <CompareCell report={report} field={one} />
+            {differing.includes(one) && sources[one].includes(index) && (
+              <span className="block text-fine text-quiet">✓ {t('taken')}</span>
+            )}
+          </div>
+        </td>
+      ))}
+    </tr>
+  );
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled has to be reached by keyboard
+    <section aria-label={t('compare')} tabIndex={0} className="compare-scroll">
+      <table className="compare">
+        <caption className="sr-only">{t('compare')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('field')}</th>
+            {reports.map((report, index) => (
+              <th key={report.id} scope="col">
+                <span className="block text-small text-accent">{t('source', { number: index + 1 })}</span>
+                <ArticleTitle article={report.article} />
+                <span className="block text-small text-quiet">
+                  <ArticleSource article={report.article} />
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {FIELDS.map(row)}
+          <tr>
+            <th scope="row">{t('words')}</th>
+            {reports.map((report, index) => (
+              <td key={report.id}>
+                <span className="source">{t('source', { number: index + 1 })}</span>
+                <article aria-label={t('source', { number: index + 1 })} className="space-y-3">
+                  {report.evidence.map((evidence) => (
+                    <EvidenceQuote key={evidence.start} evidence={evidence} />
+                  ))}
+                  <p className="text-fine text-quiet">
+                    {t('rule')} <code>{report.rule}</code>
+                  </p>
+                </article>
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </section>
+  );
+}

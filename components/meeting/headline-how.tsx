@@ -1,0 +1,32 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import type { Difference, Meeting } from '@/graph/queries/meeting';
+import { headlineSources } from './headline-sources';
+
+/** The order in which a reader asks. */
+export const FIELDS: Difference[] = ['date', 'place', 'kind', 'status', 'participants', 'countries'];
+
+/** By which rule each headline value was chosen from several reports, and from which of them. */
+export function HeadlineHow({ meeting }: { meeting: Meeting }) {
+  const t = useTranslations('meeting');
+  const field = useTranslations('differing');
+  const { number, list } = useFormatter();
+  const sources = headlineSources(meeting);
+  const dated = meeting.when.date === null ? 0 : 1;
+  return (
+    <details className="max-w-[52rem] pt-3">
+      <summary className="min-h-8 w-fit py-1 text-small text-quiet hover:text-accent">{t('how')}</summary>
+      <dl className="facts text-small">
+        {FIELDS.map((one) => (
+          <div key={one} className="contents">
+            <dt>{field(one)}</dt>
+            <dd>
+              {one === 'date' ? t('byDate', { count: dated }) : t(`by.${one}`)}
+              {sources[one].length > 0 &&
+                ` (${t('from', { list: list(sources[one].map((index) => number(index + 1))) })})`}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

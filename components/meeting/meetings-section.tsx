@@ -1,0 +1,72 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { UndatedTray } from '@/components/explorer/undated-tray';
+import { Faults } from '@/components/filter/faults';
+import { LocalLink } from '@/components/locale/local-link';
+import { localPath } from '@/components/locale/local-path';
+import { Pager } from '@/components/page/pager';
+import { Section } from '@/components/page/section';
+import type { MeetingRow } from '@/graph/queries/meeting-row';
+import type { MeetingList } from '@/graph/queries/meetings';
+import { ALL_MEETINGS, type MeetingFilter, meetingFilterUrl } from '@/lib/filter/meeting-filter';
+import type { Fault } from '@/lib/filter/url-params';
+import { MeetingTable } from './meeting-table';
+import { NarrowForm } from './narrow-form';
+
+export interface OwnMeetings {
+  /** As the page's address has it: without whose meetings they are. */
+  filter: MeetingFilter;
+  faults: Fault[];
+  found: MeetingList;
+  undated: { rows: MeetingRow[]; total: number };
+}
+
+interface Props extends OwnMeetings {
+  /** The page's path without a language. */
+  path: string;
+  title: string;
+}
+
+/** The meetings of one leader, country or pair: narrowed, sorted and paged by the page's own address, and the undated. */
+export function MeetingsSection({ path, title, filter, faults, found, undated }: Props) {
+  const t = useTranslations('ownMeetings');
+  const locale = useLocale();
+  const hrefOf = (changes: Partial<MeetingFilter>) => {
+    const query = meetingFilterUrl(filter, changes);
+    return `${path}${query === '' ? '' : `?${query}`}#meetings`;
+  };
+  const narrowed = meetingFilterUrl({ ...filter, sort: ALL_MEETINGS.sort, page: 1 }) !== '';
+  const { matched } = found.totals;
+  return (
+    <>
+      <Section
+        id="meetings"
+        title={title}
+        aside={
+          <span role="status">
+            {t('count', { matched, undated: undated.total })}
+            {narrowed && (
+              <>
+                {' '}
+                <LocalLink href={`${path}#meetings`} className="inline-flex min-h-6 items-center">
+                  {t('all')}
+                </LocalLink>
+              </>
+            )}
+          </span>
+        }
+      >
+        <NarrowForm action={`${localPath(locale, path)}#meetings`} filter={filter} />
+        <Faults faults={faults} />
+        {(matched > 0 || undated.total === 0) && (
+          <MeetingTable
+            rows={found.rows}
+            caption={title}
+            sorting={{ sort: filter.sort, hrefOf: (sort) => hrefOf({ sort }) }}
+          />
+        )}
+        <Pager page={found.page} pages={found.pages} hrefOf={(page) => hrefOf({ page })} />
+      </Section>
+      {undated.total > 0 && <UndatedTray {...undated} />}
+    </>
+  );
+}

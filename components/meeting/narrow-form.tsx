@@ -1,0 +1,61 @@
+import { useTranslations } from 'next-intl';
+import { Choices, Day, Menu, Send } from '@/components/filter/form-parts';
+import { KINDS, MEETING_SORTS, type MeetingFilter, STATUSES } from '@/lib/filter/meeting-filter';
+import { READINGS } from '@/lib/time/filter';
+
+interface Props {
+  /** The page that the list stands on, and the list's own place in it. */
+  action: string;
+  filter: MeetingFilter;
+}
+
+/** Narrows and sorts the meetings of one page: the fields of the meetings' filter but for whom it is of. No script. */
+export function NarrowForm({ action, filter }: Props) {
+  const t = useTranslations('filter');
+  const kind = useTranslations('kind');
+  const status = useTranslations('status');
+  const { from, to } = filter;
+  const narrowed =
+    filter.kind.length + filter.status.length > 0 || !!from || !!to || filter.sort !== 'newest';
+  return (
+    <details open={narrowed || undefined} className="pb-2">
+      <summary className="w-fit min-h-8 py-1 text-small text-quiet hover:text-accent">{t('narrow')}</summary>
+      <search>
+        <form action={action} method="get" className="flex flex-wrap items-end gap-x-8 gap-y-3 pt-1 pb-2">
+          <div className="flex flex-wrap gap-4">
+            <Day name="from" label={t('from')} value={from ?? ''} />
+            <Day name="to" label={t('to')} value={to ?? ''} />
+          </div>
+          <Choices
+            type="radio"
+            legend={t('readings')}
+            name="reading"
+            options={READINGS.map((value) => ({ value, name: t(`reading.${value}`) }))}
+            chosen={[filter.reading]}
+          />
+          <Choices
+            type="checkbox"
+            legend={t('kind')}
+            name="kind"
+            options={KINDS.map((value) => ({ value, name: kind(value) }))}
+            chosen={filter.kind}
+          />
+          <Choices
+            type="checkbox"
+            legend={t('status')}
+            name="status"
+            options={STATUSES.map((value) => ({ value, name: status(value) }))}
+            chosen={filter.status}
+          />
+          <Menu
+            name="sort"
+            label={t('sort')}
+            value={filter.sort}
+            options={MEETING_SORTS.map((value) => ({ value, name: t(`sorts.${value}`) }))}
+          />
+          <Send label={t('send')} />
+        </form>
+      </search>
+    </details>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Engine } from '@/graph/engine/engine';
+import type { MeetingRow } from '@/graph/queries/meeting-row';
+import { newestMeetings } from '@/graph/queries/newest-meetings';
+import { pagesOf } from '@/graph/queries/paging';
+
+/** How many visits stand on a page. */
+const SHOWN = 20;
+
+export interface VisitList {
+  /** The newest first, the undated last. */
+  rows: MeetingRow[];
+  total: number;
+  page: number;
+  pages: number;
+}
+
+export interface Visits {
+  /** Its people went elsewhere. */
+  out: VisitList;
+  /** Others came to it. */
+  in: VisitList;
+  /** Visits of which it is a side and that tell neither. */
+  neither: number;
+}
+
+/**
+ * A country's visits out and in, whatever their status.
+ * @param code ISO 3166-1 alpha-2 @param page of each of the two lists, from 1
+ */
+export async function visits(
+  engine: Engine,
+  code: string,
+  page: { out: number; in: number },
+): Promise<Visits> {
+  const list = async (condition: string, at: number): Promise<VisitList> => {
+    const match = `MATCH (m:Meeting {kind: 'visit'}) WHERE ${condition}`;
+    const found = await newestMeetings(engine, match, { code }, SHOWN, (at - 1) * SHOWN);
+    return { ...found, page: at, pages: pagesOf(found.total, SHOWN) };
+  };
+  const [out, into, [rest]] = await Promise.all([
+    list(OUT, page.out),
+    list(IN, page.in),
+    engine.read<{ neither: number }>(NEITHER, { code }),
+  ]);
+  return { out, in: into, neither: rest?.neither ?? 0 };
+}
+
+const THERE = 'EXISTS { MATCH (m)-[:HELD_IN]->(:Country {code: $code}) }';
+const SIDE = 'EXISTS { MATCH (m)-[:BETWEEN]->(:Country {code: $code}) }';
+const BY = (role: string) =>
+  `EXISTS { MATCH (m)<-[:TOOK_PART {role: '${role}'}]-(:Leader {speaksFor: $code}) }`;
+/** A visitor goes elsewhere even where the article takes the place for granted. */
+const OUT = `${SIDE} AND NOT ${THERE} AND (${BY('visitor')} OR (EXISTS { MATCH (m)-[:HELD_IN]->(:Country) } AND NOT ${BY('host')}))`;
+const IN = `(${THERE} OR (${BY('host')} AND NOT EXISTS { MATCH (m)-[:HELD_IN]->(:Country) }))`;
+const NEITHER = `
+MATCH (m:Meeting {kind: 'visit'}) WHERE ${SIDE} AND NOT (${OUT}) AND NOT ${IN}
+RETURN count(m) AS neither`;

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { oneOf, pageNumber, searchText, sideIds } from '@/lib/filter/url-fields';
+import { type Parsed, parseParams, type UrlParams } from '@/lib/filter/url-params';
+
+export const ARTICLE_SORTS = ['newest', 'oldest', 'meetings'] as const;
+
+const Filter = z.object({
+  /** Leaders and countries, all of whom the article has to name; empty for every article. */
+  names: sideIds,
+  /** A spelling in which it names the first of them. */
+  as: searchText,
+  /** Exactly as its page has it. */
+  publisher: searchText,
+  sort: oneOf(ARTICLE_SORTS),
+  page: pageNumber,
+});
+
+/** Which articles are asked for, as the URL keeps it. */
+export type ArticleFilter = z.infer<typeof Filter>;
+export type ArticleSort = ArticleFilter['sort'];
+
+/** Reads a URL's parameters. @returns the whole filter, or each refused field with its reason */
+export const parseArticleFilter = (params: UrlParams): Parsed<ArticleFilter> =>
+  parseParams(Filter, ['names'], params);
+
+/** Every article, the newest first. */
+export const ALL_ARTICLES: ArticleFilter = Filter.parse({});
+
+/** The filter as a query string without `?`; see `meetingFilterUrl`. */
+export function articleFilterUrl(filter: ArticleFilter, changes: Partial<ArticleFilter> = {}): string {
+  const next = { ...filter, ...(Object.keys(changes).length > 0 && { page: 1 }), ...changes };
+  const params = new URLSearchParams();
+  for (const field of ['names', 'as', 'publisher', 'sort', 'page'] as const) {
+    const value = String(next[field] ?? '');
+    if (value !== '' && value !== String(ALL_ARTICLES[field] ?? '')) params.set(field, value);
+  }
+  return params.toString().replaceAll('%2C', ',');
+}
