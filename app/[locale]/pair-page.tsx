@@ -16,7 +16,9 @@ import { PairEmpty } from '@/components/pair/pair-empty';
 import { PairFacts } from '@/components/pair/pair-facts';
 import { pairPath } from '@/components/pair/pair-path';
 import { openGraph } from '@/graph/engine/open';
+import { articles } from '@/graph/queries/articles';
 import { pair, type Side } from '@/graph/queries/pair';
+import { ALL_ARTICLES } from '@/lib/filter/article-filter';
 import type { UrlParams } from '@/lib/filter/url-params';
 
 const pairOf = cache(async (a: string, b: string) => (a === b ? null : pair(openGraph(), a, b)));
@@ -64,9 +66,10 @@ export async function PairPage({ a, b, params }: { a: string; b: string; params:
       ) : (
         <PairEmpty
           coverage={found.coverage}
-          a={nameOf(found.a)}
-          b={nameOf(found.b)}
-          names={[a, b]}
+          sides={[
+            { of: nameOf(found.a), id: a, articles: await articlesOf(a) },
+            { of: nameOf(found.b), id: b, articles: await articlesOf(b) },
+          ]}
           countries={countries}
         />
       )}
@@ -82,6 +85,10 @@ export async function PairPage({ a, b, params }: { a: string; b: string; params:
     </>
   );
 }
+
+/** How many articles name a leader or a country. */
+const articlesOf = async (id: string): Promise<number> =>
+  (await articles(openGraph(), { ...ALL_ARTICLES, names: [id] })).total;
 
 function SideName({ side }: { side: Side }) {
   const href = side.is === 'leader' ? `/leaders/${side.leader.id}` : `/countries/${side.country.code}`;

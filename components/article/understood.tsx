@@ -39,9 +39,9 @@ export function Understood({ article }: { article: Article }) {
                     <PlaceLine place={report.place} />
                   </span>
                 )}
-                <span>
+                <div className="flex basis-full flex-wrap items-baseline gap-x-3">
                   <DateTold when={report.when} phrase={report.phrase} />
-                </span>
+                </div>
               </div>
             </div>
           </li>

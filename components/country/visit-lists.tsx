@@ -7,6 +7,7 @@ import { Status } from '@/components/meeting/status';
 import { Pager } from '@/components/page/pager';
 import { Section } from '@/components/page/section';
 import type { VisitList, Visits } from '@/graph/queries/visits';
+import { Flag } from './flag';
 
 /** Which of the two lists stands on which of its pages. */
 export interface VisitPages {
@@ -52,6 +53,7 @@ function List({ visits, hrefOf }: { visits: VisitList; hrefOf: (page: number) =>
               <DateTold when={row.when} phrase={row.phrase} />
             </span>
             <span>
+              <Flag code={row.participants[0]?.speaksFor ?? null} />{' '}
               <LocalLink href={`/meetings/${row.id}`}>
                 <PartyNames met={row} />
               </LocalLink>

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { ArticleSource, ArticleTitle } from '@/components/article/article-list';
-import type { Difference, Meeting } from '@/graph/queries/meeting';
+import type { Meeting } from '@/graph/queries/meeting';
 import { CompareCell } from './compare-cell';
 import { EvidenceQuote } from './evidence-quote';
 import { FIELDS } from './headline-how';
-import { headlineSources } from './headline-sources';
+import { type Field, headlineSources } from './headline-sources';
 
 /**
  * What several articles say of one meeting, a column each and a row for each thing told. Where they differ, the row says
@@ -13,9 +13,10 @@ import { headlineSources } from './headline-sources';
 export function CompareTable({ meeting }: { meeting: Meeting }) {
   const t = useTranslations('meeting');
   const field = useTranslations('differing');
-  const { reports, differing } = meeting;
+  const { reports } = meeting;
+  const differing: Field[] = meeting.differing;
   const sources = headlineSources(meeting);
-  const row = (one: Difference) => (
+  const row = (one: Field) => (
     <tr key={one} className={differing.includes(one) ? 'differs' : undefined}>
       <th scope="row">
         {field(one)}

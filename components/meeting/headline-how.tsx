@@ -1,9 +1,9 @@
 import { useFormatter, useTranslations } from 'next-intl';
-import type { Difference, Meeting } from '@/graph/queries/meeting';
-import { headlineSources } from './headline-sources';
+import type { Meeting } from '@/graph/queries/meeting';
+import { type Field, headlineSources } from './headline-sources';
 
 /** The order in which a reader asks. */
-export const FIELDS: Difference[] = ['date', 'place', 'kind', 'status', 'participants', 'countries'];
+export const FIELDS: Field[] = ['date', 'place', 'kind', 'status', 'participants', 'countries'];
 
 /** By which rule each headline value was chosen from several reports, and from which of them. */
 export function HeadlineHow({ meeting }: { meeting: Meeting }) {

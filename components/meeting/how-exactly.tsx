@@ -12,11 +12,10 @@ export function exactness(when: When): Precision | 'yearless' | 'reportedOn' | '
 /** How exactly a date is known, in a sentence, and whence, where the text does not simply name it. */
 export function HowExactly({ when }: { when: When }) {
   const t = useTranslations('exactness');
-  const basis = useTranslations('when');
   return (
     <>
       {t(exactness(when))}
-      {when.basis && when.basis !== 'stated' && ` (${basis(`basis.${when.basis}`)})`}
+      {when.basis && when.basis !== 'stated' && ` ${t(`basis.${when.basis}`)}`}
     </>
   );
 }

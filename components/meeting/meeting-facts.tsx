@@ -69,7 +69,7 @@ export function MeetingFacts({ meeting }: { meeting: Meeting }) {
         <dt>{t('when')}</dt>
         <dd>
           <span className="font-semibold">
-            <WhenTold when={when} basis />
+            <WhenTold when={when} />
           </span>
           {phrase && (
             <span className="block text-small">

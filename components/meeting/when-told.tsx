@@ -5,14 +5,8 @@ import { sayDate } from '@/lib/time/display';
 /** The HTML date of an EDTF one; undefined where HTML has no word for it. */
 const machineDate = (edtf: string) => (/^\d{4}(-\d\d){0,2}$/.test(edtf) ? edtf : undefined);
 
-interface Props {
-  when: When;
-  /** Also says whence the day is known, where the text does not simply name it. */
-  basis?: boolean;
-}
-
 /** When a meeting was, as exactly as it is told and no exacter: "জুন ২০২৪", "খবরের দিন ১৫ মার্চ ২০২৫", "তারিখ জানা নেই". */
-export function WhenTold({ when, basis = false }: Props) {
+export function WhenTold({ when }: { when: When }) {
   const t = useTranslations('when');
   const locale = useLocale();
   if (when.date === null) {
@@ -29,9 +23,6 @@ export function WhenTold({ when, basis = false }: Props) {
   return (
     <span>
       <time dateTime={machineDate(when.date)}>{sayDate(when.date, locale)}</time>
-      {basis && when.basis && when.basis !== 'stated' && (
-        <span className="block font-normal text-fine text-quiet">{t(`basis.${when.basis}`)}</span>
-      )}
     </span>
   );
 }

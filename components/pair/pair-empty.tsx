@@ -4,29 +4,43 @@ import { LocalLink } from '@/components/locale/local-link';
 import { type Bilingual, nameIn } from '@/components/locale/name-in';
 import type { Pair } from '@/graph/queries/pair';
 
+/** One of the two: what they are called, by which id, and how many articles name them. */
+interface Alone {
+  of: Bilingual;
+  id: string;
+  articles: number;
+}
+
 interface Props {
   coverage: Pair['coverage'];
-  a: Bilingual;
-  b: Bilingual;
-  /** Their ids, as the list of articles asks for them. */
-  names: string[];
+  sides: [Alone, Alone];
   countries: boolean;
 }
 
 /** What is said of two of whom no article tells a meeting: that it is not told, and not that they never met. */
-export function PairEmpty({ coverage, a, b, names, countries }: Props) {
+export function PairEmpty({ coverage, sides, countries }: Props) {
   const people = useTranslations('pair');
   const states = useTranslations('countryPair');
   const locale = useLocale();
-  const both = { a: nameIn(locale, a), b: nameIn(locale, b) };
+  const [a, b] = sides;
+  const both = { a: nameIn(locale, a.of), b: nameIn(locale, b.of) };
   const count = coverage.articles;
   const articles = countries ? states('nothingBoth', { count }) : people('nothingBoth', { count });
   return (
     <div className="max-w-[46rem] border-y border-rule py-4">
       <p>{countries ? states('nothing', both) : people('nothing', both)}</p>
       <p className="pt-2">
-        {count > 0 ? <LocalLink href={articlesPath(names)}>{articles}</LocalLink> : articles}
+        {count > 0 ? <LocalLink href={articlesPath([a.id, b.id])}>{articles}</LocalLink> : articles}
       </p>
+      <ul className="pt-2">
+        {sides.map(({ of, id, articles: alone }) => (
+          <li key={id}>
+            <LocalLink href={articlesPath([id])} className="inline-flex min-h-6 items-center">
+              {people('alone', { name: nameIn(locale, of), count: alone })}
+            </LocalLink>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { LocalLink } from '@/components/locale/local-link';
 import { DateTold } from '@/components/meeting/date-told';
+import { PartyNames } from '@/components/meeting/party-names';
 import { StatusMark } from '@/components/meeting/status';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 import type { Pair } from '@/graph/queries/pair';
@@ -21,7 +22,7 @@ export function PairFacts({ pair, path }: Props) {
   const t = useTranslations('pair');
   const kind = useTranslations('kind');
   const status = useTranslations('status');
-  const { total, byStatus, byKind, first, last, lastFace, next, gap, places, newest } = pair;
+  const { total, byStatus, byKind, first, last, lastReported, lastFace, next, gap, places, newest } = pair;
   const only = first !== null && first.id === last?.id;
   return (
     <dl className="facts">
@@ -39,7 +40,12 @@ export function PairFacts({ pair, path }: Props) {
       </Fact>
       <Fact name={t('last')}>
         {last ? <Dated row={last} /> : <span className="text-quiet">{t('lastUnknown')}</span>}
-        {only && <span className="text-small text-quiet">{t('onlyOne')}</span>}
+        {only && <span className="block text-small text-quiet">{t('onlyOne')}</span>}
+        {lastReported && (
+          <div className="text-small">
+            <span className="text-quiet">{t('later')}</span> <Dated row={lastReported} />
+          </div>
+        )}
       </Fact>
       {lastFace && lastFace.id !== last?.id && (
         <Fact name={t('lastFace')}>
@@ -97,14 +103,14 @@ function Counted({ href, children }: { href: string; children: ReactNode }) {
   );
 }
 
-/** A meeting's kind as the link to it, and its date with how exactly that is known. */
+/** A meeting's date with how exactly that is known, and what it was, as the link to it. */
 function Dated({ row }: { row: MeetingRow }) {
   const kind = useTranslations('kind');
   return (
-    <div>
+    <div className="flex flex-wrap items-baseline gap-x-4">
       <DateTold when={row.when} phrase={row.phrase} />
-      <LocalLink href={`/meetings/${row.id}`} className="inline-flex min-h-6 items-center text-small">
-        {kind(row.kind)}
+      <LocalLink href={`/meetings/${row.id}`} className="text-small">
+        {kind(row.kind)}: <PartyNames met={row} />
       </LocalLink>
     </div>
   );

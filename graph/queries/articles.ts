@@ -2,6 +2,7 @@ import type { Engine, Parameters } from '@/graph/engine/engine';
 import { named } from '@/graph/queries/coverage';
 import { ARTICLE_NAME, type NamedArticle } from '@/graph/queries/names';
 import { PAGE_SIZE, pageOf, pagesOf } from '@/graph/queries/paging';
+import { formsLike } from '@/graph/queries/spellings';
 import { ALL_ARTICLES, type ArticleFilter, type ArticleSort } from '@/lib/filter/article-filter';
 
 export interface ArticleRow extends NamedArticle {
@@ -21,7 +22,9 @@ export interface ArticleList {
 /** The articles that a filter finds, a page of them; those of unknown day last but for the oldest first. */
 export async function articles(engine: Engine, filter: ArticleFilter = ALL_ARTICLES): Promise<ArticleList> {
   const { page } = filter;
-  const { match, parameters } = selected(filter);
+  const [one] = filter.names;
+  const forms = one && filter.as ? await formsLike(engine, one, filter.as) : [];
+  const { match, parameters } = selected(filter, forms);
   const order = ORDER[filter.sort];
   const [[count], rows] = await Promise.all([
     engine.read<{ total: number }>(`${match} RETURN count(a) AS total`, parameters),
@@ -51,16 +54,16 @@ const ORDER: Record<ArticleSort, string> = {
 };
 
 /** The articles `a` of a filter, begun from the first that they name. */
-function selected({ names: [one, other], as, publisher }: ArticleFilter) {
+function selected({ names: [one, other], as, publisher }: ArticleFilter, forms: string[]) {
   const conditions = [
     ...(other ? [`EXISTS { MATCH (a)-[:MENTIONS]->${named(other, '$other')} }`] : []),
-    ...(one && as ? ['$form IN x.aliases'] : []),
+    ...(one && as ? ['any(form IN x.aliases WHERE form IN $forms)'] : []),
     ...(publisher ? ['a.publisher = $publisher'] : []),
   ];
   const from = one ? `MATCH ${named(one, '$one')}<-[x:MENTIONS]-(a:Article)` : 'MATCH (a:Article)';
   return {
     match: `${from}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`,
-    parameters: { one, other, form: as, publisher },
+    parameters: { one, other, forms, publisher },
   };
 }
 

@@ -7,7 +7,7 @@ import { reportIdOf } from '@/lib/identity/ids';
 export type { Report };
 
 /** What reports can tell differently. */
-export type Difference = 'kind' | 'status' | 'date' | 'place' | 'participants' | 'countries';
+export type Difference = 'kind' | 'status' | 'date' | 'place' | 'participants';
 
 export interface Meeting extends Omit<MeetingRow, 'participants' | 'articles' | 'evidence'> {
   /** With the offices held at that time; where the meeting stands nowhere in time, the latest, with its own dates. */
@@ -62,15 +62,16 @@ MATCH (r:Report) WHERE $report IN r.formerIds
 MATCH (r)-[:OF]->(m:Meeting)
 RETURN m.id AS id ORDER BY id`;
 
-const all = (keys: string[]) => keys.sort().join(' ') || null;
-
 const TOLD: Record<Difference, (report: Report) => string | null> = {
   kind: (report) => report.kind,
   status: (report) => report.status,
   date: (report) => report.takenOver?.date ?? report.when.date,
   place: ({ place }) => place?.city?.id ?? null,
-  participants: ({ participants }) => all(participants.map((one) => one.id)),
-  countries: ({ countries }) => all(countries.map((one) => one.code)),
+  participants: ({ participants }) =>
+    participants
+      .map((one) => one.id)
+      .sort()
+      .join(' ') || null,
 };
 
 function differing(reports: readonly Report[]): Difference[] {

@@ -27,7 +27,9 @@ export interface Pair {
   /** The earliest and the latest that were held and have a date; one and the same where there is one alone. */
   first: MeetingRow | null;
   last: MeetingRow | null;
-  /** The latest of these that was no call. */
+  /** The newest that was held on a day that no article tells, and of which the news came after `last`. */
+  lastReported: MeetingRow | null;
+  /** The latest of those with a date that was no call. */
   lastFace: MeetingRow | null;
   /** The first that is planned and may lie after the last that was held. */
   next: MeetingRow | null;
@@ -67,13 +69,17 @@ export async function pair(engine: Engine, a: string, b: string): Promise<Pair |
   const held = told.filter(({ status, when }) => status === 'held' && when.latest !== null);
   const last = held[0];
   const lastFace = held.find(({ kind }) => kind !== 'call');
+  const lastReported = told.find(
+    ({ status, when }) =>
+      status === 'held' && when.date === null && compare(when.reportedOn, last?.when.latest ?? null) > 0,
+  );
   const first = [...held].sort((one, other) => compare(one.when.earliest, other.when.earliest))[0];
   const next = told
     .filter(({ status, when }) => status === 'planned' && when.latest !== null)
     .filter(({ when }) => compare(when.latest, last?.when.latest ?? null) > 0)
     .sort((one, other) => compare(one.when.earliest, other.when.earliest))[0];
   const newest = told.slice(0, 3);
-  const wanted = [...newest, ...[first, last, lastFace, next].flatMap((one) => one ?? [])].map(
+  const wanted = [...newest, ...[first, last, lastReported, lastFace, next].flatMap((one) => one ?? [])].map(
     ({ id }) => id,
   );
   const rows = new Map((await meetingRows(engine, [...new Set(wanted)])).map((row) => [row.id, row]));
@@ -86,6 +92,7 @@ export async function pair(engine: Engine, a: string, b: string): Promise<Pair |
     byKind: counted(['talks', 'call', 'visit', 'summit'], told, 'kind'),
     first: rowOf(first),
     last: rowOf(last),
+    lastReported: rowOf(lastReported),
     lastFace: rowOf(lastFace),
     next: rowOf(next),
     gap: gapOf(held),

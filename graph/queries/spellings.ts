@@ -1,8 +1,10 @@
 import type { Engine } from '@/graph/engine/engine';
 import { ARTICLE_NAME, type NamedArticle } from '@/graph/queries/names';
+import { spell } from '@/lib/bengali/letters';
 
 /** A form of a leader's name as articles write it, and where. */
 export interface Spelling {
+  /** Of forms that look alike and differ in their encoding alone, the most frequent. */
   form: string;
   /** How many articles have it. */
   articles: number;
@@ -15,7 +17,8 @@ const NAMED = 3;
 
 interface Row {
   form: string;
-  articles: number;
+  /** Ids of all the articles that have it. */
+  articles: string[];
   seen: { article: NamedArticle; starts: number[] }[];
 }
 
@@ -26,14 +29,35 @@ export async function spellings(engine: Engine, id: string): Promise<Spelling[]>
   const texts = new Map(
     (await engine.read<{ id: string; text: string }>(TEXTS, { ids })).map(({ id, text }) => [id, text]),
   );
-  return rows.map(({ form, articles, seen }) => ({
-    form,
-    articles,
-    seen: seen.map(({ article, starts }) => ({
-      ...article,
-      start: startOf(form, texts.get(article.id) ?? '', starts),
-    })),
-  }));
+  const alike = new Map<string, Row[]>();
+  for (const row of rows) {
+    const letters = spell(row.form);
+    alike.set(letters, [...(alike.get(letters) ?? []), row]);
+  }
+  return [...alike.values()]
+    .map((forms) => ({
+      form: forms[0]?.form ?? '',
+      articles: new Set(forms.flatMap(({ articles }) => articles)).size,
+      seen: forms
+        .flatMap(({ form, seen }) =>
+          seen.map(({ article, starts }) => ({
+            ...article,
+            start: startOf(form, texts.get(article.id) ?? '', starts),
+          })),
+        )
+        .sort(byNewest)
+        .slice(0, NAMED),
+    }))
+    .sort((a, b) => b.articles - a.articles || (a.form < b.form ? -1 : 1));
+}
+
+const byNewest = (a: NamedArticle, b: NamedArticle) =>
+  (a.published ?? '') > (b.published ?? '') ? -1 : a.published === b.published ? 0 : 1;
+
+/** All forms of a leader's name that look like this one, however they are encoded. */
+export async function formsLike(engine: Engine, id: string, form: string): Promise<string[]> {
+  const rows = await engine.read<{ form: string }>(FORMS, { id });
+  return rows.map((row) => row.form).filter((one) => spell(one) === spell(form));
 }
 
 /** The mention that is written so; where words of respect stand before it, the one that they lead to. */
@@ -51,8 +75,11 @@ const SPELLINGS = `
 MATCH (:Leader {id: $id})<-[m:MENTIONS]-(a:Article)
 UNWIND m.aliases AS form
 WITH form, a, m.starts AS starts ORDER BY coalesce(a.published, '') DESC, a.id
-WITH form, count(a) AS articles, collect({article: a {${ARTICLE_NAME}}, starts: starts}) AS seen
+WITH form, collect(a.id) AS articles, collect({article: a {${ARTICLE_NAME}}, starts: starts}) AS seen
 RETURN form, articles, seen[0..$named] AS seen
-ORDER BY articles DESC, form`;
+ORDER BY size(articles) DESC, form`;
+
+const FORMS = `
+MATCH (:Leader {id: $id})<-[m:MENTIONS]-(:Article) UNWIND m.aliases AS form RETURN DISTINCT form`;
 
 const TEXTS = 'MATCH (a:Article) WHERE a.id IN $ids RETURN a.id AS id, a.text AS text';

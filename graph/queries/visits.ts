@@ -4,7 +4,7 @@ import { newestMeetings } from '@/graph/queries/newest-meetings';
 import { pagesOf } from '@/graph/queries/paging';
 
 /** How many visits stand on a page. */
-const SHOWN = 20;
+const SHOWN = 10;
 
 export interface VisitList {
   /** The newest first, the undated last. */

@@ -27,13 +27,11 @@ export const leaderId = text('not-a-leader', (value) => /^[a-z0-9][a-z0-9-]{0,99
 export const sideIds = z.pipe(
   z.optional(
     z.array(
-      z
-        .string()
-        .check(
-          z.refine((value) => /^(?:[A-Z]{2}|[a-z0-9][a-z0-9-]{0,99})$/.test(value), {
-            error: 'not-a-leader',
-          }),
-        ),
+      z.string().check(
+        z.refine((value) => /^(?:[A-Z]{2}|[a-z0-9][a-z0-9-]{0,99})$/.test(value), {
+          error: 'not-a-leader',
+        }),
+      ),
     ),
   ),
   z.transform((ids: string[] | undefined): string[] => [...new Set(ids)].slice(0, 2)),
