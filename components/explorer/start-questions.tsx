@@ -1,6 +1,6 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { LocalLink } from '@/components/locale/local-link';
-import { nameIn } from '@/components/locale/name-in';
+import { Named } from '@/components/locale/named';
 import { pairPath } from '@/components/pair/pair-path';
 import type { Questions } from '@/graph/queries/questions';
 import { ALL_MEETINGS, type MeetingFilter, meetingFilterUrl } from '@/lib/filter/meeting-filter';
@@ -17,15 +17,15 @@ export function StartQuestions({ questions }: { questions: Questions }) {
         ...{ from: `${year}-01-01`, to: `${year}-12-31` },
         ...{ kind: ['visit'], status: ['held'] },
       }),
-      words: t('travels', { name: nameIn(locale, leader), year: localDigits(year, locale) }),
+      words: t.rich('travels', { name: () => <Named of={leader} />, year: localDigits(year, locale) }),
     })),
     ...about(questions.lastMet, ({ a, b }) => ({
       href: pairPath(a.id, b.id),
-      words: t('lastMet', { a: nameIn(locale, a), b: nameIn(locale, b) }),
+      words: t.rich('lastMet', { a: () => <Named of={a} />, b: () => <Named of={b} /> }),
     })),
     ...about(questions.talked, ({ a, b }) => ({
       href: pairPath(a.code, b.code),
-      words: t('talked', { a: nameIn(locale, a), b: nameIn(locale, b) }),
+      words: t.rich('talked', { a: () => <Named of={a} />, b: () => <Named of={b} /> }),
     })),
     ...about(questions.planned || null, (count) => ({
       href: `/meetings?${meetingFilterUrl(ALL_MEETINGS, { status: ['planned'] })}`,

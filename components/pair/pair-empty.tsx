@@ -1,7 +1,8 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { articlesPath } from '@/components/article/articles-path';
 import { LocalLink } from '@/components/locale/local-link';
-import { type Bilingual, nameIn } from '@/components/locale/name-in';
+import type { Bilingual } from '@/components/locale/name-in';
+import { Named } from '@/components/locale/named';
 import type { Pair } from '@/graph/queries/pair';
 
 /** One of the two: what they are called, by which id, and how many articles name them. */
@@ -21,14 +22,13 @@ interface Props {
 export function PairEmpty({ coverage, sides, countries }: Props) {
   const people = useTranslations('pair');
   const states = useTranslations('countryPair');
-  const locale = useLocale();
   const [a, b] = sides;
-  const both = { a: nameIn(locale, a.of), b: nameIn(locale, b.of) };
+  const both = { a: () => <Named of={a.of} />, b: () => <Named of={b.of} /> };
   const count = coverage.articles;
   const articles = countries ? states('nothingBoth', { count }) : people('nothingBoth', { count });
   return (
     <div className="max-w-[46rem] border-y border-rule py-4">
-      <p>{countries ? states('nothing', both) : people('nothing', both)}</p>
+      <p>{countries ? states.rich('nothing', both) : people.rich('nothing', both)}</p>
       <p className="pt-2">
         {count > 0 ? <LocalLink href={articlesPath([a.id, b.id])}>{articles}</LocalLink> : articles}
       </p>
@@ -36,7 +36,7 @@ export function PairEmpty({ coverage, sides, countries }: Props) {
         {sides.map(({ of, id, articles: alone }) => (
           <li key={id}>
             <LocalLink href={articlesPath([id])} className="inline-flex min-h-6 items-center">
-              {people('alone', { name: nameIn(locale, of), count: alone })}
+              <span>{people.rich('alone', { name: () => <Named of={of} />, count: alone })}</span>
             </LocalLink>
           </li>
         ))}
