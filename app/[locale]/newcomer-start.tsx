@@ -31,6 +31,7 @@ export async function NewcomerStart({ filter, nodes }: Props) {
       latestHref={withQuery('/meetings', meetingFilterUrl(held))}
       questions={asked}
       hrefOf={(id) => explorerPath(filter, id)}
+      listHrefOf={(id) => withQuery('/meetings', meetingFilterUrl(filter, { leader: id }))}
     />
   );
 }

@@ -5,7 +5,9 @@ import { localPath } from '@/components/locale/local-path';
 import type { OwnMeetings } from '@/components/meeting/meetings-section';
 import { openGraph } from '@/graph/engine/open';
 import { meetings } from '@/graph/queries/meetings';
+import { pagesOf } from '@/graph/queries/paging';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
+import { readListPages } from '@/lib/filter/list-pages';
 import {
   ALL_MEETINGS,
   type MeetingFilter,
@@ -32,10 +34,12 @@ export async function ownMeetings(path: string, params: UrlParams, whose: Whose)
   }
   const filter = parsed.ok ? parsed.value : ALL_MEETINGS;
   const { other, ...side } = whose;
+  const { undated: tray } = readListPages(['undated'], params);
   const graph = openGraph();
   const [found, undated] = await Promise.all([
     meetings(graph, { ...filter, ...side }, other),
-    undatedMeetings(graph, { ...filter, ...side, page: 1 }, other),
+    undatedMeetings(graph, { ...filter, ...side, page: tray }, other),
   ]);
-  return { filter, faults: parsed.ok ? [] : parsed.faults, found, undated };
+  const faults = parsed.ok ? [] : parsed.faults;
+  return { filter, faults, found, undated: { ...undated, page: tray, pages: pagesOf(undated.total) } };
 }

@@ -9,29 +9,23 @@ import { Section } from '@/components/page/section';
 import type { VisitList, Visits } from '@/graph/queries/visits';
 import { Flag } from './flag';
 
-/** Which of the two lists stands on which of its pages. */
-export interface VisitPages {
-  out: number;
-  in: number;
-}
-
 interface Props {
   visits: Visits;
-  hrefOf: (pages: VisitPages) => string;
+  /** The page with one of the lists on another of its pages. */
+  hrefOf: (list: 'out' | 'in', page: number) => string;
 }
 
 /** A country's visits, out and in told apart. */
 export function VisitLists({ visits, hrefOf }: Props) {
   const t = useTranslations('country');
-  const pages = { out: visits.out.page, in: visits.in.page };
   return (
     <>
       <div className="grid gap-x-10 lg:grid-cols-2">
         <Section id="visits-out" title={t('visitsOut')} aside={t('visitCount', { count: visits.out.total })}>
-          <List visits={visits.out} hrefOf={(page) => `${hrefOf({ ...pages, out: page })}#visits-out`} />
+          <List visits={visits.out} hrefOf={(page) => `${hrefOf('out', page)}#visits-out`} />
         </Section>
         <Section id="visits-in" title={t('visitsIn')} aside={t('visitCount', { count: visits.in.total })}>
-          <List visits={visits.in} hrefOf={(page) => `${hrefOf({ ...pages, in: page })}#visits-in`} />
+          <List visits={visits.in} hrefOf={(page) => `${hrefOf('in', page)}#visits-in`} />
         </Section>
       </div>
       {visits.neither > 0 && (

@@ -21,10 +21,12 @@ interface Props {
   questions: Questions;
   /** The explorer with a leader chosen. */
   hrefOf: (leader: string) => string;
+  /** The list of a leader's meetings. */
+  listHrefOf: (leader: string) => string;
 }
 
 /** What stands beside the graph before a leader is chosen: what this is, what is new, what can be asked, whom to choose. */
-export function StartPanel({ nodes, latest, latestHref, questions, hrefOf }: Props) {
+export function StartPanel({ nodes, latest, latestHref, questions, hrefOf, listHrefOf }: Props) {
   const t = useTranslations('start');
   return (
     <>
@@ -58,13 +60,13 @@ export function StartPanel({ nodes, latest, latestHref, questions, hrefOf }: Pro
           </LocalLink>
         </section>
       )}
-      <MostMet nodes={nodes} hrefOf={hrefOf} />
+      <MostMet nodes={nodes} hrefOf={hrefOf} listHrefOf={listHrefOf} />
     </>
   );
 }
 
 /** Those with the most meetings, each a way into the graph. */
-function MostMet({ nodes, hrefOf }: Pick<Props, 'nodes' | 'hrefOf'>) {
+function MostMet({ nodes, hrefOf, listHrefOf }: Pick<Props, 'nodes' | 'hrefOf' | 'listHrefOf'>) {
   const t = useTranslations('panel');
   const most = [...nodes].sort((a, b) => b.meetings - a.meetings || (a.id < b.id ? -1 : 1)).slice(0, SHOWN);
   return (
@@ -88,9 +90,12 @@ function MostMet({ nodes, hrefOf }: Pick<Props, 'nodes' | 'hrefOf'>) {
                 </span>
               )}
             </span>
-            <span className="shrink-0 text-small text-quiet">
+            <LocalLink
+              href={listHrefOf(node.id)}
+              className="inline-flex min-h-6 shrink-0 items-center text-small text-quiet"
+            >
               {t('meetingCount', { count: node.meetings })}
-            </span>
+            </LocalLink>
           </li>
         ))}
       </ol>

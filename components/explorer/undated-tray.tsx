@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { MeetingTable } from '@/components/meeting/meeting-table';
 import { Section } from '@/components/page/section';
 import { ShownOf } from '@/components/page/shown-of';
@@ -7,16 +8,18 @@ import type { MeetingRow } from '@/graph/queries/meeting-row';
 interface Props {
   rows: MeetingRow[];
   total: number;
+  /** Ways to its other pages, where the page that it stands on has them. */
+  pager?: ReactNode;
 }
 
 /** The meetings that no range of days can find: told without a day, or without its year. Never silently dropped. */
-export function UndatedTray({ rows, total }: Props) {
+export function UndatedTray({ rows, total, pager }: Props) {
   const t = useTranslations('undated');
   return (
     <Section id="undated" title={t('title')} aside={t('count', { count: total })}>
       <p className="max-w-[46rem] text-small text-quiet">{t('why')}</p>
       {total > 0 && <MeetingTable rows={rows} caption={t('title')} />}
-      <ShownOf shown={rows.length} all={total} />
+      {pager ?? <ShownOf shown={rows.length} all={total} />}
     </Section>
   );
 }

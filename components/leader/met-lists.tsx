@@ -35,7 +35,13 @@ export function MetLists({ leader }: { leader: Leader }) {
                   {last && (
                     <>
                       {' · '}
-                      {t('last')} <WhenTold when={last} />
+                      {t('last')}{' '}
+                      <LocalLink
+                        href={pairPath(leader.id, other.id)}
+                        className="inline-flex min-h-6 items-center"
+                      >
+                        <WhenTold when={last} />
+                      </LocalLink>
                     </>
                   )}
                 </span>

@@ -7,6 +7,7 @@ import { Pager } from '@/components/page/pager';
 import { Section } from '@/components/page/section';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 import type { MeetingList } from '@/graph/queries/meetings';
+import { listPagesUrl } from '@/lib/filter/list-pages';
 import { ALL_MEETINGS, type MeetingFilter, meetingFilterUrl } from '@/lib/filter/meeting-filter';
 import type { Fault } from '@/lib/filter/url-params';
 import { MeetingTable } from './meeting-table';
@@ -17,7 +18,7 @@ export interface OwnMeetings {
   filter: MeetingFilter;
   faults: Fault[];
   found: MeetingList;
-  undated: { rows: MeetingRow[]; total: number };
+  undated: { rows: MeetingRow[]; total: number; page: number; pages: number };
 }
 
 interface Props extends OwnMeetings {
@@ -30,10 +31,10 @@ interface Props extends OwnMeetings {
 export function MeetingsSection({ path, title, filter, faults, found, undated }: Props) {
   const t = useTranslations('ownMeetings');
   const locale = useLocale();
-  const hrefOf = (changes: Partial<MeetingFilter>) => {
-    const query = meetingFilterUrl(filter, changes);
-    return `${path}${query === '' ? '' : `?${query}`}#meetings`;
-  };
+  const hrefOf = (changes: Partial<MeetingFilter>) =>
+    `${to(path, meetingFilterUrl(filter, changes))}#meetings`;
+  const trayHrefOf = (undated: number) =>
+    `${to(path, meetingFilterUrl(filter), listPagesUrl({ undated }))}#undated`;
   const narrowed = meetingFilterUrl({ ...filter, sort: ALL_MEETINGS.sort, page: 1 }) !== '';
   const { matched } = found.totals;
   return (
@@ -66,7 +67,19 @@ export function MeetingsSection({ path, title, filter, faults, found, undated }:
         )}
         <Pager page={found.page} pages={found.pages} hrefOf={(page) => hrefOf({ page })} />
       </Section>
-      {undated.total > 0 && <UndatedTray {...undated} />}
+      {undated.total > 0 && (
+        <UndatedTray
+          rows={undated.rows}
+          total={undated.total}
+          pager={<Pager page={undated.page} pages={undated.pages} hrefOf={trayHrefOf} />}
+        />
+      )}
     </>
   );
+}
+
+/** A path with the parts of a query that say anything. */
+function to(path: string, ...parts: string[]): string {
+  const query = parts.filter((part) => part !== '').join('&');
+  return query === '' ? path : `${path}?${query}`;
 }

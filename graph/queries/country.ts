@@ -20,8 +20,6 @@ export interface Country extends NamedCountry {
   /** Of which it is a side; the newest, at most 50. */
   meetings: MeetingRow[];
   totalMeetings: number;
-  /** Meetings that took place there, whoever met: the newest, at most 50. */
-  hosted: MeetingRow[];
   /** Articles that refer to it, newest first, at most 50. */
   articles: NamedArticle[];
   coverage: Coverage;
@@ -31,11 +29,10 @@ export interface Country extends NamedCountry {
 export async function country(engine: Engine, code: string): Promise<Country | null> {
   const [row] = await engine.read<{ country: NamedCountry }>(COUNTRY, { code });
   if (!row) return null;
-  const [leaders, met, meetings, hosted, articles, covered] = await Promise.all([
+  const [leaders, met, meetings, articles, covered] = await Promise.all([
     engine.read<OfficeRows & { leader: NamedLeader; meetings: number }>(LEADERS, { code }),
     engine.read<{ country: NamedCountry; meetings: number }>(MET, { code }),
     newestMeetings(engine, 'MATCH (:Country {code: $code})<-[:BETWEEN]-(m:Meeting)', { code }),
-    newestMeetings(engine, 'MATCH (:Country {code: $code})<-[:HELD_IN]-(m:Meeting)', { code }),
     articlesNaming(engine, 'MATCH (:Country {code: $code})<-[:MENTIONS]-(a:Article)', { code }),
     coverage(engine, { of: 'country', code }),
   ]);
@@ -50,7 +47,6 @@ export async function country(engine: Engine, code: string): Promise<Country | n
     met,
     meetings: meetings.rows,
     totalMeetings: meetings.total,
-    hosted: hosted.rows,
     articles,
     coverage: covered,
   };

@@ -9,6 +9,7 @@ import { country } from '@/graph/queries/country';
 import { coverage } from '@/graph/queries/coverage';
 import { explorerGraph } from '@/graph/queries/explorer-graph';
 import { graphState } from '@/graph/queries/graph-state';
+import { hosted } from '@/graph/queries/hosted';
 import { leader } from '@/graph/queries/leader';
 import { leaderName, leaders } from '@/graph/queries/leaders';
 import { meeting } from '@/graph/queries/meeting';
@@ -287,7 +288,10 @@ forEachEngine((graph) => {
     expect(kazakhstan?.leaders.map((one) => [one.leader.id, one.office?.titleEn])).toEqual([
       ['kassym-jomart-tokayev', 'President'],
     ]);
-    expect(kazakhstan?.hosted.map((row) => row.kind).sort()).toEqual(['summit', 'talks', 'talks', 'visit']);
+    const there = await hosted(engine, 'KZ');
+    expect(there.rows.map((row) => row.kind).sort()).toEqual(['summit', 'talks', 'talks', 'visit']);
+    expect(there).toMatchObject({ total: 4, page: 1, pages: 1 });
+    expect(await hosted(engine, 'KZ', 2)).toMatchObject({ rows: [], total: 4, page: 2 });
     expect(await country(engine, 'ZZ')).toBeNull();
   });
 

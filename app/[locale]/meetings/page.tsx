@@ -19,7 +19,9 @@ import { choices } from '@/graph/queries/choices';
 import { coverage } from '@/graph/queries/coverage';
 import { meetingTotals } from '@/graph/queries/meeting-totals';
 import { meetings } from '@/graph/queries/meetings';
+import { pagesOf } from '@/graph/queries/paging';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
+import { listPagesUrl, readListPages } from '@/lib/filter/list-pages';
 import {
   ALL_MEETINGS,
   MEETING_SORTS,
@@ -44,11 +46,12 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
     redirect(localPath(locale, withQuery(PATH, meetingFilterUrl(parsed.value))));
   }
   const filter = parsed.ok ? parsed.value : ALL_MEETINGS;
+  const { undated: tray } = readListPages(['undated'], params);
   const dated = filter.from !== undefined || filter.to !== undefined;
   const graph = openGraph();
   const [found, undated, offered, rests, anyDay] = await Promise.all([
     meetings(graph, filter),
-    undatedMeetings(graph, { ...filter, page: 1 }),
+    undatedMeetings(graph, { ...filter, page: tray }),
     choices(graph),
     coverage(graph),
     dated ? meetingTotals(graph, { ...filter, from: undefined, to: undefined }) : null,
@@ -75,14 +78,32 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
         </form>
       </search>
       <CountsLine totals={found.totals} anyDay={anyDay} />
-      <MeetingTable rows={found.rows} caption={t('title')} />
+      <MeetingTable
+        rows={found.rows}
+        caption={t('title')}
+        sorting={{
+          sort: filter.sort,
+          hrefOf: (sort) => withQuery(PATH, meetingFilterUrl(filter, { sort })),
+        }}
+      />
       <Pager
         page={found.page}
         pages={found.pages}
         hrefOf={(page) => withQuery(PATH, meetingFilterUrl(filter, { page }))}
       />
       <CoverageLine coverage={rests} />
-      <UndatedTray {...undated} />
+      <UndatedTray
+        {...undated}
+        pager={
+          <Pager
+            page={tray}
+            pages={pagesOf(undated.total)}
+            hrefOf={(page) =>
+              `${withQuery(PATH, [meetingFilterUrl(filter), listPagesUrl({ undated: page })].filter(Boolean).join('&'))}#undated`
+            }
+          />
+        }
+      />
     </>
   );
 });

@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { ownMeetings } from '@/app/[locale]/own-meetings';
-import { readVisitPages, visitPagesUrl } from '@/app/[locale]/visit-pages';
 import { alternates } from '@/app/alternates';
 import { asking, describing } from '@/app/asking';
 import { withQuery } from '@/app/url';
@@ -19,12 +18,14 @@ import { Named } from '@/components/locale/named';
 import { MeetingTable } from '@/components/meeting/meeting-table';
 import { MeetingsSection } from '@/components/meeting/meetings-section';
 import { PageHead } from '@/components/page/page-head';
+import { Pager } from '@/components/page/pager';
 import { Section } from '@/components/page/section';
 import { ShownOf } from '@/components/page/shown-of';
 import { openGraph } from '@/graph/engine/open';
 import { country } from '@/graph/queries/country';
-import { PAGE_SIZE } from '@/graph/queries/paging';
+import { hosted } from '@/graph/queries/hosted';
 import { visits } from '@/graph/queries/visits';
+import { listPagesUrl, readListPages } from '@/lib/filter/list-pages';
 import { meetingFilterUrl } from '@/lib/filter/meeting-filter';
 import type { UrlParams } from '@/lib/filter/url-params';
 
@@ -58,12 +59,17 @@ export default asking(async ({ params, searchParams }: Props) => {
   if (!found) notFound();
   const path = `/countries/${code}`;
   const asked = await searchParams;
-  const pages = readVisitPages(asked);
-  const [own, visited, t] = await Promise.all([
+  const pages = readListPages(['out', 'in', 'hosted'], asked);
+  const [own, visited, there, t] = await Promise.all([
     ownMeetings(path, asked, { country: code }),
     visits(openGraph(), code, pages),
+    hosted(openGraph(), code, pages.hosted),
     getTranslations('country'),
   ]);
+  const hrefOf = (list: keyof typeof pages, page: number) => {
+    const query = [meetingFilterUrl(own.filter), listPagesUrl({ ...pages, [list]: page })];
+    return withQuery(path, query.filter((part) => part !== '').join('&'));
+  };
   const articles = found.articles.slice(0, ARTICLES);
   return (
     <>
@@ -78,19 +84,16 @@ export default asking(async ({ params, searchParams }: Props) => {
       />
       <CoverageLine coverage={found.coverage} names={[code]} />
       <CountryPeople country={found} />
-      <VisitLists
-        visits={visited}
-        hrefOf={(to) =>
-          withQuery(path, [meetingFilterUrl(own.filter), visitPagesUrl(to)].filter(Boolean).join('&'))
-        }
-      />
+      <VisitLists visits={visited} hrefOf={hrefOf} />
       <MeetingsSection path={path} title={t('meetings')} {...own} />
-      {found.hosted.length > 0 && (
-        <Section id="hosted" title={t('hosted')} aside={t('hostedShown')}>
-          <MeetingTable rows={found.hosted} caption={t('hosted')} />
-          {found.hosted.length >= PAGE_SIZE && (
-            <p className="pt-2 text-small text-quiet">{t('hostedNewest', { count: found.hosted.length })}</p>
-          )}
+      {there.total > 0 && (
+        <Section id="hosted" title={t('hosted')} aside={t('hostedCount', { count: there.total })}>
+          <MeetingTable rows={there.rows} caption={t('hosted')} />
+          <Pager
+            page={there.page}
+            pages={there.pages}
+            hrefOf={(page) => `${hrefOf('hosted', page)}#hosted`}
+          />
         </Section>
       )}
       <Section
