@@ -95,8 +95,16 @@ forEachEngine((graph) => {
     expect(found?.places).toMatchObject([
       { place: { city: { id: 'pyongyang' } }, meetings: [{ id: found?.lastFace?.id }] },
     ]);
+    // what is only proposed is not ahead
+    const text = 'ভ্লাদিমির পুতিন ও কিম জং উন ২০ সেপ্টেম্বর বসতে পারেন।';
+    const proposed = { kind: 'talks', status: 'proposed', who: 'putin kim', countries: 'RU KP' } as const;
+    const told = { ...proposed, date: '2025-09-20', phrase: '২০ সেপ্টেম্বর', says: 'ভ্লাদিমির' };
+    await importArticle(engine, reading({ key: 'four', text, reports: [told] }));
+    expect(await pair(engine, 'kim-jong-un', 'vladimir-putin')).toMatchObject({
+      ...{ total: 6, next: { when: { date: '2025-10-01' } } },
+    });
     const countryPair = await pair(engine, 'KP', 'RU');
-    expect(countryPair).toMatchObject({ total: 6, first: { when: { date: '2019-04-25' } } });
+    expect(countryPair).toMatchObject({ total: 7, first: { when: { date: '2019-04-25' } } });
     expect(await pair(engine, 'shehbaz-sharif', 'vladimir-putin')).toMatchObject({
       ...{ first: { when: { date: '2024' } }, last: { when: { date: '2024' } }, gap: null, next: null },
       lastReported: { when: { reportedOn: '2025-09-03' } },
@@ -136,12 +144,15 @@ forEachEngine((graph) => {
     expect(await visits(engine, 'RU', { out: 2, in: 1 })).toMatchObject({
       out: { rows: [], page: 2, pages: 1 },
     });
-    await engine.write(async (tx) => {
-      await tx.run(
-        `MATCH (c:Country {code: 'VN'}) CREATE (m:Meeting {id: 'm-x', kind: 'visit', status: 'held'})-[:BETWEEN]->(c)`,
-      );
-    });
-    expect((await visits(engine, 'VN', { out: 1, in: 1 })).neither).toBe(1);
+    // one of which nothing is told, and one in which its own leader is the host in another country
+    await engine.write((tx) =>
+      tx.run(`MATCH (c:Country {code: 'VN'}) MATCH (there:Country {code: 'KP'})
+        CREATE (:Meeting {id: 'm-x', kind: 'visit', status: 'held'})-[:BETWEEN]->(c),
+          (m:Meeting {id: 'm-y', kind: 'visit', status: 'held'})-[:BETWEEN]->(c), (m)-[:HELD_IN]->(there),
+          (:Leader {id: 'host', speaksFor: 'VN'})-[:TOOK_PART {role: 'host'}]->(m)`),
+    );
+    const vietnam = await visits(engine, 'VN', { out: 1, in: 1 });
+    expect([vietnam.out.total, vietnam.in.total, vietnam.neither]).toEqual([0, 1, 2]);
   });
 
   test('spellings: each form, how many articles have it, and where in the newest', async () => {
@@ -228,5 +239,12 @@ forEachEngine((graph) => {
       (await meetings(engine, { ...ALL_MEETINGS, ...change })).totals.matched;
     expect(await answered({ status: ['planned'] })).toBe(planned);
     expect([planned, severalTold]).toEqual([1, 1]);
+    // who also received a visit that year is not asked where they went: the answer would hold that one too
+    await engine.write((tx) =>
+      tx.run(`MATCH (l:Leader {id: 'vladimir-putin'})
+        CREATE (l)-[:TOOK_PART {role: 'host'}]->(:Meeting {id: 'm-x', kind: 'visit', status: 'held', date: '2024-02',
+          earliest: '2024-02-01', latest: '2024-02-29'})`),
+    );
+    expect((await questions(engine)).travels).toBeNull();
   });
 });

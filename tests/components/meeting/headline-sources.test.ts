@@ -51,6 +51,9 @@ test('whatever the reports, each value of the headline stands in the reports tha
       sources[field].map((index) => value(reports[index] as Report));
     expect(told('kind', (of) => of.kind)).toEqual([kind]);
     expect(new Set(told('status', (of) => of.status))).toEqual(new Set([status]));
+    const days = reports.flatMap(({ article }) => article.published ?? []).sort();
+    const heard = told('status', ({ article }) => article.published ?? days.at(-1));
+    expect(new Set(heard)).toEqual(new Set([days.at(-1)]));
     if (when.date) expect(told('date', (of) => of.when.date)).toEqual([when.date]);
     else
       expect(new Set(told('date', (of) => of.when.reportedOn))).toEqual(
