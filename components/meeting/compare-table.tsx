@@ -3,6 +3,7 @@ import { ArticleSource, ArticleTitle } from '@/components/article/article-list';
 import type { Meeting } from '@/graph/queries/meeting';
 import { CompareCell } from './compare-cell';
 import { EvidenceQuote } from './evidence-quote';
+import { useFieldWords } from './field-words';
 import { FIELDS } from './headline-how';
 import { type Field, headlineSources } from './headline-sources';
 
@@ -12,14 +13,14 @@ import { type Field, headlineSources } from './headline-sources';
  */
 export function CompareTable({ meeting }: { meeting: Meeting }) {
   const t = useTranslations('meeting');
-  const field = useTranslations('differing');
+  const words = useFieldWords();
   const { reports } = meeting;
   const differing: Field[] = meeting.differing;
   const sources = headlineSources(meeting);
   const row = (one: Field) => (
     <tr key={one} className={differing.includes(one) ? 'differs' : undefined}>
       <th scope="row">
-        {field(one)}
+        {words[one]}
         {differing.includes(one) && <span className="differs-mark">≠ {t('differs')}</span>}
       </th>
       {reports.map((report, index) => (

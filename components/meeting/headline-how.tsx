@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { Meeting } from '@/graph/queries/meeting';
+import { useFieldWords } from './field-words';
 import { type Field, headlineSources } from './headline-sources';
 
 /** The order in which a reader asks. */
@@ -8,7 +9,7 @@ export const FIELDS: Field[] = ['date', 'place', 'kind', 'status', 'participants
 /** By which rule each headline value was chosen from several reports, and from which of them. */
 export function HeadlineHow({ meeting }: { meeting: Meeting }) {
   const t = useTranslations('meeting');
-  const field = useTranslations('differing');
+  const words = useFieldWords();
   const { number, list } = useFormatter();
   const sources = headlineSources(meeting);
   const dated = meeting.when.date === null ? 0 : 1;
@@ -18,7 +19,7 @@ export function HeadlineHow({ meeting }: { meeting: Meeting }) {
       <dl className="facts text-small">
         {FIELDS.map((one) => (
           <div key={one} className="contents">
-            <dt>{field(one)}</dt>
+            <dt>{words[one]}</dt>
             <dd>
               {one === 'date' ? t('byDate', { count: dated }) : t(`by.${one}`)}
               {sources[one].length > 0 &&

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from './set-up/test';
 import { WORDS } from './set-up/words';
 
-const { article, countryPair, countryTable, differing, exactness, filter } = WORDS.bn;
+const { article, countryPair, countryTable, exactness, filter } = WORDS.bn;
 const { kind, leader, meeting, pair, start, status } = WORDS.bn;
 
 // none of these ways needs a script; the browser itself blocks what it is told not to run
@@ -102,9 +102,9 @@ test('reports of one meeting stand side by side, field by field', { tag: '@both'
   await page.goto(`/meetings/${rows[0].id}`);
   const table = page.getByRole('table', { name: meeting.compare });
   await expect(table.getByRole('columnheader')).toHaveCount(3);
-  const date = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: differing.date }) });
+  const date = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: meeting.when }) });
   await expect(date.getByRole('cell')).toHaveText([/জুন ২০২৪.*“?জুন মাসে/s, /জুন \(সাল বলা নেই\).*জুন ২০২৪/s]);
-  const people = table.getByRole('row', { name: new RegExp(differing.participants) });
+  const people = table.getByRole('row', { name: new RegExp(meeting.who) });
   await expect(people).toContainText(`≠ ${meeting.differs}`);
   const boxes = await Promise.all((await date.getByRole('cell').all()).map((cell) => cell.boundingBox()));
   const [one, other] = boxes;
