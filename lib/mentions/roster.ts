@@ -145,7 +145,7 @@ export function readRoster(
         });
         continue;
       }
-      if (name && isLikelyName(name, office, text)) {
+      if (name && isLikelyName(name, office, text, isAddress(tokens[j - 1]))) {
         const letters = text.slice(name.start, name.stemEnd);
         const person =
           sameKnown(recorded, letters, office, day) ??
