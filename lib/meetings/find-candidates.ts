@@ -7,6 +7,7 @@ import { type Frame, frameAt } from './frame';
 import { isFrameWord } from './frame-word';
 import { arrival } from './rules/arrival';
 import { attended } from './rules/attended';
+import { byPhone } from './rules/by-phone';
 import { entourage } from './rules/entourage';
 import { invited } from './rules/invited';
 import { leaning } from './rules/leaning';
@@ -20,6 +21,7 @@ import { welcome } from './rules/welcome';
 
 /** What a word that names a contact may mean, surest first: the first rule that finds something has it. */
 export const HEAD_RULES: readonly MeetingRule[] = [
+  byPhone,
   session,
   ledGathering,
   metWith,
@@ -61,9 +63,11 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
       if (isSetting(frame) || isHabit(frame)) return;
       const only = isSettingOfTalks(frame)
         ? [session]
-        : isFrameWord(clause.chunks[index + 1], 'besides')
-          ? [leaning]
-          : rules;
+        : isByPhone(chunk)
+          ? [byPhone]
+          : isFrameWord(clause.chunks[index + 1], 'besides')
+            ? [leaning]
+            : rules;
       for (const rule of only) {
         const candidate = rule.find({ frame, clauses, found, day });
         if (!candidate || isSignedApart(candidate, chunk) || isNeverDone(candidate, frame)) continue;
@@ -89,9 +93,14 @@ const isManner = ({ chunks }: Clause, index: number) =>
 
 /** দেখা is a contact only in দেখা করা and দেখা হওয়া, ফোন only in ফোন করা and ফোন দেওয়া. */
 function isDone(clause: Clause, index: number): boolean {
-  if (entryOf(clause.chunks[index], 'head')?.head.strength !== 'verb') return true;
+  const chunk = clause.chunks[index];
+  if (entryOf(chunk, 'head')?.head.strength !== 'verb' || isByPhone(chunk)) return true;
   return isFrameWord(clause.chunks[index + 1], 'doing');
 }
+
+/** "টেলিফোনে": how someone was told something. */
+const isByPhone = (chunk: Chunk | undefined): boolean =>
+  entryOf(chunk, 'head')?.head.id === 'phone' && isFrameWord(chunk, 'by-phone');
 
 /** Two people who sign an agreement sit together; two states may sign it by post. */
 const isSignedApart = (candidate: Candidate, chunk: Chunk) =>

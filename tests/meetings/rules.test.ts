@@ -36,6 +36,16 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'talks | cancelled | - | donald-trump,vladimir-putin | RU US | -',
   ],
   [
+    'by-phone',
+    'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প টেলিফোনে জাপানের প্রধানমন্ত্রী সানায়ে তাকাইচিকে উত্তেজনা এড়িয়ে চলতে বলেছেন।',
+    'call | held | - | donald-trump,sanae-takaichi | JP US | -',
+  ],
+  [
+    'by-phone',
+    'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদিকে ফোনে শুভেচ্ছা জানিয়েছেন রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন।',
+    'call | held | - | narendra-modi,vladimir-putin | IN RU | -',
+  ],
+  [
     'met-between',
     'মস্কোতে মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প ও রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের মধ্যে বৈঠক হয়েছে।',
     'talks | held | - | donald-trump,vladimir-putin | RU US | moscow',
@@ -318,6 +328,9 @@ test('every rule has a phrase in the table, an example and an id of its own', ()
 
 /** What tells of no meeting between states. */
 const NOT_TOLD: [why: string, text: string][] = [
+  ['an interview by phone', 'ট্রাম্প ফোনে এক সাক্ষাৎকারে রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনকে বন্ধু বলেছেন।'],
+  ['an outlet told by phone', 'ট্রাম্প টেলিফোনে রয়টার্সকে বলেছেন, তিনি পুতিনকে চেনেন।'],
+  ['one spoken of by phone', 'ট্রাম্প টেলিফোনে পুতিনকে নিয়ে কথা বলেন।'],
   ['two states that sign', 'গতকাল বাংলাদেশ ও ভারত একটি চুক্তি সই করেছে।'],
   ['what is done again and again', 'পুতিন ও শি জিনপিং প্রায়ই বৈঠক করেন।'],
   ['journeys without number', 'পররাষ্ট্রমন্ত্রী আব্বাস আরাগচি চীন ও রাশিয়াসহ বিশ্বের বিভিন্ন দেশ সফর করেছেন।'],
