@@ -16,6 +16,7 @@ import { metBetween } from './rules/met-between';
 import { metWith } from './rules/met-with';
 import { satTogether } from './rules/sat-together';
 import { session } from './rules/session';
+import { table } from './rules/table';
 import { trip } from './rules/trip';
 import { welcome } from './rules/welcome';
 
@@ -24,6 +25,7 @@ export const HEAD_RULES: readonly MeetingRule[] = [
   byPhone,
   session,
   ledGathering,
+  table,
   metWith,
   metBetween,
   satTogether,

@@ -71,8 +71,10 @@ function locatesNext(chunks: readonly Chunk[], index: number): boolean {
   );
 }
 
-/** "চীনা প্রতিনিধিদল", "মার্কিন কর্মকর্তাদের": officials stand for the state before them. */
+/** "চীনা প্রতিনিধিদল", "মার্কিন কর্মকর্তাদের": officials stand for the state before them, or are led by who is named there. */
 function delegation(chunks: readonly Chunk[], index: number): Party | null {
+  const leader = leaderBefore(chunks, index);
+  if (leader) return { ...NOBODY, person: leader, official: true, index };
   for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
     const chunk = chunks[i] as Chunk;
     if (chunk.mark || entryOf(chunk, 'verb')) return null;
@@ -81,6 +83,19 @@ function delegation(chunks: readonly Chunk[], index: number): Party | null {
     if (isGrammar(chunk, 'two-states')) return { ...NOBODY, both: 'states', index };
     const organisation = entryOf(chunk, 'organisation');
     if (organisation) return { ...NOBODY, organisation: organisation.organisation.id, official: true, index };
+  }
+  return null;
+}
+
+/** How many chunks before the officials the word that says who leads them may stand. */
+const LED = 6;
+
+/** "নোভাকের নেতৃত্বে একটি প্রতিনিধিদল": who leads them is one of them. */
+function leaderBefore(chunks: readonly Chunk[], index: number): Person | null {
+  for (let i = index - 1; i > 0 && i >= index - LED; i--) {
+    const [before, chunk] = [chunks[i - 1], chunks[i] as Chunk];
+    if (chunk.mark || entryOf(chunk, 'verb')) return null;
+    if (isFrameWord(chunk, 'led')) return before?.case === 'genitive' ? before.person : null;
   }
   return null;
 }

@@ -16,6 +16,8 @@ export const FrameRole = z.enum([
   'belonging',
   'sideline',
   'by-phone',
+  'online',
+  'in-honour',
   'doing',
   'sitting',
   'hosting',

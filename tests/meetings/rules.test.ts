@@ -36,6 +36,27 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'talks | cancelled | - | donald-trump,vladimir-putin | RU US | -',
   ],
   [
+    'table',
+    'তুরস্কের প্রেসিডেন্ট রিসেপ তাইয়েপ এরদোয়ানকে মধ্যাহ্নভোজে আপ্যায়ন করেছেন ফরাসি প্রেসিডেন্ট এমানুয়েল মাখোঁ।',
+    'talks | held | - | emmanuel-macron,recep-tayyip-erdogan | FR TR | -',
+  ],
+  [
+    'table',
+    'মস্কোতে শি জিনপিংয়ের সম্মানে নৈশভোজের আয়োজন করেন রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন।',
+    'talks | held | - | vladimir-putin,xi-jinping | CN RU | moscow',
+  ],
+  [
+    'met-with',
+    'নরেন্দ্র মোদির সঙ্গে ভার্চুয়ালি বৈঠক করেন ফরাসি প্রেসিডেন্ট এমানুয়েল মাখোঁ।',
+    'call | held | - | emmanuel-macron,narendra-modi | FR IN | -',
+  ],
+  [
+    'trip',
+    'রুশ পররাষ্ট্রমন্ত্রী সের্গেই লাভরভের নেতৃত্বে একটি প্রতিনিধিদল তেহরান সফর করেছে।',
+    'visit | held | - | sergey-lavrov | IR RU | tehran',
+  ],
+  ['arrival', 'চীনের প্রেসিডেন্ট শি জিনপিং মস্কো ছেড়েছেন।', 'visit | held | - | xi-jinping | CN RU | moscow'],
+  [
     'by-phone',
     'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প টেলিফোনে জাপানের প্রধানমন্ত্রী সানায়ে তাকাইচিকে উত্তেজনা এড়িয়ে চলতে বলেছেন।',
     'call | held | - | donald-trump,sanae-takaichi | JP US | -',
@@ -328,6 +349,9 @@ test('every rule has a phrase in the table, an example and an id of its own', ()
 
 /** What tells of no meeting between states. */
 const NOT_TOLD: [why: string, text: string][] = [
+  ['who leaves home', 'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন মস্কো ছেড়েছেন।'],
+  ['an envoy who leaves his post', 'ভারতের রাষ্ট্রদূত অনিল মেহতা মস্কো ছেড়েছেন।'],
+  ['a meal for those at home', 'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন নৈশভোজে সৈনিকদের আপ্যায়ন করেন।'],
   ['an interview by phone', 'ট্রাম্প ফোনে এক সাক্ষাৎকারে রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনকে বন্ধু বলেছেন।'],
   ['an outlet told by phone', 'ট্রাম্প টেলিফোনে রয়টার্সকে বলেছেন, তিনি পুতিনকে চেনেন।'],
   ['one spoken of by phone', 'ট্রাম্প টেলিফোনে পুতিনকে নিয়ে কথা বলেন।'],
