@@ -5,6 +5,7 @@ import type { GrammarRole } from '@/seeds/lexicon/grammar';
 import type { Candidate, MeetingRule } from './candidate';
 import { type Frame, frameAt } from './frame';
 import { isFrameWord } from './frame-word';
+import { headOf } from './head';
 import { arrival } from './rules/arrival';
 import { attended } from './rules/attended';
 import { byPhone } from './rules/by-phone';
@@ -72,7 +73,7 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
             : rules;
       for (const rule of only) {
         const candidate = rule.find({ frame, clauses, found, day });
-        if (!candidate || isSignedApart(candidate, chunk) || isNeverDone(candidate, frame)) continue;
+        if (!candidate || isSignedApart(candidate, frame) || isNeverDone(candidate, frame)) continue;
         found.push(candidate);
         break;
       }
@@ -104,9 +105,12 @@ function isDone(clause: Clause, index: number): boolean {
 const isByPhone = (chunk: Chunk | undefined): boolean =>
   entryOf(chunk, 'head')?.head.id === 'phone' && isFrameWord(chunk, 'by-phone');
 
-/** Two people who sign an agreement sit together; two states may sign it by post. */
-const isSignedApart = (candidate: Candidate, chunk: Chunk) =>
-  entryOf(chunk, 'head')?.head.id === 'signing' && !candidate.leans && candidate.people.length < 2;
+/** Two people who sign an agreement sit together, and so do officials who sign it in a city; two states may sign it by post. */
+const isSignedApart = (candidate: Candidate, frame: Frame) =>
+  headOf(frame)?.id === 'signing' &&
+  !candidate.leans &&
+  candidate.people.length < 2 &&
+  !(candidate.place?.city && frame.subjects.some((party) => party.official));
 
 /** "গত সাত বছর যুক্তরাষ্ট্র সফরে যাননি", "কখনো দেখা হয়নি": what was not done in all that time was not called off. */
 const isNeverDone = (candidate: Candidate, { clause, from, verb }: Frame) =>

@@ -39,6 +39,8 @@ export function partyAt(chunks: readonly Chunk[], index: number): Party | null {
   if (country && bearsName(chunks, index)) return null;
   if (country && country.form !== 'adjective' && !locatesNext(chunks, index) && !chunk.letters.endsWith('সহ'))
     return { ...NOBODY, state: country.code, index };
+  if (country && isListedAdjective(chunks, index))
+    return { ...NOBODY, state: country.code, official: true, index };
   const organisation = entryOf(chunk, 'organisation');
   if (organisation && !organisation.summit && !entryOf(chunks[index + 1], 'head'))
     return { ...NOBODY, organisation: organisation.organisation.id, index };
@@ -48,6 +50,13 @@ export function partyAt(chunks: readonly Chunk[], index: number): Party | null {
   // "ইউনূসের নেতৃত্বে" is how, and no officials
   if (isGrammar(chunk, 'delegation') && chunk.case !== 'locative') return delegation(chunks, index);
   return null;
+}
+
+/** "থাই ও কম্বোডীয় কর্মকর্তারা": the officials are of each. */
+function isListedAdjective(chunks: readonly Chunk[], index: number): boolean {
+  const joined = isGrammar(chunks[index + 1], 'and') || chunks[index + 1]?.mark === ',';
+  if (!joined || entryOf(chunks[index + 2], 'country')?.form !== 'adjective') return false;
+  return isGrammar(chunks[index + 3], 'delegation') || isListedAdjective(chunks, index + 2);
 }
 
 /** "অস্ট্রেলিয়া ও ইংল্যান্ড ক্রিকেট বোর্ড", "ইউএস-বাংলাদেশ বিজনেস কাউন্সিল": a state's name is part of another's. */

@@ -35,6 +35,9 @@ export function statusOf(frame: Frame): Told {
     if (wished.some((chunk) => isFrameWord(chunk, 'possible'))) return { status: 'proposed', certain: true };
     return { status: isPluperfect(chunks[frame.verb]) ? 'held' : 'planned', certain: false };
   }
+  // "আলোচনার জন্য ইস্তাম্বুলে প্রতিনিধিদল পাঠাচ্ছে": what they come for is yet to come
+  if (frame.oblique && isFrameWord(behind[0], 'purpose') && GOING_ON.test(chunks[frame.verb]?.letters ?? ''))
+    return { status: 'planned', certain: true };
   const near = chunks.slice(
     frame.head + 1,
     Math.min(frame.verb < 0 ? frame.to : frame.verb + 2, frame.head + 1 + REACH),
@@ -105,6 +108,8 @@ const isAboutTo = ({ clause: { chunks }, head, verb }: Frame): boolean =>
   (chunks[verb - 1]?.word?.endsWith('তে') ?? false) &&
   !chunks.slice(head, verb).some((chunk) => chunk.mark === ',');
 
+const GOING_ON = /চ্ছেন?$/u;
+
 const isDuring = ([first]: readonly Chunk[]): boolean => isFrameWord(first, 'during');
 
 const isBeforePast = (frame: Frame, [first]: readonly Chunk[]): boolean =>
@@ -151,9 +156,10 @@ const asksWhether = ({ clause: { chunks }, verb }: Frame): boolean =>
       .join(''),
   );
 
-/** "বৈঠকে … প্রস্তাব": in a sitting that is going on, what is proposed is its topic; not so "আলোচনায় বসার ইঙ্গিত". */
+/** "বৈঠকে … প্রস্তাব": in a sitting that is going on, what is proposed is its topic; not so "আলোচনায় বসার ইঙ্গিত", "আলোচনায় রাজি". */
 const isTopic = (head: Chunk, chunk: Chunk, next: Chunk | undefined) =>
   head.case === 'locative' &&
   chunk.start > head.start &&
   !entryOf(chunk, 'verb') &&
-  !isFrameWord(next, 'undone');
+  !isFrameWord(next, 'undone') &&
+  !(chunk === next && isFrameWord(chunk, 'consent'));

@@ -18,6 +18,7 @@ export const FrameRole = z.enum([
   'by-phone',
   'online',
   'in-honour',
+  'consent',
   'doing',
   'sitting',
   'hosting',
