@@ -8,6 +8,7 @@ import { findMeetings } from '@/lib/meetings/find-meetings';
 import { mayMeet } from '@/lib/meetings/may-meet';
 import { chunkSentences } from '@/lib/mentions/chunks';
 import { namePeople } from '@/lib/mentions/name-people';
+import { paperState } from '@/lib/mentions/paper-state';
 import type { PersonMention } from '@/lib/mentions/person';
 import { readRoster } from '@/lib/mentions/roster';
 import { stateOf } from '@/lib/mentions/state-of';
@@ -38,7 +39,7 @@ export function readArticle(article: CleanArticle): Reading {
     found ??= findDates(letters, day ? parseDay(day) : null);
     return found;
   };
-  const roster = readRoster(text, tokens, dates, day);
+  const roster = readRoster(text, tokens, dates, day, paperState(article.publisher));
   const meets = mayMeet(text, tokens);
   const tells = meets || roster.persons.length > 0;
   const clauses = tells ? chunkSentences(text, sentences, tokens, roster, dates()) : [];

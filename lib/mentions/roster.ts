@@ -67,12 +67,14 @@ function nameLast(last: LastNamed, tokens: readonly Token[], index: number): voi
  * @param text letters as mapped by `readLetters`
  * @param dates where dates stand, found when first asked for: no name goes into one
  * @param day the article's ISO day, null where it is not told
+ * @param own the paper's state, null where it is not known
  */
 export function readRoster(
   text: string,
   tokens: readonly Token[],
   dates: () => readonly Span[],
   day: string | null,
+  own: string | null,
 ): Roster {
   const persons = new Map<string, Person>();
   const mentions: PersonMention[] = [];
@@ -196,7 +198,7 @@ export function readRoster(
   }
   readShortForms(text, tokens, taken, persons, mentions);
   dropNamesakes(tokens, mentions, persons);
-  const home = homeState(tokens, mentions);
+  const home = homeState(tokens, mentions, own);
   for (const person of persons.values()) person.home = home;
   mentions.sort((a, b) => a.start - b.start);
   officesTakenUp(text, unnamed, mentions);

@@ -57,6 +57,41 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
   ],
   ['arrival', 'চীনের প্রেসিডেন্ট শি জিনপিং মস্কো ছেড়েছেন।', 'visit | held | - | xi-jinping | CN RU | moscow'],
   [
+    'met-between',
+    'ইরানের প্রেসিডেন্ট মাসুদ পেজেশকিয়ানের বৈঠক শেষে তুরস্কের প্রেসিডেন্ট রিসেপ তাইয়েপ এরদোয়ান জানান, সব ঠিক আছে।',
+    'talks | held | - | masoud-pezeshkian,recep-tayyip-erdogan | IR TR | -',
+  ],
+  [
+    'met-between',
+    'বাংলাদেশ ও ভারতের বাণিজ্য বেড়েছে। এরপর জেসিসির প্রথম বৈঠক ২০১২ সালের ফেব্রুয়ারিতে দিল্লিতে অনুষ্ঠিত হয়েছে।',
+    'talks | held | 2012-02 | - | BD IN | new-delhi',
+  ],
+  [
+    'sat-together',
+    'রুশ, মার্কিন ও ইউক্রেনীয় আলোচকেরা জেনেভায় বৈঠকে বসেছেন।',
+    'talks | held | - | - | RU UA US | geneva',
+  ],
+  [
+    'sat-together',
+    'মার্কিন ও চীনা প্রতিনিধিরা স্টকহোমে বাণিজ্য আলোচনা করেছেন।',
+    'talks | held | - | - | CN US | stockholm',
+  ],
+  [
+    'sat-together',
+    'আর্মেনিয়া ও আজারবাইজানের নেতারা হোয়াইট হাউসে শান্তিচুক্তি সই করেন।',
+    'talks | held | - | - | AM AZ | washington',
+  ],
+  [
+    'met-with',
+    'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের সঙ্গে আলোচনায় রাজি হয়েছেন ইউক্রেনের প্রেসিডেন্ট ভলোদিমির জেলেনস্কি।',
+    'talks | planned | - | vladimir-putin,volodymyr-zelenskyy | RU UA | -',
+  ],
+  [
+    'met-with',
+    'রাশিয়ার সঙ্গে শান্তি আলোচনার জন্য ইস্তাম্বুলে প্রতিনিধিদল পাঠাচ্ছে ইউক্রেন।',
+    'talks | planned | - | - | RU UA | istanbul',
+  ],
+  [
     'by-phone',
     'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প টেলিফোনে জাপানের প্রধানমন্ত্রী সানায়ে তাকাইচিকে উত্তেজনা এড়িয়ে চলতে বলেছেন।',
     'call | held | - | donald-trump,sanae-takaichi | JP US | -',
@@ -349,6 +384,8 @@ test('every rule has a phrase in the table, an example and an id of its own', ()
 
 /** What tells of no meeting between states. */
 const NOT_TOLD: [why: string, text: string][] = [
+  ['two states that sign by post', 'ভারত ও ফ্রান্স শান্তিচুক্তি সই করে।'],
+  ['two who talk of something somewhere', 'বাংলাদেশ ও ভারত বাণিজ্য নিয়ে আলোচনা করে।'],
   ['who leaves home', 'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন মস্কো ছেড়েছেন।'],
   ['an envoy who leaves his post', 'ভারতের রাষ্ট্রদূত অনিল মেহতা মস্কো ছেড়েছেন।'],
   ['a meal for those at home', 'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন নৈশভোজে সৈনিকদের আপ্যায়ন করেন।'],

@@ -67,6 +67,18 @@ test.each(NOBODY)('%s names no leader', (_, text) => {
   expect(people(text)).toEqual([]);
 });
 
+const OWN_STATE: [publisher: string | null, state: string][] = [
+  ['Prothom Alo', 'BD'],
+  ['দৈনিক ইত্তেফাক', 'BD'],
+  ['Anandabazar Patrika', 'IN'],
+  [null, 'IN'],
+];
+
+test.each(OWN_STATE)('%s leaves out its own state: %s', (publisher, state) => {
+  const text = 'ভারত শুল্ক দিয়েছে। ভারতের সিদ্ধান্ত বাংলাদেশ মানেনি। বাণিজ্যসচিব রফিকুল আলম খান এ কথা বলেন।';
+  expect(readText(text, null, publisher).leaders.map(({ country }) => country)).toEqual([state]);
+});
+
 test('letters of two scripts in a row are read to the end', () => {
   expect(people('প্রেসিডেন্ট ভ্লাদিমির পুতিনPublished আগেAuthorলেখক')).toEqual([
     'vladimir-putin | প্রেসিডেন্ট | RU',
