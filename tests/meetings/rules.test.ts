@@ -92,6 +92,31 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'talks | planned | - | - | RU UA | istanbul',
   ],
   [
+    'sat-together',
+    'বুসানে মুখোমুখি হয়েছিলেন মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প ও চীনের প্রেসিডেন্ট শি জিনপিং।',
+    'talks | held | - | donald-trump,xi-jinping | CN US | busan',
+  ],
+  [
+    'sat-together',
+    'বৃহস্পতিবার জেনেভায় আবার আলোচনায় বসছে ইরান ও যুক্তরাষ্ট্র।',
+    'talks | planned | 2025-03-20 | - | IR US | geneva',
+  ],
+  [
+    'met-between',
+    'ট্রাম্প-পুতিন বৈঠক শুক্রবার',
+    'talks | planned | 2025-03-21 | donald-trump,vladimir-putin | RU US | -',
+  ],
+  [
+    'met-with',
+    'পাকিস্তানের প্রধানমন্ত্রী শাহবাজ শরিফ ফোন করে ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদিকে অভিনন্দন জানিয়েছেন।',
+    'call | held | - | narendra-modi,shehbaz-sharif | IN PK | -',
+  ],
+  [
+    'met-between',
+    'বাংলাদেশ ও চীনের মধ্যে ১৩তম দ্বিপক্ষীয় পরামর্শ সভা বেইজিংয়ে অনুষ্ঠিত হয়।',
+    'talks | held | - | - | BD CN | beijing',
+  ],
+  [
     'by-phone',
     'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প টেলিফোনে জাপানের প্রধানমন্ত্রী সানায়ে তাকাইচিকে উত্তেজনা এড়িয়ে চলতে বলেছেন।',
     'call | held | - | donald-trump,sanae-takaichi | JP US | -',
@@ -281,7 +306,7 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
   [
     'session',
     'এপেক সম্মেলনে শুক্রবার যোগ দিচ্ছেন চীনের প্রেসিডেন্ট শি জিনপিং।',
-    'summit | held | 2025-03-14 | xi-jinping | CN APEC | -',
+    'summit | planned | 2025-03-21 | xi-jinping | CN APEC | -',
   ],
   [
     'session',
@@ -384,6 +409,9 @@ test('every rule has a phrase in the table, an example and an id of its own', ()
 
 /** What tells of no meeting between states. */
 const NOT_TOLD: [why: string, text: string][] = [
+  ['who faces questions', 'মোহাম্মদ বিন সালমান এবং ট্রাম্প ওভাল অফিসে সাংবাদিকদের প্রশ্নের মুখোমুখি হয়েছেন।'],
+  ['teams that face each other', 'লন্ডনে মুখোমুখি হয় ব্রাজিল ও ফ্রান্স।'],
+  ['what an envoy of an organisation does', 'ইউরোপীয় ইউনিয়নের রাষ্ট্রদূত মাইকেল মিলার বৈঠকে বসেছেন।'],
   ['two states that sign by post', 'ভারত ও ফ্রান্স শান্তিচুক্তি সই করে।'],
   ['two who talk of something somewhere', 'বাংলাদেশ ও ভারত বাণিজ্য নিয়ে আলোচনা করে।'],
   ['who leaves home', 'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন মস্কো ছেড়েছেন।'],

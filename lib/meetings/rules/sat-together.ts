@@ -15,7 +15,8 @@ export const satTogether: MeetingRule = {
     const { frame } = context;
     const head = headOf(frame);
     if (!head || (head.kind !== 'talks' && head.kind !== 'call')) return null;
-    if (head.strength === 'weak' && !isSitting(frame)) return null;
+    const sits = isFrameWord(frame.clause.chunks[frame.head + 1], 'sitting');
+    if (head.strength === 'weak' && !sits && !isTalkInCity(frame)) return null;
     const together = runs(frame.subjects).find((run) => run.length > 1 || run[0]?.both);
     if (!together) return null;
     const sides = sidesOf(together, context);
@@ -24,7 +25,7 @@ export const satTogether: MeetingRule = {
 };
 
 /** "মার্কিন ও চীনা প্রতিনিধিরা স্টকহোমে আলোচনা করেছেন": officials who talk in one city talk with one another. */
-const isSitting = (frame: Frame): boolean =>
+const isTalkInCity = (frame: Frame): boolean =>
   frame.companions.length === 0 &&
   frame.subjects.every((party) => party.official) &&
   isFrameWord(frame.clause.chunks[frame.verb], 'doing') &&
