@@ -25,7 +25,7 @@ export function partyAt(chunks: readonly Chunk[], index: number): Party | null {
   if (!chunk) return null;
   if (chunk.person) return { ...NOBODY, person: chunk.person, official: true, index };
   if (chunk.office) {
-    const of = chunk.office.of;
+    const of = chunk.office.of ?? chunk.office.home;
     if (!of) return null;
     return isState(of)
       ? { ...NOBODY, state: of, official: true, index }

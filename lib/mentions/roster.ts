@@ -1,7 +1,7 @@
 import { standsBare } from '@/lib/bengali/stands-bare';
 import { TYPE_BITS } from '@/lib/lexicon/entry-set';
 import type { Span } from '@/lib/span';
-import type { LeaderRecord } from '@/seeds/lexicon';
+import { type LeaderRecord, titles } from '@/seeds/lexicon';
 import { isAnothersOffice } from './anothers-office';
 import { bestLeader } from './best-leader';
 import { homeState } from './home-state';
@@ -46,6 +46,13 @@ function namedInFull(tokens: readonly Token[]): Set<string> {
         if (entry.type === 'leader' && entry.form === 'full') named.add(entry.leader.id);
   return named;
 }
+
+/** Whether an office that nobody says the state of goes without saying: ministers and who leads them, one at a time. */
+const isGovernments = ({ title, of, foreign, plural, former }: OfficePhrase): boolean =>
+  GOVERNMENTS.has(title) && !of && !foreign && !plural && !former;
+const GOVERNMENTS: ReadonlySet<string> = new Set(
+  titles.filter(({ kind }) => kind === 'minister' || kind === 'head-of-government').map(({ id }) => id),
+);
 
 /** What may name a person or stand before one; a word that is known for anything else does neither. */
 const PERSONAL = TYPE_BITS.title | TYPE_BITS.leader;
@@ -200,6 +207,7 @@ export function readRoster(
   dropNamesakes(tokens, mentions, persons);
   const home = homeState(tokens, mentions, own);
   for (const person of persons.values()) person.home = home;
+  if (own && own === home) for (const office of unnamed) if (isGovernments(office)) office.home = own;
   mentions.sort((a, b) => a.start - b.start);
   officesTakenUp(text, unnamed, mentions);
   return { persons: [...persons.values()], mentions, unnamed };

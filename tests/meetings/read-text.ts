@@ -12,8 +12,8 @@ export function readText(
 }
 
 /** One meeting in a line that a table can hold: `talks held 2025-03-15 putin, xi [CN RU] moscow`. */
-export function meetingLines(text: string, day?: string | null): string[] {
-  return readText(text, day).reports.map(
+export function meetingLines(text: string, day?: string | null, publisher?: string): string[] {
+  return readText(text, day, publisher).reports.map(
     ({ kind, status, date, participants, countries, organisations, place }) =>
       [
         kind,

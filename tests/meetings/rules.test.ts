@@ -455,3 +455,9 @@ const NOT_TOLD: [why: string, text: string][] = [
 test.each(NOT_TOLD)('%s is no meeting', (_, text) => {
   expect(meetingLines(text)).toEqual([]);
 });
+
+test('a minister without a name and a state is of the paper’s own state', () => {
+  const text = 'তুরস্কের রাষ্ট্রদূত রামিস সেন বাণিজ্যমন্ত্রীর সঙ্গে বৈঠক করেছেন। বাংলাদেশ এতে খুশি।';
+  expect(meetingLines(text, null, 'Prothom Alo')).toEqual(['talks | held | - | ramis-sen | BD TR | -']);
+  expect(meetingLines(text, null)).toEqual([]);
+});
