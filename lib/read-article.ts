@@ -8,6 +8,7 @@ import { findMeetings } from '@/lib/meetings/find-meetings';
 import { mayMeet } from '@/lib/meetings/may-meet';
 import { chunkSentences } from '@/lib/mentions/chunks';
 import { namePeople } from '@/lib/mentions/name-people';
+import { paperState } from '@/lib/mentions/paper-state';
 import type { PersonMention } from '@/lib/mentions/person';
 import { readRoster } from '@/lib/mentions/roster';
 import { stateOf } from '@/lib/mentions/state-of';
@@ -18,7 +19,7 @@ import type { Mention, Reading, ReadLeader } from '@/lib/reading';
 import { parseDay } from '@/lib/time/calendar';
 
 /** Raised whenever a rule changes what comes out; the lexicon's digest changes by itself. */
-const RULES = 3;
+const RULES = 4;
 
 /** Version of rules and lexicon together: stored articles of another are read again. */
 export const READER_VERSION = `${RULES}-${lexiconDigest()}`;
@@ -38,7 +39,7 @@ export function readArticle(article: CleanArticle): Reading {
     found ??= findDates(letters, day ? parseDay(day) : null);
     return found;
   };
-  const roster = readRoster(text, tokens, dates, day);
+  const roster = readRoster(text, tokens, dates, day, paperState(article.publisher));
   const meets = mayMeet(text, tokens);
   const tells = meets || roster.persons.length > 0;
   const clauses = tells ? chunkSentences(text, sentences, tokens, roster, dates()) : [];

@@ -5,8 +5,10 @@ import type { GrammarRole } from '@/seeds/lexicon/grammar';
 import type { Candidate, MeetingRule } from './candidate';
 import { type Frame, frameAt } from './frame';
 import { isFrameWord } from './frame-word';
+import { headOf } from './head';
 import { arrival } from './rules/arrival';
 import { attended } from './rules/attended';
+import { byPhone } from './rules/by-phone';
 import { entourage } from './rules/entourage';
 import { invited } from './rules/invited';
 import { leaning } from './rules/leaning';
@@ -15,13 +17,16 @@ import { metBetween } from './rules/met-between';
 import { metWith } from './rules/met-with';
 import { satTogether } from './rules/sat-together';
 import { session } from './rules/session';
+import { table } from './rules/table';
 import { trip } from './rules/trip';
 import { welcome } from './rules/welcome';
 
 /** What a word that names a contact may mean, surest first: the first rule that finds something has it. */
 export const HEAD_RULES: readonly MeetingRule[] = [
+  byPhone,
   session,
   ledGathering,
+  table,
   metWith,
   metBetween,
   satTogether,
@@ -61,12 +66,14 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
       if (isSetting(frame) || isHabit(frame)) return;
       const only = isSettingOfTalks(frame)
         ? [session]
-        : isFrameWord(clause.chunks[index + 1], 'besides')
-          ? [leaning]
-          : rules;
+        : isByPhone(chunk)
+          ? [byPhone]
+          : isFrameWord(clause.chunks[index + 1], 'besides')
+            ? [leaning]
+            : rules;
       for (const rule of only) {
         const candidate = rule.find({ frame, clauses, found, day });
-        if (!candidate || isSignedApart(candidate, chunk) || isNeverDone(candidate, frame)) continue;
+        if (!candidate || isOfStatesAlone(candidate, frame) || isNeverDone(candidate, frame)) continue;
         found.push(candidate);
         break;
       }
@@ -87,15 +94,36 @@ const hasLostItsMarks = ({ start, end }: Clause) => end - start > MOST_LETTERS;
 const isManner = ({ chunks }: Clause, index: number) =>
   entryOf(chunks[index], 'head')?.head.id === 'encounter' && entryOf(chunks[index - 1], 'head') !== undefined;
 
-/** দেখা is a contact only in দেখা করা and দেখা হওয়া, ফোন only in ফোন করা and ফোন দেওয়া. */
+/** দেখা is a contact only in দেখা করা and দেখা হওয়া, ফোন only in ফোন করা and ফোন দেওয়া, মুখোমুখি in মুখোমুখি হওয়া and মুখোমুখি বসা. */
 function isDone(clause: Clause, index: number): boolean {
-  if (entryOf(clause.chunks[index], 'head')?.head.strength !== 'verb') return true;
-  return isFrameWord(clause.chunks[index + 1], 'doing');
+  const chunk = clause.chunks[index];
+  if (entryOf(chunk, 'head')?.head.strength !== 'verb' || isByPhone(chunk)) return true;
+  // "প্রশ্নের মুখোমুখি হন": a question is nobody
+  const before = clause.chunks[index - 1];
+  if (
+    before &&
+    !before.person &&
+    before.letters.endsWith('র') &&
+    entryOf(chunk, 'head')?.head.id === 'facing'
+  )
+    return false;
+  return isFrameWord(clause.chunks[index + 1], 'doing', 'sitting');
 }
 
-/** Two people who sign an agreement sit together; two states may sign it by post. */
-const isSignedApart = (candidate: Candidate, chunk: Chunk) =>
-  entryOf(chunk, 'head')?.head.id === 'signing' && !candidate.leans && candidate.people.length < 2;
+/** "টেলিফোনে": how someone was told something. */
+const isByPhone = (chunk: Chunk | undefined): boolean =>
+  entryOf(chunk, 'head')?.head.id === 'phone' && isFrameWord(chunk, 'by-phone');
+
+/**
+ * Two people who sign an agreement sit together, and so do officials who sign it in a city; two states may sign it by post,
+ * and two teams face each other.
+ */
+function isOfStatesAlone(candidate: Candidate, frame: Frame): boolean {
+  const id = headOf(frame)?.id;
+  if ((id !== 'signing' && id !== 'facing') || candidate.leans || candidate.people.length > 1) return false;
+  const official = frame.subjects.some((party) => party.official);
+  return !(id === 'signing' && official && candidate.place?.city);
+}
 
 /** "গত সাত বছর যুক্তরাষ্ট্র সফরে যাননি", "কখনো দেখা হয়নি": what was not done in all that time was not called off. */
 const isNeverDone = (candidate: Candidate, { clause, from, verb }: Frame) =>

@@ -25,7 +25,7 @@ export function partyAt(chunks: readonly Chunk[], index: number): Party | null {
   if (!chunk) return null;
   if (chunk.person) return { ...NOBODY, person: chunk.person, official: true, index };
   if (chunk.office) {
-    const of = chunk.office.of;
+    const of = chunk.office.of ?? chunk.office.home;
     if (!of) return null;
     return isState(of)
       ? { ...NOBODY, state: of, official: true, index }
@@ -39,6 +39,8 @@ export function partyAt(chunks: readonly Chunk[], index: number): Party | null {
   if (country && bearsName(chunks, index)) return null;
   if (country && country.form !== 'adjective' && !locatesNext(chunks, index) && !chunk.letters.endsWith('সহ'))
     return { ...NOBODY, state: country.code, index };
+  if (country && isListedAdjective(chunks, index))
+    return { ...NOBODY, state: country.code, official: true, index };
   const organisation = entryOf(chunk, 'organisation');
   if (organisation && !organisation.summit && !entryOf(chunks[index + 1], 'head'))
     return { ...NOBODY, organisation: organisation.organisation.id, index };
@@ -48,6 +50,13 @@ export function partyAt(chunks: readonly Chunk[], index: number): Party | null {
   // "ইউনূসের নেতৃত্বে" is how, and no officials
   if (isGrammar(chunk, 'delegation') && chunk.case !== 'locative') return delegation(chunks, index);
   return null;
+}
+
+/** "থাই ও কম্বোডীয় কর্মকর্তারা": the officials are of each. */
+function isListedAdjective(chunks: readonly Chunk[], index: number): boolean {
+  const joined = isGrammar(chunks[index + 1], 'and') || chunks[index + 1]?.mark === ',';
+  if (!joined || entryOf(chunks[index + 2], 'country')?.form !== 'adjective') return false;
+  return isGrammar(chunks[index + 3], 'delegation') || isListedAdjective(chunks, index + 2);
 }
 
 /** "অস্ট্রেলিয়া ও ইংল্যান্ড ক্রিকেট বোর্ড", "ইউএস-বাংলাদেশ বিজনেস কাউন্সিল": a state's name is part of another's. */
@@ -71,8 +80,10 @@ function locatesNext(chunks: readonly Chunk[], index: number): boolean {
   );
 }
 
-/** "চীনা প্রতিনিধিদল", "মার্কিন কর্মকর্তাদের": officials stand for the state before them. */
+/** "চীনা প্রতিনিধিদল", "মার্কিন কর্মকর্তাদের": officials stand for the state before them, or are led by who is named there. */
 function delegation(chunks: readonly Chunk[], index: number): Party | null {
+  const leader = leaderBefore(chunks, index);
+  if (leader) return { ...NOBODY, person: leader, official: true, index };
   for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
     const chunk = chunks[i] as Chunk;
     if (chunk.mark || entryOf(chunk, 'verb')) return null;
@@ -81,6 +92,19 @@ function delegation(chunks: readonly Chunk[], index: number): Party | null {
     if (isGrammar(chunk, 'two-states')) return { ...NOBODY, both: 'states', index };
     const organisation = entryOf(chunk, 'organisation');
     if (organisation) return { ...NOBODY, organisation: organisation.organisation.id, official: true, index };
+  }
+  return null;
+}
+
+/** How many chunks before the officials the word that says who leads them may stand. */
+const LED = 6;
+
+/** "নোভাকের নেতৃত্বে একটি প্রতিনিধিদল": who leads them is one of them. */
+function leaderBefore(chunks: readonly Chunk[], index: number): Person | null {
+  for (let i = index - 1; i > 0 && i >= index - LED; i--) {
+    const [before, chunk] = [chunks[i - 1], chunks[i] as Chunk];
+    if (chunk.mark || entryOf(chunk, 'verb')) return null;
+    if (isFrameWord(chunk, 'led')) return before?.case === 'genitive' ? before.person : null;
   }
   return null;
 }

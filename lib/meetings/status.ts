@@ -35,6 +35,9 @@ export function statusOf(frame: Frame): Told {
     if (wished.some((chunk) => isFrameWord(chunk, 'possible'))) return { status: 'proposed', certain: true };
     return { status: isPluperfect(chunks[frame.verb]) ? 'held' : 'planned', certain: false };
   }
+  // "আলোচনার জন্য ইস্তাম্বুলে প্রতিনিধিদল পাঠাচ্ছে": what they come for is yet to come
+  if (frame.oblique && isFrameWord(behind[0], 'purpose') && GOING_ON.test(chunks[frame.verb]?.letters ?? ''))
+    return { status: 'planned', certain: true };
   const near = chunks.slice(
     frame.head + 1,
     Math.min(frame.verb < 0 ? frame.to : frame.verb + 2, frame.head + 1 + REACH),
@@ -64,7 +67,7 @@ export function statusOf(frame: Frame): Told {
     const done = status.includes('held') && near.includes(chunk) && verb?.tense !== 'future';
     if (done) return { status: 'held', certain: true };
   }
-  if (isAboutTo(frame) || isToBeDone(behind)) return { status: 'planned', certain: true };
+  if (isAboutTo(frame) || isToBeDone(behind) || isComing(frame)) return { status: 'planned', certain: true };
   if (verb) {
     const certain = !frame.oblique && frame.verb - frame.head <= REACH;
     // "বৈঠকের মাধ্যমে এটা স্পষ্ট যে, … হবে": what is yet to be is what the sentence comes to
@@ -73,6 +76,7 @@ export function statusOf(frame: Frame): Told {
     );
     return { status: verb.tense === 'future' && !ofOther ? 'planned' : 'held', certain };
   }
+  if (isAnnounced(frame)) return { status: 'planned', certain: true };
   // "নেতানিয়াহুর সঙ্গে বৈঠক করার": a doing that no verb says was done
   return { status: isFrameWord(behind[0], 'undone') ? 'planned' : 'held', certain: false };
 }
@@ -104,6 +108,20 @@ const isAboutTo = ({ clause: { chunks }, head, verb }: Frame): boolean =>
   isFrameWord(chunks[verb], 'about-to') &&
   (chunks[verb - 1]?.word?.endsWith('তে') ?? false) &&
   !chunks.slice(head, verb).some((chunk) => chunk.mark === ',');
+
+/** "ট্রাম্প-পুতিন বৈঠক শুক্রবার": a headline that ends with a weekday announces. */
+const isAnnounced = ({ clause: { chunks }, head, to }: Frame): boolean =>
+  chunks[head]?.case === 'nominative' &&
+  chunks[head + 1]?.date?.alternatives != null &&
+  chunks.slice(head + 2, to).every((chunk) => chunk.mark);
+
+/** "বৃহস্পতিবার আলোচনায় বসছে": the next one; what goes on now has no weekday. */
+const isComing = ({ clause: { chunks }, from, verb }: Frame): boolean =>
+  GOING_ON.test(chunks[verb]?.letters ?? '') &&
+  chunks.slice(from, verb).some((chunk) => chunk.date?.alternatives && !chunk.date.lean);
+
+/** বসছে, যাচ্ছেন; not বসেছে and আছে. */
+const GOING_ON = /(?<!ে|^আ)ছেন?$/u;
 
 const isDuring = ([first]: readonly Chunk[]): boolean => isFrameWord(first, 'during');
 
@@ -151,9 +169,10 @@ const asksWhether = ({ clause: { chunks }, verb }: Frame): boolean =>
       .join(''),
   );
 
-/** "বৈঠকে … প্রস্তাব": in a sitting that is going on, what is proposed is its topic; not so "আলোচনায় বসার ইঙ্গিত". */
+/** "বৈঠকে … প্রস্তাব": in a sitting that is going on, what is proposed is its topic; not so "আলোচনায় বসার ইঙ্গিত", "আলোচনায় রাজি". */
 const isTopic = (head: Chunk, chunk: Chunk, next: Chunk | undefined) =>
   head.case === 'locative' &&
   chunk.start > head.start &&
   !entryOf(chunk, 'verb') &&
-  !isFrameWord(next, 'undone');
+  !isFrameWord(next, 'undone') &&
+  !(chunk === next && isFrameWord(chunk, 'consent'));

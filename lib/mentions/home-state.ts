@@ -5,13 +5,20 @@ import { entryOf, type Token } from './tokens';
 
 /** How many namings of a state one title without a state is worth. */
 const BARE = 3;
+/** How many times over the paper's own state counts, where the text names it at all. */
+const OWN = 3;
 
 /**
  * The state that an article is about: the one it names most, its known leaders with it, the first of those named equally often. Newspapers leave
  * it out before their own country's titles, and before titles in news that is all of one country.
+ * @param own the paper's state; null where it is not known
  * @returns null where the text names no state
  */
-export function homeState(tokens: readonly Token[], mentions: readonly PersonMention[]): string | null {
+export function homeState(
+  tokens: readonly Token[],
+  mentions: readonly PersonMention[],
+  own: string | null,
+): string | null {
   const counts = new Map<string, number>();
   for (const token of tokens) {
     if ((token.entries.types & (TYPE_BITS.country | TYPE_BITS.place)) === 0) continue;
@@ -25,5 +32,7 @@ export function homeState(tokens: readonly Token[], mentions: readonly PersonMen
     const weight = office && !office.of ? BARE : 1;
     if (code && isState(code)) counts.set(code, (counts.get(code) ?? 0) + weight);
   }
+  const counted = own ? counts.get(own) : undefined;
+  if (own && counted) counts.set(own, counted * OWN);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

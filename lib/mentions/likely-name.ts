@@ -3,8 +3,16 @@ import { titles } from '@/seeds/lexicon';
 import type { UnknownName } from './name-after-title';
 import type { OfficePhrase } from './person';
 
-/** One word alone is a name only where a state stands by the title and the article says it again. */
-export function isLikelyName(name: UnknownName, office: OfficePhrase, text: string): boolean {
+/**
+ * One word alone is a name only behind a word of respect, or where a state stands by the title and the article says it again.
+ * @param respected whether a word of respect stands before it: উপমন্ত্রী হাজি নাজিব
+ */
+export function isLikelyName(
+  name: UnknownName,
+  office: OfficePhrase,
+  text: string,
+  respected: boolean,
+): boolean {
   const letters = text.slice(name.start, name.stemEnd);
   if (
     office.of === null &&
@@ -13,6 +21,7 @@ export function isLikelyName(name: UnknownName, office: OfficePhrase, text: stri
   )
     return false;
   if (/[ -]/.test(letters)) return true;
+  if (respected && letters.length > 3) return true;
   return office.of !== null && letters.length > 3 && text.indexOf(letters, name.end) >= 0;
 }
 

@@ -94,6 +94,7 @@ export function officePhrase(
     words: { start: wordsStart, end: token.stemEnd },
     bare: { start: token.start, end: token.stemEnd },
     of,
+    home: null,
     also,
     former,
     foreign,

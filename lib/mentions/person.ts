@@ -18,6 +18,8 @@ export interface OfficePhrase {
   bare: Span;
   /** ISO code or organisation id that stands by it; null where none does. */
   of: string | null;
+  /** The paper's own state, where the office stands without a state and without a name and can be of it; else null. */
+  home: string | null;
   /** Another office of the same person, joined by ও before this one. */
   also: OfficePhrase | null;
   former: boolean;

@@ -1,7 +1,7 @@
 import { standsBare } from '@/lib/bengali/stands-bare';
 import { TYPE_BITS } from '@/lib/lexicon/entry-set';
 import type { Span } from '@/lib/span';
-import type { LeaderRecord } from '@/seeds/lexicon';
+import { type LeaderRecord, titles } from '@/seeds/lexicon';
 import { isAnothersOffice } from './anothers-office';
 import { bestLeader } from './best-leader';
 import { homeState } from './home-state';
@@ -47,6 +47,13 @@ function namedInFull(tokens: readonly Token[]): Set<string> {
   return named;
 }
 
+/** Whether an office that nobody says the state of goes without saying: ministers and who leads them, one at a time. */
+const isGovernments = ({ title, of, foreign, plural, former }: OfficePhrase): boolean =>
+  GOVERNMENTS.has(title) && !of && !foreign && !plural && !former;
+const GOVERNMENTS: ReadonlySet<string> = new Set(
+  titles.filter(({ kind }) => kind === 'minister' || kind === 'head-of-government').map(({ id }) => id),
+);
+
 /** What may name a person or stand before one; a word that is known for anything else does neither. */
 const PERSONAL = TYPE_BITS.title | TYPE_BITS.leader;
 
@@ -67,12 +74,14 @@ function nameLast(last: LastNamed, tokens: readonly Token[], index: number): voi
  * @param text letters as mapped by `readLetters`
  * @param dates where dates stand, found when first asked for: no name goes into one
  * @param day the article's ISO day, null where it is not told
+ * @param own the paper's state, null where it is not known
  */
 export function readRoster(
   text: string,
   tokens: readonly Token[],
   dates: () => readonly Span[],
   day: string | null,
+  own: string | null,
 ): Roster {
   const persons = new Map<string, Person>();
   const mentions: PersonMention[] = [];
@@ -145,7 +154,7 @@ export function readRoster(
         });
         continue;
       }
-      if (name && isLikelyName(name, office, text)) {
+      if (name && isLikelyName(name, office, text, isAddress(tokens[j - 1]))) {
         const letters = text.slice(name.start, name.stemEnd);
         const person =
           sameKnown(recorded, letters, office, day) ??
@@ -196,8 +205,9 @@ export function readRoster(
   }
   readShortForms(text, tokens, taken, persons, mentions);
   dropNamesakes(tokens, mentions, persons);
-  const home = homeState(tokens, mentions);
+  const home = homeState(tokens, mentions, own);
   for (const person of persons.values()) person.home = home;
+  if (own && own === home) for (const office of unnamed) if (isGovernments(office)) office.home = own;
   mentions.sort((a, b) => a.start - b.start);
   officesTakenUp(text, unnamed, mentions);
   return { persons: [...persons.values()], mentions, unnamed };

@@ -1,15 +1,19 @@
 import { readArticle } from '@/lib/read-article';
 import type { Reading } from '@/lib/reading';
 
-/** Reads a text as an article published on a day; null where the page tells none. */
-export function readText(text: string, day: string | null = '2025-03-16'): Reading {
+/** Reads a text as an article of a paper published on a day; null where the page tells none. */
+export function readText(
+  text: string,
+  day: string | null = '2025-03-16',
+  publisher: string | null = null,
+): Reading {
   const published = day ? { day, basis: 'header' as const, phrase: day } : null;
-  return readArticle({ key: 'test', title: null, publisher: null, url: null, published, credit: null, text });
+  return readArticle({ key: 'test', title: null, publisher, url: null, published, credit: null, text });
 }
 
 /** One meeting in a line that a table can hold: `talks held 2025-03-15 putin, xi [CN RU] moscow`. */
-export function meetingLines(text: string, day?: string | null): string[] {
-  return readText(text, day).reports.map(
+export function meetingLines(text: string, day?: string | null, publisher?: string): string[] {
+  return readText(text, day, publisher).reports.map(
     ({ kind, status, date, participants, countries, organisations, place }) =>
       [
         kind,

@@ -30,6 +30,21 @@ const NAMED: [why: string, text: string, people: string[]][] = [
     'ঘানার প্রতিরক্ষামন্ত্রী ও উপপ্রধানমন্ত্রী কোফি আদু মেনসা জানিয়েছেন।',
     ['কোফি আদু মেনসা | উপপ্রধানমন্ত্রী | GH'],
   ],
+  [
+    'told to an outlet',
+    'লেবাননের পররাষ্ট্রমন্ত্রী নাবিল খলিফে বিবিসিকে জানিয়েছেন, আলোচনা চলছে।',
+    ['নাবিল খলিফে | পররাষ্ট্রমন্ত্রী | LB'],
+  ],
+  [
+    'one word behind a word of respect',
+    'আফগান প্রতিনিধিদলের নেতৃত্ব দেন উপস্বরাষ্ট্রমন্ত্রী হাজি কুদরত।',
+    ['কুদরত | উপস্বরাষ্ট্রমন্ত্রী | AF'],
+  ],
+  [
+    'a given name that many bear',
+    'বাংলাদেশের বাণিজ্যসচিব মাহবুবুর রহমান বলেন, চিঠি এসেছে।',
+    ['মাহবুবুর রহমান | বাণিজ্যসচিব | BD'],
+  ],
   ['an organisation', 'জাতিসংঘের মহাসচিব আন্তোনিও গুতেরেস বলেছেন।', ['antonio-guterres | মহাসচিব | UN']],
 ];
 
@@ -40,6 +55,7 @@ test.each(NAMED)('%s', (_, text, expected) => {
 const NOBODY: [why: string, text: string][] = [
   ['a title alone', 'রাষ্ট্রদূত এ কথা বলেন।'],
   ['a title and an everyday word', 'প্রধানমন্ত্রী বলেন, সরকার কাজ করছে।'],
+  ['a title, a word of respect and a verb', 'উপস্বরাষ্ট্রমন্ত্রী জনাব বলেন, আলোচনা চলছে।'],
   ['a club', 'ক্রিকেট বোর্ডের প্রেসিডেন্ট কামরুল বাশার জানান।'],
   ['a company', 'কোম্পানির ব্যবস্থাপনা পরিচালক তানভীর কামালের বক্তব্য।'],
   ['a private person', 'কৃষক আবদুল মালেক বলেন, ফসল ভালো হয়েছে।'],
@@ -49,6 +65,18 @@ const NOBODY: [why: string, text: string][] = [
 
 test.each(NOBODY)('%s names no leader', (_, text) => {
   expect(people(text)).toEqual([]);
+});
+
+const OWN_STATE: [publisher: string | null, state: string][] = [
+  ['Prothom Alo', 'BD'],
+  ['দৈনিক ইত্তেফাক', 'BD'],
+  ['Anandabazar Patrika', 'IN'],
+  [null, 'IN'],
+];
+
+test.each(OWN_STATE)('%s leaves out its own state: %s', (publisher, state) => {
+  const text = 'ভারত শুল্ক দিয়েছে। ভারতের সিদ্ধান্ত বাংলাদেশ মানেনি। বাণিজ্যসচিব রফিকুল আলম খান এ কথা বলেন।';
+  expect(readText(text, null, publisher).leaders.map(({ country }) => country)).toEqual([state]);
 });
 
 test('letters of two scripts in a row are read to the end', () => {

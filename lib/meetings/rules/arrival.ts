@@ -1,11 +1,12 @@
 import type { Chunk } from '@/lib/mentions/chunk';
 import { stateOf } from '@/lib/mentions/state-of';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
-import type { Candidate, MeetingRule } from '../candidate';
+import type { Candidate, MeetingRule, RuleContext } from '../candidate';
 import { placesEndingAt } from '../destinations';
 import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
 import { gatherGroup, type Party } from '../party';
+import { isPosted } from '../posted';
 import { visit } from '../visit';
 import { isSomeonesWord } from '../visitors';
 
@@ -42,9 +43,19 @@ export const arrival: MeetingRule = {
       const found = travellers.length ? visit(context, travellers, places, arrival.id) : null;
       return found && having ? asDone(found, frame) : found;
     }
-    return null;
+    return isLeaving(frame) ? departed(context, people) : null;
   },
 };
+
+/** "ভুটানের রাজা ঢাকা ছেড়েছেন": one who leaves another state was there; an envoy was posted there. */
+function departed(context: RuleContext, people: readonly Party[]): Candidate | null {
+  const { clause, head, from } = context.frame;
+  const places =
+    clause.chunks[head - 1]?.case === 'nominative' ? placesEndingAt(clause.chunks, head - 1, from) : [];
+  const guests = people.filter(({ person, index }) => person && !isPosted(clause.chunks[index], person));
+  const found = places.length && guests.length ? visit(context, guests, places, arrival.id) : null;
+  return found && { ...found, status: 'held', statusCertain: true };
+}
 
 /** "গুয়েতেমালায় গিয়ে এই আহ্বান জানান": what is wished for is not the journey. */
 function asDone(found: Candidate, { clause, verb }: Frame): Candidate {
@@ -65,7 +76,8 @@ function onwards(chunks: readonly Chunk[], from: number, head: number): Party[] 
 /** "ভারতীয় প্রতিনিধিদল ওয়াশিংটনে পৌঁছেছে": verbs that honour nobody tell of officials' journeys, and of ships, storms and teams. */
 const delegationsOf = ({ clause, subjects }: Frame): Party[] =>
   subjects.filter(
-    (party) => party.official && party.state && isGrammar(clause.chunks[party.index], 'delegation'),
+    (party) =>
+      party.official && (party.state ?? party.person) && isGrammar(clause.chunks[party.index], 'delegation'),
   );
 
 /** Who moves: the nominative, or the genitive before an infinitive: "মন্ত্রীর ঢাকায় আসার কথা ছিল". */

@@ -22,6 +22,14 @@ const isSaidBefore = ({ clause: { chunks }, from }: Frame): boolean =>
   chunks.slice(0, from).some((chunk) => entryOf(chunk, 'verb') && PLUPERFECT.test(chunk.letters));
 const PLUPERFECT = /(ছিল|ছিলেন|ছিলো)$/u;
 
+/** "শেখ হাসিনার সঙ্গে ভার্চুয়ালি বৈঠক করেন": each where he is. */
+const isOnline = ({ clause: { chunks }, from, head }: Frame): boolean =>
+  chunks.slice(from, head).some((chunk) => isFrameWord(chunk, 'online') || isOnlineHead(chunk));
+
+/** "ভিডিও কনফারেন্সের মাধ্যমে বৈঠক" */
+const isOnlineHead = (chunk: Chunk) =>
+  chunk.case === 'genitive' && entryOf(chunk, 'head')?.head.id === 'online-meeting';
+
 /** "দ্বিপক্ষীয় বৈঠক ছাড়াও … সঙ্গে সাক্ষাৎ করেন" */
 const isBesides = ({ clause: { chunks }, from, head }: Frame): boolean =>
   chunks.some(
@@ -45,18 +53,19 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
   const told = dateOf(frame);
   const date = told?.alternatives && !told.lean && isSaidBefore(frame) ? null : told;
   const ahead = status === 'held' && isAhead(date, context.day);
+  const own = kind === 'talks' && isOnline(frame) ? 'call' : kind;
   return {
-    kind,
+    kind: own,
     status: ahead ? 'planned' : status,
     statusCertain: certain || ahead,
     ...sides,
     date,
-    place: kind === 'call' ? null : place,
+    place: own === 'call' ? null : place,
     clause: frame.clause,
     at: (frame.clause.chunks[frame.head] as Chunk).start,
     rule,
     leans: false,
-    vague: kind === 'talks' && headOf(frame)?.strength === 'weak' && place === null,
+    vague: own === 'talks' && headOf(frame)?.strength === 'weak' && place === null,
     besides: isBesides(frame),
     about: [],
   };

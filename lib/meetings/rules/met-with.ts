@@ -38,12 +38,18 @@ export const metWith: MeetingRule = {
   },
 };
 
-/** "পেজেশকিয়ানকে ফোন করেছেন শাহবাজ": whom the call goes to. */
+/** "পেজেশকিয়ানকে ফোন করেছেন শাহবাজ", "ফোন করে পেজেশকিয়ানকে অভিনন্দন জানান": whom the call goes to. */
 function phoned({ frame }: RuleContext): Party[] {
   const { chunks } = frame.clause;
   if (headOf(frame)?.id !== 'phone' || /র$/u.test(chunks[frame.head + 1]?.letters ?? '')) return [];
+  const calledAt = (i: number) => (chunks[i]?.case === 'accusative' ? partyAt(chunks, i) : null);
   for (let i = frame.head - 1; i >= frame.from; i--) {
-    const party = chunks[i]?.case === 'accusative' ? partyAt(chunks, i) : null;
+    const party = calledAt(i);
+    if (party?.person) return [party];
+  }
+  if (!isFrameWord(chunks[frame.head + 1], 'having-gone')) return [];
+  for (let i = frame.head + 2; i < frame.verb; i++) {
+    const party = calledAt(i);
     if (party?.person) return [party];
   }
   return [];

@@ -1,7 +1,10 @@
 import type { MeetingRule } from '../candidate';
+import type { Frame } from '../frame';
+import { isFrameWord } from '../frame-word';
 import { headOf } from '../head';
 import type { Party } from '../party';
 import { sideCount, sidesOf } from '../sides';
+import { placeOf } from '../where';
 import { candidateAt } from './candidate-at';
 
 /** Those in the nominative met one another. */
@@ -11,13 +14,22 @@ export const satTogether: MeetingRule = {
   find(context) {
     const { frame } = context;
     const head = headOf(frame);
-    if (!head || (head.kind !== 'talks' && head.kind !== 'call') || head.strength === 'weak') return null;
+    if (!head || (head.kind !== 'talks' && head.kind !== 'call')) return null;
+    const sits = isFrameWord(frame.clause.chunks[frame.head + 1], 'sitting');
+    if (head.strength === 'weak' && !sits && !isTalkInCity(frame)) return null;
     const together = runs(frame.subjects).find((run) => run.length > 1 || run[0]?.both);
     if (!together) return null;
     const sides = sidesOf(together, context);
     return sideCount(sides) < 2 ? null : candidateAt(context, head.kind, satTogether.id, sides);
   },
 };
+
+/** "মার্কিন ও চীনা প্রতিনিধিরা স্টকহোমে আলোচনা করেছেন": officials who talk in one city talk with one another. */
+const isTalkInCity = (frame: Frame): boolean =>
+  frame.companions.length === 0 &&
+  frame.subjects.every((party) => party.official) &&
+  isFrameWord(frame.clause.chunks[frame.verb], 'doing') &&
+  placeOf(frame)?.city != null;
 
 /** Parties that stand beside one another: "ক, খ ও গ". Nominatives far apart belong to different verbs. */
 function runs(parties: readonly Party[]): Party[][] {

@@ -92,7 +92,8 @@ function organisationBefore({ frame }: RuleContext): string | null {
       return null;
     const organisation = entryOf(chunk, 'organisation');
     if (organisation && chunk.case !== 'locative') return organisation.organisation.id;
-    if (chunk.office?.of && !isState(chunk.office.of)) return chunk.office.of;
+    // "ন্যাটোর প্রতিরক্ষামন্ত্রীদের বৈঠক", and not what its envoy does
+    if (chunk.office?.of && !chunk.person && !isState(chunk.office.of)) return chunk.office.of;
   }
   return null;
 }

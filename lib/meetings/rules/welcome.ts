@@ -1,8 +1,7 @@
-import type { Chunk } from '@/lib/mentions/chunk';
-import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
 import type { MeetingRule } from '../candidate';
 import { partyAt } from '../party';
+import { isPosted } from '../posted';
 import { visit } from '../visit';
 import { placeOf } from '../where';
 
@@ -38,9 +37,3 @@ export const welcome: MeetingRule = {
     );
   },
 };
-
-const isPosted = (chunk: Chunk, person: Person): boolean => {
-  const title = chunk.office?.title ?? person.offices.at(-1)?.title ?? person.record?.offices.at(-1)?.title;
-  return title !== undefined && POSTED.has(title);
-};
-const POSTED: ReadonlySet<string> = new Set(['ambassador', 'high-commissioner', 'charge-daffaires']);

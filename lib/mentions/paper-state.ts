@@ -1,0 +1,24 @@
+import { spell } from '@/lib/bengali/letters';
+import { outlets } from '@/seeds/lexicon/outlets';
+
+const NAMES = outlets.flatMap(({ name, nameEn, aliases, state }) =>
+  state ? [name, nameEn, ...aliases].map((form) => ({ form: keyOf(form), state })) : [],
+);
+
+/**
+ * The state whose offices a paper names without the state, by the paper's name.
+ * @param publisher as the article's page tells it, in Bengali or Latin letters
+ * @returns null for a paper that the lexicon lacks or that writes for all
+ */
+export function paperState(publisher: string | null): string | null {
+  if (!publisher) return null;
+  const key = keyOf(publisher);
+  return NAMES.find(({ form }) => key === form || key.startsWith(`${form} `))?.state ?? null;
+}
+
+function keyOf(name: string): string {
+  return spell(name)
+    .toLowerCase()
+    .replace(/^(দৈনিক|the|daily) /u, '')
+    .replace(/\.com$/u, '');
+}
