@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
+import { InTime } from '@/app/[locale]/in-time';
 import { alternates } from '@/app/alternates';
 import { asking, describing } from '@/app/asking';
 import { withQuery } from '@/app/url';
@@ -58,6 +59,7 @@ export default asking(async ({ params }: Props) => {
         }
       />
       <CoverageLine coverage={found.coverage} />
+      <InTime country={found.code} />
       <CountryPeople country={found} />
       <Section
         id="meetings"

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
+import { InTime } from '@/app/[locale]/in-time';
 import { alternates } from '@/app/alternates';
 import { asking, describing } from '@/app/asking';
 import { Flag } from '@/components/country/flag';
@@ -57,6 +58,7 @@ export default asking(async ({ params }: Props) => {
       />
       <PairFacts pair={found} />
       <CoverageLine coverage={found.coverage} />
+      <InTime a={a} b={b} />
       <Section id="meetings" title={t('meetings')}>
         <MeetingTable rows={found.meetings} caption={t('meetings')} />
         <ShownOf shown={found.meetings.length} all={found.total} />
