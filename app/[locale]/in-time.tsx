@@ -31,7 +31,7 @@ export async function InTime(whose: Props) {
   const { whole } = time;
   return (
     <Section id="in-time" title={t('title')}>
-      <div className="grid gap-x-10 gap-y-4 lg:grid-cols-[minmax(0,1fr)_26rem]">
+      <div className="grid items-start gap-x-10 gap-y-4 lg:grid-cols-[minmax(0,1fr)_26rem]">
         <div className="min-w-0">
           {whole ? (
             <StillChart time={{ ...time, whole }} list={list} words={words} locale={locale} />

@@ -11,10 +11,9 @@ export function listOf(
 ): string {
   if (list.startsWith('#')) return list;
   const [path = '', query = ''] = list.split('?');
-  const params = new URLSearchParams(query);
-  params.set('from', earliest);
-  params.set('to', latest);
+  const params = new URLSearchParams({ from: earliest, to: latest });
   if (reading === 'possibly') params.set('reading', reading);
+  for (const [name, value] of new URLSearchParams(query)) params.set(name, value);
   if (status) params.set('status', status);
   return `${path}?${params.toString().replaceAll('%2C', ',')}`;
 }

@@ -65,7 +65,7 @@ export function NumbersTable({ columns, list, words, locale }: Props) {
               <td className="number">
                 {number(inBar(row) + row.coarse, listOf(list, row.days, 'possibly'))}
               </td>
-              <td className="min-w-56 text-fine text-quiet">
+              <td className="text-fine whitespace-nowrap text-quiet">
                 {[
                   row.reported > 0 && fill(words.reported, { count: row.reported }, locale),
                   row.coarse > 0 && fill(words.coarse, { count: row.coarse }, locale),

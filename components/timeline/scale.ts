@@ -11,7 +11,7 @@ export interface Scale {
 }
 
 /** One meeting is never drawn higher than this, so that a single one does not look like many. */
-const HIGHEST = 14;
+const HIGHEST = 24;
 
 /** One scale for what is above the line and beneath it, so that both can be compared. @param height in pixels */
 export function scaleOf(columns: readonly Column[], height: number): Scale {

@@ -45,7 +45,7 @@ export function StillChart({ time, list, words, locale }: Props) {
       />
       <Axis columns={columns} unit={unit} locale={locale} />
       <TimelineKey shown={paintsOf(time)} />
-      <details>
+      <details className="pb-2">
         <summary className="w-fit min-h-8 py-1 text-small text-quiet hover:text-accent">
           {words.table}
         </summary>

@@ -165,7 +165,7 @@ export function Timeline({ time, list, here, words, locale }: Props) {
           )}
         </span>
       </div>
-      <details className="pt-1">
+      <details className="pb-2">
         <summary className="w-fit min-h-8 py-1 text-small text-quiet hover:text-accent">
           {words.table}
         </summary>

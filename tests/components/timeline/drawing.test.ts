@@ -20,7 +20,7 @@ test('what is above the line and beneath it has one scale, and fits', () => {
   const { unit, base, ticks } = scaleOf(columns, 100);
   expect([unit, base, ticks]).toEqual([2, 80, [20, 40]]);
   // one meeting is not as high as the chart
-  expect(scaleOf([column({ held: 1 })], 100)).toEqual({ unit: 14, base: 100, ticks: [1] });
+  expect(scaleOf([column({ held: 1 })], 100)).toEqual({ unit: 24, base: 100, ticks: [1] });
   expect(scaleOf([], 100).ticks).toEqual([1]);
 });
 
@@ -45,7 +45,7 @@ test('a bar leads to the list under the same filter', () => {
   const days = { earliest: '2024-06-01', latest: '2024-06-30' };
   expect(listOf('/meetings', days, 'certainly')).toBe('/meetings?from=2024-06-01&to=2024-06-30');
   expect(listOf('/en/meetings?kind=visit,call', days, 'possibly', 'held')).toBe(
-    '/en/meetings?kind=visit,call&from=2024-06-01&to=2024-06-30&reading=possibly&status=held',
+    '/en/meetings?from=2024-06-01&to=2024-06-30&reading=possibly&kind=visit,call&status=held',
   );
   expect(listOf('#meetings', days, 'certainly')).toBe('#meetings');
 });
