@@ -159,13 +159,16 @@ export function Brush({ bars, range, onChange, bigStep, ready, words, locale, ch
         <>
           {!open && (
             <div
-              {...slider('both', at.first, whole)}
-              className="absolute top-0 flex h-6 cursor-grab items-center justify-center bg-told text-fine whitespace-nowrap"
-              style={{ left: percent(left), width: percent(right - left), minWidth: GRIP }}
+              className="absolute top-0 flex h-6 justify-center"
+              style={{ left: percent(left), width: percent(right - left) }}
             >
-              <span aria-hidden="true" className="px-1">
-                ⠿
-              </span>
+              <div
+                {...slider('both', at.first, whole)}
+                className="flex w-full shrink-0 cursor-grab touch-none items-center justify-center bg-told text-fine"
+                style={{ minWidth: GRIP }}
+              >
+                <span aria-hidden="true">⠿</span>
+              </div>
             </div>
           )}
           <div

@@ -21,6 +21,10 @@ test('the longest gap is empty for certain: from the last possible day to the ne
     earliest: '2022-01-01',
     latest: '2023-01-01',
   });
+  expect(rhythm([on('2022'), on('2022-03-01'), on('2023-02-01')], TODAY).gap).toEqual({
+    earliest: '2022-12-31',
+    latest: '2023-02-01',
+  });
   expect(rhythm([on('2022-01-01'), on('2022')], TODAY).gap).toBeNull();
   expect(rhythm([on('2022-01-01'), on('2024-01-01', 'planned')], TODAY).gap).toBeNull();
 });
