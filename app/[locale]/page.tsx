@@ -30,6 +30,7 @@ import { undatedMeetings } from '@/graph/queries/undated-meetings';
 import { ALL_MEETINGS, meetingFilterUrl, parseMeetingFilter } from '@/lib/filter/meeting-filter';
 import type { UrlParams } from '@/lib/filter/url-params';
 import { ChosenLeader } from './chosen-leader';
+import { ExplorerTimeline } from './explorer-timeline';
 import { NewcomerStart } from './newcomer-start';
 
 interface Props {
@@ -101,6 +102,7 @@ export default asking(async ({ searchParams }: Props) => {
             }}
           />
           <Legend />
+          <ExplorerTimeline filter={filter} selected={selected} totals={found.totals} newest={rests.last} />
         </div>
         <section
           id="panel"

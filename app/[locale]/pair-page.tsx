@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
+import { InTime } from '@/app/[locale]/in-time';
 import { ownMeetings } from '@/app/[locale]/own-meetings';
 import { alternates } from '@/app/alternates';
 import { articlesPath } from '@/components/article/articles-path';
@@ -74,6 +75,7 @@ export async function PairPage({ a, b, params }: { a: string; b: string; params:
         />
       )}
       <CoverageLine coverage={found.coverage} names={[a, b]} />
+      {found.total > 0 && <InTime a={a} b={b} />}
       {found.total > 0 && <MeetingsSection path={path} title={t('meetings')} {...own} />}
       {found.coverage.articles > 0 && (
         <p className="pb-4">

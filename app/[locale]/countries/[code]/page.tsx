@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
+import { InTime } from '@/app/[locale]/in-time';
 import { ownMeetings } from '@/app/[locale]/own-meetings';
 import { alternates } from '@/app/alternates';
 import { asking, describing } from '@/app/asking';
@@ -83,6 +84,7 @@ export default asking(async ({ params, searchParams }: Props) => {
         }
       />
       <CoverageLine coverage={found.coverage} names={[code]} />
+      <InTime country={found.code} />
       <CountryPeople country={found} />
       <VisitLists visits={visited} hrefOf={hrefOf} />
       <MeetingsSection path={path} title={t('meetings')} {...own} />

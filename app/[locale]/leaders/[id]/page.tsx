@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
+import { InTime } from '@/app/[locale]/in-time';
 import { ownMeetings } from '@/app/[locale]/own-meetings';
 import { alternates } from '@/app/alternates';
 import { asking, describing } from '@/app/asking';
@@ -60,6 +61,7 @@ export default asking(async ({ params, searchParams }: Props) => {
     <>
       <LeaderFacts leader={found} />
       <CoverageLine coverage={found.coverage} names={[id]} />
+      <InTime leader={id} />
       <MetLists leader={found} />
       <MeetingsSection path={path} title={t('meetings')} {...own} />
       <Section

@@ -1,0 +1,77 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { explorerPath, withQuery } from '@/app/url';
+import { localPath } from '@/components/locale/local-path';
+import { paintsOf } from '@/components/timeline/paints-of';
+import { QuickRanges, ReadingSwitch } from '@/components/timeline/range-links';
+import { Timeline } from '@/components/timeline/timeline';
+import { TimelineKey } from '@/components/timeline/timeline-key';
+import { wordsOfTimeline } from '@/components/timeline/words-of-timeline';
+import { openGraph } from '@/graph/engine/open';
+import type { MeetingTotals } from '@/graph/queries/meeting-totals';
+import { meetingsInTime } from '@/graph/queries/meetings-in-time';
+import { ALL_MEETINGS, type MeetingFilter, meetingFilterUrl } from '@/lib/filter/meeting-filter';
+import { inTime } from '@/lib/time/in-time';
+import { quickFrom, todayInDhaka } from '@/lib/time/quick-ranges';
+
+interface Props {
+  filter: MeetingFilter;
+  /** The leader who is chosen beside the graph. */
+  selected: string | null;
+  totals: MeetingTotals;
+  /** Published ISO day of the newest article. */
+  newest: string | null;
+}
+
+/** The explorer's timeline: the filter's meetings of all days, and ways to ask for some of them. */
+export async function ExplorerTimeline({ filter, selected, totals, newest }: Props) {
+  const [counts, locale, t, words] = await Promise.all([
+    meetingsInTime(openGraph(), { filter }),
+    getLocale(),
+    getTranslations('timeline'),
+    wordsOfTimeline(),
+  ]);
+  const time = inTime(counts);
+  const { whole } = time;
+  const anyDay = { ...filter, from: undefined, to: undefined, reading: ALL_MEETINGS.reading };
+  const list = withQuery('/meetings', meetingFilterUrl({ ...anyDay, sort: ALL_MEETINGS.sort, page: 1 }));
+  const asking = (change: Partial<MeetingFilter>) =>
+    explorerPath({ ...filter, ...change, page: 1 }, selected);
+  return (
+    <section id="timeline" aria-labelledby="timeline-title" className="mt-4 border-t border-rule pt-3">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+        <h2 id="timeline-title" className="font-serif text-sub font-semibold">
+          {t('title')}
+        </h2>
+        <ReadingSwitch
+          chosen={filter.reading}
+          totals={totals}
+          dated={filter.from !== undefined || filter.to !== undefined}
+          hrefOf={(reading) => asking({ reading })}
+        />
+      </div>
+      <QuickRanges
+        day={quickFrom(newest, todayInDhaka())}
+        asked={filter}
+        hrefOf={(range) => asking({ from: range?.earliest, to: range?.latest })}
+      />
+      {whole ? (
+        <>
+          <Timeline
+            time={{ ...time, whole }}
+            list={localPath(locale, list)}
+            here={localPath(locale, explorerPath(filter, selected))}
+            words={words}
+            locale={locale}
+          />
+          <TimelineKey shown={paintsOf(time)} />
+          <p className="pt-1 text-fine text-quiet noscript:hidden">{t('hint')}</p>
+        </>
+      ) : (
+        <p className="py-2 text-quiet">{t('none')}</p>
+      )}
+      <p className="pt-1 text-small text-quiet">
+        {t('undated', { count: time.undated })} {time.undated > 0 && <a href="#undated">{t('seeUndated')}</a>}
+      </p>
+    </section>
+  );
+}

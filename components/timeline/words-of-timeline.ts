@@ -1,0 +1,42 @@
+import { getTranslations } from 'next-intl/server';
+import type { TimelineWords } from './words';
+
+/** The timeline's words in the language of the request, their gaps left for the browser to fill. */
+export async function wordsOfTimeline(): Promise<TimelineWords> {
+  const [t, status] = await Promise.all([getTranslations('timeline'), getTranslations('status')]);
+  const [count, when] = ['{count}', '{when}'];
+  return {
+    label: t('label'),
+    unit: { year: t('unit.year'), month: t('unit.month'), week: t('unit.week') },
+    earlier: t('earlier', { count }),
+    later: t('later', { count }),
+    zoomIn: t('zoomIn'),
+    zoomOut: t('zoomOut'),
+    play: t('play'),
+    pause: t('pause'),
+    start: t('start'),
+    end: t('end'),
+    window: t('window'),
+    fromBeginning: t('fromBeginning'),
+    toEnd: t('toEnd'),
+    range: t('range', { from: '{from}', to: '{to}' }),
+    shown: t('shown', { when, unit: '{unit}' }),
+    chosen: t('chosen', { when }),
+    certain: t('certain', { when, count }),
+    possible: t('possible', { when, count }),
+    table: t('table'),
+    when: t('when'),
+    status: {
+      held: status('held'),
+      planned: status('planned'),
+      proposed: status('proposed'),
+      cancelled: status('cancelled'),
+    },
+    allCertain: t('allCertain'),
+    allPossible: t('allPossible'),
+    ofWhich: t('ofWhich'),
+    reported: t('reported', { count }),
+    coarse: t('coarse', { count }),
+    empty: t('empty'),
+  };
+}

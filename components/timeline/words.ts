@@ -1,0 +1,40 @@
+import type { MeetingStatus } from '@/lib/reading';
+import type { TimeUnit } from '@/lib/time/bins';
+import { type DateLocale, localDigits } from '@/lib/time/display';
+
+/** The words of the timeline that the browser fills in: `{count}` and its like stand in them as they are. */
+export interface TimelineWords {
+  label: string;
+  unit: Record<TimeUnit, string>;
+  earlier: string;
+  later: string;
+  zoomIn: string;
+  zoomOut: string;
+  play: string;
+  pause: string;
+  start: string;
+  end: string;
+  window: string;
+  fromBeginning: string;
+  toEnd: string;
+  range: string;
+  shown: string;
+  chosen: string;
+  certain: string;
+  possible: string;
+  table: string;
+  when: string;
+  status: Record<MeetingStatus, string>;
+  allCertain: string;
+  allPossible: string;
+  ofWhich: string;
+  reported: string;
+  coarse: string;
+  empty: string;
+}
+
+/** A word with its gaps filled; numbers in the reader's digits. */
+export const fill = (word: string, values: Record<string, string | number>, locale: DateLocale): string =>
+  word.replace(/\{(\w+)\}/g, (gap, name: string) =>
+    name in values ? localDigits(values[name] ?? gap, locale) : gap,
+  );

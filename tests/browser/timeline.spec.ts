@@ -1,0 +1,244 @@
+import { lines } from './set-up/meetings';
+import { expect, type Locator, type Page, test } from './set-up/test';
+import { WORDS } from './set-up/words';
+
+const { filter, timeline: words, meetings, kind } = WORDS.bn;
+
+/** The seeds reach from January 2024 to November 2025: so many bars of a month. */
+const BARS = 23;
+const barOf = (month: string) => (Number(month.slice(0, 4)) - 2024) * 12 + Number(month.slice(5)) - 1;
+
+const section = (page: Page): Locator => page.getByRole('region', { name: words.title, exact: true });
+const slider = (page: Page, which: 'start' | 'end' | 'window'): Locator =>
+  section(page).getByRole('slider', { name: words[which], exact: true });
+
+/** The middle of a month's bar, somewhat above the line. */
+async function placeOf(page: Page, month: string): Promise<{ x: number; y: number }> {
+  const plot = section(page).getByTestId('timeline-plot');
+  await plot.scrollIntoViewIfNeeded();
+  const box = await plot.boundingBox();
+  if (!box) throw new Error('There is no timeline to be seen.');
+  return { x: box.x + ((barOf(month) + 0.5) / BARS) * box.width, y: box.y + 45 };
+}
+
+/** Opens the explorer and waits for the grips, which only a script draws. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(slider(page, 'start')).toBeVisible();
+  await expect(slider(page, 'end')).toBeVisible();
+}
+
+/** What the address asks for, in whatever order: `from=…&to=…`. */
+async function expectAsked(page: Page, asked: string): Promise<void> {
+  const sorted = (query: string) => [...new URLSearchParams(query)].map((pair) => pair.join('=')).sort();
+  await expect.poll(() => sorted(new URL(page.url()).search)).toEqual(sorted(asked));
+}
+
+async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, to.y, { steps: 3 });
+  await page.mouse.move(to.x, to.y, { steps: 3 });
+  await page.mouse.up();
+}
+
+const middleOf = async (grip: Locator) => {
+  const box = await grip.boundingBox();
+  if (!box) throw new Error('There is no grip to be seen.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+};
+
+test('a time is drawn, pulled and moved with the mouse, and the back button undoes each', async ({
+  page,
+}) => {
+  await open(page, '/');
+  await drag(page, await placeOf(page, '2025-05'), await placeOf(page, '2025-06'));
+  await expectAsked(page, 'from=2025-05-01&to=2025-06-30');
+  await expect(lines(page, 'explorer')).toHaveText([/৯ মে ২০২৫.*লুকাশেঙ্কো.*পুতিন/s]);
+  await expect(page.getByLabel(filter.from, { exact: true })).toHaveValue('2025-05-01');
+  await expect(section(page)).toContainText('বাছাই: মে – জুন ২০২৫');
+
+  await drag(page, await middleOf(slider(page, 'start')), await placeOf(page, '2025-03'));
+  await expectAsked(page, 'from=2025-03-01&to=2025-06-30');
+  await drag(page, await placeOf(page, '2025-04'), await placeOf(page, '2025-06'));
+  await expectAsked(page, 'from=2025-05-01&to=2025-08-31');
+  await expect(slider(page, 'window')).toHaveAttribute('aria-valuetext', '১ মে ২০২৫ থেকে ৩১ আগস্ট ২০২৫');
+
+  await page.goBack();
+  await expectAsked(page, 'from=2025-03-01&to=2025-06-30');
+  await expect(slider(page, 'start')).toHaveAttribute('aria-valuetext', '১ মার্চ ২০২৫');
+  await page.goBack();
+  await page.goBack();
+  await expectAsked(page, '');
+  await expect(slider(page, 'window')).toHaveCount(0);
+  await expect(lines(page, 'explorer')).toHaveCount(10);
+
+  // a press that does not move is a link's
+  await section(page).locator('a[data-paint="planned"][href*="from=2025-05-01"]').click();
+  await expect(page).toHaveURL('/meetings?from=2025-05-01&to=2025-05-31');
+  await expect(lines(page, 'list')).toHaveCount(1);
+});
+
+test('keys move the ends and the whole, bar by bar, and say the day', async ({ page }) => {
+  await open(page, '/');
+  const [start, end] = [slider(page, 'start'), slider(page, 'end')];
+  await expect(start).toHaveAttribute('aria-valuetext', words.fromBeginning);
+  await start.focus();
+  for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowRight');
+  await expect(start).toHaveAttribute('aria-valuetext', '১ জুন ২০২৪');
+  await expectAsked(page, 'from=2024-06-01');
+  await end.focus();
+  await page.keyboard.press('Home');
+  await expectAsked(page, 'from=2024-06-01&to=2024-06-30');
+  await expect(lines(page, 'explorer')).toHaveText([/জুন ২০২৪.*কিম জং উন/s]);
+  await slider(page, 'window').focus();
+  await page.keyboard.press('PageUp');
+  await expectAsked(page, 'from=2024-12-01&to=2024-12-31');
+  await expect(lines(page, 'explorer')).toHaveCount(0);
+  await page.goBack();
+  await expect(end).toHaveAttribute('aria-valuetext', '৩০ জুন ২০২৪');
+});
+
+test('every number of the table, and every bar, leads to as many meetings', async ({ page, request }) => {
+  const numbers: string[] = [];
+  for (const path of ['/', '/?leader=vladimir-putin&kind=talks,visit&span=2024-05-01_2024-08-31']) {
+    await open(page, path);
+    await section(page).locator('summary').click();
+    const links = section(page).getByRole('table', { name: words.table }).locator('tbody a');
+    const bars = section(page).locator('a[data-paint] title');
+    const told = [
+      ...(await links.evaluateAll((all) => all.map((a) => [a.getAttribute('href'), a.textContent]))),
+      ...(await bars.evaluateAll((all) =>
+        all.map((one) => [one.parentElement?.getAttribute('href'), one.textContent?.split(' ').at(-1)]),
+      )),
+    ];
+    for (const [href, text] of told) {
+      const { totals } = await (await request.get(`/api${href}`)).json();
+      expect([href, `${totals.matched.toLocaleString('bn')}টি`]).toEqual([
+        href,
+        `${text?.replace('টি', '')}টি`,
+      ]);
+      numbers.push(`${href}`);
+    }
+  }
+  expect(new Set(numbers).size).toBeGreaterThan(30);
+});
+
+test('an empty time is empty for certain, and what may have been in it is one press away', async ({
+  page,
+}) => {
+  await open(page, '/?from=2024-02-01&to=2024-02-29');
+  await expect(section(page).getByRole('link', { name: /^শুধু নিশ্চিত: ০টি/ })).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
+  await section(page).getByRole('link', { name: 'হতে পারে, এমনও: ১টি' }).click();
+  await expectAsked(page, 'from=2024-02-01&to=2024-02-29&reading=possibly');
+  await expect(lines(page, 'explorer')).toHaveText([/২০২৪.*আস্তানা/s]);
+  await section(page).getByRole('link', { name: 'গত বছর (২০২৪)' }).click();
+  await expectAsked(page, 'from=2024-01-01&to=2024-12-31&reading=possibly');
+  // told from the newest of the seeds, of September 2025
+  await expect(section(page)).toContainText('৩ সেপ্টেম্বর ২০২৫');
+  await expect(section(page).getByRole('link', { name: words.seeUndated, exact: true })).toHaveAttribute(
+    'href',
+    '#undated',
+  );
+  await expect(section(page)).toContainText('আরও ৬টি');
+});
+
+test('it is looked at from near, and what lies before and after stays counted', async ({ page }) => {
+  await open(page, '/');
+  await placeOf(page, '2025-01');
+  const plot = section(page).getByTestId('timeline-plot');
+  await plot.hover({ position: { x: 300, y: 60 } });
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -100);
+  await expect(page).toHaveURL(/span=2024-\d\d-01_2025-\d\d-\d\d/);
+  await page.mouse.wheel(0, -100);
+  await page.keyboard.up('Control');
+  await expect(section(page)).toContainText(words.unit.week);
+  const earlier = section(page).getByRole('link', { name: /^← আগের/ });
+  const later = section(page).getByRole('link', { name: /^পরের/ });
+  await expect(earlier).toBeVisible();
+  await later.click();
+  await later.click();
+  await later.click();
+  await expect(later).toHaveCount(0);
+  await page.reload();
+  await expect(section(page)).toContainText(words.unit.week);
+  await expect(earlier).toBeVisible();
+});
+
+test('who wants less motion goes through time step by step', async ({ page }) => {
+  await open(page, '/');
+  await section(page).getByRole('button', { name: words.play }).click();
+  await expectAsked(page, 'to=2024-03-31');
+  await expect(section(page).getByRole('button', { name: words.play })).toBeVisible();
+  await section(page).getByRole('button', { name: words.play }).click();
+  await expectAsked(page, 'from=2024-02-01&to=2024-04-30');
+});
+
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('it plays through time by itself, can be paused, and is one step of history', async ({ page }) => {
+    await open(page, '/');
+    await section(page).getByRole('button', { name: words.play }).click();
+    await expectAsked(page, 'from=2024-03-01&to=2024-05-31');
+    await section(page).getByRole('button', { name: words.pause }).click();
+    await expect(section(page).getByRole('button', { name: words.play })).toBeVisible();
+    await page.goBack();
+    await expectAsked(page, '');
+    await expect(slider(page, 'window')).toHaveCount(0);
+  });
+});
+
+test('a thumb pulls an end', { tag: '@phone' }, async ({ page }) => {
+  await open(page, '/');
+  await placeOf(page, '2025-01');
+  const grip = await middleOf(slider(page, 'start'));
+  const box = await slider(page, 'start').boundingBox();
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+  const there = await placeOf(page, '2025-05');
+  const touch = await page.context().newCDPSession(page);
+  const points = [grip, { x: (grip.x + there.x) / 2, y: grip.y }, { x: there.x, y: grip.y }];
+  for (const [index, point] of points.entries()) {
+    const type = index === 0 ? 'touchStart' : 'touchMove';
+    await touch.send('Input.dispatchTouchEvent', { type, touchPoints: [point] });
+  }
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await expectAsked(page, 'from=2025-05-01');
+  await expect(slider(page, 'start')).toHaveAttribute('aria-valuetext', '১ মে ২০২৫');
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wide).toBe(0);
+});
+
+test("on a leader's page it tells the rhythm in words and bars", async ({ page }) => {
+  await page.goto('/leaders/vladimir-putin');
+  const facts = section(page).locator('dl');
+  await expect(facts).toContainText(new RegExp(`${words.last}.*২০২৪`, 's'));
+  await expect(facts).toContainText(new RegExp(`${words.awaited}.*৯ মে ২০২৫.*${words.awaitedNote}`, 's'));
+  await section(page).locator('a[data-paint="planned"][href*="from=2025-05-01"]').click();
+  await expect(page).toHaveURL('/meetings?from=2025-05-01&to=2025-05-31&leader=vladimir-putin');
+  await expect(lines(page, 'list')).toHaveText([new RegExp(`৯ মে ২০২৫.*${kind.talks}`, 's')]);
+  await expect(page.getByRole('heading', { name: meetings.title, exact: true })).toBeVisible();
+});
+
+test.describe('without script', () => {
+  // the browser itself blocks what it is told not to run
+  test.use({ javaScriptEnabled: false, provoked: /^failed: .*\.js csp$/ });
+
+  test('bars, zoom and numbers are links', async ({ page }) => {
+    await page.goto('/?from=2025-05-01&to=2025-05-31');
+    await expect(section(page).getByRole('slider')).toHaveCount(0);
+    await expect(section(page)).toContainText(words.unit.month);
+    await section(page).getByRole('link', { name: words.zoomIn }).click();
+    await expect(page).toHaveURL(/from=2025-05-01&to=2025-05-31&span=/);
+    await section(page).getByRole('link', { name: words.zoomIn }).click();
+    await expect(section(page)).toContainText(words.unit.week);
+    await section(page).locator('summary').click();
+    await section(page).getByRole('row', { name: '৪–১০ মে ২০২৫' }).getByRole('link').first().click();
+    await expect(page).toHaveURL(/^[^?]*\/meetings\?from=2025-05-04&to=2025-05-10&status=planned$/);
+    await expect(lines(page, 'list')).toHaveCount(1);
+  });
+});

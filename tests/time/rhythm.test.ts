@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { bounds } from '@/lib/time/edtf';
+import type { DayCount } from '@/lib/time/in-time';
+import { quickFrom, quickRanges } from '@/lib/time/quick-ranges';
+import { rhythm, spokenLength } from '@/lib/time/rhythm';
+
+const on = (date: string, status: DayCount['status'] = 'held'): DayCount => ({
+  status,
+  ...(bounds(date) ?? { earliest: null, latest: null }),
+  reportedOn: null,
+  count: 1,
+});
+const day = (date: string) => bounds(date);
+const TODAY = '2025-06-01';
+
+test('the longest gap is empty for certain: from the last possible day to the next first possible one', () => {
+  const { gap } = rhythm([on('2024-06-18'), on('2022'), on('2023-02'), on('2023-03-05')], TODAY);
+  expect(gap).toEqual({ earliest: '2023-03-05', latest: '2024-06-18' });
+  // a year that may reach into the gap takes what it may have had
+  expect(rhythm([on('2022-01-01'), on('2023'), on('2024-06-18')], TODAY).gap).toEqual({
+    earliest: '2022-01-01',
+    latest: '2023-01-01',
+  });
+  expect(rhythm([on('2022'), on('2022-03-01'), on('2023-02-01')], TODAY).gap).toEqual({
+    earliest: '2022-12-31',
+    latest: '2023-02-01',
+  });
+  expect(rhythm([on('2022-01-01'), on('2022')], TODAY).gap).toBeNull();
+  expect(rhythm([on('2022-01-01'), on('2024-01-01', 'planned')], TODAY).gap).toBeNull();
+});
+
+test('last is held, next is planned and not over', () => {
+  const counts = [
+    on('2024-06'),
+    on('2025-05-09', 'planned'),
+    on('2025-06-10', 'planned'),
+    on('2025-08', 'planned'),
+  ];
+  expect(rhythm(counts, TODAY)).toMatchObject({
+    last: day('2024-06'),
+    next: day('2025-06-10'),
+    awaited: null,
+  });
+  expect(rhythm(counts, '2026-01-01')).toMatchObject({ next: null, awaited: day('2025-08') });
+  expect(rhythm([on('2025-09-01'), ...counts], '2026-01-01')).toMatchObject({ next: null, awaited: null });
+  expect(rhythm([on('XXXX-06'), on('XXXX-07', 'planned')], TODAY)).toEqual({
+    last: null,
+    next: null,
+    awaited: null,
+    gap: null,
+  });
+});
+
+test.each([
+  ['2023-03-05', '2024-06-18', 1, 3, 0],
+  ['2023-03-05', '2025-03-05', 2, 0, 0],
+  ['2023-03-05', '2025-03-04', 1, 11, 0],
+  ['2024-01-31', '2024-03-30', 0, 0, 59],
+  ['2024-01-31', '2024-03-31', 0, 2, 0],
+  ['2023-12-31', '2024-02-29', 0, 2, 0],
+])('from %s to %s it is %i years, %i months or %i days', (earliest, latest, years, months, days) => {
+  expect(spokenLength({ earliest, latest })).toEqual({ years, months, days });
+});
+
+test('quick ranges are told from the newest news, and never from a day to come', () => {
+  expect(quickFrom('2025-05-12', '2026-01-01')).toBe('2025-05-12');
+  expect(quickFrom('2030-01-01', '2026-01-01')).toBe('2026-01-01');
+  expect(quickFrom(null, '2026-01-01')).toBe('2026-01-01');
+  expect(quickRanges('2024-03-01')).toEqual({
+    month: { earliest: '2024-02-01', latest: '2024-03-01' },
+    year: { earliest: '2024-01-01', latest: '2024-12-31' },
+    before: { earliest: '2023-01-01', latest: '2023-12-31' },
+    all: null,
+  });
+});
