@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { preloadFonts } from '@/app/fonts';
 import { routing } from '@/app/i18n/routing';
+import { publicAddress } from '@/app/public-address';
 import { FaultWordsProvider } from '@/components/fault/fault-words';
 import { localPath } from '@/components/locale/local-path';
 import { Colophon } from '@/components/page/colophon';
@@ -18,6 +19,7 @@ export const dynamic = 'force-dynamic';
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('site');
   return {
+    metadataBase: await publicAddress(),
     title: { default: t('title'), template: `%s · ${t('name')}` },
     description: t('description'),
     applicationName: t('name'),

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { alternates } from '@/app/alternates';
 import { asking } from '@/app/asking';
 import { readPage } from '@/app/page-number';
+import { pageMetadata } from '@/app/share/page-metadata';
 import { withQuery } from '@/app/url';
 import { ArticleTable } from '@/components/article/article-table';
 import { CoverageLine } from '@/components/coverage/coverage-line';
@@ -18,7 +18,7 @@ const PATH = '/articles';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('articles');
-  return { title: t('title'), description: t('lead'), alternates: alternates(await getLocale(), PATH) };
+  return pageMetadata(await getLocale(), { path: PATH, title: t('title'), description: t('lead') });
 }
 
 /** Every article that was read. */

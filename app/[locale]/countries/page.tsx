@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { alternates } from '@/app/alternates';
 import { asking } from '@/app/asking';
+import { pageMetadata } from '@/app/share/page-metadata';
 import { CountryTable } from '@/components/country/country-table';
 import { CoverageLine } from '@/components/coverage/coverage-line';
 import { PageHead } from '@/components/page/page-head';
@@ -11,11 +11,11 @@ import { coverage } from '@/graph/queries/coverage';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('countries');
-  return {
+  return pageMetadata(await getLocale(), {
+    path: '/countries',
     title: t('title'),
     description: t('lead'),
-    alternates: alternates(await getLocale(), '/countries'),
-  };
+  });
 }
 
 /** Every country that an article refers to. */

@@ -2,15 +2,14 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
-import { alternates } from '@/app/alternates';
 import { asking, describing } from '@/app/asking';
+import { countryMetadata } from '@/app/share/country';
 import { withQuery } from '@/app/url';
 import { ArticleList } from '@/components/article/article-list';
 import { CountryPeople } from '@/components/country/country-people';
 import { Flag } from '@/components/country/flag';
 import { CoverageLine } from '@/components/coverage/coverage-line';
 import { LocalLink } from '@/components/locale/local-link';
-import { nameIn } from '@/components/locale/name-in';
 import { Named } from '@/components/locale/named';
 import { MeetingTable } from '@/components/meeting/meeting-table';
 import { PageHead } from '@/components/page/page-head';
@@ -30,14 +29,7 @@ const countryOf = cache(async (code: string) => country(openGraph(), code));
 export const generateMetadata = describing(async ({ params }: Props): Promise<Metadata> => {
   const { code } = await params;
   const found = await countryOf(code);
-  if (!found) return {};
-  const [t, locale] = await Promise.all([getTranslations('country'), getLocale()]);
-  const name = nameIn(locale, found);
-  return {
-    title: name,
-    description: t('description', { name, meetings: found.totalMeetings, articles: found.coverage.articles }),
-    alternates: alternates(locale, `/countries/${code}`),
-  };
+  return found ? countryMetadata(found, await getLocale()) : {};
 });
 
 /** One country: who speaks for it, whom it met, what took place there. */

@@ -2,15 +2,14 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
-import { alternates } from '@/app/alternates';
 import { asking, describing } from '@/app/asking';
+import { leaderMetadata } from '@/app/share/leader';
 import { withQuery } from '@/app/url';
 import { ArticleList } from '@/components/article/article-list';
 import { CoverageLine } from '@/components/coverage/coverage-line';
 import { LeaderFacts } from '@/components/leader/leader-facts';
 import { MetLists } from '@/components/leader/met-lists';
 import { LocalLink } from '@/components/locale/local-link';
-import { nameIn } from '@/components/locale/name-in';
 import { MeetingTable } from '@/components/meeting/meeting-table';
 import { Section } from '@/components/page/section';
 import { ShownOf } from '@/components/page/shown-of';
@@ -27,14 +26,7 @@ const leaderOf = cache(async (id: string) => leader(openGraph(), id));
 export const generateMetadata = describing(async ({ params }: Props): Promise<Metadata> => {
   const { id } = await params;
   const found = await leaderOf(id);
-  if (!found) return {};
-  const [t, locale] = await Promise.all([getTranslations('leader'), getLocale()]);
-  const name = nameIn(locale, found);
-  return {
-    title: name,
-    description: t('description', { name, meetings: found.totalMeetings, articles: found.coverage.articles }),
-    alternates: alternates(locale, `/leaders/${id}`),
-  };
+  return found ? leaderMetadata(found, await getLocale()) : {};
 });
 
 /** One leader: their offices, whom they met, every meeting, the articles that name them. */

@@ -2,12 +2,12 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
-import { alternates } from '@/app/alternates';
 import { asking, describing } from '@/app/asking';
+import { pairMetadata } from '@/app/share/pair';
 import { Flag } from '@/components/country/flag';
 import { CoverageLine } from '@/components/coverage/coverage-line';
 import { LocalLink } from '@/components/locale/local-link';
-import { type Bilingual, nameIn } from '@/components/locale/name-in';
+import type { Bilingual } from '@/components/locale/name-in';
 import { Named } from '@/components/locale/named';
 import { MeetingTable } from '@/components/meeting/meeting-table';
 import { PageHead } from '@/components/page/page-head';
@@ -28,14 +28,7 @@ const nameOf = (side: Side): Bilingual => (side.is === 'leader' ? side.leader : 
 export const generateMetadata = describing(async ({ params }: Props): Promise<Metadata> => {
   const { a, b } = await params;
   const found = await pairOf(a, b);
-  if (!found) return {};
-  const [t, locale] = await Promise.all([getTranslations('pair'), getLocale()]);
-  const names = { a: nameIn(locale, nameOf(found.a)), b: nameIn(locale, nameOf(found.b)) };
-  return {
-    title: t('title', names),
-    description: t('description', { ...names, count: found.total }),
-    alternates: alternates(locale, `/pairs/${a}/${b}`),
-  };
+  return found ? pairMetadata(found, await getLocale()) : {};
 });
 
 /** Two leaders or countries: how often they met, when last, where, and in which sentences it stands. */
