@@ -1,4 +1,4 @@
-import { shape } from './shape';
+import { measure } from './shape';
 import type { Typeface } from './typefaces';
 
 export interface Fitting {
@@ -18,11 +18,11 @@ export interface Fitted {
 /** Breaks words into at most so many lines by their measured width, in the largest size that holds them; else cut by "…". */
 export function fitted(text: string, { typeface, sizes, width, most }: Fitting): Fitted {
   for (const size of sizes) {
-    const lines = broken(text, (line) => shape(line, typeface, size).width <= width);
+    const lines = broken(text, (line) => measure(line, typeface, size) <= width);
     if (lines.length <= most) return { size, lines };
   }
   const size = sizes.at(-1) ?? 16;
-  const fits = (line: string) => shape(line, typeface, size).width <= width;
+  const fits = (line: string) => measure(line, typeface, size) <= width;
   const lines = broken(text, fits);
   return { size, lines: [...lines.slice(0, most - 1), cut(lines.slice(most - 1).join(' '), fits)] };
 }
@@ -60,19 +60,20 @@ function lettersOf(text: string): string[] {
   return found;
 }
 
+/** As many of the parts from the first as fit, and one at the least; found by halving, for each try is measured. */
 function longest(parts: string[], fits: (line: string) => boolean): string {
-  let head = parts[0] ?? '';
-  for (const part of parts.slice(1)) {
-    if (!fits(head + part)) break;
-    head += part;
+  let [some, tooMany] = [1, parts.length + 1];
+  while (tooMany - some > 1) {
+    const tried = (some + tooMany) >> 1;
+    if (fits(parts.slice(0, tried).join(''))) some = tried;
+    else tooMany = tried;
   }
-  return head;
+  return parts.slice(0, some).join('');
 }
 
 /** The words that fit with "…" behind them. */
 function cut(text: string, fits: (line: string) => boolean): string {
-  const words = text.split(' ');
-  while (words.length > 1 && !fits(`${words.join(' ')}…`)) words.pop();
-  const line = words.join(' ').replace(/[\s,;:।]+$/u, '');
-  return fits(`${line}…`) ? `${line}…` : `${longest(lettersOf(line), (head) => fits(`${head}…`))}…`;
+  const words = text.split(' ').map((word, index) => (index === 0 ? word : ` ${word}`));
+  const line = longest(words, (head) => fits(`${head}…`)).replace(/[\s,;:।]+$/u, '');
+  return `${longest(lettersOf(line), (head) => fits(`${head}…`))}…`;
 }

@@ -63,7 +63,7 @@ export function drawPicture(picture: Picture, colour: Colours): string {
 
   const title = fitted(picture.title, {
     typeface: 'serif',
-    sizes: [84, 76, 68, 60, 52],
+    sizes: picture.quote ? [68, 60, 52] : [84, 76, 68, 60, 52],
     width: INNER,
     most: picture.quote ? 2 : 3,
   });
