@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { hasLocale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { preloadFonts } from '@/app/fonts';
+import { FONT_SCRIPT, preloadFonts } from '@/app/fonts';
 import { routing } from '@/app/i18n/routing';
 import { publicAddress } from '@/app/public-address';
 import { FaultWordsProvider } from '@/components/fault/fault-words';
@@ -48,6 +48,10 @@ export default async function LocaleLayout({ children, params }: Props) {
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a fixed line that has to run before the first paint */}
         <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+        {locale === 'bn' && (
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: as above
+          <script dangerouslySetInnerHTML={{ __html: FONT_SCRIPT }} />
+        )}
       </head>
       <body>
         <FaultWordsProvider words={faultWords}>
@@ -55,7 +59,7 @@ export default async function LocaleLayout({ children, params }: Props) {
           <main id="main" tabIndex={-1} className="mx-auto max-w-[88rem] px-4 outline-none md:px-8">
             {children}
           </main>
-          <Colophon />
+          <Colophon address={(await publicAddress()).host} />
         </FaultWordsProvider>
       </body>
     </html>
