@@ -1,36 +1,61 @@
 import { preload } from 'react-dom';
 import type { DateLocale } from '@/lib/time/display';
 
-const SANS = new URL(
-  '@fontsource-variable/noto-sans-bengali/files/noto-sans-bengali-latin-wght-normal.woff2',
-  import.meta.url,
-).href;
-const SERIF = new URL(
-  '@fontsource-variable/noto-serif-bengali/files/noto-serif-bengali-latin-wght-normal.woff2',
-  import.meta.url,
-).href;
+interface Face {
+  family: string;
+  file: string;
+  /** What the file has letters for, as the packages' own style sheets tell it. */
+  range: string;
+}
+
+const LATIN = 'U+0000-00FF,U+2000-206F';
+const BENGALI = 'U+0951-0952,U+0964-0965,U+0980-09FE,U+200C-200D,U+20B9,U+25CC';
+const SANS = 'Noto Sans Bengali Variable';
+const SERIF = 'Noto Serif Bengali Variable';
 
 /** The files that a page's first words are set in; the same ones as the style sheet names. */
-const FILES: Record<DateLocale, string[]> = {
-  bn: [
-    new URL(
+const LATIN_FACES: Face[] = [
+  {
+    family: SANS,
+    file: new URL(
+      '@fontsource-variable/noto-sans-bengali/files/noto-sans-bengali-latin-wght-normal.woff2',
+      import.meta.url,
+    ).href,
+    range: LATIN,
+  },
+  {
+    family: SERIF,
+    file: new URL(
+      '@fontsource-variable/noto-serif-bengali/files/noto-serif-bengali-latin-wght-normal.woff2',
+      import.meta.url,
+    ).href,
+    range: LATIN,
+  },
+];
+const BENGALI_FACES: Face[] = [
+  {
+    family: SANS,
+    file: new URL(
       '@fontsource-variable/noto-sans-bengali/files/noto-sans-bengali-bengali-wght-normal.woff2',
       import.meta.url,
     ).href,
-    new URL(
+    range: BENGALI,
+  },
+  {
+    family: SERIF,
+    file: new URL(
       '@fontsource-variable/noto-serif-bengali/files/noto-serif-bengali-bengali-wght-normal.woff2',
       import.meta.url,
     ).href,
-    // a Bengali line has its blanks, commas and brackets from these
-    SANS,
-    SERIF,
-  ],
-  en: [SANS, SERIF],
-};
+    range: BENGALI,
+  },
+];
+/** A Bengali line has its blanks, commas and brackets from the Latin files. */
+const FACES: Record<DateLocale, Face[]> = { bn: [...BENGALI_FACES, ...LATIN_FACES], en: LATIN_FACES };
 
 /** Has the browser fetch a page's typefaces before it has read the style sheet, so that its lines don't move. */
 export function preloadFonts(locale: DateLocale): void {
-  for (const file of FILES[locale])
+  for (const { file } of FACES[locale])
     preload(file, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
 }
 
@@ -40,13 +65,15 @@ export function preloadFonts(locale: DateLocale): void {
  */
 export const FONT_SCRIPT = `(function(){
 var root=document.documentElement,pen=document.createElement("canvas").getContext("2d");
-if(!pen)return;pen.font="40px sans-serif";
-var box=pen.measureText("\u0378").width,has=["\u0995","\u09b6","\u099f"].some(function(letter){return pen.measureText(letter).width!==box});
-if(has)return;
+if(!pen||!window.FontFace)return;
+pen.font="40px sans-serif";
+var box=pen.measureText("\\u0378").width;
+if(["\\u0995","\\u09b6","\\u099f"].some(function(letter){return pen.measureText(letter).width!==box}))return;
 root.dataset.letters="awaited";
 function show(){delete root.dataset.letters}
 setTimeout(show,3000);
-addEventListener("DOMContentLoaded",function(){
-Promise.all([400,600].flatMap(function(weight){return ["Sans","Serif"].map(function(kind){
-return document.fonts.load(weight+" 1em 'Noto "+kind+" Bengali Variable'","\u0995 a")})})).then(show,show)})
+Promise.all(${JSON.stringify([...LATIN_FACES, ...BENGALI_FACES])}.map(function(face){
+var one=new FontFace(face.family,"url("+face.file+")",{weight:"100 900",unicodeRange:face.range});
+document.fonts.add(one);
+return one.load()})).then(show,show)
 })()`;
