@@ -85,7 +85,7 @@ async function hiddenFocus(page: Page, steps: number): Promise<string[]> {
       const [x, y] = [left + Math.min(width / 2, 20), top + height / 2];
       const over = document.elementFromPoint(x, y);
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
-      const marked = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+      const marked = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
       const seen = over && (element.contains(over) || over.contains(element));
       return marked && seen ? '' : `${marked ? 'covered' : 'no outline'}: ${element.outerHTML.slice(0, 120)}`;
     });
@@ -123,6 +123,18 @@ for (const locale of LOCALES) {
     }
   });
 }
+
+test('what these tests look for, they find', async ({ page }) => {
+  const near = 'style="display:block;width:16px;height:16px;padding:0"';
+  await page.setContent(`<h1>a</h1><h3>b</h3><nav></nav><button ${near}></button><button ${near}></button>
+    <p>Words <a href="#x">link</a> <a href="#y">another</a></p><div style="width:700px">wide</div>
+    <button style="outline:none">unseen</button>`);
+  expect(await smallTargets(page)).toHaveLength(2);
+  expect(await outlineFaults(page)).toEqual(
+    expect.arrayContaining(['a heading skips to level 3', 'main', 'a landmark without a name']),
+  );
+  expect(await hiddenFocus(page, 9)).toEqual([expect.stringContaining('unseen')]);
+});
 
 test('the focus is seen wherever Tab leads, and the first one leads past the head', async ({ page }) => {
   for (const path of ['/', '/leaders', '/leaders/vladimir-putin']) {
