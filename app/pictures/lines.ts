@@ -50,15 +50,8 @@ function broken(text: string, fits: (line: string) => boolean): string[] {
 
 const letters = new Intl.Segmenter('bn', { granularity: 'grapheme' });
 
-/** The letters as people count them; those that a hasanta ties together stay one. */
-function lettersOf(text: string): string[] {
-  const found: string[] = [];
-  for (const { segment } of letters.segment(text)) {
-    if (found.at(-1)?.endsWith('\u09cd')) found[found.length - 1] += segment;
-    else found.push(segment);
-  }
-  return found;
-}
+/** The letters as people count them; conjuncts are one. */
+const lettersOf = (text: string): string[] => [...letters.segment(text)].map(({ segment }) => segment);
 
 /** As many of the parts from the first as fit, and one at the least; found by halving, for each try is measured. */
 function longest(parts: string[], fits: (line: string) => boolean): string {

@@ -27,7 +27,13 @@ test('what two lines cannot hold becomes smaller, then is cut and says so', () =
 });
 
 test('a word longer than a line is broken, never inside a conjunct', () => {
-  const found = fitted('ক্ষ'.repeat(40), { ...ROOM, sizes: [84], most: 9 });
+  for (let width = 1000; width < 1080; width += 10) {
+    const found = fitted('ক্ষ'.repeat(40), { ...ROOM, sizes: [84], most: 9, width });
+    expect(found.lines.length).toBeGreaterThan(1);
+    for (const line of found.lines) expect(line).toMatch(/^(?:ক্ষ)+$/);
+    for (const one of widths(found)) expect(one).toBeLessThanOrEqual(width);
+  }
+});
   expect(found.lines.length).toBeGreaterThan(1);
   for (const line of found.lines) expect(line).toMatch(/^(?:ক্ষ)+$/);
   for (const width of widths(found)) expect(width).toBeLessThanOrEqual(ROOM.width);
