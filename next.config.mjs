@@ -22,7 +22,7 @@ const contentSecurityPolicy = [
 const config = {
   poweredByHeader: false,
   // Native code and a database driver: required at run time, never bundled.
-  serverExternalPackages: ['@grafeo-db/js', 'neo4j-driver'],
+  serverExternalPackages: ['@grafeo-db/js', 'neo4j-driver', 'sharp', 'harfbuzzjs'],
   turbopack: { root: import.meta.dirname },
   // `npm run check` is where types are checked, the tests' with them; whoever runs `npm start` need not wait.
   typescript: { ignoreBuildErrors: true },

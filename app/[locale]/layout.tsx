@@ -3,8 +3,9 @@ import { notFound } from 'next/navigation';
 import { hasLocale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { preloadFonts } from '@/app/fonts';
+import { FONT_SCRIPT, preloadFonts } from '@/app/fonts';
 import { routing } from '@/app/i18n/routing';
+import { publicAddress } from '@/app/public-address';
 import { FaultWordsProvider } from '@/components/fault/fault-words';
 import { localPath } from '@/components/locale/local-path';
 import { Colophon } from '@/components/page/colophon';
@@ -18,6 +19,7 @@ export const dynamic = 'force-dynamic';
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('site');
   return {
+    metadataBase: await publicAddress(),
     title: { default: t('title'), template: `%s · ${t('name')}` },
     description: t('description'),
     applicationName: t('name'),
@@ -46,6 +48,10 @@ export default async function LocaleLayout({ children, params }: Props) {
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a fixed line that has to run before the first paint */}
         <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+        {locale === 'bn' && (
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: as above
+          <script dangerouslySetInnerHTML={{ __html: FONT_SCRIPT }} />
+        )}
       </head>
       <body>
         <FaultWordsProvider words={faultWords}>
@@ -53,7 +59,7 @@ export default async function LocaleLayout({ children, params }: Props) {
           <main id="main" tabIndex={-1} className="mx-auto max-w-[88rem] px-4 outline-none md:px-8">
             {children}
           </main>
-          <Colophon />
+          <Colophon address={(await publicAddress()).host} />
         </FaultWordsProvider>
       </body>
     </html>

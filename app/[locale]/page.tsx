@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
-import { alternates } from '@/app/alternates';
 import { asking } from '@/app/asking';
+import { pageMetadata } from '@/app/share/page-metadata';
 import { explorerPath, isFormQuery, single, withQuery } from '@/app/url';
 import { CoverageLine } from '@/components/coverage/coverage-line';
 import { CountsLine } from '@/components/explorer/counts-line';
@@ -38,7 +38,8 @@ interface Props {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { alternates: alternates(await getLocale(), '/') };
+  const t = await getTranslations('site');
+  return pageMetadata(await getLocale(), { path: '/', title: t('title'), description: t('description') });
 }
 
 /** The explorer: the leaders' graph, its filter, the undated, and the same meetings as a table. */

@@ -4,12 +4,12 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { InTime } from '@/app/[locale]/in-time';
 import { ownMeetings } from '@/app/[locale]/own-meetings';
-import { alternates } from '@/app/alternates';
+import { pairMetadata } from '@/app/share/pair';
 import { articlesPath } from '@/components/article/articles-path';
 import { Flag } from '@/components/country/flag';
 import { CoverageLine } from '@/components/coverage/coverage-line';
 import { LocalLink } from '@/components/locale/local-link';
-import { type Bilingual, nameIn } from '@/components/locale/name-in';
+import type { Bilingual } from '@/components/locale/name-in';
 import { Named } from '@/components/locale/named';
 import { MeetingsSection } from '@/components/meeting/meetings-section';
 import { PageHead } from '@/components/page/page-head';
@@ -29,14 +29,7 @@ const nameOf = (side: Side): Bilingual => (side.is === 'leader' ? side.leader : 
 /** Title and description of two leaders' or countries' page; nothing where the graph does not know them. */
 export async function describePair(a: string, b: string): Promise<Metadata> {
   const found = await pairOf(a, b);
-  if (!found) return {};
-  const [t, locale] = await Promise.all([getTranslations('pair'), getLocale()]);
-  const names = { a: nameIn(locale, nameOf(found.a)), b: nameIn(locale, nameOf(found.b)) };
-  return {
-    title: t('title', names),
-    description: t('description', { ...names, count: found.total }),
-    alternates: alternates(locale, pairPath(a, b)),
-  };
+  return found ? pairMetadata(found, await getLocale()) : {};
 }
 
 /** What stands on the page of two sides, given in the order of their address. */

@@ -1,3 +1,4 @@
+import { transliterate } from '@/lib/bengali/transliterate';
 import type { DateLocale } from '@/lib/time/display';
 
 /** Anything with a Bengali name and perhaps an English one. */
@@ -6,9 +7,9 @@ export interface Bilingual {
   nameEn: string | null;
 }
 
-/** The name in the reader's language, else in Bengali. */
+/** The name in the reader's language; for English one that only Bengali has is transliterated, which `Named` says of it. */
 export const nameIn = (locale: DateLocale, { name, nameEn }: Bilingual): string =>
-  locale === 'en' ? (nameEn ?? name) : name;
+  locale === 'en' ? (nameEn ?? transliterate(name)) : name;
 
 const AND: Record<DateLocale, string> = { bn: ' ও ', en: ' and ' };
 

@@ -1,9 +1,16 @@
-import { useLocale } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { type Bilingual, nameIn } from './name-in';
 
-/** A name on a page; a Bengali one on an English page says so to screen readers. */
+/** A name on a page. On an English page one that only Bengali has is transliterated, and says so to eyes and ears. */
 export function Named({ of }: { of: Bilingual }) {
+  const t = useTranslations('meta');
   const locale = useLocale();
-  if (locale === 'en' && of.nameEn === null) return <span lang="bn">{of.name}</span>;
-  return nameIn(locale, of);
+  const name = nameIn(locale, of);
+  if (locale !== 'en' || of.nameEn !== null || name === of.name) return name;
+  return (
+    <span title={t('transliteratedFrom', { name: of.name })}>
+      <i lang="bn-Latn">{name}</i>
+      <span className="sr-only"> ({t('transliterated')})</span>
+    </span>
+  );
 }

@@ -1,9 +1,16 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { LocalLink } from '@/components/locale/local-link';
+import { sayDate } from '@/lib/time/display';
+import { PrintLine } from './print-line';
 
-/** The foot of every page: how what stands above came about. */
-export function Colophon() {
+/** Today where the readers are, as an ISO day. */
+const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Dhaka' }).format(new Date());
+
+/** The foot of every page: how what stands above came about. @param address the site's host, for the printed page */
+export function Colophon({ address }: { address: string }) {
   const t = useTranslations('colophon');
+  const meta = useTranslations('meta');
+  const locale = useLocale();
   return (
     <footer className="mx-auto mt-16 max-w-[88rem] px-4 pb-10 md:px-8">
       <div className="border-t border-rule pt-4 text-small text-quiet">
@@ -11,6 +18,7 @@ export function Colophon() {
           <p className="mb-3 break-inside-avoid">{t('how')}</p>
           <p className="mb-3 break-inside-avoid">{t('doubt')}</p>
         </div>
+        <PrintLine address={address} day={meta('asOf', { day: sayDate(today(), locale) })} />
         <LocalLink href="/report-card" className="inline-flex min-h-9 items-center">
           {t('card')}
         </LocalLink>

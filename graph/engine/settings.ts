@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 const bare = z.string().trim().min(1);
+const publicAddress =
+  'the address that readers use, such as https://boithok.example, with nothing behind the host';
 
 /** Every variable of the environment that Boithok reads. Empty counts as not set. */
 const schema = z.object({
@@ -13,6 +15,10 @@ const schema = z.object({
     .transform(Number)
     .refine((port) => port >= 1 && port <= 65535, 'a whole number from 1 to 65535')
     .default(3000),
+  PUBLIC_ADDRESS: bare
+    .regex(/^https?:\/\/(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?\/?$/, publicAddress)
+    .refine((address) => URL.canParse(address), publicAddress)
+    .optional(),
   DATA_DIR: bare.default('data'),
   NEO4J_URI: bare
     .regex(

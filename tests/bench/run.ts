@@ -1,5 +1,6 @@
 import { benchAccuracy } from './accuracy';
 import { benchGrowth } from './growth';
+import { benchPages } from './pages';
 import { benchReading } from './reading';
 
 interface Bench {
@@ -11,6 +12,7 @@ interface Bench {
 /** What can be measured, by name: `npm run bench -- reading`. */
 const BENCHES: Record<string, Bench> = {
   reading: { takes: '[FILE.jsonl[.gz]]', run: benchReading },
+  pages: { takes: '[ADDRESS]', run: benchPages },
   growth: { takes: '', run: benchGrowth },
   accuracy: { takes: 'GOLD.jsonl FOLDER', run: benchAccuracy },
 };

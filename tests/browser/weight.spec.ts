@@ -26,21 +26,22 @@ test('the explorer loads at most 250 KB of scripts', async ({ page }) => {
   expect(size).toBeLessThanOrEqual(250);
 });
 
-test('the report card loads at most 150 KB of scripts', async ({ page }) => {
-  const { files, size } = await scriptsOf(page, () =>
-    page.goto('/report-card', { waitUntil: 'networkidle' }),
-  );
-  console.log(`first-load JavaScript of /report-card: ${size} KB gzip in ${files} files`);
-  expect(files).toBeGreaterThan(3);
-  expect(size).toBeLessThanOrEqual(150);
-});
-
-test('a meeting loads at most 150 KB of scripts', async ({ page, request }) => {
+test('every kind of reading page loads at most 150 KB of scripts', async ({ browser, request, baseURL }) => {
+  test.setTimeout(180_000);
   const { rows } = await (await request.get('/api/meetings')).json();
-  const { files, size } = await scriptsOf(page, () =>
-    page.goto(`/meetings/${rows[0].id}`, { waitUntil: 'networkidle' }),
-  );
-  console.log(`first-load JavaScript of /meetings/[id]: ${size} KB gzip in ${files} files`);
-  expect(files).toBeGreaterThan(3);
-  expect(size).toBeLessThanOrEqual(150);
+  const paths = [
+    ...['/leaders', '/countries', '/meetings', '/articles', '/report-card'],
+    ...['/leaders/vladimir-putin', '/countries/RU', '/pairs/kim-jong-un/vladimir-putin'],
+    ...[`/meetings/${rows[0].id}`, `/articles/${rows[0].evidence.articleId}`, '/nowhere'],
+  ];
+  for (const path of paths) {
+    // nothing kept from the page before
+    const context = await browser.newContext(baseURL ? { baseURL } : {});
+    const page = await context.newPage();
+    const { files, size } = await scriptsOf(page, () => page.goto(path, { waitUntil: 'networkidle' }));
+    await context.close();
+    console.log(`first-load JavaScript of ${path}: ${size} KB gzip in ${files} files`);
+    expect(files, path).toBeGreaterThan(3);
+    expect(size, path).toBeLessThanOrEqual(150);
+  }
 });

@@ -62,7 +62,10 @@ test('the reader of sources sees each way of asking', () => {
   const source = `
     const t = useTranslations('a');
     const [x, kind] = await Promise.all([load(1, 2), getTranslations('b')]);
-    t('one'); t.rich('two', {}); t(yes ? 'three' : 'four'); t(\`five.\${x}\`); kind(x); format('six');`;
+    t('one'); t.rich('two', {}); t(yes ? 'three' : 'four'); t(\`five.\${x}\`); kind(x); format('six');
+    const far = await getTranslations({ locale, namespace: 'c' });
+    const [m] = await Promise.all([getTranslations({ locale, namespace: 'd' })]);
+    far('seven'); m('eight');`;
   expect(keysOf('f.tsx', source).map(({ key, open }) => `${key}${open ? '*' : ''}`)).toEqual([
     'a.one',
     'a.two',
@@ -70,6 +73,8 @@ test('the reader of sources sees each way of asking', () => {
     'a.four',
     'a.five.*',
     'b.*',
+    'c.seven',
+    'd.eight',
   ]);
 });
 

@@ -9,7 +9,8 @@ export interface UsedKey {
   open: boolean;
 }
 
-const BINDING = /const (\w+) = (?:await )?(?:useTranslations|getTranslations)\('([^']+)'\)/g;
+const BINDING =
+  /const (\w+) = (?:await )?(?:useTranslations|getTranslations)\((?:\{ locale, namespace: )?'([^']+)'/g;
 /** `const [t, kind] = await Promise.all([…, getTranslations('a'), …])`: names and calls in the same order. */
 const BINDINGS = /const \[([^\]]+)\] = await Promise\.all\(\[([\s\S]*?)\]\);/g;
 
@@ -63,7 +64,9 @@ function translators(source: string): Binding[] {
   const many = [...source.matchAll(BINDINGS)].flatMap(({ index, 1: names = '', 2: calls = '' }) => {
     const callList = topLevelParts(calls);
     return names.split(',').flatMap((name, at) => {
-      const namespace = /^getTranslations\('([^']+)'\)/.exec(callList[at] ?? '')?.[1];
+      const namespace = /^getTranslations\((?:\{ locale, namespace: )?'([^']+)'/.exec(
+        callList[at] ?? '',
+      )?.[1];
       return namespace ? [{ name: name.trim(), namespace, index }] : [];
     });
   });

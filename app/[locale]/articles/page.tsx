@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { alternates } from '@/app/alternates';
 import { asking } from '@/app/asking';
+import { pageMetadata } from '@/app/share/page-metadata';
 import { withQuery } from '@/app/url';
 import { ArticleTable } from '@/components/article/article-table';
 import { ArticlesAsked } from '@/components/article/articles-asked';
@@ -20,7 +20,7 @@ const PATH = '/articles';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('articles');
-  return { title: t('title'), description: t('lead'), alternates: alternates(await getLocale(), PATH) };
+  return pageMetadata(await getLocale(), { path: PATH, title: t('title'), description: t('lead') });
 }
 
 /** The articles that were read: all, or those that name someone, or of one publisher. */

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { alternates } from '@/app/alternates';
 import { asking } from '@/app/asking';
+import { pageMetadata } from '@/app/share/page-metadata';
 import { withQuery } from '@/app/url';
 import { CountryTable } from '@/components/country/country-table';
 import { CoverageLine } from '@/components/coverage/coverage-line';
@@ -15,11 +15,11 @@ import type { UrlParams } from '@/lib/filter/url-params';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('countries');
-  return {
+  return pageMetadata(await getLocale(), {
+    path: '/countries',
     title: t('title'),
     description: t('lead'),
-    alternates: alternates(await getLocale(), '/countries'),
-  };
+  });
 }
 
 /** Every country that an article refers to. */

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { alternates } from '@/app/alternates';
 import { asking } from '@/app/asking';
+import { pageMetadata } from '@/app/share/page-metadata';
 import { isFormQuery, withQuery } from '@/app/url';
 import { CoverageLine } from '@/components/coverage/coverage-line';
 import { Faults } from '@/components/filter/faults';
@@ -22,7 +22,7 @@ const PATH = '/leaders';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('leaders');
-  return { title: t('title'), description: t('lead'), alternates: alternates(await getLocale(), PATH) };
+  return pageMetadata(await getLocale(), { path: PATH, title: t('title'), description: t('lead') });
 }
 
 /** Everyone whom the articles name as a leader. */

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { alternates } from '@/app/alternates';
 import { asking } from '@/app/asking';
+import { pageMetadata } from '@/app/share/page-metadata';
 import { isFormQuery, withQuery } from '@/app/url';
 import { CoverageLine } from '@/components/coverage/coverage-line';
 import { CountsLine } from '@/components/explorer/counts-line';
@@ -34,7 +34,7 @@ const PATH = '/meetings';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('meetings');
-  return { title: t('title'), description: t('lead'), alternates: alternates(await getLocale(), PATH) };
+  return pageMetadata(await getLocale(), { path: PATH, title: t('title'), description: t('lead') });
 }
 
 /** The meetings as a list, under the same filter as the explorer. */

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { alternates } from '@/app/alternates';
 import { isGraphAway } from '@/app/graph-away';
 import { keptFigures } from '@/app/report-card/kept';
+import { pageMetadata } from '@/app/share/page-metadata';
 import { PageHead } from '@/components/page/page-head';
 import { Section } from '@/components/page/section';
 import { FieldTable } from '@/components/report-card/field-table';
@@ -32,11 +32,11 @@ const OF_ARTICLES = ['leaderState', 'leaderTitle', 'published', 'credit'] as con
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('reportCard');
-  return {
+  return pageMetadata(await getLocale(), {
+    path: '/report-card',
     title: t('title'),
     description: t('description'),
-    alternates: alternates(await getLocale(), '/report-card'),
-  };
+  });
 }
 
 /** How well the reader reads, what it gets wrong most and what it must not do: the figures of the last measuring. */

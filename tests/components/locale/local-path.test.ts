@@ -29,8 +29,8 @@ test('names in a row, in each language', () => {
   expect(joinNames(['A', 'B'], 'en')).toBe('A and B');
 });
 
-test('who has no English name keeps the Bengali one', () => {
-  expect(nameIn('en', { name: 'ক', nameEn: null })).toBe('ক');
+test('who has no English name gets Latin letters all the same', () => {
+  expect(nameIn('en', { name: 'মুন', nameEn: null })).toBe('Mun');
   expect(nameIn('en', { name: 'ক', nameEn: 'K' })).toBe('K');
   expect(nameIn('bn', { name: 'ক', nameEn: 'K' })).toBe('ক');
 });

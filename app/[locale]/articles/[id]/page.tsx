@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
-import { alternates } from '@/app/alternates';
 import { asking, describing } from '@/app/asking';
+import { pageMetadata } from '@/app/share/page-metadata';
 import { ArticleHead } from '@/components/article/article-head';
 import { ArticleText } from '@/components/article/article-text';
 import { MarkSwitches } from '@/components/article/mark-switches';
@@ -22,11 +22,12 @@ export const generateMetadata = describing(async ({ params }: Props): Promise<Me
   const found = await articleOf(id);
   if (!found) return {};
   const [t, locale] = await Promise.all([getTranslations('article'), getLocale()]);
-  return {
+  return pageMetadata(locale, {
+    path: `/articles/${id}`,
     title: found.title ?? t('untitled'),
     description: t('description', { leaders: found.leaders.length, meetings: found.reports.length }),
-    alternates: alternates(locale, `/articles/${id}`),
-  };
+    published: found.published,
+  });
 });
 
 /** One article: its text with what was understood marked in it, and beside it. */

@@ -4,8 +4,8 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { InTime } from '@/app/[locale]/in-time';
 import { ownMeetings } from '@/app/[locale]/own-meetings';
-import { alternates } from '@/app/alternates';
 import { asking, describing } from '@/app/asking';
+import { countryMetadata } from '@/app/share/country';
 import { withQuery } from '@/app/url';
 import { ArticleList } from '@/components/article/article-list';
 import { articlesPath } from '@/components/article/articles-path';
@@ -14,7 +14,6 @@ import { Flag } from '@/components/country/flag';
 import { VisitLists } from '@/components/country/visit-lists';
 import { CoverageLine } from '@/components/coverage/coverage-line';
 import { LocalLink } from '@/components/locale/local-link';
-import { nameIn } from '@/components/locale/name-in';
 import { Named } from '@/components/locale/named';
 import { MeetingTable } from '@/components/meeting/meeting-table';
 import { MeetingsSection } from '@/components/meeting/meetings-section';
@@ -43,14 +42,7 @@ const countryOf = cache(async (code: string) => country(openGraph(), code));
 export const generateMetadata = describing(async ({ params }: Pick<Props, 'params'>): Promise<Metadata> => {
   const { code } = await params;
   const found = await countryOf(code);
-  if (!found) return {};
-  const [t, locale] = await Promise.all([getTranslations('country'), getLocale()]);
-  const name = nameIn(locale, found);
-  return {
-    title: name,
-    description: t('description', { name, meetings: found.totalMeetings, articles: found.coverage.articles }),
-    alternates: alternates(locale, `/countries/${code}`),
-  };
+  return found ? countryMetadata(found, await getLocale()) : {};
 });
 
 /** One country: who speaks for it, whom it met, what took place there. */

@@ -4,8 +4,8 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { InTime } from '@/app/[locale]/in-time';
 import { ownMeetings } from '@/app/[locale]/own-meetings';
-import { alternates } from '@/app/alternates';
 import { asking, describing } from '@/app/asking';
+import { leaderMetadata } from '@/app/share/leader';
 import { ArticleList } from '@/components/article/article-list';
 import { articlesPath } from '@/components/article/articles-path';
 import { CoverageLine } from '@/components/coverage/coverage-line';
@@ -13,7 +13,6 @@ import { LeaderFacts } from '@/components/leader/leader-facts';
 import { MetLists } from '@/components/leader/met-lists';
 import { SpellingList } from '@/components/leader/spelling-list';
 import { LocalLink } from '@/components/locale/local-link';
-import { nameIn } from '@/components/locale/name-in';
 import { MeetingsSection } from '@/components/meeting/meetings-section';
 import { Section } from '@/components/page/section';
 import { ShownOf } from '@/components/page/shown-of';
@@ -35,14 +34,7 @@ const leaderOf = cache(async (id: string) => leader(openGraph(), id));
 export const generateMetadata = describing(async ({ params }: Pick<Props, 'params'>): Promise<Metadata> => {
   const { id } = await params;
   const found = await leaderOf(id);
-  if (!found) return {};
-  const [t, locale] = await Promise.all([getTranslations('leader'), getLocale()]);
-  const name = nameIn(locale, found);
-  return {
-    title: name,
-    description: t('description', { name, meetings: found.totalMeetings, articles: found.coverage.articles }),
-    alternates: alternates(locale, `/leaders/${id}`),
-  };
+  return found ? leaderMetadata(found, await getLocale()) : {};
 });
 
 /** One leader: their offices, whom they met, every meeting, the articles that name them. */

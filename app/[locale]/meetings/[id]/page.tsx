@@ -2,13 +2,12 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
-import { alternates } from '@/app/alternates';
 import { asking, describing } from '@/app/asking';
+import { meetingMetadata } from '@/app/share/meeting';
 import { localPath } from '@/components/locale/local-path';
 import { CompareTable } from '@/components/meeting/compare-table';
 import { HeadlineHow } from '@/components/meeting/headline-how';
 import { MeetingFacts } from '@/components/meeting/meeting-facts';
-import { partiesLine } from '@/components/meeting/parties';
 import { PartyNames } from '@/components/meeting/party-names';
 import { ReportColumn } from '@/components/meeting/report-column';
 import { PageHead } from '@/components/page/page-head';
@@ -26,17 +25,7 @@ export const generateMetadata = describing(async ({ params }: Props): Promise<Me
   const { id } = await params;
   const found = await meetingOf(id);
   if (!found || 'redirect' in found) return {};
-  const [t, kind, locale] = await Promise.all([
-    getTranslations('meeting'),
-    getTranslations('kind'),
-    getLocale(),
-  ]);
-  const names = partiesLine(found.meeting, locale) || t('nobodyNamed');
-  return {
-    title: t('title', { kind: kind(found.meeting.kind), names }),
-    description: t('description', { names, reports: found.meeting.reports.length }),
-    alternates: alternates(locale, `/meetings/${id}`),
-  };
+  return meetingMetadata(found.meeting, await getLocale());
 });
 
 /** One meeting, and what each article says of it, side by side. */

@@ -1,0 +1,34 @@
+import { getTranslations } from 'next-intl/server';
+import { lastMeeting, others } from '@/app/share/last-meeting';
+import { officeOf } from '@/app/share/leader';
+import { joint, nameIn } from '@/components/locale/name-in';
+import type { Leader } from '@/graph/queries/leader';
+import { type DateLocale, sayDate } from '@/lib/time/display';
+import type { Picture } from './picture';
+
+/** A leader's picture: flag, name, office, how many meetings, the last one. */
+export async function leaderPicture(leader: Leader, locale: DateLocale): Promise<Picture> {
+  const [site, t, page] = await Promise.all([
+    getTranslations({ locale, namespace: 'site' }),
+    getTranslations({ locale, namespace: 'picture' }),
+    getTranslations({ locale, namespace: 'leader' }),
+  ]);
+  const last = lastMeeting(leader.meetings);
+  const met = last && others(last, leader.id, locale);
+  const day = last && sayDate(last.when.date ?? '', locale);
+  const kind = page('kicker');
+  return {
+    name: site('name'),
+    promise: site('promise'),
+    kicker: leader.country ? t('page', { kind, of: nameIn(locale, leader.country) }) : kind,
+    flags: leader.speaksFor ? [leader.speaksFor] : [],
+    title: nameIn(locale, leader),
+    facts: [
+      officeOf(leader, locale) ?? '',
+      t('met', { meetings: leader.totalMeetings, countries: leader.countriesMet.length }),
+      day ? t('last', { when: met === 'nobody' ? day : day + joint(1, 3, locale) + met }) : '',
+      t('rests', { articles: leader.coverage.articles }),
+    ].filter((fact) => fact !== ''),
+    quote: null,
+  };
+}

@@ -1,0 +1,27 @@
+import { getTranslations } from 'next-intl/server';
+import { meetingWords } from '@/app/share/meeting';
+import type { Meeting } from '@/graph/queries/meeting';
+import type { DateLocale } from '@/lib/time/display';
+import type { Picture } from './picture';
+
+/** A meeting's picture: who, when, where, and the sentence that says so. */
+export async function meetingPicture(meeting: Meeting, locale: DateLocale): Promise<Picture> {
+  const [site, t, words] = await Promise.all([
+    getTranslations({ locale, namespace: 'site' }),
+    getTranslations({ locale, namespace: 'picture' }),
+    meetingWords(meeting, locale),
+  ]);
+  const spokenFor = meeting.participants.flatMap(({ speaksFor }) => speaksFor ?? []);
+  return {
+    name: site('name'),
+    promise: site('promise'),
+    kicker: t('page', { kind: words.kind, of: words.status }),
+    flags: [...new Set([...spokenFor, ...meeting.countries.map(({ code }) => code)])],
+    title: words.names,
+    facts: [
+      words.place ? t('page', { kind: words.when, of: words.place }) : words.when,
+      ...(meeting.reports.length > 1 ? [t('told', { articles: meeting.reports.length })] : []),
+    ],
+    quote: meeting.reports[0]?.evidence[0]?.text ?? null,
+  };
+}

@@ -1,0 +1,33 @@
+import { getTranslations } from 'next-intl/server';
+import { dayAndPlace } from '@/app/share/last-meeting';
+import { sideNames } from '@/app/share/pair';
+import { joinNames } from '@/components/locale/name-in';
+import type { Pair, Side } from '@/graph/queries/pair';
+import type { DateLocale } from '@/lib/time/display';
+import type { Picture } from './picture';
+
+const flagOf = (side: Side) => (side.is === 'leader' ? side.leader.speaksFor : side.country.code);
+
+/** A pair's picture: both flags and names, how often they met, when last. */
+export async function pairPicture(pair: Pair, locale: DateLocale): Promise<Picture> {
+  const [site, t, page] = await Promise.all([
+    getTranslations({ locale, namespace: 'site' }),
+    getTranslations({ locale, namespace: 'picture' }),
+    getTranslations({ locale, namespace: 'pair' }),
+  ]);
+  const { a, b } = sideNames(pair, locale);
+  const flags = [pair.a, pair.b].flatMap((side) => flagOf(side) ?? []);
+  return {
+    name: site('name'),
+    promise: site('promise'),
+    kicker: page('kicker'),
+    flags: [...new Set(flags)],
+    title: joinNames([a, b], locale),
+    facts: [
+      page('total', { count: pair.total }),
+      ...(pair.last ? [t('last', { when: dayAndPlace(pair.last, locale) })] : []),
+      t('rests', { articles: pair.coverage.articles }),
+    ],
+    quote: null,
+  };
+}

@@ -1,0 +1,112 @@
+import * as flags from 'country-flag-icons/string/3x2';
+import type { Colours } from './colours';
+import { fitted } from './lines';
+import { shape } from './shape';
+import type { Typeface } from './typefaces';
+
+export const WIDTH = 1200;
+export const HEIGHT = 630;
+
+/** What a shared page's picture tells. */
+export interface Picture {
+  /** The site's name, and what it is in a few words. */
+  name: string;
+  promise: string;
+  /** What kind of page it is. */
+  kicker: string;
+  /** Of whom they speak for, ISO 3166-1 alpha-2; at most four are drawn, and none for other codes. */
+  flags: readonly string[];
+  title: string;
+  /** Most important first; those for which no room is left are left out. */
+  facts: readonly string[];
+  /** The sentence that it rests on, in its own Bengali. */
+  quote: string | null;
+}
+
+const EDGE = 72;
+const INNER = WIDTH - 2 * EDGE;
+const FLAG = { width: 108, height: 72, gap: 24 };
+/** Where the text may reach down to. */
+const FLOOR = HEIGHT - 56;
+
+/** Draws a picture as SVG whose words are outlines: whatever paints it needs no typeface. */
+export function drawPicture(picture: Picture, colour: Colours): string {
+  const parts = [
+    `<rect width="${WIDTH}" height="${HEIGHT}" fill="${colour.paper}"/>`,
+    `<rect width="${WIDTH}" height="14" fill="${colour.accent}"/>`,
+  ];
+  const write = (line: string, x: number, y: number, typeface: Typeface, size: number, ink: string) => {
+    parts.push(
+      `<g transform="translate(${x} ${y})" fill="${ink}">${shape(line, typeface, size).outlines}</g>`,
+    );
+  };
+  const name = shape(picture.name, 'serif', 52);
+  write(picture.name, EDGE, 92, 'serif', 52, colour.ink);
+  const promise = fitted(picture.promise, {
+    typeface: 'sans',
+    sizes: [25, 22, 20],
+    width: INNER - name.width - 28,
+    most: 1,
+  });
+  write(promise.lines[0] ?? '', EDGE + name.width + 28, 90, 'sans', promise.size, colour.quiet);
+  parts.push(`<rect x="${EDGE}" y="118" width="${INNER}" height="2" fill="${colour.ink}"/>`);
+  write(picture.kicker, EDGE, 180, 'sans', 32, colour.accent);
+  let y = 180;
+
+  const shown = picture.flags.flatMap((code) => flagOf(code) ?? []).slice(0, 4);
+  const beside = shown.length === 0 ? 0 : shown.length * (FLAG.width + FLAG.gap);
+  // few flags stand at the right of the kicker, where no title comes
+  shown.forEach((flag, index) => {
+    const x = WIDTH - EDGE - beside + FLAG.gap + index * (FLAG.width + FLAG.gap);
+    parts.push(placed(flag, x, 142), frame(x, 142, colour.rule));
+  });
+
+  const title = fitted(picture.title, {
+    typeface: 'serif',
+    sizes: picture.quote ? [68, 60, 52] : [84, 76, 68, 60, 52],
+    width: INNER,
+    most: picture.quote ? 2 : 3,
+  });
+  y = (shown.length > 0 ? 196 : 176) + title.size * 0.22;
+  for (const line of title.lines) {
+    y += title.size * 1.26;
+    write(line, EDGE, y, 'serif', title.size, colour.ink);
+  }
+  y += 20;
+  for (const fact of picture.facts) {
+    const { size, lines } = fitted(fact, { typeface: 'sans', sizes: [34, 30], width: INNER, most: 2 });
+    if (y + lines.length * size * 1.5 > FLOOR) break;
+    for (const line of lines) {
+      y += size * 1.5;
+      write(line, EDGE, y, 'sans', size, colour.quiet);
+    }
+  }
+  if (picture.quote) {
+    const room = Math.floor((FLOOR - y - 30) / 50);
+    const told = fitted(`“${picture.quote}”`, {
+      typeface: 'quote',
+      sizes: [32],
+      width: INNER - 32,
+      most: Math.min(room, 3),
+    });
+    if (room > 0) {
+      parts.push(
+        `<rect x="${EDGE}" y="${y + 32}" width="6" height="${told.lines.length * 50}" fill="${colour.accent}"/>`,
+      );
+      told.lines.forEach((line, index) => {
+        write(line, EDGE + 32, y + 68 + index * 50, 'quote', 32, colour.ink);
+      });
+    }
+  }
+  return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">${parts.join('')}</svg>`;
+}
+
+const flagOf = (code: string): string | undefined =>
+  Object.entries(flags).find(([name]) => name === code)?.[1];
+
+/** A flag of the package, which has a viewBox alone, at a place and in a size. */
+const placed = (svg: string, x: number, y: number): string =>
+  svg.replace('<svg ', `<svg x="${x}" y="${y}" width="${FLAG.width}" height="${FLAG.height}" `);
+
+const frame = (x: number, y: number, ink: string): string =>
+  `<rect x="${x}" y="${y}" width="${FLAG.width}" height="${FLAG.height}" fill="none" stroke="${ink}" stroke-width="2"/>`;

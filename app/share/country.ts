@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { nameIn } from '@/components/locale/name-in';
+import { partiesLine } from '@/components/meeting/parties';
+import type { Country } from '@/graph/queries/country';
+import { type DateLocale, sayDate } from '@/lib/time/display';
+import { lastMeeting } from './last-meeting';
+import { pageMetadata } from './page-metadata';
+
+/** What a country's page tells of itself: how many meetings with how many countries, the last one. */
+export async function countryMetadata(country: Country, locale: DateLocale): Promise<Metadata> {
+  const t = await getTranslations({ locale, namespace: 'meta' });
+  const name = nameIn(locale, country);
+  const last = lastMeeting(country.meetings);
+  const sentences = [
+    t('country', { name, meetings: country.totalMeetings, countries: country.met.length }),
+    last &&
+      t('last', {
+        when: sayDate(last.when.date ?? '', locale),
+        with: partiesLine(last, locale) || 'nobody',
+      }),
+    t('rests', { articles: country.coverage.articles }),
+  ];
+  return pageMetadata(locale, {
+    path: `/countries/${country.code}`,
+    title: name,
+    description: sentences.filter((one) => one !== null).join(' '),
+  });
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { nameIn } from '@/components/locale/name-in';
+import type { Leader } from '@/graph/queries/leader';
+import { latestOffice } from '@/graph/queries/office';
+import { type DateLocale, sayDate } from '@/lib/time/display';
+import { lastMeeting, others } from './last-meeting';
+import { pageMetadata } from './page-metadata';
+
+/** What a leader's page tells of itself: the office, how many meetings, when last and with whom. */
+export async function leaderMetadata(leader: Leader, locale: DateLocale): Promise<Metadata> {
+  const t = await getTranslations({ locale, namespace: 'meta' });
+  const name = nameIn(locale, leader);
+  const office = officeOf(leader, locale);
+  const last = lastMeeting(leader.meetings);
+  const sentences = [
+    t('leader', {
+      name: office ? t('of', { name, of: office }) : name,
+      meetings: leader.totalMeetings,
+      countries: leader.countriesMet.length,
+    }),
+    last && t('last', { when: sayDate(last.when.date ?? '', locale), with: others(last, leader.id, locale) }),
+    t('rests', { articles: leader.coverage.articles }),
+  ];
+  return pageMetadata(locale, {
+    path: `/leaders/${leader.id}`,
+    title: office ? t('of', { name, of: office }) : name,
+    description: sentences.filter((one) => one !== null).join(' '),
+    picture: `/leaders/${leader.id}`,
+  });
+}
+
+/** The office to name beside a leader, and of what; null where none is known. */
+export function officeOf(leader: Leader, locale: DateLocale): string | null {
+  const office = latestOffice(leader.offices);
+  if (!office) return null;
+  const title = nameIn(locale, { name: office.title, nameEn: office.titleEn });
+  const of = office.country ?? office.organisation;
+  return of ? `${title}, ${nameIn(locale, of)}` : title;
+}

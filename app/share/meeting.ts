@@ -1,0 +1,57 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { nameIn } from '@/components/locale/name-in';
+import { partiesLine } from '@/components/meeting/parties';
+import type { Meeting } from '@/graph/queries/meeting';
+import { type DateLocale, sayDate } from '@/lib/time/display';
+import { pageMetadata } from './page-metadata';
+
+/** What a meeting's page tells of itself: who, how, when, where, and in Bengali the sentence that says so. */
+export async function meetingMetadata(meeting: Meeting, locale: DateLocale): Promise<Metadata> {
+  const [t, words] = await Promise.all([
+    getTranslations({ locale, namespace: 'meta' }),
+    meetingWords(meeting, locale),
+  ]);
+  const { names, kind, status, when, place } = words;
+  const sentence = meeting.reports[0]?.evidence[0]?.text;
+  return pageMetadata(locale, {
+    path: `/meetings/${meeting.id}`,
+    title:
+      meeting.when.date === null
+        ? t('meetingTitleUndated', { names, kind })
+        : t('meetingTitle', { names, kind, when }),
+    description: [
+      t('meeting', { names, kind, status, when, place: place ?? 'nowhere' }),
+      locale === 'bn' && sentence ? shortened(sentence) : t('rests', { articles: meeting.reports.length }),
+    ].join(' '),
+    picture: `/meetings/${meeting.id}`,
+  });
+}
+
+/** The words for a meeting in a language, as its title and its picture have them. */
+export async function meetingWords(meeting: Meeting, locale: DateLocale) {
+  const [t, kind, status, when] = await Promise.all([
+    getTranslations({ locale, namespace: 'meeting' }),
+    getTranslations({ locale, namespace: 'kind' }),
+    getTranslations({ locale, namespace: 'status' }),
+    getTranslations({ locale, namespace: 'when' }),
+  ]);
+  const { date, reportedOn } = meeting.when;
+  const day = (edtf: string) => sayDate(edtf, locale);
+  return {
+    names: partiesLine(meeting, locale) || t('nobodyNamed'),
+    kind: kind(meeting.kind),
+    status: status(meeting.status),
+    when: date ? day(date) : reportedOn ? `${when('reportedOn')} ${day(reportedOn)}` : when('unknown'),
+    place: placeLine(meeting, locale),
+  };
+}
+
+function placeLine({ place }: Meeting, locale: DateLocale): string | null {
+  const parts = [place?.city, place?.country].flatMap((part) => (part ? [nameIn(locale, part)] : []));
+  return parts.join(', ') || null;
+}
+
+/** As much of a sentence as a search engine shows, whole words. */
+const shortened = (sentence: string): string =>
+  sentence.length <= 160 ? sentence : `${sentence.slice(0, 157).replace(/\s+\S*$/, '')}…`;

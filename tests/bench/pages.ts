@@ -1,0 +1,62 @@
+import { chromium } from '@playwright/test';
+import { startApp } from '../browser/set-up/start-app';
+import { type Figures, measurePage, type Profile } from './pages/measure';
+
+/** What a mid phone on a fast and on a slow line is held to; as Lighthouse has its slow line. */
+const PROFILES: Profile[] = [
+  { name: '4× slower CPU', cpu: 4, line: null },
+  { name: '4× slower CPU, slow line', cpu: 4, line: { latency: 150, kilobits: 1638 } },
+];
+const AIMS: Figures = { paint: 2500, shift: 0.05, input: 200 };
+
+/**
+ * Measures each kind of page in Chromium as a phone: largest paint, layout shift, how long an input waits.
+ * @param address of a running server, whose graph it measures; by default one of its own with the seeds, from the build
+ */
+export async function benchPages(address?: string): Promise<void> {
+  const app = address ? null : await startApp();
+  const at = address ?? app?.address ?? '';
+  const browser = await chromium.launch({
+    executablePath: process.env.BOITHOK_CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+  });
+  try {
+    const paths = await pathsAt(at);
+    for (const profile of PROFILES) {
+      console.log(`\n${profile.name}; aims: ${told(AIMS)}`);
+      for (const path of paths) {
+        const figures = await measurePage(browser, at + path, profile);
+        const missed = (Object.keys(AIMS) as (keyof Figures)[]).filter((one) => figures[one] > AIMS[one]);
+        console.log(`  ${told(figures)}  ${path}${missed.length > 0 ? `  ← ${missed.join(', ')}` : ''}`);
+      }
+    }
+  } finally {
+    await browser.close();
+    await app?.stop();
+  }
+}
+
+const told = ({ paint, shift, input }: Figures) =>
+  `paint ${String(Math.round(paint)).padStart(5)} ms, shift ${shift.toFixed(3)}, input ${String(Math.round(input)).padStart(4)} ms`;
+
+/** A page of each kind: the lists, the leader with most meetings, that one's most-met, the newest meeting, its article. */
+async function pathsAt(address: string): Promise<string[]> {
+  const ask = async (path: string) => (await fetch(`${address}/api/${path}`)).json();
+  const { rows: leaders } = await ask('leaders');
+  const leader = await ask(`leaders/${leaders[0].id}`);
+  const { rows: meetings } = await ask('meetings');
+  const newest = meetings[0];
+  const own = [
+    `/leaders/${leader.id}`,
+    `/countries/${leader.speaksFor}`,
+    ...(leader.met[0] ? [`/pairs/${leader.id}/${leader.met[0].leader.id}`] : []),
+    `/meetings/${newest.id}`,
+    `/articles/${newest.evidence.articleId}`,
+  ];
+  const lists = ['/', '/leaders', '/countries', '/meetings', '/articles', '/report-card'];
+  return [
+    ...lists,
+    ...own,
+    ...['/', `/leaders/${leader.id}`].map((path) => `/en${path.replace(/^\/$/, '')}`),
+  ];
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { importArticle } from '@/graph/import/import-article';
+import { countPages, SITE_SECTIONS, sitePages } from '@/graph/queries/sitemap';
+import { forEachEngine } from './engines';
+import { seedReadings } from './readings';
+
+forEachEngine((graph) => {
+  test('every page has its place in the sitemap once, and parts join without a gap', async () => {
+    const engine = graph.open();
+    for (const one of seedReadings()) await importArticle(engine, one);
+    for (const section of SITE_SECTIONS) {
+      const count = await countPages(engine, section);
+      const all = await sitePages(engine, section, { skip: 0, limit: 1000 });
+      expect(all).toHaveLength(count);
+      expect(count, section).toBeGreaterThan(2);
+      const keys = all.map(({ ids }) => ids.join('/'));
+      expect(new Set(keys).size).toBe(count);
+      const parts = [];
+      for (let skip = 0; skip < count; skip += 2)
+        parts.push(...(await sitePages(engine, section, { skip, limit: 2 })));
+      expect(parts).toEqual(all);
+    }
+  });
+
+  test('a pair stands in one order, and an article says when it last changed', async () => {
+    const engine = graph.open();
+    for (const one of seedReadings()) await importArticle(engine, one);
+    const pairs = await sitePages(engine, 'leader-pairs', { skip: 0, limit: 1000 });
+    expect(pairs.map(({ ids }) => ids)).toContainEqual(['kim-jong-un', 'vladimir-putin']);
+    expect(pairs.filter(({ ids: [a = '', b = ''] }) => a >= b)).toEqual([]);
+    const countries = await sitePages(engine, 'country-pairs', { skip: 0, limit: 1000 });
+    expect(countries.map(({ ids }) => ids)).toContainEqual(['KP', 'RU']);
+    const articles = await sitePages(engine, 'articles', { skip: 0, limit: 10 });
+    expect(articles.map(({ changed }) => changed)).toEqual(
+      Array(5).fill(expect.stringMatching(/^\d{4}-\d\d-\d\dT/)),
+    );
+  });
+});
