@@ -19,6 +19,12 @@ export interface Engine {
   readonly place: string;
 
   /**
+   * How many writes of this engine were kept. The embedded graph has no other writer: what was worked out from it holds
+   * while this number stands still. Neo4j has other writers too.
+   */
+  readonly writes: number;
+
+  /**
    * Runs one reading statement. `T` is the shape that the statement returns; nothing checks it at run time.
    * @throws GraphUnavailable, GraphInUse; an Error of the engine where the statement is wrong or writes
    */

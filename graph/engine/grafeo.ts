@@ -19,6 +19,7 @@ const CHECKPOINT_MS = 1000;
 export class GrafeoEngine implements Engine {
   readonly kind = 'grafeo';
   readonly place: string;
+  writes = 0;
   #opening: Promise<GrafeoDB> | null = null;
   #closed = false;
   /** Writes wait for one another: two at once on one key would conflict. */
@@ -79,6 +80,7 @@ export class GrafeoEngine implements Engine {
       const result = await work(tx);
       await tx.finished();
       transaction.commit();
+      this.writes += 1;
       return result;
     } catch (error) {
       await tx.finished().catch(() => undefined);

@@ -1,5 +1,6 @@
 import type { Transaction } from '@/graph/engine/engine';
 import { type ArticleProps, articleProps, mentionRows } from '@/graph/import/article-facts';
+import { keyCountries } from '@/graph/import/key-countries';
 import type { LexiconData } from '@/graph/import/lexicon-data';
 import { type ReportRow, reportRows } from '@/graph/import/report-rows';
 import { isSame, readStored } from '@/graph/import/stored-article';
@@ -61,6 +62,7 @@ export async function writeArticle(
     stored?.reports.flatMap((report) => report.meeting ?? []) ?? [],
   );
   if (stored || moved) await sweep(tx);
+  await keyCountries(tx, lexicon, 'new');
   return stored ? 'changed' : 'new';
 }
 

@@ -1,6 +1,7 @@
 import { benchAccuracy } from './accuracy';
 import { benchGrowth } from './growth';
 import { benchReading } from './reading';
+import { benchSearch } from './search';
 
 interface Bench {
   /** What it is given, as it is typed. */
@@ -12,6 +13,7 @@ interface Bench {
 const BENCHES: Record<string, Bench> = {
   reading: { takes: '[FILE.jsonl[.gz]]', run: benchReading },
   growth: { takes: '', run: benchGrowth },
+  search: { takes: '', run: benchSearch },
   accuracy: { takes: 'GOLD.jsonl FOLDER', run: benchAccuracy },
 };
 
