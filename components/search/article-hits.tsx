@@ -8,7 +8,7 @@ import { MarkedSentence } from './marked-sentence';
 export function ArticleHits({ rows }: { rows: ArticleHit[] }) {
   const t = useTranslations('searchPage');
   return (
-    <ul className="max-w-[52rem]">
+    <ul>
       {rows.map((article) => (
         <li key={article.id} className="border-b border-rule py-2">
           <ArticleTitle article={article} />

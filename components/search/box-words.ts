@@ -1,3 +1,4 @@
+import type { MeetingKind } from '@/lib/reading';
 import type { SuggestionGroup } from './suggestion';
 import type { Why } from './why';
 
@@ -13,6 +14,7 @@ export interface BoxWords {
   all: string;
   meetings: string;
   group: Record<SuggestionGroup, string>;
+  kind: Record<MeetingKind, string>;
   why: Record<Why['word'], string>;
 }
 

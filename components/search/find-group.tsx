@@ -16,14 +16,22 @@ export function FindGroup({ group, filter, found: { rows, total }, children }: P
   const t = useTranslations('searchPage');
   if (rows.length === 0) return null;
   return (
-    <Section id={group} title={t(`group.${group}`)} aside={t('shown', { shown: rows.length, all: total })}>
+    <Section
+      id={group}
+      title={t(`group.${group}`)}
+      aside={
+        rows.length < total
+          ? t('shown', { group, shown: rows.length, all: total })
+          : t('counted', { group, all: total })
+      }
+    >
       {children}
       {filter.in === 'all' && rows.length < total && (
         <LocalLink
           href={searchPath({ q: filter.q, in: group })}
           className="mt-2 inline-flex min-h-9 items-center text-small"
         >
-          {t('allOf', { all: total })}
+          {t('allOf', { group, all: total })}
         </LocalLink>
       )}
     </Section>

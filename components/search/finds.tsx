@@ -40,20 +40,22 @@ export function Finds({ filter, found }: Props) {
       <PageHead title={t.rich('titleShown', { q: () => quoted })} />
       <UnknownWords words={found.unknown} />
       {a && b && others.length === 0 && <PairLink a={a} b={b} meetings={meetings.total} />}
-      <GroupLinks filter={filter} found={found} />
-      <FindGroup group="leaders" filter={filter} found={leaders}>
-        <NameHits rows={leaders.rows} />
-      </FindGroup>
-      <FindGroup group="countries" filter={filter} found={countries}>
-        <NameHits rows={countries.rows} />
-      </FindGroup>
-      <FindGroup group="meetings" filter={filter} found={meetings}>
-        <MeetingFinds found={found} />
-      </FindGroup>
-      <FindGroup group="articles" filter={filter} found={articles}>
-        {articles.by === 'names' && <ByNames sides={sides} />}
-        <ArticleHits rows={articles.rows} />
-      </FindGroup>
+      <div className="max-w-[52rem]">
+        <GroupLinks filter={filter} found={found} />
+        <FindGroup group="leaders" filter={filter} found={leaders}>
+          <NameHits rows={leaders.rows} />
+        </FindGroup>
+        <FindGroup group="countries" filter={filter} found={countries}>
+          <NameHits rows={countries.rows} />
+        </FindGroup>
+        <FindGroup group="meetings" filter={filter} found={meetings}>
+          <MeetingFinds found={found} />
+        </FindGroup>
+        <FindGroup group="articles" filter={filter} found={articles}>
+          {articles.by === 'names' && <ByNames sides={sides} />}
+          <ArticleHits rows={articles.rows} />
+        </FindGroup>
+      </div>
       {filter.in !== 'all' && found[filter.in].total === 0 && <p className="py-4">{t('nothingIn')}</p>}
       <Pager page={found.page} pages={found.pages} hrefOf={(page) => searchPath({ ...filter, page })} />
       <p className="pt-4 text-small text-quiet">{t('silence')}</p>

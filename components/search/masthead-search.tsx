@@ -6,6 +6,7 @@ import { useWhyWords } from './why-line';
 /** The search box with the words of the page's language. */
 export function MastheadSearch() {
   const t = useTranslations('search');
+  const kind = useTranslations('kind');
   const locale = useLocale();
   const why = useWhyWords();
   return (
@@ -29,6 +30,7 @@ export function MastheadSearch() {
             meetings: t('group.meetings'),
             articles: t('group.articles'),
           },
+          kind: { talks: kind('talks'), call: kind('call'), visit: kind('visit'), summit: kind('summit') },
           why,
         }}
       />

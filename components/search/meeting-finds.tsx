@@ -11,7 +11,7 @@ export function MeetingFinds({ found: { meetings, sides, query } }: { found: Fou
   const kind = useTranslations('kind');
   const locale = useLocale();
   return (
-    <div className="max-w-[52rem]">
+    <div>
       <p className="text-small text-quiet">
         {sides.length > 0 && t.rich('meetingsOf', { names: () => <Names of={sides.map(nameOf)} /> })}{' '}
         {query.years.length > 0 &&

@@ -11,7 +11,7 @@ import { WhyLine } from './why-line';
 export function NameHits({ rows }: { rows: (LeaderHit | CountryHit)[] }) {
   const t = useTranslations('searchPage');
   return (
-    <ul className="max-w-[52rem]">
+    <ul>
       {rows.map((hit) => (
         <li
           key={hit.is === 'leader' ? hit.leader.id : hit.country.code}

@@ -98,7 +98,7 @@ export function SearchBox({ action, locale, words }: Props) {
           autoCapitalize="none"
           spellCheck={false}
           enterKeyHint="search"
-          className="min-w-0 flex-1 border-r-0"
+          className="min-w-0 flex-1 border-r-0 [&::-webkit-search-cancel-button]:grayscale"
           onInput={({ currentTarget }) => {
             setTyped(currentTarget.value.trim().slice(0, 100));
             setOpen(true);

@@ -58,7 +58,7 @@ export function SuggestionList({ id, words, found, typed, chosen, onChoose, numb
 }
 
 function Line({ one, words, number }: { one: Suggestion; words: BoxWords; number: Props['number'] }) {
-  const { label, why, detail, meetings } = one;
+  const { label, why, kind, detail, meetings } = one;
   return (
     <>
       <span className="flex items-baseline justify-between gap-3">
@@ -71,13 +71,15 @@ function Line({ one, words, number }: { one: Suggestion; words: BoxWords; number
           </span>
         )}
       </span>
-      {detail && (
-        <span lang={langOf(detail)} className="block text-fine text-quiet">
-          {detail}
+      {(kind || detail) && (
+        <span className="block text-fine text-quiet">
+          {kind && words.kind[kind]}
+          {kind && detail && ' · '}
+          <span lang={detail && langOf(detail)}>{detail}</span>
         </span>
       )}
       {why && (
-        <span className="block text-fine text-quiet italic">
+        <span className="block text-fine text-quiet">
           <WhyWords words={words.why[why.word]} form={why.form} />
         </span>
       )}

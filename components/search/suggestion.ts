@@ -1,3 +1,4 @@
+import type { MeetingKind } from '@/lib/reading';
 import type { Why } from './why';
 
 export const SUGGESTION_GROUPS = ['pair', 'names', 'meetings', 'articles'] as const;
@@ -12,5 +13,8 @@ export interface Suggestion {
   why?: Why | null;
   /** An office, a day, a publisher: told in small letters. */
   detail?: string | undefined;
+  /** Of a meeting. */
+  kind?: MeetingKind;
+  /** How many there are. */
   meetings?: number;
 }

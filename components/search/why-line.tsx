@@ -24,7 +24,7 @@ export function WhyLine({ hit }: { hit: NameHit }) {
   const why = whyOf(hit, useLocale());
   if (!why) return null;
   return (
-    <span className="block text-fine text-quiet italic">
+    <span className="block text-fine text-quiet">
       <WhyWords words={words[why.word]} form={why.form} />
     </span>
   );

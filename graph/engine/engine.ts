@@ -3,6 +3,9 @@ export type Parameters = Readonly<Record<string, unknown>>;
 
 /** The statements of one transaction, run in the order in which they are asked. */
 export interface Transaction {
+  /** Which engine it is, for the little that the two keep otherwise. */
+  readonly kind: Engine['kind'];
+
   /**
    * Runs one statement, reading or writing; it sees what the statements before it wrote.
    * After a statement has failed every later one is refused and nothing of the transaction is kept.

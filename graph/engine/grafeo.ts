@@ -73,7 +73,7 @@ export class GrafeoEngine implements Engine {
   async #writeNow<R>(work: (tx: Transaction) => Promise<R>): Promise<R> {
     const db = await this.#open();
     const transaction = db.beginTransaction();
-    const tx = orderly(async (cypher, parameters) =>
+    const tx = orderly(this.kind, async (cypher, parameters) =>
       (await transaction.executeCypher(cypher, parameters)).toArray(),
     );
     try {

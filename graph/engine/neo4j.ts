@@ -59,7 +59,7 @@ export class Neo4jEngine implements Engine {
     await this.#prepared();
     const kept = await this.#session(neo4j.session.WRITE, (session) =>
       session.executeWrite(async (transaction) => {
-        const tx = orderly(async (cypher, parameters) =>
+        const tx = orderly(this.kind, async (cypher, parameters) =>
           plain(await transaction.run(cypher, toNeo4j(parameters))),
         );
         const result = await work(tx);

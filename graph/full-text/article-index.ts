@@ -40,7 +40,7 @@ export class ArticleIndex {
    * @param words as `parseQuery` gives them @param typing the last word may go on
    */
   async find(words: readonly string[], typing: boolean): Promise<string[]> {
-    await this.#current();
+    await this.current();
     const queries = words.map((word, at) => ({
       combineWith: 'OR' as const,
       queries: foldedStems(word),
@@ -51,7 +51,7 @@ export class ArticleIndex {
   }
 
   /** Waits until everything that was written before this call is in the index. */
-  async #current(): Promise<void> {
+  async current(): Promise<void> {
     while (this.#asOf < this.#engine.writes) {
       this.#bringing ??= this.#bring().finally(() => {
         this.#bringing = null;

@@ -1,5 +1,6 @@
 import type { Engine } from '@/graph/engine/engine';
 import { TEXT_INDEX } from '@/graph/engine/schema';
+import { foldedStems } from '@/lib/search/text-terms';
 import { ArticleIndex } from './article-index';
 
 /** Kept on `globalThis`: bundles hold this module more than once, and an index takes time and room. */
@@ -23,6 +24,11 @@ export async function findArticles(
   return rows.map(({ id }) => id);
 }
 
+/** Makes the index of the embedded graph's articles before somebody waits for it; nothing on Neo4j. */
+export async function prepareArticles(engine: Engine): Promise<void> {
+  if (engine.kind === 'grafeo') await indexOf(engine).current();
+}
+
 function indexOf(engine: Engine): ArticleIndex {
   kept[KEPT] ??= new WeakMap();
   const index = kept[KEPT].get(engine) ?? new ArticleIndex(engine);
@@ -30,11 +36,16 @@ function indexOf(engine: Engine): ArticleIndex {
   return index;
 }
 
-/** All words, in the title or the text. They hold no sign that the query's language knows. */
+/** Each word in one of its shapes, in the title or the text. No shape holds a sign that the query's language knows. */
 function luceneQuery(words: readonly string[], typing: boolean): string {
-  const part = (word: string) => `title:${word}^2 text:${word}`;
+  const shape = (one: string) => `titleWords:${one}^2 words:${one}`;
   return words
-    .map((word, at) => `+(${part(word)}${typing && at === words.length - 1 ? ` ${part(`${word}*`)}` : ''})`)
+    .map((word, at) => {
+      const open = typing && at === words.length - 1 ? '*' : '';
+      return `+(${foldedStems(word)
+        .map((one) => shape(one + open))
+        .join(' ')})`;
+    })
     .join(' ');
 }
 

@@ -1,4 +1,5 @@
 import type { Engine } from '@/graph/engine/engine';
+import { writeMissingWords } from '@/graph/full-text/write-words';
 import { ownLexicon } from '@/graph/import/import-article';
 import { keyCountries } from '@/graph/import/key-countries';
 import { keyedBy, writeKeys } from '@/graph/import/write-keys';
@@ -9,7 +10,7 @@ const AT_ONCE = 200;
 
 /**
  * Gives their search keys to those that have none, or have those of another version of Boithok: a graph that was filled
- * before there was a search. It writes even where there is nothing to do, so that the engine's own indexes are made.
+ * before there was a search; and the articles' words, where the engine keeps them. It writes even where there is nothing to do, so that the engine's own indexes are made.
  * @returns how many leaders and countries were given keys
  * @throws GraphUnavailable
  */
@@ -28,6 +29,7 @@ export async function rekey(engine: Engine): Promise<number> {
     });
     done += rows.length;
   }
+  await writeMissingWords(engine);
   return done;
 }
 

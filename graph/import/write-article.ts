@@ -1,4 +1,5 @@
 import type { Transaction } from '@/graph/engine/engine';
+import { writeWords } from '@/graph/full-text/write-words';
 import { type ArticleProps, articleProps, mentionRows } from '@/graph/import/article-facts';
 import { keyCountries } from '@/graph/import/key-countries';
 import type { LexiconData } from '@/graph/import/lexicon-data';
@@ -48,6 +49,7 @@ export async function writeArticle(
     await tx.run(REMOVE_MENTIONS, { id: props.id });
   }
   await tx.run(WRITE_ARTICLE, { id: props.id, props: { ...props, importedAt }, ...mentions });
+  await writeWords(tx, [props]);
   const rows = reports.map(({ props: own, ...row }) => ({
     ...row,
     props: { ...own, formerIds: former.get(own.id) ?? [] },

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { soundKey } from './sounds';
+import { bones } from './sounds';
 
 const CONSONANTS = [...'kgjtdpbnmrlsh'];
 /** Shorter bones than this have too many neighbours to tell anything. */
@@ -7,7 +7,7 @@ const SHORTEST = 2;
 
 /** The sound keys of words that differ in one consonant from this one: one too many, too few, or another. */
 export function neighbourKeys(heard: string): string[] {
-  const key = soundKey(heard);
+  const key = bones(heard);
   if (key.length < SHORTEST) return [];
   const found = new Set<string>();
   for (let at = 0; at <= key.length; at++) {

@@ -20,11 +20,15 @@ export function suggestionLines(
     ...meetings.flatMap((row): Suggestion[] => {
       const label = partiesLine(row, locale);
       const day = row.when.date ?? row.when.reportedOn;
+      const place = row.place?.city ?? row.place?.country;
       if (!label) return [];
       return [
         {
           ...{ group: 'meetings', href: localPath(locale, `/meetings/${row.id}`), label },
-          detail: day ? sayDate(day, locale) : undefined,
+          kind: row.kind,
+          detail:
+            [day && sayDate(day, locale), place && nameIn(locale, place)].filter(Boolean).join(' · ') ||
+            undefined,
         },
       ];
     }),
