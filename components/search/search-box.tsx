@@ -47,8 +47,10 @@ export function SearchBox({ action, locale, words }: Props) {
   const go = (index: number) => {
     close();
     const one = found?.[index];
-    if (one) router.push(one.href);
-    else box.current?.form?.requestSubmit();
+    if (!one || !box.current) return box.current?.form?.requestSubmit();
+    box.current.value = '';
+    setTyped('');
+    router.push(one.href);
   };
   const key = (event: KeyboardEvent<HTMLInputElement>) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
