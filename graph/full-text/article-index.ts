@@ -41,11 +41,11 @@ export class ArticleIndex {
    */
   async find(words: readonly string[], typing: boolean): Promise<string[]> {
     await this.current();
-    const queries = words.map((word, at) => ({
-      combineWith: 'OR' as const,
-      queries: foldedStems(word),
-      prefix: typing && at === words.length - 1,
-    }));
+    const queries = words.map((word, at) => {
+      const [written = word, ...stems] = foldedStems(word);
+      const prefix = typing && at === words.length - 1;
+      return { combineWith: 'OR' as const, queries: [{ queries: [written], prefix }, ...stems] };
+    });
     const found = this.#words.search({ combineWith: 'AND', queries });
     return found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
   }

@@ -41,10 +41,9 @@ function luceneQuery(words: readonly string[], typing: boolean): string {
   const shape = (one: string) => `titleWords:${one}^2 words:${one}`;
   return words
     .map((word, at) => {
-      const open = typing && at === words.length - 1 ? '*' : '';
-      return `+(${foldedStems(word)
-        .map((one) => shape(one + open))
-        .join(' ')})`;
+      const [written = word, ...stems] = foldedStems(word);
+      const last = typing && at === words.length - 1;
+      return `+(${[written, ...(last ? [`${written}*`] : []), ...stems].map(shape).join(' ')})`;
     })
     .join(' ');
 }
