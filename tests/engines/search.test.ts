@@ -56,15 +56,13 @@ const NAMES: [typed: string, best: string[]][] = [
 ];
 
 forEachEngine((graph) => {
-  test('names are found in either script and in other spellings, and it is told why', async () => {
+  test('names are found in either script and other spellings, it is told why, and the best come first', async () => {
     const engine = await seeded(graph.open());
     const found = [];
     for (const [typed] of NAMES) found.push([typed, await best(engine, typed)]);
     expect(found).toEqual(NAMES);
-  });
 
-  test('of those that match alike, who has more meetings comes first', async () => {
-    const engine = await seeded(graph.open());
+    // of those that match alike, who has more meetings comes first
     // আলেকজান্ডার is two people's first name; আলিয়েভ only sounds like its beginning
     const [part] = await searchNames(engine, ['আলে']);
     expect(part?.hits.map((hit) => `${idOf(hit)} ${hit.meetings}`)).toEqual([
@@ -72,10 +70,8 @@ forEachEngine((graph) => {
       'x-ru-fomin 1',
       'ilham-aliyev 2',
     ]);
-  });
 
-  test('two names find the meetings of the two, and a year or a kind narrows them', async () => {
-    const engine = await seeded(graph.open());
+    // two names find the meetings of the two, and a year or a kind narrows them
     const two = await all(engine, 'পুতিন শরিফ');
     expect(two.sides.map(idOf)).toEqual(['vladimir-putin', 'shehbaz-sharif']);
     expect(two.leaders.rows.map((one) => one.leader.id)).toEqual(['vladimir-putin', 'shehbaz-sharif']);
@@ -108,19 +104,15 @@ forEachEngine((graph) => {
     expect(await found('নিরাপত্তা কবিতা')).toEqual([]);
     // while it is being typed the last word may go on
     expect((await suggestions(engine, 'জ্বালান')).articles).toHaveLength(1);
-  });
 
-  test('what no text says itself is found by whom the articles name', async () => {
-    const engine = await seeded(graph.open());
+    // what no text says itself is found by whom the articles name
     const { articles } = await all(engine, 'choe');
     expect(articles).toMatchObject({ by: 'names', total: 1 });
     const [row] = articles.rows;
     const { text = '', marks = [] } = row?.sentence ?? {};
     expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['চো সন হুই']);
-  });
 
-  test('finds come in pages, and each group says how many there are', async () => {
-    const engine = await seeded(graph.open());
+    // finds come in pages, and each group says how many there are
     const few = await all(engine, 'পুতিন');
     expect(few.meetings.rows).toHaveLength(8);
     const whole = await search(engine, { q: 'পুতিন', in: 'meetings', page: 1 });
