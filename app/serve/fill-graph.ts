@@ -13,13 +13,14 @@ export const unfinishedSeeds = (dataDir: string) => path.resolve(dataDir, 'seeds
 
 /**
  * Brings the graph to where this version of Boithok wants it: the seed articles in an empty graph, and stored
- * articles read again where another version of the reader has read them. Says what it does, and nothing else.
+ * articles read again where another version of the reader has read them, keys for search where they lack. Says what it does, and nothing else.
  * @throws GraphUnavailable, GraphInUse
  */
 export async function fillGraph(engine: Engine, dataDir: string, say: (line: string) => void): Promise<void> {
   const { empty } = await graphState(engine);
   if (empty || existsSync(unfinishedSeeds(dataDir))) await importSeeds(engine, dataDir, say);
   else await readAgain(engine, say);
+  await makeFindable(engine, say);
 }
 
 async function importSeeds(engine: Engine, dataDir: string, say: (line: string) => void): Promise<void> {
@@ -43,4 +44,11 @@ async function readAgain(engine: Engine, say: (line: string) => void): Promise<v
   });
   for (const one of refused) say(printRefusal(one));
   say(`${read} articles were read again.`);
+}
+
+/** A graph that was filled before there was a search gets what names are found by. */
+async function makeFindable(engine: Engine, say: (line: string) => void): Promise<void> {
+  const { rekey } = await import('@/graph/import/rekey');
+  const done = await rekey(engine);
+  if (done > 0) say(`Search finds ${done} more names.`);
 }

@@ -1,5 +1,6 @@
 import { GraphUnavailable } from '@/graph/engine/errors';
 import { openGraph } from '@/graph/engine/open';
+import { prepareArticles } from '@/graph/full-text/find-articles';
 
 /**
  * Opens the graph when the server starts, not at its first page: so that a second server on the same file is told
@@ -11,4 +12,6 @@ export async function holdGraph(): Promise<void> {
   await engine.read('RETURN 1 AS one').catch((error: unknown) => {
     if (engine.kind === 'grafeo' || !(error instanceof GraphUnavailable)) throw error;
   });
+  // beside the first pages; a fault comes back with the first search, and is told there
+  prepareArticles(engine).catch(() => undefined);
 }

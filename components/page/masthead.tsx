@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { LanguageLink } from '@/components/locale/language-link';
 import { LocalLink } from '@/components/locale/local-link';
 import { localPath } from '@/components/locale/local-path';
+import { MastheadSearch } from '@/components/search/masthead-search';
 import { ThemeSwitch } from '@/components/theme/theme-switch';
 import { NavLink } from './nav-link';
 
@@ -38,17 +39,20 @@ export function Masthead() {
           <ThemeSwitch label={nav('theme')} />
         </div>
       </div>
-      <nav aria-label={nav('label')} className="border-y border-t-2 border-rule border-t-ink">
-        <ul className="flex flex-wrap gap-x-3 text-[clamp(0.8125rem,3.7vw,1rem)] sm:gap-x-7">
-          {sections.map(([section, name]) => (
-            <li key={section}>
-              <NavLink href={localPath(locale, section)} section={section}>
-                {name}
-              </NavLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <div className="flex flex-wrap items-center justify-between gap-x-6 border-y border-t-2 border-rule border-t-ink">
+        <nav aria-label={nav('label')}>
+          <ul className="flex flex-wrap gap-x-3 text-[clamp(0.8125rem,3.7vw,1rem)] sm:gap-x-7">
+            {sections.map(([section, name]) => (
+              <li key={section}>
+                <NavLink href={localPath(locale, section)} section={section}>
+                  {name}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <MastheadSearch />
+      </div>
     </header>
   );
 }

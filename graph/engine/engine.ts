@@ -3,6 +3,9 @@ export type Parameters = Readonly<Record<string, unknown>>;
 
 /** The statements of one transaction, run in the order in which they are asked. */
 export interface Transaction {
+  /** Which engine it is, for the little that the two keep otherwise. */
+  readonly kind: Engine['kind'];
+
   /**
    * Runs one statement, reading or writing; it sees what the statements before it wrote.
    * After a statement has failed every later one is refused and nothing of the transaction is kept.
@@ -17,6 +20,12 @@ export interface Engine {
 
   /** Where the graph is, in words for people: a file, or an address without its password. */
   readonly place: string;
+
+  /**
+   * How many writes of this engine were kept. The embedded graph has no other writer: what was worked out from it holds
+   * while this number stands still. Neo4j has other writers too.
+   */
+  readonly writes: number;
 
   /**
    * Runs one reading statement. `T` is the shape that the statement returns; nothing checks it at run time.

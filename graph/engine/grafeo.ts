@@ -19,6 +19,7 @@ const CHECKPOINT_MS = 1000;
 export class GrafeoEngine implements Engine {
   readonly kind = 'grafeo';
   readonly place: string;
+  writes = 0;
   #opening: Promise<GrafeoDB> | null = null;
   #closed = false;
   /** Writes wait for one another: two at once on one key would conflict. */
@@ -72,13 +73,14 @@ export class GrafeoEngine implements Engine {
   async #writeNow<R>(work: (tx: Transaction) => Promise<R>): Promise<R> {
     const db = await this.#open();
     const transaction = db.beginTransaction();
-    const tx = orderly(async (cypher, parameters) =>
+    const tx = orderly(this.kind, async (cypher, parameters) =>
       (await transaction.executeCypher(cypher, parameters)).toArray(),
     );
     try {
       const result = await work(tx);
       await tx.finished();
       transaction.commit();
+      this.writes += 1;
       return result;
     } catch (error) {
       await tx.finished().catch(() => undefined);

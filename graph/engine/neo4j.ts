@@ -13,6 +13,7 @@ const PATIENCE = 5000;
 export class Neo4jEngine implements Engine {
   readonly kind = 'neo4j';
   readonly place: string;
+  writes = 0;
   readonly #driver: Driver;
   readonly #address: Neo4jAddress;
   #schema: Promise<void> | null = null;
@@ -56,9 +57,9 @@ export class Neo4jEngine implements Engine {
   async #write<R>(work: (tx: Transaction) => Promise<R>): Promise<R> {
     this.#refuseClosed();
     await this.#prepared();
-    return this.#session(neo4j.session.WRITE, (session) =>
+    const kept = await this.#session(neo4j.session.WRITE, (session) =>
       session.executeWrite(async (transaction) => {
-        const tx = orderly(async (cypher, parameters) =>
+        const tx = orderly(this.kind, async (cypher, parameters) =>
           plain(await transaction.run(cypher, toNeo4j(parameters))),
         );
         const result = await work(tx);
@@ -66,6 +67,8 @@ export class Neo4jEngine implements Engine {
         return result;
       }),
     );
+    this.writes += 1;
+    return kept;
   }
 
   #refuseClosed(): void {

@@ -8,10 +8,12 @@ export interface OrderlyTransaction extends Transaction {
 
 /** Grafeo goes on after a failed statement and runs what is asked at once side by side; Neo4j does neither. */
 export function orderly(
+  kind: Transaction['kind'],
   runStatement: (cypher: string, parameters: Parameters) => Promise<unknown[]>,
 ): OrderlyTransaction {
   let last: Promise<unknown> = Promise.resolve();
   return {
+    kind,
     run<T>(cypher: string, parameters: Parameters = {}): Promise<T[]> {
       const rows = last.then(() => runStatement(cypher, parameters)) as Promise<T[]>;
       last = rows;

@@ -11,14 +11,30 @@ const KEYS = {
   Place: 'id',
 } as const;
 
-/** What nodes are looked up by besides their key: reports that may tell of one meeting, at every import. */
-const LOOKED_UP = [['Report', 'block']] as const;
+/**
+ * What nodes are looked up by besides their key: reports that may tell of one meeting, at every import; what names are
+ * found by, and whose keys they are.
+ */
+const LOOKED_UP = [
+  ['Report', 'block'],
+  ['SearchKey', 'key'],
+  ['SearchKey', 'of'],
+] as const;
 
 /** What nodes are chosen by within limits. */
 const RANGED = [
   ['Meeting', 'earliest'],
   ['Meeting', 'latest'],
 ] as const;
+
+/** The texts' words, as `graph/full-text/write-words.ts` keeps them; Neo4j has no analyser that knows Bengali. */
+export const TEXT_INDEX = 'article_words';
+const FULL_TEXT = [
+  `CREATE FULLTEXT INDEX ${TEXT_INDEX} IF NOT EXISTS FOR (n:Article) ON EACH [n.titleWords, n.words]
+   OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+  // it cannot be asked before what was there already is in it
+  'CALL db.awaitIndexes(600)',
+];
 
 /**
  * The statements that prepare a graph; running them again changes nothing.
@@ -37,5 +53,6 @@ export function schemaStatements(kind: Engine['kind']): string[] {
       ([label, key]) =>
         `CREATE INDEX ${label.toLowerCase()}_by_${key} IF NOT EXISTS FOR (n:${label}) ON (n.${key})`,
     ),
+    ...(kind === 'neo4j' ? FULL_TEXT : []),
   ];
 }

@@ -5,7 +5,8 @@ import type { Reading } from '@/lib/reading';
 import { lexicon } from '@/seeds/lexicon';
 
 let loaded: LexiconData | null = null;
-const ownLexicon = () => {
+/** The lexicon of this version of Boithok. */
+export const ownLexicon = () => {
   loaded ??= lexiconData(lexicon);
   return loaded;
 };

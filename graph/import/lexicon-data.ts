@@ -29,9 +29,14 @@ export interface NameRow {
   nameEn: string;
 }
 
+/** A country with all else that it is called: other names, its code, adjectives, its capital, words for its government. */
+export interface CountryNames extends NameRow {
+  aliases: string[];
+}
+
 /** What the lexicon knows of what an article names. The lookups return null for what it lacks. */
 export interface LexiconData {
-  country(code: string): NameRow | null;
+  country(code: string): CountryNames | null;
   organisation(id: string): NameRow | null;
   place(id: string): NameRow | null;
   leader(id: string): LeaderRow | null;
@@ -45,14 +50,29 @@ export function lexiconData(
     const byKey = new Map(records.map((one) => [key(one), { name: one.name, nameEn: one.nameEn }]));
     return (id: string) => byKey.get(id) ?? null;
   };
-  const country = names(lexicon.countries, (one) => one.code);
+  const place = names(lexicon.places, (one) => one.id);
+  const countries = new Map(
+    lexicon.countries.map((one) => {
+      const { name, nameEn, aliases, adjectives, metonyms, capital } = one;
+      const city = capital && place(capital);
+      const called = [
+        ...aliases,
+        one.code,
+        ...adjectives,
+        ...metonyms,
+        ...(city ? [city.name, city.nameEn] : []),
+      ];
+      return [one.code, { name, nameEn, aliases: [...new Set(called)].filter((form) => form !== name) }];
+    }),
+  );
+  const country = (code: string) => countries.get(code) ?? null;
   const organisation = names(lexicon.organisations, (one) => one.id);
   const title = names(lexicon.titles, (one) => one.id);
   const leaders = new Map(lexicon.leaders.map((one) => [one.id, one]));
   return {
     country,
     organisation,
-    place: names(lexicon.places, (one) => one.id),
+    place,
     leader(id) {
       const record = leaders.get(id);
       if (!record) return null;

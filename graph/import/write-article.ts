@@ -1,5 +1,7 @@
 import type { Transaction } from '@/graph/engine/engine';
+import { writeWords } from '@/graph/full-text/write-words';
 import { type ArticleProps, articleProps, mentionRows } from '@/graph/import/article-facts';
+import { keyCountries } from '@/graph/import/key-countries';
 import type { LexiconData } from '@/graph/import/lexicon-data';
 import { type ReportRow, reportRows } from '@/graph/import/report-rows';
 import { isSame, readStored } from '@/graph/import/stored-article';
@@ -47,6 +49,7 @@ export async function writeArticle(
     await tx.run(REMOVE_MENTIONS, { id: props.id });
   }
   await tx.run(WRITE_ARTICLE, { id: props.id, props: { ...props, importedAt }, ...mentions });
+  await writeWords(tx, [props]);
   const rows = reports.map(({ props: own, ...row }) => ({
     ...row,
     props: { ...own, formerIds: former.get(own.id) ?? [] },
@@ -61,6 +64,7 @@ export async function writeArticle(
     stored?.reports.flatMap((report) => report.meeting ?? []) ?? [],
   );
   if (stored || moved) await sweep(tx);
+  await keyCountries(tx, lexicon, 'new');
   return stored ? 'changed' : 'new';
 }
 

@@ -1,6 +1,7 @@
 import type { Transaction } from '@/graph/engine/engine';
 import type { LeaderRow, LexiconData } from '@/graph/import/lexicon-data';
 import { type NamedInArticle, unknownLeader } from '@/graph/import/unknown-leader';
+import { keyedBy, writeKeys } from '@/graph/import/write-keys';
 import { textHash } from '@/lib/identity/ids';
 
 /**
@@ -29,8 +30,23 @@ export async function writeLeaders(
   if (changed.length === 0) return false;
   await tx.run(REMOVE_OFFICES, { ids: changed.map(({ id }) => id) });
   await tx.run(WRITE_LEADERS, { rows: changed.map((leader) => leaderRow(leader, lexicon)) });
+  await writeKeys(
+    tx,
+    changed.map(({ id, ...leader }) => ({ of: id, forms: formsOf(leader) })),
+  );
   return changed.some(({ before }) => before !== null);
 }
+
+/** All that a leader is called. */
+export const formsOf = ({
+  name,
+  nameEn,
+  aliases,
+}: Pick<LeaderRow, 'name' | 'nameEn' | 'aliases'>): string[] => [
+  name,
+  ...(nameEn ? [nameEn] : []),
+  ...aliases,
+];
 
 /** Null where no article names them any more. */
 function readLeader(id: string, named: readonly (NamedInArticle & { id: string })[], lexicon: LexiconData) {
@@ -47,7 +63,7 @@ function leaderRow({ offices, ...leader }: LeaderRow & { digest: string }, lexic
       return target ? [{ target, names: names ?? { name: target, nameEn: target }, terms }] : [];
     });
   return {
-    props: { id, name, nameEn, aliases, known, speaksFor, digest },
+    props: { id, name, nameEn, aliases, known, speaksFor, digest, keyed: keyedBy(formsOf(leader)) },
     countries: of('country'),
     organisations: of('organisation'),
   };

@@ -8,7 +8,8 @@ export type FaultReason =
   | 'not-a-country'
   | 'not-a-leader'
   | 'not-a-page'
-  | 'too-long';
+  | 'too-long'
+  | 'not-given';
 
 const isDay = (text: string) => {
   const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;

@@ -26,6 +26,7 @@ const MESSAGES: Record<FaultReason, string> = {
   'not-a-leader': 'must be a leader id such as vladimir-putin',
   'not-a-page': 'must be a whole number from 1 to 99999',
   'too-long': 'must be at most 100 characters',
+  'not-given': 'must say what to look for',
 };
 
 /** A route handler's parameters as a page has them; a name given more than once keeps all its values. */

@@ -2,6 +2,7 @@ import { benchAccuracy } from './accuracy';
 import { benchGrowth } from './growth';
 import { benchPages } from './pages';
 import { benchReading } from './reading';
+import { benchSearch } from './search';
 
 interface Bench {
   /** What it is given, as it is typed. */
@@ -14,6 +15,7 @@ const BENCHES: Record<string, Bench> = {
   reading: { takes: '[FILE.jsonl[.gz]]', run: benchReading },
   pages: { takes: '[ADDRESS]', run: benchPages },
   growth: { takes: '', run: benchGrowth },
+  search: { takes: '', run: benchSearch },
   accuracy: { takes: 'GOLD.jsonl FOLDER', run: benchAccuracy },
 };
 

@@ -27,6 +27,7 @@ const heard: Engine = Object.create(engine, {
       let statements = 0;
       return engine.write(async (tx) => {
         const result = await work({
+          kind: tx.kind,
           run: async (cypher, parameters) => {
             statements += 1;
             if (String(statements) === statement) await stop();

@@ -1,0 +1,70 @@
+import { localPath } from '@/components/locale/local-path';
+import { joinNames, nameIn } from '@/components/locale/name-in';
+import { partiesLine } from '@/components/meeting/parties';
+import { keyOf, nameOf, pathOf } from '@/components/search/name-of';
+import type { Suggestion } from '@/components/search/suggestion';
+import { whyOf } from '@/components/search/why';
+import type { Office } from '@/graph/queries/office';
+import type { ArticleHit } from '@/graph/queries/search-articles';
+import type { Suggestions } from '@/graph/queries/suggestions';
+import { type DateLocale, sayDate } from '@/lib/time/display';
+
+/** The suggestions as lines of a page in a language, the best first within each kind. */
+export function suggestionLines(
+  { names, pair, meetings, articles }: Suggestions,
+  locale: DateLocale,
+): Suggestion[] {
+  return [
+    ...(pair ? [pairLine(pair, locale)] : []),
+    ...names.map((one) => nameLine(one, locale)),
+    ...meetings.flatMap((row): Suggestion[] => {
+      const label = partiesLine(row, locale);
+      const day = row.when.date ?? row.when.reportedOn;
+      const place = row.place?.city ?? row.place?.country;
+      if (!label) return [];
+      return [
+        {
+          ...{ group: 'meetings', href: localPath(locale, `/meetings/${row.id}`), label },
+          kind: row.kind,
+          detail:
+            [day && sayDate(day, locale), place && nameIn(locale, place)].filter(Boolean).join(' · ') ||
+            undefined,
+        },
+      ];
+    }),
+    ...articles.map((one) => articleLine(one, locale)),
+  ];
+}
+
+function nameLine(one: Suggestions['names'][number], locale: DateLocale): Suggestion {
+  const label = nameIn(locale, nameOf(one));
+  return {
+    ...{ group: 'names', href: localPath(locale, pathOf(one)), label },
+    ...{ why: whyOf(one, locale), meetings: one.meetings, detail: officeLine(one.office, locale) },
+  };
+}
+
+function officeLine(office: Office | null, locale: DateLocale): string | undefined {
+  if (!office) return undefined;
+  const of = office.country ?? office.organisation;
+  const title = nameIn(locale, { name: office.title, nameEn: office.titleEn });
+  return of ? `${title}, ${nameIn(locale, of)}` : title;
+}
+
+function pairLine({ a, b, meetings }: NonNullable<Suggestions['pair']>, locale: DateLocale): Suggestion {
+  const label = joinNames([nameIn(locale, nameOf(a)), nameIn(locale, nameOf(b))], locale);
+  const href = localPath(locale, `/pairs/${keyOf(a)}/${keyOf(b)}`);
+  return { group: 'pair', href, label, meetings };
+}
+
+function articleLine(
+  { id, title, opening, publisher, published }: ArticleHit,
+  locale: DateLocale,
+): Suggestion {
+  const label = title ?? opening;
+  const source = [publisher, published && sayDate(published, locale)].filter(Boolean).join(' · ');
+  return {
+    ...{ group: 'articles', href: localPath(locale, `/articles/${id}`), label },
+    detail: source || undefined,
+  };
+}

@@ -1,0 +1,64 @@
+import { useTranslations } from 'next-intl';
+import { langOf } from '@/components/locale/lang-of';
+import { PageHead } from '@/components/page/page-head';
+import { Pager } from '@/components/page/pager';
+import type { Found } from '@/graph/queries/search';
+import { type SearchFilter, searchPath } from '@/lib/filter/search-filter';
+import { ArticleHits } from './article-hits';
+import { FindGroup } from './find-group';
+import { GroupLinks } from './group-links';
+import { MeetingFinds } from './meeting-finds';
+import { NameHits } from './name-hits';
+import { PairLink } from './pair-link';
+import { SearchHelp } from './search-help';
+import { SearchNothing } from './search-nothing';
+import { ByNames, UnknownWords } from './what-was-searched';
+
+interface Props {
+  filter: SearchFilter;
+  found: Found;
+}
+
+/** All that was found, by kind: the best of each kind, or one kind in pages. */
+export function Finds({ filter, found }: Props) {
+  const t = useTranslations('searchPage');
+  const { leaders, countries, meetings, articles, sides } = found;
+  const total = leaders.total + countries.total + meetings.total + articles.total;
+  const quoted = <span lang={langOf(filter.q)}>{filter.q}</span>;
+  if (total === 0) {
+    return (
+      <>
+        <PageHead title={t.rich('nothing', { q: () => quoted })} />
+        <SearchNothing />
+        <SearchHelp />
+      </>
+    );
+  }
+  const [a, b, ...others] = sides;
+  return (
+    <>
+      <PageHead title={t.rich('titleShown', { q: () => quoted })} />
+      <UnknownWords words={found.unknown} />
+      {a && b && others.length === 0 && <PairLink a={a} b={b} meetings={meetings.total} />}
+      <div className="max-w-[52rem]">
+        <GroupLinks filter={filter} found={found} />
+        <FindGroup group="leaders" filter={filter} found={leaders}>
+          <NameHits rows={leaders.rows} />
+        </FindGroup>
+        <FindGroup group="countries" filter={filter} found={countries}>
+          <NameHits rows={countries.rows} />
+        </FindGroup>
+        <FindGroup group="meetings" filter={filter} found={meetings}>
+          <MeetingFinds found={found} />
+        </FindGroup>
+        <FindGroup group="articles" filter={filter} found={articles}>
+          {articles.by === 'names' && <ByNames sides={sides} />}
+          <ArticleHits rows={articles.rows} />
+        </FindGroup>
+      </div>
+      {filter.in !== 'all' && found[filter.in].total === 0 && <p className="py-4">{t('nothingIn')}</p>}
+      <Pager page={found.page} pages={found.pages} hrefOf={(page) => searchPath({ ...filter, page })} />
+      <p className="pt-4 text-small text-quiet">{t('silence')}</p>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Names } from '@/components/locale/names';
+import { MeetingList } from '@/components/meeting/meeting-list';
+import type { Found } from '@/graph/queries/search';
+import { localDigits } from '@/lib/time/display';
+import { nameOf } from './name-of';
+
+/** Meetings that were found, and by which words of the query. */
+export function MeetingFinds({ found: { meetings, sides, query } }: { found: Found }) {
+  const t = useTranslations('searchPage');
+  const kind = useTranslations('kind');
+  const locale = useLocale();
+  return (
+    <div>
+      <p className="text-small text-quiet">
+        {sides.length > 0 && t.rich('meetingsOf', { names: () => <Names of={sides.map(nameOf)} /> })}{' '}
+        {query.years.length > 0 &&
+          t('meetingsIn', { years: query.years.map((year) => localDigits(year, locale)).join(', ') })}{' '}
+        {query.kinds.length > 0 &&
+          t('meetingsKind', { kinds: query.kinds.map((one) => kind(one)).join(', ') })}
+      </p>
+      <MeetingList rows={meetings.rows} />
+    </div>
+  );
+}

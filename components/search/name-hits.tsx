@@ -1,0 +1,43 @@
+import { useTranslations } from 'next-intl';
+import { Flag } from '@/components/country/flag';
+import { LeaderName } from '@/components/leader/leader-name';
+import { OfficeLine } from '@/components/leader/office-line';
+import { LocalLink } from '@/components/locale/local-link';
+import { Named } from '@/components/locale/named';
+import type { CountryHit, LeaderHit } from '@/graph/queries/search';
+import { WhyLine } from './why-line';
+
+/** Leaders or countries that were found, with why, and how many meetings there are. */
+export function NameHits({ rows }: { rows: (LeaderHit | CountryHit)[] }) {
+  const t = useTranslations('searchPage');
+  return (
+    <ul>
+      {rows.map((hit) => (
+        <li
+          key={hit.is === 'leader' ? hit.leader.id : hit.country.code}
+          className="flex items-baseline justify-between gap-4 border-b border-rule py-2"
+        >
+          <span className="min-w-0">
+            {hit.is === 'leader' ? (
+              <LeaderName leader={hit.leader} />
+            ) : (
+              <span className="inline-flex items-baseline gap-2">
+                <Flag code={hit.country.code} name="" />
+                <LocalLink href={`/countries/${hit.country.code}`}>
+                  <Named of={hit.country} />
+                </LocalLink>
+              </span>
+            )}
+            {hit.is === 'leader' && hit.office && (
+              <span className="block text-small">
+                <OfficeLine office={hit.office} />
+              </span>
+            )}
+            <WhyLine hit={hit} />
+          </span>
+          <span className="shrink-0 text-small text-quiet">{t('meetingCount', { count: hit.meetings })}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Engine } from '@/graph/engine/engine';
+import { COUNTRY_NAME, LEADER_NAME, type NamedCountry, type NamedLeader } from '@/graph/queries/names';
+import { isCountry } from '@/graph/queries/side-match';
+
+/** Someone or some country that may be meant, with all names, and how many meetings there are. */
+export type Candidate = ({ is: 'leader'; leader: NamedLeader } | { is: 'country'; country: NamedCountry }) & {
+  aliases: string[];
+  meetings: number;
+};
+
+/** So many are looked at letter by letter; of what more there is, those with the most meetings. */
+const MOST = 200;
+
+/** Leader ids or country codes by the keys that they are kept under. */
+export async function keptUnder(engine: Engine, keys: readonly string[]): Promise<Map<string, string[]>> {
+  const rows = await engine.read<{ key: string; of: string[] }>(
+    'UNWIND $keys AS key MATCH (k:SearchKey {key: key}) RETURN key, collect(k.of) AS of',
+    { keys },
+  );
+  return new Map(rows.map(({ key, of }) => [key, of]));
+}
+
+/**
+ * Those of these ids and codes, by id or code.
+ * @param ids the likely ones first: where there are too many, the first half of those that are looked at come from there
+ */
+export async function candidates(engine: Engine, ids: readonly string[]): Promise<Map<string, Candidate>> {
+  const codes = ids.filter(isCountry);
+  const people = ids.filter((id) => !isCountry(id));
+  const sure = people.slice(0, MOST / 2);
+  const looked = people.length > MOST ? [...new Set([...sure, ...(await mostMet(engine, people))])] : people;
+  const [leaders, countries] = await Promise.all([
+    engine.read<{ leader: NamedLeader; aliases: string[]; meetings: number }>(LEADERS, { ids: looked }),
+    engine.read<{ country: NamedCountry; aliases: string[]; meetings: number }>(COUNTRIES, { codes }),
+  ]);
+  return new Map<string, Candidate>([
+    ...leaders.map((one) => [one.leader.id, { is: 'leader', ...one }] as const),
+    ...countries.map((one) => [one.country.code, { is: 'country', ...one }] as const),
+  ]);
+}
+
+async function mostMet(engine: Engine, ids: readonly string[]): Promise<string[]> {
+  const rows = await engine.read<{ id: string }>(MOST_MET, { ids, limit: MOST / 2 });
+  return rows.map(({ id }) => id);
+}
+
+const LEADERS = `
+UNWIND $ids AS id MATCH (l:Leader {id: id})
+RETURN l {${LEADER_NAME}} AS leader, coalesce(l.aliases, []) AS aliases,
+  COUNT { (l)-[:TOOK_PART]->(:Meeting) } AS meetings`;
+
+const COUNTRIES = `
+UNWIND $codes AS code MATCH (c:Country {code: code})
+RETURN c {${COUNTRY_NAME}} AS country, coalesce(c.aliases, []) AS aliases,
+  COUNT { (c)<-[:BETWEEN]-(:Meeting) } AS meetings`;
+
+const MOST_MET = `
+UNWIND $ids AS id MATCH (l:Leader {id: id})
+WITH id, COUNT { (l)-[:TOOK_PART]->(:Meeting) } AS meetings
+RETURN id ORDER BY meetings DESC, id LIMIT $limit`;

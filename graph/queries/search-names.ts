@@ -1,0 +1,131 @@
+import type { Engine } from '@/graph/engine/engine';
+import { type Candidate, candidates, keptUnder } from '@/graph/queries/search-candidates';
+import { beginningKeyOf, joined, soundKeyOf } from '@/lib/search/keys';
+import {
+  type AskedWord,
+  askedWord,
+  isPlain,
+  isVague,
+  matchName,
+  type NameMatch,
+} from '@/lib/search/match-name';
+import { neighbourKeys } from '@/lib/search/one-off';
+import { partNames, type Stretch, stretches } from '@/lib/search/segments';
+
+/** Someone or some country that was found, and why. */
+export type NameHit = Candidate & { match: NameMatch };
+
+/** A name in the query, with all whom it may mean, the best first. */
+export interface NamePart extends Stretch {
+  hits: NameHit[];
+}
+
+export const idOf = (one: Candidate): string => (one.is === 'leader' ? one.leader.id : one.country.code);
+
+/**
+ * Whom the words of a query name: one part for `পুতিন` or `ভ্লাদিমির পুতিন`, two for `পুতিন মোদি`. The best first: by why it
+ * matched, then by number of meetings. Words that are nobody's name are in no part.
+ * @param names words as `parseQuery` gives them, at most six
+ */
+export async function searchNames(engine: Engine, names: readonly string[]): Promise<NamePart[]> {
+  if (names.length === 0) return [];
+  const words = names.map(askedWord);
+  const everything = { from: 0, to: words.length };
+  const under = await keptUnder(engine, [
+    ...new Set([...words.flatMap(soundKeys), ...words.flatMap(beginningKeys), ...joinedKeys(words)]),
+  ]);
+  const whole = await partsOf(engine, words, [everything], under);
+  if (whole[0]?.hits[0] && !isVague(whole[0].hits[0].match, words)) return whole;
+  const parts =
+    whole.length > 0 || words.length === 1
+      ? whole
+      : await partsOf(engine, words, stretches(words.length), under);
+  const known = parts !== whole && parts.reduce((sum, { from, to }) => sum + to - from, 0) === words.length;
+  if (known || words.length > MOST_WITH_SLIPS) return parts;
+  // only now, for there are many: words that are one letter off
+  const near = words.map(({ shapes }) => neighbourKeys(shapes[0]?.heard ?? ''));
+  for (const [key, of] of await keptUnder(engine, near.flat())) under.set(key, of);
+  const nearly = await partsOf(engine, words, [everything], under, near);
+  return nearly.length > 0 ? nearly : parts;
+}
+
+/** In a name of more words a slip is not looked for. */
+const MOST_WITH_SLIPS = 3;
+
+type KeptUnder = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * @param wanted the stretches that may be names
+ * @param near further keys of each word
+ */
+async function partsOf(
+  engine: Engine,
+  words: readonly AskedWord[],
+  wanted: readonly Stretch[],
+  under: KeptUnder,
+  near: readonly string[][] = [],
+): Promise<NamePart[]> {
+  const kept = (keys: readonly string[]) => new Set(keys.flatMap((key) => under.get(key) ?? []));
+  const maybe = wanted.map((stretch) => {
+    const asked = words.slice(stretch.from, stretch.to);
+    const bySound = inAll(asked.map((word) => kept(soundKeys(word))));
+    // only the last words of a query may be still being typed
+    const open = stretch.to === words.length;
+    const byOther = open
+      ? inAll(
+          asked.map((word, at) => kept([...soundKeys(word), ...beginningKeys(word), ...(near[at] ?? [])])),
+        )
+      : [];
+    return { stretch, asked, ids: new Set([...bySound, ...kept(joinedKeys(asked)), ...byOther]) };
+  });
+  const known = await candidates(engine, [...new Set(maybe.flatMap(({ ids }) => [...ids]))]);
+  const found = maybe.flatMap(({ stretch, asked, ids }) => {
+    const hits = [...ids].flatMap((id) => {
+      const one = known.get(id);
+      const match = one && matchName(asked, namesOf(one));
+      return one && match && isLikely(match, stretch, words.length) ? [{ ...one, match }] : [];
+    });
+    hits.sort(bestFirst);
+    return hits[0] ? [{ ...stretch, hits, rank: hits[0].match.rank }] : [];
+  });
+  return partNames(found);
+}
+
+const inAll = ([first = new Set(), ...others]: ReadonlySet<string>[]): string[] =>
+  [...first].filter((id) => others.every((set) => set.has(id)));
+
+/** One word among others is taken for a name only where it is plainly one, or is still being typed. */
+function isLikely(match: NameMatch, { from, to }: Stretch, of: number): boolean {
+  if (to - from === of || isPlain(match)) return true;
+  return match.way === 'start' ? to === of : to - from > 1;
+}
+
+const namesOf = (one: Candidate) => ({
+  ...(one.is === 'leader' ? one.leader : one.country),
+  aliases: one.aliases,
+});
+
+/** Why it matched counts before how often somebody met, and how often before how well it fits. */
+function bestFirst(a: NameHit, b: NameHit): number {
+  const [tierA, tierB] = [a, b].map(({ match }) => Math.floor(match.rank / 10)) as [number, number];
+  return tierA - tierB || b.meetings - a.meetings || a.match.rank - b.match.rank || byId(a, b);
+}
+
+const byId = (a: NameHit, b: NameHit) => (idOf(a) < idOf(b) ? -1 : 1);
+
+const soundKeys = ({ shapes }: AskedWord): string[] => shapes.map(({ heard }) => soundKeyOf(heard));
+
+function beginningKeys({ shapes }: AskedWord): string[] {
+  const beginning = beginningKeyOf(shapes[0]?.heard ?? '');
+  return beginning ? [beginning] : [];
+}
+
+/** The keys of every row of words, said as one. */
+function joinedKeys(words: readonly AskedWord[]): string[] {
+  return stretches(words.length)
+    .filter(({ from, to }) => to - from > 1)
+    .flatMap(({ from, to }) => {
+      const before = words.slice(from, to - 1).map(({ shapes }) => shapes[0]?.heard ?? '');
+      return (words[to - 1]?.shapes ?? []).map(({ heard }) => soundKeyOf(joined([...before, heard])));
+    });
+}

@@ -1,0 +1,85 @@
+import type { Engine } from '@/graph/engine/engine';
+import { withOffices } from '@/graph/queries/latest-offices';
+import type { Office } from '@/graph/queries/office';
+import { pageOf, pagesOf } from '@/graph/queries/paging';
+import { type ArticleHits, searchArticles } from '@/graph/queries/search-articles';
+import { type MeetingHits, searchMeetings } from '@/graph/queries/search-meetings';
+import { idOf, type NameHit, type NamePart, searchNames } from '@/graph/queries/search-names';
+import type { Portion } from '@/graph/queries/search-paging';
+import type { SearchFilter } from '@/lib/filter/search-filter';
+import { parseQuery, type SearchQuery } from '@/lib/search/parse-query';
+
+/** So many of each group are shown where all groups are. */
+const FEW = 8;
+
+export type LeaderHit = Extract<NameHit, { is: 'leader' }> & { office: Office | null };
+export type CountryHit = Extract<NameHit, { is: 'country' }>;
+
+/** All that a query finds; `rows` are a portion of `total`, and empty where another group alone was asked for. */
+export interface Found {
+  query: SearchQuery;
+  leaders: { rows: LeaderHit[]; total: number };
+  countries: { rows: CountryHit[]; total: number };
+  meetings: MeetingHits;
+  articles: ArticleHits;
+  /** Whom the meetings are of: the best find for each name in the query, in its order. */
+  sides: NameHit[];
+  /** Words that are nobody's name, where others of the query are. */
+  unknown: string[];
+  page: number;
+  /** Of the group that is asked for; 1 where all are. */
+  pages: number;
+}
+
+/** Finds leaders, countries, meetings and articles by what somebody typed, each group the best first. */
+export async function search(engine: Engine, { q, in: group, page }: SearchFilter): Promise<Found> {
+  const query = parseQuery(q);
+  const parts = await searchNames(engine, query.names);
+  const sides = sidesOf(parts);
+  const names = namesOf(parts);
+  const ids = sides.map(idOf);
+  const portion = (of: SearchFilter['in']): Portion =>
+    group === 'all' ? { skip: 0, limit: FEW } : group === of ? pageOf(page) : { skip: 0, limit: 0 };
+  const cut = <T>(rows: T[], { skip, limit }: Portion) => ({
+    rows: rows.slice(skip, skip + limit),
+    total: rows.length,
+  });
+  const people = cut(names.filter(isLeader), portion('leaders'));
+  const [leaders, meetings, articles] = await Promise.all([
+    withOffices(engine, people.rows),
+    searchMeetings(engine, { sides: ids, kinds: query.kinds, years: query.years }, portion('meetings')),
+    searchArticles(engine, query.words, ids, portion('articles')),
+  ]);
+  const found = {
+    leaders: { rows: leaders, total: people.total },
+    countries: cut(names.filter(isCountry), portion('countries')),
+    meetings,
+    articles,
+  };
+  return {
+    query,
+    ...found,
+    sides,
+    unknown: parts.length > 0 ? query.names.filter((_, at) => !parts.some((part) => covers(part, at))) : [],
+    page,
+    pages: group === 'all' ? 1 : pagesOf(found[group].total),
+  };
+}
+
+/** The best find for each name, each once. */
+export function sidesOf(parts: readonly NamePart[]): NameHit[] {
+  const best = parts.flatMap(({ hits }) => hits.slice(0, 1));
+  return best.filter((one, at) => best.findIndex((other) => idOf(other) === idOf(one)) === at);
+}
+
+/** Everyone and every country that was found, once: first the best for each name, then the others. */
+export function namesOf(parts: readonly NamePart[]): NameHit[] {
+  const best = sidesOf(parts);
+  const others = parts.flatMap(({ hits }) => hits.slice(1)).sort((a, b) => a.match.rank - b.match.rank);
+  const seen = new Set<string>();
+  return [...best, ...others].filter((one) => !seen.has(idOf(one)) && seen.add(idOf(one)));
+}
+
+const isLeader = (one: NameHit): one is Extract<NameHit, { is: 'leader' }> => one.is === 'leader';
+const isCountry = (one: NameHit): one is CountryHit => one.is === 'country';
+const covers = ({ from, to }: NamePart, at: number) => from <= at && at < to;

@@ -1,0 +1,42 @@
+import type { Engine } from '@/graph/engine/engine';
+import { withOffices } from '@/graph/queries/latest-offices';
+import type { Office } from '@/graph/queries/office';
+import { namesOf, sidesOf } from '@/graph/queries/search';
+import { type ArticleHit, searchArticles } from '@/graph/queries/search-articles';
+import { type MeetingHits, searchMeetings } from '@/graph/queries/search-meetings';
+import { idOf, type NameHit, searchNames } from '@/graph/queries/search-names';
+import { parseQuery } from '@/lib/search/parse-query';
+
+const NAMES = 6;
+const MEETINGS = 2;
+const ARTICLES = 3;
+
+/** What may be meant by what stands in a box, the best first; few of each. */
+export interface Suggestions {
+  names: (NameHit & { office: Office | null })[];
+  /** Where two names were typed: how often the two met. */
+  pair: { a: NameHit; b: NameHit; meetings: number } | null;
+  /** The newest of whoever is named. */
+  meetings: MeetingHits['rows'];
+  articles: ArticleHit[];
+}
+
+/** @param typed what stands in the box; its last word may go on */
+export async function suggestions(engine: Engine, typed: string): Promise<Suggestions> {
+  const { names, words, kinds, years } = parseQuery(typed);
+  const parts = await searchNames(engine, names);
+  const sides = sidesOf(parts);
+  const ids = sides.map(idOf);
+  const [named, meetings, articles] = await Promise.all([
+    withOffices(engine, namesOf(parts).slice(0, NAMES)),
+    searchMeetings(engine, { sides: ids, kinds, years }, { skip: 0, limit: MEETINGS }),
+    searchArticles(engine, words, [], { skip: 0, limit: ARTICLES }, true),
+  ]);
+  const [a, b, ...others] = sides;
+  return {
+    names: named,
+    pair: a && b && others.length === 0 ? { a, b, meetings: meetings.total } : null,
+    meetings: meetings.rows,
+    articles: articles.rows,
+  };
+}

@@ -1,0 +1,159 @@
+import { distance } from 'fastest-levenshtein';
+import { heardWord, heardWords, type Word } from './heard';
+import { joined } from './keys';
+import { isOneOff } from './one-off';
+import { soundKey } from './sounds';
+import { stems } from './stems';
+
+/**
+ * Why a name was found, the best first: it is written so; it begins so; another form of the name is written or begins
+ * so; it sounds so; it is one letter off.
+ */
+export const WAYS = ['name', 'start', 'spelling', 'sound', 'near'] as const;
+export type Way = (typeof WAYS)[number];
+
+/** A word of a query in every shape that it may stand in: without its case ending too. */
+export interface AskedWord {
+  shapes: Word[];
+}
+
+export const askedWord = (word: string): AskedWord => ({
+  shapes: stems(word).map(heardWord),
+});
+
+/** Someone or some country by all names. */
+export interface Names {
+  name: string;
+  nameEn: string | null;
+  aliases: readonly string[];
+}
+
+export interface NameMatch {
+  way: Way;
+  /** The form of the name that matched, as it is written. */
+  form: string;
+  /** Lower is better, within the same way as well. */
+  rank: number;
+  /** How far the sounds are apart, in letters. */
+  off: number;
+}
+
+/** Whether a match is plain enough to take one word among others for a name. */
+export const isPlain = ({ way, off }: NameMatch): boolean =>
+  way === 'name' || way === 'spelling' || (way === 'sound' && off === 0);
+
+/** Whether a match is so loose that a slip of the finger is as likely. */
+export function isVague({ way, off }: NameMatch, asked: readonly AskedWord[]): boolean {
+  if (way !== 'sound' || off === 0) return way === 'near';
+  return off > 1 || asked.every(({ shapes }) => (shapes[0]?.key.length ?? 0) < 3);
+}
+
+/** The best match of words that stand for one name; null where none of its forms has them all. */
+export function matchName(asked: readonly AskedWord[], names: Names): NameMatch | null {
+  const main = [names.name, ...(names.nameEn ? [names.nameEn] : [])];
+  const found = [
+    ...main.flatMap((form) => matchForm(asked, form, false) ?? []),
+    ...names.aliases.flatMap((form) => matchForm(asked, form, true) ?? []),
+  ];
+  return found.reduce<NameMatch | null>((best, one) => (best && best.rank <= one.rank ? best : one), null);
+}
+
+/** A word of so few letters is hardly ever all of a name. */
+const SHORT = 2;
+
+const rankOf = (way: Way, within: number) => WAYS.indexOf(way) * 100 + Math.min(within, 99);
+
+function matchForm(asked: readonly AskedWord[], form: string, alias: boolean): NameMatch | null {
+  const words = heardWords(form);
+  const best = wordByWord(asked, words) ?? asOneWord(asked, words);
+  if (!best) return null;
+  const whole = words.length === asked.length;
+  // মো. is written in many names, and who types it may want to go on
+  const short = !whole && asked.every(({ shapes }) => (shapes[0]?.letters.length ?? 0) <= SHORT);
+  const written = best.way === 'name' && short ? 'start' : best.way;
+  const way = alias && (written === 'name' || written === 'start') ? 'spelling' : written;
+  // the whole name before a part of it, and among spellings what is written out before what begins so
+  const within = written === 'start' ? 50 : whole ? 0 : 10;
+  return { way, form, rank: rankOf(way, within + best.off), off: best.off };
+}
+
+interface Fit {
+  way: Exclude<Way, 'spelling'>;
+  /** How far the sounds are apart. */
+  off: number;
+}
+
+/** Every asked word fits another word of the form; the worst of them counts. */
+function wordByWord(asked: readonly AskedWord[], words: readonly Word[]): Fit | null {
+  if (asked.length > words.length) return null;
+  const free = new Set(words.keys());
+  let worst: Fit = { way: 'name', off: 0 };
+  for (const one of asked) {
+    let best: { fit: Fit; at: number } | null = null;
+    for (const at of free) {
+      const fit = fitOf(one, words[at] as Word);
+      if (fit && (!best || isBetter(fit, best.fit))) best = { fit, at };
+    }
+    if (!best) return null;
+    free.delete(best.at);
+    worst = { way: isBetter(worst, best.fit) ? best.fit.way : worst.way, off: worst.off + best.fit.off };
+  }
+  return worst;
+}
+
+/** সি চিন পিং for শি জিনপিং: the same sounds with other gaps between the words. */
+function asOneWord(asked: readonly AskedWord[], words: readonly Word[]): Fit | null {
+  if (words.length + asked.length < 3) return null;
+  const before = asked.slice(0, -1).map(({ shapes }) => shapes[0]?.heard ?? '');
+  for (const { heard } of asked.at(-1)?.shapes ?? []) {
+    const said = asOne([...before, heard]);
+    for (let from = 0; from < words.length; from++) {
+      for (let to = from + 1; to <= words.length; to++) {
+        if (to - from === asked.length) continue;
+        const off = apart(said, asOne(words.slice(from, to).map((word) => word.heard)));
+        if (off !== null) return { way: 'sound', off };
+      }
+    }
+  }
+  return null;
+}
+
+function asOne(heard: readonly string[]): Word {
+  const whole = joined(heard);
+  return { letters: '', heard: whole, key: soundKey(whole) };
+}
+
+function fitOf({ shapes }: AskedWord, word: Word): Fit | null {
+  let best: Fit | null = null;
+  for (const shape of shapes) {
+    const fit = fitOfShape(shape, word, shape === shapes[0]);
+    if (fit && (!best || isBetter(fit, best))) best = fit;
+  }
+  return best;
+}
+
+function fitOfShape(asked: Word, word: Word, asWritten: boolean): Fit | null {
+  if (asked.letters === word.letters) return { way: 'name', off: asWritten ? 0 : 1 };
+  if (asWritten && word.letters.startsWith(asked.letters)) return { way: 'start', off: 0 };
+  const off = apart(asked, word);
+  if (off !== null) return { way: 'sound', off };
+  // a beginning that is spelt otherwise: পুটি for পুতিন
+  if (asWritten && asked.heard.length > 2 && word.heard.startsWith(asked.heard))
+    return { way: 'sound', off: 20 };
+  if (asked.letters.length > 3 && isOneOff(asked.letters, word.letters)) return { way: 'near', off: 0 };
+  if (asked.heard.length > 3 && isOneOff(asked.heard, word.heard)) return { way: 'near', off: 1 };
+  return null;
+}
+
+/** How far two words with the same bones sound apart; null where they are no match by sound. */
+function apart(a: Word, b: Word): number | null {
+  if (a.key !== b.key || !a.key) return null;
+  const off = distance(a.heard, b.heard);
+  const shorter = Math.min(a.heard.length, b.heard.length);
+  // two consonants alone tell little: যুদ্ধ is not চাদ
+  const allowed = shorter < 3 ? 0 : a.key.length < 3 ? 1 : Math.ceil(shorter / 3);
+  return off <= allowed ? off : null;
+}
+
+const isBetter = (a: Fit, b: Fit): boolean =>
+  a.way === b.way ? a.off < b.off : WAYS.indexOf(a.way) < WAYS.indexOf(b.way);

@@ -1,0 +1,51 @@
+import type { MeetingKind } from '@/lib/reading';
+import { searchWordLists } from '@/seeds/lexicon/search-words';
+import { searchLetters, searchWords } from './letters';
+
+/** More words than this say nothing more of whom somebody looks for. */
+const MOST_NAME_WORDS = 6;
+
+/** What somebody typed, taken apart. */
+export interface SearchQuery {
+  /** As typed, without blanks around it. */
+  typed: string;
+  /** The words that may be names, in their order; at most six. */
+  names: string[];
+  /** Years that are told: `2024`. */
+  years: string[];
+  /** Kinds of meetings that are told. */
+  kinds: MeetingKind[];
+  /** All words but those that only join: what an article is to hold. */
+  words: string[];
+}
+
+const listed = (list: readonly string[]) => new Set(list.map(searchLetters));
+const JOINING = listed(searchWordLists.joining);
+const MEETING = listed(searchWordLists.meeting);
+const KINDS = (['call', 'visit', 'summit'] as const).map(
+  (kind) => [kind, listed(searchWordLists[kind])] as const,
+);
+
+/** @param typed what stands in the box, any Unicode */
+export function parseQuery(typed: string): SearchQuery {
+  const all = searchWords(typed);
+  const telling = all.filter((word) => !JOINING.has(word));
+  // who types nothing but such words may mean one of them
+  const words = telling.length > 0 ? telling : all;
+  const names: string[] = [];
+  const years = new Set<string>();
+  const kinds = new Set<MeetingKind>();
+  for (const word of words) {
+    const kind = KINDS.find(([, list]) => list.has(word))?.[0];
+    if (kind) kinds.add(kind);
+    else if (/^(?:19|20)\d\d$/.test(word)) years.add(word);
+    else if (!MEETING.has(word)) names.push(word);
+  }
+  return {
+    typed: typed.trim(),
+    names: names.slice(0, MOST_NAME_WORDS),
+    years: [...years],
+    kinds: [...kinds],
+    words,
+  };
+}

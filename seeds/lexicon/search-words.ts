@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import data from './search-words.json' with { type: 'json' };
+
+const words = z.array(z.string().trim().min(1)).min(1);
+
+/** What people type into a search box beside names. */
+export const SearchWords = z.strictObject({
+  /** Words that only join the others. */
+  joining: words,
+  /** Any contact: says nothing of its kind. */
+  meeting: words,
+  call: words,
+  visit: words,
+  summit: words,
+});
+
+/** @throws ZodError naming the field, when the file breaks the schema */
+export const searchWordLists = SearchWords.parse(data);

@@ -1,0 +1,139 @@
+import { expectSoundPage, overTheEdge, violations } from './set-up/page-faults';
+import { expect, type Page, test } from './set-up/test';
+import { inLocale, type Locale, WORDS } from './set-up/words';
+
+const { search, searchPage } = WORDS.bn;
+
+const box = (page: Page, locale: Locale = 'bn') =>
+  page.getByRole('combobox', { name: WORDS[locale].search.label, exact: true });
+const options = (page: Page) => page.getByRole('listbox').getByRole('option');
+const about = (q: string) => `/search?q=${encodeURIComponent(q)}`;
+
+test('/ leads to the box, and what it suggests is chosen by keyboard', async ({ page }) => {
+  await page.goto('/articles');
+  await expect(async () => {
+    await page.keyboard.press('/');
+    await expect(box(page)).toBeFocused({ timeout: 500 });
+  }).toPass();
+  await page.keyboard.type('putin');
+  await expect(options(page).first()).toHaveText(/ভ্লাদিমির পুতিন.*ইংরেজি নাম: Vladimir Putin/);
+  await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.getByRole('search').getByRole('status')).toHaveText(/টি মিল পাওয়া গেছে/);
+  expect(await violations(page)).toEqual([]);
+
+  await page.keyboard.press('ArrowDown');
+  const chosen = (await box(page).getAttribute('aria-activedescendant')) ?? '';
+  await expect(page.locator(`[id="${chosen}"]`)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox')).toHaveCount(0);
+  await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.press('ArrowUp');
+  // above the first line is the last: all that is found
+  await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/leaders/vladimir-putin');
+  await expect(box(page)).toHaveValue('');
+
+  // two names, in another spelling: the page of the two
+  await box(page).fill('পুটিন শরিফ');
+  await expect(options(page).first()).toHaveText(/ভ্লাদিমির পুতিন ও শাহবাজ শরিফ.*৪টি বৈঠক/);
+  await options(page).first().click();
+  await expect(page).toHaveURL('/pairs/vladimir-putin/shehbaz-sharif');
+
+  // the sign stays a sign where somebody writes
+  await box(page).fill('');
+  await box(page).press('/');
+  await expect(box(page)).toHaveValue('/');
+});
+
+test('on a phone it suggests in English within the window, and Enter leads to all finds @phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/en/countries');
+  await expect(async () => {
+    await box(page, 'en').fill('');
+    await box(page, 'en').fill('পুটিন');
+    await expect(options(page).first()).toHaveText(/Vladimir Putin.*পুটিন/, { timeout: 2000 });
+  }).toPass();
+  expect(await overTheEdge(page, 360)).toEqual([]);
+  await expect(options(page).last()).toBeInViewport();
+  await box(page, 'en').press('Enter');
+  await expect(page).toHaveURL(`/en${about('পুটিন')}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Found for “পুটিন”');
+  await expect(box(page, 'en')).toHaveValue('পুটিন');
+});
+
+test('the page of finds tells why, how many of how many, and shows the sentence', async ({ page }) => {
+  await page.goto(about('পুতিন'));
+  const group = (name: string) => page.getByRole('region', { name, exact: true });
+  await expect(group(searchPage.group.leaders).getByRole('listitem')).toHaveText([/ভ্লাদিমির পুতিন/]);
+  const meetings = group(searchPage.group.meetings);
+  await expect(meetings.getByRole('listitem')).toHaveCount(8);
+  await expect(meetings).toContainText(/টির মধ্যে ৮টি দেখানো হচ্ছে/);
+  await meetings.getByRole('link', { name: /টিই দেখুন$/ }).click();
+  await expect(page).toHaveURL(`${about('পুতিন')}&in=meetings`);
+  expect(await meetings.getByRole('listitem').count()).toBeGreaterThan(8);
+  await expect(group(searchPage.group.leaders)).toHaveCount(0);
+
+  await page.goto(about('সম্মেলন পাকিস্তান'));
+  const article = group(searchPage.group.articles).getByRole('listitem');
+  await expect(article.locator('mark').first()).toHaveText(/পাকিস্তান|সম্মেলন/);
+  const sentence = (await article.locator('q').textContent()) ?? '';
+  await article.getByRole('link', { name: searchPage.inArticle }).click();
+  await expect(page.locator(':target')).toContainText(sentence.slice(0, 40));
+});
+
+for (const locale of ['bn', 'en'] as const) {
+  test(`every state of the page of finds is sound in ${locale}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const queries = ['', '?q=putin', `?q=${encodeURIComponent('পুটিন শরিফ')}`, '?q=zxvbq', '?q=putin&page=x'];
+    for (const query of queries) await expectSoundPage(page, inLocale(locale, `/search${query}`), locale);
+    await expect(page.getByRole('alert').filter({ hasText: WORDS[locale].searchPage.refused })).toBeVisible();
+  });
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false, provoked: /^failed: .*\.js csp$/ });
+
+  test('the box is a form, and nothing found says what to try', async ({ page }) => {
+    await page.goto('/leaders');
+    await box(page).fill('zxvbq');
+    await page.getByRole('button', { name: search.send, exact: true }).click();
+    await expect(page).toHaveURL('/search?q=zxvbq');
+    await expect(page.getByRole('heading', { name: searchPage.tryTitle })).toBeVisible();
+    await page.getByRole('link', { name: 'shi jinping' }).click();
+    await expect(page).toHaveURL('/search?q=shi+jinping');
+    await expect(box(page)).toHaveValue('shi jinping');
+  });
+});
+
+test('/ can be switched off', async ({ page }) => {
+  await page.goto('/search');
+  await page.getByRole('checkbox', { name: searchPage.shortcut }).uncheck();
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: searchPage.shortcut })).not.toBeChecked();
+  await page.getByRole('main').press('/');
+  await expect(box(page)).not.toBeFocused();
+});
+
+test('the routes refuse what they cannot read, by its name', async ({ request }) => {
+  for (const [path, field] of [
+    ['/api/search', 'q'],
+    [`/api/search?q=${'x'.repeat(101)}`, 'q'],
+    ['/api/search?q=x&in=people', 'in'],
+    ['/api/search/suggestions?q=', 'q'],
+    ['/api/search/suggestions?q=x&lang=fr', 'lang'],
+  ] as const) {
+    const answer = await request.get(path);
+    expect([path, answer.status(), (await answer.json()).error.field]).toEqual([path, 400, field]);
+  }
+  const { suggestions } = await (await request.get('/api/search/suggestions?q=putin&lang=en')).json();
+  expect(suggestions[0]).toMatchObject({
+    href: '/en/leaders/vladimir-putin',
+    label: 'Vladimir Putin',
+    why: null,
+  });
+});

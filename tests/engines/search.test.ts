@@ -1,0 +1,164 @@
+import { expect, test } from 'vitest';
+import type { Engine } from '@/graph/engine/engine';
+import { importArticle } from '@/graph/import/import-article';
+import { rekey } from '@/graph/import/rekey';
+import { search } from '@/graph/queries/search';
+import { idOf, searchNames } from '@/graph/queries/search-names';
+import { suggestions } from '@/graph/queries/suggestions';
+import { parseQuery } from '@/lib/search/parse-query';
+import { dump } from './dump';
+import { forEachEngine } from './engines';
+import { reading, seedReadings } from './readings';
+
+async function seeded(engine: Engine): Promise<Engine> {
+  for (const one of seedReadings()) await importArticle(engine, one);
+  return engine;
+}
+
+/** The best find for each name of a query, and why: `vladimir-putin name`. */
+async function best(engine: Engine, typed: string): Promise<string[]> {
+  const parts = await searchNames(engine, parseQuery(typed).names);
+  return parts.map(({ hits: [hit] }) => (hit ? `${idOf(hit)} ${hit.match.way}` : ''));
+}
+
+const all = (engine: Engine, q: string) => search(engine, { q, in: 'all', page: 1 });
+const keysOf = (engine: Engine, of: string) =>
+  engine.read<{ key: string }>('MATCH (k:SearchKey {of: $of}) RETURN k.key AS key', { of });
+
+const NAMES: [typed: string, best: string[]][] = [
+  ['পুতিন', ['vladimir-putin name']],
+  ['putin', ['vladimir-putin name']],
+  ['PUTIN', ['vladimir-putin name']],
+  ['ভ্লাদিমির পুতিন', ['vladimir-putin name']],
+  ['পুতিনের', ['vladimir-putin name']],
+  ['পুত', ['vladimir-putin start']],
+  ['put', ['vladimir-putin start']],
+  ['vladmir puteen', ['vladimir-putin sound']],
+  ['putjn', ['vladimir-putin near']],
+  ['লাভরোব', ['sergey-lavrov sound']],
+  ['lukashenko', ['alexander-lukashenko name']],
+  ['কিম', ['kim-jong-un name']],
+  // whom the lexicon lacks has a Bengali name alone
+  ['খুরেলসুখ', ['x-mn-khurelsukh name']],
+  ['khurelsukh', ['x-mn-khurelsukh sound']],
+  ['রাশিয়া', ['RU name']],
+  ['রাশিয়ায়', ['RU name']],
+  ['russia', ['RU name']],
+  ['rusia', ['RU sound']],
+  ['ক্রেমলিন', ['RU spelling']],
+  ['পুতিন শরিফ', ['vladimir-putin name', 'shehbaz-sharif name']],
+  ['পুতিনের সঙ্গে শরিফের বৈঠক', ['vladimir-putin name', 'shehbaz-sharif name']],
+  ['putin and sharif', ['vladimir-putin name', 'shehbaz-sharif name']],
+  ['পুতিন পাকিস্তান', ['vladimir-putin name', 'PK name']],
+  ['পুতিন কবিতা', ['vladimir-putin name']],
+  ['কবিতা', []],
+  ['qqqqq', []],
+];
+
+forEachEngine((graph) => {
+  test('names are found in either script and other spellings, it is told why, and the best come first', async () => {
+    const engine = await seeded(graph.open());
+    const found = [];
+    for (const [typed] of NAMES) found.push([typed, await best(engine, typed)]);
+    expect(found).toEqual(NAMES);
+
+    // of those that match alike, who has more meetings comes first
+    // আলেকজান্ডার is two people's first name; আলিয়েভ only sounds like its beginning
+    const [part] = await searchNames(engine, ['আলে']);
+    expect(part?.hits.map((hit) => `${idOf(hit)} ${hit.meetings}`)).toEqual([
+      'alexander-lukashenko 2',
+      'x-ru-fomin 1',
+      'ilham-aliyev 2',
+    ]);
+
+    // two names find the meetings of the two, and a year or a kind narrows them
+    const two = await all(engine, 'পুতিন শরিফ');
+    expect(two.sides.map(idOf)).toEqual(['vladimir-putin', 'shehbaz-sharif']);
+    expect(two.leaders.rows.map((one) => one.leader.id)).toEqual(['vladimir-putin', 'shehbaz-sharif']);
+    expect(two.meetings.total).toBe(3);
+    expect((await all(engine, 'পুতিন শরিফ ২০২৪')).meetings.rows.map(({ when }) => when.date)).toEqual([
+      '2024',
+    ]);
+    expect((await all(engine, 'পুতিন শরিফ সফর')).meetings.rows.map(({ kind }) => kind)).toEqual(['visit']);
+    expect((await all(engine, 'রাশিয়া পাকিস্তান')).meetings.total).toBe(3);
+    expect((await suggestions(engine, 'putin sharif')).pair).toMatchObject({ meetings: 3 });
+    expect(await all(engine, 'পুতিন কবিতা')).toMatchObject({ unknown: ['কবিতা'] });
+  });
+
+  test('articles are found by their words in whatever case, with the sentence, alike on both engines', async () => {
+    const engine = await seeded(graph.open());
+    const found = async (q: string) => {
+      const { articles } = await all(engine, q);
+      return articles.rows.map(({ sentence }) =>
+        sentence?.marks.map(({ start, end }) => sentence.text.slice(start, end)).join(' '),
+      );
+    };
+    expect(await found('সম্মেলন')).toEqual(['সম্মেলনের']);
+    expect(await found('প্রতিরক্ষা')).toEqual(['প্রতিরক্ষায়']);
+    expect(await found('প্রতিরক্ষায়')).toEqual(['প্রতিরক্ষায়']);
+    expect(await found('নিরাপত্তার')).toEqual(['নিরাপত্তা']);
+    expect(await found('উত্তর কোরিয়ার')).toEqual(['উত্তর কোরিয়ার', 'উত্তর কোরিয়ার']);
+    // spelt with the other i, and with য় in two code points
+    expect(await found('জ্বালানী')).toEqual(['জ্বালানি']);
+    expect(await found('প্রতিরক্ষায়')).toEqual(['প্রতিরক্ষায়']);
+    expect(await found('নিরাপত্তা কবিতা')).toEqual([]);
+    // while it is being typed the last word may go on
+    expect((await suggestions(engine, 'জ্বালান')).articles).toHaveLength(1);
+
+    // what no text says itself is found by whom the articles name
+    const { articles } = await all(engine, 'choe');
+    expect(articles).toMatchObject({ by: 'names', total: 1 });
+    const [row] = articles.rows;
+    const { text = '', marks = [] } = row?.sentence ?? {};
+    expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['চো সন হুই']);
+
+    // finds come in pages, and each group says how many there are
+    const few = await all(engine, 'পুতিন');
+    expect(few.meetings.rows).toHaveLength(8);
+    const whole = await search(engine, { q: 'পুতিন', in: 'meetings', page: 1 });
+    expect(whole.meetings.rows).toHaveLength(few.meetings.total);
+    expect(whole).toMatchObject({ pages: 1, articles: { rows: [], total: few.articles.total } });
+    const beyond = await search(engine, { q: 'পুতিন', in: 'meetings', page: 2 });
+    expect(beyond.meetings).toMatchObject({ rows: [], total: few.meetings.total });
+  });
+
+  test('an article that changes is found by its new words alone, whoever wrote it', async () => {
+    const told = (key: string, place: string, who: string) =>
+      reading({
+        key,
+        text: `${place} সফর করেন ভ্লাদিমির পুতিন। ${who === 'kim' ? 'কিম জং উন' : 'উখনাগিন খুরেলসুখ'} তাঁকে স্বাগত জানান।`,
+        reports: [{ kind: 'visit', who: `putin:visitor ${who}:host`, countries: 'RU', says: place }],
+      });
+    const reader = graph.open();
+    // on the embedded engine there is one writer, on Neo4j another server may write
+    const writer = graph.kind === 'neo4j' ? graph.open() : reader;
+    await importArticle(writer, told('a', 'জাপান', 'khurelsukh'));
+    await importArticle(writer, told('b', 'চিলি', 'kim'));
+    expect((await all(reader, 'জাপান')).articles.total).toBe(1);
+    expect(await best(reader, 'খুরেলসুখ')).toEqual(['x-mn-khurelsukh name']);
+    expect(await keysOf(reader, 'x-mn-khurelsukh')).not.toEqual([]);
+
+    await importArticle(writer, told('a', 'পেরু', 'kim'));
+    expect((await all(reader, 'জাপানে')).articles.total).toBe(0);
+    expect((await all(reader, 'পেরুতে')).articles.total).toBe(1);
+    expect((await all(reader, 'সফর')).articles.total).toBe(2);
+    // nobody names him any more: neither he nor what he was found by is left
+    expect(await best(reader, 'খুরেলসুখ')).toEqual([]);
+    expect(await keysOf(reader, 'x-mn-khurelsukh')).toEqual([]);
+  });
+
+  test('a graph that was filled before there was a search gets its keys once', async () => {
+    const engine = await seeded(graph.open());
+    const whole = await dump(engine);
+    await engine.write(async (tx) => {
+      await tx.run('MATCH (k:SearchKey) DELETE k');
+      await tx.run('MATCH (n:Leader) REMOVE n.keyed');
+      await tx.run('MATCH (n:Country) REMOVE n.keyed, n.aliases');
+      await tx.run('MATCH (n:Article) REMOVE n.words, n.titleWords, n.termsVersion');
+    });
+    expect(await best(engine, 'পুতিন')).toEqual([]);
+    expect(await rekey(engine)).toBeGreaterThan(10);
+    expect(await dump(engine)).toEqual(whole);
+    expect(await rekey(engine)).toBe(0);
+  });
+});

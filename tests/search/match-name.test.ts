@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { askedWord, matchName } from '@/lib/search/match-name';
+import { parseQuery } from '@/lib/search/parse-query';
+
+const XI = { name: 'শি জিনপিং', nameEn: 'Xi Jinping', aliases: ['শি চিন পিং', 'জিনপিং'] };
+const PUTIN = { name: 'ভ্লাদিমির পুতিন', nameEn: 'Vladimir Putin', aliases: ['ভ্লাদিমির পুটিন'] };
+
+const match = (typed: string, names: typeof XI) => {
+  const found = matchName(parseQuery(typed).names.map(askedWord), names);
+  return found && `${found.way}: ${found.form}`;
+};
+
+test.each([
+  ['শি জিনপিং', XI, 'name: শি জিনপিং'],
+  ['xi jinping', XI, 'name: Xi Jinping'],
+  ['জিনপিংয়ের', XI, 'name: শি জিনপিং'],
+  ['শি জিন', XI, 'start: শি জিনপিং'],
+  ['শি চিন পিং', XI, 'spelling: শি চিন পিং'],
+  ['shi jinping', XI, 'sound: Xi Jinping'],
+  ['সি চিনপিং', XI, 'sound: শি জিনপিং'],
+  ['শি জিন পিং', XI, 'sound: শি চিন পিং'],
+  ['পুটিন', PUTIN, 'spelling: ভ্লাদিমির পুটিন'],
+  ['পুতীন', PUTIN, 'sound: ভ্লাদিমির পুতিন'],
+  ['পুটি', PUTIN, 'spelling: ভ্লাদিমির পুটিন'],
+  ['uptin', PUTIN, 'near: Vladimir Putin'],
+  ['পুতিম', PUTIN, 'near: ভ্লাদিমির পুতিন'],
+  ['putin vladimir', PUTIN, 'name: Vladimir Putin'],
+  ['পুতিন পুতিন', PUTIN, null],
+  ['পুতিন জিনপিং', PUTIN, null],
+  ['মোদি', PUTIN, null],
+  ['পতন', { name: 'চাদ', nameEn: 'Chad', aliases: [] }, null],
+  ['যুদ্ধ', { name: 'জায়েদ', nameEn: 'Zayed', aliases: [] }, null],
+] as const)('%s', (typed, names, expected) => {
+  expect(match(typed, { ...names, aliases: [...names.aliases] })).toBe(expected);
+});
+
+test('the whole name ranks before a part of it, and what is written before what is heard', () => {
+  const rank = (typed: string) => matchName(parseQuery(typed).names.map(askedWord), PUTIN)?.rank ?? Infinity;
+  const ranks = ['ভ্লাদিমির পুতিন', 'পুতিন', 'পুত', 'পুটিন', 'পুতীন', 'পুতিম'].map(rank);
+  expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+  expect(new Set(ranks).size).toBe(ranks.length);
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { parseQuery } from '@/lib/search/parse-query';
+import { searchWordLists } from '@/seeds/lexicon/search-words';
+
+test.each([
+  ['  পুতিন  ', { typed: 'পুতিন', names: ['পুতিন'], words: ['পুতিন'] }],
+  ["Putin's", { names: ['putin'] }],
+  ['শি জিনপিং-এর', { names: ['শি', 'জিনপিং', 'এর'] }],
+  ['পুতিনের সঙ্গে মোদির বৈঠক', { names: ['পুতিনের', 'মোদির'], words: ['পুতিনের', 'মোদির', 'বৈঠক'] }],
+  ['পুতিন ২০২৪ সালে', { names: ['পুতিন'], years: ['2024'], words: ['পুতিন', '2024'] }],
+  ['putin visit 2024', { names: ['putin'], years: ['2024'], kinds: ['visit'] }],
+  ['জি ২০', { names: ['জি', '20'], years: [] }],
+  ['ও', { names: ['ও'], words: ['ও'] }],
+  ['?!', { typed: '?!', names: [], words: [] }],
+  ['a b c d e f g h', { names: ['a', 'b', 'c', 'd', 'e', 'f'] }],
+])('%s', (typed, expected) => {
+  expect(parseQuery(typed)).toMatchObject(expected);
+});
+
+test('no word stands in two lists, or twice in one', () => {
+  const all = Object.values(searchWordLists).flat();
+  expect(all.filter((word, at) => all.indexOf(word) !== at)).toEqual([]);
+});
