@@ -21,14 +21,34 @@ const PALETTE: Palette = {
   tieNear: 'tieNear',
   accent: 'accent',
 };
-const AT_REST: GraphState = { hovered: null, selected: null, near: new Set(), most: 10, scale: 1 };
+const NOBODY: ReadonlySet<string> = new Set();
+const AT_REST: GraphState = {
+  hovered: null,
+  selected: null,
+  chosen: NOBODY,
+  path: NOBODY,
+  pathTies: NOBODY,
+  pinned: NOBODY,
+  near: NOBODY,
+  most: 10,
+  scale: 1,
+};
 /** `a` is tied to `b`; `c` to neither. */
 const state = (changes: Partial<GraphState>): GraphState => ({
   ...AT_REST,
   near: new Set(['b']),
   ...changes,
 });
-const node = (meetings = 3): DrawnNode => ({ label: 'নেতা', meetings });
+const node = (meetings = 3, changes: Partial<DrawnNode> = {}): DrawnNode => ({
+  is: 'leader',
+  label: 'নেতা',
+  meetings,
+  flag: 'RU',
+  initials: '',
+  open: false,
+  hiddenNeighbours: 0,
+  ...changes,
+});
 const tie = (changes: Partial<DrawnTie> = {}): DrawnTie => ({
   a: 'a',
   b: 'b',
