@@ -25,6 +25,7 @@ export async function graphWords(lens: Lens): Promise<GraphWords> {
     hintMany: steps('hintMany'),
     kinds: { talks: kind('talks'), call: kind('call'), visit: kind('visit'), summit: kind('summit') },
     dateUnknown: when('unknown'),
+    reportedOn: when('reportedOn'),
     steps: {
       label: steps('label'),
       undo: steps('undo'),

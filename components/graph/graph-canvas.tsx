@@ -55,15 +55,26 @@ export function GraphCanvas({ query, locale, words }: Props) {
   const [steps, take] = useReducer(walk, firstSteps({ is: 'strongest' }));
   const [selected, select] = useQueryState('selected', { shallow: false, history: 'push', scroll: false });
   const { now } = steps;
+  const started = useRef(false);
+  const selectedNow = useRef(selected);
+  selectedNow.current = selected;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` asks again after a failure
   useEffect(() => {
     const ended = new AbortController();
     fetchGraph(query, ended.signal).then(
       (answer) => {
-        setLimit(matchMedia(PHONE).matches ? LIMIT.phone : LIMIT.desk);
-        setGraph(indexOf(answer));
+        const found = indexOf(answer);
+        const phone = matchMedia(PHONE).matches;
+        setLimit(phone ? LIMIT.phone : LIMIT.desk);
+        setGraph(found);
         setFailed(false);
+        // a phone has room for one circle: that of the chosen one, else of the one with the most meetings
+        const centre = [selectedNow.current, found.ranked[0]].find((id) => id && found.nodes.has(id));
+        if (phone && !started.current && centre && found.nodes.size > LIMIT.phone) {
+          take({ start: { is: 'circle', of: centre } });
+        }
+        started.current = true;
       },
       (reason) => {
         if (ended.signal.aborted) return;
@@ -74,19 +85,9 @@ export function GraphCanvas({ query, locale, words }: Props) {
     return () => ended.abort();
   }, [query, attempt]);
 
-  const scene = useMemo(() => {
-    if (!graph || now.base.is !== 'strongest') return now;
-    // a phone has room for one circle: that of the chosen one, else of the one with the most meetings
-    const centre =
-      selected && graph.nodes.has(selected) ? selected : limit === LIMIT.phone && graph.ranked[0];
-    const begun = steps.past.length === 0;
-    return centre && begun && limit === LIMIT.phone
-      ? { ...now, base: { is: 'circle', of: centre } as const }
-      : now;
-  }, [graph, now, selected, limit, steps.past.length]);
   const shown = useMemo(
-    () => graph && seen(graph, scene, limit, selected ? [selected] : []),
-    [graph, scene, limit, selected],
+    () => graph && seen(graph, now, limit, selected ? [selected] : []),
+    [graph, now, limit, selected],
   );
   const shownKey = useMemo(() => shown && { graph, key: [...shown.ids].sort().join() }, [graph, shown]);
   const nameOf = useMemo(
@@ -191,7 +192,7 @@ export function GraphCanvas({ query, locale, words }: Props) {
 
   const phase = failed ? 'failed' : !drawn ? 'loading' : shown?.all === 0 ? 'empty' : 'shown';
   const drawing = drawn !== null && drawn !== shownKey;
-  const parts = graph && shown && { graph, shown, scene, selected, locale, nameOf, words: words.steps };
+  const parts = graph && shown && { graph, shown, scene: now, selected, locale, nameOf, words: words.steps };
   return (
     <figure
       ref={figure}
@@ -223,6 +224,7 @@ export function GraphCanvas({ query, locale, words }: Props) {
           <StepsBar
             {...parts}
             steps={steps}
+            limit={limit}
             drawing={drawing}
             take={step}
             toggle={toggle}

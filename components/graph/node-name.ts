@@ -7,10 +7,11 @@ import type { GraphWords } from './words';
 export function nodeName(
   node: LensNode | undefined,
   locale: DateLocale,
-  { kinds, dateUnknown }: Pick<GraphWords, 'kinds' | 'dateUnknown'>,
+  { kinds, dateUnknown, reportedOn }: Pick<GraphWords, 'kinds' | 'dateUnknown' | 'reportedOn'>,
 ): string {
   if (!node) return '';
   if (node.is !== 'meeting') return nameIn(locale, node);
-  const { date } = node.when;
-  return `${kinds[node.kind]}, ${date ? sayDate(date, locale) : dateUnknown}`;
+  const { date, reportedOn: told } = node.when;
+  const day = date ? sayDate(date, locale) : told ? `${reportedOn} ${sayDate(told, locale)}` : dateUnknown;
+  return `${kinds[node.kind]}, ${day}`;
 }

@@ -1,3 +1,4 @@
+import { hasFlag } from 'country-flag-icons';
 import type { GraphIndex } from './graph-index';
 import type { LayoutInput, Places } from './layout';
 import { type DrawnNode, type DrawnTie, initials, radius } from './looks';
@@ -17,7 +18,7 @@ export function pictureOf(graph: GraphIndex, { ids, hidden }: Seen, nameOf: (id:
     const node = graph.nodes.get(id);
     if (!node) return [];
     const label = nameOf(id);
-    const flag = node.is !== 'meeting' && /^[A-Z]{2}$/.test(node.flag ?? '') ? node.flag : null;
+    const flag = node.is !== 'meeting' && node.flag && hasFlag(node.flag) ? node.flag : null;
     return {
       id,
       is: node.is,

@@ -29,8 +29,13 @@ export function seen(graph: GraphIndex, scene: Scene, limit: number, also: reado
     if (!held && !kept.has(id)) ids.delete(id);
   }
   const all = graph.nodes.size;
-  const why = ids.size === all ? null : scene.base.is === 'all' ? 'collapsed' : scene.base.is;
+  const why = ids.size === all ? null : whyOf(graph, scene.base, limit);
   return { ids, hidden: hiddenOf(graph, ids), all, why };
+}
+
+function whyOf(graph: GraphIndex, base: Base, limit: number): Seen['why'] {
+  if (base.is === 'circle' && graph.nodes.has(base.of)) return 'circle';
+  return base.is === 'all' || graph.nodes.size <= limit ? 'collapsed' : 'strongest';
 }
 
 function hiddenOf(graph: GraphIndex, ids: ReadonlySet<string>): Map<string, number> {
@@ -43,10 +48,10 @@ function hiddenOf(graph: GraphIndex, ids: ReadonlySet<string>): Map<string, numb
 }
 
 function baseOf(graph: GraphIndex, base: Base, limit: number): Iterable<string> {
-  if (base.is === 'all' || graph.nodes.size <= limit) return graph.nodes.keys();
   if (base.is === 'circle' && graph.nodes.has(base.of)) {
     return [base.of, ...tiedTo(graph, base.of).slice(0, limit - 1)];
   }
+  if (base.is === 'all' || graph.nodes.size <= limit) return graph.nodes.keys();
   return strongest(graph, limit);
 }
 

@@ -9,6 +9,8 @@ interface Props {
   graph: GraphIndex;
   shown: Seen;
   scene: Scene;
+  /** How many nodes a picture begins with at most. */
+  limit: number;
   steps: Steps;
   selected: string | null;
   /** Whether a changed picture is still being laid out. */
@@ -24,7 +26,7 @@ interface Props {
 
 /** How much of the graph is in the picture and why, and what can be done with it: each a step that can be taken back. */
 export function StepsBar({ graph, shown, scene, steps, selected, drawing, locale, words, ...rest }: Props) {
-  const { nameOf, take, toggle, pin, findPath } = rest;
+  const { limit, nameOf, take, toggle, pin, findPath } = rest;
   const { base, chosen, pinned, path } = scene;
   const one = selected !== null && shown.ids.has(selected) ? selected : null;
   const hidden = one === null ? 0 : (shown.hidden.get(one) ?? 0);
@@ -47,7 +49,7 @@ export function StepsBar({ graph, shown, scene, steps, selected, drawing, locale
         {shown.ids.size < shown.all && (
           <Do press={() => take({ do: 'begin', base: { is: 'all' } })}>{words.showAll}</Do>
         )}
-        {base.is !== 'strongest' && shown.all > 1 && (
+        {base.is !== 'strongest' && shown.all > limit && (
           <Do press={() => take({ do: 'begin', base: { is: 'strongest' } })}>{words.showStrongest}</Do>
         )}
         {path.length > 0 && <Do press={() => take({ do: 'path', ids: [] })}>{words.clearPath}</Do>}

@@ -48,8 +48,11 @@ export const firstScene = (base: Base): Scene => ({
 
 export const firstSteps = (base: Base): Steps => ({ past: [], now: firstScene(base), future: [] });
 
-/** The history after one more step, or after taking one back or doing it again; itself where nothing changes. */
-export function walk(steps: Steps, step: Step | 'undo' | 'redo'): Steps {
+/** A step, one back, one again, or a start from which nothing leads back. */
+export type Move = Step | 'undo' | 'redo' | { start: Base };
+
+/** The history after a move; itself where nothing changes. */
+export function walk(steps: Steps, step: Move): Steps {
   const { past, now, future } = steps;
   if (step === 'undo') {
     const before = past.at(-1);
@@ -59,6 +62,7 @@ export function walk(steps: Steps, step: Step | 'undo' | 'redo'): Steps {
     const [after, ...rest] = future;
     return after ? { past: [...past, now], now: after, future: rest } : steps;
   }
+  if ('start' in step) return firstSteps(step.start);
   const next = sceneAfter(now, step);
   return next === now ? steps : { past: [...past, now].slice(-KEPT), now: next, future: [] };
 }

@@ -24,6 +24,8 @@ export interface GraphWords {
   /** What kinds of meetings are called, by the kind. */
   kinds: Record<'talks' | 'call' | 'visit' | 'summit', string>;
   dateUnknown: string;
+  /** Before the day of the news, where only that is known. */
+  reportedOn: string;
 }
 
 export interface StepWords {
