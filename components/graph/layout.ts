@@ -57,7 +57,11 @@ export function places({ nodes, ties, kept = {} }: LayoutInput): Places {
 }
 
 /** Fewer steps for many nodes: a large picture is there in seconds, and its crowds are seen all the same. */
-const iterations = (nodes: number) => (nodes > 10_000 ? 20 : nodes > 2000 ? 50 : nodes > MANY ? 200 : 1000);
+function iterations(nodes: number): number {
+  if (nodes > 10_000) return 20;
+  if (nodes > 2000) return 50;
+  return Math.round(Math.max(200, Math.min(1000, 50_000 / nodes)));
+}
 
 function leaf(rank: number, step: number): Place {
   const distance = step * Math.sqrt(rank + 1);

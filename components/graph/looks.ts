@@ -150,7 +150,9 @@ export function tieLooks(tie: DrawnTie, state: GraphState, palette: Palette): Ti
   return {
     hidden: tie.count === 0 || (centre !== null && !near && !onPath && !bothNear(tie, state)),
     type: tie.held === 0 ? 'dashed' : 'line',
-    size: onPath ? Math.max(3, thickness(tie.count)) : thickness(tie.count) * (tie.held === 0 ? 0.7 : 1),
+    size: onPath
+      ? Math.max(3, thickness(tie.count))
+      : thickness(tie.count) * (tie.held === 0 ? 0.7 : 1) * tieScale(state),
     color: accented
       ? palette.accent
       : near
@@ -161,6 +163,9 @@ export function tieLooks(tie: DrawnTie, state: GraphState, palette: Palette): Ti
     zIndex: onPath ? 2 : near ? 1 : 0,
   };
 }
+
+/** Ties give way less than nodes: on a phone they are as thick as on a desk, in a crowd they are thin. */
+const tieScale = ({ scale }: GraphState) => Math.min(1, scale / 0.7);
 
 const bothNear = ({ a, b }: DrawnTie, { near }: GraphState) => near.has(a) && near.has(b);
 

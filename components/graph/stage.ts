@@ -55,6 +55,7 @@ export class Stage {
   readonly #endLasso: () => void;
   #palette;
   #line: Place[] = [];
+  #looks: { id: string; looks: NodeLooks & Place }[] = [];
   #state: GraphState = {
     hovered: null,
     selected: null,
@@ -91,11 +92,14 @@ export class Stage {
       minCameraRatio: 0.02,
       maxCameraRatio: 4,
       zIndex: true,
+      // two quick choices with Shift are two, and no zoom
+      doubleClickTimeout: 0,
     });
     this.sigma.createCanvasContext('faces', { style: { pointerEvents: 'none' } });
     // a canvas made later has no size yet
     this.sigma.resize(true);
     this.#faces = new FacePainter(() => this.sigma.scheduleRender());
+    this.sigma.on('afterProcess', () => this.#readLooks());
     this.sigma.on('afterRender', () => this.#paint());
     this.sigma.on('enterNode', ({ node }) => this.hover(node));
     this.sigma.on('leaveNode', () => this.hover(null));
@@ -218,18 +222,25 @@ export class Stage {
       .map(({ id }) => id);
   }
 
+  /** sigma copies a node's looks each time it is asked: once a change is enough, once a frame would be felt. */
+  #readLooks(): void {
+    this.#looks = this.sigma.getGraph().mapNodes((id) => {
+      const looks = this.sigma.getNodeDisplayData(id) as unknown as NodeLooks & Place;
+      return { id, looks };
+    });
+  }
+
   /** The nodes that lie on the canvas, in its pixels. */
   #standing(): (Standing & { id: string })[] {
     const { width, height } = this.sigma.getDimensions();
     const standing: (Standing & { id: string })[] = [];
-    this.sigma.getGraph().forEachNode((id) => {
-      const looks = this.sigma.getNodeDisplayData(id) as (NodeLooks & Place) | undefined;
-      if (!looks || looks.hidden) return;
+    for (const { id, looks } of this.#looks) {
+      if (looks.hidden) continue;
       const { x, y } = this.sigma.framedGraphToViewport(looks);
       const radius = this.sigma.scaleSize(looks.size);
       const outside = x < -radius || y < -radius || x > width + radius || y > height + radius;
       if (!outside) standing.push({ id, x, y, radius, looks });
-    });
+    }
     return standing;
   }
 

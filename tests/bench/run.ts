@@ -1,4 +1,5 @@
 import { benchAccuracy } from './accuracy';
+import { benchGraph } from './graph';
 import { benchGrowth } from './growth';
 import { benchReading } from './reading';
 
@@ -12,6 +13,7 @@ interface Bench {
 const BENCHES: Record<string, Bench> = {
   reading: { takes: '[FILE.jsonl[.gz]]', run: benchReading },
   growth: { takes: '', run: benchGrowth },
+  graph: { takes: '', run: benchGraph },
   accuracy: { takes: 'GOLD.jsonl FOLDER', run: benchAccuracy },
 };
 
