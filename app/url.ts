@@ -1,12 +1,21 @@
+import { type ExplorerView, explorerViewUrl, FIRST_VIEW } from '@/lib/explorer/view';
 import { type MeetingFilter, meetingFilterUrl } from '@/lib/filter/meeting-filter';
 import type { UrlParams } from '@/lib/filter/url-params';
 
 /** A path with a query; without `?` where the query is empty. */
 export const withQuery = (path: string, query: string): string => (query === '' ? path : `${path}?${query}`);
 
-/** The explorer under a filter, with or without a leader chosen. */
-export function explorerPath(filter: MeetingFilter, selected: string | null): string {
-  const query = [meetingFilterUrl(filter), ...(selected ? [`selected=${encodeURIComponent(selected)}`] : [])];
+/** The explorer under a filter and through a lens, with or without a node of it chosen. */
+export function explorerPath(
+  filter: MeetingFilter,
+  selected: string | null,
+  view: ExplorerView = FIRST_VIEW,
+): string {
+  const query = [
+    meetingFilterUrl(filter),
+    explorerViewUrl(view),
+    ...(selected ? [`selected=${encodeURIComponent(selected)}`] : []),
+  ];
   return withQuery('/', query.filter((part) => part !== '').join('&'));
 }
 

@@ -7,6 +7,7 @@ import { leader } from '@/graph/queries/leader';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 import { meetings } from '@/graph/queries/meetings';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
+import type { ExplorerView } from '@/lib/explorer/view';
 import { type MeetingFilter, meetingFilterUrl } from '@/lib/filter/meeting-filter';
 
 /** How many meetings the panel has room for. */
@@ -15,11 +16,12 @@ const SHOWN = 20;
 interface Props {
   id: string;
   filter: MeetingFilter;
+  view: ExplorerView;
   drawn: ExplorerGraph;
 }
 
 /** Asks for the leader who is chosen in the explorer, and for their meetings under its filter. */
-export async function ChosenLeader({ id, filter, drawn }: Props) {
+export async function ChosenLeader({ id, filter, view, drawn }: Props) {
   const graph = openGraph();
   // where the filter names another leader, the meetings of both are among that one's
   const wanted = { ...filter, leader: filter.leader ?? id, page: 1 };
@@ -48,7 +50,7 @@ export async function ChosenLeader({ id, filter, drawn }: Props) {
       total={people.get(id)?.meetings ?? 0}
       undated={dated ? tray.rows.filter(isTheirs).length : 0}
       allHref={withQuery('/meetings', meetingFilterUrl(filter, { leader: id }))}
-      closeHref={explorerPath(filter, null)}
+      closeHref={explorerPath(filter, null, view)}
     />
   );
 }

@@ -7,6 +7,8 @@ import { pageMetadata } from '@/app/share/page-metadata';
 import { explorerPath, isFormQuery, single, withQuery } from '@/app/url';
 import { CoverageLine } from '@/components/coverage/coverage-line';
 import { CountsLine } from '@/components/explorer/counts-line';
+import { LensSwitch } from '@/components/explorer/lens-switch';
+import { PanelSheet } from '@/components/explorer/panel-sheet';
 import { UndatedTray } from '@/components/explorer/undated-tray';
 import { Faults } from '@/components/filter/faults';
 import { Send } from '@/components/filter/form-parts';
@@ -27,11 +29,15 @@ import { explorerGraph } from '@/graph/queries/explorer-graph';
 import { meetingTotals } from '@/graph/queries/meeting-totals';
 import { meetings } from '@/graph/queries/meetings';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
+import { explorerViewUrl, FIRST_VIEW, parseExplorerView } from '@/lib/explorer/view';
 import { ALL_MEETINGS, meetingFilterUrl, parseMeetingFilter } from '@/lib/filter/meeting-filter';
 import type { UrlParams } from '@/lib/filter/url-params';
-import { ChosenLeader } from './chosen-leader';
+import { ChosenNode } from './chosen-node';
 import { ExplorerTimeline } from './explorer-timeline';
+import { graphWords } from './graph-words';
+import { LensNotes } from './lens-notes';
 import { NewcomerStart } from './newcomer-start';
+import { StartCountries } from './start-countries';
 
 interface Props {
   searchParams: Promise<UrlParams>;
@@ -48,25 +54,32 @@ export default asking(async ({ searchParams }: Props) => {
   const locale = await getLocale();
   const parsed = parseMeetingFilter(params);
   const selected = single(params.selected);
-  if (parsed.ok && isFormQuery(params)) redirect(localPath(locale, explorerPath(parsed.value, selected)));
+  const viewed = parseExplorerView(params);
+  const view = viewed.ok ? viewed.value : FIRST_VIEW;
+  if (parsed.ok && isFormQuery(params)) {
+    redirect(localPath(locale, explorerPath(parsed.value, selected, view)));
+  }
   const filter = parsed.ok ? parsed.value : ALL_MEETINGS;
   const dated = filter.from !== undefined || filter.to !== undefined;
 
+  const faults = [parsed, viewed].flatMap((one) => (one.ok ? [] : one.faults));
   const graph = openGraph();
   const [found, undated, drawn, offered, rests, anyDay] = await Promise.all([
     meetings(graph, filter),
     undatedMeetings(graph, { ...filter, page: 1 }),
-    explorerGraph(graph, filter),
+    explorerGraph(graph, filter, view.summits),
     choices(graph),
     coverage(graph),
     dated ? meetingTotals(graph, { ...filter, from: undefined, to: undefined }) : null,
   ]);
   const [t, words, filterWords] = await Promise.all([
     getTranslations('explorer'),
-    getTranslations('graph'),
+    graphWords(view.lens),
     getTranslations('filter'),
   ]);
-  const query = meetingFilterUrl({ ...filter, sort: ALL_MEETINGS.sort, page: 1 });
+  const query = [meetingFilterUrl({ ...filter, sort: ALL_MEETINGS.sort, page: 1 }), explorerViewUrl(view)]
+    .filter((part) => part !== '')
+    .join('&');
 
   return (
     <NuqsAdapter>
@@ -76,46 +89,36 @@ export default asking(async ({ searchParams }: Props) => {
       <div className="border-y border-rule py-3">
         <LiveFilter action={localPath(locale, '/')}>
           {selected && <input type="hidden" name="selected" value={selected} />}
+          {view.lens !== FIRST_VIEW.lens && <input type="hidden" name="lens" value={view.lens} />}
+          {view.summits !== FIRST_VIEW.summits && <input type="hidden" name="summits" value={view.summits} />}
           <MeetingFields params={params} filter={filter} offered={offered} />
           <noscript>
             <Send label={filterWords('send')} />
           </noscript>
         </LiveFilter>
-        {!parsed.ok && <Faults faults={parsed.faults} />}
+        {faults.length > 0 && <Faults faults={faults} />}
       </div>
-      <CountsLine totals={found.totals} anyDay={anyDay} untied={drawn.untied} />
+      <CountsLine totals={found.totals} anyDay={anyDay} untied={view.lens === 'leaders' ? drawn.untied : 0} />
       <div className="grid gap-x-8 gap-y-4 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div>
-          <GraphCanvas
-            query={query}
-            locale={locale}
-            words={{
-              label: words('label'),
-              loading: words('loading'),
-              failed: words('failed'),
-              again: words('again'),
-              empty: words('empty'),
-              zoomIn: words('zoomIn'),
-              zoomOut: words('zoomOut'),
-              fit: words('fit'),
-              hint: words('hint'),
-              hintWheel: words('hintWheel'),
-            }}
+          <LensSwitch
+            view={view}
+            hrefOf={(change) => explorerPath(filter, change.lens ? null : selected, { ...view, ...change })}
           />
-          <Legend />
+          <LensNotes filter={filter} view={view} />
+          <GraphCanvas key={view.lens} query={query} locale={locale} words={words} />
+          <Legend lens={view.lens} />
           <ExplorerTimeline filter={filter} selected={selected} totals={found.totals} newest={rests.last} />
         </div>
-        <section
-          id="panel"
-          aria-labelledby="panel-title"
-          className="border-t border-rule pt-3 lg:max-h-[42rem] lg:overflow-y-auto lg:border-t-0 lg:pt-0"
-        >
+        <PanelSheet open={selected !== null}>
           {selected ? (
-            <ChosenLeader id={selected} filter={filter} drawn={drawn} />
+            <ChosenNode id={selected} filter={filter} view={view} drawn={drawn} />
+          ) : view.lens === 'countries' ? (
+            <StartCountries filter={filter} view={view} />
           ) : (
-            <NewcomerStart filter={filter} nodes={drawn.nodes} />
+            <NewcomerStart filter={filter} view={view} nodes={drawn.nodes} />
           )}
-        </section>
+        </PanelSheet>
       </div>
       <CoverageLine coverage={rests} />
       <Section
@@ -131,7 +134,7 @@ export default asking(async ({ searchParams }: Props) => {
         <Pager
           page={found.page}
           pages={found.pages}
-          hrefOf={(page) => `${explorerPath({ ...filter, page }, selected)}#table`}
+          hrefOf={(page) => `${explorerPath({ ...filter, page }, selected, view)}#table`}
         />
       </Section>
       <UndatedTray {...undated} />

@@ -11,6 +11,7 @@ import type { ExplorerTie } from '@/graph/queries/explorer-graph';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 import type { NamedLeader } from '@/graph/queries/names';
 import type { Office } from '@/graph/queries/office';
+import { PanelHead } from './panel-head';
 
 interface Props {
   leader: NamedLeader;
@@ -33,17 +34,12 @@ export function LeaderPanel({ leader, office, ties, meetings, total, undated, al
   const t = useTranslations('panel');
   return (
     <>
-      <div className="flex items-start justify-between gap-3">
-        <h2 id="panel-title" className="font-serif text-sub font-semibold">
-          <Flag code={leader.speaksFor} />{' '}
-          <LocalLink href={`/leaders/${leader.id}`}>
-            <Named of={leader} />
-          </LocalLink>
-        </h2>
-        <LocalLink href={closeHref} scroll={false} className="inline-flex min-h-8 items-center text-small">
-          {t('close')}
+      <PanelHead closeHref={closeHref}>
+        <Flag code={leader.speaksFor} />{' '}
+        <LocalLink href={`/leaders/${leader.id}`}>
+          <Named of={leader} />
         </LocalLink>
-      </div>
+      </PanelHead>
       {office && (
         <p className="text-small">
           <OfficeLine office={office} />

@@ -1,6 +1,7 @@
 import type { Settings } from 'sigma/settings';
 import type { NodeDisplayData, PartialButFor } from 'sigma/types';
-import { type Box, labelPlaces, overlaps } from './label-places';
+import { BoxGrid } from './box-grid';
+import { type Box, labelPlaces } from './label-places';
 import type { Palette } from './looks';
 
 type Labelled = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>;
@@ -27,6 +28,7 @@ interface Wanted {
  */
 export class LabelDrawer {
   #wanted: Wanted[] = [];
+  readonly #widths = new Map<string, number>();
   readonly #palette: () => Palette;
 
   constructor(palette: () => Palette) {
@@ -47,17 +49,31 @@ export class LabelDrawer {
   };
 
   /** Draws the names of one picture. @param nodes where the shown nodes are, in pixels of the canvas */
-  draw(nodes: Box[]): void {
-    const names: Box[] = [];
+  draw(nodes: BoxGrid): void {
+    const names = new BoxGrid();
     for (const wanted of this.#wanted.sort(byWeight)) {
-      const box = place(wanted, names, nodes);
+      const box = place(wanted, this.#widthOf(wanted), names, nodes);
       if (!box) continue;
-      names.push(box);
+      names.add(box);
       write(wanted, box, this.#palette());
     }
     this.#wanted = [];
   }
+
+  /** Measured once a name: shaping Bengali anew for each picture would be felt while the reader pans. */
+  #widthOf({ context, node, size }: Wanted): number {
+    const font = fontOf(node, size);
+    const key = `${font} ${node.label}`;
+    const known = this.#widths.get(key);
+    if (known !== undefined) return known;
+    context.font = font;
+    const { width } = context.measureText(node.label ?? '');
+    this.#widths.set(key, width);
+    return width;
+  }
 }
+
+const fontOf = (node: Labelled, size: number) => `${node.highlighted ? 600 : 400} ${size}px ${LABEL_FONT}`;
 
 const byWeight = ({ node: a }: Wanted, { node: b }: Wanted) =>
   Number(b.highlighted ?? false) - Number(a.highlighted ?? false) || b.size - a.size;
@@ -66,20 +82,24 @@ const byWeight = ({ node: a }: Wanted, { node: b }: Wanted) =>
 const LARGE = 10;
 
 /** The first free place; for a large or a forced one a place on no other name; for a highlighted one any place. */
-function place({ context, node, size }: Wanted, names: Box[], nodes: Box[]): Box | undefined {
-  context.font = `${node.highlighted ? 600 : 400} ${size}px ${LABEL_FONT}`;
-  const width = context.measureText(node.label ?? '').width;
+function place(
+  { context, node, size }: Wanted,
+  width: number,
+  names: BoxGrid,
+  nodes: BoxGrid,
+): Box | undefined {
   const { clientWidth, clientHeight } = context.canvas;
   const within = ({ left, right, top, bottom }: Box) =>
     left >= 0 && right <= clientWidth && top >= 0 && bottom <= clientHeight;
   const possible = labelPlaces(node, width, size).filter(within);
-  const unnamed = possible.filter((box) => !names.some((other) => overlaps(box, other)));
-  const free = unnamed.find((box) => !nodes.some((other) => overlaps(box, other)));
+  const unnamed = possible.filter((box) => !names.meets(box));
+  const free = unnamed.find((box) => !nodes.meets(box));
   const urgent = node.forceLabel || node.size >= LARGE ? unnamed[0] : undefined;
   return free ?? urgent ?? (node.highlighted ? possible[0] : undefined);
 }
 
 function write({ context, node, size }: Wanted, box: Box, { paper, ink }: Palette): void {
+  context.font = fontOf(node, size);
   context.lineJoin = 'round';
   context.lineWidth = 4;
   context.strokeStyle = paper;

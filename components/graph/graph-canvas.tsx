@@ -1,30 +1,26 @@
 'use client';
 
 import { useQueryState } from 'nuqs';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { DateLocale } from '@/lib/time/display';
+import { CanvasTools } from './canvas-tools';
 import { LABEL_FONT } from './draw-label';
 import { fetchGraph, layOut } from './graph-data';
+import { type GraphIndex, indexOf } from './graph-index';
+import type { Places } from './layout';
+import { NodeList } from './node-list';
+import { nodeName } from './node-name';
+import { pathBetween } from './path-between';
+import { layoutOf, pictureOf } from './picture';
 import { scrollKeepsThePage } from './scroll-keeps-the-page';
+import { seen } from './seen';
 import type { Stage, StageSigma } from './stage';
-
-export interface GraphWords {
-  /** What the picture is, for those who do not see it. */
-  label: string;
-  loading: string;
-  failed: string;
-  again: string;
-  empty: string;
-  zoomIn: string;
-  zoomOut: string;
-  fit: string;
-  hint: string;
-  /** For those who have a wheel. */
-  hintWheel: string;
-}
+import { firstSteps, type Step, walk } from './steps';
+import { StepsBar } from './steps-bar';
+import { fill, type GraphWords } from './words';
 
 interface Props {
-  /** The filter as `meetingFilterUrl` writes it. */
+  /** Filter and view as the URL has them. */
   query: string;
   locale: DateLocale;
   words: GraphWords;
@@ -35,57 +31,120 @@ export interface GraphElement extends HTMLDivElement {
   sigma?: StageSigma;
 }
 
+/** How many nodes a picture begins with at most: as many as can be read. */
+const LIMIT = { desk: 150, phone: 40 };
+const PHONE = '(max-width: 40rem)';
+
 const moveMs = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300);
 
-/** The leaders tied by their meetings, drawn on a canvas; the table beneath tells the same. */
+/**
+ * The explorer's graph, drawn on a canvas. What is asked for comes whole; a scene says what of it is in the picture, and
+ * the list of nodes tells the same in words.
+ */
 export function GraphCanvas({ query, locale, words }: Props) {
+  const figure = useRef<HTMLElement>(null);
   const container = useRef<GraphElement>(null);
   const stage = useRef<Stage | null>(null);
-  const [phase, setPhase] = useState<'loading' | 'shown' | 'empty' | 'failed'>('loading');
+  const places = useRef<Places>({});
+  const [graph, setGraph] = useState<GraphIndex | null>(null);
+  const [limit, setLimit] = useState(LIMIT.desk);
+  const [drawn, setDrawn] = useState<unknown>(null);
+  const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
+  const [said, say] = useState('');
+  const [steps, take] = useReducer(walk, firstSteps({ is: 'strongest' }));
   const [selected, select] = useQueryState('selected', { shallow: false, history: 'push', scroll: false });
+  const { now } = steps;
+  const started = useRef(false);
   const selectedNow = useRef(selected);
   selectedNow.current = selected;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` asks again after a failure
   useEffect(() => {
     const ended = new AbortController();
-    const { signal } = ended;
+    fetchGraph(query, ended.signal).then(
+      (answer) => {
+        const found = indexOf(answer);
+        const phone = matchMedia(PHONE).matches;
+        setLimit(phone ? LIMIT.phone : LIMIT.desk);
+        setGraph(found);
+        setFailed(false);
+        // a phone has room for one circle: that of the chosen one, else of the one with the most meetings
+        const centre = [selectedNow.current, found.ranked[0]].find((id) => id && found.nodes.has(id));
+        if (phone && !started.current && centre && found.nodes.size > LIMIT.phone) {
+          take({ start: { is: 'circle', of: centre } });
+        }
+        started.current = true;
+      },
+      (reason) => {
+        if (ended.signal.aborted) return;
+        setFailed(true);
+        console.error(reason);
+      },
+    );
+    return () => ended.abort();
+  }, [query, attempt]);
+
+  const shown = useMemo(
+    () => graph && seen(graph, now, limit, selected ? [selected] : []),
+    [graph, now, limit, selected],
+  );
+  const shownKey = useMemo(() => shown && { graph, key: [...shown.ids].sort().join() }, [graph, shown]);
+  const nameOf = useMemo(
+    () => (id: string) => nodeName(graph?.nodes.get(id), locale, words),
+    [graph, locale, words],
+  );
+
+  const hand = useRef({ select, selected, chosen: now.chosen });
+  hand.current = { select, selected, chosen: now.chosen };
+  const toggle = (id: string) => {
+    const { chosen } = hand.current;
+    take({ do: 'choose', ids: chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id] });
+  };
+  const events = useRef({
+    onSelect: (id: string | null) => {
+      hand.current.select(id === hand.current.selected ? null : id);
+    },
+    onToggle: (id: string) => toggle(id),
+    onLasso: (ids: string[]) => take({ do: 'choose', ids: [...hand.current.chosen, ...ids] }),
+    onPlaced: (id: string, place: { x: number; y: number }) => take({ do: 'pin', places: { [id]: place } }),
+  });
+
+  const last = useRef('');
+  useEffect(() => {
+    if (!graph || !shown || !shownKey) return;
+    const ended = new AbortController();
+    const marks = {
+      selected,
+      chosen: new Set(now.chosen),
+      path: new Set(now.path),
+      pinned: new Set(Object.keys(now.pinned)),
+    };
     const draw = async () => {
-      const shown = await fetchGraph(query, signal);
-      if (!stage.current?.holds(shown)) {
-        const whole = query === '' ? shown : await fetchGraph('', signal);
-        const [{ Stage: Drawn }, places] = await Promise.all([
-          import('./stage'),
-          layOut(whole, signal),
-          document.fonts.load(`14px ${LABEL_FONT}`, 'নেতা'),
-        ]);
-        if (signal.aborted || !container.current) return;
-        stage.current?.kill();
-        stage.current = new Drawn({
-          container: container.current,
-          whole,
-          places,
-          locale,
-          onSelect: (id) => select(id === selectedNow.current ? null : id),
-        });
-        container.current.sigma = stage.current.sigma;
-      }
-      if (signal.aborted) return;
-      stage.current?.show(shown);
-      stage.current?.select(selectedNow.current);
-      setPhase(shown.nodes.length > 0 ? 'shown' : 'empty');
+      const picture = pictureOf(graph, shown, nameOf);
+      const kept = { ...places.current, ...now.pinned };
+      const [{ Stage: Drawn }, found] = await Promise.all([
+        import('./stage'),
+        layOut(layoutOf(picture, kept), ended.signal),
+        document.fonts.load(`14px ${LABEL_FONT}`, 'নেতা'),
+      ]);
+      if (ended.signal.aborted || !container.current) return;
+      for (const [id, place] of Object.entries(found)) if (!now.pinned[id]) places.current[id] ??= place;
+      stage.current ??= new Drawn(container.current, locale, events.current);
+      container.current.sigma = stage.current.sigma;
+      stage.current.show(picture, { ...found, ...now.pinned });
+      stage.current.mark(marks);
+      stage.current.fitIfOutside(last.current === '' ? 0 : moveMs());
+      last.current = shownKey.key;
+      setDrawn(shownKey);
     };
     draw().catch((reason) => {
-      if (!signal.aborted) setPhase('failed');
-      if (!signal.aborted) console.error(reason);
+      if (ended.signal.aborted) return;
+      setFailed(true);
+      console.error(reason);
     });
     return () => ended.abort();
-  }, [query, locale, attempt, select]);
-
-  useEffect(() => {
-    stage.current?.select(selected);
-  }, [selected]);
+  }, [graph, shown, shownKey, now, nameOf, locale, selected]);
 
   useEffect(() => {
     const recolour = () => stage.current?.recolour();
@@ -102,61 +161,97 @@ export function GraphCanvas({ query, locale, words }: Props) {
     };
   }, []);
 
-  const tool = 'inline-flex size-9 items-center justify-center border border-edge bg-paper hover:text-accent';
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLElement && event.target.closest('input, select, textarea');
+      if (typing || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+      event.preventDefault();
+      take(event.shiftKey ? 'redo' : 'undo');
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, []);
+
+  const findPath = () => {
+    const [from = '', to = ''] = now.chosen;
+    const ids = graph ? pathBetween(graph, from, to) : [];
+    take({ do: 'path', ids });
+    const names = ids.map(nameOf).join(' → ');
+    say(
+      ids.length > 0
+        ? fill(words.steps.pathFound, { names, count: ids.length - 1 }, locale)
+        : words.steps.noPath,
+    );
+  };
+  const step = (next: Step | 'undo' | 'redo') => {
+    say('');
+    take(next);
+  };
+
+  const pin = (ids: readonly string[]) => step({ do: 'pin', places: stage.current?.placesOf(ids) ?? {} });
+
+  const phase = failed ? 'failed' : !drawn ? 'loading' : shown?.all === 0 ? 'empty' : 'shown';
+  const drawing = drawn !== null && drawn !== shownKey;
+  const parts = graph && shown && { graph, shown, scene: now, selected, locale, nameOf, words: words.steps };
   return (
-    <figure aria-label={words.label} className="relative">
-      <div
-        ref={container}
-        data-testid="graph"
-        data-phase={phase}
-        className="h-[min(60svh,26rem)] border-y border-rule lg:h-[38rem]"
-      />
-      {phase !== 'shown' && (
-        <p role="status" className="absolute inset-x-0 top-1/2 -translate-y-1/2 text-center text-quiet">
-          {words[phase]}{' '}
-          {phase === 'failed' && (
-            <button type="button" className="underline" onClick={() => setAttempt(attempt + 1)}>
-              {words.again}
-            </button>
-          )}
-        </p>
-      )}
-      <div className="absolute top-3 right-0 flex flex-col">
-        <button
-          type="button"
-          className={tool}
-          aria-label={words.zoomIn}
-          onClick={() => stage.current?.zoom(0.7, moveMs())}
-        >
-          +
-        </button>
-        <button
-          type="button"
-          className={`${tool} border-y-0`}
-          aria-label={words.zoomOut}
-          onClick={() => stage.current?.zoom(1.4, moveMs())}
-        >
-          −
-        </button>
-        <button
-          type="button"
-          className={tool}
-          aria-label={words.fit}
-          title={words.fit}
-          onClick={() => stage.current?.fit(moveMs())}
-        >
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path
-              d="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4"
-              fill="none"
-              stroke="currentColor"
-              strokeWidth="1.4"
-            />
-          </svg>
-        </button>
+    <figure
+      ref={figure}
+      aria-label={words.label}
+      className="relative bg-paper fullscreen:flex fullscreen:flex-col"
+    >
+      <div className="relative grow">
+        <div
+          ref={container}
+          data-testid="graph"
+          data-phase={phase}
+          data-drawing={drawing || undefined}
+          className="h-[min(60svh,26rem)] border-y border-rule lg:h-[38rem] in-[:fullscreen]:h-full"
+        />
+        {phase !== 'shown' && (
+          <p role="status" className="absolute inset-x-0 top-1/2 -translate-y-1/2 text-center text-quiet">
+            {words[phase]}{' '}
+            {phase === 'failed' && (
+              <button type="button" className="underline" onClick={() => setAttempt(attempt + 1)}>
+                {words.again}
+              </button>
+            )}
+          </p>
+        )}
+        <CanvasTools figure={figure} stage={stage} words={words} moveMs={moveMs} />
       </div>
+      {parts && phase === 'shown' && (
+        <>
+          <StepsBar
+            {...parts}
+            steps={steps}
+            limit={limit}
+            drawing={drawing}
+            take={step}
+            toggle={toggle}
+            pin={pin}
+            findPath={findPath}
+          />
+          <p role="status" className="text-small empty:hidden">
+            {said}
+          </p>
+          <NodeList
+            {...parts}
+            take={step}
+            toggle={toggle}
+            pin={pin}
+            open={(id) => {
+              select(id);
+              say(fill(words.steps.selected, { name: nameOf(id) }, locale));
+            }}
+            point={(id) => stage.current?.hover(id)}
+          />
+        </>
+      )}
       <figcaption className="pt-1 text-fine text-quiet">
-        {words.hint} <span className="pointer-coarse:hidden">{words.hintWheel}</span>
+        {words.hint}{' '}
+        <span className="pointer-coarse:hidden">
+          {words.hintWheel} {words.hintMany}
+        </span>
       </figcaption>
     </figure>
   );

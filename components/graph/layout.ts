@@ -1,13 +1,16 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
+import type { Place } from './steps';
 
 export interface LayoutInput {
   nodes: { id: string; size: number }[];
   /** Both ends among the nodes. Every tie pulls alike: how many meetings it stands for is its thickness. */
   ties: { a: string; b: string }[];
+  /** Where nodes stand already: they stay, and the others find their place beside them. */
+  kept?: Places;
 }
 
-export type Places = Record<string, { x: number; y: number }>;
+export type Places = Record<string, Place>;
 
 /** The angle by which each leaf of a sunflower follows the one before: even, and the same every time. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
@@ -15,25 +18,30 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const ROOM = 12;
 /** Beyond this many nodes the forces are reckoned by neighbourhoods. */
 const MANY = 400;
+/** How far from its neighbours a newcomer begins. */
+const BESIDE = 40;
 
 /**
- * Where the nodes stand: ForceAtlas2 from a start that depends on the ids alone, for a fixed number of steps,
- * so that the same graph gives the same picture.
+ * Where the nodes stand: ForceAtlas2 from a start that depends on the ids and the kept places alone, for a fixed number
+ * of steps, so that the same graph gives the same picture.
  */
-export function places({ nodes, ties }: LayoutInput): Places {
+export function places({ nodes, ties, kept = {} }: LayoutInput): Places {
   const graph = new UndirectedGraph();
   const ordered = [...nodes].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const [rank, { id, size }] of ordered.entries()) {
-    const distance = 10 * Math.sqrt(rank + 1);
-    const angle = rank * GOLDEN_ANGLE;
-    graph.addNode(id, { x: distance * Math.cos(angle), y: distance * Math.sin(angle), size: size + ROOM });
+    const place = kept[id];
+    const start = place ?? leaf(rank, 10);
+    graph.addNode(id, { ...start, size: size + ROOM, fixed: place !== undefined });
   }
   for (const { a, b } of [...ties].sort((x, y) => (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1))) {
     graph.addEdge(a, b);
   }
-  if (graph.order === 0) return {};
-  return forceAtlas2(graph, {
-    iterations: nodes.length > MANY ? 200 : 1000,
+  const newcomers = ordered.filter(({ id }) => !kept[id]);
+  if (newcomers.length === 0) return Object.fromEntries(nodes.map(({ id }) => [id, kept[id] as Place]));
+  const joining = newcomers.length < nodes.length;
+  if (joining) settle(graph, newcomers, kept);
+  const found: Places = forceAtlas2(graph, {
+    iterations: joining ? 60 : iterations(nodes.length),
     settings: {
       // strong: groups that nothing ties to the rest stay in the picture
       strongGravityMode: true,
@@ -44,4 +52,36 @@ export function places({ nodes, ties }: LayoutInput): Places {
       barnesHutOptimize: nodes.length > MANY,
     },
   });
+  // reckoned in shorter numbers, a kept place would move by a hair
+  return Object.fromEntries(nodes.map(({ id }) => [id, kept[id] ?? (found[id] as Place)]));
+}
+
+/** Fewer steps for many nodes: a large picture is there in seconds, and its crowds are seen all the same. */
+function iterations(nodes: number): number {
+  if (nodes > 10_000) return 20;
+  if (nodes > 2000) return 50;
+  return Math.round(Math.max(200, Math.min(1000, 50_000 / nodes)));
+}
+
+function leaf(rank: number, step: number): Place {
+  const distance = step * Math.sqrt(rank + 1);
+  const angle = rank * GOLDEN_ANGLE;
+  return { x: distance * Math.cos(angle), y: distance * Math.sin(angle) };
+}
+
+/** Newcomers begin beside those they know, or at the rim where they know nobody who stands. */
+function settle(graph: UndirectedGraph, newcomers: LayoutInput['nodes'], kept: Places): void {
+  const far = Math.max(0, ...Object.values(kept).map(({ x, y }) => Math.hypot(x, y)));
+  for (const [rank, { id }] of newcomers.entries()) {
+    const known = graph.neighbors(id).flatMap((other) => kept[other] ?? []);
+    const { x, y } = leaf(rank, BESIDE);
+    const middle = (axis: 'x' | 'y') => known.reduce((sum, place) => sum + place[axis], 0) / known.length;
+    const angle = rank * GOLDEN_ANGLE;
+    graph.mergeNodeAttributes(
+      id,
+      known.length > 0
+        ? { x: middle('x') + x, y: middle('y') + y }
+        : { x: (far + BESIDE) * Math.cos(angle), y: (far + BESIDE) * Math.sin(angle) },
+    );
+  }
 }

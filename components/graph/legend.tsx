@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
+import type { Lens } from '@/lib/explorer/view';
 
-/** What the marks of the graph mean. */
-export function Legend() {
+/** What the marks of the graph mean, through its lens. */
+export function Legend({ lens }: { lens: Lens }) {
   const t = useTranslations('legend');
   const line = 'inline-flex items-center gap-2';
   return (
@@ -13,18 +14,34 @@ export function Legend() {
         </svg>
         {t('size')}
       </li>
+      {lens === 'meetings' && (
+        <li className={line}>
+          <svg viewBox="0 0 34 18" width="34" height="18" aria-hidden="true" fill="var(--node)">
+            <circle cx="8" cy="9" r="5" />
+            <circle cx="24" cy="9" r="3.5" fill="none" stroke="var(--node)" strokeWidth="2.5" />
+          </svg>
+          {t('knot')}
+        </li>
+      )}
       <li className={line}>
         <svg viewBox="0 0 34 18" width="34" height="18" aria-hidden="true" stroke="var(--tie)">
           <path d="M0 5h34" strokeWidth="1.2" />
-          <path d="M0 13h34" strokeWidth="5" />
+          {lens !== 'meetings' && <path d="M0 13h34" strokeWidth="5" />}
         </svg>
-        {t('width')}
+        {t(`width.${lens}`)}
       </li>
       <li className={line}>
         <svg viewBox="0 0 34 18" width="34" height="18" aria-hidden="true" stroke="var(--tie-planned)">
-          <path d="M0 9h34" strokeWidth="4" />
+          <path d="M0 9h34" strokeWidth="2.5" strokeDasharray="7 5" />
         </svg>
-        {t('planned')}
+        {t(`planned.${lens}`)}
+      </li>
+      <li className={line}>
+        <svg viewBox="0 0 34 18" width="34" height="18" aria-hidden="true" fill="none" stroke="currentColor">
+          <rect x="5" y="2" width="24" height="14" rx="7" />
+          <path d="M11 9h6M14 6v6M20 9h5" />
+        </svg>
+        {t('badge')}
       </li>
     </ul>
   );

@@ -1,14 +1,25 @@
-/** What is drawn: the whole graph keeps its places, the filter only says how much of it there is. */
+import type { LensNode } from '@/graph/queries/lens-graph';
+
+/** A node of the picture, with all that its looks depend on. */
 export interface DrawnNode {
+  is: LensNode['is'];
   label: string;
-  /** Meetings under the filter; none: the node is not shown. */
+  /** Meetings under the filter. */
   meetings: number;
+  /** ISO 3166-1 alpha-2 of the flag it wears; null where it has none. */
+  flag: string | null;
+  /** Two letters of the name, for those without a flag. */
+  initials: string;
+  /** Whether it is a meeting of which nothing says that it was held. */
+  open: boolean;
+  /** How many it is tied to that are not shown. */
+  hiddenNeighbours: number;
 }
 
 export interface DrawnTie {
   a: string;
   b: string;
-  /** Meetings under the filter; none: the tie is not shown. */
+  /** Meetings under the filter. */
   count: number;
   /** Of these, how many were held. */
   held: number;
@@ -18,10 +29,16 @@ export interface DrawnTie {
 export interface GraphState {
   hovered: string | null;
   selected: string | null;
+  /** Chosen together with others. */
+  chosen: ReadonlySet<string>;
+  /** The nodes of the way that is shown, and its ties as `tieId` writes them; both empty without one. */
+  path: ReadonlySet<string>;
+  pathTies: ReadonlySet<string>;
+  pinned: ReadonlySet<string>;
   /** The ids tied to the one in focus. */
   near: ReadonlySet<string>;
   most: number;
-  /** How much smaller than at full size nodes are drawn: 1 on a desk, less on a phone. */
+  /** How much smaller than at full size nodes are drawn: 1 on a desk, less on a phone or in a crowd. */
   scale: number;
 }
 
@@ -39,6 +56,12 @@ export interface Palette {
   accent: string;
 }
 
+/** What is painted within a node's disc. */
+export type Face =
+  | { is: 'flag'; code: string }
+  | { is: 'initials'; text: string }
+  | { is: 'knot'; open: boolean };
+
 export interface NodeLooks {
   hidden: boolean;
   /** Radius in pixels at rest. */
@@ -48,10 +71,20 @@ export interface NodeLooks {
   forceLabel: boolean;
   highlighted: boolean;
   zIndex: number;
+  face: Face;
+  /** Steps back behind others. */
+  faint: boolean;
+  /** Wears the ring of those chosen together. */
+  ringed: boolean;
+  pinned: boolean;
+  /** How many hidden neighbours its badge tells of; 0 for no badge. */
+  badge: number;
 }
 
 export interface TieLooks {
   hidden: boolean;
+  /** Dashed where nothing was held yet, told apart without colour and in print. */
+  type: 'line' | 'dashed';
   /** Thickness in pixels at rest. */
   size: number;
   color: string;
@@ -60,9 +93,11 @@ export interface TieLooks {
 
 const RADIUS = { least: 5, most: 22 };
 const WIDTH = { least: 1.8, most: 8 };
+const KNOT = 5;
 
-/** The one in focus: what the pointer is on, else what is chosen. */
-export const focus = ({ hovered, selected }: GraphState): string | null => hovered ?? selected;
+/** The one in focus: what the pointer is on, else what is selected. */
+export const focus = ({ hovered, selected }: Pick<GraphState, 'hovered' | 'selected'>): string | null =>
+  hovered ?? selected;
 
 /** A node's radius: its area grows with its meetings. */
 export function radius(meetings: number, most: number): number {
@@ -74,39 +109,70 @@ export function thickness(count: number): number {
   return Math.min(WIDTH.most, WIDTH.least + (count - 1) * 0.9);
 }
 
-/** How a leader is drawn: those away from the one in focus step back, and lose their name. */
+/** A tie's key, the same from either end. */
+export const tieId = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+/** How a node is drawn: those away from the one in focus, or from the way that is shown, step back and lose their name. */
 export function nodeLooks(id: string, node: DrawnNode, state: GraphState, palette: Palette): NodeLooks {
   const centre = focus(state);
-  const chosen = id === state.selected;
-  const away = centre !== null && id !== centre && !state.near.has(id) && !chosen;
+  const selected = id === state.selected;
+  const ringed = state.chosen.has(id);
+  const onPath = state.path.has(id);
+  const near = centre === null ? !(state.path.size > 0 && !onPath) : id === centre || state.near.has(id);
+  const away = !near && !selected && !ringed && !onPath;
   return {
     hidden: node.meetings === 0,
-    size: radius(node.meetings, state.most) * state.scale,
-    color: chosen ? palette.accent : away ? palette.nodeFaint : palette.node,
+    size: (node.is === 'meeting' ? KNOT : radius(node.meetings, state.most)) * state.scale,
+    color: selected || onPath ? palette.accent : away ? palette.nodeFaint : palette.node,
     label: away ? null : node.label,
-    forceLabel: chosen || (centre !== null && !away),
-    highlighted: chosen || id === state.hovered,
-    zIndex: chosen || id === centre ? 2 : away ? 0 : 1,
+    forceLabel: selected || ringed || onPath || (centre !== null && !away),
+    highlighted: selected || id === state.hovered,
+    zIndex: selected || id === centre ? 2 : away ? 0 : 1,
+    face: faceOf(node),
+    faint: away,
+    ringed,
+    pinned: state.pinned.has(id),
+    badge: away ? 0 : node.hiddenNeighbours,
   };
 }
 
-/** How a tie is drawn: pale where nothing was held yet, dark where it leads to the one in focus. */
+function faceOf({ is, flag, initials, open }: DrawnNode): Face {
+  if (is === 'meeting') return { is: 'knot', open };
+  return flag ? { is: 'flag', code: flag } : { is: 'initials', text: initials };
+}
+
+/** How a tie is drawn: pale and dashed where nothing was held yet, dark where it leads to the one in focus. */
 export function tieLooks(tie: DrawnTie, state: GraphState, palette: Palette): TieLooks {
   const centre = focus(state);
   const near = centre !== null && (tie.a === centre || tie.b === centre);
-  const chosen = near && centre === state.selected;
+  const onPath = state.pathTies.has(tieId(tie.a, tie.b));
+  const accented = onPath || (near && centre === state.selected);
   return {
-    hidden: tie.count === 0 || (centre !== null && !near && !bothNear(tie, state)),
-    size: thickness(tie.count),
-    color: chosen
+    hidden: tie.count === 0 || (centre !== null && !near && !onPath && !bothNear(tie, state)),
+    type: tie.held === 0 ? 'dashed' : 'line',
+    size: onPath
+      ? Math.max(3, thickness(tie.count))
+      : thickness(tie.count) * (tie.held === 0 ? 0.7 : 1) * tieScale(state),
+    color: accented
       ? palette.accent
       : near
         ? palette.tieNear
         : tie.held === 0
           ? palette.tiePlanned
           : palette.tie,
-    zIndex: near ? 1 : 0,
+    zIndex: onPath ? 2 : near ? 1 : 0,
   };
 }
 
+/** Ties give way less than nodes: on a phone they are as thick as on a desk, in a crowd they are thin. */
+const tieScale = ({ scale }: GraphState) => Math.min(1, scale / 0.7);
+
 const bothNear = ({ a, b }: DrawnTie, { near }: GraphState) => near.has(a) && near.has(b);
+
+/** The first letters of a name's first and last words: "ভ্লাদিমির পুতিন" → "ভ্লাপু". Whole letters, conjuncts and signs included. */
+export function initials(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const first = (word = '') => [...SEGMENTER.segment(word)][0]?.segment ?? '';
+  return words.length > 1 ? first(words[0]) + first(words.at(-1)) : first(words[0]);
+}
+const SEGMENTER = new Intl.Segmenter('bn', { granularity: 'grapheme' });

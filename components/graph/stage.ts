@@ -1,97 +1,148 @@
 import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import { nameIn } from '@/components/locale/name-in';
-import type { ExplorerGraph } from '@/graph/queries/explorer-graph';
-import type { DateLocale } from '@/lib/time/display';
+import { type DateLocale, localDigits } from '@/lib/time/display';
+import { BoxGrid } from './box-grid';
+import { DashedTie } from './dashed-tie';
 import { dragNodes } from './drag-nodes';
 import { LABEL_FONT, LabelDrawer } from './draw-label';
-import type { Box } from './label-places';
+import { FacePainter, type Standing } from './faces';
+import { lasso, within } from './lasso';
 import type { Places } from './layout';
-import { type DrawnNode, type DrawnTie, focus, type GraphState, nodeLooks, tieLooks } from './looks';
+import {
+  type DrawnNode,
+  type DrawnTie,
+  focus,
+  type GraphState,
+  type NodeLooks,
+  nodeLooks,
+  tieId,
+  tieLooks,
+} from './looks';
 import { readPalette } from './palette';
+import type { Picture } from './picture';
+import type { Place } from './steps';
 
-export type StageNode = DrawnNode & { x: number; y: number };
+export type StageNode = DrawnNode & Place;
 export type StageGraph = UndirectedGraph<StageNode, DrawnTie>;
 export type StageSigma = Sigma<StageNode, DrawnTie>;
 
-interface StageProps {
-  container: HTMLElement;
-  whole: ExplorerGraph;
-  places: Places;
-  locale: DateLocale;
-  /** The reader chose a node, or null: the empty ground. */
+/** What the stage tells of the reader's hand. */
+export interface StageEvents {
+  /** A node, or null: the empty ground. */
   onSelect: (id: string | null) => void;
+  /** A node with Shift held: it joins those chosen together, or leaves them. */
+  onToggle: (id: string) => void;
+  /** All within a lasso. */
+  onLasso: (ids: string[]) => void;
+  /** A node was dragged there. */
+  onPlaced: (id: string, place: Place) => void;
 }
 
-/** The drawn graph: built once from the whole, then told what to show of it and what is chosen. */
+/** What a scene says of the nodes that are drawn. */
+export type Marks = Pick<GraphState, 'selected' | 'chosen' | 'path' | 'pinned'>;
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The drawn graph: is given a picture after the other, and told what is chosen in it. */
 export class Stage {
   readonly sigma: StageSigma;
-  readonly #graph: StageGraph;
   readonly #container: HTMLElement;
+  readonly #labels: LabelDrawer;
+  readonly #faces: FacePainter;
+  readonly #say: (n: number) => string;
+  readonly #narrow: boolean;
+  readonly #stretch: number;
+  readonly #endLasso: () => void;
   #palette;
-  #state: GraphState = { hovered: null, selected: null, near: new Set(), most: 1, scale: 1 };
+  #line: Place[] = [];
+  #looks: { id: string; looks: NodeLooks & Place }[] = [];
+  #state: GraphState = {
+    hovered: null,
+    selected: null,
+    chosen: NOBODY,
+    path: NOBODY,
+    pathTies: NOBODY,
+    pinned: NOBODY,
+    near: NOBODY,
+    most: 1,
+    scale: 1,
+  };
 
-  constructor({ container, whole, places, locale, onSelect }: StageProps) {
+  constructor(container: HTMLElement, locale: DateLocale, events: StageEvents) {
     this.#container = container;
     this.#palette = readPalette(container);
-    this.#graph = new UndirectedGraph();
+    this.#say = (n) => localDigits(n, locale);
     // the layout is as wide as it is high, the canvas rarely is
-    const stretch = Math.min(1.6, Math.max(0.8, container.clientWidth / container.clientHeight));
-    const narrow = container.clientWidth < NARROW;
-    this.#state = { ...this.#state, scale: narrow ? 0.7 : 1 };
-    for (const node of whole.nodes) {
-      const { x, y } = places[node.id] ?? { x: 0, y: 0 };
-      this.#graph.addNode(node.id, { x: x * stretch, y, label: nameIn(locale, node), meetings: 0 });
-    }
-    for (const { a, b } of whole.ties)
-      this.#graph.addUndirectedEdgeWithKey(tieId(a, b), a, b, { a, b, count: 0, held: 0 });
-
-    const labels = new LabelDrawer(() => this.#palette);
-    this.sigma = new Sigma<StageNode, DrawnTie>(this.#graph, container, {
+    this.#stretch = Math.min(1.6, Math.max(0.8, container.clientWidth / container.clientHeight));
+    this.#narrow = container.clientWidth < NARROW;
+    this.#labels = new LabelDrawer(() => this.#palette);
+    this.sigma = new Sigma<StageNode, DrawnTie>(new UndirectedGraph<StageNode, DrawnTie>(), container, {
       nodeReducer: (id, node) => ({ ...node, ...nodeLooks(id, node, this.#state, this.#palette) }),
       edgeReducer: (_, tie) => tieLooks(tie, this.#state, this.#palette),
-      defaultDrawNodeLabel: labels.label,
-      defaultDrawNodeHover: labels.hover,
+      edgeProgramClasses: { dashed: DashedTie },
+      defaultDrawNodeLabel: this.#labels.label,
+      defaultDrawNodeHover: this.#labels.hover,
       labelFont: LABEL_FONT,
-      labelSize: narrow ? 12.5 : 14,
+      labelSize: this.#narrow ? 12.5 : 14,
       labelDensity: 3,
       labelGridCellSize: 100,
       labelRenderedSizeThreshold: 0,
       minEdgeThickness: 1,
-      stagePadding: narrow ? 32 : 48,
-      minCameraRatio: 0.05,
+      stagePadding: this.#narrow ? 32 : 48,
+      minCameraRatio: 0.02,
       maxCameraRatio: 4,
       zIndex: true,
+      // two quick choices with Shift are two, and no zoom
+      doubleClickTimeout: 0,
     });
-    this.sigma.on('afterRender', () => labels.draw(this.#nodeBoxes()));
-    this.sigma.on('enterNode', ({ node }) => this.#hover(node));
-    this.sigma.on('leaveNode', () => this.#hover(null));
-    const wasDrag = dragNodes(this.sigma, this.#graph);
-    this.sigma.on('clickNode', ({ node }) => {
-      if (!wasDrag()) onSelect(node);
+    this.sigma.createCanvasContext('faces', { style: { pointerEvents: 'none' } });
+    // a canvas made later has no size yet
+    this.sigma.resize(true);
+    this.#faces = new FacePainter(() => this.sigma.scheduleRender());
+    this.sigma.on('afterProcess', () => this.#readLooks());
+    this.sigma.on('afterRender', () => this.#paint());
+    this.sigma.on('enterNode', ({ node }) => this.hover(node));
+    this.sigma.on('leaveNode', () => this.hover(null));
+    const wasDrag = dragNodes(this.sigma, (id, { x, y }) => events.onPlaced(id, { x: x / this.#stretch, y }));
+    this.sigma.on('clickNode', ({ node, event }) => {
+      if (event.original.shiftKey) events.onToggle(node);
+      else if (!wasDrag()) events.onSelect(node);
     });
-    this.sigma.on('clickStage', () => onSelect(null));
+    this.sigma.on('clickStage', ({ event }) => {
+      if (!event.original.shiftKey) events.onSelect(null);
+    });
+    this.#endLasso = lasso(container, (line, done) => {
+      this.#line = done ? [] : line;
+      this.sigma.scheduleRender();
+      if (done) events.onLasso(this.#within(line));
+    });
   }
 
-  /** Whether every leader and tie of a filtered graph stands here; if not, the data has grown since. */
-  holds({ nodes, ties }: ExplorerGraph): boolean {
-    return (
-      nodes.every(({ id }) => this.#graph.hasNode(id)) &&
-      ties.every(({ a, b }) => this.#graph.hasEdge(tieId(a, b)))
-    );
+  /** Shows a picture in the place of the last one; who is in both stays where the places say. */
+  show({ nodes, ties, most }: Picture, places: Places): void {
+    const graph: StageGraph = new UndirectedGraph();
+    for (const { id, ...node } of nodes) {
+      const { x, y } = places[id] ?? { x: 0, y: 0 };
+      graph.addNode(id, { ...node, x: x * this.#stretch, y });
+    }
+    for (const tie of ties) graph.addUndirectedEdgeWithKey(tieId(tie.a, tie.b), tie.a, tie.b, { ...tie });
+    const crowd = nodes.length > CROWD;
+    // in a crowd names come with nearness, and discs leave room
+    this.sigma.setSettings({ labelDensity: crowd ? 1 : 3, labelRenderedSizeThreshold: crowd ? 6 : 0 });
+    const scale = (this.#narrow ? 0.7 : 1) * Math.max(0.35, Math.min(1, Math.sqrt(ROOMY / nodes.length)));
+    this.#state = { ...this.#state, hovered: null, most, scale };
+    this.#near();
+    this.sigma.setGraph(graph);
   }
 
-  /** Shows what a filter leaves of the graph; everything stays in its place. */
-  show({ nodes, ties }: ExplorerGraph): void {
-    this.#graph.forEachNode((id) => this.#graph.setNodeAttribute(id, 'meetings', 0));
-    this.#graph.forEachEdge((id) => this.#graph.mergeEdgeAttributes(id, { count: 0, held: 0 }));
-    for (const { id, meetings } of nodes) this.#graph.setNodeAttribute(id, 'meetings', meetings);
-    for (const { a, b, count, held } of ties) this.#graph.mergeEdgeAttributes(tieId(a, b), { count, held });
-    this.#change({ most: Math.max(1, ...nodes.map(({ meetings }) => meetings)) });
-  }
-
-  select(id: string | null): void {
-    this.#change({ selected: id !== null && this.#graph.hasNode(id) ? id : null });
+  /** Marks what is selected, chosen, pinned, and the way between two. */
+  mark({ selected, chosen, path, pinned }: Marks): void {
+    const way = [...path];
+    const pathTies = new Set(way.slice(1).map((id, i) => tieId(way[i] ?? '', id)));
+    const shown = selected !== null && this.sigma.getGraph().hasNode(selected) ? selected : null;
+    this.#state = { ...this.#state, selected: shown, chosen, path, pathTies, pinned };
+    this.#near();
+    this.sigma.refresh({ skipIndexation: true });
   }
 
   /** Reads the tokens again, after the theme has changed. */
@@ -102,14 +153,18 @@ export class Stage {
 
   /** Brings all that is shown into view. @param ms how long the camera takes; 0 for at once */
   fit(ms: number): void {
-    const shown = this.#graph.filterNodes((_, { meetings }) => meetings > 0);
-    if (shown.length > 0) {
-      const along = (axis: 'x' | 'y') => shown.map((id) => this.#graph.getNodeAttribute(id, axis));
-      const extent = (values: number[]): [number, number] => [Math.min(...values), Math.max(...values)];
-      this.sigma.setCustomBBox({ x: extent(along('x')), y: extent(along('y')) });
-    }
+    const box = this.#extent();
+    if (box) this.sigma.setCustomBBox(box);
     this.sigma.refresh();
     this.sigma.getCamera().animatedReset({ duration: ms });
+  }
+
+  /** As `fit`, where a shown node lies outside of what the whole picture takes in or nothing was fitted yet. */
+  fitIfOutside(ms: number): void {
+    const [box, now] = [this.#extent(), this.sigma.getCustomBBox()];
+    if (!box) return;
+    const inside = (axis: 'x' | 'y') => now && box[axis][0] >= now[axis][0] && box[axis][1] <= now[axis][1];
+    if (!inside('x') || !inside('y')) this.fit(ms);
   }
 
   /** @param factor below 1 comes nearer @param ms as in `fit` */
@@ -118,41 +173,118 @@ export class Stage {
     camera.animate({ ratio: camera.getBoundedRatio(camera.ratio * factor) }, { duration: ms });
   }
 
+  /** Where nodes stand, as the layout reckons; those that are not drawn are left out. */
+  placesOf(ids: readonly string[]): Places {
+    const graph = this.sigma.getGraph();
+    const standing = ids
+      .filter((id) => graph.hasNode(id))
+      .map((id) => [id, graph.getNodeAttributes(id)] as const);
+    return Object.fromEntries(standing.map(([id, { x, y }]) => [id, { x: x / this.#stretch, y }]));
+  }
+
+  /** The pointer, or the keyboard in the list of nodes, is on a node. */
+  hover(id: string | null): void {
+    const graph = this.sigma.getGraph();
+    const known = id !== null && graph.hasNode(id) ? id : null;
+    if (known === this.#state.hovered) return;
+    this.#container.style.cursor = known ? 'pointer' : '';
+    const before = this.#state.hovered;
+    this.#state = { ...this.#state, hovered: known };
+    this.#near();
+    if (graph.order <= CROWD) return void this.sigma.refresh({ skipIndexation: true });
+    const nodes = [before, known].filter((one) => one !== null && graph.hasNode(one)) as string[];
+    this.sigma.refresh({ partialGraph: { nodes }, skipIndexation: true });
+  }
+
   kill(): void {
+    this.#endLasso();
     this.sigma.kill();
   }
 
-  /** Where the shown nodes are on the canvas; those that have stepped back may be written over. */
-  #nodeBoxes(): Box[] {
-    return this.#graph.mapNodes((id) => {
-      const node = this.sigma.getNodeDisplayData(id);
-      if (!node || node.hidden || node.label === null) return OUTSIDE;
-      const { x, y } = this.sigma.framedGraphToViewport(node);
-      const size = this.sigma.scaleSize(node.size);
-      return { left: x - size, right: x + size, top: y - size, bottom: y + size };
+  #extent(): { x: [number, number]; y: [number, number] } | null {
+    const graph = this.sigma.getGraph();
+    if (graph.order === 0) return null;
+    const box = { x: [Infinity, -Infinity], y: [Infinity, -Infinity] } as {
+      x: [number, number];
+      y: [number, number];
+    };
+    graph.forEachNode((_, node) => {
+      for (const axis of ['x', 'y'] as const) {
+        box[axis] = [Math.min(box[axis][0], node[axis]), Math.max(box[axis][1], node[axis])];
+      }
+    });
+    return box;
+  }
+
+  #within(line: Place[]): string[] {
+    return this.#standing()
+      .filter(({ id, x, y }) => id !== undefined && within({ x, y }, line))
+      .map(({ id }) => id);
+  }
+
+  /** sigma copies a node's looks each time it is asked: once a change is enough, once a frame would be felt. */
+  #readLooks(): void {
+    this.#looks = this.sigma.getGraph().mapNodes((id) => {
+      const looks = this.sigma.getNodeDisplayData(id) as unknown as NodeLooks & Place;
+      return { id, looks };
     });
   }
 
-  #hover(id: string | null): void {
-    this.#container.style.cursor = id ? 'pointer' : '';
-    this.#change({ hovered: id });
+  /** The nodes that lie on the canvas, in its pixels. */
+  #standing(): (Standing & { id: string })[] {
+    const { width, height } = this.sigma.getDimensions();
+    const standing: (Standing & { id: string })[] = [];
+    for (const { id, looks } of this.#looks) {
+      if (looks.hidden) continue;
+      const { x, y } = this.sigma.framedGraphToViewport(looks);
+      const radius = this.sigma.scaleSize(looks.size);
+      const outside = x < -radius || y < -radius || x > width + radius || y > height + radius;
+      if (!outside) standing.push({ id, x, y, radius, looks });
+    }
+    return standing;
   }
 
-  #change(changes: Partial<GraphState>): void {
-    const state = { ...this.#state, ...changes };
-    const centre = focus(state);
-    const near = centre === null ? [] : this.#graph.neighbors(centre).filter((id) => this.#tied(centre, id));
-    this.#state = { ...state, near: new Set(near) };
-    this.sigma.refresh({ skipIndexation: true });
+  #paint(): void {
+    const standing = this.#standing();
+    const boxes = new BoxGrid();
+    for (const { x, y, radius, looks } of standing) {
+      // those that have stepped back may be written over
+      if (looks.label !== null)
+        boxes.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+    }
+    const context = this.sigma.getCanvases().faces?.getContext('2d');
+    if (context) {
+      const { width, height } = this.sigma.getDimensions();
+      context.clearRect(0, 0, width, height);
+      this.#faces.paint(context, standing, this.#palette, this.#say);
+      drawLine(context, this.#line, this.#palette.accent);
+    }
+    this.#labels.draw(boxes);
   }
 
-  #tied(a: string, b: string): boolean {
-    const tie = this.#graph.edge(a, b);
-    return tie !== undefined && this.#graph.getEdgeAttribute(tie, 'count') > 0;
+  /** Whom to keep in sight with the one in focus; in a crowd nobody steps back, for that would repaint them all. */
+  #near(): void {
+    const graph = this.sigma.getGraph();
+    const centre = focus(this.#state);
+    const known = centre !== null && graph.hasNode(centre);
+    const near = known ? new Set(graph.neighbors(centre)) : NOBODY;
+    this.#state = { ...this.#state, near };
   }
+}
+
+function drawLine(context: CanvasRenderingContext2D, line: readonly Place[], colour: string): void {
+  if (line.length === 0) return;
+  context.beginPath();
+  for (const { x, y } of line) context.lineTo(x, y);
+  context.closePath();
+  context.lineWidth = 1.5;
+  context.strokeStyle = colour;
+  context.stroke();
 }
 
 /** Narrower canvases, in pixels, are a phone's. */
 const NARROW = 520;
-const OUTSIDE: Box = { left: -1, right: -1, top: -1, bottom: -1 };
-const tieId = (a: string, b: string) => `${a} ${b}`;
+/** More nodes than this are a crowd. */
+const CROWD = 800;
+/** So many nodes stand at full size. */
+const ROOMY = 160;

@@ -3,7 +3,9 @@ import { selection } from '@/graph/queries/meeting-filter';
 import { type MeetingTotals, meetingTotals } from '@/graph/queries/meeting-totals';
 import { COUNTRY_NAME, LEADER_NAME, type NamedCountry, type NamedLeader } from '@/graph/queries/names';
 import { latestOffice, OFFICES, type OfficeRows, officesOf } from '@/graph/queries/office';
+import { BY_STATUS, TYING } from '@/graph/queries/tying';
 import { LAST_HELD, lastHeld, type When } from '@/graph/queries/when';
+import type { ExplorerView } from '@/lib/explorer/view';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 import type { MeetingStatus } from '@/lib/reading';
 
@@ -32,21 +34,27 @@ export interface ExplorerGraph {
   nodes: ExplorerNode[];
   ties: ExplorerTie[];
   totals: MeetingTotals;
-  /** Found meetings of which fewer than two leaders are named: they tie nobody to anybody. */
+  /** Found meetings, summits left out where they are no ties, of which fewer than two leaders are named. */
   untied: number;
 }
 
 /**
  * The leaders' graph of the meetings that a filter finds (`meetings` has the same selection as rows). The undated are
  * drawn where neither `from` nor `to` is given, for then nothing speaks against them; never within a range.
+ * @param summits whether summits tie those who sat at them; they count among a leader's meetings either way
  */
-export async function explorerGraph(engine: Engine, filter: MeetingFilter): Promise<ExplorerGraph> {
+export async function explorerGraph(
+  engine: Engine,
+  filter: MeetingFilter,
+  summits: ExplorerView['summits'] = 'yes',
+): Promise<ExplorerGraph> {
   const { match, parameters } = selection(filter, 'drawn');
+  const tying = `${match} ${TYING[summits]}`;
   const [totals, nodes, ties, [alone]] = await Promise.all([
     meetingTotals(engine, filter),
     engine.read<NodeRow>(`${match} ${NODES}`, parameters),
-    engine.read<Omit<ExplorerTie, 'last'> & { last: string | null }>(`${match} ${TIES}`, parameters),
-    engine.read<{ untied: number }>(`${match} ${UNTIED}`, parameters),
+    engine.read<Omit<ExplorerTie, 'last'> & { last: string | null }>(`${tying} ${TIES}`, parameters),
+    engine.read<{ untied: number }>(`${tying} ${UNTIED}`, parameters),
   ]);
   return {
     nodes: nodes.map(({ leader, country, meetings, ...offices }) => {
@@ -78,14 +86,10 @@ RETURN l {${LEADER_NAME}} AS leader, CASE WHEN side IS NULL THEN null ELSE side 
   meetings, ${OFFICES}
 ORDER BY meetings DESC, l.id`;
 
-const held = (status: MeetingStatus) =>
-  `count(CASE WHEN m.status = '${status}' THEN 1 ELSE null END) AS ${status}`;
-
 const TIES = `
 MATCH (m)<-[:TOOK_PART]-(one:Leader) MATCH (m)<-[:TOOK_PART]-(other:Leader)
 WITH m, one, other WHERE one.id < other.id
-RETURN one.id AS a, other.id AS b, count(m) AS count, ${held('held')}, ${held('planned')}, ${held('proposed')},
-  ${held('cancelled')}, ${LAST_HELD} AS last
+RETURN one.id AS a, other.id AS b, count(m) AS count, ${BY_STATUS}, ${LAST_HELD} AS last
 ORDER BY a, b`;
 
 const UNTIED = 'WITH m WHERE COUNT { (m)<-[:TOOK_PART]-(:Leader) } < 2 RETURN count(m) AS untied';

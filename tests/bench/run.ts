@@ -1,4 +1,5 @@
 import { benchAccuracy } from './accuracy';
+import { benchGraph } from './graph';
 import { benchGrowth } from './growth';
 import { benchPages } from './pages';
 import { benchReading } from './reading';
@@ -16,6 +17,7 @@ const BENCHES: Record<string, Bench> = {
   pages: { takes: '[ADDRESS]', run: benchPages },
   growth: { takes: '', run: benchGrowth },
   search: { takes: '', run: benchSearch },
+  graph: { takes: '', run: benchGraph },
   accuracy: { takes: 'GOLD.jsonl FOLDER', run: benchAccuracy },
 };
 

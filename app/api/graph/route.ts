@@ -1,11 +1,14 @@
 import { answer, taken } from '@/app/api/answer';
 import { openGraph } from '@/graph/engine/open';
-import { explorerGraph } from '@/graph/queries/explorer-graph';
+import { lensGraph } from '@/graph/queries/lens-graph';
+import { parseExplorerView } from '@/lib/explorer/view';
 import { parseMeetingFilter } from '@/lib/filter/meeting-filter';
 import { paramsOf } from '@/lib/filter/url-params';
 
-/** The leaders' graph under a filter: `?from=&to=&reading=&kind=&status=&country=&leader=`. */
+/** The explorer's graph: `?from=&to=&reading=&kind=&status=&country=&leader=&lens=&summits=`. */
 export async function GET(request: Request): Promise<Response> {
-  const { searchParams } = new URL(request.url);
-  return answer(async () => explorerGraph(openGraph(), taken(parseMeetingFilter(paramsOf(searchParams)))));
+  const params = paramsOf(new URL(request.url).searchParams);
+  return answer(async () =>
+    lensGraph(openGraph(), taken(parseMeetingFilter(params)), taken(parseExplorerView(params))),
+  );
 }

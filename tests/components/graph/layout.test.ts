@@ -34,3 +34,26 @@ test('those who are tied stand nearer than those who are not', () => {
 test('no nodes, no places', () => {
   expect(places({ nodes: [], ties: [] })).toEqual({});
 });
+
+test('who stands already stays to the last digit; newcomers find their place beside those they know', () => {
+  const before = places({ nodes: INPUT.nodes.slice(0, 4), ties: INPUT.ties.slice(0, 3) });
+  const more = {
+    nodes: [...INPUT.nodes, { id: 'new', size: 8 }],
+    ties: [...INPUT.ties, { a: 'a', b: 'new' }],
+    kept: before,
+  };
+  const after = places(more);
+  for (const id of Object.keys(before)) expect(after[id]).toEqual(before[id]);
+  const distance = (a: string, b: string) =>
+    Math.hypot((after[a]?.x ?? 0) - (after[b]?.x ?? 0), (after[a]?.y ?? 0) - (after[b]?.y ?? 0));
+  expect(distance('new', 'a')).toBeLessThan(distance('new', 'd'));
+  expect(places(more)).toEqual(after);
+});
+
+test('a filter that takes some away moves nobody', () => {
+  const kept = places(INPUT);
+  const fewer = { nodes: INPUT.nodes.slice(1), ties: INPUT.ties.slice(1, 3), kept };
+  const after = places(fewer);
+  expect(Object.keys(after)).toHaveLength(4);
+  for (const [id, place] of Object.entries(after)) expect(place).toEqual(kept[id]);
+});

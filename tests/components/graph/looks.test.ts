@@ -3,10 +3,12 @@ import {
   type DrawnNode,
   type DrawnTie,
   type GraphState,
+  initials,
   nodeLooks,
   type Palette,
   radius,
   thickness,
+  tieId,
   tieLooks,
 } from '@/components/graph/looks';
 
@@ -21,14 +23,34 @@ const PALETTE: Palette = {
   tieNear: 'tieNear',
   accent: 'accent',
 };
-const AT_REST: GraphState = { hovered: null, selected: null, near: new Set(), most: 10, scale: 1 };
+const NOBODY: ReadonlySet<string> = new Set();
+const AT_REST: GraphState = {
+  hovered: null,
+  selected: null,
+  chosen: NOBODY,
+  path: NOBODY,
+  pathTies: NOBODY,
+  pinned: NOBODY,
+  near: NOBODY,
+  most: 10,
+  scale: 1,
+};
 /** `a` is tied to `b`; `c` to neither. */
 const state = (changes: Partial<GraphState>): GraphState => ({
   ...AT_REST,
   near: new Set(['b']),
   ...changes,
 });
-const node = (meetings = 3): DrawnNode => ({ label: 'নেতা', meetings });
+const node = (meetings = 3, changes: Partial<DrawnNode> = {}): DrawnNode => ({
+  is: 'leader',
+  label: 'নেতা',
+  meetings,
+  flag: 'RU',
+  initials: '',
+  open: false,
+  hiddenNeighbours: 0,
+  ...changes,
+});
 const tie = (changes: Partial<DrawnTie> = {}): DrawnTie => ({
   a: 'a',
   b: 'b',
@@ -80,6 +102,42 @@ const tieCases: [string, DrawnTie, GraphState, Partial<ReturnType<typeof tieLook
   ],
   ['without a meeting under the filter', tie({ count: 0, held: 0 }), AT_REST, { hidden: true }],
 ];
+
+const pathNow = state({ path: new Set(['a', 'b']), pathTies: new Set([tieId('b', 'a')]), near: NOBODY });
+
+test('a way that is shown stands out, and the rest steps back', () => {
+  expect(nodeLooks('a', node(), pathNow, PALETTE)).toMatchObject({ color: 'accent', forceLabel: true });
+  expect(nodeLooks('c', node(), pathNow, PALETTE)).toMatchObject({ faint: true, label: null });
+  expect(tieLooks(tie(), pathNow, PALETTE)).toMatchObject({ color: 'accent', hidden: false });
+});
+
+test('what was not held yet is told without colour: dashed and thinner', () => {
+  const [held, planned] = [tieLooks(tie(), AT_REST, PALETTE), tieLooks(tie({ held: 0 }), AT_REST, PALETTE)];
+  expect([held.type, planned.type]).toEqual(['line', 'dashed']);
+  expect(planned.size).toBeLessThan(held.size);
+});
+
+test('a node wears its flag, else its initials; a meeting is a knot, hollow where it was not held', () => {
+  const face = (changes: Partial<DrawnNode>) => nodeLooks('a', node(3, changes), AT_REST, PALETTE).face;
+  expect(face({})).toEqual({ is: 'flag', code: 'RU' });
+  expect(face({ flag: null, initials: 'গু' })).toEqual({ is: 'initials', text: 'গু' });
+  expect(face({ is: 'meeting', open: true })).toEqual({ is: 'knot', open: true });
+});
+
+test('marks: chosen, pinned, and how many are hidden', () => {
+  const now = state({ chosen: new Set(['c']), pinned: new Set(['c']), selected: 'a' });
+  expect(nodeLooks('c', node(3, { hiddenNeighbours: 7 }), now, PALETTE)).toMatchObject({
+    ...{ ringed: true, pinned: true, badge: 7, faint: false },
+  });
+  // one that has stepped back boasts of nothing
+  expect(nodeLooks('d', node(3, { hiddenNeighbours: 7 }), now, PALETTE).badge).toBe(0);
+});
+
+test('initials are whole letters of the first and the last word', () => {
+  expect(initials('আন্তোনিও গুতেরেস')).toBe('আগু');
+  expect(initials('স্ত্রী')).toBe('স্ত্রী');
+  expect(initials('')).toBe('');
+});
 
 test.each(tieCases)('a tie %s', (_, drawn, now, looks) => {
   expect(tieLooks(drawn, now, PALETTE)).toMatchObject(looks);

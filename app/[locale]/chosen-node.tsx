@@ -1,0 +1,21 @@
+import type { ExplorerGraph } from '@/graph/queries/explorer-graph';
+import type { ExplorerView } from '@/lib/explorer/view';
+import type { MeetingFilter } from '@/lib/filter/meeting-filter';
+import { ChosenCountry } from './chosen-country';
+import { ChosenLeader } from './chosen-leader';
+import { ChosenMeeting } from './chosen-meeting';
+
+interface Props {
+  /** Of a leader, a country or a meeting: their ids tell themselves apart. */
+  id: string;
+  filter: MeetingFilter;
+  view: ExplorerView;
+  drawn: ExplorerGraph;
+}
+
+/** What the explorer tells of the node that is chosen, whatever lens it is seen through. */
+export function ChosenNode({ id, filter, view, drawn }: Props) {
+  if (/^[A-Z]{2}$/.test(id)) return <ChosenCountry code={id} filter={filter} view={view} />;
+  if (/^m-[0-9a-f]+$/.test(id)) return <ChosenMeeting id={id} filter={filter} view={view} />;
+  return <ChosenLeader id={id} filter={filter} view={view} drawn={drawn} />;
+}

@@ -1,0 +1,49 @@
+import { useTranslations } from 'next-intl';
+import { Flag } from '@/components/country/flag';
+import { LocalLink } from '@/components/locale/local-link';
+import { Named } from '@/components/locale/named';
+import type { CountryGraph } from '@/graph/queries/country-graph';
+
+/** How many of the most met are named before one is chosen. */
+const SHOWN = 12;
+
+interface Props {
+  /** Most meetings first. */
+  nodes: CountryGraph['nodes'];
+  /** The explorer with a country chosen. */
+  hrefOf: (code: string) => string;
+}
+
+/** What stands beside the countries' graph before one is chosen: those with the most meetings. */
+export function CountriesPanel({ nodes, hrefOf }: Props) {
+  const t = useTranslations('lens');
+  const panel = useTranslations('panel');
+  return (
+    <>
+      <h2 id="panel-title" className="font-serif text-sub font-semibold">
+        {t('countriesMost')}
+      </h2>
+      <p className="pb-2 text-small text-quiet">{t('countriesHow')}</p>
+      <ol>
+        {nodes.slice(0, SHOWN).map((node) => (
+          <li key={node.code} className="flex items-baseline justify-between gap-3 border-t border-rule py-1">
+            <span>
+              <Flag code={node.code} name="" />{' '}
+              <LocalLink href={hrefOf(node.code)} scroll={false}>
+                <Named of={node} />
+              </LocalLink>
+            </span>
+            <span className="shrink-0 text-small text-quiet">
+              {panel('meetingCount', { count: node.meetings })}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {nodes.length > SHOWN && (
+        <p className="pt-2 text-fine text-quiet">
+          {t('countriesShown', { shown: SHOWN, all: nodes.length })}
+        </p>
+      )}
+    </>
+  );
+}

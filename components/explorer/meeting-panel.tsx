@@ -1,0 +1,56 @@
+import { useTranslations } from 'next-intl';
+import { Flag } from '@/components/country/flag';
+import { LocalLink } from '@/components/locale/local-link';
+import { Named } from '@/components/locale/named';
+import { EvidenceQuote } from '@/components/meeting/evidence-quote';
+import { MeetingMeta } from '@/components/meeting/meeting-meta';
+import { PartyNames } from '@/components/meeting/party-names';
+import { WhenTold } from '@/components/meeting/when-told';
+import type { MeetingRow } from '@/graph/queries/meeting-row';
+import { PanelHead } from './panel-head';
+
+interface Props {
+  row: MeetingRow;
+  /** The explorer with a leader chosen. */
+  hrefOf: (leader: string) => string;
+  closeHref: string;
+}
+
+/** What the explorer tells of the meeting that was chosen: who, when, where, in which words. */
+export function MeetingPanel({ row, hrefOf, closeHref }: Props) {
+  const t = useTranslations('lens');
+  return (
+    <>
+      <PanelHead closeHref={closeHref}>
+        <LocalLink href={`/meetings/${row.id}`}>
+          <PartyNames met={row} />
+        </LocalLink>
+      </PanelHead>
+      <div className="flex flex-wrap items-center gap-x-3 text-small text-quiet">
+        <WhenTold when={row.when} />
+        <MeetingMeta row={row} />
+      </div>
+      {row.participants.length > 0 && (
+        <>
+          <h3 className="mt-3 border-t border-rule pt-2 font-semibold">{t('meetingWho')}</h3>
+          <ul className="text-small">
+            {row.participants.map((one) => (
+              <li key={one.id} className="py-1">
+                <Flag code={one.speaksFor} />{' '}
+                <LocalLink href={hrefOf(one.id)} scroll={false}>
+                  <Named of={one} />
+                </LocalLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className="mt-3 border-t border-rule pt-2">
+        <EvidenceQuote evidence={row.evidence} />
+      </div>
+      <LocalLink href={`/meetings/${row.id}`} className="inline-flex min-h-6 items-center text-small">
+        {t('meetingPage')}
+      </LocalLink>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { type ReactNode, type RefObject, useEffect, useState } from 'react';
+import type { Stage } from './stage';
+import type { GraphWords } from './words';
+
+interface Props {
+  /** What fills the screen. */
+  figure: RefObject<HTMLElement | null>;
+  stage: RefObject<Stage | null>;
+  words: GraphWords;
+  moveMs: () => number;
+}
+
+/** Nearer, further, all of it, full screen: buttons at the canvas's edge. */
+export function CanvasTools({ figure, stage, words, moveMs }: Props) {
+  const [possible, setPossible] = useState(false);
+  useEffect(() => setPossible(document.fullscreenEnabled), []);
+  const full = () =>
+    document.fullscreenElement ? document.exitFullscreen() : figure.current?.requestFullscreen();
+  return (
+    <div className="absolute top-3 right-0 flex flex-col">
+      <Tool label={words.zoomIn} press={() => stage.current?.zoom(0.7, moveMs())}>
+        +
+      </Tool>
+      <Tool label={words.zoomOut} press={() => stage.current?.zoom(1.4, moveMs())}>
+        −
+      </Tool>
+      <Tool label={words.fit} press={() => stage.current?.fit(moveMs())}>
+        <Sign path="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4" />
+      </Tool>
+      {possible && (
+        <Tool label={words.fullscreen} press={full}>
+          <Sign path="M9 7l5-5M9.5 2H14v4.5M7 9l-5 5M2 9.5V14h4.5" />
+        </Tool>
+      )}
+    </div>
+  );
+}
+
+function Tool({ label, press, children }: { label: string; press: () => unknown; children: ReactNode }) {
+  return (
+    <button
+      type="button"
+      className="-mt-px inline-flex size-9 items-center justify-center border border-edge bg-paper hover:text-accent"
+      aria-label={label}
+      title={label}
+      onClick={press}
+    >
+      {children}
+    </button>
+  );
+}
+
+function Sign({ path }: { path: string }) {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d={path} fill="none" stroke="currentColor" strokeWidth="1.4" />
+    </svg>
+  );
+}

@@ -1,0 +1,155 @@
+import { LABEL_FONT } from './draw-label';
+import type { Face, NodeLooks, Palette } from './looks';
+
+/** A node as it stands on the canvas: its centre and radius in pixels. */
+export interface Standing {
+  x: number;
+  y: number;
+  radius: number;
+  looks: NodeLooks;
+}
+
+/** A flag is drawn so many pixels wide once, and scaled from there. */
+const FLAG = 64;
+/** From this radius on a face can be told. */
+const LEAST = 6;
+const RIM = 1.75;
+
+/** Paints flags, initials, knots, rings, pins and badges over the discs; knows no graph. */
+export class FacePainter {
+  readonly #flags = new Map<string, HTMLCanvasElement | null>();
+  readonly #arrived: () => void;
+
+  /** @param arrived called when a flag has come that a picture lacked */
+  constructor(arrived: () => void) {
+    this.#arrived = arrived;
+  }
+
+  /** @param say a number in the reader's digits */
+  paint(
+    context: CanvasRenderingContext2D,
+    all: Standing[],
+    palette: Palette,
+    say: (n: number) => string,
+  ): void {
+    for (const node of all) {
+      context.globalAlpha = node.looks.faint ? 0.25 : 1;
+      this.#face(context, node, node.looks.face, palette);
+      context.globalAlpha = 1;
+      if (node.looks.ringed) ring(context, node, palette.accent);
+      if (node.looks.pinned) pin(context, node, palette);
+    }
+    for (const node of all) if (node.looks.badge > 0) badge(context, node, palette, say(node.looks.badge));
+  }
+
+  #face(context: CanvasRenderingContext2D, { x, y, radius }: Standing, face: Face, palette: Palette): void {
+    if (face.is === 'knot') knot(context, { x, y, radius }, face.open, palette);
+    if (face.is === 'knot' || radius < LEAST) return;
+    if (face.is === 'initials') letters(context, { x, y, radius }, face.text, palette);
+    if (face.is === 'initials') return;
+    const flag = this.#flag(face.code);
+    const inner = radius - RIM;
+    if (flag) context.drawImage(flag, x - inner, y - inner, 2 * inner, 2 * inner);
+  }
+
+  /** The flag cut to a disc; null until it has come, and where there is none. */
+  #flag(code: string): HTMLCanvasElement | null {
+    const known = this.#flags.get(code);
+    if (known !== undefined) return known;
+    this.#flags.set(code, null);
+    const image = new Image();
+    image.onload = () => {
+      this.#flags.set(code, disc(image));
+      this.#arrived();
+    };
+    image.src = `/flags/${code}`;
+    return null;
+  }
+}
+
+function disc(image: HTMLImageElement): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = FLAG;
+  canvas.height = FLAG;
+  const context = canvas.getContext('2d');
+  context?.arc(FLAG / 2, FLAG / 2, FLAG / 2, 0, Math.PI * 2);
+  context?.clip();
+  // 3:2 fills the disc from its middle
+  context?.drawImage(image, -FLAG / 4, 0, FLAG * 1.5, FLAG);
+  return canvas;
+}
+
+interface Spot {
+  x: number;
+  y: number;
+  radius: number;
+}
+
+function circle(context: CanvasRenderingContext2D, { x, y, radius }: Spot): void {
+  context.beginPath();
+  context.arc(x, y, Math.max(0.5, radius), 0, Math.PI * 2);
+}
+
+/** A meeting: a full disc where it was held, else a ring. */
+function knot(context: CanvasRenderingContext2D, spot: Spot, open: boolean, { paper }: Palette): void {
+  if (!open || spot.radius < 2) return;
+  circle(context, { ...spot, radius: spot.radius * 0.6 });
+  context.fillStyle = paper;
+  context.fill();
+}
+
+function letters(
+  context: CanvasRenderingContext2D,
+  { x, y, radius }: Spot,
+  text: string,
+  { paper }: Palette,
+): void {
+  context.font = `600 ${radius * 0.85}px ${LABEL_FONT}`;
+  context.textAlign = 'center';
+  context.fillStyle = paper;
+  context.fillText(text, x, y + radius * 0.3, radius * 1.6);
+  context.textAlign = 'start';
+}
+
+function ring(context: CanvasRenderingContext2D, spot: Spot, colour: string): void {
+  circle(context, { ...spot, radius: spot.radius + 3 });
+  context.lineWidth = 2;
+  context.strokeStyle = colour;
+  context.setLineDash([4, 3]);
+  context.stroke();
+  context.setLineDash([]);
+}
+
+/** A dot with a rim at the foot of what stays where it was put. */
+function pin(context: CanvasRenderingContext2D, { x, y, radius }: Spot, { paper, ink }: Palette): void {
+  circle(context, { x, y: y + radius, radius: 3.5 });
+  context.fillStyle = ink;
+  context.fill();
+  context.lineWidth = 1.5;
+  context.strokeStyle = paper;
+  context.stroke();
+}
+
+/** "+১২" at the shoulder of a node. */
+function badge(
+  context: CanvasRenderingContext2D,
+  { x, y, radius }: Spot,
+  { paper, ink }: Palette,
+  count: string,
+): void {
+  if (radius < 4) return;
+  const text = `+${count}`;
+  context.font = `600 10.5px ${LABEL_FONT}`;
+  const width = Math.max(16, context.measureText(text).width + 7);
+  const left = x + radius * 0.5;
+  const top = y - radius - 7;
+  context.beginPath();
+  context.roundRect(left, top, width, 14, 7);
+  context.fillStyle = paper;
+  context.fill();
+  context.lineWidth = 1;
+  context.strokeStyle = ink;
+  context.stroke();
+  context.fillStyle = ink;
+  context.fillText(text, left + (width - context.measureText(text).width) / 2, top + 10.5);
+}

@@ -1,0 +1,75 @@
+import { type DateLocale, localDigits } from '@/lib/time/display';
+
+/** Words with gaps such as `{count}`, which `fill` fills: the numbers are only known in the browser. */
+type Gaps = string;
+
+/** All that the canvas and what belongs to it say. */
+export interface GraphWords {
+  /** What the picture is, for those who do not see it. */
+  label: string;
+  loading: string;
+  failed: string;
+  again: string;
+  empty: string;
+  zoomIn: string;
+  zoomOut: string;
+  fit: string;
+  fullscreen: string;
+  hint: string;
+  /** For those who have a wheel. */
+  hintWheel: string;
+  /** For those who have a Shift key. */
+  hintMany: string;
+  steps: StepWords;
+  /** What kinds of meetings are called, by the kind. */
+  kinds: Record<'talks' | 'call' | 'visit' | 'summit', string>;
+  dateUnknown: string;
+  /** Before the day of the news, where only that is known. */
+  reportedOn: string;
+}
+
+export interface StepWords {
+  label: string;
+  undo: string;
+  redo: string;
+  shown: Record<'all' | 'strongest' | 'circle' | 'collapsed', Gaps>;
+  showAll: string;
+  showStrongest: string;
+  showCircle: string;
+  drawing: string;
+  expand: Gaps;
+  collapse: string;
+  pin: string;
+  unpin: string;
+  choose: string;
+  unchoose: string;
+  chosen: Gaps;
+  clear: string;
+  pinAll: string;
+  path: string;
+  pathFound: Gaps;
+  noPath: string;
+  clearPath: string;
+  list: string;
+  listHow: string;
+  node: Gaps;
+  knot: Gaps;
+  hidden: Gaps;
+  planned: Gaps;
+  pinned: string;
+  selected: Gaps;
+  more: Gaps;
+}
+
+/** Fills the gaps of a sentence; numbers get the reader's digits. */
+export function fill(gaps: Gaps, values: Record<string, string | number>, locale: DateLocale): string {
+  return gaps.replace(/\{(\w+)\}/g, (gap, name: string) => {
+    const value = values[name];
+    return value === undefined ? gap : typeof value === 'number' ? localDigits(value, locale) : value;
+  });
+}
+
+/** Gaps for `fill`, as a translator wants them given. */
+export const GAPS = Object.fromEntries(
+  ['count', 'shown', 'all', 'name', 'names', 'meetings', 'ties'].map((name) => [name, `{${name}}`]),
+) as Record<'count' | 'shown' | 'all' | 'name' | 'names' | 'meetings' | 'ties', string>;

@@ -1,0 +1,60 @@
+import type { Engine } from '@/graph/engine/engine';
+import { selection } from '@/graph/queries/meeting-filter';
+import { COUNTRY_NAME, type NamedCountry } from '@/graph/queries/names';
+import { BY_STATUS, TYING } from '@/graph/queries/tying';
+import { LAST_HELD, lastHeld, type When } from '@/graph/queries/when';
+import type { ExplorerView } from '@/lib/explorer/view';
+import type { MeetingFilter } from '@/lib/filter/meeting-filter';
+import type { MeetingStatus } from '@/lib/reading';
+
+/** Two countries that are sides of the same meetings; `a` before `b` by code. */
+export interface CountryTie extends Record<MeetingStatus, number> {
+  a: string;
+  b: string;
+  /** Meetings of any status. */
+  count: number;
+  /** The latest of them that was held and has a date; null where there is none. */
+  last: When | null;
+}
+
+export interface CountryGraph {
+  /** The most meetings first. */
+  nodes: (NamedCountry & { meetings: number })[];
+  ties: CountryTie[];
+  /** Found meetings, summits left out where they are no ties, that have fewer than two countries as sides. */
+  untied: number;
+}
+
+/** The countries' graph of the meetings that a filter finds; as `explorerGraph`, with sides for leaders. */
+export async function countryGraph(
+  engine: Engine,
+  filter: MeetingFilter,
+  summits: ExplorerView['summits'],
+): Promise<CountryGraph> {
+  const { match, parameters } = selection(filter, 'drawn');
+  const tying = `${match} ${TYING[summits]}`;
+  const [nodes, ties, [alone]] = await Promise.all([
+    engine.read<{ country: NamedCountry; meetings: number }>(`${match} ${NODES}`, parameters),
+    engine.read<Omit<CountryTie, 'last'> & { last: string | null }>(`${tying} ${TIES}`, parameters),
+    engine.read<{ untied: number }>(`${tying} ${UNTIED}`, parameters),
+  ]);
+  return {
+    nodes: nodes.map(({ country, meetings }) => ({ ...country, meetings })),
+    ties: ties.map((tie) => ({ ...tie, last: lastHeld(tie.last) })),
+    untied: alone?.untied ?? 0,
+  };
+}
+
+const NODES = `
+MATCH (m)-[:BETWEEN]->(c:Country)
+WITH c, count(m) AS meetings
+RETURN c {${COUNTRY_NAME}} AS country, meetings
+ORDER BY meetings DESC, c.code`;
+
+const TIES = `
+MATCH (m)-[:BETWEEN]->(one:Country) MATCH (m)-[:BETWEEN]->(other:Country)
+WITH m, one, other WHERE one.code < other.code
+RETURN one.code AS a, other.code AS b, count(m) AS count, ${BY_STATUS}, ${LAST_HELD} AS last
+ORDER BY a, b`;
+
+const UNTIED = 'WITH m WHERE COUNT { (m)-[:BETWEEN]->(:Country) } < 2 RETURN count(m) AS untied';

@@ -1,0 +1,84 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { chromium } from '@playwright/test';
+import { build } from 'esbuild';
+import { generatedGraph } from '../components/graph/generated';
+import type { GraphFigures } from './graph-page';
+
+const SIZES = [
+  [500, 2000],
+  [5000, 20_000],
+  [20_000, 80_000],
+] as const;
+
+/** Prints how the explorer's canvas compares with bare sigma on generated graphs, in one run of a real Chromium. */
+export async function benchGraph(): Promise<void> {
+  const server = await serve();
+  const browser = await chromium.launch({
+    executablePath: process.env.BOITHOK_CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+  });
+  try {
+    console.log(
+      'leaders  ties | first picture: bare, ours (150 first), ours whole | thread held | frames/s: bare, ours, whole (ratios)',
+    );
+    for (const [leaders, ties] of SIZES) {
+      const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+      const found = await page.evaluate(
+        (data) => (window as unknown as { figures: (given: unknown) => Promise<GraphFigures> }).figures(data),
+        generatedGraph(leaders, ties),
+      );
+      console.log(line(leaders, ties, found));
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+function line(leaders: number, ties: number, found: GraphFigures): string {
+  const ms = (value: number) => `${Math.round(value)} ms`;
+  const ratio = (value: number) => (value / found.barePan).toFixed(2);
+  const late = Math.round(found.firstMs - found.bareFirstMs);
+  return [
+    `${leaders}  ${ties}`,
+    `${ms(found.bareFirstMs)}, ${ms(found.firstMs)} (${late > 0 ? '+' : ''}${late}), ${ms(found.wholeMs)}`,
+    ms(found.heldMs),
+    `${found.barePan.toFixed(1)}, ${found.pan.toFixed(1)} (${ratio(found.pan)}), ${found.wholePan.toFixed(1)} (${ratio(found.wholePan)})`,
+  ].join(' | ');
+}
+
+/** A page with the code under measure, and the worker where it looks for it. */
+async function serve() {
+  const bundle = async (entry: string) => {
+    const { outputFiles } = await build({
+      entryPoints: [entry],
+      bundle: true,
+      write: false,
+      format: 'esm',
+      minify: true,
+      define: { 'process.env.NODE_ENV': '"production"' },
+    });
+    return outputFiles[0]?.text ?? '';
+  };
+  const [page, worker] = await Promise.all([
+    bundle('tests/bench/graph-page.ts'),
+    bundle('components/graph/layout.worker.ts'),
+  ]);
+  const files: Record<string, [string, string]> = {
+    '/': [
+      'text/html; charset=utf-8',
+      '<!doctype html><body style="margin:0"></body><script type="module" src="/page.js"></script>',
+    ],
+    '/page.js': ['text/javascript', page],
+    '/layout.worker.ts': ['text/javascript', worker],
+  };
+  const server = createServer(({ url = '' }, answer) => {
+    const [type, body] = files[url] ?? [];
+    answer.writeHead(type ? 200 : 404, type ? { 'content-type': type } : {}).end(body);
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return server;
+}

@@ -1,0 +1,136 @@
+import type { GraphElement } from '../../components/graph/graph-canvas';
+import { canvas, drawn, placeOf, shownLeaders } from './set-up/canvas';
+import { expect, type Page, test } from './set-up/test';
+import { WORDS } from './set-up/words';
+
+const { lens, steps, panel } = WORDS.bn;
+
+const shownLine = (page: Page) => page.getByTestId('shown');
+const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
+const link = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: lens.label }).getByRole('link', { name, exact: true });
+
+/** Where a node stands on the layout's own ground, whatever the camera does. */
+const standing = (page: Page, id: string) =>
+  canvas(page).evaluate((element: GraphElement, node) => {
+    const { x, y } = element.sigma?.getGraph().getNodeAttributes(node) ?? { x: Number.NaN, y: Number.NaN };
+    return { x, y };
+  }, id);
+
+test('three lenses over the same meetings, each with its own words', async ({ page }) => {
+  await page.goto('/?from=2025-05-01&to=2025-05-31');
+  await drawn(page);
+  await link(page, lens.countries).click();
+  await expect(page).toHaveURL('/?from=2025-05-01&to=2025-05-31&lens=countries');
+  await expect.poll(() => shownLeaders(page)).toEqual(['আজারবাইজান', 'তাজিকিস্তান', 'বেলারুশ', 'রাশিয়া']);
+  await expect(page.getByText(lens.how.countries)).toBeVisible();
+  await expect(page.getByRole('heading', { name: lens.countriesMost })).toBeVisible();
+  const { x, y } = await placeOf(page, 'RU');
+  await page.mouse.click(x, y);
+  await expect(page).toHaveURL(/lens=countries&selected=RU$/);
+  const russia = page.getByRole('region', { name: 'রাশিয়া' });
+  await expect(russia).toContainText('এই বাছাইয়ে ১টি বৈঠক, ৩টি দেশের সঙ্গে।');
+  await expect(russia.getByRole('link', { name: 'বেলারুশ' })).toHaveAttribute('href', '/pairs/RU/BY');
+
+  // the meeting is one knot between the four, and not a clique
+  await link(page, lens.meetings).click();
+  await expect.poll(async () => (await shownLeaders(page)).length).toBe(5);
+  expect(await shownLeaders(page)).toContain('মুখোমুখি বৈঠক, ৯ মে ২০২৫');
+  await expect(page.getByText(WORDS.bn.legend.knot)).toBeVisible();
+
+  await page.goto('/');
+  await link(page, lens.withoutSummits).click();
+  await expect(page).toHaveURL('/?summits=no');
+  await expect(page.getByText(/টি সম্মেলন ছবিতে রেখা হয়ে আসেনি; তালিকায় আছে।/)).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL('/');
+});
+
+test('a circle opens step by step, each step can be taken back, and nobody moves', async ({ page }) => {
+  await page.goto('/?selected=kim-jong-un');
+  await drawn(page);
+  await expect(shownLine(page)).toHaveText('১২টির সব কটি ছবিতে আছে।');
+  const putin = await standing(page, 'vladimir-putin');
+  await press(page, steps.showCircle);
+  await expect(shownLine(page)).toHaveText(/^দেখানো হচ্ছে ২ \/ ১২: কিম জং উন/);
+  expect(await shownLeaders(page)).toEqual(['কিম জং উন', 'ভ্লাদিমির পুতিন']);
+
+  // by keys alone: the list tells what the picture shows, and what it hides
+  await page.getByText(steps.list).click();
+  const list = page.getByRole('listbox');
+  await list.focus();
+  await expect(list.getByRole('option')).toHaveText([
+    /^ভ্লাদিমির পুতিন: ১৩টি বৈঠক, ছবিতে ১টি রেখা; আরও ৬টি আড়ালে/,
+    /^কিম জং উন/,
+  ]);
+  await page.keyboard.press('+');
+  await expect(shownLine(page)).not.toHaveText(/২ \/ ১২/);
+  const opened = (await shownLeaders(page)).length;
+  expect(opened).toBeGreaterThan(2);
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await shownLeaders(page)).length).toBe(2);
+  await page.keyboard.press('Control+Shift+Z');
+  await expect.poll(async () => (await shownLeaders(page)).length).toBe(opened);
+  await page.keyboard.press('p');
+  await expect(list.getByRole('option').first()).toContainText(steps.pinned);
+  await press(page, steps.showAll);
+  await expect.poll(async () => (await shownLeaders(page)).length).toBe(12);
+  expect(await standing(page, 'vladimir-putin')).toEqual(putin);
+
+  await list.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/selected=vladimir-putin/);
+  await expect(page.getByText('খোলা হয়েছে: ভ্লাদিমির পুতিন।')).toBeVisible();
+});
+
+test('several are chosen with Shift or a lasso, and the way between two is shown', async ({ page }) => {
+  await page.goto('/');
+  await drawn(page);
+  for (const id of ['kim-jong-un', 'shehbaz-sharif']) {
+    const { x, y } = await placeOf(page, id);
+    await page.keyboard.down('Shift');
+    await page.mouse.click(x, y);
+    await page.keyboard.up('Shift');
+  }
+  await expect(page.getByText('একসঙ্গে বাছা: কিম জং উন, শাহবাজ শরিফ')).toBeVisible();
+  await expect(page).toHaveURL('/');
+  await press(page, steps.path);
+  await expect(page.getByText('কিম জং উন → ভ্লাদিমির পুতিন → শাহবাজ শরিফ: ২ ধাপের সবচেয়ে ছোট পথ।')).toBeVisible();
+
+  await press(page, steps.clear);
+  const box = await canvas(page).boundingBox();
+  if (!box) throw new Error('The canvas has no box.');
+  const corners = [
+    [1, 1],
+    [box.width - 60, 1],
+    [box.width - 60, box.height - 1],
+    [1, box.height - 1],
+    [1, 2],
+  ] as const;
+  await page.keyboard.down('Shift');
+  await page.mouse.move(box.x + 1, box.y + 1);
+  await page.mouse.down();
+  for (const [x, y] of corners) await page.mouse.move(box.x + x, box.y + y, { steps: 3 });
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  await expect(page.getByText(/^একসঙ্গে বাছা: .* এবং আরও ৬$/)).toBeVisible();
+  await press(page, steps.undo);
+  await expect(page.getByText(/^একসঙ্গে বাছা/)).toBeHidden();
+});
+
+test('on a phone the panel is a sheet at the bottom that closes @phone', async ({ page }) => {
+  await page.goto('/');
+  await drawn(page);
+  const { x, y } = await placeOf(page, 'vladimir-putin');
+  await page.touchscreen.tap(x, y);
+  const sheet = page.getByRole('region', { name: /ভ্লাদিমির পুতিন/ });
+  await expect(sheet).toBeVisible();
+  const at = await sheet.boundingBox();
+  expect((at?.y ?? 0) + (at?.height ?? 0)).toBeCloseTo(844, -1);
+  expect(at?.height).toBeLessThan(844 / 2);
+  // the picture is still to be seen above it
+  await expect(canvas(page)).toBeInViewport();
+  await sheet.getByRole('link', { name: panel.close }).click();
+  await expect(page).toHaveURL('/');
+});
