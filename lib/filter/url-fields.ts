@@ -7,6 +7,7 @@ export type FaultReason =
   | 'not-one-of'
   | 'not-a-country'
   | 'not-a-leader'
+  | 'not-a-place'
   | 'not-a-page'
   | 'too-long';
 
@@ -23,6 +24,8 @@ export const day = text('not-a-day', isDay);
 /** ISO 3166-1 alpha-2, upper case. */
 export const countryCode = text('not-a-country', (value) => /^[A-Z]{2}$/.test(value));
 export const leaderId = text('not-a-leader', (value) => /^[a-z0-9][a-z0-9-]{0,99}$/.test(value));
+/** A place's id; `CN` for a country of which no nearer place is known; `none` for nowhere told. */
+export const placeId = text('not-a-place', (value) => /^(?:[A-Z]{2}|[a-z0-9][a-z0-9-]{0,99})$/.test(value));
 export const searchText = z.optional(
   z.string().check(
     z.trim(),

@@ -10,6 +10,7 @@ import { UndatedTray } from '@/components/explorer/undated-tray';
 import { Faults } from '@/components/filter/faults';
 import { Menu, Send } from '@/components/filter/form-parts';
 import { MeetingFields } from '@/components/filter/meeting-fields';
+import { PlaceChosen } from '@/components/filter/place-chosen';
 import { localPath } from '@/components/locale/local-path';
 import { MeetingTable } from '@/components/meeting/meeting-table';
 import { PageHead } from '@/components/page/page-head';
@@ -19,6 +20,7 @@ import { choices } from '@/graph/queries/choices';
 import { coverage } from '@/graph/queries/coverage';
 import { meetingTotals } from '@/graph/queries/meeting-totals';
 import { meetings } from '@/graph/queries/meetings';
+import { placeName } from '@/graph/queries/place-name';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
 import {
   ALL_MEETINGS,
@@ -46,12 +48,13 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
   const filter = parsed.ok ? parsed.value : ALL_MEETINGS;
   const dated = filter.from !== undefined || filter.to !== undefined;
   const graph = openGraph();
-  const [found, undated, offered, rests, anyDay] = await Promise.all([
+  const [found, undated, offered, rests, anyDay, place] = await Promise.all([
     meetings(graph, filter),
     undatedMeetings(graph, { ...filter, page: 1 }),
     choices(graph),
     coverage(graph),
     dated ? meetingTotals(graph, { ...filter, from: undefined, to: undefined }) : null,
+    filter.place ? placeName(graph, filter.place) : null,
   ]);
   const [t, words] = await Promise.all([getTranslations('meetings'), getTranslations('filter')]);
   return (
@@ -62,6 +65,13 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
       <search>
         <form action={localPath(locale, PATH)} method="get" className="border-y border-rule py-3">
           <MeetingFields params={params} filter={filter} offered={offered} />
+          {filter.place && (
+            <PlaceChosen
+              id={filter.place}
+              place={place}
+              without={withQuery(PATH, meetingFilterUrl(filter, { place: undefined }))}
+            />
+          )}
           <div className="flex flex-wrap items-end gap-4 pt-2">
             <Menu
               name="sort"
