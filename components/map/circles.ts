@@ -24,18 +24,24 @@ export interface Drawing {
   outside: PlaceCount[];
 }
 
+/** How far from the picture's edge a circle's centre has to be, in its units, so as not to be cut in half. */
+const MARGIN = 14;
+const MARGIN_OF_THE_WORLD = 0;
+
 /** Where the places stand on the picture of a part of the world. The largest of all places sets the measure. */
 export function drawPlaces(places: readonly PlaceCount[], region: Region): Drawing {
   const { projection, height } = pictureOf(region);
   // what is clipped away stays where it would be: only the picture's own edges decide
   projection.clipExtent(null);
   const most = Math.max(1, ...places.map(({ meetings }) => meetings));
+  const margin = region === 'world' ? MARGIN_OF_THE_WORLD : MARGIN;
   const circles: Circle[] = [];
   const outside: PlaceCount[] = [];
   for (const of of places) {
     const point = of.at ?? countryCentre(of.place.country?.code ?? '');
     const [x, y] = (point && projection([point[1], point[0]])) ?? [-1, -1];
-    if (x < 0 || y < 0 || x > WIDTH || y > height) outside.push(of);
+    const inside = x >= margin && y >= margin && x <= WIDTH - margin && y <= height - margin;
+    if (!inside) outside.push(of);
     else {
       const size = Math.sqrt(of.meetings / most);
       circles.push({ of, x: x / WIDTH, y: y / height, size, ring: of.place.city === null });

@@ -10,9 +10,12 @@ export const LETTERS = 13;
 const WIDE = { bengali: 0.78, latin: 0.62 };
 
 /** The diameter of the largest circle on a map so many pixels wide; `--largest` of globals.css. */
-export const largestCircle = (width: number): number => Math.min(60, Math.max(34, width * 0.065));
+export const largestCircle = (width: number): number => Math.min(52, Math.max(28, width * 0.055));
 
 const letters = new Intl.Segmenter('bn', { granularity: 'grapheme' });
+
+/** What stays free between two names. */
+const GAP = 4;
 
 /** How wide a name is at most, in pixels. Nothing measures letters where pages are made, so this is on the safe side. */
 export function nameWidth(name: string): number {
@@ -61,7 +64,7 @@ export function labelSides(
     );
     const box = boxes[at];
     if (!box) return null;
-    written.push(box);
+    written.push({ ...box, left: box.left - GAP, right: box.right + GAP });
     return SIDES[at] ?? null;
   });
 }

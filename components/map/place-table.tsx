@@ -22,7 +22,6 @@ export function PlaceTable({ places, filter }: Props) {
       <thead>
         <tr>
           <th scope="col">{t('place')}</th>
-          <th scope="col">{t('country')}</th>
           <th scope="col" className="number">
             {t('meetings')}
           </th>
@@ -33,18 +32,20 @@ export function PlaceTable({ places, filter }: Props) {
         {places.map(({ id, place: { city, country }, meetings, last }) => (
           <tr key={id}>
             <th scope="row">
-              {city ? <Named of={city} /> : <span className="text-quiet">{t('cityUnknown')}</span>}
-            </th>
-            <td>
-              {country && (
+              <Flag code={country?.code ?? null} name="" />{' '}
+              {city && (
                 <>
-                  <Flag code={country.code} name="" />{' '}
-                  <LocalLink href={`/countries/${country.code}`}>
-                    <Named of={country} />
-                  </LocalLink>
+                  <Named of={city} />
+                  {country && ', '}
                 </>
               )}
-            </td>
+              {country && (
+                <LocalLink href={`/countries/${country.code}`}>
+                  <Named of={country} />
+                </LocalLink>
+              )}
+              {!city && <span className="text-quiet">, {t('cityUnknown')}</span>}
+            </th>
             <td className="number">
               <LocalLink href={listPath(filter, { place: id })} className="inline-block min-w-6">
                 {number(meetings)}

@@ -1,7 +1,16 @@
 import { expect } from './test';
 
 /** What the addresses of a site begin with after the language: its kinds of pages. */
-export const SECTIONS = ['', 'report-card', 'leaders', 'countries', 'meetings', 'pairs', 'articles'] as const;
+export const SECTIONS = [
+  '',
+  'report-card',
+  'leaders',
+  'countries',
+  'meetings',
+  'map',
+  'pairs',
+  'articles',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 const sectionOf = (path: string): string => path.split('/')[1] ?? '';
