@@ -14,6 +14,9 @@ export const largestCircle = (width: number): number => Math.min(52, Math.max(28
 
 const letters = new Intl.Segmenter('bn', { granularity: 'grapheme' });
 
+/** A name may lie on circles that are smaller than so many parts of its own: the largest are not to stay unnamed. */
+export const MINOR = 0.6;
+
 /** What stays free between two names. */
 const GAP = 4;
 
@@ -32,8 +35,8 @@ export interface Labelled {
 }
 
 /**
- * Which names are written, and on which side of their circles, so that no name lies on another or on a circle, and
- * none reaches out of the picture. What holds at this width holds at every larger one: circles part faster than they grow.
+ * Which names are written, and on which side of their circles, so that no name lies on another or on a circle of any
+ * weight beside its own, and none reaches out of the picture. What holds at this width holds at every larger one: circles part faster than they grow.
  * @param room the picture's pixels @returns a side for each circle, or null where its name stays unwritten
  */
 export function labelSides(
@@ -49,8 +52,9 @@ export function labelSides(
   const discs = nodes.map(
     ({ x, y, size }): Box => ({ left: x - size, right: x + size, top: y - size, bottom: y + size }),
   );
+  const weighs = (other: number, own: number) => (circles[other]?.size ?? 0) >= own * MINOR;
   const written: Box[] = [];
-  return circles.map(({ name }, index) => {
+  return circles.map(({ name, size: own }, index) => {
     const node = nodes[index];
     if (!node) return null;
     const free = ({ left, right, top, bottom }: Box) =>
@@ -60,7 +64,7 @@ export function labelSides(
       (box) =>
         free(box) &&
         !written.some((other) => overlaps(box, other)) &&
-        !discs.some((disc, other) => other !== index && overlaps(box, disc)),
+        !discs.some((disc, other) => other !== index && weighs(other, own) && overlaps(box, disc)),
     );
     const box = boxes[at];
     if (!box) return null;

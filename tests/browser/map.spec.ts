@@ -81,7 +81,7 @@ test('numbers lead to what they count, parts of the world say what lies beyond t
   await expectTwins(page, 1);
   await expect(page.getByTestId('not-on-map')).toContainText('বাইরে আরও ৭টি জায়গায় ১০টি বৈঠক');
   await page.goto('/map?region=atlantis&at=%22');
-  await expect(page.getByRole('alert')).toContainText('atlantis');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('atlantis');
   await expectTwins(page, 8);
 });
 

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Box, labelPlaces, overlaps } from '@/components/graph/label-places';
-import { type Labelled, LETTERS, labelSides, largestCircle, nameWidth, SIDES } from '@/components/map/labels';
+import {
+  type Labelled,
+  LETTERS,
+  labelSides,
+  largestCircle,
+  MINOR,
+  nameWidth,
+  SIDES,
+} from '@/components/map/labels';
 
 const ROOM = { width: 900, height: 400 };
 const at = (x: number, y: number, size = 0.2, name = 'মস্কো'): Labelled => ({ x, y, size, name });
@@ -15,6 +23,7 @@ test.each([
     [at(0.5, 0.5, 1, 'ভারত'), at(0.5, 0.5, 0.2, 'দিল্লি')],
     ['right', null],
   ],
+  ['a small one close by on the right', [at(0.5, 0.5, 0.6), at(0.54, 0.5)], ['right', 'right']],
   ['no room at all', [at(0.5, 0.5, 1, 'দক্ষিণ আফ্রিকা'.repeat(20))], [null]],
 ])('%s', (_, circles, sides) => {
   expect(labelSides(circles, ROOM)).toEqual(sides);
@@ -50,7 +59,7 @@ const place = fc.record({
   name: fc.constantFrom('মস্কো', 'বেইজিং', 'দক্ষিণ কোরিয়া', 'Washington', 'ওমান'),
 });
 
-test('no name lies on another, on a circle or over the edge, at the width it was chosen for and at larger ones', () => {
+test('no name lies on another, on a circle of weight or over the edge, at the width it was chosen for and at larger ones', () => {
   fc.assert(
     fc.property(
       fc.array(place, { maxLength: 30 }),
@@ -60,7 +69,11 @@ test('no name lies on another, on a circle or over the edge, at the width it was
         for (const { index, box } of names) {
           expect(box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= width / 2).toBe(true);
           expect(names.filter((other) => other.index !== index && overlaps(box, other.box))).toEqual([]);
-          expect(discs.filter((disc, other) => other !== index && overlaps(box, disc))).toEqual([]);
+          const own = Number(circles[index]?.size);
+          const weighty = discs.filter(
+            (_, other) => other !== index && Number(circles[other]?.size) >= own * MINOR,
+          );
+          expect(weighty.filter((disc) => overlaps(box, disc))).toEqual([]);
         }
       },
     ),
