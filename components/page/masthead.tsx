@@ -17,6 +17,7 @@ export function Masthead() {
     ['/leaders', nav('leaders')],
     ['/countries', nav('countries')],
     ['/meetings', nav('meetings')],
+    ['/map', nav('map')],
     ['/articles', nav('articles')],
   ] as const;
   return (

@@ -71,9 +71,9 @@ export function mentionRows(reading: Reading, lexicon: LexiconData) {
     organisations: named('organisation', reading.organisations).map((id) =>
       row('organisation', id, lexicon.organisation(id) ?? { name: id, nameEn: id }),
     ),
-    places: named('place', []).map((id) => {
-      const { name, nameEn } = lexicon.place(id) ?? cities.get(id) ?? { name: id, nameEn: id };
-      return row('place', id, { name, nameEn });
+    places: named('place', [...cities.keys()]).map((id) => {
+      const { name, nameEn } = cities.get(id) ?? { name: id, nameEn: id };
+      return row('place', id, lexicon.place(id) ?? { name, nameEn });
     }),
   };
 }

@@ -34,11 +34,17 @@ export interface CountryNames extends NameRow {
   aliases: string[];
 }
 
+/** A place's node: where it lies in degrees, both null where the lexicon does not tell. */
+export interface PlaceRow extends NameRow {
+  latitude: number | null;
+  longitude: number | null;
+}
+
 /** What the lexicon knows of what an article names. The lookups return null for what it lacks. */
 export interface LexiconData {
   country(code: string): CountryNames | null;
   organisation(id: string): NameRow | null;
-  place(id: string): NameRow | null;
+  place(id: string): PlaceRow | null;
   leader(id: string): LeaderRow | null;
 }
 
@@ -68,11 +74,17 @@ export function lexiconData(
   const country = (code: string) => countries.get(code) ?? null;
   const organisation = names(lexicon.organisations, (one) => one.id);
   const title = names(lexicon.titles, (one) => one.id);
+  const places = new Map(
+    lexicon.places.map(({ id, name, nameEn, at }): [string, PlaceRow] => [
+      id,
+      { name, nameEn, latitude: at?.[0] ?? null, longitude: at?.[1] ?? null },
+    ]),
+  );
   const leaders = new Map(lexicon.leaders.map((one) => [one.id, one]));
   return {
     country,
     organisation,
-    place,
+    place: (id) => places.get(id) ?? null,
     leader(id) {
       const record = leaders.get(id);
       if (!record) return null;

@@ -18,19 +18,20 @@ export function selection(
   which: 'matched' | 'undated' | 'drawn' | 'any',
   other?: string,
 ): Selection {
-  const { kind, status, country, leader } = filter;
+  const { kind, status, country, leader, place } = filter;
   const range = rangeOf(filter);
   const conditions: string[] = [];
   if (kind.length > 0) conditions.push('m.kind IN $kinds');
   if (status.length > 0) conditions.push('m.status IN $statuses');
   if (country && leader) conditions.push('EXISTS { MATCH (m)-[:BETWEEN]->(:Country {code: $country}) }');
   if (other) conditions.push(takesPart(other, '$other'));
+  if (place) conditions.push(heldAt(place));
   if (which === 'matched') conditions.push(inRange(range, filter.reading));
   if (which === 'undated') conditions.push(`NOT ${STANDS}`);
   if (which === 'drawn' && !isOpen(range)) conditions.push(inRange(range, filter.reading));
   return {
     match: `${beginning(filter)}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`,
-    parameters: { kinds: kind, statuses: status, country, leader, other, ...range },
+    parameters: { kinds: kind, statuses: status, country, leader, other, place, ...range },
   };
 }
 
@@ -42,6 +43,14 @@ export const takesPart = (id: string, parameter: string): string =>
   isCountryCode(id)
     ? `EXISTS { MATCH (m)-[:BETWEEN]->(:Country {code: ${parameter}}) }`
     : `EXISTS { MATCH (m)<-[:TOOK_PART]-(:Leader {id: ${parameter}}) }`;
+
+/** Where a meeting `m` was: at `$place`; in its country and nowhere that a map could show; or nowhere that is told. */
+function heldAt(place: string): string {
+  if (place === 'none') return 'm.cityId IS NULL AND NOT EXISTS { MATCH (m)-[:HELD_IN]->(:Country) }';
+  if (!/^[A-Z]{2}$/.test(place)) return 'm.cityId = $place';
+  return `EXISTS { MATCH (m)-[:HELD_IN]->(:Country {code: $place}) }
+    AND NOT EXISTS { MATCH (p:Place {id: m.cityId}) WHERE p.latitude IS NOT NULL }`;
+}
 
 /** From where there are few edges: one leader or one country, where either is asked for. */
 function beginning({ leader, country }: MeetingFilter): string {

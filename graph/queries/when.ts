@@ -28,3 +28,18 @@ export function lastHeld(found: string | null): When | null {
   const [latest = '', earliest = '', date = '', basis] = found.split('|');
   return { date, earliest, latest, basis: basis as DateBasis, reportedOn: null };
 }
+
+/**
+ * As `LAST_HELD`, but a held meeting that only the day of the news is known of counts by that day. `lastTold` reads it.
+ */
+export const TOLD_LAST = `max(CASE WHEN m.status = 'held' AND coalesce(m.latest, m.reportedOn) IS NOT NULL
+  THEN coalesce(m.latest, m.reportedOn) + '|' + coalesce(m.earliest, '') + '|' + coalesce(m.date, '') + '|'
+    + coalesce(m.basis, '') ELSE null END)`;
+
+/** What `TOLD_LAST` has found. */
+export function lastTold(found: string | null): When | null {
+  if (found === null) return null;
+  const dated = lastHeld(found);
+  if (dated?.date) return dated;
+  return { date: null, earliest: null, latest: null, basis: null, reportedOn: found.split('|')[0] ?? null };
+}

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { countryCode, day, leaderId, oneOf, pageNumber, someOf } from '@/lib/filter/url-fields';
+import { countryCode, day, leaderId, oneOf, pageNumber, placeId, someOf } from '@/lib/filter/url-fields';
 import { type Parsed, parseParams, type UrlParams } from '@/lib/filter/url-params';
 import { READINGS } from '@/lib/time/filter';
 
@@ -21,6 +21,7 @@ const Filter = z
     status: someOf(STATUSES),
     country: countryCode,
     leader: leaderId,
+    place: placeId,
     sort: oneOf(MEETING_SORTS),
     page: pageNumber,
   })
@@ -56,6 +57,7 @@ export function meetingFilterUrl(filter: MeetingFilter, changes: Partial<Meeting
     'status',
     'country',
     'leader',
+    'place',
     'sort',
     'page',
   ] as const) {

@@ -7,6 +7,7 @@ export type FaultReason =
   | 'not-one-of'
   | 'not-a-country'
   | 'not-a-leader'
+  | 'not-a-place'
   | 'not-a-page'
   | 'too-long'
   | 'not-given';
@@ -37,6 +38,8 @@ export const sideIds = z.pipe(
   ),
   z.transform((ids: string[] | undefined): string[] => [...new Set(ids)].slice(0, 2)),
 );
+/** A place's id; `CN` for a country of which no nearer place is known; `none` for nowhere told. */
+export const placeId = text('not-a-place', (value) => /^(?:[A-Z]{2}|[a-z0-9][a-z0-9-]{0,99})$/.test(value));
 export const searchText = z.optional(
   z.string().check(
     z.trim(),

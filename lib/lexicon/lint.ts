@@ -1,4 +1,5 @@
 import type { Lexicon } from '@/seeds/lexicon';
+import { lintAt } from './lint/at';
 import { lintCodes } from './lint/codes';
 import { lintDeclared } from './lint/declared';
 import { lintIds } from './lint/ids';
@@ -15,6 +16,7 @@ const RULES: readonly ((lexicon: Lexicon) => LexiconProblem[])[] = [
   lintCodes,
   lintIds,
   lintWhere,
+  lintAt,
   lintOffices,
   lintTerms,
   lintLetters,

@@ -34,6 +34,8 @@ export const Place = z.strictObject({
   aliases: words,
   /** The city's name is used for the government: মস্কো, ওয়াশিংটন. True for capitals newspapers use so. */
   metonym: z.boolean().default(false),
+  /** Latitude and longitude in degrees, two decimals; the middle of a region. Null where nobody is sure. */
+  at: z.tuple([z.number(), z.number()]).nullable().default(null),
 });
 
 export const Organisation = z.strictObject({

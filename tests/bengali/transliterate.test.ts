@@ -38,7 +38,11 @@ test('what is not Bengali comes back as it is', () => {
 });
 
 const plain = (name: string) =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z]/g, '');
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
 
 test('of the leaders whom we know in both scripts, most would be recognised', () => {
   const both = leaders.filter(({ nameEn }) => nameEn);

@@ -12,7 +12,7 @@ test('nothing given: every meeting, the newest first', () => {
 test('every field', () => {
   expect(
     parsed(
-      'from=2025-05-01&to=2025-05-31&reading=possibly&kind=call,talks&status=held&country=RU&leader=vladimir-putin&sort=oldest&page=3',
+      'from=2025-05-01&to=2025-05-31&reading=possibly&kind=call,talks&status=held&country=RU&leader=vladimir-putin&place=moscow&sort=oldest&page=3',
     ),
   ).toEqual({
     ok: true,
@@ -24,6 +24,7 @@ test('every field', () => {
       status: ['held'],
       country: 'RU',
       leader: 'vladimir-putin',
+      place: 'moscow',
       sort: 'oldest',
       page: 3,
     },
@@ -55,6 +56,12 @@ test.each([
   ['country=ru', 'country', 'not-a-country', '"country" must be a two-letter country code such as RU'],
   ['leader=পুতিন', 'leader', 'not-a-leader', '"leader" must be a leader id such as vladimir-putin'],
   ["leader=x'})", 'leader', 'not-a-leader', '"leader" must be a leader id such as vladimir-putin'],
+  [
+    'place=Moscow',
+    'place',
+    'not-a-place',
+    '"place" must be a place id such as moscow, a country code such as RU, or none',
+  ],
   ['page=0', 'page', 'not-a-page', '"page" must be a whole number from 1 to 99999'],
   ['page=1e3', 'page', 'not-a-page', '"page" must be a whole number from 1 to 99999'],
   ['sort=best', 'sort', 'not-one-of', '"sort" must be one of newest, oldest, reports'],
@@ -78,6 +85,7 @@ test.each([
   ['', ''],
   ['page=1&sort=newest&reading=certainly', ''],
   ['kind=call,talks&from=2025-05-01', 'from=2025-05-01&kind=talks,call'],
+  ['place=none&kind=call', 'kind=call&place=none'],
   ['leader=vladimir-putin&page=2', 'leader=vladimir-putin&page=2'],
 ])('"%s" is written as "%s", and read the same again', (query, written) => {
   const answer = parsed(query);

@@ -62,6 +62,12 @@ const cases: Record<string, Case[]> = {
     ],
     ['a capital abroad', (it) => (india(it).capital = 'dhaka'), 'IN', 'capital', /dhaka lies in BD/],
   ],
+  'where places lie': [
+    ['off the globe to the north', (it) => (first(it.places).at = [90.41, 23.71]), 'dhaka', 'at', /90.41/],
+    ['off the globe to the east', (it) => (first(it.places).at = [23.71, 190.41]), 'dhaka', 'at', /190.41/],
+    ['said too exactly', (it) => (first(it.places).at = [23.7104, 90.41]), 'dhaka', 'at', /two decimals/],
+    ['two at one point', (it) => (first(it.places).at = [28.64, 77.22]), 'new-delhi', 'at', /where dhaka is/],
+  ],
   offices: [
     [
       'an unknown title',

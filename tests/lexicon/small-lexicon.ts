@@ -9,13 +9,14 @@ const state = (code: string, name: string, nameEn: string, capital: string) => (
   capital,
   metonyms: [] as string[],
 });
-const place = (id: string, name: string, nameEn: string, country: string) => ({
+const place = (id: string, name: string, nameEn: string, country: string, at: [number, number]) => ({
   id,
   name,
   nameEn,
   country,
   aliases: [] as string[],
   metonym: true as boolean,
+  at: at as [number, number] | null,
 });
 const minister = (
   id: string,
@@ -39,7 +40,10 @@ export const smallLexicon = () =>
   ({
     stateCodes: ['BD', 'IN'],
     countries: [state('BD', 'বাংলাদেশ', 'Bangladesh', 'dhaka'), state('IN', 'ভারত', 'India', 'new-delhi')],
-    places: [place('dhaka', 'ঢাকা', 'Dhaka', 'BD'), place('new-delhi', 'নয়াদিল্লি', 'New Delhi', 'IN')],
+    places: [
+      place('dhaka', 'ঢাকা', 'Dhaka', 'BD', [23.71, 90.41]),
+      place('new-delhi', 'নয়াদিল্লি', 'New Delhi', 'IN', [28.64, 77.22]),
+    ],
     organisations: [
       {
         id: 'UN',

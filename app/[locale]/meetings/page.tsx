@@ -10,6 +10,7 @@ import { UndatedTray } from '@/components/explorer/undated-tray';
 import { Faults } from '@/components/filter/faults';
 import { Menu, Send } from '@/components/filter/form-parts';
 import { MeetingFields } from '@/components/filter/meeting-fields';
+import { PlaceChosen } from '@/components/filter/place-chosen';
 import { localPath } from '@/components/locale/local-path';
 import { MeetingTable } from '@/components/meeting/meeting-table';
 import { PageHead } from '@/components/page/page-head';
@@ -20,6 +21,7 @@ import { coverage } from '@/graph/queries/coverage';
 import { meetingTotals } from '@/graph/queries/meeting-totals';
 import { meetings } from '@/graph/queries/meetings';
 import { pagesOf } from '@/graph/queries/paging';
+import { placeName } from '@/graph/queries/place-name';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
 import { listPagesUrl, readListPages } from '@/lib/filter/list-pages';
 import {
@@ -49,12 +51,13 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
   const { undated: tray } = readListPages(['undated'], params);
   const dated = filter.from !== undefined || filter.to !== undefined;
   const graph = openGraph();
-  const [found, undated, offered, rests, anyDay] = await Promise.all([
+  const [found, undated, offered, rests, anyDay, place] = await Promise.all([
     meetings(graph, filter),
     undatedMeetings(graph, { ...filter, page: tray }),
     choices(graph),
     coverage(graph),
     dated ? meetingTotals(graph, { ...filter, from: undefined, to: undefined }) : null,
+    filter.place ? placeName(graph, filter.place) : null,
   ]);
   const [t, words] = await Promise.all([getTranslations('meetings'), getTranslations('filter')]);
   return (
@@ -65,6 +68,13 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
       <search>
         <form action={localPath(locale, PATH)} method="get" className="border-y border-rule py-3">
           <MeetingFields params={params} filter={filter} offered={offered} />
+          {filter.place && (
+            <PlaceChosen
+              id={filter.place}
+              place={place}
+              without={withQuery(PATH, meetingFilterUrl(filter, { place: undefined }))}
+            />
+          )}
           <div className="flex flex-wrap items-end gap-4 pt-2">
             <Menu
               name="sort"

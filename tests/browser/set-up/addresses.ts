@@ -7,6 +7,7 @@ export const SECTIONS = [
   'leaders',
   'countries',
   'meetings',
+  'map',
   'pairs',
   'with',
   'articles',

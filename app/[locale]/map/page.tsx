@@ -1,0 +1,109 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { NuqsAdapter } from 'nuqs/adapters/next/app';
+import { alternates } from '@/app/alternates';
+import { asking } from '@/app/asking';
+import { isFormQuery } from '@/app/url';
+import { CoverageLine } from '@/components/coverage/coverage-line';
+import { CountsLine } from '@/components/explorer/counts-line';
+import { Faults } from '@/components/filter/faults';
+import { Send } from '@/components/filter/form-parts';
+import { LiveFilter } from '@/components/filter/live-filter';
+import { MeetingFields } from '@/components/filter/meeting-fields';
+import { localPath } from '@/components/locale/local-path';
+import { drawPlaces } from '@/components/map/circles';
+import { MapKey } from '@/components/map/map-key';
+import { mapPath } from '@/components/map/map-path';
+import { MostMetPlaces } from '@/components/map/most-met-places';
+import { NotOnMap } from '@/components/map/not-on-map';
+import { PlacePanel } from '@/components/map/place-panel';
+import { PlaceTable } from '@/components/map/place-table';
+import { RegionLinks } from '@/components/map/region-links';
+import { WorldMap } from '@/components/map/world-map';
+import { PageHead } from '@/components/page/page-head';
+import { Section } from '@/components/page/section';
+import { openGraph } from '@/graph/engine/open';
+import { choices } from '@/graph/queries/choices';
+import { coverage } from '@/graph/queries/coverage';
+import { meetingTotals } from '@/graph/queries/meeting-totals';
+import { meetingsAt } from '@/graph/queries/meetings-at';
+import { meetingsByPlace } from '@/graph/queries/meetings-by-place';
+import { placeName } from '@/graph/queries/place-name';
+import { parseMapView, WHOLE_WORLD } from '@/lib/filter/map-view';
+import { ALL_MEETINGS, parseMeetingFilter } from '@/lib/filter/meeting-filter';
+import type { UrlParams } from '@/lib/filter/url-params';
+
+/** How many of a place's meetings stand beside the map. */
+const BESIDE = 12;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('map');
+  return { title: t('title'), description: t('lead'), alternates: alternates(await getLocale(), '/map') };
+}
+
+/** Where they met: the explorer's meetings on a map, and the same as a table. */
+export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams> }) => {
+  const params = await searchParams;
+  const locale = await getLocale();
+  const [asked, seen] = [parseMeetingFilter(params), parseMapView(params)];
+  const filter = { ...(asked.ok ? asked.value : ALL_MEETINGS), place: undefined };
+  const view = seen.ok ? seen.value : WHOLE_WORLD;
+  if (asked.ok && seen.ok && isFormQuery(params)) redirect(localPath(locale, mapPath(filter, view)));
+  const faults = [asked, seen].flatMap((one) => (one.ok ? [] : one.faults));
+  const dated = filter.from !== undefined || filter.to !== undefined;
+
+  const graph = openGraph();
+  const [found, totals, offered, rests, anyDay, chosen] = await Promise.all([
+    meetingsByPlace(graph, filter),
+    meetingTotals(graph, filter),
+    choices(graph),
+    coverage(graph),
+    dated ? meetingTotals(graph, { ...filter, from: undefined, to: undefined }) : null,
+    view.at ? Promise.all([placeName(graph, view.at), meetingsAt(graph, filter, view.at, BESIDE)]) : null,
+  ]);
+  const drawing = drawPlaces(found.places, view.region);
+  const [t, words] = await Promise.all([getTranslations('map'), getTranslations('filter')]);
+  return (
+    <NuqsAdapter>
+      <PageHead title={t('title')}>
+        <p>{t('lead')}</p>
+      </PageHead>
+      <div className="border-y border-rule py-3">
+        <LiveFilter action={localPath(locale, '/map')}>
+          {view.region !== WHOLE_WORLD.region && <input type="hidden" name="region" value={view.region} />}
+          {view.at && <input type="hidden" name="at" value={view.at} />}
+          <MeetingFields params={params} filter={filter} offered={offered} />
+          <noscript>
+            <Send label={words('send')} />
+          </noscript>
+        </LiveFilter>
+        <Faults faults={faults} />
+      </div>
+      <CountsLine totals={totals} anyDay={anyDay} />
+      <RegionLinks filter={filter} view={view} />
+      <div className="grid gap-x-8 gap-y-4 pt-1 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div>
+          <WorldMap drawing={drawing} filter={filter} view={view} />
+          <MapKey />
+          <NotOnMap unplaced={found.unplaced} outside={drawing.outside} filter={filter} view={view} />
+        </div>
+        <section
+          id="panel"
+          aria-labelledby="panel-title"
+          className="border-t border-rule pt-3 lg:max-h-[42rem] lg:overflow-y-auto lg:border-t-0 lg:pt-0"
+        >
+          {view.at && chosen ? (
+            <PlacePanel id={view.at} place={chosen[0]} found={chosen[1]} filter={filter} view={view} />
+          ) : (
+            <MostMetPlaces circles={drawing.circles} filter={filter} view={view} />
+          )}
+        </section>
+      </div>
+      <CoverageLine coverage={rests} />
+      <Section id="table" title={t('table')} aside={t('places', { count: drawing.circles.length })}>
+        <PlaceTable places={drawing.circles.map(({ of }) => of)} filter={filter} />
+      </Section>
+    </NuqsAdapter>
+  );
+});

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { oneOf, placeId } from '@/lib/filter/url-fields';
+import { type Parsed, parseParams, type UrlParams } from '@/lib/filter/url-params';
+
+/** The parts of the world that the map can be drawn of; the first is what holds where the URL says nothing. */
+export const REGIONS = [
+  'world',
+  'south-asia',
+  'middle-east',
+  'europe',
+  'east-asia',
+  'africa',
+  'americas',
+] as const;
+export type Region = (typeof REGIONS)[number];
+
+const View = z.object({
+  region: oneOf(REGIONS),
+  /** The place whose meetings stand beside the map, as the meetings' filter names it. */
+  at: placeId,
+});
+
+/** What is seen of the map and chosen on it, as the URL keeps it. */
+export type MapView = z.infer<typeof View>;
+
+/** Reads a URL's parameters. @returns the view, or each refused field with its reason */
+export const parseMapView = (params: UrlParams): Parsed<MapView> => parseParams(View, [], params);
+
+export const WHOLE_WORLD: MapView = View.parse({});
+
+/** The view as URL parameters, without what holds anyway. @returns a query string without `?` */
+export function mapViewUrl({ region, at }: MapView): string {
+  const params = new URLSearchParams();
+  if (region !== WHOLE_WORLD.region) params.set('region', region);
+  if (at) params.set('at', at);
+  return params.toString();
+}

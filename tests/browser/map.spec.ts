@@ -1,0 +1,109 @@
+import { overTheEdge } from './set-up/page-faults';
+import { expect, type Page, test } from './set-up/test';
+import { WORDS } from './set-up/words';
+
+const { filter, kind, map, meetings } = WORDS.bn;
+
+const circles = (page: Page) => page.getByRole('list', { name: /^মানচিত্রে বৈঠকের জায়গা/ }).getByRole('link');
+const rows = (page: Page) => page.getByRole('table', { name: map.table }).locator('tbody tr');
+const panel = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+/** Circles and table tell the same places with the same numbers, in the same order. */
+async function expectTwins(page: Page, count: number): Promise<void> {
+  await expect(circles(page)).toHaveCount(count);
+  await expect(rows(page)).toHaveCount(count);
+  const told = await rows(page).evaluateAll((all) =>
+    all.map((row) => {
+      const [place, number] = [row.querySelector('th'), row.querySelector('.number')];
+      return `${place?.textContent?.trim()}: ${number?.textContent}টি বৈঠক`;
+    }),
+  );
+  expect(await circles(page).evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))).toEqual(
+    told,
+  );
+}
+
+test('a circle is chosen by keyboard, the filter narrows map and table, back undoes both', async ({
+  page,
+}) => {
+  await page.goto('/map');
+  await expectTwins(page, 8);
+  await expect(circles(page).first()).toHaveAttribute('aria-label', 'মস্কো, রাশিয়া: ৩টি বৈঠক');
+  // 13 of 16 have a place
+  await expect(page.getByTestId('not-on-map').getByRole('link')).toHaveText(['২টি বৈঠকের', '১টি ফোনালাপ']);
+
+  await page.getByRole('navigation', { name: map.regions }).getByRole('link').last().focus();
+  await page.keyboard.press('Tab');
+  await expect(circles(page).first()).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const astana = panel(page, 'আস্তানা, কাজাখস্তান');
+  await expect(astana.getByRole('listitem')).toHaveCount(2);
+  await expect(page).toHaveURL('/map?at=astana');
+  await expect(circles(page).nth(1)).toHaveAttribute('aria-current', 'true');
+  await expect(circles(page).nth(1)).toBeFocused();
+
+  await page.getByText(filter.more).click();
+  await page.getByLabel(kind.visit, { exact: true }).check();
+  await expect(astana).toContainText(map.noneHere);
+  await expect(page).toHaveURL(/kind=visit/);
+  await expectTwins(page, 5);
+  await page.goBack();
+  await expectTwins(page, 8);
+  await expect(astana.getByRole('listitem')).toHaveCount(2);
+  await page.goBack();
+  await expect(page).toHaveURL('/map');
+  await expect(panel(page, map.most)).toBeVisible();
+});
+
+test('numbers lead to what they count, parts of the world say what lies beyond them', async ({ page }) => {
+  const list = page.getByRole('table', { name: meetings.title, exact: true }).locator('tbody tr');
+  await page.goto('/map?at=beijing');
+  await rows(page).filter({ hasText: 'বেইজিং' }).getByRole('link', { name: '২', exact: true }).click();
+  await expect(page).toHaveURL('/meetings?place=beijing');
+  await expect(list).toHaveText([/বেইজিং/, /বেইজিং/]);
+  await expect(page.getByText('জায়গা: বেইজিং')).toBeVisible();
+  // the place stays while the form narrows further
+  await page.getByRole('button', { name: filter.send }).click();
+  await expect(page).toHaveURL('/meetings?place=beijing');
+  await page.getByRole('link', { name: filter.everyPlace }).click();
+  await expect(page).toHaveURL('/meetings');
+  await expect(list.nth(5)).toBeVisible();
+
+  await page.goto('/map');
+  await page.getByTestId('not-on-map').getByRole('link', { name: 'ফোনালাপ' }).click();
+  await expect(page).toHaveURL('/meetings?kind=call&place=none');
+  await expect(list).toHaveCount(1);
+
+  await page.goto('/map');
+  await page.getByRole('link', { name: map.region.europe }).click();
+  await expect(page).toHaveURL('/map?region=europe');
+  await expectTwins(page, 1);
+  await expect(page.getByTestId('not-on-map')).toContainText('বাইরে আরও ৭টি জায়গায় ১০টি বৈঠক');
+  await page.goto('/map?region=atlantis&at=%22');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('atlantis');
+  await expectTwins(page, 8);
+});
+
+test('on a phone circles are large enough for a thumb, and nothing reaches over the edge @phone', async ({
+  page,
+}) => {
+  await page.goto('/map');
+  for (const circle of await circles(page).all()) {
+    const box = await circle.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+  }
+  await circles(page).nth(3).tap();
+  await expect(panel(page, 'বেইজিং, চীন').getByRole('listitem')).toHaveCount(2);
+  await expect(page).toHaveURL('/map?at=beijing');
+  await page.setViewportSize({ width: 360, height: 780 });
+  expect(await overTheEdge(page, 360)).toEqual([]);
+  // as the map has been drawn: land in the page's own colour, of a document that the server has
+  const land = await page.evaluate(async () => {
+    const use = document.querySelector('.map use');
+    const answer = await fetch(use?.getAttribute('href')?.split('#')[0] ?? '');
+    return [answer.status, answer.headers.get('content-type'), use?.getBoundingClientRect().width];
+  });
+  expect(land).toEqual([200, 'image/svg+xml', expect.any(Number)]);
+  expect(Number(land[2])).toBeGreaterThan(250);
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { groundSvg } from '@/components/map/ground';
+import { WIDTH } from '@/components/map/regions';
+import { REGIONS } from '@/lib/filter/map-view';
+
+const KILOBYTE = 1024;
+
+test.each(REGIONS)(
+  '%s: land and borders without colours, within the picture, of a bearable size',
+  (region) => {
+    const svg = groundSvg(region);
+    const [, height = 0] = /viewBox="0 0 960 (\d+)"/.exec(svg) ?? [];
+    expect(svg.match(/id="\w+"/g)).toEqual(['id="land"', 'id="borders"']);
+    expect(svg).not.toMatch(/fill|stroke|style/);
+    const points = [...svg.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].map(
+      ([, x, y]) => [Number(x), Number(y)] as const,
+    );
+    expect(points.length).toBeGreaterThan(500);
+    const astray = points.filter(([x, y]) => x < 0 || x > WIDTH || y < 0 || y > Number(height));
+    expect(astray).toEqual([]);
+    expect(svg.length).toBeLessThan(260 * KILOBYTE);
+  },
+);
