@@ -30,7 +30,7 @@ test('every kind of reading page loads at most 150 KB of scripts', async ({ brow
   test.setTimeout(180_000);
   const { rows } = await (await request.get('/api/meetings')).json();
   const paths = [
-    ...['/leaders', '/countries', '/meetings', '/articles', '/report-card'],
+    ...['/leaders', '/countries', '/meetings', '/map', '/articles', '/report-card', '/search?q=putin'],
     ...['/leaders/vladimir-putin', '/countries/RU', '/pairs/kim-jong-un/vladimir-putin'],
     ...[`/meetings/${rows[0].id}`, `/articles/${rows[0].evidence.articleId}`, '/nowhere'],
   ];

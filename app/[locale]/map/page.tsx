@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
-import { alternates } from '@/app/alternates';
 import { asking } from '@/app/asking';
+import { pageMetadata } from '@/app/share/page-metadata';
 import { isFormQuery } from '@/app/url';
 import { CoverageLine } from '@/components/coverage/coverage-line';
 import { CountsLine } from '@/components/explorer/counts-line';
@@ -39,7 +39,7 @@ const BESIDE = 12;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('map');
-  return { title: t('title'), description: t('lead'), alternates: alternates(await getLocale(), '/map') };
+  return pageMetadata(await getLocale(), { path: '/map', title: t('title'), description: t('lead') });
 }
 
 /** Where they met: the explorer's meetings on a map, and the same as a table. */

@@ -6,7 +6,7 @@ import { openGraph } from '@/graph/engine/open';
 import { type SiteSection, sitePages } from '@/graph/queries/sitemap';
 
 /** The pages that are always there. */
-const ALWAYS = ['/', '/leaders', '/countries', '/meetings', '/articles', '/report-card'];
+const ALWAYS = ['/', '/leaders', '/countries', '/meetings', '/map', '/articles', '/report-card'];
 
 const FOLDERS: Record<SiteSection, string> = {
   leaders: '/leaders',
