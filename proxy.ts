@@ -5,4 +5,6 @@ import { routing } from '@/app/i18n/routing';
 export const proxy = createMiddleware(routing);
 
 /** All pages; not the JSON routes, the flags, the pictures, the sitemap, the build's own files and the icon. */
-export const config = { matcher: '/((?!api/|flags/|pictures/|sitemap|robots\\.txt|_next/|icon\\.svg|favicon\\.ico).*)' };
+export const config = {
+  matcher: '/((?!api/|flags/|pictures/|sitemap|robots\\.txt|_next/|icon\\.svg|favicon\\.ico).*)',
+};
