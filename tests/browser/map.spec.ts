@@ -96,7 +96,7 @@ test('on a phone circles are large enough for a thumb, and nothing reaches over 
   // where circles crowd, a part of the world parts them
   await page.getByRole('link', { name: map.region['east-asia'] }).tap();
   await expect(page).toHaveURL('/map?region=east-asia');
-  await expectTwins(page, 4);
+  await expectTwins(page, 5);
   await circles(page).first().tap();
   await expect(panel(page, 'বেইজিং, চীন').getByRole('listitem')).toHaveCount(2);
   await expect(page).toHaveURL('/map?region=east-asia&at=beijing');
