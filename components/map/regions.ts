@@ -1,4 +1,4 @@
-import { type GeoProjection, geoAzimuthalEqualArea, geoNaturalEarth1 } from 'd3-geo';
+import { type GeoProjection, geoAzimuthalEqualArea, geoDistance, geoNaturalEarth1 } from 'd3-geo';
 import type { Region } from '@/lib/filter/map-view';
 
 /** How wide every picture is, in its own units. */
@@ -23,14 +23,23 @@ const FRAMES: Record<Exclude<Region, 'world'>, Frame> = {
   americas: [-128, -54, -36, 57],
 };
 
+/** How far from a part's middle it is drawn, in degrees; the Americas end before Africa and Europe begin. */
+const REACH = 100;
+const REACH_OF_THE_AMERICAS = 64;
+
 export interface Picture {
   projection: GeoProjection;
   height: number;
+  /** Whether a point, in degrees of longitude and latitude, is near enough to be drawn. */
+  reaches(point: [number, number]): boolean;
 }
 
 /** How a part of the world is drawn on a picture `WIDTH` wide; what lies outside is cut off. */
 export function pictureOf(region: Region): Picture {
-  const picture = region === 'world' ? world() : part(FRAMES[region]);
+  const picture =
+    region === 'world'
+      ? world()
+      : part(FRAMES[region], region === 'americas' ? REACH_OF_THE_AMERICAS : REACH);
   picture.projection.clipExtent([
     [0, 0],
     [WIDTH, picture.height],
@@ -44,15 +53,15 @@ function world(): Picture {
   const [top, bottom] = [y(NORTHERNMOST), y(SOUTHERNMOST)];
   const [left, across] = projection.translate();
   projection.translate([left, across - top]);
-  return { projection, height: Math.round(bottom - top) };
+  return { projection, height: Math.round(bottom - top), reaches: () => true };
 }
 
-function part([west, south, east, north]: Frame): Picture {
+function part([west, south, east, north]: Frame, reach: number): Picture {
   const [longitude, latitude] = [(west + east) / 2, (south + north) / 2];
   const edge = [west, longitude, east].flatMap((x) => [south, latitude, north].map((y) => [x, y]));
   const projection = geoAzimuthalEqualArea()
     .rotate([-longitude, -latitude])
-    .clipAngle(100)
+    .clipAngle(reach)
     .fitExtent(
       [
         [0, 0],
@@ -60,5 +69,7 @@ function part([west, south, east, north]: Frame): Picture {
       ],
       { type: 'MultiPoint', coordinates: edge },
     );
-  return { projection, height: PART_HEIGHT };
+  const reaches = (point: [number, number]) =>
+    geoDistance(point, [longitude, latitude]) < (reach / 180) * Math.PI;
+  return { projection, height: PART_HEIGHT, reaches };
 }
