@@ -1,4 +1,4 @@
-import { type GeoProjection, geoAzimuthalEqualArea, geoDistance, geoNaturalEarth1 } from 'd3-geo';
+import { type GeoProjection, geoAzimuthalEqualArea, geoNaturalEarth1 } from 'd3-geo';
 import type { Region } from '@/lib/filter/map-view';
 
 /** How wide every picture is, in its own units. */
@@ -13,7 +13,7 @@ const [NORTHERNMOST, SOUTHERNMOST] = [82, -57];
 
 type Frame = readonly [west: number, south: number, east: number, north: number];
 
-/** What has to be seen of each part, in degrees. */
+/** What has to be seen of each part, in degrees; the picture's corners show more, but places there are not of it. */
 const FRAMES: Record<Exclude<Region, 'world'>, Frame> = {
   'south-asia': [61, 5, 98, 37],
   'middle-east': [25, 12, 63, 42],
@@ -30,8 +30,8 @@ const REACH_OF_THE_AMERICAS = 64;
 export interface Picture {
   projection: GeoProjection;
   height: number;
-  /** Whether a point, in degrees of longitude and latitude, is near enough to be drawn. */
-  reaches(point: [number, number]): boolean;
+  /** Whether a point, in degrees of longitude and latitude, is of this part. */
+  holds(point: [number, number]): boolean;
 }
 
 /** How a part of the world is drawn on a picture `WIDTH` wide; what lies outside is cut off. */
@@ -53,7 +53,7 @@ function world(): Picture {
   const [top, bottom] = [y(NORTHERNMOST), y(SOUTHERNMOST)];
   const [left, across] = projection.translate();
   projection.translate([left, across - top]);
-  return { projection, height: Math.round(bottom - top), reaches: () => true };
+  return { projection, height: Math.round(bottom - top), holds: () => true };
 }
 
 function part([west, south, east, north]: Frame, reach: number): Picture {
@@ -69,7 +69,6 @@ function part([west, south, east, north]: Frame, reach: number): Picture {
       ],
       { type: 'MultiPoint', coordinates: edge },
     );
-  const reaches = (point: [number, number]) =>
-    geoDistance(point, [longitude, latitude]) < (reach / 180) * Math.PI;
-  return { projection, height: PART_HEIGHT, reaches };
+  const holds = ([x, y]: [number, number]) => x >= west && x <= east && y >= south && y <= north;
+  return { projection, height: PART_HEIGHT, holds };
 }
