@@ -30,7 +30,7 @@ const MARGIN_OF_THE_WORLD = 0;
 
 /** Where the places stand on the picture of a part of the world. The largest of all places sets the measure. */
 export function drawPlaces(places: readonly PlaceCount[], region: Region): Drawing {
-  const { projection, height } = pictureOf(region);
+  const { projection, height, holds } = pictureOf(region);
   // what is clipped away stays where it would be: only the picture's own edges decide
   projection.clipExtent(null);
   const most = Math.max(1, ...places.map(({ meetings }) => meetings));
@@ -39,7 +39,7 @@ export function drawPlaces(places: readonly PlaceCount[], region: Region): Drawi
   const outside: PlaceCount[] = [];
   for (const of of places) {
     const point = of.at ?? countryCentre(of.place.country?.code ?? '');
-    const [x, y] = (point && projection([point[1], point[0]])) ?? [-1, -1];
+    const [x, y] = (point && holds([point[1], point[0]]) && projection([point[1], point[0]])) || [-1, -1];
     const inside = x >= margin && y >= margin && x <= WIDTH - margin && y <= height - margin;
     if (!inside) outside.push(of);
     else {

@@ -10,12 +10,12 @@ export const LETTERS = 13;
 const WIDE = { bengali: 0.78, latin: 0.62 };
 
 /** The diameter of the largest circle on a map so many pixels wide; `--largest` of globals.css. */
-export const largestCircle = (width: number): number => Math.min(52, Math.max(28, width * 0.055));
+export const largestCircle = (width: number): number => Math.min(52, Math.max(24, width * 0.055));
 
 const letters = new Intl.Segmenter('bn', { granularity: 'grapheme' });
 
 /** A name may lie on circles that are smaller than so many parts of its own: the largest are not to stay unnamed. */
-export const MINOR = 0.6;
+export const MINOR = 0.45;
 
 /** What stays free between two names. */
 const GAP = 4;

@@ -13,7 +13,7 @@ const [NORTHERNMOST, SOUTHERNMOST] = [82, -57];
 
 type Frame = readonly [west: number, south: number, east: number, north: number];
 
-/** What has to be seen of each part, in degrees. */
+/** What has to be seen of each part, in degrees; the picture's corners show more, but places there are not of it. */
 const FRAMES: Record<Exclude<Region, 'world'>, Frame> = {
   'south-asia': [61, 5, 98, 37],
   'middle-east': [25, 12, 63, 42],
@@ -23,14 +23,23 @@ const FRAMES: Record<Exclude<Region, 'world'>, Frame> = {
   americas: [-128, -54, -36, 57],
 };
 
+/** How far from a part's middle it is drawn, in degrees; the Americas end before Africa and Europe begin. */
+const REACH = 100;
+const REACH_OF_THE_AMERICAS = 64;
+
 export interface Picture {
   projection: GeoProjection;
   height: number;
+  /** Whether a point, in degrees of longitude and latitude, is of this part. */
+  holds(point: [number, number]): boolean;
 }
 
 /** How a part of the world is drawn on a picture `WIDTH` wide; what lies outside is cut off. */
 export function pictureOf(region: Region): Picture {
-  const picture = region === 'world' ? world() : part(FRAMES[region]);
+  const picture =
+    region === 'world'
+      ? world()
+      : part(FRAMES[region], region === 'americas' ? REACH_OF_THE_AMERICAS : REACH);
   picture.projection.clipExtent([
     [0, 0],
     [WIDTH, picture.height],
@@ -44,15 +53,15 @@ function world(): Picture {
   const [top, bottom] = [y(NORTHERNMOST), y(SOUTHERNMOST)];
   const [left, across] = projection.translate();
   projection.translate([left, across - top]);
-  return { projection, height: Math.round(bottom - top) };
+  return { projection, height: Math.round(bottom - top), holds: () => true };
 }
 
-function part([west, south, east, north]: Frame): Picture {
+function part([west, south, east, north]: Frame, reach: number): Picture {
   const [longitude, latitude] = [(west + east) / 2, (south + north) / 2];
   const edge = [west, longitude, east].flatMap((x) => [south, latitude, north].map((y) => [x, y]));
   const projection = geoAzimuthalEqualArea()
     .rotate([-longitude, -latitude])
-    .clipAngle(100)
+    .clipAngle(reach)
     .fitExtent(
       [
         [0, 0],
@@ -60,5 +69,6 @@ function part([west, south, east, north]: Frame): Picture {
       ],
       { type: 'MultiPoint', coordinates: edge },
     );
-  return { projection, height: PART_HEIGHT };
+  const holds = ([x, y]: [number, number]) => x >= west && x <= east && y >= south && y <= north;
+  return { projection, height: PART_HEIGHT, holds };
 }

@@ -23,7 +23,7 @@ test.each([
     [at(0.5, 0.5, 1, 'ভারত'), at(0.5, 0.5, 0.2, 'দিল্লি')],
     ['right', null],
   ],
-  ['a small one close by on the right', [at(0.5, 0.5, 0.6), at(0.54, 0.5)], ['right', 'right']],
+  ['a small one close by on the right', [at(0.5, 0.5, 0.6), at(0.54, 0.5, 0.2)], ['right', 'right']],
   ['no room at all', [at(0.5, 0.5, 1, 'দক্ষিণ আফ্রিকা'.repeat(20))], [null]],
 ])('%s', (_, circles, sides) => {
   expect(labelSides(circles, ROOM)).toEqual(sides);
