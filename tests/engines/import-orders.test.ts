@@ -6,11 +6,16 @@ import { orders, readSeeds } from './seeds';
 
 const now = new Date('2026-01-01T00:00:00Z');
 
+/** What an order comes to is worked out above the engines: on the slower one every fifth tells whether it agrees. */
+const EVERY = { grafeo: 1, neo4j: 5 };
+
 forEachEngine((graph) => {
-  test('all 120 orders of importing the five seeds give the same graph', { timeout: 180_000 }, async () => {
+  const every = EVERY[graph.kind];
+  const count = 120 / every;
+  test(`${count} orders of importing the five seeds give the same graph`, { timeout: 180_000 }, async () => {
     const engine = graph.open();
     const graphs = new Map<string, string[]>();
-    for (const order of orders(readSeeds())) {
+    for (const order of orders(readSeeds()).filter((_, index) => index % every === 0)) {
       await graph.empty(engine);
       for (const reading of order) await importArticle(engine, reading, { now });
       const keys = order.map((reading) => reading.article.key.slice(0, 3)).join(' ');
@@ -19,6 +24,6 @@ forEachEngine((graph) => {
     }
     const [first, second] = [...graphs.keys()];
     expect(second?.split('\n') ?? first?.split('\n')).toEqual(first?.split('\n'));
-    expect([...graphs.values()].map((same) => same.length)).toEqual([120]);
+    expect([...graphs.values()].map((same) => same.length)).toEqual([count]);
   });
 });
