@@ -109,7 +109,7 @@ function Dated({ row }: { row: MeetingRow }) {
   return (
     <div className="flex flex-wrap items-baseline gap-x-4">
       <DateTold when={row.when} phrase={row.phrase} />
-      <LocalLink href={`/meetings/${row.id}`} className="text-small">
+      <LocalLink href={`/meetings/${row.id}`} className="inline-flex min-h-6 items-center text-small">
         {kind(row.kind)}: <PartyNames met={row} />
       </LocalLink>
     </div>

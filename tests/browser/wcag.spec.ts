@@ -21,6 +21,8 @@ const smallTargets = (page: Page) =>
       ...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary'),
     ]
       .filter(shown)
+      // bars are as thin as their months: the table beneath has the same links, large enough
+      .filter((element) => !element.matches('svg a[tabindex="-1"]'))
       // a box or a dot is pressed by its label too
       .map((element) => ({ element, box: (element.closest('label') ?? element).getBoundingClientRect() }))
       .filter(({ box }) => box.width > 1 && box.height > 1);

@@ -2,19 +2,20 @@ import { publicAddress } from '@/app/public-address';
 import { answerXml } from '@/app/sitemaps/answer';
 import { FIXED, PART_SIZE, partNamed } from '@/app/sitemaps/parts';
 import { urlSet } from '@/app/sitemaps/xml';
+import { pairPath } from '@/components/pair/pair-path';
 import { openGraph } from '@/graph/engine/open';
 import { type SiteSection, sitePages } from '@/graph/queries/sitemap';
 
 /** The pages that are always there. */
 const ALWAYS = ['/', '/leaders', '/countries', '/meetings', '/map', '/articles', '/report-card'];
 
-const FOLDERS: Record<SiteSection, string> = {
-  leaders: '/leaders',
-  countries: '/countries',
-  meetings: '/meetings',
-  articles: '/articles',
-  'leader-pairs': '/pairs',
-  'country-pairs': '/pairs',
+const PATHS: Record<SiteSection, (...ids: string[]) => string> = {
+  leaders: (id) => `/leaders/${id}`,
+  countries: (code) => `/countries/${code}`,
+  meetings: (id) => `/meetings/${id}`,
+  articles: (id) => `/articles/${id}`,
+  'leader-pairs': (a = '', b = '') => pairPath(a, b),
+  'country-pairs': (a = '', b = '') => pairPath(a, b),
 };
 
 /** One sitemap: at most 5,000 pages in both languages. */
@@ -35,7 +36,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ part: stri
     });
     if (pages.length === 0) return null;
     return urlSet(
-      pages.map(({ ids, changed }) => ({ path: [FOLDERS[asked.section], ...ids].join('/'), changed })),
+      pages.map(({ ids, changed }) => ({ path: PATHS[asked.section](...ids), changed })),
       base,
     );
   });
