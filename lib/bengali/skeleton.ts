@@ -1,22 +1,8 @@
+import { CONSONANT_SOUNDS } from './consonant-sounds';
 import { spell } from './letters';
 
-/** Letters that newspapers put for one another in foreign names, by the sound that they stand for. */
-const SOUNDS: readonly (readonly [letters: string, sound: string])[] = [
-  ['কখ', 'k'],
-  ['গঘ', 'g'],
-  ['চছজঝয', 'j'],
-  ['টঠতথৎ', 't'],
-  ['ডঢদধ', 'd'],
-  ['পফ', 'p'],
-  ['বভ', 'b'],
-  ['নণঙঞং', 'n'],
-  ['ম', 'm'],
-  ['রড়ঢ়', 'r'],
-  ['ল', 'l'],
-  ['শষস', 's'],
-  ['হ', 'h'],
-  ['অআইঈউঊঋএঐওঔ', 'a'],
-];
+/** And vowels, which all count as one where a word begins with them. */
+const SOUNDS = [...CONSONANT_SOUNDS, ['অআইঈউঊঋএঐওঔ', 'a'] as const];
 const SOUND = new Map(
   SOUNDS.flatMap(([letters, sound]) => [...spell(letters)].map((letter) => [letter, sound])),
 );

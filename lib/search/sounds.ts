@@ -1,20 +1,9 @@
+import { CONSONANT_SOUNDS } from '@/lib/bengali/consonant-sounds';
 import { searchLetters } from './letters';
 
-/** Letters of either script by the sound that both write with them; vowels are `a`, `i` or `u`. */
+/** Bengali letters by the sound that both scripts write with them; vowels are `a`, `i` or `u`. */
 const BENGALI: readonly (readonly [letters: string, sound: string])[] = [
-  ['কখ', 'k'],
-  ['গঘ', 'g'],
-  ['চছজঝয', 'j'],
-  ['টঠতথৎ', 't'],
-  ['ডঢদধ', 'd'],
-  ['পফ', 'p'],
-  ['বভ', 'b'],
-  ['নণঙঞং', 'n'],
-  ['ম', 'm'],
-  ['রড়ঢ়', 'r'],
-  ['ল', 'l'],
-  ['শষস', 's'],
-  ['হ', 'h'],
+  ...CONSONANT_SOUNDS,
   ['অআা', 'a'],
   ['ইঈিীএেঐৈ', 'i'],
   ['উঊুূওোঔৌ', 'u'],

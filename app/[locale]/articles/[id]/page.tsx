@@ -44,7 +44,11 @@ export default asking(async ({ params }: Props) => {
           <MarkSwitches article={found} />
           <ArticleText article={found} />
         </article>
-        <aside id="understood" aria-labelledby="understood-title">
+        <aside
+          id="understood"
+          aria-labelledby="understood-title"
+          className="lg:sticky lg:top-4 lg:max-h-[calc(100svh-2rem)] lg:self-start lg:overflow-y-auto"
+        >
           <Understood article={found} />
         </aside>
       </div>
