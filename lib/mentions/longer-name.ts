@@ -1,4 +1,4 @@
-import { isNameWord } from '@/lib/lexicon/name-words';
+import { isCommonWord, isNameWord } from '@/lib/lexicon/name-words';
 import type { Token } from './tokens';
 
 /** "মশিউর রহমান মোল্লা": a known name with another name's word beside it is somebody else's. */
@@ -17,6 +17,19 @@ export function isPartOfLongerName(tokens: readonly Token[], index: number, text
     !before.mark &&
     text.slice(before.end, token.start) === ' ' &&
     isLooseNameWord(before, text)
+  );
+}
+
+/** "কিয়ারা আদভানি": a given name that no list has, before a surname alone, is another's than the one whom it is known for. */
+export function hasUnknownGivenName(tokens: readonly Token[], index: number, text: string): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (!before || !token || before.mark || before.entries.length > 0) return false;
+  const word = text.slice(before.start, before.end);
+  return (
+    text.slice(before.end, token.start) === ' ' &&
+    word.length > 2 &&
+    !isCommonWord(word) &&
+    !/[রেিইওন\u09df]$/u.test(word)
   );
 }
 

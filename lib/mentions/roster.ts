@@ -7,7 +7,7 @@ import { bestLeader } from './best-leader';
 import { homeState } from './home-state';
 import { isKin } from './kin';
 import { isLikelyName } from './likely-name';
-import { isPartOfLongerName } from './longer-name';
+import { hasUnknownGivenName, isPartOfLongerName } from './longer-name';
 import { unknownName } from './name-after-title';
 import { nameSpeltOtherwise, rareWordsAhead } from './name-spelt-otherwise';
 import { dropNamesakes } from './namesakes';
@@ -184,7 +184,8 @@ export function readRoster(
       (leaders.length === 0 || isKin(tokens, i)
         ? undefined
         : (leaders.find((entry) => entry.form === 'famous') ?? paired(tokens, i, day)));
-    if (leader && !isPartOfLongerName(tokens, i, text)) {
+    const anothers = !full && hasUnknownGivenName(tokens, i, text);
+    if (leader && !anothers && !isPartOfLongerName(tokens, i, text)) {
       taken[i] = 1;
       note({
         start: token.start,

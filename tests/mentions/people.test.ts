@@ -11,6 +11,7 @@ const NAMED: [why: string, text: string, people: string[]][] = [
   ['an adjective', 'মার্কিন পররাষ্ট্রমন্ত্রী মার্কো রুবিওকে জানানো হয়েছে।', ['marco-rubio | পররাষ্ট্রমন্ত্রী | US']],
   ['another spelling', 'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদীর বক্তব্য।', ['narendra-modi | প্রধানমন্ত্রী | IN']],
   ['a surname after a title', 'ফরাসি প্রেসিডেন্ট মাখোঁ বলেন।', ['emmanuel-macron | প্রেসিডেন্ট | FR']],
+  ['a famous surname behind a verbal noun', 'পাশে দাঁড়ানোয় মোদি খুশি।', ['narendra-modi | - | IN']],
   ['a famous surname alone', 'জেলেনস্কি এ কথা বলেন।', ['volodymyr-zelenskyy | - | UA']],
   [
     'unknown, by title and state',
@@ -58,6 +59,7 @@ const NOBODY: [why: string, text: string][] = [
   ['a title, a word of respect and a verb', 'উপস্বরাষ্ট্রমন্ত্রী জনাব বলেন, আলোচনা চলছে।'],
   ['a club', 'ক্রিকেট বোর্ডের প্রেসিডেন্ট কামরুল বাশার জানান।'],
   ['a company', 'কোম্পানির ব্যবস্থাপনা পরিচালক তানভীর কামালের বক্তব্য।'],
+  ['one with a famous surname', 'বলিউড তারকা কিয়ারা আদভানি নিজের ছবি দিয়েছেন।'],
   ['a private person', 'কৃষক আবদুল মালেক বলেন, ফসল ভালো হয়েছে।'],
   ['an airport', 'শাহজালাল আন্তর্জাতিক বিমানবন্দরে নামেন যাত্রীরা।'],
   ['a longer name', 'ব্যবসায়ী ইমরান খান চৌধুরী এ কথা জানান।'],
