@@ -1,7 +1,7 @@
 'use client';
 
-import { debounce, parseAsString, useQueryStates } from 'nuqs';
-import { useTransition } from 'react';
+import { parseAsString, useQueryStates } from 'nuqs';
+import { useEffect, useRef, useState, useTransition } from 'react';
 import { parseDay } from '@/lib/time/calendar';
 import type { AskedRange } from './place';
 
@@ -22,13 +22,19 @@ export function useAskedRange() {
     { from: parseAsString, to: parseAsString, page: parseAsString },
     { shallow: false, history: 'push', scroll: false, startTransition },
   );
-  const ask = (range: AskedRange, how: Asking = 'now') =>
-    void set(
-      { ...range, page: null },
-      {
-        ...(how === 'when-keys-rest' && { limitUrlUpdates: debounce(RESTING_MS) }),
-        ...(how === 'without-history' && { history: 'replace' as const }),
-      },
-    );
-  return { asked: { from: dayOrNull(from), to: dayOrNull(to) }, ask, pending };
+  // both ends change together, as one step back in history: a debounce of the URL would part them
+  const [resting, rest] = useState<AskedRange | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const ask = (range: AskedRange, how: Asking = 'now') => {
+    clearTimeout(timer.current);
+    const now = () => {
+      rest(null);
+      set({ ...range, page: null }, how === 'without-history' ? { history: 'replace' } : {});
+    };
+    if (how !== 'when-keys-rest') return now();
+    rest(range);
+    timer.current = setTimeout(now, RESTING_MS);
+  };
+  return { asked: resting ?? { from: dayOrNull(from), to: dayOrNull(to) }, ask, pending };
 }

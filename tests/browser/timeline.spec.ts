@@ -1,3 +1,4 @@
+import { drawn } from './set-up/canvas';
 import { lines } from './set-up/meetings';
 import { expect, type Locator, type Page, test } from './set-up/test';
 import { WORDS } from './set-up/words';
@@ -26,6 +27,8 @@ async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await expect(slider(page, 'start')).toBeVisible();
   await expect(slider(page, 'end')).toBeVisible();
+  // the picture above has its full height only then
+  await drawn(page);
 }
 
 /** What the address asks for, in whatever order: `from=…&to=…`. */
@@ -95,6 +98,7 @@ test('keys move the ends and the whole, bar by bar, and say the day', async ({ p
   await page.keyboard.press('PageUp');
   await expectAsked(page, 'from=2024-12-01&to=2024-12-31');
   await expect(lines(page, 'explorer')).toHaveCount(0);
+  await expect(section(page).locator('[data-pending]')).toHaveCount(0);
   await page.goBack();
   await expect(end).toHaveAttribute('aria-valuetext', '৩০ জুন ২০২৪');
 });
