@@ -1,4 +1,4 @@
-import { drawn } from './set-up/canvas';
+import { canvas } from './set-up/canvas';
 import { lines } from './set-up/meetings';
 import { expect, type Locator, type Page, test } from './set-up/test';
 import { WORDS } from './set-up/words';
@@ -28,7 +28,7 @@ async function open(page: Page, path: string): Promise<void> {
   await expect(slider(page, 'start')).toBeVisible();
   await expect(slider(page, 'end')).toBeVisible();
   // the picture above has its full height only then
-  await drawn(page);
+  await expect(canvas(page)).toHaveAttribute('data-phase', /shown|empty/);
 }
 
 /** What the address asks for, in whatever order: `from=…&to=…`. */
