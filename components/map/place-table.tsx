@@ -17,44 +17,46 @@ export function PlaceTable({ places, filter }: Props) {
   const t = useTranslations('map');
   const { number } = useFormatter();
   return (
-    <table className="ledger max-w-[52rem]">
-      <caption className="sr-only">{t('table')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('place')}</th>
-          <th scope="col" className="number">
-            {t('meetings')}
-          </th>
-          <th scope="col">{t('last')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {places.map(({ id, place: { city, country }, meetings, last }) => (
-          <tr key={id}>
-            <th scope="row">
-              <Flag code={country?.code ?? null} name="" />{' '}
-              {city && (
-                <>
-                  <Named of={city} />
-                  {country && ', '}
-                </>
-              )}
-              {country && (
-                <LocalLink href={`/countries/${country.code}`}>
-                  <Named of={country} />
-                </LocalLink>
-              )}
-              {!city && <span className="text-quiet">, {t('cityUnknown')}</span>}
+    <div className="max-w-[52rem] overflow-x-auto">
+      <table className="ledger">
+        <caption className="sr-only">{t('table')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('place')}</th>
+            <th scope="col" className="number">
+              {t('meetings')}
             </th>
-            <td className="number">
-              <LocalLink href={listPath(filter, { place: id })} className="inline-block min-w-6">
-                {number(meetings)}
-              </LocalLink>
-            </td>
-            <td className="text-small">{last ? <WhenTold when={last} /> : '–'}</td>
+            <th scope="col">{t('last')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {places.map(({ id, place: { city, country }, meetings, last }) => (
+            <tr key={id}>
+              <th scope="row">
+                <Flag code={country?.code ?? null} name="" />{' '}
+                {city && (
+                  <>
+                    <Named of={city} />
+                    {country && ', '}
+                  </>
+                )}
+                {country && (
+                  <LocalLink href={`/countries/${country.code}`}>
+                    <Named of={country} />
+                  </LocalLink>
+                )}
+                {!city && <span className="text-quiet">, {t('cityUnknown')}</span>}
+              </th>
+              <td className="number">
+                <LocalLink href={listPath(filter, { place: id })} className="inline-block min-w-6">
+                  {number(meetings)}
+                </LocalLink>
+              </td>
+              <td className="text-small">{last ? <WhenTold when={last} /> : '–'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
