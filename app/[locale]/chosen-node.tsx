@@ -1,5 +1,6 @@
 import type { ExplorerGraph } from '@/graph/queries/explorer-graph';
 import type { ExplorerView } from '@/lib/explorer/view';
+import { isCountryCode } from '@/lib/filter/country-code';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 import { ChosenCountry } from './chosen-country';
 import { ChosenLeader } from './chosen-leader';
@@ -15,7 +16,7 @@ interface Props {
 
 /** What the explorer tells of the node that is chosen, whatever lens it is seen through. */
 export function ChosenNode({ id, filter, view, drawn }: Props) {
-  if (/^[A-Z]{2}$/.test(id)) return <ChosenCountry code={id} filter={filter} view={view} />;
+  if (isCountryCode(id)) return <ChosenCountry code={id} filter={filter} view={view} />;
   if (/^m-[0-9a-f]+$/.test(id)) return <ChosenMeeting id={id} filter={filter} view={view} />;
   return <ChosenLeader id={id} filter={filter} view={view} drawn={drawn} />;
 }

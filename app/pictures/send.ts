@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
-import { isGraphAway } from '@/app/graph-away';
+import { answerGraphAway } from '@/app/graph-away';
 import { colours } from './colours';
 import { drawPicture, type Picture } from './picture';
 
@@ -25,11 +25,6 @@ export async function send(request: Request, tell: () => Promise<Picture | null>
     const png = await sharp(Buffer.from(svg)).png({ compressionLevel: 9, palette: true }).toBuffer();
     return new Response(new Uint8Array(png), { headers: { ...headers, 'content-type': 'image/png' } });
   } catch (error) {
-    if (!isGraphAway(error)) throw error;
-    console.error(error.message);
-    return new Response('The graph cannot be reached now; ask again later.', {
-      status: 503,
-      headers: { 'retry-after': '15', 'cache-control': 'no-store' },
-    });
+    return answerGraphAway(error);
   }
 }

@@ -1,4 +1,4 @@
-import { isGraphAway } from '@/app/graph-away';
+import { answerGraphAway } from '@/app/graph-away';
 
 /** Answers with XML, or 404 for null, or 503 while the graph is away: an empty sitemap would take every page back. */
 export async function answerXml(write: () => Promise<string | null>): Promise<Response> {
@@ -9,11 +9,6 @@ export async function answerXml(write: () => Promise<string | null>): Promise<Re
       headers: { 'content-type': 'application/xml; charset=utf-8', 'cache-control': 'public, max-age=3600' },
     });
   } catch (error) {
-    if (!isGraphAway(error)) throw error;
-    console.error(error.message);
-    return new Response('The graph cannot be reached now; ask again later.', {
-      status: 503,
-      headers: { 'retry-after': '15', 'cache-control': 'no-store' },
-    });
+    return answerGraphAway(error);
   }
 }

@@ -1,11 +1,11 @@
-const isCountry = (id: string) => /^[A-Z]{2}$/.test(id);
+import { isCountryCode } from '@/lib/filter/country-code';
 
 /**
  * The one address of two sides, whichever is named first: two countries in the order of their codes, two leaders in
  * that of their ids, a leader before a country. @param a a leader id or a country code @param b another
  */
 export function pairPath(a: string, b: string): string {
-  const turned = isCountry(a) === isCountry(b) ? a > b : isCountry(a);
+  const turned = isCountryCode(a) === isCountryCode(b) ? a > b : isCountryCode(a);
   const [one, other] = turned ? [b, a] : [a, b];
-  return isCountry(one) ? `/countries/${one}/with/${other}` : `/pairs/${one}/${other}`;
+  return isCountryCode(one) ? `/countries/${one}/with/${other}` : `/pairs/${one}/${other}`;
 }

@@ -1,5 +1,5 @@
 import type { Engine } from '@/graph/engine/engine';
-import { isCountryCode } from '@/graph/queries/meeting-filter';
+import { isCountryCode } from '@/lib/filter/country-code';
 
 /** Which articles a list rests on. */
 export type CoverageOf =

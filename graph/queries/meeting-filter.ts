@@ -1,3 +1,4 @@
+import { isCountryCode } from '@/lib/filter/country-code';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 import type { DayRange, RangeReading } from '@/lib/time/filter';
 
@@ -35,9 +36,6 @@ export function selection(
   };
 }
 
-/** Country codes are two capitals; leader ids have none. */
-export const isCountryCode = (id: string): boolean => /^[A-Z]{2}$/.test(id);
-
 /** A condition on a meeting `m`. @param id a leader id or a country code @param parameter that holds it, with its `$` */
 export const takesPart = (id: string, parameter: string): string =>
   isCountryCode(id)
@@ -47,7 +45,7 @@ export const takesPart = (id: string, parameter: string): string =>
 /** Where a meeting `m` was: at `$place`; in its country and nowhere that a map could show; or nowhere that is told. */
 function heldAt(place: string): string {
   if (place === 'none') return 'm.cityId IS NULL AND NOT EXISTS { MATCH (m)-[:HELD_IN]->(:Country) }';
-  if (!/^[A-Z]{2}$/.test(place)) return 'm.cityId = $place';
+  if (!isCountryCode(place)) return 'm.cityId = $place';
   return `EXISTS { MATCH (m)-[:HELD_IN]->(:Country {code: $place}) }
     AND NOT EXISTS { MATCH (p:Place {id: m.cityId}) WHERE p.latitude IS NOT NULL }`;
 }

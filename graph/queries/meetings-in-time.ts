@@ -1,5 +1,6 @@
 import type { Engine } from '@/graph/engine/engine';
 import { selection } from '@/graph/queries/meeting-filter';
+import { isCountryCode } from '@/lib/filter/country-code';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 import type { DayCount } from '@/lib/time/in-time';
 
@@ -13,13 +14,12 @@ export async function meetingsInTime(engine: Engine, of: MeetingsOf): Promise<Da
 }
 
 /** Country codes are two capitals; leader ids have none. */
-const isCountry = (id: string) => /^[A-Z]{2}$/.test(id);
 
 function between({ a, b }: { a: string; b: string }) {
-  const from = isCountry(a)
+  const from = isCountryCode(a)
     ? 'MATCH (:Country {code: $a})<-[:BETWEEN]-(m:Meeting)'
     : 'MATCH (:Leader {id: $a})-[:TOOK_PART]->(m:Meeting)';
-  const to = isCountry(b) ? '-[:BETWEEN]->(:Country {code: $b})' : '<-[:TOOK_PART]-(:Leader {id: $b})';
+  const to = isCountryCode(b) ? '-[:BETWEEN]->(:Country {code: $b})' : '<-[:TOOK_PART]-(:Leader {id: $b})';
   return { match: `${from} WHERE EXISTS { MATCH (m)${to} }`, parameters: { a, b } };
 }
 

@@ -1,10 +1,11 @@
 import type { Engine } from '@/graph/engine/engine';
 import { COUNTRY_NAME, type MeetingPlace, type NamedCountry } from '@/graph/queries/names';
 import { CITY, type CityProps, placeOf } from '@/graph/queries/place';
+import { isCountryCode } from '@/lib/filter/country-code';
 
 /** What a place of the meetings' filter is called; null where no meeting was there. @param id a place's id or a country's code */
 export async function placeName(engine: Engine, id: string): Promise<MeetingPlace | null> {
-  if (/^[A-Z]{2}$/.test(id)) {
+  if (isCountryCode(id)) {
     const [row] = await engine.read<{ country: NamedCountry }>(
       `MATCH (c:Country {code: $id}) RETURN c {${COUNTRY_NAME}} AS country`,
       { id },

@@ -1,6 +1,6 @@
 import type { Engine } from '@/graph/engine/engine';
 import { COUNTRY_NAME, LEADER_NAME, type NamedCountry, type NamedLeader } from '@/graph/queries/names';
-import { isCountry } from '@/graph/queries/side-match';
+import { isCountryCode } from '@/lib/filter/country-code';
 
 /** Someone or some country that may be meant, with all names, and how many meetings there are. */
 export type Candidate = ({ is: 'leader'; leader: NamedLeader } | { is: 'country'; country: NamedCountry }) & {
@@ -25,8 +25,8 @@ export async function keptUnder(engine: Engine, keys: readonly string[]): Promis
  * @param ids the likely ones first: where there are too many, the first half of those that are looked at come from there
  */
 export async function candidates(engine: Engine, ids: readonly string[]): Promise<Map<string, Candidate>> {
-  const codes = ids.filter(isCountry);
-  const people = ids.filter((id) => !isCountry(id));
+  const codes = ids.filter(isCountryCode);
+  const people = ids.filter((id) => !isCountryCode(id));
   const sure = people.slice(0, MOST / 2);
   const looked = people.length > MOST ? [...new Set([...sure, ...(await mostMet(engine, people))])] : people;
   const [leaders, countries] = await Promise.all([

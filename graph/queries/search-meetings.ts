@@ -1,7 +1,8 @@
 import type { Engine } from '@/graph/engine/engine';
 import { type MeetingRow, meetingRows } from '@/graph/queries/meeting-row';
 import type { Portion } from '@/graph/queries/search-paging';
-import { idOf, isCountry, label, sideMatch } from '@/graph/queries/side-match';
+import { idOf, label, sideMatch } from '@/graph/queries/side-match';
+import { isCountryCode } from '@/lib/filter/country-code';
 import type { MeetingKind } from '@/lib/reading';
 
 export interface MeetingHits {
@@ -58,8 +59,8 @@ export async function searchMeetings(
   return { rows, total: count?.total ?? 0 };
 }
 
-const tie = (side: string) => (isCountry(side) ? '-[:BETWEEN]->' : '<-[:TOOK_PART]-');
-const tieFrom = (side: string) => (isCountry(side) ? '<-[:BETWEEN]-' : '-[:TOOK_PART]->');
+const tie = (side: string) => (isCountryCode(side) ? '-[:BETWEEN]->' : '<-[:TOOK_PART]-');
+const tieFrom = (side: string) => (isCountryCode(side) ? '<-[:BETWEEN]-' : '-[:TOOK_PART]->');
 
 const inYear = (at: number) =>
   `(m.earliest IS NOT NULL AND m.latest IS NOT NULL AND m.earliest <= $last${at} AND m.latest >= $first${at}) OR ` +

@@ -1,6 +1,6 @@
 import type { Engine } from '@/graph/engine/engine';
-import { isCountryCode } from '@/graph/queries/meeting-filter';
 import { COUNTRY_NAME, LEADER_NAME, type NamedCountry, type NamedLeader } from '@/graph/queries/names';
+import { isCountryCode } from '@/lib/filter/country-code';
 
 /** A leader or a country. */
 export type Side = { is: 'leader'; leader: NamedLeader } | { is: 'country'; country: NamedCountry };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { oneOf } from '@/lib/filter/url-fields';
-import { type Parsed, parseParams, type UrlParams } from '@/lib/filter/url-params';
+import { changedParams, type Parsed, parseParams, type UrlParams } from '@/lib/filter/url-params';
 
 /** Of each list the first is what holds where the URL says nothing. */
 export const LENSES = ['leaders', 'countries', 'meetings'] as const;
@@ -27,9 +27,5 @@ export const FIRST_VIEW: ExplorerView = View.parse({});
 
 /** The view as URL parameters without `?`; empty for the first one. */
 export function explorerViewUrl(view: ExplorerView): string {
-  const params = new URLSearchParams();
-  for (const field of ['lens', 'summits'] as const) {
-    if (view[field] !== FIRST_VIEW[field]) params.set(field, view[field]);
-  }
-  return params.toString();
+  return changedParams(view, FIRST_VIEW, ['lens', 'summits']).toString();
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { oneOf, pageNumber, searchText, sideIds } from '@/lib/filter/url-fields';
-import { type Parsed, parseParams, type UrlParams } from '@/lib/filter/url-params';
+import { changedParams, type Parsed, parseParams, type UrlParams } from '@/lib/filter/url-params';
 
 export const ARTICLE_SORTS = ['newest', 'oldest', 'meetings'] as const;
 
@@ -29,10 +29,7 @@ export const ALL_ARTICLES: ArticleFilter = Filter.parse({});
 /** The filter as a query string without `?`; see `meetingFilterUrl`. */
 export function articleFilterUrl(filter: ArticleFilter, changes: Partial<ArticleFilter> = {}): string {
   const next = { ...filter, ...(Object.keys(changes).length > 0 && { page: 1 }), ...changes };
-  const params = new URLSearchParams();
-  for (const field of ['names', 'as', 'publisher', 'sort', 'page'] as const) {
-    const value = String(next[field] ?? '');
-    if (value !== '' && value !== String(ALL_ARTICLES[field] ?? '')) params.set(field, value);
-  }
-  return params.toString().replaceAll('%2C', ',');
+  return changedParams(next, ALL_ARTICLES, ['names', 'as', 'publisher', 'sort', 'page'])
+    .toString()
+    .replaceAll('%2C', ',');
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { countryCode, oneOf, pageNumber, searchText } from '@/lib/filter/url-fields';
-import { type Parsed, parseParams, type UrlParams } from '@/lib/filter/url-params';
+import { changedParams, type Parsed, parseParams, type UrlParams } from '@/lib/filter/url-params';
 
 export const LEADER_SORTS = ['meetings', 'name', 'articles', 'latest'] as const;
 
@@ -26,10 +26,5 @@ export const ALL_LEADERS: LeaderFilter = Filter.parse({});
 /** The filter as a query string without `?`; see `meetingFilterUrl`. */
 export function leaderFilterUrl(filter: LeaderFilter, changes: Partial<LeaderFilter> = {}): string {
   const next = { ...filter, ...(Object.keys(changes).length > 0 && { page: 1 }), ...changes };
-  const params = new URLSearchParams();
-  for (const field of ['search', 'country', 'sort', 'page'] as const) {
-    const value = String(next[field] ?? '');
-    if (value !== '' && value !== String(ALL_LEADERS[field] ?? '')) params.set(field, value);
-  }
-  return params.toString();
+  return changedParams(next, ALL_LEADERS, ['search', 'country', 'sort', 'page']).toString();
 }

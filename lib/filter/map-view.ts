@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { oneOf, placeId } from '@/lib/filter/url-fields';
-import { type Parsed, parseParams, type UrlParams } from '@/lib/filter/url-params';
+import { changedParams, type Parsed, parseParams, type UrlParams } from '@/lib/filter/url-params';
 
 /** The parts of the world that the map can be drawn of; the first is what holds where the URL says nothing. */
 export const REGIONS = [
@@ -29,9 +29,5 @@ export const parseMapView = (params: UrlParams): Parsed<MapView> => parseParams(
 export const WHOLE_WORLD: MapView = View.parse({});
 
 /** The view as URL parameters, without what holds anyway. @returns a query string without `?` */
-export function mapViewUrl({ region, at }: MapView): string {
-  const params = new URLSearchParams();
-  if (region !== WHOLE_WORLD.region) params.set('region', region);
-  if (at) params.set('at', at);
-  return params.toString();
-}
+export const mapViewUrl = (view: MapView): string =>
+  changedParams(view, WHOLE_WORLD, ['region', 'at']).toString();

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { countryCode, day, leaderId, oneOf, pageNumber, placeId, someOf } from '@/lib/filter/url-fields';
-import { type Parsed, parseParams, type UrlParams } from '@/lib/filter/url-params';
+import { changedParams, type Parsed, parseParams, type UrlParams } from '@/lib/filter/url-params';
 import { READINGS } from '@/lib/time/filter';
 
 /** Of `READINGS` and of the orders the first is what holds where the URL says nothing. */
@@ -48,8 +48,7 @@ export const ALL_MEETINGS: MeetingFilter = Filter.parse({});
  */
 export function meetingFilterUrl(filter: MeetingFilter, changes: Partial<MeetingFilter> = {}): string {
   const next = { ...filter, ...(Object.keys(changes).length > 0 && { page: 1 }), ...changes };
-  const params = new URLSearchParams();
-  for (const field of [
+  return changedParams(next, ALL_MEETINGS, [
     'from',
     'to',
     'reading',
@@ -60,9 +59,7 @@ export function meetingFilterUrl(filter: MeetingFilter, changes: Partial<Meeting
     'place',
     'sort',
     'page',
-  ] as const) {
-    const value = String(next[field] ?? '');
-    if (value !== '' && value !== String(ALL_MEETINGS[field] ?? '')) params.set(field, value);
-  }
-  return params.toString().replaceAll('%2C', ',');
+  ])
+    .toString()
+    .replaceAll('%2C', ',');
 }

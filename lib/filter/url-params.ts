@@ -67,3 +67,20 @@ export function parseParams<T>(
   });
   return { ok: false, faults };
 }
+
+/**
+ * A value as URL parameters, without what holds anyway, in a fixed order.
+ * @param plain what holds where the URL says nothing @param fields of both, in the order of the URL
+ */
+export function changedParams<T extends object>(
+  value: T,
+  plain: T,
+  fields: readonly (keyof T & string)[],
+): URLSearchParams {
+  const params = new URLSearchParams();
+  for (const field of fields) {
+    const text = String(value[field] ?? '');
+    if (text !== '' && text !== String(plain[field] ?? '')) params.set(field, text);
+  }
+  return params;
+}
