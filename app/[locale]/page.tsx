@@ -96,7 +96,7 @@ export default asking(async ({ searchParams }: Props) => {
             <Send label={filterWords('send')} />
           </noscript>
         </LiveFilter>
-        {faults.length > 0 && <Faults faults={faults} />}
+        <Faults faults={faults} />
       </div>
       <CountsLine totals={found.totals} anyDay={anyDay} untied={view.lens === 'leaders' ? drawn.untied : 0} />
       <div className="grid gap-x-8 gap-y-4 lg:grid-cols-[minmax(0,1fr)_24rem]">

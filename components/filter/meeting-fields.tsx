@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type Bilingual, nameIn } from '@/components/locale/name-in';
 import type { Choices as Offered } from '@/graph/queries/choices';
-import { KINDS, type MeetingFilter, STATUSES } from '@/lib/filter/meeting-filter';
+import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 import type { UrlParams } from '@/lib/filter/url-params';
 import type { DateLocale } from '@/lib/time/display';
-import { READINGS } from '@/lib/time/filter';
-import { Choices, Day, Menu } from './form-parts';
+import { Day, Menu } from './form-parts';
+import { KindAndStatusChoices, ReadingChoices } from './meeting-choices';
 
 interface Props {
   /** What was asked for, right or wrong: a refused value stays in its field. */
@@ -18,8 +18,6 @@ interface Props {
 /** The fields of the meetings' filter, named as the URL names them, so that a form without script asks the same. */
 export function MeetingFields({ params, filter, offered }: Props) {
   const t = useTranslations('filter');
-  const kind = useTranslations('kind');
-  const status = useTranslations('status');
   const locale = useLocale();
   const given = (field: string) => [params[field] ?? ''].flat().join(',');
   const { country, leader } = filter;
@@ -29,31 +27,12 @@ export function MeetingFields({ params, filter, offered }: Props) {
       <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
         <Day name="from" label={t('from')} value={given('from')} />
         <Day name="to" label={t('to')} value={given('to')} />
-        <Choices
-          type="radio"
-          legend={t('readings')}
-          name="reading"
-          options={READINGS.map((value) => ({ value, name: t(`reading.${value}`) }))}
-          chosen={[filter.reading]}
-        />
+        <ReadingChoices filter={filter} />
       </div>
       <details open={narrowed || undefined} className="mt-1">
         <summary className="w-fit min-h-8 py-1 text-small text-quiet hover:text-accent">{t('more')}</summary>
         <div className="flex flex-wrap gap-x-10 gap-y-3 pt-1 pb-2">
-          <Choices
-            type="checkbox"
-            legend={t('kind')}
-            name="kind"
-            options={KINDS.map((value) => ({ value, name: kind(value) }))}
-            chosen={filter.kind}
-          />
-          <Choices
-            type="checkbox"
-            legend={t('status')}
-            name="status"
-            options={STATUSES.map((value) => ({ value, name: status(value) }))}
-            chosen={filter.status}
-          />
+          <KindAndStatusChoices filter={filter} />
           <Menu
             name="country"
             label={t('country')}

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { Choices, Day, Menu, Send } from '@/components/filter/form-parts';
-import { KINDS, MEETING_SORTS, type MeetingFilter, STATUSES } from '@/lib/filter/meeting-filter';
-import { READINGS } from '@/lib/time/filter';
+import { Day, Menu, Send } from '@/components/filter/form-parts';
+import { KindAndStatusChoices, ReadingChoices } from '@/components/filter/meeting-choices';
+import { MEETING_SORTS, type MeetingFilter } from '@/lib/filter/meeting-filter';
 
 interface Props {
   /** The page that the list stands on, and the list's own place in it. */
@@ -12,8 +12,6 @@ interface Props {
 /** Narrows and sorts the meetings of one page: the fields of the meetings' filter but for whom it is of. No script. */
 export function NarrowForm({ action, filter }: Props) {
   const t = useTranslations('filter');
-  const kind = useTranslations('kind');
-  const status = useTranslations('status');
   const { from, to } = filter;
   const narrowed =
     filter.kind.length + filter.status.length > 0 || !!from || !!to || filter.sort !== 'newest';
@@ -26,27 +24,8 @@ export function NarrowForm({ action, filter }: Props) {
             <Day name="from" label={t('from')} value={from ?? ''} />
             <Day name="to" label={t('to')} value={to ?? ''} />
           </div>
-          <Choices
-            type="radio"
-            legend={t('readings')}
-            name="reading"
-            options={READINGS.map((value) => ({ value, name: t(`reading.${value}`) }))}
-            chosen={[filter.reading]}
-          />
-          <Choices
-            type="checkbox"
-            legend={t('kind')}
-            name="kind"
-            options={KINDS.map((value) => ({ value, name: kind(value) }))}
-            chosen={filter.kind}
-          />
-          <Choices
-            type="checkbox"
-            legend={t('status')}
-            name="status"
-            options={STATUSES.map((value) => ({ value, name: status(value) }))}
-            chosen={filter.status}
-          />
+          <ReadingChoices filter={filter} />
+          <KindAndStatusChoices filter={filter} />
           <Menu
             name="sort"
             label={t('sort')}

@@ -1,3 +1,4 @@
+import { addressedIn } from '../addressed';
 import type { MeetingRule } from '../candidate';
 import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
@@ -23,11 +24,10 @@ export const table: MeetingRule = {
 
 /** Whom it is given for: the accusative before it, or the genitive of সম্মানে. */
 function guestsIn({ clause: { chunks }, from, head }: Frame): Party[] {
-  return chunks.slice(from, head).flatMap((chunk, i) => {
-    const next = chunks[from + i + 1];
-    const honoured = chunk.case === 'genitive' && isFrameWord(next, 'in-honour');
-    const invited = chunk.case === 'accusative' && !isFrameWord(next, 'about');
-    const party = honoured || invited ? partyAt(chunks, from + i) : null;
+  const honoured = chunks.slice(from, head).flatMap((chunk, i) => {
+    const inHonour = chunk.case === 'genitive' && isFrameWord(chunks[from + i + 1], 'in-honour');
+    const party = inHonour ? partyAt(chunks, from + i) : null;
     return party?.person ? [party] : [];
   });
+  return [...addressedIn(chunks, from, head), ...honoured];
 }
