@@ -37,4 +37,8 @@ const people = (report: MeetingReport) => report.participants.map((one) => one.l
 
 /** A meeting is called after the report that founds it; after any of its reports it can be found. */
 export const meetingIdOf = (reportId: string): string => `m-${reportId.slice(2)}`;
+/** Whether an id is a meeting's, by its shape. */
+export const isMeetingId = (id: string): boolean => MEETING_ID.test(id);
+const MEETING_ID = new RegExp(`^m-[${LETTERS}]{12}$`);
+
 export const reportIdOf = (meetingId: string): string => `r-${meetingId.slice(2)}`;

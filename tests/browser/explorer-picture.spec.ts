@@ -134,3 +134,11 @@ test('on a phone the panel is a sheet at the bottom that closes @phone', async (
   await sheet.getByRole('link', { name: panel.close }).click();
   await expect(page).toHaveURL('/');
 });
+
+test('every meeting that is a knot has its panel', async ({ page, request }) => {
+  const { rows } = await (await request.get('/api/meetings')).json();
+  for (const { id } of rows) {
+    await page.goto(`/?lens=meetings&selected=${id}`);
+    await expect(page.locator('#panel-title a'), id).toHaveAttribute('href', `/meetings/${id}`);
+  }
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleId, meetingIdOf, reportIdOf, reportIds, textHash } from '@/lib/identity/ids';
+import { articleId, isMeetingId, meetingIdOf, reportIdOf, reportIds, textHash } from '@/lib/identity/ids';
 import type { MeetingReport } from '@/lib/reading';
 
 const told = (change: Partial<MeetingReport> = {}): MeetingReport => ({
@@ -70,4 +70,11 @@ test('a meeting is found by the id of its report', () => {
 
 test('the hash of a text', () => {
   expect(textHash('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
+});
+
+test('a meeting’s id is told from other ids by its shape', () => {
+  const [report = ''] = reportIds('a-1', [told()]);
+  expect(isMeetingId(meetingIdOf(report))).toBe(true);
+  for (const id of ['vladimir-putin', 'RU', report, 'm-a-hamid', 'm-', ''])
+    expect(isMeetingId(id)).toBe(false);
 });
