@@ -1,9 +1,8 @@
 import { type ExplorerView, explorerViewUrl, FIRST_VIEW } from '@/lib/explorer/view';
 import { type MeetingFilter, meetingFilterUrl } from '@/lib/filter/meeting-filter';
-import type { UrlParams } from '@/lib/filter/url-params';
+import { joinQueries, type UrlParams, withQuery } from '@/lib/filter/url-params';
 
-/** A path with a query; without `?` where the query is empty. */
-export const withQuery = (path: string, query: string): string => (query === '' ? path : `${path}?${query}`);
+export { withQuery } from '@/lib/filter/url-params';
 
 /** The explorer under a filter and through a lens, with or without a node of it chosen. */
 export function explorerPath(
@@ -11,12 +10,14 @@ export function explorerPath(
   selected: string | null,
   view: ExplorerView = FIRST_VIEW,
 ): string {
-  const query = [
-    meetingFilterUrl(filter),
-    explorerViewUrl(view),
-    ...(selected ? [`selected=${encodeURIComponent(selected)}`] : []),
-  ];
-  return withQuery('/', query.filter((part) => part !== '').join('&'));
+  return withQuery(
+    '/',
+    joinQueries(
+      meetingFilterUrl(filter),
+      explorerViewUrl(view),
+      selected ? `selected=${encodeURIComponent(selected)}` : '',
+    ),
+  );
 }
 
 /** Whether a form without script wrote this query: empty fields in it, and one name for several values. */

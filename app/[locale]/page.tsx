@@ -31,7 +31,7 @@ import { meetings } from '@/graph/queries/meetings';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
 import { explorerViewUrl, FIRST_VIEW, parseExplorerView } from '@/lib/explorer/view';
 import { ALL_MEETINGS, meetingFilterUrl, parseMeetingFilter } from '@/lib/filter/meeting-filter';
-import type { UrlParams } from '@/lib/filter/url-params';
+import { joinQueries, type UrlParams } from '@/lib/filter/url-params';
 import { ChosenNode } from './chosen-node';
 import { ExplorerTimeline } from './explorer-timeline';
 import { graphWords } from './graph-words';
@@ -77,9 +77,10 @@ export default asking(async ({ searchParams }: Props) => {
     graphWords(view.lens),
     getTranslations('filter'),
   ]);
-  const query = [meetingFilterUrl({ ...filter, sort: ALL_MEETINGS.sort, page: 1 }), explorerViewUrl(view)]
-    .filter((part) => part !== '')
-    .join('&');
+  const query = joinQueries(
+    meetingFilterUrl({ ...filter, sort: ALL_MEETINGS.sort, page: 1 }),
+    explorerViewUrl(view),
+  );
 
   return (
     <NuqsAdapter>

@@ -1,15 +1,16 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { InTime } from '@/app/[locale]/in-time';
 import { ownMeetings } from '@/app/[locale]/own-meetings';
-import { pairMetadata } from '@/app/share/pair';
+import { nameOf, pairMetadata } from '@/app/share/pair';
+import { withQuery } from '@/app/url';
 import { articlesPath } from '@/components/article/articles-path';
 import { Flag } from '@/components/country/flag';
 import { CoverageLine } from '@/components/coverage/coverage-line';
 import { LocalLink } from '@/components/locale/local-link';
-import type { Bilingual } from '@/components/locale/name-in';
+import { localPath } from '@/components/locale/local-path';
 import { Named } from '@/components/locale/named';
 import { MeetingsSection } from '@/components/meeting/meetings-section';
 import { PageHead } from '@/components/page/page-head';
@@ -20,11 +21,9 @@ import { openGraph } from '@/graph/engine/open';
 import { articles } from '@/graph/queries/articles';
 import { pair, type Side } from '@/graph/queries/pair';
 import { ALL_ARTICLES } from '@/lib/filter/article-filter';
-import type { UrlParams } from '@/lib/filter/url-params';
+import { queryOf, type UrlParams } from '@/lib/filter/url-params';
 
 const pairOf = cache(async (a: string, b: string) => (a === b ? null : pair(openGraph(), a, b)));
-
-const nameOf = (side: Side): Bilingual => (side.is === 'leader' ? side.leader : side.country);
 
 /** Title and description of two leaders' or countries' page; nothing where the graph does not know them. */
 export async function describePair(a: string, b: string): Promise<Metadata> {
@@ -32,11 +31,21 @@ export async function describePair(a: string, b: string): Promise<Metadata> {
   return found ? pairMetadata(found, await getLocale()) : {};
 }
 
-/** What stands on the page of two sides, given in the order of their address. */
-export async function PairPage({ a, b, params }: { a: string; b: string; params: UrlParams }) {
+interface Props {
+  a: string;
+  b: string;
+  /** The address that was asked for, without a language and a query. */
+  asked: string;
+  params: UrlParams;
+}
+
+/** What stands on the page of two sides; another address of theirs leads to their own, its query with it. */
+export async function PairPage({ a, b, asked, params }: Props) {
+  const path = pairPath(a, b);
+  if (a !== b && path !== asked)
+    permanentRedirect(localPath(await getLocale(), withQuery(path, queryOf(params))));
   const found = await pairOf(a, b);
   if (!found) notFound();
-  const path = pairPath(a, b);
   const side = found.a.is === 'leader' ? { leader: a } : { country: a };
   const [own, t, states] = await Promise.all([
     ownMeetings(path, params, { ...side, other: b }),

@@ -7,7 +7,8 @@ import type { DateLocale } from '@/lib/time/display';
 import { dayAndPlace } from './last-meeting';
 import { pageMetadata } from './page-metadata';
 
-const nameOf = (side: Side): Bilingual => (side.is === 'leader' ? side.leader : side.country);
+/** What a side is called. */
+export const nameOf = (side: Side): Bilingual => (side.is === 'leader' ? side.leader : side.country);
 
 /** A side's address part: a leader's id or a country's code. */
 export const idOf = (side: Side): string => (side.is === 'leader' ? side.leader.id : side.country.code);

@@ -1,16 +1,16 @@
 import { type MapView, mapViewUrl } from '@/lib/filter/map-view';
 import { type MeetingFilter, meetingFilterUrl } from '@/lib/filter/meeting-filter';
+import { joinQueries, withQuery } from '@/lib/filter/url-params';
 
 /** The map under a filter, as it is seen, with or without a place chosen. */
 export function mapPath(filter: MeetingFilter, view: MapView): string {
   // a map of one place alone says nothing: what is chosen is the view's
   const asked = meetingFilterUrl({ ...filter, place: undefined, sort: 'newest', page: 1 });
-  const query = [asked, mapViewUrl(view)].filter((part) => part !== '').join('&');
-  return query === '' ? '/map' : `/map?${query}`;
+  return withQuery('/map', joinQueries(asked, mapViewUrl(view)));
 }
 
 /** The same meetings as a list: of one place, or of some of their kinds. */
 export function listPath(filter: MeetingFilter, changes: Partial<MeetingFilter>): string {
   const query = meetingFilterUrl(filter, { ...changes, sort: 'newest' });
-  return query === '' ? '/meetings' : `/meetings?${query}`;
+  return withQuery('/meetings', query);
 }

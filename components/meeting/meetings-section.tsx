@@ -10,6 +10,7 @@ import type { MeetingList } from '@/graph/queries/meetings';
 import { listPagesUrl } from '@/lib/filter/list-pages';
 import { ALL_MEETINGS, type MeetingFilter, meetingFilterUrl } from '@/lib/filter/meeting-filter';
 import type { Fault } from '@/lib/filter/url-params';
+import { joinQueries, withQuery } from '@/lib/filter/url-params';
 import { MeetingTable } from './meeting-table';
 import { NarrowForm } from './narrow-form';
 
@@ -79,7 +80,4 @@ export function MeetingsSection({ path, title, filter, faults, found, undated }:
 }
 
 /** A path with the parts of a query that say anything. */
-function to(path: string, ...parts: string[]): string {
-  const query = parts.filter((part) => part !== '').join('&');
-  return query === '' ? path : `${path}?${query}`;
-}
+const to = (path: string, ...parts: string[]): string => withQuery(path, joinQueries(...parts));

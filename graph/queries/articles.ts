@@ -1,7 +1,7 @@
 import type { Engine, Parameters } from '@/graph/engine/engine';
-import { named } from '@/graph/queries/coverage';
 import { ARTICLE_NAME, type NamedArticle } from '@/graph/queries/names';
 import { PAGE_SIZE, pageOf, pagesOf } from '@/graph/queries/paging';
+import { sideMatch } from '@/graph/queries/side-match';
 import { formsLike } from '@/graph/queries/spellings';
 import { ALL_ARTICLES, type ArticleFilter, type ArticleSort } from '@/lib/filter/article-filter';
 
@@ -56,11 +56,11 @@ const ORDER: Record<ArticleSort, string> = {
 /** The articles `a` of a filter, begun from the first that they name. */
 function selected({ names: [one, other], as, publisher }: ArticleFilter, forms: string[]) {
   const conditions = [
-    ...(other ? [`EXISTS { MATCH (a)-[:MENTIONS]->${named(other, '$other')} }`] : []),
+    ...(other ? [`EXISTS { MATCH (a)-[:MENTIONS]->(${sideMatch(other, '$other')}) }`] : []),
     ...(one && as ? ['any(form IN x.aliases WHERE form IN $forms)'] : []),
     ...(publisher ? ['a.publisher = $publisher'] : []),
   ];
-  const from = one ? `MATCH ${named(one, '$one')}<-[x:MENTIONS]-(a:Article)` : 'MATCH (a:Article)';
+  const from = one ? `MATCH (${sideMatch(one, '$one')})<-[x:MENTIONS]-(a:Article)` : 'MATCH (a:Article)';
   return {
     match: `${from}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`,
     parameters: { one, other, forms, publisher },

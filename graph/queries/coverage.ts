@@ -1,5 +1,5 @@
 import type { Engine } from '@/graph/engine/engine';
-import { isCountryCode } from '@/lib/filter/country-code';
+import { sideMatch } from '@/graph/queries/side-match';
 
 /** Which articles a list rests on. */
 export type CoverageOf =
@@ -46,16 +46,12 @@ export async function coverage(engine: Engine, what: CoverageOf = { of: 'everyth
   };
 }
 
-/** The node that an id names. @param id a leader id or a country code @param parameter that holds it, with its `$` */
-export const named = (id: string, parameter: string) =>
-  isCountryCode(id) ? `(:Country {code: ${parameter}})` : `(:Leader {id: ${parameter}})`;
-
 function articlesOf(what: CoverageOf): string {
   if (what.of === 'everything') return 'MATCH (a:Article)';
   if (what.of === 'leader') return 'MATCH (:Leader {id: $id})<-[:MENTIONS]-(a:Article)';
   if (what.of === 'country') return 'MATCH (:Country {code: $code})<-[:MENTIONS]-(a:Article)';
-  return `MATCH ${named(what.a, '$a')}<-[:MENTIONS]-(a:Article)
-    WHERE EXISTS { MATCH (a)-[:MENTIONS]->${named(what.b, '$b')} }`;
+  return `MATCH (${sideMatch(what.a, '$a')})<-[:MENTIONS]-(a:Article)
+    WHERE EXISTS { MATCH (a)-[:MENTIONS]->(${sideMatch(what.b, '$b')}) }`;
 }
 
 const COLUMNS = `

@@ -84,3 +84,9 @@ export function changedParams<T extends object>(
   }
   return params;
 }
+
+/** Query strings as one; empty ones are left out. */
+export const joinQueries = (...parts: string[]): string => parts.filter((part) => part !== '').join('&');
+
+/** A path with a query; without `?` where the query is empty. */
+export const withQuery = (path: string, query: string): string => (query === '' ? path : `${path}?${query}`);

@@ -27,7 +27,7 @@ import { hosted } from '@/graph/queries/hosted';
 import { visits } from '@/graph/queries/visits';
 import { listPagesUrl, readListPages } from '@/lib/filter/list-pages';
 import { meetingFilterUrl } from '@/lib/filter/meeting-filter';
-import type { UrlParams } from '@/lib/filter/url-params';
+import { joinQueries, type UrlParams } from '@/lib/filter/url-params';
 
 interface Props {
   params: Promise<{ code: string }>;
@@ -60,8 +60,8 @@ export default asking(async ({ params, searchParams }: Props) => {
     getTranslations('country'),
   ]);
   const hrefOf = (list: keyof typeof pages, page: number) => {
-    const query = [meetingFilterUrl(own.filter), listPagesUrl({ ...pages, [list]: page })];
-    return withQuery(path, query.filter((part) => part !== '').join('&'));
+    const query = joinQueries(meetingFilterUrl(own.filter), listPagesUrl({ ...pages, [list]: page }));
+    return withQuery(path, query);
   };
   const articles = found.articles.slice(0, ARTICLES);
   return (

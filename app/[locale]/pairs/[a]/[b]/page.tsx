@@ -1,11 +1,6 @@
-import { permanentRedirect } from 'next/navigation';
-import { getLocale } from 'next-intl/server';
 import { describePair, PairPage } from '@/app/[locale]/pair-page';
 import { asking, describing } from '@/app/asking';
-import { withQuery } from '@/app/url';
-import { localPath } from '@/components/locale/local-path';
-import { pairPath } from '@/components/pair/pair-path';
-import { queryOf, type UrlParams } from '@/lib/filter/url-params';
+import type { UrlParams } from '@/lib/filter/url-params';
 
 interface Props {
   params: Promise<{ a: string; b: string }>;
@@ -20,10 +15,5 @@ export const generateMetadata = describing(async ({ params }: Pick<Props, 'param
 /** Two leaders, or a leader and a country: how often they met, when last, where, and in which sentences it stands. */
 export default asking(async ({ params, searchParams }: Props) => {
   const { a, b } = await params;
-  const asked = await searchParams;
-  const path = pairPath(a, b);
-  if (a !== b && path !== `/pairs/${a}/${b}`) {
-    permanentRedirect(localPath(await getLocale(), withQuery(path, queryOf(asked))));
-  }
-  return PairPage({ a, b, params: asked });
+  return PairPage({ a, b, asked: `/pairs/${a}/${b}`, params: await searchParams });
 });
