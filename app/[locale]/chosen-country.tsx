@@ -2,11 +2,11 @@ import { getTranslations } from 'next-intl/server';
 import { explorerPath, withQuery } from '@/app/url';
 import { CountryPanel } from '@/components/explorer/country-panel';
 import { openGraph } from '@/graph/engine/open';
-import { countryGraph } from '@/graph/queries/country-graph';
 import { meetings } from '@/graph/queries/meetings';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
 import type { ExplorerView } from '@/lib/explorer/view';
 import { type MeetingFilter, meetingFilterUrl } from '@/lib/filter/meeting-filter';
+import { countriesAsked } from './countries-asked';
 
 /** How many meetings the panel has room for. */
 const SHOWN = 20;
@@ -23,7 +23,7 @@ export async function ChosenCountry({ code, filter, view }: Props) {
   // where the filter names another country, the meetings of both are among that one's
   const wanted = { ...filter, country: filter.country ?? code, page: 1 };
   const [drawn, theirs, tray, t] = await Promise.all([
-    countryGraph(graph, filter, view.summits),
+    countriesAsked(graph, filter, view.summits),
     meetings(graph, wanted),
     undatedMeetings(graph, wanted),
     getTranslations('lens'),

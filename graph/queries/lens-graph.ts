@@ -45,14 +45,18 @@ export async function lensGraph(
   filter: MeetingFilter,
   view: ExplorerView,
 ): Promise<LensGraph> {
-  const { match, parameters } = selection(filter, 'drawn');
-  const [graph, [left]] = await Promise.all([
+  const [graph, summitsLeftOut] = await Promise.all([
     BY_LENS[view.lens](engine, filter, view.summits),
-    view.summits === 'no'
-      ? engine.read<{ summits: number }>(`${match} ${SUMMITS}`, parameters)
-      : [{ summits: 0 }],
+    view.summits === 'no' ? summitsAmong(engine, filter) : 0,
   ]);
-  return { lens: view.lens, ...graph, summitsLeftOut: left?.summits ?? 0 };
+  return { lens: view.lens, ...graph, summitsLeftOut };
+}
+
+/** How many of the meetings that a filter finds and a picture draws are summits. */
+export async function summitsAmong(engine: Engine, filter: MeetingFilter): Promise<number> {
+  const { match, parameters } = selection(filter, 'drawn');
+  const [found] = await engine.read<{ summits: number }>(`${match} ${SUMMITS}`, parameters);
+  return found?.summits ?? 0;
 }
 
 const SUMMITS = "WITH m WHERE m.kind = 'summit' RETURN count(m) AS summits";
