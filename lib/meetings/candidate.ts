@@ -39,6 +39,8 @@ export interface Candidate {
   vague: boolean;
   /** "দ্বিপক্ষীয় বৈঠক ছাড়াও …": it says itself that it is another contact than the one before. */
   besides: boolean;
+  /** Whom someone met one after the other, or each alone: a contact with each of them. */
+  apart: Person[];
   /** Of a telling that leans: whose contact it says it is. It can only lean on one of theirs. */
   about: Person[];
 }

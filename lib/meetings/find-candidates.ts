@@ -3,12 +3,14 @@ import type { Chunk, Clause } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { GrammarRole } from '@/seeds/lexicon/grammar';
 import type { Candidate, MeetingRule } from './candidate';
+import { datelineOf } from './dateline';
 import { type Frame, frameAt } from './frame';
 import { isFrameWord } from './frame-word';
 import { headOf } from './head';
 import { arrival } from './rules/arrival';
 import { attended } from './rules/attended';
 import { byPhone } from './rules/by-phone';
+import { credentials } from './rules/credentials';
 import { entourage } from './rules/entourage';
 import { invited } from './rules/invited';
 import { leaning } from './rules/leaning';
@@ -27,6 +29,7 @@ export const HEAD_RULES: readonly MeetingRule[] = [
   session,
   ledGathering,
   table,
+  credentials,
   metWith,
   metBetween,
   satTogether,
@@ -53,25 +56,32 @@ function rulesFor(chunk: Chunk): readonly MeetingRule[] | undefined {
   return JOURNEY_RULES.find(([role]) => isGrammar(chunk, role))?.[1];
 }
 
+/** The rules of a word that only they may speak of. */
+function ownRules(frame: Frame): readonly MeetingRule[] | null {
+  const [chunk, next] = frame.clause.chunks.slice(frame.head, frame.head + 2);
+  if (isSettingOfTalks(frame)) return [session];
+  if (headOf(frame)?.id === 'credentials') return [credentials];
+  if (isByPhone(chunk)) return [byPhone];
+  return isFrameWord(next, 'besides') ? [leaning] : null;
+}
+
 /** Every telling of a contact in an article, in the order of the text. */
 export function findCandidates(clauses: readonly Clause[], day: string | null): Candidate[] {
   const found: Candidate[] = [];
   for (const clause of clauses) {
-    if (!namesContact(clause) || hasLostItsMarks(clause)) continue;
+    if (!namesContact(clause)) {
+      const added = datelineOf(clause, found, clauses);
+      if (added) found.push(added);
+      continue;
+    }
+    if (hasLostItsMarks(clause)) continue;
     clause.chunks.forEach((chunk, index) => {
       const rules = rulesFor(chunk);
       if (!rules || isManner(clause, index) || isQuotedByWriter(clause, index) || !isDone(clause, index))
         return;
       const frame = frameAt(clause, index);
       if (isSetting(frame) || isHabit(frame)) return;
-      const only = isSettingOfTalks(frame)
-        ? [session]
-        : isByPhone(chunk)
-          ? [byPhone]
-          : isFrameWord(clause.chunks[index + 1], 'besides')
-            ? [leaning]
-            : rules;
-      for (const rule of only) {
+      for (const rule of ownRules(frame) ?? rules) {
         const candidate = rule.find({ frame, clauses, found, day });
         if (!candidate || isOfStatesAlone(candidate, frame) || isNeverDone(candidate, frame)) continue;
         found.push(candidate);
@@ -94,19 +104,18 @@ const hasLostItsMarks = ({ start, end }: Clause) => end - start > MOST_LETTERS;
 const isManner = ({ chunks }: Clause, index: number) =>
   entryOf(chunks[index], 'head')?.head.id === 'encounter' && entryOf(chunks[index - 1], 'head') !== undefined;
 
-/** দেখা is a contact only in দেখা করা and দেখা হওয়া, ফোন only in ফোন করা and ফোন দেওয়া, মুখোমুখি in মুখোমুখি হওয়া and মুখোমুখি বসা. */
+/**
+ * দেখা is a contact only in দেখা করা and দেখা হওয়া, ফোন only in ফোন করা and ফোন দেওয়া, মুখোমুখি in মুখোমুখি হওয়া and মুখোমুখি বসা; বসেন only behind
+ * সঙ্গে.
+ */
 function isDone(clause: Clause, index: number): boolean {
   const chunk = clause.chunks[index];
-  if (entryOf(chunk, 'head')?.head.strength !== 'verb' || isByPhone(chunk)) return true;
+  const head = entryOf(chunk, 'head')?.head;
+  if (head?.id === 'sitting-down') return isGrammar(clause.chunks[index - 1], 'with');
+  if (head?.strength !== 'verb' || head.id === 'credentials' || isByPhone(chunk)) return true;
   // "প্রশ্নের মুখোমুখি হন": a question is nobody
   const before = clause.chunks[index - 1];
-  if (
-    before &&
-    !before.person &&
-    before.letters.endsWith('র') &&
-    entryOf(chunk, 'head')?.head.id === 'facing'
-  )
-    return false;
+  if (before && !before.person && before.letters.endsWith('র') && head.id === 'facing') return false;
   return isFrameWord(clause.chunks[index + 1], 'doing', 'sitting');
 }
 
@@ -121,8 +130,7 @@ const isByPhone = (chunk: Chunk | undefined): boolean =>
 function isOfStatesAlone(candidate: Candidate, frame: Frame): boolean {
   const id = headOf(frame)?.id;
   if ((id !== 'signing' && id !== 'facing') || candidate.leans || candidate.people.length > 1) return false;
-  const official = frame.subjects.some((party) => party.official);
-  return !(id === 'signing' && official && candidate.place?.city);
+  return !(id === 'signing' && candidate.place?.city);
 }
 
 /** "গত সাত বছর যুক্তরাষ্ট্র সফরে যাননি", "কখনো দেখা হয়নি": what was not done in all that time was not called off. */

@@ -1,7 +1,7 @@
 import type { Chunk, Clause } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { isFrameWord } from './frame-word';
-import { betweenOf, companionsOf, ownStart } from './groups-before';
+import { betweenOf, companionsOf, meetsOthers, ownStart } from './groups-before';
 import { lateOwners, ownersOf } from './owners';
 import { type Party, partyAt } from './party';
 import { isVerb, isWall } from './wall';
@@ -49,7 +49,10 @@ export function frameAt(clause: Clause, head: number): Frame {
   const used = new Set<number>();
   const own = ownStart(chunks, from, head);
   // "ক-এর সঙ্গে আলোচনাকালে খ-এর সঙ্গে সম্পর্কের কথা বলেন": behind such a word stands what was said there
-  const closed = isGrammar(chunks[head + 1], 'and') || DURING.test(chunks[head]?.letters ?? '');
+  const closed =
+    isGrammar(chunks[head + 1], 'and') ||
+    DURING.test(chunks[head]?.letters ?? '') ||
+    (isFrameWord(chunks[head + 1], 'new-subject') && meetsOthers(chunks, head + 2, to));
   const companions = companionsOf(chunks, own, closed ? head : to, used);
   const between = betweenOf(chunks, own, head, used);
   const before = ownersOf(chunks, from, head, used);
@@ -75,7 +78,7 @@ export function frameAt(clause: Clause, head: number): Frame {
   const doers = done ? subjects.filter((party) => party.official || !isInside(party)) : subjects;
   const oblique = grammatical === 'genitive' || grammatical === 'accusative';
   return {
-    oblique,
+    oblique: oblique && !isRound(chunks, head),
     clause,
     head,
     from,
@@ -93,6 +96,11 @@ const DURING = /কালে$/u;
 /** "বৈঠকের পর ট্রাম্প বলেন", "বৈঠক শেষে …", "বৈঠক করতে …": behind a clause of time or purpose the sentence's own subject stands. */
 const startsAnew = (chunks: readonly Chunk[], head: number, index: number): boolean =>
   chunks.slice(head + 1, Math.min(index, head + 5)).some((chunk) => isFrameWord(chunk, 'new-subject'));
+
+/** "আলোচনার দ্বিতীয় দফা … শেষ হয়েছে": a round of it is the contact itself. */
+const isRound = (chunks: readonly Chunk[], head: number): boolean =>
+  chunks[head]?.case === 'genitive' &&
+  chunks.slice(head + 1, head + 4).some((chunk) => isFrameWord(chunk, 'round'));
 
 /** How many chunks may stand between a verb and the subject behind it. */
 const BEHIND = 6;

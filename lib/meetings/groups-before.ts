@@ -30,14 +30,24 @@ function groupsBefore(
   return parties;
 }
 
-/** "ক-এর সঙ্গে সাক্ষাৎ এবং খ-এর বৈঠকে যোগ দেবেন": behind another contact and an এবং stands what is this one's own. */
+/**
+ * "ক-এর সঙ্গে সাক্ষাৎ এবং খ-এর বৈঠকে যোগ দেবেন", "ক-এর সঙ্গে সাক্ষাতের পর খ-এর সঙ্গে দেখা করেন": behind another contact and an এবং, or a
+ * clause of time, stands what is this one's own.
+ */
 export function ownStart(chunks: Chunks, from: number, head: number): number {
   for (let i = head - 3; i >= from; i--) {
     const before = entryOf(chunks[i], 'head')?.head;
-    if (before?.strength === 'strong' && isGrammar(chunks[i + 1], 'and')) return i + 2;
+    if (before?.strength !== 'strong') continue;
+    if (isGrammar(chunks[i + 1], 'and')) return i + 2;
+    const parted = isFrameWord(chunks[i + 1], 'new-subject') && before.kind !== 'visit';
+    if (parted && meetsOthers(chunks, i + 2, head)) return i + 2;
   }
   return from;
 }
+
+/** Whether someone is told to be met between two chunks: "… খ-এর সঙ্গে দেখা". */
+export const meetsOthers = (chunks: Chunks, from: number, to: number): boolean =>
+  chunks.slice(from, to).some((chunk) => isGrammar(chunk, 'with'));
 
 /** "… সঙ্গে নিয়ে": taken along, not met. */
 const isTaking = (chunks: Chunks, joint: number) => isFrameWord(chunks[joint + 1], 'taken-along');

@@ -18,7 +18,7 @@ export function invitedOf(context: RuleContext): Party[] {
   if (!isInvitation(chunks, head)) return [];
   for (let i = head - 1; i >= from; i--) {
     const party = chunks[i]?.case === 'accusative' ? partyAt(chunks, i) : null;
-    if (party?.person) return [party];
+    if (party?.official) return [party];
   }
   const inviter = subjects.find((party) => party.person)?.person;
   const met = context.found.findLast(
@@ -35,10 +35,9 @@ export function invitedOf(context: RuleContext): Party[] {
 /** How many sentences back that meeting may be told. */
 const BACK = 2;
 
-/** "পুতিনের আমন্ত্রণে মস্কো সফর", "… সফরের আমন্ত্রণ জানিয়েছেন মোদি": who invited. */
+/** "পুতিনের আমন্ত্রণে মস্কো সফর": whose guest it is. Who only asks, or has someone ask, need not receive them. */
 export function invitersOf({ frame }: RuleContext): Party[] {
   const { chunks } = frame.clause;
-  if (isGrammar(chunks[frame.head + 1], 'invitation')) return frame.subjects.filter((party) => party.person);
   for (let i = frame.from + 1; i < frame.head; i++) {
     if (!isGrammar(chunks[i], 'invitation')) continue;
     const party = partyAt(chunks, i - 1);

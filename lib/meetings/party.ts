@@ -45,7 +45,7 @@ export function partyAt(chunks: readonly Chunk[], index: number): Party | null {
   if (organisation && !organisation.summit && !entryOf(chunks[index + 1], 'head'))
     return { ...NOBODY, organisation: organisation.organisation.id, index };
   const place = entryOf(chunk, 'place');
-  if (place?.place.metonym && chunk.case !== 'locative')
+  if (place?.place.metonym && chunk.case !== 'locative' && !isFrameWord(chunks[index + 1], 'building'))
     return { ...NOBODY, state: place.place.country, index };
   // "ইউনূসের নেতৃত্বে" is how, and no officials
   if (isGrammar(chunk, 'delegation') && chunk.case !== 'locative') return delegation(chunks, index);

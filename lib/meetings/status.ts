@@ -116,7 +116,7 @@ const isAnnounced = ({ clause: { chunks }, head, to }: Frame): boolean =>
   chunks.slice(head + 2, to).every((chunk) => chunk.mark);
 
 /** "বৃহস্পতিবার আলোচনায় বসছে": the next one; what goes on now has no weekday. */
-const isComing = ({ clause: { chunks }, from, verb }: Frame): boolean =>
+export const isComing = ({ clause: { chunks }, from, verb }: Frame): boolean =>
   GOING_ON.test(chunks[verb]?.letters ?? '') &&
   chunks.slice(from, verb).some((chunk) => chunk.date?.alternatives && !chunk.date.lean);
 

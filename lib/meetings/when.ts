@@ -37,7 +37,8 @@ export function dateOf(frame: Frame): DateMention | null {
   const topic =
     head.case === 'locative' && entriesOf(head, 'head').some((entry) => entry.head.kind !== 'visit');
   for (let i = frame.head + 1; i < frame.to; i++)
-    if (dated(i) && (!topic || isWhenThere(head, chunks, i))) return chunks[i]?.date ?? null;
+    if (dated(i) && (!topic || isWhenThere(head, chunks, i) || isAtTheEnd(frame, i)))
+      return chunks[i]?.date ?? null;
   for (let i = frame.from; i < frame.head; i++) if (dated(i)) return chunks[i]?.date ?? null;
   return null;
 }
@@ -56,6 +57,10 @@ const isWhenThere = (head: Chunk, chunks: readonly Chunk[], index: number): bool
   chunks[index - 1] === head &&
   chunks[index]?.date?.kind === 'day' &&
   !chunks[index]?.letters.endsWith('ের');
+
+/** "বৈঠকে বসেছিলেন গত ৩০ অক্টোবর": behind the verb, where the sentence ends, is when they did it. */
+const isAtTheEnd = ({ clause: { chunks }, verb }: Frame, index: number): boolean =>
+  verb >= 0 && index > verb && chunks[index + 1]?.mark !== null;
 
 /** "নেপাল (আগস্ট ২০১৪), শ্রীলঙ্কা (মার্চ ২০১৫)": where several stand so, each is of the word before it. */
 const isBracketed = (chunks: readonly Chunk[], index: number) =>

@@ -91,9 +91,11 @@ function visited({ clause: { chunks }, head, from }: Frame): ToldPlace | null {
 function cityOf({ clause: { chunks }, head, from, to, oblique }: Frame): ToldPlace | null {
   for (let i = head - 1; i >= from; i--) {
     const chunk = chunks[i] as Chunk;
-    // "ঢাকা বিমানবন্দরে"
-    if (chunk.case === 'nominative' && entryOf(chunk, 'place') && isInside(chunks.slice(i + 1, i + 2)))
-      return placeAt(chunk);
+    // "ঢাকা বিমানবন্দরে"; "কলম্বোর ঢাকা ভবনে" by the city before, whatever the house is called after
+    if (chunk.case === 'nominative' && entryOf(chunk, 'place') && isInside(chunks.slice(i + 1, i + 2))) {
+      const around = chunks[i - 1];
+      return placeAt(around?.case === 'genitive' && entryOf(around, 'place') ? around : chunk);
+    }
     if (chunk.case !== 'genitive' || chunk.office) continue;
     const between = chunks.slice(i + 1, head);
     const conference = entryOf(chunks[head], 'head')?.head.kind === 'summit';

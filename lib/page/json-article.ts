@@ -3,6 +3,7 @@ import { hasBengali, noBengali } from './bengali-text';
 import { paragraphsOf } from './body';
 import type { CleanArticle, PublishedDay } from './clean-article';
 import { findCredit } from './credit';
+import { partCaptions } from './glued-caption';
 import { linesOf } from './lines';
 import { readStamp } from './published/stamp-day';
 import { type Refusal, refusal } from './refusal';
@@ -52,7 +53,7 @@ export function readRecord(record: unknown, file: string, fallbackKey: string): 
   const told = text.trim() === '' ? (title ?? '') : text;
   if (told === '') return refusal('empty', file, 'The field `text` is empty.', REMEDY, 'text');
   if (!hasBengali(told)) return noBengali(file, 'text');
-  const paragraphs = paragraphsOf(linesOf(told), text.trim() === '' ? null : title);
+  const paragraphs = paragraphsOf(linesOf(partCaptions(told)), text.trim() === '' ? null : title);
   const body = withoutSecondTelling(paragraphs.join('\n') || told.trim());
   return {
     key: url ?? id ?? fallbackKey,

@@ -9,6 +9,40 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     ['talks | held | - | vladimir-putin,xi-jinping | CN RU | moscow'],
   ],
   [
+    'one after the other, two meetings',
+    'ইসলামাবাদে শাহবাজ শরিফের সঙ্গে সাক্ষাতের পর ইরানের পররাষ্ট্রমন্ত্রী আব্বাস আরাগচি রাওয়ালপিন্ডিতে সেনাপ্রধান আসিম মুনিরের সঙ্গে দেখা করেন।',
+    [
+      'talks | held | - | abbas-araghchi,shehbaz-sharif | IR PK | islamabad',
+      'talks | held | - | abbas-araghchi,asim-munir | IR PK | rawalpindi',
+    ],
+  ],
+  [
+    'first with one, then with another',
+    'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প প্রথমে বেনিয়ামিন নেতানিয়াহুর সঙ্গে, পরে সৌদি যুবরাজ মোহাম্মদ বিন সালমানের সঙ্গে বৈঠক করেন।',
+    [
+      'talks | held | - | benjamin-netanyahu,donald-trump | IL US | -',
+      'talks | held | - | donald-trump,mohammed-bin-salman | SA US | -',
+    ],
+  ],
+  [
+    'apart from each other, with one state’s king and minister',
+    'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প বাদশাহ সালমান ও যুবরাজ মোহাম্মদ বিন সালমানের সঙ্গে আলাদা বৈঠক করেছেন।',
+    [
+      'talks | held | - | donald-trump,salman-of-saudi-arabia | SA US | -',
+      'talks | held | - | donald-trump,mohammed-bin-salman | SA US | -',
+    ],
+  ],
+  [
+    'where and when, under a picture',
+    'চীনের পররাষ্ট্রমন্ত্রী ওয়াং ইর সঙ্গে বৈঠক করেন রাশিয়ার পররাষ্ট্রমন্ত্রী সের্গেই লাভরভ। জোহানেসবার্গ, দক্ষিণ আফ্রিকা। ২০ ফেব্রুয়ারি ২০২৫',
+    ['talks | held | 2025-02-20 | sergey-lavrov,wang-yi | CN RU | johannesburg'],
+  ],
+  [
+    'a sentence that breaks off tells no day',
+    'চীনের পররাষ্ট্রমন্ত্রী ওয়াং ইর সঙ্গে বৈঠক করেন রাশিয়ার পররাষ্ট্রমন্ত্রী সের্গেই লাভরভ। শনিবার (১৫ মার্চ)',
+    ['talks | held | - | sergey-lavrov,wang-yi | CN RU | -'],
+  ],
+  [
     'the day comes later',
     'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের সঙ্গে মস্কোতে বৈঠক করেছেন চীনের প্রেসিডেন্ট শি জিনপিং। বৈঠকটি গত ৩ মার্চ অনুষ্ঠিত হয়।',
     ['talks | held | 2025-03-03 | vladimir-putin,xi-jinping | CN RU | moscow'],

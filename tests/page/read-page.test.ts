@@ -41,6 +41,7 @@ test.each([
     { title: null, published: null },
   ],
   [{ ...RECORD, published: 'scraped 2025-12-30' }, { published: null }],
+  [{ ...RECORD, text: `${TEXT} ঢাকা, ১৭ মার্চছবি: বাসস` }, { text: `${TEXT} ঢাকা, ১৭ মার্চ` }],
   [{ ...RECORD, section: 'world', words: 12 }, { title: 'ঢাকায় বৈঠক' }],
   [{ ...RECORD, text: `  ${TEXT}\r\n\r\nবিজ্ঞাপন\r\n` }, { text: TEXT }],
   [{ ...RECORD, text: `ঢাকায় বৈঠক\n${TEXT}` }, { text: TEXT }],

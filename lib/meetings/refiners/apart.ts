@@ -8,7 +8,8 @@ import type { Refiner } from './refiner';
 export const apart: Refiner = {
   id: 'apart',
   example: 'ভারতের হাইকমিশনার ও চীনের রাষ্ট্রদূত প্রধানমন্ত্রীর সঙ্গে পৃথকভাবে সাক্ষাৎ করেছেন: two meetings',
-  refine(contacts, day) {
+  refine(met, day) {
+    const contacts = met.flatMap((contact) => withEach(contact, day));
     const told = contacts.filter(isToldApart);
     const isApart = (contact: Contact) =>
       contact.kind === 'talks' && contact.states.length > 2 && told.some((other) => isAmong(other, contact));
@@ -17,6 +18,24 @@ export const apart: Refiner = {
     return [...alone, ...whole.filter((contact) => !alone.some((one) => isSame(one, contact)))];
   },
 };
+
+/** "এরদোয়ান প্রথমে ক-এর সঙ্গে, পরে খ-এর সঙ্গে বৈঠক করেন": a contact with each of those whom someone met apart. */
+function withEach(contact: Contact, day: string | null): Contact[] {
+  const apart = contact.tellings.find((telling) => telling.apart.length > 1)?.apart ?? [];
+  const others = contact.people.filter(({ person }) => !apart.includes(person));
+  if (!apart.length || !others.length) return [contact];
+  return apart.map((met) => {
+    const people = [...others, { person: met, role: 'participant' as const }];
+    const sides = new Set(people.map(({ person }) => stateOf(person, day)));
+    const left = apart.map((person) => stateOf(person, day)).filter((state) => !sides.has(state));
+    return {
+      ...contact,
+      people,
+      states: contact.states.filter((state) => !left.includes(state)),
+      organisations: contact.organisations.filter((id) => !left.includes(id)),
+    };
+  });
+}
 
 /** "দুই রাষ্ট্রদূত পৃথকভাবে … সাক্ষাৎ করেন": in a telling of it, or in one that names but one of them. */
 const isToldApart = ({ kind, tellings }: Contact): boolean =>

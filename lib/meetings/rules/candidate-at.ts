@@ -7,7 +7,7 @@ import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
 import { headOf } from '../head';
 import type { Sides } from '../sides';
-import { statusOf } from '../status';
+import { isComing, statusOf } from '../status';
 import { dateOf } from '../when';
 import { lastPlace, placeOf } from '../where';
 
@@ -52,7 +52,8 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
       : null);
   const told = dateOf(frame);
   const date = told?.alternatives && !told.lean && isSaidBefore(frame) ? null : told;
-  const ahead = status === 'held' && isAhead(date, context.day);
+  const coming = date?.alternatives != null && isComing(frame);
+  const ahead = status === 'held' && (isAhead(date, context.day) || coming);
   const own = kind === 'talks' && isOnline(frame) ? 'call' : kind;
   return {
     kind: own,
@@ -67,6 +68,7 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
     leans: false,
     vague: own === 'talks' && headOf(frame)?.strength === 'weak' && place === null,
     besides: isBesides(frame),
+    apart: [],
     about: [],
   };
 }

@@ -26,14 +26,7 @@ export const invited: MeetingRule = {
     if (!country || (place && place.country !== country)) return null;
     const at = place ?? placeOfHost(context, country);
     const told = visit(context, guests, [at], invited.id);
-    return (
-      told && {
-        ...told,
-        status: 'proposed',
-        statusCertain: true,
-        people: [...told.people, { person: host.person, role: 'host' as const }],
-      }
-    );
+    return told && { ...told, status: 'proposed', statusCertain: true };
   },
 };
 

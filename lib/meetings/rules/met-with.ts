@@ -1,6 +1,7 @@
 import { isState } from '@/lib/lexicon/states';
 import { stateOf } from '@/lib/mentions/state-of';
 import type { MeetingRule, RuleContext } from '../candidate';
+import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
 import { contactKind, headOf } from '../head';
 import { type Party, partyAt } from '../party';
@@ -34,8 +35,19 @@ export const metWith: MeetingRule = {
     const phone = frame.clause.chunks
       .slice(frame.from, frame.head)
       .some((chunk) => isFrameWord(chunk, 'by-phone'));
-    return candidateAt(context, phone && head.strength === 'weak' ? 'call' : kind, metWith.id, sides);
+    const found = candidateAt(context, phone && head.strength === 'weak' ? 'call' : kind, metWith.id, sides);
+    return { ...found, apart: isMetApart(frame) ? peopleOf(companions) : [] };
   },
+};
+
+const peopleOf = (parties: readonly Party[]) => parties.flatMap(({ person }) => person ?? []);
+
+/** "ক ও খ-এর সঙ্গে আলাদা বৈঠক", "প্রথমে ক-এর সঙ্গে, পরে খ-এর সঙ্গে বৈঠক". */
+const isMetApart = ({ clause: { chunks }, from, head }: Frame): boolean => {
+  const before = chunks.slice(from, head);
+  if (before.some((chunk) => isFrameWord(chunk, 'apart'))) return true;
+  const first = before.findIndex((chunk) => isFrameWord(chunk, 'at-first'));
+  return first >= 0 && before.slice(first).some((chunk) => isFrameWord(chunk, 'afterwards'));
 };
 
 /** "পেজেশকিয়ানকে ফোন করেছেন শাহবাজ", "ফোন করে পেজেশকিয়ানকে অভিনন্দন জানান": whom the call goes to. */

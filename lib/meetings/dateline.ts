@@ -1,0 +1,60 @@
+import type { Chunk, Clause } from '@/lib/mentions/chunk';
+import { entryOf, isGrammar } from '@/lib/mentions/tokens';
+import type { Candidate } from './candidate';
+import { lastPlace } from './where';
+
+/** Under a picture: "… বৈঠক করেন ক। বেইজিং, চীন। ২০ ফেব্রুয়ারি ২০২৫": where and when, in sentences of their own without a verb. */
+const MOST_CHUNKS = 9;
+
+/** Words without a meaning of their own here: the hall, the street. */
+const MOST_WORDS = 3;
+
+/** Whether a sentence says nothing but where or when. */
+function isDateline({ chunks }: Clause): boolean {
+  const told = chunks.filter((chunk) => !chunk.mark);
+  const words = told.filter((chunk) => !isWhereOrWhen(chunk));
+  return (
+    chunks.length <= MOST_CHUNKS &&
+    words.length <= MOST_WORDS &&
+    words.length < told.length &&
+    words.every((chunk) => chunk.word !== null || isGrammar(chunk, 'capital-of', 'namesake'))
+  );
+}
+
+const isWhereOrWhen = (chunk: Chunk): boolean =>
+  !chunk.person &&
+  !chunk.office &&
+  (chunk.date !== null || entryOf(chunk, 'place') !== undefined || isState(chunk));
+
+const isState = (chunk: Chunk) => {
+  const country = entryOf(chunk, 'country');
+  return country !== undefined && country.form !== 'adjective';
+};
+
+/** How many sentences after the contact may say where and when. */
+const REACH = 2;
+
+/**
+ * What a sentence that is but a dateline adds to the contact told of just before it.
+ * @param found what was found before it, in order
+ * @param clauses all sentences of the article
+ */
+export function datelineOf(
+  clause: Clause,
+  found: readonly Candidate[],
+  clauses: readonly Clause[],
+): Candidate | null {
+  const last = found.findLast((candidate) => !candidate.leans);
+  if (!last || clause.index - last.clause.index > REACH || clause.paragraph !== last.clause.paragraph)
+    return null;
+  const between = clauses.slice(last.clause.index + 1, clause.index);
+  if (![...between, clause].every(isDateline)) return null;
+  const date = clause.chunks.findLast((chunk) => chunk.date?.edtf)?.date ?? null;
+  const where = lastPlace([clause.chunks]);
+  // "… টেলিফোন করেন। সোমবার (২০ এপ্রিল)": a sentence that breaks off may come to tell of another day's news
+  if (!where && !between.length && !clause.chunks.at(-1)?.mark) return null;
+  const people = last.people.map(({ person }) => person);
+  const place = last.kind === 'call' ? null : where;
+  const adds = { date, place, clause, at: clause.start, rule: 'dateline', leans: true };
+  return { ...last, ...adds, people: [], states: [], organisations: [], apart: [], about: people };
+}
