@@ -10,8 +10,10 @@ import { headOf } from './head';
 import { arrival } from './rules/arrival';
 import { attended } from './rules/attended';
 import { byPhone } from './rules/by-phone';
+import { calledOn } from './rules/called-on';
 import { credentials } from './rules/credentials';
 import { entourage } from './rules/entourage';
+import { inspection } from './rules/inspection';
 import { invited } from './rules/invited';
 import { leaning } from './rules/leaning';
 import { ledGathering } from './rules/led-gathering';
@@ -29,7 +31,7 @@ export const HEAD_RULES: readonly MeetingRule[] = [
   session,
   ledGathering,
   table,
-  credentials,
+  calledOn,
   metWith,
   metBetween,
   satTogether,
@@ -37,6 +39,11 @@ export const HEAD_RULES: readonly MeetingRule[] = [
   trip,
   leaning,
 ];
+/** What a word may mean that names a contact only where one thing is told of it. */
+export const OWN_RULES: Readonly<Record<string, readonly MeetingRule[]>> = {
+  credentials: [credentials],
+  inspection: [inspection],
+};
 /** What other words tell of a journey: verbs of motion, of welcoming, an invitation, who travels along. */
 export const JOURNEY_RULES: readonly [role: GrammarRole, rules: readonly MeetingRule[]][] = [
   ['motion', [arrival]],
@@ -60,7 +67,8 @@ function rulesFor(chunk: Chunk): readonly MeetingRule[] | undefined {
 function ownRules(frame: Frame): readonly MeetingRule[] | null {
   const [chunk, next] = frame.clause.chunks.slice(frame.head, frame.head + 2);
   if (isSettingOfTalks(frame)) return [session];
-  if (headOf(frame)?.id === 'credentials') return [credentials];
+  const own = OWN_RULES[headOf(frame)?.id ?? ''];
+  if (own) return own;
   if (isByPhone(chunk)) return [byPhone];
   return isFrameWord(next, 'besides') ? [leaning] : null;
 }

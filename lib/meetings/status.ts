@@ -38,6 +38,7 @@ export function statusOf(frame: Frame): Told {
   // "আলোচনার জন্য ইস্তাম্বুলে প্রতিনিধিদল পাঠাচ্ছে": what they come for is yet to come
   if (frame.oblique && isFrameWord(behind[0], 'purpose') && GOING_ON.test(chunks[frame.verb]?.letters ?? ''))
     return { status: 'planned', certain: true };
+  if (isComeFor(frame)) return { status: 'planned', certain: true };
   const near = chunks.slice(
     frame.head + 1,
     Math.min(frame.verb < 0 ? frame.to : frame.verb + 2, frame.head + 1 + REACH),
@@ -122,6 +123,14 @@ export const isComing = ({ clause: { chunks }, from, verb }: Frame): boolean =>
 
 /** বসছে, যাচ্ছেন; not বসেছে and আছে. */
 const GOING_ON = /(?<!ে|^আ)ছেন?$/u;
+
+/** "বৈঠক করতে ওয়াশিংটনে পৌঁছেছেন": what they have just come for is yet to come; "গত মাসে … গিয়েছিলেন" is over. */
+const isComeFor = ({ clause: { chunks }, head, from, verb }: Frame): boolean =>
+  (chunks[head + 1]?.word?.endsWith('তে') ?? false) &&
+  isGrammar(chunks[verb], 'motion') &&
+  PERFECT.test(chunks[verb]?.letters ?? '') &&
+  !chunks.slice(from, verb).some((chunk) => chunk.date?.lean === 'past');
+const PERFECT = /েছেন?$/u;
 
 const isDuring = ([first]: readonly Chunk[]): boolean => isFrameWord(first, 'during');
 

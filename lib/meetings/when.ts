@@ -21,7 +21,10 @@ export function dateOf(frame: Frame): DateMention | null {
   const head = chunks[frame.head] as Chunk;
   const listed = chunks.filter((_, index) => isBracketed(chunks, index)).length > 1;
   const dated = (index: number) =>
-    isDated(chunks[index]) && !isOfSomethingElse(chunks, index) && !(listed && isBracketed(chunks, index));
+    isDated(chunks[index]) &&
+    !isBound(chunks, index) &&
+    !isOfSomethingElse(chunks, index) &&
+    !(listed && isBracketed(chunks, index));
   let loose = 0;
   for (let i = frame.head - 1; i >= frame.from; i--) {
     const chunk = chunks[i] as Chunk;
@@ -70,6 +73,17 @@ const isBracketed = (chunks: readonly Chunk[], index: number) =>
 const ELSEWHERE = /ে$/u;
 
 const isDated = (chunk: Chunk | undefined) => chunk?.date != null && DATED.has(chunk.date.kind);
+
+/** "২০১৯ সালের পর এই প্রথম সফর", "৫ আগস্টের আগে", "২০১৫ সাল থেকে": it bounds the time in which they met, and no one knows where in it. */
+function isBound(chunks: readonly Chunk[], index: number): boolean {
+  const [chunk, next] = [chunks[index], chunks[index + 1]];
+  if (GENITIVE.test(chunk?.letters ?? '')) return isFrameWord(next, 'over', 'before');
+  const wide = chunk?.date?.kind === 'year' || chunk?.date?.kind === 'month';
+  return wide && isFrameWord(next, 'since') && !isFrameWord(chunks[index + 2], 'begun');
+}
+
+/** Not বুধবার. */
+const GENITIVE = /([েি]|এ)র$/u;
 
 /** "ফেব্রুয়ারিতে অনুষ্ঠেয় নির্বাচন", "১৯৭০ সালের নির্বাচিত প্রতিনিধি": the day is that of what follows, and no contact does. */
 function isOfSomethingElse(chunks: readonly Chunk[], index: number): boolean {

@@ -35,6 +35,8 @@ export const FrameRole = z.enum([
   'handed-to',
   'handing',
   'building',
+  'since',
+  'coming-to',
   'against',
   'begun',
   'apart',

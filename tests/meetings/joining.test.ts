@@ -43,6 +43,14 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     ['talks | held | - | sergey-lavrov,wang-yi | CN RU | -'],
   ],
   [
+    'come for talks, which are yet to come',
+    'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্পের সঙ্গে বৈঠক করতে ওয়াশিংটনে পৌঁছেছেন ইউক্রেনের প্রেসিডেন্ট ভলোদিমির জেলেনস্কি।',
+    [
+      'talks | planned | - | donald-trump,volodymyr-zelenskyy | UA US | washington',
+      'visit | held | - | donald-trump(host),volodymyr-zelenskyy | UA US | washington',
+    ],
+  ],
+  [
     'the day comes later',
     'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের সঙ্গে মস্কোতে বৈঠক করেছেন চীনের প্রেসিডেন্ট শি জিনপিং। বৈঠকটি গত ৩ মার্চ অনুষ্ঠিত হয়।',
     ['talks | held | 2025-03-03 | vladimir-putin,xi-jinping | CN RU | moscow'],

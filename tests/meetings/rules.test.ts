@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HEAD_RULES, JOURNEY_RULES } from '@/lib/meetings/find-candidates';
+import { HEAD_RULES, JOURNEY_RULES, OWN_RULES } from '@/lib/meetings/find-candidates';
 import { REFINERS } from '@/lib/meetings/find-meetings';
 import { meetingLines } from './read-text';
 
@@ -439,6 +439,31 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের চীন সফর সোমবার শেষ হচ্ছে।',
     'visit | planned | 2025-03-17 | vladimir-putin | CN RU | CN',
   ],
+  [
+    'called-on',
+    'জাপানের রাষ্ট্রদূত সাইদা শিনইচি তাঁর সঙ্গে সাক্ষাৎ করতে এলে প্রধান উপদেষ্টা মুহাম্মদ ইউনূস এ কথা বলেন।',
+    'talks | held | - | muhammad-yunus,shinichi-saida | BD JP | -',
+  ],
+  [
+    'inspection',
+    'জাতিসংঘের মহাসচিব আন্তোনিও গুতেরেস গতকাল কক্সবাজারের রোহিঙ্গা শিবির পরিদর্শন করেন।',
+    'visit | held | 2025-03-15 | antonio-guterres | BD UN | coxs-bazar',
+  ],
+  [
+    'trip',
+    '২০১৯ সালের পর এই প্রথম ভারত সফরে যাচ্ছেন রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন।',
+    'visit | planned | - | vladimir-putin | IN RU | IN',
+  ],
+  [
+    'met-between',
+    'গত ৫ ফেব্রুয়ারির পর এই প্রথম ভারত ও পাকিস্তানের পররাষ্ট্রসচিবদের বৈঠক হলো।',
+    'talks | held | - | - | IN PK | -',
+  ],
+  [
+    'trip',
+    'ভারত সফরে যেতে পারছেন না ইসরায়েলের প্রধানমন্ত্রী বেনিয়ামিন নেতানিয়াহু।',
+    'visit | cancelled | - | benjamin-netanyahu | IL IN | IN',
+  ],
 ];
 
 test.each(TOLD)('%s: %s', (_, text, meeting) => {
@@ -449,7 +474,9 @@ test.each(TOLD)('%s: %s', (_, text, meeting) => {
 const LEANING = new Set(['leaning', 'entourage']);
 
 test('every rule has a phrase in the table, an example and an id of its own', () => {
-  const rules = [...new Set([...HEAD_RULES, ...JOURNEY_RULES.flatMap(([, of]) => of)])];
+  const rules = [
+    ...new Set([...HEAD_RULES, ...Object.values(OWN_RULES).flat(), ...JOURNEY_RULES.flatMap(([, of]) => of)]),
+  ];
   const ids = rules.map((rule) => rule.id);
   expect(new Set(ids).size).toBe(ids.length);
   for (const rule of [...rules, ...REFINERS]) expect(rule.example).toMatch(/[ঀ-৿]/u);
@@ -501,6 +528,8 @@ const NOT_TOLD: [why: string, text: string][] = [
   ['what was never done', 'গত সাত বছর যুক্তরাষ্ট্র সফরে যাননি সৌদি যুবরাজ মোহাম্মদ বিন সালমান।'],
   ['papers that a state gives to people', 'ভারত জাতিসংঘের হাইকমিশনারকে পরিচয়পত্র দেওয়ার অনুমতি দিয়েছে।'],
   ['two who sit at one table', 'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন সেনাদের সঙ্গে এক টেবিলে বসেন।'],
+  ['an envoy shown a port where he is posted', 'মার্কিন রাষ্ট্রদূত ব্রেন্ট ক্রিস্টেনসেন চট্টগ্রাম বন্দর পরিদর্শন করেন।'],
+  ['who is shown a place at home', 'প্রধান উপদেষ্টা মুহাম্মদ ইউনূস চট্টগ্রাম বন্দর পরিদর্শন করেন।'],
   ['the writer', 'আমি গত বছর রাশিয়া সফর করেছি, সেখানে অনেকের সঙ্গে দেখা হয়েছে।'],
 ];
 
