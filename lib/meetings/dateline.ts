@@ -6,18 +6,23 @@ import { lastPlace } from './where';
 /** Under a picture: "… বৈঠক করেন ক। বেইজিং, চীন। ২০ ফেব্রুয়ারি ২০২৫": where and when, in sentences of their own without a verb. */
 const MOST_CHUNKS = 9;
 
-/** Words without a meaning of their own here: the hall, the street. */
-const MOST_WORDS = 3;
-
-/** Whether a sentence says nothing but where or when. */
+/** Whether a sentence says nothing but where or when: places, days, and a house before a comma ("সচিবালয়, ঢাকা"). */
 function isDateline({ chunks }: Clause): boolean {
-  const told = chunks.filter((chunk) => !chunk.mark);
-  const words = told.filter((chunk) => !isWhereOrWhen(chunk));
+  if (chunks.length > MOST_CHUNKS || !chunks.some(isWhereOrWhen)) return false;
+  return chunks.every(
+    (chunk, i) =>
+      chunk.mark !== null ||
+      isWhereOrWhen(chunk) ||
+      isGrammar(chunk, 'capital-of') ||
+      (chunk.word !== null && endsInComma(chunks, i)),
+  );
+}
+
+/** Up to the next mark stand only unknown words, and that mark is a comma. */
+function endsInComma(chunks: readonly Chunk[], index: number): boolean {
+  const mark = chunks.findIndex((chunk, i) => i > index && chunk.mark !== null);
   return (
-    chunks.length <= MOST_CHUNKS &&
-    words.length <= MOST_WORDS &&
-    words.length < told.length &&
-    words.every((chunk) => chunk.word !== null || isGrammar(chunk, 'capital-of', 'namesake'))
+    mark > 0 && chunks[mark]?.mark === ',' && chunks.slice(index, mark).every(({ word }) => word !== null)
   );
 }
 

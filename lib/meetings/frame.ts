@@ -1,7 +1,7 @@
 import type { Chunk, Clause } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { isFrameWord } from './frame-word';
-import { betweenOf, companionsOf, meetsOthers, ownStart } from './groups-before';
+import { betweenOf, companionsOf, isParted, meetsOthers, ownStart } from './groups-before';
 import { lateOwners, ownersOf } from './owners';
 import { type Party, partyAt } from './party';
 import { isVerb, isWall } from './wall';
@@ -52,7 +52,7 @@ export function frameAt(clause: Clause, head: number): Frame {
   const closed =
     isGrammar(chunks[head + 1], 'and') ||
     DURING.test(chunks[head]?.letters ?? '') ||
-    (isFrameWord(chunks[head + 1], 'new-subject') && meetsOthers(chunks, head + 2, to));
+    (isParted(chunks, head) && meetsOthers(chunks, head + 2, to));
   const companions = companionsOf(chunks, own, closed ? head : to, used);
   const between = betweenOf(chunks, own, head, used);
   const before = ownersOf(chunks, from, head, used);

@@ -39,11 +39,14 @@ export function ownStart(chunks: Chunks, from: number, head: number): number {
     const before = entryOf(chunks[i], 'head')?.head;
     if (before?.strength !== 'strong') continue;
     if (isGrammar(chunks[i + 1], 'and')) return i + 2;
-    const parted = isFrameWord(chunks[i + 1], 'new-subject') && before.kind !== 'visit';
-    if (parted && meetsOthers(chunks, i + 2, head)) return i + 2;
+    if (before.kind !== 'visit' && isParted(chunks, i) && meetsOthers(chunks, i + 2, head)) return i + 2;
   }
   return from;
 }
+
+/** "সাক্ষাতের পর …", "বৈঠকের দুই দিন পর …": a time told by that contact, in which another thing is done. */
+export const isParted = (chunks: Chunks, head: number): boolean =>
+  isFrameWord(chunks[head + 1], 'new-subject') || chunks[head + 1]?.date?.kind === 'step';
 
 /** Whether someone is told to be met between two chunks: "… খ-এর সঙ্গে দেখা". */
 export const meetsOthers = (chunks: Chunks, from: number, to: number): boolean =>

@@ -4,6 +4,7 @@ import { entriesOf, isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingHead } from '@/seeds/lexicon/grammar';
 import type { Frame } from './frame';
 import { isFrameWord } from './frame-word';
+import { isOfSomethingElse } from './other-days';
 
 const DATED = new Set<DateMention['kind']>(['day', 'interval', 'month', 'year', 'step']);
 
@@ -22,8 +23,7 @@ export function dateOf(frame: Frame): DateMention | null {
   const listed = chunks.filter((_, index) => isBracketed(chunks, index)).length > 1;
   const dated = (index: number) =>
     isDated(chunks[index]) &&
-    !isBound(chunks, index) &&
-    !isOfSomethingElse(chunks, index) &&
+    !isOfSomethingElse(chunks, index, frame.head) &&
     !(listed && isBracketed(chunks, index));
   let loose = 0;
   for (let i = frame.head - 1; i >= frame.from; i--) {
@@ -73,24 +73,6 @@ const isBracketed = (chunks: readonly Chunk[], index: number) =>
 const ELSEWHERE = /ে$/u;
 
 const isDated = (chunk: Chunk | undefined) => chunk?.date != null && DATED.has(chunk.date.kind);
-
-/** "২০১৯ সালের পর এই প্রথম সফর", "৫ আগস্টের আগে", "২০১৫ সাল থেকে": it bounds the time in which they met, and no one knows where in it. */
-function isBound(chunks: readonly Chunk[], index: number): boolean {
-  const [chunk, next] = [chunks[index], chunks[index + 1]];
-  if (GENITIVE.test(chunk?.letters ?? '')) return isFrameWord(next, 'over', 'before');
-  const wide = chunk?.date?.kind === 'year' || chunk?.date?.kind === 'month';
-  return wide && isFrameWord(next, 'since') && !isFrameWord(chunks[index + 2], 'begun');
-}
-
-/** Not বুধবার. */
-const GENITIVE = /([েি]|এ)র$/u;
-
-/** "ফেব্রুয়ারিতে অনুষ্ঠেয় নির্বাচন", "১৯৭০ সালের নির্বাচিত প্রতিনিধি": the day is that of what follows, and no contact does. */
-function isOfSomethingElse(chunks: readonly Chunk[], index: number): boolean {
-  const next = chunks[index + 1];
-  if (!isFrameWord(next, 'belonging')) return false;
-  return !chunks.slice(index + 2, index + 5).some((chunk) => entriesOf(chunk, 'head').length > 0);
-}
 
 /** "শুক্রবার বৈঠকের পর মন্ত্রণালয় এক বিবৃতিতে এ কথা জানিয়েছে": the verb is one of saying, and what is said is news. */
 function tellsNews(frame: Frame): boolean {

@@ -17,6 +17,19 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     ],
   ],
   [
+    'so many days after, another meeting',
+    'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প গত ৩ মার্চ ভ্লাদিমির পুতিনের সঙ্গে বৈঠকের দুই দিন পর ভলোদিমির জেলেনস্কির সঙ্গে সাক্ষাৎ করেন।',
+    [
+      'talks | held | 2025-03-03 | donald-trump,vladimir-putin | RU US | -',
+      'talks | held | 2025-03-05 | donald-trump,volodymyr-zelenskyy | UA US | -',
+    ],
+  ],
+  [
+    'a coming election is no dateline',
+    'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে বৈঠক করবেন। আগামী ডিসেম্বরে রাশিয়ায় নির্বাচন।',
+    ['talks | planned | - | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
+  [
     'first with one, then with another',
     'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প প্রথমে বেনিয়ামিন নেতানিয়াহুর সঙ্গে, পরে সৌদি যুবরাজ মোহাম্মদ বিন সালমানের সঙ্গে বৈঠক করেন।',
     [
