@@ -24,6 +24,7 @@ import { session } from './rules/session';
 import { table } from './rules/table';
 import { trip } from './rules/trip';
 import { welcome } from './rules/welcome';
+import { placeAt } from './where';
 
 /** What a word that names a contact may mean, surest first: the first rule that finds something has it. */
 export const HEAD_RULES: readonly MeetingRule[] = [
@@ -119,12 +120,19 @@ const isManner = ({ chunks }: Clause, index: number) =>
 function isDone(clause: Clause, index: number): boolean {
   const chunk = clause.chunks[index];
   const head = entryOf(chunk, 'head')?.head;
-  if (head?.id === 'sitting-down') return isGrammar(clause.chunks[index - 1], 'with');
+  if (head?.id === 'sitting-down') return isWithSomeone(clause, index);
+  if (head?.id === 'phone' && isFrameWord(clause.chunks[index + 1], 'receiving')) return true;
   if (head?.strength !== 'verb' || head.id === 'credentials' || isByPhone(chunk)) return true;
   // "প্রশ্নের মুখোমুখি হন": a question is nobody
   const before = clause.chunks[index - 1];
   if (before && !before.person && before.letters.endsWith('র') && head.id === 'facing') return false;
   return isFrameWord(clause.chunks[index + 1], 'doing', 'sitting');
+}
+
+/** "মোদির সঙ্গে আজ মস্কোয় বসছেন": between সঙ্গে and the word stand only where and when. */
+function isWithSomeone({ chunks }: Clause, index: number): boolean {
+  const before = chunks.slice(0, index).findLast((chunk) => !chunk.date && !placeAt(chunk));
+  return isGrammar(before, 'with');
 }
 
 /** "টেলিফোনে": how someone was told something. */

@@ -110,11 +110,11 @@ const isAboutTo = ({ clause: { chunks }, head, verb }: Frame): boolean =>
   (chunks[verb - 1]?.word?.endsWith('তে') ?? false) &&
   !chunks.slice(head, verb).some((chunk) => chunk.mark === ',');
 
-/** "ট্রাম্প-পুতিন বৈঠক শুক্রবার": a headline that ends with a weekday announces. */
-const isAnnounced = ({ clause: { chunks }, head, to }: Frame): boolean =>
+/** "ট্রাম্প-পুতিন বৈঠক শুক্রবার", "পুতিন-মোদি বৈঠক আজ, …": a headline that ends with a weekday or with today announces. */
+const isAnnounced = ({ clause: { chunks }, head }: Frame): boolean =>
   chunks[head]?.case === 'nominative' &&
-  chunks[head + 1]?.date?.alternatives != null &&
-  chunks.slice(head + 2, to).every((chunk) => chunk.mark);
+  (chunks[head + 1]?.date?.alternatives != null || chunks[head + 1]?.letters === 'আজ') &&
+  chunks[head + 2]?.mark !== null;
 
 /** "বৃহস্পতিবার আলোচনায় বসছে": the next one; what goes on now has no weekday. */
 export const isComing = ({ clause: { chunks }, from, verb }: Frame): boolean =>

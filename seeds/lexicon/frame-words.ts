@@ -41,6 +41,7 @@ export const FrameRole = z.enum([
   'within',
   'until',
   'having-done',
+  'receiving',
   'against',
   'begun',
   'apart',

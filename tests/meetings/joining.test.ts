@@ -30,6 +30,14 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     ['talks | planned | - | narendra-modi,vladimir-putin | IN RU | -'],
   ],
   [
+    'who does not go to a conference: it is held, and the journey is not made',
+    'আগামী মাসে তিয়ানজিনে এসসিও সম্মেলনে যাচ্ছেন না ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি।',
+    [
+      'summit | planned | 2025-04 | - | CN SCO | tianjin',
+      'visit | cancelled | 2025-04 | narendra-modi | CN IN | tianjin',
+    ],
+  ],
+  [
     'first with one, then with another',
     'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প প্রথমে বেনিয়ামিন নেতানিয়াহুর সঙ্গে, পরে সৌদি যুবরাজ মোহাম্মদ বিন সালমানের সঙ্গে বৈঠক করেন।',
     [

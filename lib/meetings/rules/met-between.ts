@@ -23,7 +23,9 @@ export const metBetween: MeetingRule = {
     if (head.strength === 'weak' && !sitting && !(states && isBegun(frame))) return null;
     const named = parties.some((party) => party.person || party.both === 'people' || party.both === 'them');
     const attending =
-      named && !isAsked(frame) && !isEnded(frame) ? [] : frame.subjects.filter((party) => party.person);
+      named && !isAsked(frame) && !isEnded(frame) && !isReceived(frame)
+        ? []
+        : frame.subjects.filter((party) => party.person);
     const sides = sidesOf([...attending, ...parties], context);
     return sideCount(sides) < 2 ? null : candidateAt(context, kind, metBetween.id, sides);
   },
@@ -40,6 +42,10 @@ const isAsked = ({ clause: { chunks }, owners, head }: Frame): boolean =>
   chunks
     .slice(head + 1, head + 3)
     .some((chunk) => entriesOf(chunk, 'status').some((entry) => entry.status === 'proposed'));
+
+/** "ইসহাক দারের টেলিফোন পেয়েছেন খলিলুর রহমান" */
+const isReceived = ({ clause: { chunks }, owners, head }: Frame): boolean =>
+  owners.length === 1 && isFrameWord(chunks[head + 1], 'receiving');
 
 /** "খলিলুর রহমানের বৈঠক শেষে জাপানের রাষ্ট্রদূত জানান": who comes out of one man's meeting was in it. */
 const isEnded = ({ clause: { chunks }, owners, head }: Frame): boolean =>

@@ -31,7 +31,9 @@ export const metWith: MeetingRule = {
     const sides = sidesOf([...others, ...companions], context);
     if (sideCount(sides) < 2) return null;
     const sitting = isFrameWord(frame.clause.chunks[frame.head + 1], 'sitting');
-    if (head.strength === 'weak' && !sides.people.length && !sitting) return null;
+    // "ভারতের সঙ্গে আলোচনা চলছে": of states, and whoever speaks of it, the word tells of no one sitting
+    const named = [...companions, ...frame.owners, ...frame.subjects].some((party) => party.person);
+    if (head.strength === 'weak' && !named && !sitting) return null;
     const phone = frame.clause.chunks
       .slice(frame.from, frame.head)
       .some((chunk) => isFrameWord(chunk, 'by-phone'));

@@ -28,8 +28,12 @@ export const satTogether: MeetingRule = {
 const isTalkInCity = (frame: Frame): boolean =>
   frame.companions.length === 0 &&
   frame.subjects.every((party) => party.official) &&
-  isFrameWord(frame.clause.chunks[frame.verb], 'doing') &&
+  isDoneThere(frame) &&
   placeOf(frame)?.city != null;
+
+/** আলোচনা করেছেন, আলোচনায় অংশ নেন */
+const isDoneThere = ({ clause: { chunks }, head, verb }: Frame): boolean =>
+  isFrameWord(chunks[verb], 'doing') || isFrameWord(chunks[head + 1], 'attending');
 
 /** Parties that stand beside one another: "ক, খ ও গ". Nominatives far apart belong to different verbs. */
 function runs(parties: readonly Party[]): Party[][] {

@@ -50,9 +50,10 @@ function attendantsOf(frame: Frame): Party[] {
   return [...subjects.filter((party) => party.person), ...(attended ? states : []), ...invited];
 }
 
-/** "সম্মেলনে যোগ দেবেন না শি": the conference is held, without them. */
+/** "সম্মেলনে যোগ দেবেন না শি", "সম্মেলনে যাচ্ছেন না মোদি": the conference is held, without them. */
 const isStayingAway = ({ clause: { chunks }, head, verb, to }: Frame): boolean =>
-  chunks.slice(head + 1, to).some((chunk) => isFrameWord(chunk, 'attending')) &&
+  (chunks.slice(head + 1, to).some((chunk) => isFrameWord(chunk, 'attending')) ||
+    isGrammar(chunks[verb], 'motion')) &&
   (isGrammar(chunks[verb + 1], 'no') ||
     entriesOf(chunks[verb], 'status').some((entry) => entry.status === 'cancelled'));
 
@@ -61,8 +62,8 @@ function withoutThem({ clause, verb }: Frame): Pick<Candidate, 'status' | 'statu
   return { status: ahead ? 'planned' : 'held', statusCertain: true };
 }
 
-/** "দেবেন না" as one word of the lexicon. */
-const isFuture = (verb: Chunk | undefined) => /(বেন|বে)( না)?$/u.test(verb?.letters ?? '');
+/** "দেবেন না", "যাচ্ছেন না" as one word of the lexicon. */
+const isFuture = (verb: Chunk | undefined) => /(বেন|বে|চ্ছেন)( না)?$/u.test(verb?.letters ?? '');
 
 /** "সম্মেলনে অংশ নিতে শেখ হাসিনাকে আমন্ত্রণ জানিয়েছেন", "পুতিনকে এক সম্মেলনে আমন্ত্রণ জানিয়ে": whom the invitation goes to. */
 function invitedTo({ clause: { chunks }, head, from, to }: Frame): Party[] {
