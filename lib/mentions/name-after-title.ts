@@ -116,11 +116,15 @@ const closesName = (word: string) =>
 /** What of the name's last word is a case ending, judged by the word after it and by the rest of the article. */
 function endingOf(word: string, next: Token | undefined, bare: (word: string) => boolean): string {
   const asksGenitive = isGrammar(next, 'with', 'between');
-  for (const ending of ENDINGS) {
-    if (word.length < ending.length + 3 || !word.endsWith(ending)) continue;
-    const stem = word.slice(0, -ending.length);
-    if (bare(stem)) return ending;
-    if (ending === 'র' && isKnownNameWord(stem) && !isKnownNameWord(word)) return ending;
+  const endings = ENDINGS.filter((ending) => word.length >= ending.length + 3 && word.endsWith(ending));
+  const stemOf = (ending: string) => word.slice(0, -ending.length);
+  // "মাহমুদের": of the endings that fit, the last and so the shortest that leaves a name
+  const named = isKnownNameWord(word)
+    ? undefined
+    : endings.findLast((ending) => isKnownNameWord(stemOf(ending)));
+  if (named && caseOf(named) === 'genitive') return named;
+  for (const ending of endings) {
+    if (bare(stemOf(ending))) return ending;
     if (asksGenitive && caseOf(ending) === 'genitive') return ending;
     if (CLOSING.includes(ending) && next && !next.mark && !entryOf(next, 'verb')) return ending;
   }

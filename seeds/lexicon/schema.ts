@@ -119,6 +119,8 @@ export const Leader = z.strictObject({
   short: words,
   /** Those of `short` that mean this person even where nothing else in the text names them: পুতিন, ট্রাম্প. */
   famous: words,
+  /** Many bear the name: it is this person's only in a text that tells their office. */
+  common: z.boolean().optional(),
   /** In order of their beginning. */
   offices: z.array(Office).min(1),
   note: z.string().optional(),
