@@ -126,7 +126,7 @@ export function readRoster(
       while (isAddress(tokens[j])) j++;
       const next = tokens[j];
       const leader = next && bestLeader(entriesOf(next, 'leader'), office, day, inFull);
-      const longer = leader && leader.form !== 'full' && isPartOfLongerName(tokens, j, text);
+      const longer = leader?.form === 'short' && isPartOfLongerName(tokens, j, text);
       if (next && leader && !longer && !isAnothersOffice(office, leader.leader, persons.values())) {
         taken[j] = 1;
         const rule = leader.form === 'full' ? 'full-name' : 'short-name';
