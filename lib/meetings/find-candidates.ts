@@ -44,6 +44,7 @@ export const HEAD_RULES: readonly MeetingRule[] = [
 export const OWN_RULES: Readonly<Record<string, readonly MeetingRule[]>> = {
   credentials: [credentials],
   inspection: [inspection],
+  ceremony: [inspection],
 };
 /** What other words tell of a journey: verbs of motion, of welcoming, an invitation, who travels along. */
 export const JOURNEY_RULES: readonly [role: GrammarRole, rules: readonly MeetingRule[]][] = [

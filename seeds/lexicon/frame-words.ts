@@ -42,6 +42,7 @@ export const FrameRole = z.enum([
   'until',
   'having-done',
   'receiving',
+  'by-message',
   'against',
   'begun',
   'apart',

@@ -38,6 +38,11 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     ],
   ],
   [
+    'beside a conference that bears no such name, talks of their own',
+    'সিঙ্গাপুরে শাংরি-লা সংলাপের ফাঁকে ভারত ও জাপানের প্রতিরক্ষামন্ত্রীরা বৈঠক করেন।',
+    ['summit | held | - | - | SG ShangriLaDialogue | SG', 'talks | held | - | - | IN JP | SG'],
+  ],
+  [
     'first with one, then with another',
     'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প প্রথমে বেনিয়ামিন নেতানিয়াহুর সঙ্গে, পরে সৌদি যুবরাজ মোহাম্মদ বিন সালমানের সঙ্গে বৈঠক করেন।',
     [

@@ -501,6 +501,12 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'talks | held | - | ishaq-dar,s-jaishankar | IN PK | bangkok',
   ],
   [
+    'inspection',
+    'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি আগামী মাসে ঢাকায় এক শপথ অনুষ্ঠানে যোগ দেবেন।',
+    'visit | planned | 2025-04 | narendra-modi | BD IN | dhaka',
+  ],
+  ['arrival', 'ঢাকায় এসে পৌঁছেছে চীনের একটি প্রতিনিধিদল।', 'visit | held | - | - | BD CN | dhaka'],
+  [
     'trip',
     'ভারত সফরে যেতে পারছেন না ইসরায়েলের প্রধানমন্ত্রী বেনিয়ামিন নেতানিয়াহু।',
     'visit | cancelled | - | benjamin-netanyahu | IL IN | IN',
@@ -570,6 +576,8 @@ const NOT_TOLD: [why: string, text: string][] = [
   ['papers that a state gives to people', 'ভারত জাতিসংঘের হাইকমিশনারকে পরিচয়পত্র দেওয়ার অনুমতি দিয়েছে।'],
   ['two who sit at one table', 'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন সেনাদের সঙ্গে এক টেবিলে বসেন।'],
   ['an envoy shown a port where he is posted', 'মার্কিন রাষ্ট্রদূত ব্রেন্ট ক্রিস্টেনসেন চট্টগ্রাম বন্দর পরিদর্শন করেন।'],
+  ['a message to a ceremony', 'নরেন্দ্র মোদি ভিডিও বার্তায় ঢাকায় এক শপথ অনুষ্ঠানে যোগ দেন।'],
+  ['a show on television', 'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন চীন নিয়ে এক টেলিভিশন অনুষ্ঠানে অংশ নেন।'],
   ['who is shown a place at home', 'প্রধান উপদেষ্টা মুহাম্মদ ইউনূস চট্টগ্রাম বন্দর পরিদর্শন করেন।'],
   ['a leader who says that states talk', 'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি বলেছেন, চীনের সঙ্গে আলোচনা চলছে।'],
   ['where one has not been for years', 'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি দুই বছর ধরে চীনে যাননি।'],

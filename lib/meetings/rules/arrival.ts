@@ -25,7 +25,9 @@ export const arrival: MeetingRule = {
     const people = plain ? delegationsOf(frame) : travellersOf(frame);
     if (!people.length) return null;
     const having = isFrameWord(chunks[frame.head], 'having-gone');
-    const reach = having || plain ? 1 : REACH;
+    // "ঢাকায় এসে পৌঁছেছে"
+    const come = isFrameWord(chunks[frame.head - 1], 'having-gone');
+    const reach = having ? 1 : plain ? (come ? 2 : 1) : REACH;
     for (let i = frame.head - 1; i >= Math.max(frame.from, frame.head - reach); i--) {
       const chunk = chunks[i] as Chunk;
       const bound = chunk.case === 'genitive' && isFrameWord(chunks[i + 1], 'bound-for');

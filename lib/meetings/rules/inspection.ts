@@ -1,30 +1,41 @@
-import type { MeetingRule, RuleContext, ToldPlace } from '../candidate';
+import type { MeetingRule, ToldPlace } from '../candidate';
+import { placesEndingAt } from '../destinations';
+import type { Frame } from '../frame';
+import { isFrameWord } from '../frame-word';
 import { headOf } from '../head';
 import { isPosted } from '../posted';
 import { visit } from '../visit';
-import { placeAt } from '../where';
 
-/** Someone in office of another state or organisation was shown a place: they went there. Who is posted in the state did not. */
+/**
+ * Someone in office of another state or organisation was shown a place, or attended a ceremony there: they went there. Who is
+ * posted in the state did not.
+ */
 export const inspection: MeetingRule = {
   id: 'inspection',
-  example: 'জাতিসংঘ মহাসচিব আন্তোনিও গুতেরেস কক্সবাজারের রোহিঙ্গা শিবির পরিদর্শন করেন',
+  example: 'গুতেরেস কক্সবাজারের রোহিঙ্গা শিবির পরিদর্শন করেন; ঢাকায় শপথ অনুষ্ঠানে যোগ দেন মুইজ্জু',
   find(context) {
     const { frame } = context;
-    if (headOf(frame)?.id !== 'inspection') return null;
-    const place = placeBefore(context);
+    const ceremony = headOf(frame)?.id === 'ceremony';
+    if (ceremony && !isAttended(frame)) return null;
+    const places = placesBefore(frame, ceremony);
     const guests = frame.subjects.filter(
       ({ person, index }) => person && !isPosted(frame.clause.chunks[index], person),
     );
-    return place && guests.length ? visit(context, guests, [place], inspection.id) : null;
+    return places.length && guests.length ? visit(context, guests, places, inspection.id) : null;
   },
 };
 
-/** The nearest place before the word, in whatever case. */
-function placeBefore({ frame: { clause, from, head } }: RuleContext): ToldPlace | null {
+/** "অনুষ্ঠানে যোগ দেবেন"; not by a message. */
+const isAttended = ({ clause: { chunks }, from, head }: Frame): boolean =>
+  chunks[head]?.case === 'locative' &&
+  isFrameWord(chunks[head + 1], 'attending') &&
+  !chunks.slice(from, head).some((chunk) => isFrameWord(chunk, 'online', 'by-message'));
+
+/** The nearest places before the word: "কক্সবাজারের শিবির" of what they were shown in any case, of a ceremony where it was. */
+function placesBefore({ clause: { chunks }, from, head }: Frame, locative: boolean): ToldPlace[] {
   for (let i = head - 1; i >= from; i--) {
-    const chunk = clause.chunks[i];
-    const place = chunk?.person || chunk?.office ? null : placeAt(chunk);
-    if (place) return place;
+    const group = locative && chunks[i]?.case !== 'locative' ? [] : placesEndingAt(chunks, i, from);
+    if (group.length) return group;
   }
-  return null;
+  return [];
 }

@@ -91,6 +91,8 @@ function organisationBefore({ frame }: RuleContext): string | null {
     const chunk = chunks[i] as Chunk;
     if (chunk.mark && chunk.mark !== '-' && chunk.mark !== "'" && chunk.mark !== ')' && chunk.mark !== '(')
       return null;
+    // "শাংরি-লা সংলাপের ফাঁকে ক ও খ বৈঠক করেন": beside it, and not its own
+    if (isFrameWord(chunk, 'sideline')) return null;
     const organisation = entryOf(chunk, 'organisation');
     if (organisation && chunk.case !== 'locative') return organisation.organisation.id;
     // "ন্যাটোর প্রতিরক্ষামন্ত্রীদের বৈঠক", and not what its envoy does
