@@ -29,6 +29,8 @@ export const welcome: MeetingRule = {
     const place = placeOf(frame);
     const at = place?.country === country ? place : { city: null, country, at: null };
     const told = at?.country ? visit(context, guests, [at], welcome.id) : null;
+    // "মোদিকে স্বাগত জানাচ্ছে না": who is not welcome may come all the same
+    if (told?.status === 'cancelled') return null;
     return (
       told && {
         ...told,
