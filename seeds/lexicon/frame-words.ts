@@ -43,6 +43,7 @@ export const FrameRole = z.enum([
   'having-done',
   'receiving',
   'by-message',
+  'for-hours',
   'against',
   'begun',
   'apart',

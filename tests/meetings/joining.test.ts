@@ -43,6 +43,11 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     ['summit | held | - | - | SG ShangriLaDialogue | SG', 'talks | held | - | - | IN JP | SG'],
   ],
   [
+    'what is talked of at a meeting takes no part in it',
+    'জার্মান চ্যান্সেলর ফ্রিডরিখ মের্ৎস বলেন, ট্রাম্পের সঙ্গে বৈঠকে তিনি ইউক্রেনের কথা তুলবেন। দুই নেতা আগামী বৃহস্পতিবার হোয়াইট হাউসে মিলিত হবেন।',
+    ['talks | planned | 2025-03-20 | donald-trump,friedrich-merz | DE US | washington'],
+  ],
+  [
     'first with one, then with another',
     'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প প্রথমে বেনিয়ামিন নেতানিয়াহুর সঙ্গে, পরে সৌদি যুবরাজ মোহাম্মদ বিন সালমানের সঙ্গে বৈঠক করেন।',
     [

@@ -507,6 +507,11 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
   ],
   ['arrival', 'ঢাকায় এসে পৌঁছেছে চীনের একটি প্রতিনিধিদল।', 'visit | held | - | - | BD CN | dhaka'],
   [
+    'sat-together',
+    'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি ও রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন এক গাড়িতে বসে প্রায় এক ঘণ্টা কথা বলেন।',
+    'talks | held | - | narendra-modi,vladimir-putin | IN RU | -',
+  ],
+  [
     'trip',
     'ভারত সফরে যেতে পারছেন না ইসরায়েলের প্রধানমন্ত্রী বেনিয়ামিন নেতানিয়াহু।',
     'visit | cancelled | - | benjamin-netanyahu | IL IN | IN',

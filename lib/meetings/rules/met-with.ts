@@ -1,5 +1,6 @@
 import { isState } from '@/lib/lexicon/states';
 import { stateOf } from '@/lib/mentions/state-of';
+import { isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingRule, RuleContext } from '../candidate';
 import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
@@ -18,6 +19,7 @@ export const metWith: MeetingRule = {
     const head = headOf(frame);
     const kind = contactKind(head);
     if (!head || !kind) return null;
+    if (isTalkOf(frame)) return null;
     const told = frame.companions.length ? frame.companions : phoned(context);
     // "তাদের সঙ্গে আলোচনা করেছি": they are others than those two who met before
     const companions = told.filter((party) => party.both === null);
@@ -41,6 +43,13 @@ export const metWith: MeetingRule = {
     return { ...found, apart: isMetApart(frame) ? peopleOf(companions) : [] };
   },
 };
+
+/** "ট্রাম্পের সঙ্গে বৈঠকে ইউক্রেনের কথা তুলবেন": what is talked of; "ট্রাম্পের সঙ্গে পুতিনের কথা হয়েছে" is who talked. */
+const isTalkOf = ({ clause: { chunks }, head }: Frame): boolean =>
+  chunks[head]?.letters === 'কথা' &&
+  (chunks[head - 1]?.letters.endsWith('র') ?? false) &&
+  !isGrammar(chunks[head - 1], 'with') &&
+  !/^হ/u.test(chunks[head + 1]?.letters ?? '');
 
 const peopleOf = (parties: readonly Party[]) => parties.flatMap(({ person }) => person ?? []);
 

@@ -16,7 +16,7 @@ export const satTogether: MeetingRule = {
     const head = headOf(frame);
     if (!head || (head.kind !== 'talks' && head.kind !== 'call')) return null;
     const sits = isFrameWord(frame.clause.chunks[frame.head + 1], 'sitting');
-    if (head.strength === 'weak' && !sits && !isTalkInCity(frame)) return null;
+    if (head.strength === 'weak' && !sits && !isTalkInCity(frame) && !isTalkFor(frame)) return null;
     const together = runs(frame.subjects).find((run) => run.length > 1 || run[0]?.both);
     if (!together) return null;
     const sides = sidesOf(together, context);
@@ -30,6 +30,14 @@ const isTalkInCity = (frame: Frame): boolean =>
   frame.subjects.every((party) => party.official) &&
   isDoneThere(frame) &&
   placeOf(frame)?.city != null;
+
+/** "মোদি ও পুতিন প্রায় এক ঘণ্টা কথা বলেন": two who talk for so long talk with one another. */
+const isTalkFor = ({ clause: { chunks }, subjects, head, from }: Frame): boolean =>
+  subjects.length === 2 &&
+  subjects.every((party) => party.person) &&
+  chunks
+    .slice(from, head)
+    .some((chunk) => chunk.date?.kind === 'duration' || isFrameWord(chunk, 'for-hours'));
 
 /** আলোচনা করেছেন, আলোচনায় অংশ নেন */
 const isDoneThere = ({ clause: { chunks }, head, verb }: Frame): boolean =>

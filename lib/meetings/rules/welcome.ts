@@ -1,4 +1,5 @@
 import { stateOf } from '@/lib/mentions/state-of';
+import { isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingRule } from '../candidate';
 import { partyAt } from '../party';
 import { isPosted } from '../posted';
@@ -30,7 +31,7 @@ export const welcome: MeetingRule = {
     const at = place?.country === country ? place : { city: null, country, at: null };
     const told = at?.country ? visit(context, guests, [at], welcome.id) : null;
     // "মোদিকে স্বাগত জানাচ্ছে না": who is not welcome may come all the same
-    if (told?.status === 'cancelled') return null;
+    if (told?.status === 'cancelled' || isGrammar(frame.clause.chunks[frame.verb + 1], 'no')) return null;
     return (
       told && {
         ...told,
