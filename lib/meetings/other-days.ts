@@ -18,7 +18,8 @@ export const isOfSomethingElse = (chunks: Chunks, index: number, head: number): 
 /** "২০১৯ সালের পর এই প্রথম সফর", "৩০ জুনের মধ্যে", "২০১৫ সাল থেকে": it bounds the time in which they met, and no one knows where in it. */
 function isBound(chunks: Chunks, index: number): boolean {
   const [chunk, next] = [chunks[index], chunks[index + 1]];
-  if (isFrameWord(next, 'until')) return true;
+  // শুক্রবার থেকে রোববার পর্যন্ত
+  if (isFrameWord(next, 'until')) return chunk?.date?.kind !== 'interval';
   if (isGenitive(chunk)) return isFrameWord(next, 'after', 'before', 'within');
   const wide = chunk?.date?.kind === 'year' || chunk?.date?.kind === 'month';
   return wide && isFrameWord(next, 'since') && !isFrameWord(chunks[index + 2], 'begun');

@@ -513,6 +513,11 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
   ],
   [
     'trip',
+    'গত শুক্রবার (৭ মার্চ) থেকে রোববার (৯ মার্চ) পর্যন্ত ঢাকা সফর করেন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি।',
+    'visit | held | 2025-03-07/2025-03-09 | narendra-modi | BD IN | dhaka',
+  ],
+  [
+    'trip',
     'ভারত সফরে যেতে পারছেন না ইসরায়েলের প্রধানমন্ত্রী বেনিয়ামিন নেতানিয়াহু।',
     'visit | cancelled | - | benjamin-netanyahu | IL IN | IN',
   ],
