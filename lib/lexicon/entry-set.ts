@@ -28,7 +28,7 @@ const bits = <K extends string>(names: readonly K[]) =>
   Object.fromEntries(names.map((name, index) => [name, 1 << index])) as Record<K, number>;
 
 export const TYPE_BITS = bits(TYPES);
-/** Roles fit into one number: there are fewer than 32. */
+/** Roles fit into one number: there are no more than 32. */
 export const ROLE_BITS = bits(GrammarRole.options);
 
 export function entrySet(entries: readonly Entry[]): EntrySet {

@@ -17,6 +17,7 @@ import { inspection } from './rules/inspection';
 import { invited } from './rules/invited';
 import { leaning } from './rules/leaning';
 import { ledGathering } from './rules/led-gathering';
+import { ledSide } from './rules/led-side';
 import { metBetween } from './rules/met-between';
 import { metWith } from './rules/met-with';
 import { satTogether } from './rules/sat-together';
@@ -54,6 +55,7 @@ export const JOURNEY_RULES: readonly [role: GrammarRole, rules: readonly Meeting
   ['welcome', [welcome]],
   ['invitation', [invited]],
   ['entourage', [entourage]],
+  ['side-led', [ledSide]],
 ];
 
 /** `ROLE_BITS` of the words that tell of a journey. */

@@ -184,4 +184,5 @@ const isTopic = (head: Chunk, chunk: Chunk, next: Chunk | undefined) =>
   chunk.start > head.start &&
   !entryOf(chunk, 'verb') &&
   !isFrameWord(next, 'undone') &&
+  !(isFrameWord(chunk, 'consent') && isFrameWord(next, 'sitting')) &&
   !(chunk === next && isFrameWord(chunk, 'consent'));

@@ -57,11 +57,12 @@ export function namePeople(
       }
       if (!chunk.person && isHe(chunk)) {
         // তাকে and তাঁর point at whom the sentence is about, তিনি at whom it named last, "তাঁর সঙ্গে" at the other one
-        const who = isGrammar(next, 'with')
-          ? otherThan(first, namedHere, subject)
-          : isGrammar(chunk, 'he')
-            ? (here ?? subject)
-            : otherFromHe(first ?? subject, clause.chunks, recent);
+        const who =
+          isGrammar(next, 'with') || isObjectOf(first, clause.chunks, i)
+            ? otherThan(first, namedHere, subject)
+            : isGrammar(chunk, 'he')
+              ? (here ?? subject)
+              : otherFromHe(first ?? subject, clause.chunks, recent);
         if (who) resolve(chunk, who, 'pronoun');
       }
       if (!chunk.person && speaker && isSpeaker(chunk)) resolve(chunk, speaker, 'pronoun');
@@ -95,6 +96,13 @@ const POINTING = ROLE_BITS.he | ROLE_BITS['he-oblique'] | ROLE_BITS['that-state'
 function otherThan(doer: Person | null, named: readonly Person[], subject: Person | null): Person | null {
   return named.findLast((person) => person !== doer) ?? (subject === doer ? null : subject);
 }
+
+/** "আনোয়ার ইব্রাহিম তাঁকে স্বাগত জানান": with no verb between them, whom it is done to is not who does it. */
+const isObjectOf = (doer: Person | null, chunks: readonly Chunk[], index: number): boolean => {
+  if (!doer || chunks[index]?.case !== 'accusative') return false;
+  const at = chunks.findLastIndex((chunk, i) => i < index && chunk.person === doer);
+  return at >= 0 && !chunks.slice(at, index).some((chunk) => chunk.mark !== null || entryOf(chunk, 'verb'));
+};
 
 /** "তিনি তাঁকে আমন্ত্রণ জানান": the two are not one; whom the second means is the other one named last. */
 function otherFromHe(who: Person | null, chunks: readonly Chunk[], recent: readonly Person[]): Person | null {

@@ -22,13 +22,17 @@ export function fits(person: Person, office: OfficePhrase, day: string | null): 
   );
 }
 
+const isToldBare = (person: Person, { title }: OfficePhrase): boolean =>
+  person.offices.some((known) => known.title === title && !known.of);
+
 /** "আইনমন্ত্রী" and "মন্ত্রী", and not "শিক্ষামন্ত্রী". */
 const isOneName = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a);
 
 /**
- * Whom an office without a name stands for: the person on the roster who bears it, last named before it first.
+ * Whom an office without a name stands for: the person on the roster who bears it, last named before it first. "প্রধানমন্ত্রী" alone
+ * is first of all the one whom the article calls so without a state, and not "মালয়েশিয়ার প্রধানমন্ত্রী".
  * @param candidates persons of the roster, the most recently named first
- * @returns null where nobody or more than one state's holder fits: the title then stays unresolved
+ * @returns null where nobody fits: the title then stays unresolved
  */
 export function officeHolder(
   office: OfficePhrase,
@@ -37,5 +41,6 @@ export function officeHolder(
 ): Person | null {
   if (office.plural) return null;
   const fitting = candidates.filter((person) => fits(person, office, day));
-  return fitting[0] ?? null;
+  const bare = office.of ? undefined : fitting.find((person) => isToldBare(person, office));
+  return bare ?? fitting[0] ?? null;
 }

@@ -47,6 +47,7 @@ export const GrammarRole = z.enum([
   'kin',
   'having',
   'entourage',
+  'side-led',
   'because',
   'said',
   'news',

@@ -48,6 +48,47 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     ['talks | planned | 2025-03-20 | donald-trump,friedrich-merz | DE US | washington'],
   ],
   [
+    'who led each side of the talks told before',
+    'মাস্কাটে যুক্তরাষ্ট্র ও ইরানের মধ্যে শান্তি আলোচনা হয়েছে। আলোচনায় মার্কিন প্রতিনিধিদলের নেতৃত্ব দেন পররাষ্ট্রমন্ত্রী মার্কো রুবিও। ইরানের পক্ষে ছিলেন পররাষ্ট্রমন্ত্রী আব্বাস আরাগচি।',
+    ['talks | held | - | abbas-araghchi,marco-rubio | IR US | muscat'],
+  ],
+  [
+    'one who is for a side led none',
+    'মাস্কাটে যুক্তরাষ্ট্র ও ইরানের মধ্যে শান্তি আলোচনা হয়েছে। ফরাসি প্রেসিডেন্ট এমানুয়েল মাখোঁ ইরানের পক্ষে ছিলেন।',
+    ['talks | held | - | - | IR US | muscat'],
+  ],
+  [
+    'that one, and when it was',
+    'মাস্কাটে যুক্তরাষ্ট্র ও ইরানের মধ্যে শান্তি আলোচনা হয়েছে। গতকাল চার ঘণ্টা ধরে এ আলোচনা চলে।',
+    ['talks | held | 2025-03-15 | - | IR US | muscat'],
+  ],
+  [
+    'of the two, told on',
+    'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প টেলিফোনে কথা বলেছেন ভ্লাদিমির পুতিনের সঙ্গে। গতকাল দুই নেতার মধ্যে প্রায় দুই ঘণ্টা কথা হয়।',
+    ['call | held | 2025-03-15 | donald-trump,vladimir-putin | RU US | -'],
+  ],
+  [
+    'agreed on the phone to sit together',
+    'ভ্লাদিমির পুতিনের সঙ্গে ফোনালাপ করেছেন মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প। দুই নেতা বুদাপেস্টে মুখোমুখি বৈঠকে বসতে রাজি হয়েছেন বলে জানান তিনি।',
+    [
+      'call | held | - | donald-trump,vladimir-putin | RU US | -',
+      'talks | planned | - | donald-trump,vladimir-putin | RU US | budapest',
+    ],
+  ],
+  [
+    'whom a host welcomes is not himself',
+    'মালয়েশিয়ায় গেছেন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি। মালয়েশিয়ার প্রধানমন্ত্রী আনোয়ার ইব্রাহিম তাঁকে স্বাগত জানান।',
+    ['visit | held | - | anwar-ibrahim(host),narendra-modi | IN MY | MY'],
+  ],
+  [
+    'the Prime Minister, of two: whom the text calls so without a state',
+    'মালয়েশিয়ায় গেছেন প্রধানমন্ত্রী শেখ হাসিনা। মালয়েশিয়ার প্রধানমন্ত্রী আনোয়ার ইব্রাহিম তাঁকে স্বাগত জানান। গতকাল রাজা সুলতান ইব্রাহিমের সঙ্গে সাক্ষাৎ করেছেন প্রধানমন্ত্রী।',
+    [
+      'visit | held | - | anwar-ibrahim(host),sheikh-hasina,sultan-ibrahim-of-johor(host) | BD MY | MY',
+      'talks | held | 2025-03-15 | sheikh-hasina,sultan-ibrahim-of-johor | BD MY | MY',
+    ],
+  ],
+  [
     'first with one, then with another',
     'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প প্রথমে বেনিয়ামিন নেতানিয়াহুর সঙ্গে, পরে সৌদি যুবরাজ মোহাম্মদ বিন সালমানের সঙ্গে বৈঠক করেন।',
     [

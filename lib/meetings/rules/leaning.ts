@@ -12,7 +12,7 @@ export const leaning: MeetingRule = {
   find(context) {
     const { frame } = context;
     const head = headOf(frame);
-    if (head?.strength !== 'strong') return null;
+    if (!head || !(head.strength === 'strong' || isThatOne(frame))) return null;
     const sides = sidesOf(
       [...frame.owners, ...frame.subjects, ...frame.companions, ...frame.between].filter(
         (party) => party.person || party.both,
@@ -32,6 +32,10 @@ export const leaning: MeetingRule = {
     };
   },
 };
+
+/** "গতকাল চার ঘণ্টা ধরে এ আলোচনা চলে" */
+const isThatOne = ({ clause: { chunks }, head }: Frame): boolean =>
+  isGrammar(chunks[head - 1], 'this') && chunks[head]?.case === 'nominative';
 
 /** "সদস্যরা বৈঠকে বসেন", "বাঙালি সেনা কর্মকর্তারা বৈঠকে বসেন": others than the two told of, so their day and place are their own. */
 function hasOwnPeople({ clause: { chunks }, from, head }: Frame): boolean {

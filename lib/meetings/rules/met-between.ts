@@ -1,9 +1,9 @@
 import { entriesOf } from '@/lib/mentions/tokens';
-import type { MeetingRule } from '../candidate';
+import type { Candidate, MeetingRule, RuleContext } from '../candidate';
 import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
 import { contactKind, headOf } from '../head';
-import { sideCount, sidesOf } from '../sides';
+import { bothBefore, sideCount, sidesOf } from '../sides';
 import { placeOf } from '../where';
 import { candidateAt } from './candidate-at';
 
@@ -20,6 +20,7 @@ export const metBetween: MeetingRule = {
     // "জেনেভায় ইরান ও যুক্তরাষ্ট্রের আলোচনা চলছে": talk of two states, where it tells the city, is a sitting
     const states = parties.length > 1 && parties.every((party) => party.state);
     const sitting = head.id === 'talking' && states && placeOf(frame)?.city;
+    if (head.strength === 'weak' && isOfBoth(frame)) return toldOn(context);
     if (head.strength === 'weak' && !sitting && !(states && isBegun(frame))) return null;
     const named = parties.some((party) => party.person || party.both === 'people' || party.both === 'them');
     const attending =
@@ -30,6 +31,19 @@ export const metBetween: MeetingRule = {
     return sideCount(sides) < 2 ? null : candidateAt(context, kind, metBetween.id, sides);
   },
 };
+
+/** "দুই নেতার মধ্যে দুই ঘণ্টা কথা হয়" */
+const isOfBoth = ({ owners, between }: Frame): boolean =>
+  !owners.length && between.length === 1 && between[0]?.both === 'people';
+
+/** Of the two told of before, by a word that makes no contact of its own: it tells on of theirs. */
+function toldOn(context: RuleContext): Candidate | null {
+  const before = bothBefore(context);
+  const about = before?.people.map(({ person }) => person) ?? [];
+  if (!before || about.length < 2) return null;
+  const nobody = { people: [], states: [], organisations: [] };
+  return { ...candidateAt(context, before.kind, metBetween.id, nobody), leans: true, about };
+}
 
 /** "দুই দেশের মধ্যে বাণিজ্য আলোচনা পুনরায় শুরু হয়েছে": what began or ended was held; what only goes on is no one sitting. */
 const isBegun = ({ clause: { chunks }, head, verb }: Frame): boolean =>
