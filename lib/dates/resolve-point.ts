@@ -40,7 +40,8 @@ export function resolvePoint(point: ToldPoint, told: Told, published: CalendarDa
   if (point.dayShiftEither !== undefined)
     return shiftedEither(point.dayShiftEither, point.weekday, published);
   if (point.weekShift !== undefined) return inWeek(point.weekShift, point.weekday, published);
-  if (point.year !== undefined) return withYear(point.year, point, stated);
+  if (told.monthBefore && published?.month === point.month) return yearless(point, 'year');
+  if (point.year !== undefined) return withYear(point.year, point, told.monthBefore ? reckoned : stated);
   if (point.yearShift !== undefined) {
     if (!published) return point.month === undefined ? lacking('published') : yearless(point, 'published');
     return withYear(published.year + point.yearShift, point, reckoned);

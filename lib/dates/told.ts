@@ -39,6 +39,8 @@ export interface Told {
   length?: { unit: DateUnit; amount: number | null };
   /** The year is not to be reckoned: another year was told just before. */
   yearOpen?: true;
+  /** The year is that of a month told before; in the same month of a later year nobody can tell. */
+  monthBefore?: true;
   /** 3/4/2025: nothing tells the day from the month. */
   orderOpen?: true;
 }

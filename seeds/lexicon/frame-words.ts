@@ -48,6 +48,7 @@ export const FrameRole = z.enum([
   'side',
   'on-the-side',
   'was',
+  'present',
   'against',
   'begun',
   'apart',

@@ -89,6 +89,19 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     ],
   ],
   [
+    'who was present, and who will join',
+    'ঢাকায় ভারত ও বাংলাদেশের পররাষ্ট্রসচিব পর্যায়ের বৈঠক হয়েছে। বৈঠকে ভারতের হাইকমিশনার প্রণয় ভার্মা উপস্থিত ছিলেন।',
+    ['talks | held | - | pranay-verma | BD IN | dhaka'],
+  ],
+  [
+    'what was to be on a journey not made',
+    'ভারত সফর স্থগিত করেছেন ইসরায়েলের প্রধানমন্ত্রী বেনিয়ামিন নেতানিয়াহু। নরেন্দ্র মোদির সঙ্গে তাঁর বৈঠক হওয়ার কথা ছিল আগামী ১৭ মার্চ।',
+    [
+      'visit | cancelled | - | benjamin-netanyahu,narendra-modi(host) | IL IN | IN',
+      'talks | cancelled | 2025-03-17 | benjamin-netanyahu,narendra-modi | IL IN | IN',
+    ],
+  ],
+  [
     'first with one, then with another',
     'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প প্রথমে বেনিয়ামিন নেতানিয়াহুর সঙ্গে, পরে সৌদি যুবরাজ মোহাম্মদ বিন সালমানের সঙ্গে বৈঠক করেন।',
     [

@@ -1,3 +1,4 @@
+import { monthToldBefore } from './month-told-before';
 import { removeOverlaps } from './overlaps';
 import { mergeRanges } from './ranges';
 import type { DateRefiner } from './refiner';
@@ -12,6 +13,7 @@ export const REFINERS: readonly DateRefiner[] = [
   weekdayBeside,
   toldDayBeside,
   mergeRanges,
+  monthToldBefore,
   yearToldBefore,
   unitsAgo,
 ];

@@ -26,12 +26,22 @@ export const duringVisit: Refiner = {
             .map(({ person }) => ({ person, role: 'host' as const })),
         ];
       talks.place ??= visit.place;
+      if (visit.status === 'cancelled' && wasToBe(talks)) talks.status = 'cancelled';
       if (!talks.date && visit.date && (visit.date.kind === 'month' || isOneDay(visit)))
         talks.date = visit.date;
     }
     return refined;
   },
 };
+
+/** "সফর স্থগিত করেছেন। মোদির সঙ্গে তাঁর বৈঠক হওয়ার কথা ছিল": what was to be on a journey not made was not. */
+const wasToBe = ({ status, tellings }: Contact): boolean =>
+  status === 'planned' &&
+  tellings.some(({ clause: { chunks } }) =>
+    chunks.some(
+      ({ letters }, i) => letters === 'কথা ছিল' || (letters === 'কথা' && chunks[i + 1]?.letters === 'ছিল'),
+    ),
+  );
 
 /** "একদিনের সফর": the visit's day is its talks' day. */
 const isOneDay = (visit: Contact) =>

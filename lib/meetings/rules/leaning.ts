@@ -1,6 +1,8 @@
+import { stateOf } from '@/lib/mentions/state-of';
 import { isGrammar } from '@/lib/mentions/tokens';
-import type { MeetingRule } from '../candidate';
+import type { Candidate, MeetingRule, RuleContext } from '../candidate';
 import type { Frame } from '../frame';
+import { isFrameWord } from '../frame-word';
 import { headOf } from '../head';
 import { sideCount, sidesOf } from '../sides';
 import { candidateAt } from './candidate-at';
@@ -20,6 +22,7 @@ export const leaning: MeetingRule = {
       context,
     );
     const candidate = candidateAt(context, head.kind, leaning.id, sides);
+    const joining = isJoined(frame) ? joiningOf(context) : [];
     const own = hasOwnPeople(frame);
     const theirs = [...frame.owners, ...frame.companions, ...frame.between];
     return {
@@ -27,11 +30,30 @@ export const leaning: MeetingRule = {
       ...(own ? { date: null, place: null } : {}),
       leans: true,
       about: theirs.flatMap((party) => party.person ?? []),
-      people: sideCount(sides) > 1 ? candidate.people : [],
+      people: sideCount(sides) > 1 ? candidate.people : joining,
       states: sideCount(sides) > 1 ? candidate.states : [],
     };
   },
 };
+
+/** "এ বৈঠকে যোগ দেবেন", "বৈঠকে ক ও খ উপস্থিত ছিলেন" */
+const isJoined = ({ clause: { chunks }, head, to }: Frame): boolean =>
+  chunks[head]?.case === 'locative' &&
+  (isFrameWord(chunks[head + 1], 'attending') ||
+    chunks.slice(head + 1, to).some((chunk) => isFrameWord(chunk, 'present')));
+
+/** Who joins the talks told of just before, of the states that they are of. */
+function joiningOf({ frame, found, day }: RuleContext): Candidate['people'] {
+  const talks = found.findLast((candidate) => !candidate.leans);
+  if (talks?.kind !== 'talks' || frame.clause.index - talks.clause.index > NEAR) return [];
+  return frame.subjects.flatMap(({ person }) => {
+    const state = person && stateOf(person, day);
+    return person && state && talks.states.includes(state) ? [{ person, role: 'participant' as const }] : [];
+  });
+}
+
+/** How many sentences back those talks may be told. */
+const NEAR = 4;
 
 /** "গতকাল চার ঘণ্টা ধরে এ আলোচনা চলে" */
 const isThatOne = ({ clause: { chunks }, head }: Frame): boolean =>

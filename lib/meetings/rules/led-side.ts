@@ -29,9 +29,9 @@ export const ledSide: MeetingRule = {
   },
 };
 
-/** "প্রতিনিধিদলের", "ভারতীয় পক্ষের"; not a party's */
+/** "প্রতিনিধিদলের", "ভারতীয় পক্ষের", "চীনের পক্ষে"; not a party's */
 const isSide = (chunk: Chunk | undefined) =>
-  chunk?.case === 'genitive' && (isGrammar(chunk, 'delegation') || isFrameWord(chunk, 'side'));
+  isFrameWord(chunk, 'side') || (chunk?.case === 'genitive' && isGrammar(chunk, 'delegation'));
 
 /** How many sentences back the talks may be told. */
 const BACK = 3;
