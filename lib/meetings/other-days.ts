@@ -1,3 +1,4 @@
+import type { DateMention } from '@/lib/dates/date-mention';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf } from '@/lib/mentions/tokens';
 import { isFrameWord } from './frame-word';
@@ -13,6 +14,7 @@ export const isOfSomethingElse = (chunks: Chunks, index: number, head: number): 
   isBound(chunks, index) ||
   belongsToNext(chunks, index) ||
   isOfDoing(chunks, index, head) ||
+  isOfWhatCameBefore(chunks, index, head) ||
   isOfTopic(chunks, index, head);
 
 /** "২০১৯ সালের পর এই প্রথম সফর", "৩০ জুনের মধ্যে", "২০১৫ সাল থেকে": it bounds the time in which they met, and no one knows where in it. */
@@ -43,6 +45,22 @@ function isOfDoing(chunks: Chunks, index: number, head: number): boolean {
 
 /** How many chunks behind the day the doing may stand. */
 const NEAR = 5;
+
+/** "২০০০ সালের আগস্টে মোরির পর এটিই প্রথম সফর", "৫ আগস্ট সরকার পতনের পর … বৈঠক": of that after which it was; not "৩ মার্চ নামাজের পর". */
+function isOfWhatCameBefore(chunks: Chunks, index: number, head: number): boolean {
+  const date = chunks[index]?.date;
+  if (!date || isRelative(date)) return false;
+  const after = chunks.findIndex(
+    (chunk, i) => i > index + 1 && i < Math.min(head, index + 1 + NEAR) && isFrameWord(chunk, 'after'),
+  );
+  if (after < 0 || isFrameWord(chunks[after - 1], 'pause')) return false;
+  const between = chunks.slice(index + 1, after);
+  return isGenitive(between.at(-1)) && between.every((chunk) => !chunk.mark && !entryOf(chunk, 'head'));
+}
+
+/** গতকাল, শুক্রবার: what was done after something on such a day was mostly done on it too. */
+const isRelative = ({ rule, weekday }: DateMention) => weekday !== undefined || DAY_WORDS.test(rule);
+const DAY_WORDS = /^(relative|either)-day/;
 
 /** "১৯৬০ সালের চুক্তি নিয়ে … বৈঠক": a day in the genitive before what they talk of. */
 function isOfTopic(chunks: Chunks, index: number, head: number): boolean {

@@ -6,6 +6,13 @@ import type { Frame } from './frame';
 import { isFrameWord } from './frame-word';
 import { isOfSomethingElse } from './other-days';
 
+/** "আজ … সঙ্গে বৈঠকে এ কথা বলেন": what is said at the sitting is said on its day. */
+const isSaidThere = ({ clause: { chunks }, head, verb }: Frame): boolean =>
+  chunks[head]?.case === 'locative' &&
+  isGrammar(chunks[verb], 'said') &&
+  verb - head <= 4 &&
+  chunks.slice(head + 1, verb).every((chunk) => !chunk.date && !chunk.mark);
+
 const DATED = new Set<DateMention['kind']>(['day', 'interval', 'month', 'year', 'step']);
 
 /**
@@ -16,7 +23,7 @@ export function dateOf(frame: Frame): DateMention | null {
   const { chunks } = frame.clause;
   // "গতকাল … সাক্ষাতের সময় এ কথা বলেন": the day of what was said there is the day of the sitting
   const sitting = entriesOf(chunks[frame.head] as Chunk, 'head').some(({ head }) => head.kind !== 'visit');
-  const during = sitting && isFrameWord(chunks[frame.head + 1], 'during');
+  const during = sitting && (isFrameWord(chunks[frame.head + 1], 'during') || isSaidThere(frame));
   if (!during && tellsNews(frame)) return null;
   const oblique = frame.oblique && !during;
   const head = chunks[frame.head] as Chunk;

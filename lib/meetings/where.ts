@@ -35,6 +35,8 @@ export function placeOf(frame: Frame): ToldPlace | null {
     return directly;
   for (let i = frame.head - 1; i >= frame.from; i--) {
     const chunk = chunks[i] as Chunk;
+    // "টুঙ্গিপাড়ায় শ্রদ্ধা জানানোর পর … বৈঠক করবেন": where something else is done first
+    if (isFrameWord(chunk, 'after') && DOING.test(chunks[i - 1]?.letters ?? '')) break;
     if (chunk.case === 'locative' && !isOfTopic(chunks, i, frame.head)) {
       const place = locativeAt(chunks, i);
       if (place) return place;
@@ -51,6 +53,9 @@ export function placeOf(frame: Frame): ToldPlace | null {
   }
   return cityOf(frame) ?? visited(frame);
 }
+
+/** A verbal noun in the genitive: জানানোর, করার, দেওয়ার; not পৌঁছানোর and যাওয়ার, behind which they are there. */
+const DOING = /(?<!পৌঁছ|পৌঁছা|যাও|আস|নাম|ফের)(ানোর|ার)$/u;
 
 /** A place in the case of place; "মস্কো শহরে", "মিসরের আলামেইন শহরে" by the words before. */
 function locativeAt(chunks: readonly Chunk[], index: number): ToldPlace | null {

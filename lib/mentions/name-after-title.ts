@@ -115,7 +115,7 @@ const closesName = (word: string) =>
 
 /** What of the name's last word is a case ending, judged by the word after it and by the rest of the article. */
 function endingOf(word: string, next: Token | undefined, bare: (word: string) => boolean): string {
-  const asksGenitive = isGrammar(next, 'with', 'between');
+  const asksGenitive = isGrammar(next, 'with', 'between', 'side-led', 'invitation');
   const endings = ENDINGS.filter((ending) => word.length >= ending.length + 3 && word.endsWith(ending));
   const stemOf = (ending: string) => word.slice(0, -ending.length);
   // "মাহমুদের": of the endings that fit, the last and so the shortest that leaves a name

@@ -38,6 +38,7 @@ export const FrameRole = z.enum([
   'since',
   'coming-to',
   'after',
+  'pause',
   'within',
   'until',
   'having-done',

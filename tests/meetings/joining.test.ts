@@ -102,6 +102,14 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     ],
   ],
   [
+    'phoned one, and talked with another too',
+    'নরেন্দ্র মোদি ভ্লাদিমির পুতিনের সঙ্গে ফোনালাপ করেছেন। শি জিনপিংয়ের সঙ্গেও কথা বলেছেন তিনি।',
+    [
+      'call | held | - | narendra-modi,vladimir-putin | IN RU | -',
+      'call | held | - | narendra-modi,xi-jinping | CN IN | -',
+    ],
+  ],
+  [
     'first with one, then with another',
     'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প প্রথমে বেনিয়ামিন নেতানিয়াহুর সঙ্গে, পরে সৌদি যুবরাজ মোহাম্মদ বিন সালমানের সঙ্গে বৈঠক করেন।',
     [

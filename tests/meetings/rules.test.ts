@@ -518,6 +518,26 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
   ],
   [
     'trip',
+    '২০০০ সালের আগস্টে ইয়োশিরো মোরির পর এটিই হবে জাপানের প্রধানমন্ত্রী শিনজো আবের প্রথম ঢাকা সফর।',
+    'visit | planned | - | shinzo-abe | BD JP | dhaka',
+  ],
+  [
+    'met-with',
+    '৩ মার্চ জুমার নামাজের পর নরেন্দ্র মোদির সঙ্গে বৈঠক করেন মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প।',
+    'talks | held | 2025-03-03 | donald-trump,narendra-modi | IN US | -',
+  ],
+  [
+    'met-with',
+    'কাল টুঙ্গিপাড়ায় শ্রদ্ধা জানানোর পর মুহাম্মদ ইউনূসের সঙ্গে বৈঠক করবেন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি।',
+    'talks | planned | 2025-03-17 | muhammad-yunus,narendra-modi | BD IN | -',
+  ],
+  [
+    'met-with',
+    'গতকাল নরেন্দ্র মোদির সঙ্গে বৈঠকে এ কথা বলেন মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প।',
+    'talks | held | 2025-03-15 | donald-trump,narendra-modi | IN US | -',
+  ],
+  [
+    'trip',
     'ভারত সফরে যেতে পারছেন না ইসরায়েলের প্রধানমন্ত্রী বেনিয়ামিন নেতানিয়াহু।',
     'visit | cancelled | - | benjamin-netanyahu | IL IN | IN',
   ],

@@ -6,7 +6,7 @@ import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
 import { contactKind, headOf } from '../head';
 import { type Party, partyAt } from '../party';
-import { sideCount, sidesOf } from '../sides';
+import { type Sides, sideCount, sidesOf } from '../sides';
 import { unnamedSubject } from '../unnamed-subject';
 import { candidateAt } from './candidate-at';
 
@@ -39,7 +39,8 @@ export const metWith: MeetingRule = {
     const phone = frame.clause.chunks
       .slice(frame.from, frame.head)
       .some((chunk) => isFrameWord(chunk, 'by-phone'));
-    const found = candidateAt(context, phone && head.strength === 'weak' ? 'call' : kind, metWith.id, sides);
+    const called = head.strength === 'weak' && (phone || isCalledToo(context, sides));
+    const found = candidateAt(context, called ? 'call' : kind, metWith.id, sides);
     return { ...found, apart: isMetApart(frame) ? peopleOf(companions) : [] };
   },
 };
@@ -50,6 +51,18 @@ const isTalkOf = ({ clause: { chunks }, head }: Frame): boolean =>
   (chunks[head - 1]?.letters.endsWith('র') ?? false) &&
   !isGrammar(chunks[head - 1], 'with') &&
   !/^হ/u.test(chunks[head + 1]?.letters ?? '');
+
+/** "ক-এর সঙ্গে ফোনালাপ করেছেন। খ-এর সঙ্গেও কথা বলেছেন তিনি": as with the one, so with the other. */
+function isCalledToo({ frame: { clause, from, head }, found }: RuleContext, { people }: Sides): boolean {
+  const last = found.at(-1);
+  return (
+    clause.chunks.slice(from, head).some(({ letters }) => TOO.test(letters)) &&
+    last?.kind === 'call' &&
+    clause.index - last.clause.index <= 2 &&
+    last.people.some(({ person }) => people.some((side) => side.person === person))
+  );
+}
+const TOO = /^(সঙ্গেও|সাথেও)$/u;
 
 const peopleOf = (parties: readonly Party[]) => parties.flatMap(({ person }) => person ?? []);
 
