@@ -1,7 +1,7 @@
 import type { DateMention } from '@/lib/dates/date-mention';
 import type { Person } from '@/lib/mentions/person';
 import type { MeetingKind, MeetingStatus, Role } from '@/lib/reading';
-import { comparePrecision } from '@/lib/time/edtf';
+import { canBeSame, comparePrecision } from '@/lib/time/edtf';
 import type { Candidate, ToldPlace } from './candidate';
 
 /** One contact of an article, from all the tellings of it. */
@@ -41,7 +41,10 @@ export function contactOf(tellings: readonly Candidate[]): Contact {
     people: [...people.values()],
     states: [...new Set(ordered.flatMap((telling) => telling.states))].sort(),
     organisations: [...new Set(ordered.flatMap((telling) => telling.organisations))].sort(),
-    date: mostExact(ordered.flatMap((telling) => telling.date ?? []).filter((date) => date.lean !== against)),
+    date: dateFrom(
+      ordered.flatMap((telling) => telling.date ?? []).filter((date) => date.lean !== against),
+      best.kind,
+    ),
     place:
       ordered.find((telling) => telling.place?.city)?.place ??
       ordered.find((telling) => telling.place)?.place ??
@@ -64,6 +67,14 @@ function statusFrom(tellings: readonly Candidate[]): MeetingStatus {
   if (certain.some((telling) => telling.status === 'held')) return 'held';
   if (certain.some((telling) => telling.status === 'planned')) return 'planned';
   return (certain[0] ?? tellings[0])?.status ?? 'held';
+}
+
+/** Of a journey the stretch of days that holds the others told of it, else the most exact date. */
+function dateFrom(dates: readonly DateMention[], kind: MeetingKind): DateMention | null {
+  const holdsAll = ({ edtf }: DateMention) =>
+    dates.every((other) => !edtf || !other.edtf || canBeSame(edtf, other.edtf));
+  const whole = kind === 'visit' && dates.find((date) => date.kind === 'interval' && holdsAll(date));
+  return whole || mostExact(dates);
 }
 
 function mostExact(dates: readonly DateMention[]): DateMention | null {

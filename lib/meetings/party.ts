@@ -36,6 +36,8 @@ export function partyAt(chunks: readonly Chunk[], index: number): Party | null {
   if (isGrammar(chunk, 'two-states')) return { ...NOBODY, both: 'states', index };
   if (chunk.pointsAt) return { ...NOBODY, state: chunk.pointsAt, index };
   const country = entryOf(chunk, 'country');
+  // "লন্ডন থেকে ব্রাসেলসে গিয়ে": where they came from
+  if (!isGrammar(chunk, 'delegation') && isFrameWord(chunks[index + 1], 'since')) return null;
   if (country && bearsName(chunks, index)) return null;
   if (country && country.form !== 'adjective' && !locatesNext(chunks, index) && !chunk.letters.endsWith('সহ'))
     return { ...NOBODY, state: country.code, index };

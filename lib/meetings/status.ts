@@ -148,9 +148,12 @@ function isDenied(
 ): boolean {
   const ofOthers = upToVerb.slice(0, REACH).some((chunk) => isFrameWord(chunk, 'of-others'));
   // "সফরে … গেলেও ইসরায়েলে যাননি": far from a word of place, the denial is of something else
-  const close = head.case !== 'locative' || frame.verb - frame.head <= 2;
-  if (!ofOthers && ((close && hasStatus(closingChunks(frame), 'cancelled')) || hasStatus(near, 'cancelled')))
-    return true;
+  // and "বৈঠকে সমঝোতা হয়নি" denies what did not come of it
+  const joins = isFrameWord(behind[0], 'attending', 'consent') || /তে$/u.test(behind[0]?.letters ?? '');
+  const close = head.case !== 'locative' || frame.verb - frame.head <= (joins ? 2 : 1);
+  const closing = closingChunks(frame);
+  const told = close ? [...near, ...closing] : near.filter((chunk) => !closing.includes(chunk));
+  if (!ofOthers && hasStatus(told, 'cancelled')) return true;
   const wish = behind.some((chunk) =>
     statuses(chunk).some((status) => status === 'proposed' || status === 'planned'),
   );

@@ -110,6 +110,24 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     ],
   ],
   [
+    'a journey’s days, and what was done on one of them',
+    'গত বছরের ১৩ থেকে ১৬ ফেব্রুয়ারি বাংলাদেশ সফর করেন জাতিসংঘের মহাসচিব আন্তোনিও গুতেরেস। ১৪ ফেব্রুয়ারি তিনি কক্সবাজারে রোহিঙ্গা শিবির পরিদর্শন করেন।',
+    ['visit | held | 2024-02-13/2024-02-16 | antonio-guterres | BD UN | coxs-bazar'],
+  ],
+  [
+    'nothing came of it, and it was held',
+    'ভ্লাদিমির পুতিনের সঙ্গে বৈঠক করেছেন মার্কিন পররাষ্ট্রমন্ত্রী মার্কো রুবিও। মঙ্গলবারের বৈঠকে সমঝোতা হয়নি।',
+    ['talks | held | 2025-03-11 | marco-rubio,vladimir-putin | RU US | -'],
+  ],
+  [
+    'where one came from takes no part',
+    'লন্ডন থেকে ব্রাসেলসে গিয়ে ফরাসি প্রেসিডেন্ট এমানুয়েল মাখোঁর সঙ্গে সাক্ষাৎ করেন ভলোদিমির জেলেনস্কি।',
+    [
+      'visit | held | - | volodymyr-zelenskyy | BE UA | brussels',
+      'talks | held | - | emmanuel-macron,volodymyr-zelenskyy | FR UA | brussels',
+    ],
+  ],
+  [
     'first with one, then with another',
     'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প প্রথমে বেনিয়ামিন নেতানিয়াহুর সঙ্গে, পরে সৌদি যুবরাজ মোহাম্মদ বিন সালমানের সঙ্গে বৈঠক করেন।',
     [
