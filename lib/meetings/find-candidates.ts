@@ -8,6 +8,7 @@ import { type Frame, frameAt } from './frame';
 import { isFrameWord } from './frame-word';
 import { headOf } from './head';
 import { arrival } from './rules/arrival';
+import { askedToTalk } from './rules/asked-to-talk';
 import { attended } from './rules/attended';
 import { byPhone } from './rules/by-phone';
 import { calledOn } from './rules/called-on';
@@ -34,6 +35,7 @@ export const HEAD_RULES: readonly MeetingRule[] = [
   ledGathering,
   table,
   calledOn,
+  askedToTalk,
   metWith,
   metBetween,
   satTogether,

@@ -31,8 +31,8 @@ export function placeOf(frame: Frame): ToldPlace | null {
   const { chunks } = frame.clause;
   // "রাশিয়া-যুক্তরাষ্ট্র শীর্ষ বৈঠক": the second of two sides is no place
   const directly = chunks[frame.head - 2]?.mark === '-' ? null : placeAt(chunks[frame.head - 1]);
-  if (directly && chunks[frame.head - 1]?.case !== 'genitive' && !chunks[frame.head - 1]?.person)
-    return directly;
+  const asked = chunks[frame.head - 1]?.case === 'accusative' || chunks[frame.head - 1]?.case === 'genitive';
+  if (directly && !asked && !chunks[frame.head - 1]?.person) return directly;
   for (let i = frame.head - 1; i >= frame.from; i--) {
     const chunk = chunks[i] as Chunk;
     // "টুঙ্গিপাড়ায় শ্রদ্ধা জানানোর পর … বৈঠক করবেন": where something else is done first

@@ -537,6 +537,17 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'talks | held | 2025-03-15 | donald-trump,narendra-modi | IN US | -',
   ],
   [
+    'asked-to-talk',
+    'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদিকে আলোচনায় বসার আহ্বান জানিয়েছেন পাকিস্তানের প্রধানমন্ত্রী শাহবাজ শরিফ।',
+    'talks | proposed | - | narendra-modi,shehbaz-sharif | IN PK | -',
+  ],
+  [
+    'asked-to-talk',
+    'রাশিয়া ও ইউক্রেনকে আলোচনায় বসার আহ্বান জানিয়েছেন তুরস্কের প্রেসিডেন্ট রিসেপ তাইয়েপ এরদোয়ান।',
+    'talks | proposed | - | - | RU UA | -',
+  ],
+  ['asked-to-talk', 'ইরানকে আলোচনার প্রস্তাব দিয়েছে যুক্তরাষ্ট্র।', 'talks | proposed | - | - | IR US | -'],
+  [
     'trip',
     'ভারত সফরে যেতে পারছেন না ইসরায়েলের প্রধানমন্ত্রী বেনিয়ামিন নেতানিয়াহু।',
     'visit | cancelled | - | benjamin-netanyahu | IL IN | IN',
@@ -609,6 +620,8 @@ const NOT_TOLD: [why: string, text: string][] = [
   ['a message to a ceremony', 'নরেন্দ্র মোদি ভিডিও বার্তায় ঢাকায় এক শপথ অনুষ্ঠানে যোগ দেন।'],
   ['a show on television', 'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন চীন নিয়ে এক টেলিভিশন অনুষ্ঠানে অংশ নেন।'],
   ['one who is not welcome', 'প্রধানমন্ত্রী তারেক রহমান নরেন্দ্র মোদিকে স্বাগত জানাচ্ছেন না।'],
+  ['a party at home asked to talk', 'বিরোধী দলকে আলোচনায় বসার আহ্বান জানিয়েছেন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি।'],
+  ['asked to solve it by talking', 'ভারতকে আলোচনার মাধ্যমে সমস্যা সমাধানের আহ্বান জানিয়েছে বাংলাদেশ।'],
   ['who is shown a place at home', 'প্রধান উপদেষ্টা মুহাম্মদ ইউনূস চট্টগ্রাম বন্দর পরিদর্শন করেন।'],
   ['a leader who says that states talk', 'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি বলেছেন, চীনের সঙ্গে আলোচনা চলছে।'],
   ['where one has not been for years', 'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি দুই বছর ধরে চীনে যাননি।'],

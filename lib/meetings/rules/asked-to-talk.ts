@@ -1,0 +1,39 @@
+import type { Chunk } from '@/lib/mentions/chunk';
+import { entriesOf, isGrammar } from '@/lib/mentions/tokens';
+import type { MeetingRule } from '../candidate';
+import type { Frame } from '../frame';
+import { contactKind, headOf } from '../head';
+import { gatherGroup, type Party } from '../party';
+import { sideCount, sidesOf } from '../sides';
+import { candidateAt } from './candidate-at';
+
+/** Someone asks someone to talk, and no word says yet that they will. */
+export const askedToTalk: MeetingRule = {
+  id: 'asked-to-talk',
+  example: 'মোদিকে আলোচনায় বসার আহ্বান জানিয়েছেন শাহবাজ; ইরানকে আলোচনার প্রস্তাব দিয়েছে যুক্তরাষ্ট্র',
+  find(context) {
+    const { frame } = context;
+    const kind = contactKind(headOf(frame));
+    if (!kind || frame.companions.length || frame.between.length || !isAsking(frame)) return null;
+    const asked = askedIn(frame);
+    const asking = frame.subjects.filter((party) => !asked.some(({ index }) => index === party.index));
+    if (!asked.length || asking.length !== 1) return null;
+    // "রাশিয়া ও ইউক্রেনকে আলোচনায় বসার আহ্বান": with one another, and not with who asks them to
+    const sides = sidesOf(asked.length > 1 ? asked : [...asking, ...asked], context);
+    const found = candidateAt(context, kind, askedToTalk.id, sides);
+    return sideCount(sides) < 2 ? null : { ...found, status: 'proposed', statusCertain: true, date: null };
+  },
+};
+
+/** "আলোচনায় বসার আহ্বান", "আলোচনার প্রস্তাব": directly behind the word, or behind a doing. */
+const isAsking = ({ clause: { chunks }, head }: Frame): boolean =>
+  chunks.slice(head + 1, head + 3).some(isWish) && !isGrammar(chunks[head - 1], 'this');
+
+const isWish = (chunk: Chunk) =>
+  chunk.case === 'nominative' && entriesOf(chunk, 'status').some(({ status }) => status === 'proposed');
+
+/** The group before the word whose last stands in the case of the object. */
+function askedIn({ clause: { chunks }, from, head }: Frame): Party[] {
+  const at = chunks.findLastIndex((chunk, i) => i >= from && i < head && chunk.case === 'accusative');
+  return at < 0 ? [] : gatherGroup(chunks, at, from, new Set());
+}
