@@ -548,6 +548,11 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
   ],
   ['asked-to-talk', 'ইরানকে আলোচনার প্রস্তাব দিয়েছে যুক্তরাষ্ট্র।', 'talks | proposed | - | - | IR US | -'],
   [
+    'met-between',
+    'বিজিবি ও বিএসএফের মহাপরিচালক পর্যায়ের সীমান্ত সম্মেলন আগামী ১৬ এপ্রিল নয়াদিল্লিতে অনুষ্ঠিত হবে।',
+    'talks | planned | 2025-04-16 | - | BD IN | new-delhi',
+  ],
+  [
     'trip',
     'ভারত সফরে যেতে পারছেন না ইসরায়েলের প্রধানমন্ত্রী বেনিয়ামিন নেতানিয়াহু।',
     'visit | cancelled | - | benjamin-netanyahu | IL IN | IN',
