@@ -3,6 +3,7 @@
 import { useQueryState } from 'nuqs';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { DateLocale } from '@/lib/time/display';
+import { expansionOf } from './beside';
 import { CanvasTools } from './canvas-tools';
 import { LABEL_FONT } from './draw-label';
 import { fetchGraph, layOut } from './graph-data';
@@ -188,6 +189,16 @@ export function GraphCanvas({ query, locale, words }: Props) {
     take(next);
   };
 
+  const expand = (id: string) => {
+    const next = graph && shown && expansionOf(graph, shown, id);
+    if (!next) return;
+    step({ do: 'expand', id, brings: next.brings });
+    const left = next.hidden - next.count;
+    const { expanded, expandedAll } = words.steps;
+    say(
+      fill(left > 0 ? expanded : expandedAll, { name: nameOf(id), count: next.count, hidden: left }, locale),
+    );
+  };
   const pin = (ids: readonly string[]) => step({ do: 'pin', places: stage.current?.placesOf(ids) ?? {} });
 
   const phase = failed ? 'failed' : !drawn ? 'loading' : shown?.all === 0 ? 'empty' : 'shown';
@@ -229,6 +240,7 @@ export function GraphCanvas({ query, locale, words }: Props) {
             take={step}
             toggle={toggle}
             pin={pin}
+            expand={expand}
             findPath={findPath}
           />
           <p role="status" className="text-small empty:hidden">
@@ -239,6 +251,7 @@ export function GraphCanvas({ query, locale, words }: Props) {
             take={step}
             toggle={toggle}
             pin={pin}
+            expand={expand}
             open={(id) => {
               select(id);
               say(fill(words.steps.selected, { name: nameOf(id) }, locale));
