@@ -36,6 +36,7 @@ import { ChosenNode } from './chosen-node';
 import { ExplorerTimeline } from './explorer-timeline';
 import { graphWords } from './graph-words';
 import { LensNotes } from './lens-notes';
+import { countLinks } from './list-paths';
 import { NewcomerStart } from './newcomer-start';
 import { StartCountries } from './start-countries';
 
@@ -82,6 +83,7 @@ export default asking(async ({ searchParams }: Props) => {
     explorerViewUrl(view),
   );
 
+  const links = countLinks(filter);
   return (
     <NuqsAdapter>
       <PageHead title={t('title')}>
@@ -99,7 +101,12 @@ export default asking(async ({ searchParams }: Props) => {
         </LiveFilter>
         <Faults faults={faults} />
       </div>
-      <CountsLine totals={found.totals} anyDay={anyDay} untied={view.lens === 'leaders' ? drawn.untied : 0} />
+      <CountsLine
+        totals={found.totals}
+        anyDay={anyDay}
+        untied={view.lens === 'leaders' ? drawn.untied : 0}
+        links={links}
+      />
       <div className="grid gap-x-8 gap-y-4 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div>
           <LensSwitch
@@ -138,7 +145,7 @@ export default asking(async ({ searchParams }: Props) => {
           hrefOf={(page) => `${explorerPath({ ...filter, page }, selected, view)}#table`}
         />
       </Section>
-      <UndatedTray {...undated} />
+      <UndatedTray {...undated} href={links.undated} />
     </NuqsAdapter>
   );
 });

@@ -30,7 +30,7 @@ test('three lenses over the same meetings, each with its own words', async ({ pa
   await expect(page).toHaveURL(/lens=countries&selected=RU$/);
   const russia = page.getByRole('region', { name: 'রাশিয়া' });
   await expect(russia).toContainText('এই বাছাইয়ে ১টি বৈঠক, ৩টি দেশের সঙ্গে।');
-  await expect(russia.getByRole('link', { name: 'বেলারুশ' })).toHaveAttribute('href', '/pairs/RU/BY');
+  await expect(russia.getByRole('link', { name: 'বেলারুশ' })).toHaveAttribute('href', '/countries/BY/with/RU');
 
   // the meeting is one knot between the four, and not a clique
   await link(page, lens.meetings).click();
