@@ -4,7 +4,7 @@ import { BoxGrid } from './box-grid';
 import { type Box, labelPlaces } from './label-places';
 import type { Palette } from './looks';
 
-type Labelled = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>;
+type Labelled = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'> & { urgent?: boolean };
 type Drawer = (
   context: CanvasRenderingContext2D,
   node: Labelled,
@@ -88,7 +88,7 @@ const byWeight = ({ node: a }: Wanted, { node: b }: Wanted) =>
 /** From this radius on a name may lie on the nodes of others, if on no name. */
 const LARGE = 10;
 
-/** The first free place; for a large or a forced one a place on no other name; for a highlighted one any place. */
+/** The first free place; for a large or an urgent one a place on no other name; for a highlighted one any place. */
 function place(
   { node, size }: Wanted,
   width: number,
@@ -101,7 +101,7 @@ function place(
   const possible = labelPlaces(node, width, size).filter(within);
   const unnamed = possible.filter((box) => !names.meets(box));
   const free = unnamed.find((box) => !blocked(box));
-  const urgent = node.forceLabel || node.size >= LARGE ? unnamed[0] : undefined;
+  const urgent = node.urgent || node.size >= LARGE ? unnamed[0] : undefined;
   return free ?? urgent ?? (node.highlighted ? possible[0] : undefined);
 }
 

@@ -68,7 +68,10 @@ export interface NodeLooks {
   size: number;
   color: string;
   label: string | null;
+  /** Its name is wanted however many stand around. */
   forceLabel: boolean;
+  /** Its name may lie on the discs of others. */
+  urgent: boolean;
   highlighted: boolean;
   zIndex: number;
   face: Face;
@@ -121,14 +124,15 @@ export function nodeLooks(id: string, node: DrawnNode, state: GraphState, palett
   const ringed = state.chosen.has(id);
   const onPath = state.path.has(id);
   const near = centre === null ? !(state.path.size > 0 && !onPath) : id === centre || state.near.has(id);
+  const urgent = selected || ringed || onPath || id === centre;
   const away = !near && !selected && !ringed && !onPath;
   return {
     hidden: node.meetings === 0,
     size: (node.is === 'meeting' ? KNOT : radius(node.meetings, state.most)) * state.scale,
     color: selected || onPath ? palette.accent : away ? palette.nodeFaint : palette.node,
     label: away ? null : node.label,
-    forceLabel:
-      selected || ringed || onPath || id === centre || (centre !== null && !away && state.near.size <= FEW),
+    forceLabel: urgent || (centre !== null && !away && state.near.size <= FEW),
+    urgent,
     highlighted: selected || id === state.hovered,
     zIndex: selected || id === centre ? 2 : away ? 0 : 1,
     face: faceOf(node),

@@ -95,7 +95,8 @@ export class Stage {
       labelGridCellSize: 100,
       labelRenderedSizeThreshold: 0,
       minEdgeThickness: 1,
-      stagePadding: this.#narrow ? 32 : 48,
+      // on a phone the buttons at the edge take as much
+      stagePadding: this.#narrow ? 42 : 48,
       minCameraRatio: 0.02,
       maxCameraRatio: 4,
       zIndex: true,
@@ -278,11 +279,13 @@ export class Stage {
     drawLine(context, this.#line, this.#palette.accent);
   }
 
-  /** Whom to keep in sight with the one in focus; in a crowd nobody steps back, for that would repaint them all. */
+  /** Whom to keep in sight with the one in focus; with a leader's meeting those who sat at it. */
   #near(graph: StageGraph): void {
     const centre = focus(this.#state);
     const known = centre !== null && graph.hasNode(centre);
-    const near = known ? new Set(graph.neighbors(centre)) : NOBODY;
+    const tied = known ? graph.neighbors(centre) : [];
+    const knots = tied.filter((id) => graph.getNodeAttribute(id, 'is') === 'meeting');
+    const near = known ? new Set([...tied, ...knots.flatMap((id) => graph.neighbors(id))]) : NOBODY;
     this.#state = { ...this.#state, near };
   }
 }

@@ -65,8 +65,10 @@ test('a crowd begins with its strongest part and says so; it opens, folds and op
   expect(told).toContain(`আরও ${digits(hidden)}টি আড়ালে`);
   await press(page, `আরও ৩০ / ${digits(hidden)} দেখান`);
   await holds(page, 180);
-  await expect(shownLine(page)).toHaveText(/^দেখানো হচ্ছে ১৮০ \/ .*এর মধ্যে ৩০টি আপনি পরে এনেছেন।$/);
-  await expect(page.getByText(`${HUB.name}: আরও ৩০ এল, ${digits(hidden - 30)} এখনো আড়ালে।`)).toBeVisible();
+  await expect(shownLine(page)).toHaveText(/^দেখানো হচ্ছে ১৮০ \/ .*এর মধ্যে ৩০ জনকে আপনি পরে এনেছেন।$/);
+  await expect(
+    page.getByText(`${HUB.name}: আরও ৩০টি বিন্দু এল, ${digits(hidden - 30)}টি এখনো আড়ালে।`),
+  ).toBeVisible();
   await expect(inList(page)).toContainText(`আরও ${digits(hidden - 30)}টি আড়ালে`);
   await press(page, `আড়ালের ${digits(hidden - 30)} দেখান`);
   await holds(page, 150 + hidden);
@@ -87,8 +89,8 @@ test('a crowd begins with its strongest part and says so; it opens, folds and op
 
   await press(page, steps.showAll);
   await holds(page, CROWD.leaders);
-  await expect(shownLine(page)).toHaveText(`${digits(CROWD.leaders)}টির সব কটি ছবিতে আছে।`);
-  await press(page, steps.showStrongest);
+  await expect(shownLine(page)).toHaveText(`${digits(CROWD.leaders)} জনের সবাই ছবিতে আছেন।`);
+  await press(page, steps.showStrongest.leaders);
   await holds(page, 150);
   // what was done with the picture is no address: back leads to where one came from
   await page.goBack();
@@ -104,9 +106,9 @@ test.describe('on a phone', () => {
     await page.goto('/');
     await drawn(page);
     await holds(page, 40);
-    const line = `দেখানো হচ্ছে ৪০ / ${digits(CROWD.leaders)}: ${HUB.name}, আর যাদের সঙ্গে বৈঠক বেশি।`;
+    const line = `দেখানো হচ্ছে ৪০ / ${digits(CROWD.leaders)}: ${HUB.name}, আর যাঁদের সঙ্গে বৈঠক বেশি।`;
     await expect(shownLine(page)).toContainText(line);
-    await expect(shownLine(page)).toContainText(`আরও ${digits(CROWD.met - 39)}টির সঙ্গে।`);
+    await expect(shownLine(page)).toContainText(`আরও ${digits(CROWD.met - 39)} জনের সঙ্গে সরাসরি রেখা আছে।`);
 
     await page.getByText(steps.list).tap();
     await inList(page).tap();
@@ -117,7 +119,7 @@ test.describe('on a phone', () => {
     await sheet.getByRole('link', { name: panel.close }).tap();
     await expect(page).toHaveURL('/');
 
-    await press(page, steps.showStrongest);
+    await press(page, steps.showStrongest.leaders);
     await expect(shownLine(page)).toHaveText(/^দেখানো হচ্ছে ৪০ \/ .*কারণ /);
     await press(page, steps.undo);
     await expect(shownLine(page)).toContainText(line);

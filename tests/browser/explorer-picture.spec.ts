@@ -41,7 +41,7 @@ test('three lenses over the same meetings, each with its own words', async ({ pa
   await page.goto('/');
   await link(page, lens.withoutSummits).click();
   await expect(page).toHaveURL('/?summits=no');
-  await expect(page.getByText(/টি সম্মেলন ছবিতে রেখা হয়ে আসেনি; তালিকায় আছে।/)).toBeVisible();
+  await expect(page.getByText(/টি সম্মেলন রেখা হিসেবে ধরা হয়নি; তালিকায় আছে।/)).toBeVisible();
   await page.goBack();
   await expect(page).toHaveURL('/');
 });
@@ -49,7 +49,7 @@ test('three lenses over the same meetings, each with its own words', async ({ pa
 test('a circle opens step by step, each step can be taken back, and nobody moves', async ({ page }) => {
   await page.goto('/?selected=kim-jong-un');
   await drawn(page);
-  await expect(shownLine(page)).toHaveText('১২টির সব কটি ছবিতে আছে।');
+  await expect(shownLine(page)).toHaveText('১২ জনের সবাই ছবিতে আছেন।');
   const putin = await standing(page, 'vladimir-putin');
   await press(page, steps.showCircle);
   await expect(shownLine(page)).toHaveText(/^দেখানো হচ্ছে ২ \/ ১২: কিম জং উন/);
