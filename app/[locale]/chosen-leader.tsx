@@ -3,8 +3,8 @@ import { explorerPath } from '@/app/url';
 import { LeaderPanel } from '@/components/explorer/leader-panel';
 import { pairPath } from '@/components/pair/pair-path';
 import { openGraph } from '@/graph/engine/open';
-import type { ExplorerGraph } from '@/graph/queries/explorer-graph';
 import { leader } from '@/graph/queries/leader';
+import { leaderTies } from '@/graph/queries/leader-ties';
 import { meetings } from '@/graph/queries/meetings';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
 import type { ExplorerView } from '@/lib/explorer/view';
@@ -18,43 +18,35 @@ interface Props {
   id: string;
   filter: MeetingFilter;
   view: ExplorerView;
-  drawn: ExplorerGraph;
 }
 
 /** Asks for the leader who is chosen in the explorer, and for their meetings under its filter. */
-export async function ChosenLeader({ id, filter, view, drawn }: Props) {
+export async function ChosenLeader({ id, filter, view }: Props) {
   const graph = openGraph();
   const wanted = { ...filter, leader: filter.leader ?? id, page: 1 };
   // where the filter names another leader, it is the meetings of both
   const other = wanted.leader === id ? undefined : id;
-  const [known, theirs, tray, t] = await Promise.all([
+  const [known, tied, theirs, tray, t] = await Promise.all([
     leader(graph, id),
+    leaderTies(graph, filter, view.summits, id),
     meetings(graph, wanted, other),
     undatedMeetings(graph, wanted, other),
     getTranslations('panel'),
   ]);
   if (!known) return <p id="panel-title">{t('unknown')}</p>;
   const dated = filter.from !== undefined || filter.to !== undefined;
-  const people = new Map(drawn.nodes.map((node) => [node.id, node]));
-  const ties = drawn.ties
-    .flatMap((tie) => {
-      const other = people.get(tie.a === id ? tie.b : tie.b === id ? tie.a : '');
-      if (!other) return [];
-      const { count, last } = tie;
-      return {
-        ...{ id: other.id, name: other, flag: other.speaksFor, flagSays: true, count, last },
-        href: pairPath(id, other.id),
-        listHref: tieListPath(filter, view, [id, other.id]),
-      };
-    })
-    .sort((a, b) => b.count - a.count);
+  const ties = tied.ties.map(({ other: { id: other, speaksFor, ...name }, count, last }) => ({
+    ...{ id: other, name, flag: speaksFor, flagSays: true, count, last },
+    href: pairPath(id, other),
+    listHref: tieListPath(filter, view, [id, other]),
+  }));
   return (
     <LeaderPanel
       leader={known}
       office={known.offices[0] ?? null}
       ties={ties}
       meetings={[...theirs.rows, ...(dated ? [] : tray.rows)].slice(0, SHOWN)}
-      total={people.get(id)?.meetings ?? 0}
+      total={tied.meetings}
       undated={dated ? tray.total : 0}
       links={{ list: listPath(filter, [id]), undated: listPath(filter, [id], true) }}
       closeHref={explorerPath(filter, null, view)}
