@@ -14,6 +14,14 @@ type Drawer = (
 /** The family that labels are drawn in; it has to be loaded before the first one (`document.fonts.load`). */
 export const LABEL_FONT = '"Noto Sans Bengali Variable", sans-serif';
 
+/** What names are drawn on, in pixels. */
+interface Canvas {
+  width: number;
+  height: number;
+  /** From this radius on a name may lie on the nodes of others, if on no name. */
+  large: number;
+}
+
 /** A name that is to be drawn. */
 interface Wanted {
   node: Labelled;
@@ -51,11 +59,7 @@ export class LabelDrawer {
    * Draws the names of one picture.
    * @param blocked whether something that is no name is in the way @returns where they stand
    */
-  draw(
-    context: CanvasRenderingContext2D,
-    canvas: { width: number; height: number },
-    blocked: (box: Box) => boolean,
-  ): BoxGrid {
+  draw(context: CanvasRenderingContext2D, canvas: Canvas, blocked: (box: Box) => boolean): BoxGrid {
     const names = new BoxGrid();
     for (const wanted of this.#wanted.sort(byWeight)) {
       const box = place(wanted, this.#widthOf(context, wanted), canvas, names, blocked);
@@ -85,14 +89,11 @@ const fontOf = (node: Labelled, size: number) => `${node.highlighted ? 600 : 400
 const byWeight = ({ node: a }: Wanted, { node: b }: Wanted) =>
   Number(b.highlighted ?? false) - Number(a.highlighted ?? false) || b.size - a.size;
 
-/** From this radius on a name may lie on the nodes of others, if on no name. */
-const LARGE = 10;
-
 /** The first free place; for a large or an urgent one a place on no other name; for a highlighted one any place. */
 function place(
   { node, size }: Wanted,
   width: number,
-  canvas: { width: number; height: number },
+  canvas: Canvas,
   names: BoxGrid,
   blocked: (box: Box) => boolean,
 ): Box | undefined {
@@ -101,7 +102,7 @@ function place(
   const possible = labelPlaces(node, width, size).filter(within);
   const unnamed = possible.filter((box) => !names.meets(box));
   const free = unnamed.find((box) => !blocked(box));
-  const urgent = node.urgent || node.size >= LARGE ? unnamed[0] : undefined;
+  const urgent = node.urgent || node.size >= canvas.large ? unnamed[0] : undefined;
   return free ?? urgent ?? (node.highlighted ? possible[0] : undefined);
 }
 

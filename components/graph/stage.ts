@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import { type DateLocale, localDigits } from '@/lib/time/display';
+import type { DateLocale } from '@/lib/time/display';
 import { BadgePainter } from './badges';
 import { DashedTie } from './dashed-tie';
 import { dragNodes } from './drag-nodes';
@@ -23,6 +23,7 @@ import { NodeField, type Standing, type View } from './node-field';
 import { readPalette } from './palette';
 import type { Picture } from './picture';
 import type { Place } from './steps';
+import { sayNumber } from './words';
 
 export type StageNode = DrawnNode & Place;
 export type StageGraph = UndirectedGraph<StageNode, DrawnTie>;
@@ -77,7 +78,7 @@ export class Stage {
   constructor(container: HTMLElement, locale: DateLocale, events: StageEvents) {
     this.#container = container;
     this.#palette = readPalette(container);
-    this.#say = (n) => localDigits(n, locale);
+    this.#say = (n) => sayNumber(n, locale);
     // the layout is as wide as it is high, the canvas rarely is
     this.#stretch = Math.min(1.6, Math.max(0.8, container.clientWidth / container.clientHeight));
     this.#narrow = container.clientWidth < NARROW;
@@ -143,7 +144,7 @@ export class Stage {
     for (const tie of ties) graph.addUndirectedEdgeWithKey(tieId(tie.a, tie.b), tie.a, tie.b, { ...tie });
     const crowd = nodes.length > CROWD;
     // in a crowd names come with nearness, and discs leave room
-    const names = { labelDensity: crowd ? 1 : 3, labelRenderedSizeThreshold: crowd ? 6 : 0 };
+    const names = { labelDensity: crowd ? 1 : 3, labelRenderedSizeThreshold: crowd ? 4.5 : 0 };
     if (names.labelDensity !== this.sigma.getSetting('labelDensity')) this.sigma.setSettings(names);
     const scale =
       (this.#narrow ? NARROW_SCALE : 1) * Math.max(0.35, Math.min(1, Math.sqrt(ROOMY / nodes.length)));
@@ -271,7 +272,11 @@ export class Stage {
       if (node.looks.badge > 0) badged.push(node);
     });
     const overTools = (box: Box) => this.#tools !== null && overlaps(box, this.#tools);
-    const names = this.#labels.draw(context, view, (box) => overTools(box) || this.#field.meets(box, view));
+    const names = this.#labels.draw(
+      context,
+      { ...view, large: LARGE * this.#state.scale },
+      (box) => overTools(box) || this.#field.meets(box, view),
+    );
     this.#badges.paint(badged.sort(highlightedFirst), {
       ...{ context, palette: this.#palette, say: this.#say },
       taken: (box, id) => overTools(box) || names.meets(box) || this.#field.meets(box, view, id),
@@ -328,5 +333,7 @@ const NARROW = 520;
 const NARROW_SCALE = 0.85;
 /** More nodes than this are a crowd. */
 const CROWD = 800;
+/** From this radius at full size on a name may lie on the discs of others. */
+const LARGE = 10;
 /** So many nodes stand at full size. */
 const ROOMY = 160;

@@ -1,4 +1,4 @@
-import { type DateLocale, localDigits } from '@/lib/time/display';
+import type { DateLocale } from '@/lib/time/display';
 import type { Why } from './seen';
 
 /** Words with gaps such as `{count}`, which `fill` fills: the numbers are only known in the browser. */
@@ -70,9 +70,17 @@ export interface StepWords {
 export function fill(gaps: Gaps, values: Record<string, string | number>, locale: DateLocale): string {
   return gaps.replace(/\{(\w+)\}/g, (gap, name: string) => {
     const value = values[name];
-    return value === undefined ? gap : typeof value === 'number' ? localDigits(value, locale) : value;
+    return value === undefined ? gap : typeof value === 'number' ? sayNumber(value, locale) : value;
   });
 }
+
+/** A count as the pages write it: 13624 → ১৩,৬২৪. */
+export const sayNumber = (value: number, locale: DateLocale): string => NUMBERS[locale].format(value);
+
+const NUMBERS: Record<DateLocale, Intl.NumberFormat> = {
+  bn: new Intl.NumberFormat('bn'),
+  en: new Intl.NumberFormat('en'),
+};
 
 /** Gaps for `fill`, as a translator wants them given. */
 export const GAPS = {

@@ -177,7 +177,7 @@ forEachEngine((graph) => {
       [{ ...ALL_MEETINGS, leader: 'shehbaz-sharif' }, 'yes'],
     ] as const) {
       const whole = await explorerGraph(engine, filter, summits);
-      for (const { id, meetings: count } of whole.nodes) {
+      for (const { id, meetings: count } of whole.nodes.slice(0, 3)) {
         const { meetings: theirs, ties } = await leaderTies(engine, filter, summits, id);
         expect(theirs).toBe(count);
         const other = ({ a, b }: { a: string; b: string }) => (a === id ? b : b === id ? a : null);
