@@ -137,14 +137,19 @@ export function GraphCanvas({ query, locale, words }: Props) {
     const draw = async () => {
       const picture = pictureOf(graph, shown, nameOf);
       const kept = { ...places.current, ...now.pinned };
-      const [{ Stage: Canvas }, found] = await Promise.all([
+      const layingOut = layOut(layoutOf(picture, kept), ended.signal);
+      // given up before anyone waits for it is no fault
+      layingOut.catch(() => {});
+      const [{ Stage: Canvas }] = await Promise.all([
         import('./stage'),
-        layOut(layoutOf(picture, kept), ended.signal),
         document.fonts.load(`14px ${LABEL_FONT}`, 'নেতা'),
       ]);
       if (ended.signal.aborted || !container.current) return;
-      for (const [id, place] of Object.entries(found)) if (!now.pinned[id]) places.current[id] ??= place;
+      // made while the worker lays out
       stage.current ??= new Canvas(container.current, locale, events.current);
+      const found = await layingOut;
+      if (ended.signal.aborted) return;
+      for (const [id, place] of Object.entries(found)) if (!now.pinned[id]) places.current[id] ??= place;
       container.current.sigma = stage.current.sigma;
       stage.current.keepClear(tools.current);
       stage.current.show(picture, { ...found, ...now.pinned }, marks, last.current ? moveMs() : 0);
