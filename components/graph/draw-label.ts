@@ -14,6 +14,9 @@ type Drawer = (
 /** The family that labels are drawn in; it has to be loaded before the first one (`document.fonts.load`). */
 export const LABEL_FONT = '"Noto Sans Bengali Variable", sans-serif';
 
+/** How far the ring of a highlighted node reaches over its rim. */
+const RING = 3.5;
+
 /** What names are drawn on, in pixels. */
 interface Canvas {
   width: number;
@@ -99,7 +102,8 @@ function place(
 ): Box | undefined {
   const within = ({ left, right, top, bottom }: Box) =>
     left >= 0 && right <= canvas.width && top >= 0 && bottom <= canvas.height;
-  const possible = labelPlaces(node, width, size).filter(within);
+  const ringed = { ...node, size: node.size + (node.highlighted ? RING : 0) };
+  const possible = labelPlaces(ringed, width, size).filter(within);
   const unnamed = possible.filter((box) => !names.meets(box));
   const free = unnamed.find((box) => !blocked(box));
   const urgent = node.urgent || node.size >= canvas.large ? unnamed[0] : undefined;
