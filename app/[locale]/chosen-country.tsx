@@ -1,12 +1,14 @@
 import { getTranslations } from 'next-intl/server';
-import { explorerPath, withQuery } from '@/app/url';
+import { explorerPath } from '@/app/url';
 import { CountryPanel } from '@/components/explorer/country-panel';
+import { pairPath } from '@/components/pair/pair-path';
 import { openGraph } from '@/graph/engine/open';
 import { meetings } from '@/graph/queries/meetings';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
 import type { ExplorerView } from '@/lib/explorer/view';
-import { type MeetingFilter, meetingFilterUrl } from '@/lib/filter/meeting-filter';
+import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 import { countriesAsked } from './countries-asked';
+import { listPath, tieListPath } from './list-paths';
 
 /** How many meetings the panel has room for. */
 const SHOWN = 20;
@@ -20,33 +22,39 @@ interface Props {
 /** Asks for the country that is chosen in the explorer, and for its meetings under its filter. */
 export async function ChosenCountry({ code, filter, view }: Props) {
   const graph = openGraph();
-  // where the filter names another country, the meetings of both are among that one's
   const wanted = { ...filter, country: filter.country ?? code, page: 1 };
+  // where the filter names another country, it is the meetings of both
+  const other = wanted.country === code ? undefined : code;
   const [drawn, theirs, tray, t] = await Promise.all([
     countriesAsked(graph, filter, view.summits),
-    meetings(graph, wanted),
-    undatedMeetings(graph, wanted),
+    meetings(graph, wanted, other),
+    undatedMeetings(graph, wanted, other),
     getTranslations('lens'),
   ]);
   const countries = new Map(drawn.nodes.map((node) => [node.code, node]));
   const known = countries.get(code);
   if (!known) return <p id="panel-title">{t('countryNone')}</p>;
-  const isTheirs = (row: (typeof theirs.rows)[number]) => row.countries.some((one) => one.code === code);
   const dated = filter.from !== undefined || filter.to !== undefined;
   const ties = drawn.ties
     .flatMap((tie) => {
       const other = countries.get(tie.a === code ? tie.b : tie.b === code ? tie.a : '');
-      return other ? [{ other, tie }] : [];
+      if (!other) return [];
+      const { count, last } = tie;
+      return {
+        ...{ id: other.code, name: other, flag: other.code, flagSays: false, count, last },
+        href: pairPath(code, other.code),
+        listHref: tieListPath(filter, view, [code, other.code]),
+      };
     })
-    .sort((a, b) => b.tie.count - a.tie.count);
+    .sort((a, b) => b.count - a.count);
   return (
     <CountryPanel
       country={known}
       ties={ties}
-      meetings={[...theirs.rows, ...(dated ? [] : tray.rows)].filter(isTheirs).slice(0, SHOWN)}
+      meetings={[...theirs.rows, ...(dated ? [] : tray.rows)].slice(0, SHOWN)}
       total={known.meetings}
-      undated={dated ? tray.rows.filter(isTheirs).length : 0}
-      allHref={withQuery('/meetings', meetingFilterUrl(filter, { country: code }))}
+      undated={dated ? tray.total : 0}
+      links={{ list: listPath(filter, [code]), undated: listPath(filter, [code], true) }}
       closeHref={explorerPath(filter, null, view)}
     />
   );

@@ -1,4 +1,3 @@
-import type { ExplorerGraph } from '@/graph/queries/explorer-graph';
 import type { ExplorerView } from '@/lib/explorer/view';
 import { isCountryCode } from '@/lib/filter/country-code';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
@@ -12,12 +11,11 @@ interface Props {
   id: string;
   filter: MeetingFilter;
   view: ExplorerView;
-  drawn: ExplorerGraph;
 }
 
 /** What the explorer tells of the node that is chosen, whatever lens it is seen through. */
-export function ChosenNode({ id, filter, view, drawn }: Props) {
+export function ChosenNode({ id, filter, view }: Props) {
   if (isCountryCode(id)) return <ChosenCountry code={id} filter={filter} view={view} />;
   if (isMeetingId(id)) return <ChosenMeeting id={id} filter={filter} view={view} />;
-  return <ChosenLeader id={id} filter={filter} view={view} drawn={drawn} />;
+  return <ChosenLeader id={id} filter={filter} view={view} />;
 }

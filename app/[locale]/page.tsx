@@ -25,10 +25,10 @@ import { Section } from '@/components/page/section';
 import { openGraph } from '@/graph/engine/open';
 import { choices } from '@/graph/queries/choices';
 import { coverage } from '@/graph/queries/coverage';
-import { explorerGraph } from '@/graph/queries/explorer-graph';
 import { meetingTotals } from '@/graph/queries/meeting-totals';
 import { meetings } from '@/graph/queries/meetings';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
+import { untied } from '@/graph/queries/untied';
 import { explorerViewUrl, FIRST_VIEW, parseExplorerView } from '@/lib/explorer/view';
 import { ALL_MEETINGS, meetingFilterUrl, parseMeetingFilter } from '@/lib/filter/meeting-filter';
 import { joinQueries, type UrlParams } from '@/lib/filter/url-params';
@@ -36,6 +36,7 @@ import { ChosenNode } from './chosen-node';
 import { ExplorerTimeline } from './explorer-timeline';
 import { graphWords } from './graph-words';
 import { LensNotes } from './lens-notes';
+import { countLinks } from './list-paths';
 import { NewcomerStart } from './newcomer-start';
 import { StartCountries } from './start-countries';
 
@@ -64,10 +65,10 @@ export default asking(async ({ searchParams }: Props) => {
 
   const faults = [parsed, viewed].flatMap((one) => (one.ok ? [] : one.faults));
   const graph = openGraph();
-  const [found, undated, drawn, offered, rests, anyDay] = await Promise.all([
+  const [found, undated, alone, offered, rests, anyDay] = await Promise.all([
     meetings(graph, filter),
     undatedMeetings(graph, { ...filter, page: 1 }),
-    explorerGraph(graph, filter, view.summits),
+    view.lens === 'leaders' ? untied(graph, filter, view) : 0,
     choices(graph),
     coverage(graph),
     dated ? meetingTotals(graph, { ...filter, from: undefined, to: undefined }) : null,
@@ -82,6 +83,7 @@ export default asking(async ({ searchParams }: Props) => {
     explorerViewUrl(view),
   );
 
+  const links = countLinks(filter);
   return (
     <NuqsAdapter>
       <PageHead title={t('title')}>
@@ -99,7 +101,7 @@ export default asking(async ({ searchParams }: Props) => {
         </LiveFilter>
         <Faults faults={faults} />
       </div>
-      <CountsLine totals={found.totals} anyDay={anyDay} untied={view.lens === 'leaders' ? drawn.untied : 0} />
+      <CountsLine totals={found.totals} anyDay={anyDay} untied={alone} links={links} />
       <div className="grid gap-x-8 gap-y-4 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div>
           <LensSwitch
@@ -113,11 +115,11 @@ export default asking(async ({ searchParams }: Props) => {
         </div>
         <PanelSheet open={selected !== null}>
           {selected ? (
-            <ChosenNode id={selected} filter={filter} view={view} drawn={drawn} />
+            <ChosenNode id={selected} filter={filter} view={view} />
           ) : view.lens === 'countries' ? (
             <StartCountries filter={filter} view={view} />
           ) : (
-            <NewcomerStart filter={filter} view={view} nodes={drawn.nodes} />
+            <NewcomerStart filter={filter} view={view} />
           )}
         </PanelSheet>
       </div>
@@ -138,7 +140,7 @@ export default asking(async ({ searchParams }: Props) => {
           hrefOf={(page) => `${explorerPath({ ...filter, page }, selected, view)}#table`}
         />
       </Section>
-      <UndatedTray {...undated} />
+      <UndatedTray {...undated} href={links.undated} />
     </NuqsAdapter>
   );
 });

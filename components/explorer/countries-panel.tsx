@@ -12,10 +12,12 @@ interface Props {
   nodes: CountryGraph['nodes'];
   /** The explorer with a country chosen. */
   hrefOf: (code: string) => string;
+  /** The list of a country's meetings. */
+  listHrefOf: (code: string) => string;
 }
 
 /** What stands beside the countries' graph before one is chosen: those with the most meetings. */
-export function CountriesPanel({ nodes, hrefOf }: Props) {
+export function CountriesPanel({ nodes, hrefOf, listHrefOf }: Props) {
   const t = useTranslations('lens');
   const panel = useTranslations('panel');
   return (
@@ -33,9 +35,12 @@ export function CountriesPanel({ nodes, hrefOf }: Props) {
                 <Named of={node} />
               </LocalLink>
             </span>
-            <span className="shrink-0 text-small text-quiet">
+            <LocalLink
+              href={listHrefOf(node.code)}
+              className="inline-flex min-h-6 shrink-0 items-center text-small text-quiet"
+            >
               {panel('meetingCount', { count: node.meetings })}
-            </span>
+            </LocalLink>
           </li>
         ))}
       </ol>

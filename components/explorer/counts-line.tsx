@@ -1,5 +1,10 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { LocalLink } from '@/components/locale/local-link';
 import type { MeetingTotals } from '@/graph/queries/meetings';
+
+/** The list of what each number counts. */
+export type CountLinks = Record<'all' | 'certainly' | 'possibly' | 'undated', string>;
 
 interface Props {
   totals: MeetingTotals;
@@ -7,17 +12,30 @@ interface Props {
   anyDay: MeetingTotals | null;
   /** Found meetings that name fewer than two leaders, and so are no tie of the picture. */
   untied?: number;
+  links: CountLinks;
 }
 
 /** How many meetings were found, in words: certainly, possibly, and those that no day can find. */
-export function CountsLine({ totals, anyDay, untied = 0 }: Props) {
+export function CountsLine({ totals, anyDay, untied = 0, links }: Props) {
   const t = useTranslations('counts');
   const { certainly, possibly, undated, matched } = totals;
+  const link = (name: keyof CountLinks) => (words: ReactNode) => (
+    <LocalLink href={links[name]}>{words}</LocalLink>
+  );
+  const ways = {
+    toall: link('all'),
+    tocertain: link('certainly'),
+    topossible: link('possibly'),
+    toundated: link('undated'),
+  };
   return (
     <p role="status" className="py-2">
       {anyDay === null
-        ? t('all', { all: matched + undated, undated })
-        : t('between', { all: anyDay.matched + undated, certainly, maybe: possibly - certainly, undated })}
+        ? t.rich('all', { all: matched + undated, undated, ...ways })
+        : t.rich('between', {
+            ...{ all: anyDay.matched + undated, certainly, maybe: possibly - certainly, undated },
+            ...ways,
+          })}
       {untied > 0 && <span className="text-quiet"> {t('untied', { count: untied })}</span>}
     </p>
   );

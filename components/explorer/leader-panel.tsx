@@ -5,24 +5,23 @@ import { UncheckedNote } from '@/components/leader/unchecked-mark';
 import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
 import { MeetingList } from '@/components/meeting/meeting-list';
-import { WhenTold } from '@/components/meeting/when-told';
 import { ShownOf } from '@/components/page/shown-of';
-import type { ExplorerTie } from '@/graph/queries/explorer-graph';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 import type { NamedLeader } from '@/graph/queries/names';
 import type { Office } from '@/graph/queries/office';
+import { PanelCounts, type PanelLinks } from './panel-counts';
 import { PanelHead } from './panel-head';
+import { type TiedSide, TieList } from './tie-list';
 
 interface Props {
   leader: NamedLeader;
   office: Office | null;
   /** Whom they met under the filter, most often first. */
-  ties: { other: NamedLeader; tie: ExplorerTie }[];
+  ties: TiedSide[];
   /** The first of their meetings under the filter, and how many there are. */
   meetings: MeetingRow[];
   total: number;
-  /** The list of them all. */
-  allHref: string;
+  links: PanelLinks;
   /** How many of theirs lie in the tray of the undated and not in `meetings`. */
   undated: number;
   /** The explorer without this panel. */
@@ -30,7 +29,7 @@ interface Props {
 }
 
 /** What the explorer tells of the leader that was chosen: who, tied to whom, in which meetings. */
-export function LeaderPanel({ leader, office, ties, meetings, total, undated, allHref, closeHref }: Props) {
+export function LeaderPanel({ leader, office, ties, meetings, total, undated, links, closeHref }: Props) {
   const t = useTranslations('panel');
   return (
     <>
@@ -45,34 +44,15 @@ export function LeaderPanel({ leader, office, ties, meetings, total, undated, al
           <OfficeLine office={office} />
         </p>
       )}
-      <p className="pt-1 text-small text-quiet">
-        {t('counts', { meetings: total, people: ties.length })} {t('undated', { count: undated })}
-      </p>
-      {ties.length > 0 && (
-        <>
-          <h3 className="mt-3 border-t border-rule pt-2 font-semibold">{t('ties')}</h3>
-          <ul className="text-small">
-            {ties.map(({ other, tie }) => (
-              <li key={other.id} className="flex items-baseline justify-between gap-3 py-1">
-                <span>
-                  <Flag code={other.speaksFor} />{' '}
-                  <LocalLink href={`/pairs/${leader.id}/${other.id}`}>
-                    <Named of={other} />
-                  </LocalLink>
-                </span>
-                <span className="text-right text-quiet">
-                  {t('times', { count: tie.count })}
-                  {tie.last && (
-                    <span className="block text-fine">
-                      {t('last')} <WhenTold when={tie.last} />
-                    </span>
-                  )}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <PanelCounts links={links}>
+        {(ways) => (
+          <>
+            {t.rich('counts', { meetings: total, people: ties.length, ...ways })}{' '}
+            {t.rich('undated', { count: undated, ...ways })}
+          </>
+        )}
+      </PanelCounts>
+      <TieList title={t('ties')} ties={ties} />
       <h3 className="mt-3 border-t border-rule pt-2 font-semibold">{t('meetings')}</h3>
       {meetings.length > 0 ? (
         <MeetingList rows={meetings} />
@@ -80,8 +60,8 @@ export function LeaderPanel({ leader, office, ties, meetings, total, undated, al
         <p className="text-small text-quiet">{t('none')}</p>
       )}
       <ShownOf shown={meetings.length} all={total} />
-      {total > meetings.length && (
-        <LocalLink href={allHref} className="inline-flex min-h-6 items-center text-small">
+      {links.list && total > meetings.length && (
+        <LocalLink href={links.list} className="inline-flex min-h-6 items-center text-small">
           {t('all')}
         </LocalLink>
       )}

@@ -5,16 +5,14 @@ import { Named } from '@/components/locale/named';
 import { DateTold } from '@/components/meeting/date-told';
 import { MeetingMeta } from '@/components/meeting/meeting-meta';
 import { PartyNames } from '@/components/meeting/party-names';
-import type { ExplorerNode } from '@/graph/queries/explorer-graph';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
+import type { MostMet as MostMetLeaders } from '@/graph/queries/most-met';
 import type { Questions } from '@/graph/queries/questions';
 import { StartQuestions } from './start-questions';
 
-/** How many of the most met are named before one is chosen. */
-const SHOWN = 12;
-
 interface Props {
-  nodes: ExplorerNode[];
+  /** Those with the most meetings, and how many there are in all. */
+  most: MostMetLeaders;
   /** The newest that were held, and the list of them all. */
   latest: MeetingRow[];
   latestHref: string;
@@ -26,7 +24,7 @@ interface Props {
 }
 
 /** What stands beside the graph before a leader is chosen: what this is, what is new, what can be asked, whom to choose. */
-export function StartPanel({ nodes, latest, latestHref, questions, hrefOf, listHrefOf }: Props) {
+export function StartPanel({ most, latest, latestHref, questions, hrefOf, listHrefOf }: Props) {
   const t = useTranslations('start');
   return (
     <>
@@ -60,15 +58,14 @@ export function StartPanel({ nodes, latest, latestHref, questions, hrefOf, listH
           </LocalLink>
         </section>
       )}
-      <MostMet nodes={nodes} hrefOf={hrefOf} listHrefOf={listHrefOf} />
+      <MostMet most={most} hrefOf={hrefOf} listHrefOf={listHrefOf} />
     </>
   );
 }
 
 /** Those with the most meetings, each a way into the graph. */
-function MostMet({ nodes, hrefOf, listHrefOf }: Pick<Props, 'nodes' | 'hrefOf' | 'listHrefOf'>) {
+function MostMet({ most, hrefOf, listHrefOf }: Pick<Props, 'most' | 'hrefOf' | 'listHrefOf'>) {
   const t = useTranslations('panel');
-  const most = [...nodes].sort((a, b) => b.meetings - a.meetings || (a.id < b.id ? -1 : 1)).slice(0, SHOWN);
   return (
     <section aria-labelledby="most-title" className="mt-3 border-t border-rule pt-2">
       <h3 id="most-title" className="font-semibold">
@@ -76,7 +73,7 @@ function MostMet({ nodes, hrefOf, listHrefOf }: Pick<Props, 'nodes' | 'hrefOf' |
       </h3>
       <p className="pb-2 text-small text-quiet">{t('startHow')}</p>
       <ol>
-        {most.map((node) => (
+        {most.leaders.map((node) => (
           <li key={node.id} className="flex items-baseline justify-between gap-3 border-t border-rule py-1">
             <span className="min-w-0">
               <Flag code={node.speaksFor} {...(node.country && { name: node.country.name })} />{' '}
@@ -99,8 +96,10 @@ function MostMet({ nodes, hrefOf, listHrefOf }: Pick<Props, 'nodes' | 'hrefOf' |
           </li>
         ))}
       </ol>
-      {nodes.length > SHOWN && (
-        <p className="pt-2 text-fine text-quiet">{t('shownOf', { shown: SHOWN, all: nodes.length })}</p>
+      {most.all > most.leaders.length && (
+        <p className="pt-2 text-fine text-quiet">
+          {t('shownOf', { shown: most.leaders.length, all: most.all })}
+        </p>
       )}
     </section>
   );

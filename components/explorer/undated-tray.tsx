@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { LocalLink } from '@/components/locale/local-link';
 import { MeetingTable } from '@/components/meeting/meeting-table';
 import { Section } from '@/components/page/section';
 import { ShownOf } from '@/components/page/shown-of';
@@ -8,15 +9,27 @@ import type { MeetingRow } from '@/graph/queries/meeting-row';
 interface Props {
   rows: MeetingRow[];
   total: number;
+  /** The list of them all, where the tray shows the first of them alone. */
+  href?: string;
   /** Ways to its other pages, where the page that it stands on has them. */
   pager?: ReactNode;
 }
 
 /** The meetings that no range of days can find: told without a day, or without its year. Never silently dropped. */
-export function UndatedTray({ rows, total, pager }: Props) {
+export function UndatedTray({ rows, total, href, pager }: Props) {
   const t = useTranslations('undated');
   return (
-    <Section id="undated" title={t('title')} aside={t('count', { count: total })}>
+    <Section
+      id="undated"
+      title={t('title')}
+      aside={
+        href ? (
+          <LocalLink href={href}>{t('count', { count: total })}</LocalLink>
+        ) : (
+          t('count', { count: total })
+        )
+      }
+    >
       <p className="max-w-[46rem] text-small text-quiet">{t('why')}</p>
       {total > 0 && <MeetingTable rows={rows} caption={t('title')} />}
       {pager ?? <ShownOf shown={rows.length} all={total} />}

@@ -3,6 +3,7 @@ import type { Stage } from './stage';
 import type { GraphWords } from './words';
 
 interface Props {
+  ref: RefObject<HTMLDivElement | null>;
   /** What fills the screen. */
   figure: RefObject<HTMLElement | null>;
   stage: RefObject<Stage | null>;
@@ -11,13 +12,13 @@ interface Props {
 }
 
 /** Nearer, further, all of it, full screen: buttons at the canvas's edge. */
-export function CanvasTools({ figure, stage, words, moveMs }: Props) {
+export function CanvasTools({ ref, figure, stage, words, moveMs }: Props) {
   const [possible, setPossible] = useState(false);
   useEffect(() => setPossible(document.fullscreenEnabled), []);
   const full = () =>
     document.fullscreenElement ? document.exitFullscreen() : figure.current?.requestFullscreen();
   return (
-    <div className="absolute top-3 right-0 flex flex-col">
+    <div ref={ref} className="absolute top-3 right-0 flex flex-col">
       <Tool label={words.zoomIn} press={() => stage.current?.zoom(0.7, moveMs())}>
         +
       </Tool>

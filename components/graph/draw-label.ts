@@ -4,7 +4,7 @@ import { BoxGrid } from './box-grid';
 import { type Box, labelPlaces } from './label-places';
 import type { Palette } from './looks';
 
-type Labelled = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>;
+type Labelled = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'> & { urgent?: boolean };
 type Drawer = (
   context: CanvasRenderingContext2D,
   node: Labelled,
@@ -14,9 +14,19 @@ type Drawer = (
 /** The family that labels are drawn in; it has to be loaded before the first one (`document.fonts.load`). */
 export const LABEL_FONT = '"Noto Sans Bengali Variable", sans-serif';
 
+/** How far the ring of a highlighted node reaches over its rim. */
+const RING = 3.5;
+
+/** What names are drawn on, in pixels. */
+interface Canvas {
+  width: number;
+  height: number;
+  /** From this radius on a name may lie on the nodes of others, if on no name. */
+  large: number;
+}
+
 /** A name that is to be drawn. */
 interface Wanted {
-  context: CanvasRenderingContext2D;
   node: Labelled;
   /** Of its letters, in pixels. */
   size: number;
@@ -35,8 +45,8 @@ export class LabelDrawer {
     this.#palette = palette;
   }
 
-  readonly label: Drawer = (context, node, { labelSize }) => {
-    this.#wanted.push({ context, node, size: labelSize });
+  readonly label: Drawer = (_, node, { labelSize }) => {
+    this.#wanted.push({ node, size: labelSize });
   };
 
   /** A ring of ink around the node that the pointer is on or that is chosen. */
@@ -48,20 +58,24 @@ export class LabelDrawer {
     context.stroke();
   };
 
-  /** Draws the names of one picture. @param nodes where the shown nodes are, in pixels of the canvas */
-  draw(nodes: BoxGrid): void {
+  /**
+   * Draws the names of one picture.
+   * @param blocked whether something that is no name is in the way @returns where they stand
+   */
+  draw(context: CanvasRenderingContext2D, canvas: Canvas, blocked: (box: Box) => boolean): BoxGrid {
     const names = new BoxGrid();
     for (const wanted of this.#wanted.sort(byWeight)) {
-      const box = place(wanted, this.#widthOf(wanted), names, nodes);
+      const box = place(wanted, this.#widthOf(context, wanted), canvas, names, blocked);
       if (!box) continue;
       names.add(box);
-      write(wanted, box, this.#palette());
+      write(context, wanted, box, this.#palette());
     }
     this.#wanted = [];
+    return names;
   }
 
   /** Measured once a name: shaping Bengali anew for each picture would be felt while the reader pans. */
-  #widthOf({ context, node, size }: Wanted): number {
+  #widthOf(context: CanvasRenderingContext2D, { node, size }: Wanted): number {
     const font = fontOf(node, size);
     const key = `${font} ${node.label}`;
     const known = this.#widths.get(key);
@@ -78,27 +92,30 @@ const fontOf = (node: Labelled, size: number) => `${node.highlighted ? 600 : 400
 const byWeight = ({ node: a }: Wanted, { node: b }: Wanted) =>
   Number(b.highlighted ?? false) - Number(a.highlighted ?? false) || b.size - a.size;
 
-/** From this radius on a name may lie on the nodes of others, if on no name. */
-const LARGE = 10;
-
-/** The first free place; for a large or a forced one a place on no other name; for a highlighted one any place. */
+/** The first free place; for a large or an urgent one a place on no other name; for a highlighted one any place. */
 function place(
-  { context, node, size }: Wanted,
+  { node, size }: Wanted,
   width: number,
+  canvas: Canvas,
   names: BoxGrid,
-  nodes: BoxGrid,
+  blocked: (box: Box) => boolean,
 ): Box | undefined {
-  const { clientWidth, clientHeight } = context.canvas;
   const within = ({ left, right, top, bottom }: Box) =>
-    left >= 0 && right <= clientWidth && top >= 0 && bottom <= clientHeight;
-  const possible = labelPlaces(node, width, size).filter(within);
+    left >= 0 && right <= canvas.width && top >= 0 && bottom <= canvas.height;
+  const ringed = { ...node, size: node.size + (node.highlighted ? RING : 0) };
+  const possible = labelPlaces(ringed, width, size).filter(within);
   const unnamed = possible.filter((box) => !names.meets(box));
-  const free = unnamed.find((box) => !nodes.meets(box));
-  const urgent = node.forceLabel || node.size >= LARGE ? unnamed[0] : undefined;
+  const free = unnamed.find((box) => !blocked(box));
+  const urgent = node.urgent || node.size >= canvas.large ? unnamed[0] : undefined;
   return free ?? urgent ?? (node.highlighted ? possible[0] : undefined);
 }
 
-function write({ context, node, size }: Wanted, box: Box, { paper, ink }: Palette): void {
+function write(
+  context: CanvasRenderingContext2D,
+  { node, size }: Wanted,
+  box: Box,
+  { paper, ink }: Palette,
+): void {
   context.font = fontOf(node, size);
   context.lineJoin = 'round';
   context.lineWidth = 4;

@@ -1,21 +1,14 @@
 import { LABEL_FONT } from './draw-label';
-import type { Face, NodeLooks, Palette } from './looks';
-
-/** A node as it stands on the canvas: its centre and radius in pixels. */
-export interface Standing {
-  x: number;
-  y: number;
-  radius: number;
-  looks: NodeLooks;
-}
+import type { Face, Palette } from './looks';
+import type { Standing } from './node-field';
 
 /** A flag is drawn so many pixels wide once, and scaled from there. */
 const FLAG = 64;
 /** From this radius on a face can be told. */
-const LEAST = 6;
+const LEAST = 5;
 const RIM = 1.75;
 
-/** Paints flags, initials, knots, rings, pins and badges over the discs; knows no graph. */
+/** Paints flags, initials, knots, rings and pins over the discs; knows no graph. */
 export class FacePainter {
   readonly #flags = new Map<string, HTMLCanvasElement | null>();
   readonly #arrived: () => void;
@@ -25,21 +18,14 @@ export class FacePainter {
     this.#arrived = arrived;
   }
 
-  /** @param say a number in the reader's digits */
-  paint(
-    context: CanvasRenderingContext2D,
-    all: Standing[],
-    palette: Palette,
-    say: (n: number) => string,
-  ): void {
-    for (const node of all) {
-      context.globalAlpha = node.looks.faint ? 0.25 : 1;
-      this.#face(context, node, node.looks.face, palette);
-      context.globalAlpha = 1;
-      if (node.looks.ringed) ring(context, node, palette.accent);
-      if (node.looks.pinned) pin(context, node, palette);
-    }
-    for (const node of all) if (node.looks.badge > 0) badge(context, node, palette, say(node.looks.badge));
+  /** Paints what is on one node's disc. */
+  paint(context: CanvasRenderingContext2D, node: Standing, palette: Palette): void {
+    const { face, faint, ringed, pinned } = node.looks;
+    context.globalAlpha = faint ? 0.25 : 1;
+    this.#face(context, node, face, palette);
+    context.globalAlpha = 1;
+    if (ringed) ring(context, node, palette.accent);
+    if (pinned) pin(context, node, palette);
   }
 
   #face(context: CanvasRenderingContext2D, { x, y, radius }: Standing, face: Face, palette: Palette): void {
@@ -128,28 +114,4 @@ function pin(context: CanvasRenderingContext2D, { x, y, radius }: Spot, { paper,
   context.lineWidth = 1.5;
   context.strokeStyle = paper;
   context.stroke();
-}
-
-/** "+১২" at the shoulder of a node. */
-function badge(
-  context: CanvasRenderingContext2D,
-  { x, y, radius }: Spot,
-  { paper, ink }: Palette,
-  count: string,
-): void {
-  if (radius < 4) return;
-  const text = `+${count}`;
-  context.font = `600 10.5px ${LABEL_FONT}`;
-  const width = Math.max(16, context.measureText(text).width + 7);
-  const left = x + radius * 0.5;
-  const top = y - radius - 7;
-  context.beginPath();
-  context.roundRect(left, top, width, 14, 7);
-  context.fillStyle = paper;
-  context.fill();
-  context.lineWidth = 1;
-  context.strokeStyle = ink;
-  context.stroke();
-  context.fillStyle = ink;
-  context.fillText(text, left + (width - context.measureText(text).width) / 2, top + 10.5);
 }

@@ -3,6 +3,7 @@
 import { useQueryState } from 'nuqs';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { DateLocale } from '@/lib/time/display';
+import { expansionOf } from './beside';
 import { CanvasTools } from './canvas-tools';
 import { LABEL_FONT } from './draw-label';
 import { fetchGraph, layOut } from './graph-data';
@@ -15,7 +16,7 @@ import { layoutOf, pictureOf } from './picture';
 import { scrollKeepsThePage } from './scroll-keeps-the-page';
 import { seen } from './seen';
 import type { Stage, StageSigma } from './stage';
-import { firstSteps, type Step, walk } from './steps';
+import { firstSteps, type Scene, type Step, walk } from './steps';
 import { StepsBar } from './steps-bar';
 import { fill, type GraphWords } from './words';
 
@@ -31,6 +32,13 @@ export interface GraphElement extends HTMLDivElement {
   sigma?: StageSigma;
 }
 
+/** What the stage shows: nodes of a graph, by their ids in one string. */
+interface Drawn {
+  graph: GraphIndex;
+  key: string;
+}
+const isSame = (a: Drawn | null, b: Drawn) => a?.graph === b.graph && a.key === b.key;
+
 /** How many nodes a picture begins with at most: as many as can be read. */
 const LIMIT = { desk: 150, phone: 40 };
 const PHONE = '(max-width: 40rem)';
@@ -45,10 +53,11 @@ export function GraphCanvas({ query, locale, words }: Props) {
   const figure = useRef<HTMLElement>(null);
   const container = useRef<GraphElement>(null);
   const stage = useRef<Stage | null>(null);
+  const tools = useRef<HTMLDivElement>(null);
   const places = useRef<Places>({});
   const [graph, setGraph] = useState<GraphIndex | null>(null);
   const [limit, setLimit] = useState(LIMIT.desk);
-  const [drawn, setDrawn] = useState<unknown>(null);
+  const [drawn, setDrawn] = useState<Drawn | null>(null);
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const [said, say] = useState('');
@@ -89,7 +98,7 @@ export function GraphCanvas({ query, locale, words }: Props) {
     () => graph && seen(graph, now, limit, selected ? [selected] : []),
     [graph, now, limit, selected],
   );
-  const shownKey = useMemo(() => shown && { graph, key: [...shown.ids].sort().join() }, [graph, shown]);
+  const key = useMemo(() => shown && [...shown.ids].sort().join(), [shown]);
   const nameOf = useMemo(
     () => (id: string) => nodeName(graph?.nodes.get(id), locale, words),
     [graph, locale, words],
@@ -110,9 +119,9 @@ export function GraphCanvas({ query, locale, words }: Props) {
     onPlaced: (id: string, place: { x: number; y: number }) => take({ do: 'pin', places: { [id]: place } }),
   });
 
-  const last = useRef('');
+  const last = useRef<(Drawn & { pinned: Scene['pinned'] }) | null>(null);
   useEffect(() => {
-    if (!graph || !shown || !shownKey) return;
+    if (!graph || !shown || key === null) return;
     const ended = new AbortController();
     const marks = {
       selected,
@@ -120,23 +129,32 @@ export function GraphCanvas({ query, locale, words }: Props) {
       path: new Set(now.path),
       pinned: new Set(Object.keys(now.pinned)),
     };
+    // the same nodes in the same places: only their looks may differ
+    if (isSame(last.current, { graph, key }) && last.current?.pinned === now.pinned) {
+      stage.current?.mark(marks);
+      return;
+    }
     const draw = async () => {
       const picture = pictureOf(graph, shown, nameOf);
       const kept = { ...places.current, ...now.pinned };
-      const [{ Stage: Drawn }, found] = await Promise.all([
+      const layingOut = layOut(layoutOf(picture, kept), ended.signal);
+      // given up before anyone waits for it is no fault
+      layingOut.catch(() => {});
+      const [{ Stage: Canvas }] = await Promise.all([
         import('./stage'),
-        layOut(layoutOf(picture, kept), ended.signal),
         document.fonts.load(`14px ${LABEL_FONT}`, 'নেতা'),
       ]);
       if (ended.signal.aborted || !container.current) return;
+      // made while the worker lays out
+      stage.current ??= new Canvas(container.current, locale, events.current);
+      const found = await layingOut;
+      if (ended.signal.aborted) return;
       for (const [id, place] of Object.entries(found)) if (!now.pinned[id]) places.current[id] ??= place;
-      stage.current ??= new Drawn(container.current, locale, events.current);
       container.current.sigma = stage.current.sigma;
-      stage.current.show(picture, { ...found, ...now.pinned });
-      stage.current.mark(marks);
-      stage.current.fitIfOutside(last.current === '' ? 0 : moveMs());
-      last.current = shownKey.key;
-      setDrawn(shownKey);
+      stage.current.keepClear(tools.current);
+      stage.current.show(picture, { ...found, ...now.pinned }, marks, last.current ? moveMs() : 0);
+      last.current = { graph, key, pinned: now.pinned };
+      setDrawn({ graph, key });
     };
     draw().catch((reason) => {
       if (ended.signal.aborted) return;
@@ -144,7 +162,7 @@ export function GraphCanvas({ query, locale, words }: Props) {
       console.error(reason);
     });
     return () => ended.abort();
-  }, [graph, shown, shownKey, now, nameOf, locale, selected]);
+  }, [graph, shown, key, now, nameOf, locale, selected]);
 
   useEffect(() => {
     const recolour = () => stage.current?.recolour();
@@ -158,6 +176,7 @@ export function GraphCanvas({ query, locale, words }: Props) {
       release?.();
       stage.current?.kill();
       stage.current = null;
+      last.current = null;
     };
   }, []);
 
@@ -188,10 +207,20 @@ export function GraphCanvas({ query, locale, words }: Props) {
     take(next);
   };
 
+  const expand = (id: string) => {
+    const next = graph && shown && expansionOf(graph, shown, id);
+    if (!next) return;
+    step({ do: 'expand', id, brings: next.brings });
+    const left = next.hidden - next.count;
+    const { expanded, expandedAll } = words.steps;
+    say(
+      fill(left > 0 ? expanded : expandedAll, { name: nameOf(id), count: next.count, hidden: left }, locale),
+    );
+  };
   const pin = (ids: readonly string[]) => step({ do: 'pin', places: stage.current?.placesOf(ids) ?? {} });
 
   const phase = failed ? 'failed' : !drawn ? 'loading' : shown?.all === 0 ? 'empty' : 'shown';
-  const drawing = drawn !== null && drawn !== shownKey;
+  const drawing = drawn !== null && graph !== null && key !== null && !isSame(drawn, { graph, key });
   const parts = graph && shown && { graph, shown, scene: now, selected, locale, nameOf, words: words.steps };
   return (
     <figure
@@ -217,7 +246,7 @@ export function GraphCanvas({ query, locale, words }: Props) {
             )}
           </p>
         )}
-        <CanvasTools figure={figure} stage={stage} words={words} moveMs={moveMs} />
+        <CanvasTools ref={tools} figure={figure} stage={stage} words={words} moveMs={moveMs} />
       </div>
       {parts && phase === 'shown' && (
         <>
@@ -229,6 +258,7 @@ export function GraphCanvas({ query, locale, words }: Props) {
             take={step}
             toggle={toggle}
             pin={pin}
+            expand={expand}
             findPath={findPath}
           />
           <p role="status" className="text-small empty:hidden">
@@ -239,6 +269,7 @@ export function GraphCanvas({ query, locale, words }: Props) {
             take={step}
             toggle={toggle}
             pin={pin}
+            expand={expand}
             open={(id) => {
               select(id);
               say(fill(words.steps.selected, { name: nameOf(id) }, locale));

@@ -69,19 +69,30 @@ function leaf(rank: number, step: number): Place {
   return { x: distance * Math.cos(angle), y: distance * Math.sin(angle) };
 }
 
-/** Newcomers begin beside those they know, or at the rim where they know nobody who stands. */
+/**
+ * Newcomers begin beside those they know: first those who know one who stands, then those who know one of these, and so
+ * on. Who knows nobody of them begins around them all.
+ */
 function settle(graph: UndirectedGraph, newcomers: LayoutInput['nodes'], kept: Places): void {
-  const far = Math.max(0, ...Object.values(kept).map(({ x, y }) => Math.hypot(x, y)));
-  for (const [rank, { id }] of newcomers.entries()) {
-    const known = graph.neighbors(id).flatMap((other) => kept[other] ?? []);
-    const { x, y } = leaf(rank, BESIDE);
-    const middle = (axis: 'x' | 'y') => known.reduce((sum, place) => sum + place[axis], 0) / known.length;
-    const angle = rank * GOLDEN_ANGLE;
-    graph.mergeNodeAttributes(
-      id,
-      known.length > 0
-        ? { x: middle('x') + x, y: middle('y') + y }
-        : { x: (far + BESIDE) * Math.cos(angle), y: (far + BESIDE) * Math.sin(angle) },
-    );
+  const standing = new Map(Object.entries(kept));
+  let waiting = newcomers.map(({ id }, rank) => ({ id, rank }));
+  while (waiting.length > 0) {
+    const settled = waiting.flatMap(({ id, rank }) => {
+      const known = graph.neighbors(id).flatMap((other) => standing.get(other) ?? []);
+      if (known.length === 0) return [];
+      const { x, y } = leaf(rank, BESIDE);
+      const middle = (axis: 'x' | 'y') => known.reduce((sum, place) => sum + place[axis], 0) / known.length;
+      return [[id, { x: middle('x') + x, y: middle('y') + y }] as const];
+    });
+    if (settled.length === 0) break;
+    for (const [id, place] of settled) standing.set(id, place);
+    waiting = waiting.filter(({ id }) => !standing.has(id));
   }
+  const far = Math.max(0, ...Object.values(kept).map(({ x, y }) => Math.hypot(x, y)));
+  for (const [index, { id }] of waiting.entries()) {
+    const angle = index * GOLDEN_ANGLE;
+    const distance = far + BESIDE * Math.sqrt(index + 1);
+    standing.set(id, { x: distance * Math.cos(angle), y: distance * Math.sin(angle) });
+  }
+  for (const { id } of newcomers) graph.mergeNodeAttributes(id, standing.get(id) as Place);
 }

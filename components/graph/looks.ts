@@ -68,7 +68,10 @@ export interface NodeLooks {
   size: number;
   color: string;
   label: string | null;
+  /** Its name is wanted however many stand around. */
   forceLabel: boolean;
+  /** Its name may lie on the discs of others. */
+  urgent: boolean;
   highlighted: boolean;
   zIndex: number;
   face: Face;
@@ -94,6 +97,8 @@ export interface TieLooks {
 const RADIUS = { least: 5, most: 22 };
 const WIDTH = { least: 1.8, most: 8 };
 const KNOT = 5;
+/** So many names around the one in focus are all written; of more only those that have room. */
+const FEW = 30;
 
 /** The one in focus: what the pointer is on, else what is selected. */
 export const focus = ({ hovered, selected }: Pick<GraphState, 'hovered' | 'selected'>): string | null =>
@@ -119,13 +124,15 @@ export function nodeLooks(id: string, node: DrawnNode, state: GraphState, palett
   const ringed = state.chosen.has(id);
   const onPath = state.path.has(id);
   const near = centre === null ? !(state.path.size > 0 && !onPath) : id === centre || state.near.has(id);
+  const urgent = selected || ringed || onPath || id === centre;
   const away = !near && !selected && !ringed && !onPath;
   return {
     hidden: node.meetings === 0,
     size: (node.is === 'meeting' ? KNOT : radius(node.meetings, state.most)) * state.scale,
     color: selected || onPath ? palette.accent : away ? palette.nodeFaint : palette.node,
     label: away ? null : node.label,
-    forceLabel: selected || ringed || onPath || (centre !== null && !away),
+    forceLabel: urgent || (centre !== null && !away && state.near.size <= FEW),
+    urgent,
     highlighted: selected || id === state.hovered,
     zIndex: selected || id === centre ? 2 : away ? 0 : 1,
     face: faceOf(node),
@@ -145,7 +152,8 @@ function faceOf({ is, flag, initials, open }: DrawnNode): Face {
 export function tieLooks(tie: DrawnTie, state: GraphState, palette: Palette): TieLooks {
   const centre = focus(state);
   const near = centre !== null && (tie.a === centre || tie.b === centre);
-  const onPath = state.pathTies.has(tieId(tie.a, tie.b));
+  // a key is made of two ids: not for each of a hundred thousand ties
+  const onPath = state.pathTies.size > 0 && state.pathTies.has(tieId(tie.a, tie.b));
   const accented = onPath || (near && centre === state.selected);
   return {
     hidden: tie.count === 0 || (centre !== null && !near && !onPath && !bothNear(tie, state)),

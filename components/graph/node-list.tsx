@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { DateLocale } from '@/lib/time/display';
+import { AT_ONCE } from './beside';
 import type { GraphIndex } from './graph-index';
 import type { Seen } from './seen';
 import type { Scene, Step } from './steps';
 import { tellNode } from './tell-node';
-import type { StepWords } from './words';
+import { fill, type StepWords } from './words';
 
 interface Props {
   graph: GraphIndex;
@@ -17,6 +18,8 @@ interface Props {
   take: (step: Step) => void;
   toggle: (id: string) => void;
   pin: (ids: readonly string[]) => void;
+  /** Brings the next of those beside a node. */
+  expand: (id: string) => void;
   open: (id: string) => void;
   /** The list has come to a node; null when it is left. */
   point: (id: string | null) => void;
@@ -57,8 +60,8 @@ export function NodeList({ graph, shown, scene, selected, locale, words, nameOf,
       ['End', () => go(ids.length - 1)],
       ['Enter', () => does.open(one)],
       [' ', () => does.toggle(one)],
-      ['+', () => does.take({ do: 'expand', id: one })],
-      ['=', () => does.take({ do: 'expand', id: one })],
+      ['+', () => does.expand(one)],
+      ['=', () => does.expand(one)],
       ['-', () => does.take({ do: 'collapse', id: one })],
       ['p', () => (scene.pinned[one] ? does.take({ do: 'unpin', id: one }) : does.pin([one]))],
     ]);
@@ -71,7 +74,7 @@ export function NodeList({ graph, shown, scene, selected, locale, words, nameOf,
     <details className="pt-1 text-small">
       <summary className="min-h-6 cursor-pointer">{words.list}</summary>
       <p id={`${id}-how`} className="text-fine text-quiet">
-        {words.listHow}
+        {fill(words.listHow, { count: AT_ONCE }, locale)}
       </p>
       <div
         ref={list}

@@ -1,3 +1,4 @@
+import { besideOf } from './beside';
 import { type GraphIndex, tiedTo } from './graph-index';
 import type { Base, Scene } from './steps';
 
@@ -8,38 +9,50 @@ export interface Seen {
   hidden: ReadonlyMap<string, number>;
   /** Nodes that the filter finds. */
   all: number;
+  /** How many are shown beside those that the picture began with. */
+  added: number;
   /** Why not all are shown; null where all are. */
-  why: 'strongest' | 'circle' | 'collapsed' | null;
+  why: Why | null;
 }
+
+/** Only the strongest; only a circle, or the strongest part of one; some are folded away. */
+export type Why = 'strongest' | 'circle' | 'circlePart' | 'collapsed';
 
 /**
  * What a scene shows of a graph.
  * @param limit how many nodes a picture begins with at most @param also ids that are shown whatever the scene says
  */
 export function seen(graph: GraphIndex, scene: Scene, limit: number, also: readonly string[] = []): Seen {
-  const base = baseOf(graph, scene.base, limit);
-  const known = (ids: readonly string[]) => ids.filter((id) => graph.nodes.has(id));
+  const base = new Set(baseOf(graph, scene.base, limit));
+  const opened = Object.entries(scene.brought).flat(2);
   const kept = new Set(
-    known([...scene.path, ...scene.expanded, ...scene.collapsed, ...scene.chosen, ...also]),
+    [...scene.path, ...opened, ...scene.collapsed, ...scene.chosen, ...also].filter((id) =>
+      graph.nodes.has(id),
+    ),
   );
-  const ids = new Set([...base, ...kept, ...known(scene.expanded).flatMap((id) => tiedTo(graph, id))]);
-  const collapsed = new Set(known(scene.collapsed));
+  const ids = new Set([...base, ...kept]);
+  const collapsed = new Set(scene.collapsed);
   for (const id of [...collapsed].flatMap((one) => tiedTo(graph, one))) {
     const held = tiedTo(graph, id).some((other) => ids.has(other) && !collapsed.has(other));
     if (!held && !kept.has(id)) ids.delete(id);
   }
   const all = graph.nodes.size;
-  const why = ids.size === all ? null : whyOf(graph, scene.base, limit);
-  return { ids, hidden: hiddenOf(graph, ids), all, why };
+  const hidden = hiddenOf(graph, ids);
+  const added = [...kept].filter((id) => !base.has(id)).length;
+  return { ids, hidden, all, added, why: ids.size === all ? null : whyOf(graph, scene, limit, hidden) };
 }
 
-function whyOf(graph: GraphIndex, base: Base, limit: number): Seen['why'] {
-  if (base.is === 'circle' && graph.nodes.has(base.of)) return 'circle';
+function whyOf(graph: GraphIndex, { base, collapsed }: Scene, limit: number, hidden: Seen['hidden']): Why {
+  if (base.is === 'circle' && graph.nodes.has(base.of)) {
+    if (collapsed.includes(base.of)) return 'collapsed';
+    return hidden.has(base.of) ? 'circlePart' : 'circle';
+  }
   return base.is === 'all' || graph.nodes.size <= limit ? 'collapsed' : 'strongest';
 }
 
 function hiddenOf(graph: GraphIndex, ids: ReadonlySet<string>): Map<string, number> {
   const hidden = new Map<string, number>();
+  if (ids.size === graph.nodes.size) return hidden;
   for (const id of ids) {
     const count = tiedTo(graph, id).filter((other) => !ids.has(other)).length;
     if (count > 0) hidden.set(id, count);
@@ -49,7 +62,7 @@ function hiddenOf(graph: GraphIndex, ids: ReadonlySet<string>): Map<string, numb
 
 function baseOf(graph: GraphIndex, base: Base, limit: number): Iterable<string> {
   if (base.is === 'circle' && graph.nodes.has(base.of)) {
-    return [base.of, ...tiedTo(graph, base.of).slice(0, limit - 1)];
+    return [base.of, ...besideOf(graph, base.of, new Set([base.of]), limit - 1)];
   }
   if (base.is === 'all' || graph.nodes.size <= limit) return graph.nodes.keys();
   return strongest(graph, limit);

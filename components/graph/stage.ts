@@ -1,11 +1,12 @@
 import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import { type DateLocale, localDigits } from '@/lib/time/display';
-import { BoxGrid } from './box-grid';
+import type { DateLocale } from '@/lib/time/display';
+import { BadgePainter } from './badges';
 import { DashedTie } from './dashed-tie';
 import { dragNodes } from './drag-nodes';
 import { LABEL_FONT, LabelDrawer } from './draw-label';
-import { FacePainter, type Standing } from './faces';
+import { FacePainter } from './faces';
+import { type Box, overlaps } from './label-places';
 import { lasso, within } from './lasso';
 import type { Places } from './layout';
 import {
@@ -18,9 +19,11 @@ import {
   tieId,
   tieLooks,
 } from './looks';
+import { NodeField, type Standing, type View } from './node-field';
 import { readPalette } from './palette';
 import type { Picture } from './picture';
 import type { Place } from './steps';
+import { sayNumber } from './words';
 
 export type StageNode = DrawnNode & Place;
 export type StageGraph = UndirectedGraph<StageNode, DrawnTie>;
@@ -49,13 +52,17 @@ export class Stage {
   readonly #container: HTMLElement;
   readonly #labels: LabelDrawer;
   readonly #faces: FacePainter;
+  readonly #badges = new BadgePainter();
   readonly #say: (n: number) => string;
   readonly #narrow: boolean;
   readonly #stretch: number;
   readonly #endLasso: () => void;
+  #over: HTMLElement | null = null;
   #palette;
   #line: Place[] = [];
-  #looks: { id: string; looks: NodeLooks & Place }[] = [];
+  #field = new NodeField([]);
+  /** What lies over the canvas and is to be kept clear of names. */
+  #tools: Box | null = null;
   #state: GraphState = {
     hovered: null,
     selected: null,
@@ -71,13 +78,14 @@ export class Stage {
   constructor(container: HTMLElement, locale: DateLocale, events: StageEvents) {
     this.#container = container;
     this.#palette = readPalette(container);
-    this.#say = (n) => localDigits(n, locale);
+    this.#say = (n) => sayNumber(n, locale);
     // the layout is as wide as it is high, the canvas rarely is
     this.#stretch = Math.min(1.6, Math.max(0.8, container.clientWidth / container.clientHeight));
     this.#narrow = container.clientWidth < NARROW;
     this.#labels = new LabelDrawer(() => this.#palette);
     this.sigma = new Sigma<StageNode, DrawnTie>(new UndirectedGraph<StageNode, DrawnTie>(), container, {
-      nodeReducer: (id, node) => ({ ...node, ...nodeLooks(id, node, this.#state, this.#palette) }),
+      // sigma gives a copy
+      nodeReducer: (id, node) => Object.assign(node, nodeLooks(id, node, this.#state, this.#palette)),
       edgeReducer: (_, tie) => tieLooks(tie, this.#state, this.#palette),
       edgeProgramClasses: { dashed: DashedTie },
       defaultDrawNodeLabel: this.#labels.label,
@@ -88,18 +96,23 @@ export class Stage {
       labelGridCellSize: 100,
       labelRenderedSizeThreshold: 0,
       minEdgeThickness: 1,
-      stagePadding: this.#narrow ? 32 : 48,
+      // on a phone the buttons at the edge take as much
+      stagePadding: this.#narrow ? 42 : 48,
       minCameraRatio: 0.02,
       maxCameraRatio: 4,
       zIndex: true,
+      // names stay level
+      enableCameraRotation: false,
       // two quick choices with Shift are two, and no zoom
       doubleClickTimeout: 0,
     });
+    // one canvas for all that is written and painted over the discs
     this.sigma.createCanvasContext('faces', { style: { pointerEvents: 'none' } });
     // a canvas made later has no size yet
     this.sigma.resize(true);
     this.#faces = new FacePainter(() => this.sigma.scheduleRender());
-    this.sigma.on('afterProcess', () => this.#readLooks());
+    this.sigma.on('afterProcess', () => this.#readField());
+    this.sigma.on('resize', () => this.#measureTools());
     this.sigma.on('afterRender', () => this.#paint());
     this.sigma.on('enterNode', ({ node }) => this.hover(node));
     this.sigma.on('leaveNode', () => this.hover(null));
@@ -118,8 +131,11 @@ export class Stage {
     });
   }
 
-  /** Shows a picture in the place of the last one; who is in both stays where the places say. */
-  show({ nodes, ties, most }: Picture, places: Places): void {
+  /**
+   * Shows a picture in the place of the last one; who is in both stays where the places say. Where a node lies outside
+   * of what the whole picture took in, all is brought into view. @param ms as in `fit`
+   */
+  show({ nodes, ties, most }: Picture, places: Places, marks: Marks, ms: number): void {
     const graph: StageGraph = new UndirectedGraph();
     for (const { id, ...node } of nodes) {
       const { x, y } = places[id] ?? { x: 0, y: 0 };
@@ -128,21 +144,39 @@ export class Stage {
     for (const tie of ties) graph.addUndirectedEdgeWithKey(tieId(tie.a, tie.b), tie.a, tie.b, { ...tie });
     const crowd = nodes.length > CROWD;
     // in a crowd names come with nearness, and discs leave room
-    this.sigma.setSettings({ labelDensity: crowd ? 1 : 3, labelRenderedSizeThreshold: crowd ? 6 : 0 });
-    const scale = (this.#narrow ? 0.7 : 1) * Math.max(0.35, Math.min(1, Math.sqrt(ROOMY / nodes.length)));
+    const names = { labelDensity: crowd ? 1 : 3, labelRenderedSizeThreshold: crowd ? 4.5 : 0 };
+    if (names.labelDensity !== this.sigma.getSetting('labelDensity')) this.sigma.setSettings(names);
+    const scale =
+      (this.#narrow ? NARROW_SCALE : 1) * Math.max(0.35, Math.min(1, Math.sqrt(ROOMY / nodes.length)));
     this.#state = { ...this.#state, hovered: null, most, scale };
-    this.#near();
+    this.#take(graph, marks);
+    this.#measureTools();
+    // all is told before sigma reads the graph: each reading goes through all of it
+    const box = extent(graph);
+    const outgrown = box !== null && !holds(this.sigma.getCustomBBox(), box);
+    if (outgrown) this.sigma.setCustomBBox(box);
     this.sigma.setGraph(graph);
+    if (outgrown) this.sigma.getCamera().animatedReset({ duration: ms });
   }
 
   /** Marks what is selected, chosen, pinned, and the way between two. */
-  mark({ selected, chosen, path, pinned }: Marks): void {
+  mark(marks: Marks): void {
+    this.#take(this.sigma.getGraph(), marks);
+    this.sigma.refresh({ skipIndexation: true });
+  }
+
+  #take(graph: StageGraph, { selected, chosen, path, pinned }: Marks): void {
     const way = [...path];
     const pathTies = new Set(way.slice(1).map((id, i) => tieId(way[i] ?? '', id)));
-    const shown = selected !== null && this.sigma.getGraph().hasNode(selected) ? selected : null;
+    const shown = selected !== null && graph.hasNode(selected) ? selected : null;
     this.#state = { ...this.#state, selected: shown, chosen, path, pathTies, pinned };
-    this.#near();
-    this.sigma.refresh({ skipIndexation: true });
+    this.#near(graph);
+  }
+
+  /** Keeps names away from what lies over the canvas. */
+  keepClear(tools: HTMLElement | null): void {
+    this.#over = tools;
+    this.#measureTools();
   }
 
   /** Reads the tokens again, after the theme has changed. */
@@ -153,18 +187,10 @@ export class Stage {
 
   /** Brings all that is shown into view. @param ms how long the camera takes; 0 for at once */
   fit(ms: number): void {
-    const box = this.#extent();
+    const box = extent(this.sigma.getGraph());
     if (box) this.sigma.setCustomBBox(box);
     this.sigma.refresh();
     this.sigma.getCamera().animatedReset({ duration: ms });
-  }
-
-  /** As `fit`, where a shown node lies outside of what the whole picture takes in or nothing was fitted yet. */
-  fitIfOutside(ms: number): void {
-    const [box, now] = [this.#extent(), this.sigma.getCustomBBox()];
-    if (!box) return;
-    const inside = (axis: 'x' | 'y') => now && box[axis][0] >= now[axis][0] && box[axis][1] <= now[axis][1];
-    if (!inside('x') || !inside('y')) this.fit(ms);
   }
 
   /** @param factor below 1 comes nearer @param ms as in `fit` */
@@ -190,7 +216,7 @@ export class Stage {
     this.#container.style.cursor = known ? 'pointer' : '';
     const before = this.#state.hovered;
     this.#state = { ...this.#state, hovered: known };
-    this.#near();
+    this.#near(graph);
     if (graph.order <= CROWD) return void this.sigma.refresh({ skipIndexation: true });
     const nodes = [before, known].filter((one) => one !== null && graph.hasNode(one)) as string[];
     this.sigma.refresh({ partialGraph: { nodes }, skipIndexation: true });
@@ -201,76 +227,94 @@ export class Stage {
     this.sigma.kill();
   }
 
-  #extent(): { x: [number, number]; y: [number, number] } | null {
-    const graph = this.sigma.getGraph();
-    if (graph.order === 0) return null;
-    const box = { x: [Infinity, -Infinity], y: [Infinity, -Infinity] } as {
-      x: [number, number];
-      y: [number, number];
-    };
-    graph.forEachNode((_, node) => {
-      for (const axis of ['x', 'y'] as const) {
-        box[axis] = [Math.min(box[axis][0], node[axis]), Math.max(box[axis][1], node[axis])];
-      }
-    });
-    return box;
-  }
-
   #within(line: Place[]): string[] {
-    return this.#standing()
-      .filter(({ id, x, y }) => id !== undefined && within({ x, y }, line))
-      .map(({ id }) => id);
-  }
-
-  /** sigma copies a node's looks each time it is asked: once a change is enough, once a frame would be felt. */
-  #readLooks(): void {
-    this.#looks = this.sigma.getGraph().mapNodes((id) => {
-      const looks = this.sigma.getNodeDisplayData(id) as unknown as NodeLooks & Place;
-      return { id, looks };
+    const ids: string[] = [];
+    this.#field.each(this.#view(), 0, ({ id, x, y }) => {
+      if (within({ x, y }, line)) ids.push(id);
     });
+    return ids;
   }
 
-  /** The nodes that lie on the canvas, in its pixels. */
-  #standing(): (Standing & { id: string })[] {
-    const { width, height } = this.sigma.getDimensions();
-    const standing: (Standing & { id: string })[] = [];
-    for (const { id, looks } of this.#looks) {
-      if (looks.hidden) continue;
-      const { x, y } = this.sigma.framedGraphToViewport(looks);
-      const radius = this.sigma.scaleSize(looks.size);
-      const outside = x < -radius || y < -radius || x > width + radius || y > height + radius;
-      if (!outside) standing.push({ id, x, y, radius, looks });
-    }
-    return standing;
+  #readField(): void {
+    this.#field = new NodeField(
+      this.sigma.getGraph().mapNodes((id) => {
+        const looks = this.sigma.getNodeDisplayData(id) as unknown as NodeLooks & Place;
+        return { id, x: looks.x, y: looks.y, looks };
+      }),
+    );
+  }
+
+  #measureTools(): void {
+    if (!this.#over) return;
+    const { offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight } = this.#over;
+    this.#tools = { left, top, right: left + offsetWidth, bottom: top + offsetHeight };
+  }
+
+  #view(): View {
+    const origin = this.sigma.framedGraphToViewport({ x: 0, y: 0 });
+    const one = this.sigma.framedGraphToViewport({ x: 1, y: 1 });
+    return {
+      origin,
+      step: { x: one.x - origin.x, y: one.y - origin.y },
+      scale: this.sigma.scaleSize(1),
+      ...this.sigma.getDimensions(),
+    };
   }
 
   #paint(): void {
-    const standing = this.#standing();
-    const boxes = new BoxGrid();
-    for (const { x, y, radius, looks } of standing) {
-      // those that have stepped back may be written over
-      if (looks.label !== null)
-        boxes.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
-    }
     const context = this.sigma.getCanvases().faces?.getContext('2d');
-    if (context) {
-      const { width, height } = this.sigma.getDimensions();
-      context.clearRect(0, 0, width, height);
-      this.#faces.paint(context, standing, this.#palette, this.#say);
-      drawLine(context, this.#line, this.#palette.accent);
-    }
-    this.#labels.draw(boxes);
+    if (!context) return;
+    const view = this.#view();
+    context.clearRect(0, 0, view.width, view.height);
+    const badged: Standing[] = [];
+    this.#field.each(view, TOLD, (node) => {
+      this.#faces.paint(context, node, this.#palette);
+      if (node.looks.badge > 0) badged.push(node);
+    });
+    const overTools = (box: Box) => this.#tools !== null && overlaps(box, this.#tools);
+    const names = this.#labels.draw(
+      context,
+      { ...view, large: LARGE * this.#state.scale },
+      (box) => overTools(box) || this.#field.meets(box, view),
+    );
+    this.#badges.paint(badged.sort(highlightedFirst), {
+      ...{ context, palette: this.#palette, say: this.#say },
+      taken: (box, id) => overTools(box) || names.meets(box) || this.#field.meets(box, view, id),
+    });
+    drawLine(context, this.#line, this.#palette.accent);
   }
 
-  /** Whom to keep in sight with the one in focus; in a crowd nobody steps back, for that would repaint them all. */
-  #near(): void {
-    const graph = this.sigma.getGraph();
+  /** Whom to keep in sight with the one in focus; with a leader's meeting those who sat at it. */
+  #near(graph: StageGraph): void {
     const centre = focus(this.#state);
     const known = centre !== null && graph.hasNode(centre);
-    const near = known ? new Set(graph.neighbors(centre)) : NOBODY;
+    const tied = known ? graph.neighbors(centre) : [];
+    const knots = tied.filter((id) => graph.getNodeAttribute(id, 'is') === 'meeting');
+    const near = known ? new Set([...tied, ...knots.flatMap((id) => graph.neighbors(id))]) : NOBODY;
     this.#state = { ...this.#state, near };
   }
 }
+
+const highlightedFirst = ({ looks: a }: Standing, { looks: b }: Standing) =>
+  Number(b.highlighted) - Number(a.highlighted);
+
+type Extent = Record<'x' | 'y', [number, number]>;
+
+/** What all nodes take in; null without any. */
+function extent(graph: StageGraph): Extent | null {
+  if (graph.order === 0) return null;
+  const box: Extent = { x: [Infinity, -Infinity], y: [Infinity, -Infinity] };
+  graph.forEachNode((_, node) => {
+    for (const axis of ['x', 'y'] as const) {
+      box[axis] = [Math.min(box[axis][0], node[axis]), Math.max(box[axis][1], node[axis])];
+    }
+  });
+  return box;
+}
+
+const holds = (outer: Extent | null, inner: Extent): boolean =>
+  outer !== null &&
+  (['x', 'y'] as const).every((axis) => inner[axis][0] >= outer[axis][0] && inner[axis][1] <= outer[axis][1]);
 
 function drawLine(context: CanvasRenderingContext2D, line: readonly Place[], colour: string): void {
   if (line.length === 0) return;
@@ -282,9 +326,14 @@ function drawLine(context: CanvasRenderingContext2D, line: readonly Place[], col
   context.stroke();
 }
 
+/** Smaller discs, by their radius in pixels, tell nothing but that they are there. */
+const TOLD = 2;
 /** Narrower canvases, in pixels, are a phone's. */
 const NARROW = 520;
+const NARROW_SCALE = 0.85;
 /** More nodes than this are a crowd. */
 const CROWD = 800;
+/** From this radius at full size on a name may lie on the discs of others. */
+const LARGE = 10;
 /** So many nodes stand at full size. */
 const ROOMY = 160;

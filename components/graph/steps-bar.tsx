@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { DateLocale } from '@/lib/time/display';
+import { type Expansion, expansionOf } from './beside';
 import { type GraphIndex, tiedTo } from './graph-index';
 import type { Seen } from './seen';
 import type { Scene, Step, Steps } from './steps';
+import { tellShown } from './tell-shown';
 import { fill, type StepWords } from './words';
 
 interface Props {
@@ -21,23 +23,23 @@ interface Props {
   take: (step: Step | 'undo' | 'redo') => void;
   toggle: (id: string) => void;
   pin: (ids: readonly string[]) => void;
+  expand: (id: string) => void;
   findPath: () => void;
 }
 
 /** How much of the graph is in the picture and why, and what can be done with it: each a step that can be taken back. */
 export function StepsBar({ graph, shown, scene, steps, selected, drawing, locale, words, ...rest }: Props) {
-  const { limit, nameOf, take, toggle, pin, findPath } = rest;
+  const { limit, nameOf, take, toggle, pin, expand, findPath } = rest;
   const { base, chosen, pinned, path } = scene;
   const one = selected !== null && shown.ids.has(selected) ? selected : null;
-  const hidden = one === null ? 0 : (shown.hidden.get(one) ?? 0);
-  const centre = base.is === 'circle' ? nameOf(base.of) : '';
-  const counts = { shown: shown.ids.size, all: shown.all, name: centre };
+  const next = one && expansionOf(graph, shown, one);
+  const folded = one !== null && scene.collapsed.includes(one) && !(one in scene.brought);
   const standing = chosen.filter((id) => graph.nodes.has(id));
   return (
     <fieldset className="m-0 border-0 p-0">
       <legend className="sr-only">{words.label}</legend>
       <p className="pt-2 text-small" data-testid="shown">
-        {drawing ? words.drawing : fill(words.shown[shown.why ?? 'all'], counts, locale)}
+        {drawing ? words.drawing : tellShown({ shown, base, nameOf, words, locale })}
       </p>
       <p className="flex flex-wrap items-center gap-1.5 pt-1 text-small">
         <Do press={() => take('undo')} off={steps.past.length === 0}>
@@ -57,12 +59,8 @@ export function StepsBar({ graph, shown, scene, steps, selected, drawing, locale
       {one !== null && (
         <p className="flex flex-wrap items-center gap-1.5 pt-1 text-small">
           <b className="pr-1 font-semibold">{nameOf(one)}</b>
-          {hidden > 0 && (
-            <Do press={() => take({ do: 'expand', id: one })}>
-              {fill(words.expand, { count: hidden }, locale)}
-            </Do>
-          )}
-          {!scene.collapsed.includes(one) && tiedTo(graph, one).length > 0 && (
+          {next && <Do press={() => expand(one)}>{tellNext(next, words, locale)}</Do>}
+          {!folded && tiedTo(graph, one).length > 0 && (
             <Do press={() => take({ do: 'collapse', id: one })}>{words.collapse}</Do>
           )}
           <Do press={() => take({ do: 'begin', base: { is: 'circle', of: one } })}>{words.showCircle}</Do>
@@ -87,6 +85,10 @@ export function StepsBar({ graph, shown, scene, steps, selected, drawing, locale
     </fieldset>
   );
 }
+
+/** "More 30 / 170" where not all come at once. */
+const tellNext = ({ count, hidden }: Expansion, words: StepWords, locale: DateLocale): string =>
+  fill(count < hidden ? words.expand : words.expandRest, { count, hidden }, locale);
 
 /** More names than these are counted. */
 const NAMED = 6;

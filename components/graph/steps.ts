@@ -9,9 +9,9 @@ export interface Place {
 /** What the reader has made of the picture. Ids that the present graph lacks stay: another filter may bring them back. */
 export interface Scene {
   base: Base;
-  /** Nodes all of whose neighbours are shown. */
-  expanded: readonly string[];
-  /** Nodes whose neighbours are hidden where nothing else holds them. */
+  /** For each node that was expanded those whom it has brought into the picture, in the order of their coming. */
+  brought: Readonly<Record<string, readonly string[]>>;
+  /** Nodes whose neighbours are hidden where nothing else holds or has brought them. */
   collapsed: readonly string[];
   /** Nodes that stay where the reader put them. */
   pinned: Readonly<Record<string, Place>>;
@@ -23,7 +23,8 @@ export interface Scene {
 
 export type Step =
   | { do: 'begin'; base: Base }
-  | { do: 'expand' | 'collapse' | 'unpin'; id: string }
+  | { do: 'expand'; id: string; brings: readonly string[] }
+  | { do: 'collapse' | 'unpin'; id: string }
   | { do: 'pin'; places: Record<string, Place> }
   | { do: 'choose'; ids: readonly string[] }
   | { do: 'path'; ids: readonly string[] };
@@ -39,7 +40,7 @@ const KEPT = 100;
 
 export const firstScene = (base: Base): Scene => ({
   base,
-  expanded: [],
+  brought: {},
   collapsed: [],
   pinned: {},
   chosen: [],
@@ -71,19 +72,21 @@ export function walk(steps: Steps, step: Move): Steps {
 export function sceneAfter(scene: Scene, step: Step): Scene {
   switch (step.do) {
     case 'begin':
-      return sameBase(scene.base, step.base)
-        ? changed(scene, { expanded: [], collapsed: [], path: [] })
-        : { ...scene, base: step.base, expanded: [], collapsed: [], path: [] };
-    case 'expand':
-      return changed(scene, {
-        expanded: withId(scene.expanded, step.id),
-        collapsed: withoutId(scene.collapsed, step.id),
-      });
-    case 'collapse':
-      return changed(scene, {
-        expanded: withoutId(scene.expanded, step.id),
-        collapsed: withId(scene.collapsed, step.id),
-      });
+      return isFresh(scene) && sameBase(scene.base, step.base)
+        ? scene
+        : { ...scene, base: step.base, brought: {}, collapsed: [], path: [] };
+    case 'expand': {
+      const before = scene.brought[step.id] ?? [];
+      const now = [...new Set([...before, ...step.brings])];
+      return now.length === before.length
+        ? scene
+        : { ...scene, brought: { ...scene.brought, [step.id]: now } };
+    }
+    case 'collapse': {
+      if (scene.collapsed.includes(step.id) && !(step.id in scene.brought)) return scene;
+      const { [step.id]: _, ...brought } = scene.brought;
+      return { ...scene, brought, collapsed: [...new Set([...scene.collapsed, step.id])] };
+    }
     case 'pin':
       return { ...scene, pinned: { ...scene.pinned, ...step.places } };
     case 'unpin': {
@@ -98,12 +101,13 @@ export function sceneAfter(scene: Scene, step: Step): Scene {
   }
 }
 
-const withId = (ids: readonly string[], id: string) => (ids.includes(id) ? ids : [...ids, id]);
-const withoutId = (ids: readonly string[], id: string) => ids.filter((one) => one !== id);
+/** Whether nothing was opened, folded or sought since it began. */
+const isFresh = ({ brought, collapsed, path }: Scene) =>
+  Object.keys(brought).length === 0 && collapsed.length === 0 && path.length === 0;
 
 const sameBase = (a: Base, b: Base) => JSON.stringify(a) === JSON.stringify(b);
 
-type Lists = Partial<Pick<Scene, 'expanded' | 'collapsed' | 'chosen' | 'path'>>;
+type Lists = Partial<Pick<Scene, 'chosen' | 'path'>>;
 
 function changed(scene: Scene, lists: Lists): Scene {
   const same = (a: readonly string[], b: readonly string[]) =>

@@ -1,4 +1,5 @@
-import { type DateLocale, localDigits } from '@/lib/time/display';
+import type { DateLocale } from '@/lib/time/display';
+import type { Why } from './seen';
 
 /** Words with gaps such as `{count}`, which `fill` fills: the numbers are only known in the browser. */
 type Gaps = string;
@@ -32,12 +33,16 @@ export interface StepWords {
   label: string;
   undo: string;
   redo: string;
-  shown: Record<'all' | 'strongest' | 'circle' | 'collapsed', Gaps>;
+  shown: Record<'all' | Why, Gaps>;
+  added: Gaps;
   showAll: string;
   showStrongest: string;
   showCircle: string;
   drawing: string;
   expand: Gaps;
+  expandRest: Gaps;
+  expanded: Gaps;
+  expandedAll: Gaps;
   collapse: string;
   pin: string;
   unpin: string;
@@ -51,7 +56,7 @@ export interface StepWords {
   noPath: string;
   clearPath: string;
   list: string;
-  listHow: string;
+  listHow: Gaps;
   node: Gaps;
   knot: Gaps;
   hidden: Gaps;
@@ -65,11 +70,26 @@ export interface StepWords {
 export function fill(gaps: Gaps, values: Record<string, string | number>, locale: DateLocale): string {
   return gaps.replace(/\{(\w+)\}/g, (gap, name: string) => {
     const value = values[name];
-    return value === undefined ? gap : typeof value === 'number' ? localDigits(value, locale) : value;
+    return value === undefined ? gap : typeof value === 'number' ? sayNumber(value, locale) : value;
   });
 }
 
+/** A count as the pages write it: 13624 → ১৩,৬২৪. */
+export const sayNumber = (value: number, locale: DateLocale): string => NUMBERS[locale].format(value);
+
+const NUMBERS: Record<DateLocale, Intl.NumberFormat> = {
+  bn: new Intl.NumberFormat('bn'),
+  en: new Intl.NumberFormat('en'),
+};
+
 /** Gaps for `fill`, as a translator wants them given. */
-export const GAPS = Object.fromEntries(
-  ['count', 'shown', 'all', 'name', 'names', 'meetings', 'ties'].map((name) => [name, `{${name}}`]),
-) as Record<'count' | 'shown' | 'all' | 'name' | 'names' | 'meetings' | 'ties', string>;
+export const GAPS = {
+  count: '{count}',
+  hidden: '{hidden}',
+  shown: '{shown}',
+  all: '{all}',
+  name: '{name}',
+  names: '{names}',
+  meetings: '{meetings}',
+  ties: '{ties}',
+};

@@ -1,18 +1,20 @@
 import type { Engine } from '@/graph/engine/engine';
 import { selection } from '@/graph/queries/meeting-filter';
 import { COUNTRY_NAME, type NamedCountry } from '@/graph/queries/names';
-import { BY_STATUS, TYING } from '@/graph/queries/tying';
+import { TYING } from '@/graph/queries/tying';
+import { untied } from '@/graph/queries/untied';
 import { LAST_HELD, lastHeld, type When } from '@/graph/queries/when';
 import type { ExplorerView } from '@/lib/explorer/view';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
-import type { MeetingStatus } from '@/lib/reading';
 
 /** Two countries that are sides of the same meetings; `a` before `b` by code. */
-export interface CountryTie extends Record<MeetingStatus, number> {
+export interface CountryTie {
   a: string;
   b: string;
   /** Meetings of any status. */
   count: number;
+  /** Of these, how many were held. */
+  held: number;
   /** The latest of them that was held and has a date; null where there is none. */
   last: When | null;
 }
@@ -33,15 +35,15 @@ export async function countryGraph(
 ): Promise<CountryGraph> {
   const { match, parameters } = selection(filter, 'drawn');
   const tying = `${match} ${TYING[summits]}`;
-  const [nodes, ties, [alone]] = await Promise.all([
+  const [nodes, ties, alone] = await Promise.all([
     engine.read<{ country: NamedCountry; meetings: number }>(`${match} ${NODES}`, parameters),
     engine.read<Omit<CountryTie, 'last'> & { last: string | null }>(`${tying} ${TIES}`, parameters),
-    engine.read<{ untied: number }>(`${tying} ${UNTIED}`, parameters),
+    untied(engine, filter, { lens: 'countries', summits }),
   ]);
   return {
     nodes: nodes.map(({ country, meetings }) => ({ ...country, meetings })),
     ties: ties.map((tie) => ({ ...tie, last: lastHeld(tie.last) })),
-    untied: alone?.untied ?? 0,
+    untied: alone,
   };
 }
 
@@ -54,7 +56,6 @@ ORDER BY meetings DESC, c.code`;
 const TIES = `
 MATCH (m)-[:BETWEEN]->(one:Country) MATCH (m)-[:BETWEEN]->(other:Country)
 WITH m, one, other WHERE one.code < other.code
-RETURN one.code AS a, other.code AS b, count(m) AS count, ${BY_STATUS}, ${LAST_HELD} AS last
+RETURN one.code AS a, other.code AS b, count(m) AS count,
+  count(CASE WHEN m.status = 'held' THEN 1 ELSE null END) AS held, ${LAST_HELD} AS last
 ORDER BY a, b`;
-
-const UNTIED = 'WITH m WHERE COUNT { (m)-[:BETWEEN]->(:Country) } < 2 RETURN count(m) AS untied';

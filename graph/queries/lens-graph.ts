@@ -1,6 +1,6 @@
 import type { Engine } from '@/graph/engine/engine';
 import { countryGraph } from '@/graph/queries/country-graph';
-import { type ExplorerNode, explorerGraph } from '@/graph/queries/explorer-graph';
+import { type ExplorerNode, explorerGraph, explorerNodes } from '@/graph/queries/explorer-graph';
 import { selection } from '@/graph/queries/meeting-filter';
 import { type MeetingGraph, type MeetingKnot, meetingGraph } from '@/graph/queries/meeting-graph';
 import type { ExplorerView, Lens } from '@/lib/explorer/view';
@@ -85,8 +85,8 @@ const BY_LENS: Record<Lens, (engine: Engine, filter: MeetingFilter, summits: Sum
     };
   },
   meetings: async (engine, filter, summits) => {
-    const [{ nodes }, found] = await Promise.all([
-      explorerGraph(engine, filter, summits),
+    const [nodes, found] = await Promise.all([
+      explorerNodes(engine, filter),
       meetingGraph(engine, filter, summits),
     ]);
     return {

@@ -1,6 +1,7 @@
 import type { Engine } from '@/graph/engine/engine';
 import { selection } from '@/graph/queries/meeting-filter';
 import { TYING } from '@/graph/queries/tying';
+import { untied } from '@/graph/queries/untied';
 import { WHEN, type When } from '@/graph/queries/when';
 import type { ExplorerView } from '@/lib/explorer/view';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
@@ -31,12 +32,12 @@ export async function meetingGraph(
 ): Promise<MeetingGraph> {
   const { match, parameters } = selection(filter, 'drawn');
   const tying = `${match} ${TYING[summits]}`;
-  const [rows, [alone]] = await Promise.all([
+  const [rows, alone] = await Promise.all([
     engine.read<{ meeting: Omit<MeetingKnot, 'when' | 'leaders'>; dated: When; leaders: string[] }>(
       `${tying} ${KNOTS}`,
       parameters,
     ),
-    engine.read<{ untied: number }>(`${tying} ${UNTIED}`, parameters),
+    untied(engine, filter, { lens: 'meetings', summits }),
   ]);
   return {
     knots: rows.map(({ meeting, dated, leaders }) => ({
@@ -44,7 +45,7 @@ export async function meetingGraph(
       when: dated,
       leaders: [...leaders].sort(),
     })),
-    untied: alone?.untied ?? 0,
+    untied: alone,
   };
 }
 
@@ -53,5 +54,3 @@ MATCH (m)<-[:TOOK_PART]-(l:Leader)
 WITH m, collect(l.id) AS leaders
 RETURN m {.id, .kind, .status} AS meeting, m {${WHEN}} AS dated, leaders
 ORDER BY m.id`;
-
-const UNTIED = 'WITH m WHERE COUNT { (m)<-[:TOOK_PART]-(:Leader) } < 1 RETURN count(m) AS untied';

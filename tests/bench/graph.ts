@@ -20,7 +20,7 @@ export async function benchGraph(): Promise<void> {
   });
   try {
     console.log(
-      'leaders  ties | first picture: bare, ours (150 first), ours whole | thread held | frames/s: bare, ours, whole (ratios)',
+      'leaders  ties | first picture: bare, ours (150 first), ours whole | thread held | frames/s: bare, ours, whole (ratios) | thread busy a frame: bare, ours, whole',
     );
     for (const [leaders, ties] of SIZES) {
       const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
@@ -38,15 +38,16 @@ export async function benchGraph(): Promise<void> {
   }
 }
 
-function line(leaders: number, ties: number, found: GraphFigures): string {
+function line(leaders: number, ties: number, { bare, first, whole, ...found }: GraphFigures): string {
   const ms = (value: number) => `${Math.round(value)} ms`;
-  const ratio = (value: number) => (value / found.barePan).toFixed(2);
+  const ratio = ({ frames }: typeof bare) => `${frames.toFixed(1)} (${(frames / bare.frames).toFixed(2)})`;
   const late = Math.round(found.firstMs - found.bareFirstMs);
   return [
     `${leaders}  ${ties}`,
     `${ms(found.bareFirstMs)}, ${ms(found.firstMs)} (${late > 0 ? '+' : ''}${late}), ${ms(found.wholeMs)}`,
     ms(found.heldMs),
-    `${found.barePan.toFixed(1)}, ${found.pan.toFixed(1)} (${ratio(found.pan)}), ${found.wholePan.toFixed(1)} (${ratio(found.wholePan)})`,
+    `${bare.frames.toFixed(1)}, ${ratio(first)}, ${ratio(whole)}`,
+    [bare, first, whole].map(({ busyMs }) => ms(busyMs)).join(', '),
   ].join(' | ');
 }
 

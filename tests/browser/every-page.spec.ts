@@ -2,7 +2,7 @@ import { everyPath, ofSection, SECTIONS, type Sized } from './set-up/addresses';
 import { drawn } from './set-up/canvas';
 import { expectSoundPage } from './set-up/page-faults';
 import { test as base, expect } from './set-up/test';
-import { inLocale, LOCALES } from './set-up/words';
+import { inLocale, LOCALES, WORDS } from './set-up/words';
 
 /** All paths of the shared app, asked for once a worker. */
 const test = base.extend<object, { paths: Sized[] }>({
@@ -44,4 +44,20 @@ for (const locale of LOCALES) {
           expect((await page.request.get(inLocale(locale, path))).status(), path).toBe(200);
     });
   }
+}
+
+for (const locale of LOCALES) {
+  test(`the explorer through each lens in ${locale}, one chosen and the list open`, async ({
+    page,
+    viewport,
+  }) => {
+    const open = async () => {
+      await drawn(page);
+      await page.getByText(WORDS[locale].steps.list).click();
+    };
+    for (const query of ['?lens=countries&selected=RU', '?lens=meetings&selected=vladimir-putin']) {
+      if (viewport) await page.setViewportSize(viewport);
+      await expectSoundPage(page, inLocale(locale, `/${query}`), locale, open);
+    }
+  });
 }

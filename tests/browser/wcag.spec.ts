@@ -6,7 +6,8 @@ import { inLocale, LOCALES, WORDS } from './set-up/words';
 const PATHS = async (page: Page) => {
   const { rows } = await (await page.request.get('/api/meetings')).json();
   return [
-    ...['/', '/leaders', '/countries', '/meetings', '/map', '/articles', '/report-card', '/search?q=putin'],
+    ...['/', '/?lens=countries&selected=RU', '/?lens=meetings&summits=no'],
+    ...['/leaders', '/countries', '/meetings', '/map', '/articles', '/report-card', '/search?q=putin'],
     ...['/leaders/vladimir-putin', '/countries/RU', '/pairs/kim-jong-un/vladimir-putin'],
     ...[`/meetings/${rows[0].id}`, `/articles/${rows[0].evidence.articleId}`],
   ];

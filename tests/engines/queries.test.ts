@@ -11,9 +11,11 @@ import { explorerGraph } from '@/graph/queries/explorer-graph';
 import { graphState } from '@/graph/queries/graph-state';
 import { hosted } from '@/graph/queries/hosted';
 import { leader } from '@/graph/queries/leader';
+import { leaderTies } from '@/graph/queries/leader-ties';
 import { leaderName, leaders } from '@/graph/queries/leaders';
 import { meeting } from '@/graph/queries/meeting';
 import { meetings } from '@/graph/queries/meetings';
+import { mostMet } from '@/graph/queries/most-met';
 import { pair } from '@/graph/queries/pair';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
 import { ALL_LEADERS } from '@/lib/filter/leader-filter';
@@ -26,6 +28,8 @@ async function seeded(engine: Engine): Promise<Engine> {
   for (const one of seedReadings()) await importArticle(engine, one);
   return engine;
 }
+
+const MAY = { ...ALL_MEETINGS, from: '2025-05-01', to: '2025-05-31' };
 
 /** A meeting in a line: kind, status, date or day of the news, sides. */
 const line = (row: Awaited<ReturnType<typeof meetings>>['rows'][number]) =>
@@ -131,44 +135,76 @@ forEachEngine((graph) => {
     const all = await explorerGraph(engine, ALL_MEETINGS);
     expect(all.nodes).toHaveLength(12);
     expect(all.nodes[0]).toEqual({
-      id: 'vladimir-putin',
-      name: 'ভ্লাদিমির পুতিন',
-      nameEn: 'Vladimir Putin',
-      speaksFor: 'RU',
+      ...{ id: 'vladimir-putin', name: 'ভ্লাদিমির পুতিন', nameEn: 'Vladimir Putin', speaksFor: 'RU' },
+      meetings: 12,
+    });
+    expect(all.untied).toBe(2);
+    const tie = (a: string, b: string) => all.ties.find((one) => one.a === a && one.b === b);
+    expect(all.ties).toHaveLength(12);
+    expect(tie('shehbaz-sharif', 'vladimir-putin')).toEqual({
+      ...{ a: 'shehbaz-sharif', b: 'vladimir-putin', count: 3, held: 2 },
+    });
+    const may = await explorerGraph(engine, MAY);
+    expect(may.nodes.map((node) => node.meetings)).toEqual([1, 1, 1, 1]);
+    expect(may.ties).toHaveLength(6);
+    expect(await explorerGraph(engine, { ...ALL_MEETINGS, leader: 'nobody' })).toEqual({
+      ...{ nodes: [], ties: [], untied: 0 },
+    });
+  });
+
+  test('explorer: the most met by name and office, and how many there are', async () => {
+    const engine = await seeded(graph.open());
+    const { leaders, all } = await mostMet(engine, ALL_MEETINGS, 3);
+    expect(all).toBe(12);
+    expect(leaders).toHaveLength(3);
+    expect(leaders[0]).toEqual({
+      ...{ id: 'vladimir-putin', name: 'ভ্লাদিমির পুতিন', nameEn: 'Vladimir Putin', speaksFor: 'RU' },
       country: { code: 'RU', name: 'রাশিয়া', nameEn: 'Russia' },
       office: { title: 'প্রেসিডেন্ট', titleEn: 'President' },
       meetings: 12,
     });
-    expect(all.untied).toBe(2);
-    expect(all.totals).toEqual({ matched: 7, certainly: 7, possibly: 7, undated: 7 });
-    const tie = (a: string, b: string) => all.ties.find((one) => one.a === a && one.b === b);
-    expect(all.ties).toHaveLength(12);
-    expect(tie('kim-jong-un', 'vladimir-putin')).toEqual({
-      ...{ a: 'kim-jong-un', b: 'vladimir-putin', count: 1, held: 1, planned: 0, proposed: 0, cancelled: 0 },
+    const { nodes } = await explorerGraph(engine, ALL_MEETINGS);
+    expect(leaders.map(({ id }) => id)).toEqual(nodes.slice(0, 3).map(({ id }) => id));
+    expect(await mostMet(engine, { ...MAY, leader: 'nobody' }, 3)).toEqual({ leaders: [], all: 0 });
+  });
+
+  test("explorer: one leader's ties are those that the whole graph has of them", async () => {
+    const engine = await seeded(graph.open());
+    for (const [filter, summits] of [
+      [ALL_MEETINGS, 'yes'],
+      [ALL_MEETINGS, 'no'],
+      [MAY, 'yes'],
+      [{ ...ALL_MEETINGS, leader: 'shehbaz-sharif' }, 'yes'],
+    ] as const) {
+      const whole = await explorerGraph(engine, filter, summits);
+      for (const { id, meetings: count } of whole.nodes.slice(0, 3)) {
+        const { meetings: theirs, ties } = await leaderTies(engine, filter, summits, id);
+        expect(theirs).toBe(count);
+        const other = ({ a, b }: { a: string; b: string }) => (a === id ? b : b === id ? a : null);
+        const expected = whole.ties.flatMap((one) => (other(one) ? [[other(one), one.count]] : []));
+        expect(ties.map((one) => [one.other.id, one.count]).sort()).toEqual(expected.sort());
+      }
+    }
+    const { ties } = await leaderTies(engine, ALL_MEETINGS, 'yes', 'vladimir-putin');
+    expect(ties[0]).toMatchObject({ other: { id: 'shehbaz-sharif' }, count: 3, last: { date: '2024' } });
+    expect(ties.find((one) => one.other.id === 'kim-jong-un')).toEqual({
+      other: { id: 'kim-jong-un', name: 'কিম জং উন', nameEn: 'Kim Jong Un', speaksFor: 'KP' },
+      count: 1,
       last: {
-        date: '2024-06',
-        earliest: '2024-06-01',
-        latest: '2024-06-30',
-        basis: 'stated',
-        reportedOn: null,
+        ...{
+          date: '2024-06',
+          earliest: '2024-06-01',
+          latest: '2024-06-30',
+          basis: 'stated',
+          reportedOn: null,
+        },
       },
     });
-    expect(tie('shehbaz-sharif', 'vladimir-putin')).toMatchObject({
-      count: 3,
-      held: 2,
-      proposed: 1,
-      last: { date: '2024' },
+    expect(ties.find((one) => one.other.id === 'kassym-jomart-tokayev')).toMatchObject({
+      count: 2,
+      last: null,
     });
-    expect(tie('kassym-jomart-tokayev', 'vladimir-putin')).toMatchObject({ count: 2, last: null });
-
-    const may = await explorerGraph(engine, { ...ALL_MEETINGS, from: '2025-05-01', to: '2025-05-31' });
-    expect(may.nodes.map((node) => node.meetings)).toEqual([1, 1, 1, 1]);
-    expect(may.ties).toHaveLength(6);
-    expect(may.totals).toEqual({ matched: 1, certainly: 1, possibly: 1, undated: 7 });
-    expect(await explorerGraph(engine, { ...ALL_MEETINGS, leader: 'nobody' })).toEqual({
-      ...{ nodes: [], ties: [], untied: 0 },
-      totals: { matched: 0, certainly: 0, possibly: 0, undated: 0 },
-    });
+    expect(await leaderTies(engine, ALL_MEETINGS, 'yes', 'nobody')).toEqual({ meetings: 0, ties: [] });
   });
 
   test('meeting: every report in its own words, the year taken over, offices at that time, old ids', async () => {

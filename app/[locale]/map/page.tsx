@@ -33,6 +33,7 @@ import { placeName } from '@/graph/queries/place-name';
 import { parseMapView, WHOLE_WORLD } from '@/lib/filter/map-view';
 import { ALL_MEETINGS, parseMeetingFilter } from '@/lib/filter/meeting-filter';
 import type { UrlParams } from '@/lib/filter/url-params';
+import { countLinks } from '../list-paths';
 
 /** How many of a place's meetings stand beside the map. */
 const BESIDE = 12;
@@ -80,7 +81,7 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
         </LiveFilter>
         <Faults faults={faults} />
       </div>
-      <CountsLine totals={totals} anyDay={anyDay} />
+      <CountsLine totals={totals} anyDay={anyDay} links={countLinks(filter)} />
       <RegionLinks filter={filter} view={view} />
       <div className="grid gap-x-8 gap-y-4 pt-1 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div>

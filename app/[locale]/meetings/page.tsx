@@ -31,6 +31,7 @@ import {
   parseMeetingFilter,
 } from '@/lib/filter/meeting-filter';
 import type { UrlParams } from '@/lib/filter/url-params';
+import { countLinks } from '../list-paths';
 
 const PATH = '/meetings';
 
@@ -87,7 +88,7 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
           {!parsed.ok && <Faults faults={parsed.faults} />}
         </form>
       </search>
-      <CountsLine totals={found.totals} anyDay={anyDay} />
+      <CountsLine totals={found.totals} anyDay={anyDay} links={countLinks(filter)} />
       <MeetingTable
         rows={found.rows}
         caption={t('title')}

@@ -59,10 +59,19 @@ const found = (page: Page, options: RunOptions): Promise<string[]> =>
     );
   }, options);
 
-/** Opens a page and holds it to what every page owes its reader. */
-export async function expectSoundPage(page: Page, address: string, locale: Locale): Promise<void> {
+/**
+ * Opens a page and holds it to what every page owes its reader.
+ * @param ready what has to be there before it is looked at
+ */
+export async function expectSoundPage(
+  page: Page,
+  address: string,
+  locale: Locale,
+  ready?: (page: Page) => Promise<void>,
+): Promise<void> {
   const soft = expect.configure({ soft: true });
   const answer = await page.goto(address);
+  await ready?.(page);
   soft(answer?.status(), address).toBe(200);
   soft(await page.title(), `${address}: title`).toMatch(locale === 'bn' ? /বৈঠক/ : /Boithok/);
   await soft(page.locator('html'), address).toHaveAttribute('lang', locale);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type LayoutInput, places } from '@/components/graph/layout';
+import type { Place } from '@/components/graph/steps';
 
 const INPUT: LayoutInput = {
   nodes: ['d', 'a', 'c', 'b', 'e'].map((id) => ({ id, size: 8 })),
@@ -56,4 +57,20 @@ test('a filter that takes some away moves nobody', () => {
   const after = places(fewer);
   expect(Object.keys(after)).toHaveLength(4);
   for (const [id, place] of Object.entries(after)) expect(place).toEqual(kept[id]);
+});
+
+test('who knows only newcomers begins beside them, and strangers stand in no ring', () => {
+  const kept = { a: { x: 0, y: 0 }, b: { x: 100, y: 0 } };
+  const chain = ['c', 'd', 'e'];
+  const strangers = Array.from({ length: 40 }, (_, i) => `z${i}`);
+  const found = places({
+    nodes: ['a', 'b', ...chain, ...strangers].map((id) => ({ id, size: 8 })),
+    ties: ['ab', 'bc', 'cd', 'de'].map(([a = '', b = '']) => ({ a, b })),
+    kept,
+  });
+  const from = (id: string, to: Place) => Math.hypot((found[id]?.x ?? 0) - to.x, (found[id]?.y ?? 0) - to.y);
+  const between = strangers.map((id) => from(id, kept.b)).sort((x, y) => x - y);
+  for (const id of chain) expect(from(id, kept.b), id).toBeLessThan(between[20] as number);
+  const distances = strangers.map((id) => from(id, kept.a));
+  expect(Math.max(...distances) / Math.min(...distances)).toBeGreaterThan(1.3);
 });

@@ -68,6 +68,12 @@ const nodeCases: [string, string, GraphState, Partial<ReturnType<typeof nodeLook
   ],
   ['under the pointer', 'a', state({ hovered: 'a' }), { color: 'node', forceLabel: true, highlighted: true }],
   ['beside the one under the pointer', 'b', state({ hovered: 'a' }), { color: 'node', forceLabel: true }],
+  [
+    'beside the one under the pointer, one of many',
+    'b',
+    state({ hovered: 'a', near: new Set(['b', ...Array.from({ length: 30 }, (_, i) => `n${i}`)]) }),
+    { label: 'নেতা', forceLabel: false, urgent: false },
+  ],
   ['away from the one under the pointer', 'c', state({ hovered: 'a' }), { color: 'nodeFaint', label: null }],
   ['chosen', 'a', state({ selected: 'a' }), { color: 'accent', highlighted: true, zIndex: 2 }],
   ['away from the chosen one', 'c', state({ selected: 'a' }), { color: 'nodeFaint', label: null, zIndex: 0 }],

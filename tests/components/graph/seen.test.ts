@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { expansionOf } from '@/components/graph/beside';
 import { indexOf, tiedTo } from '@/components/graph/graph-index';
 import { pathBetween } from '@/components/graph/path-between';
 import { seen } from '@/components/graph/seen';
@@ -28,11 +29,54 @@ test('a circle is its middle and those tied to it, the strongest first where the
   expect(seen(STAR, scene({ do: 'begin', base: { is: 'circle', of: 'gone' } }), 3).why).toBe('strongest');
 });
 
-test('expanding shows all neighbours, the badge tells how many are left', () => {
-  expect(ids(scene({ do: 'expand', id: 'hub' }))).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'hub']);
-  const { hidden } = seen(STAR, scene({ do: 'expand', id: 'hub' }), 3);
+/** The scene after a node is expanded once more. */
+function expanded(now: Scene, id: string, limit = 3, graph = STAR): Scene {
+  const { brings = [] } = expansionOf(graph, seen(graph, now, limit), id) ?? {};
+  return sceneAfter(now, { do: 'expand', id, brings });
+}
+
+test('expanding brings those who are hidden, and the badge tells how many are left', () => {
+  const opened = expanded(scene(), 'hub');
+  expect(ids(opened)).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'hub']);
+  const { hidden, added } = seen(STAR, opened, 3);
   expect([...hidden]).toEqual([['f', 1]]);
-  expect(ids(scene({ do: 'expand', id: 'hub' }, { do: 'expand', id: 'f' }))).toHaveLength(8);
+  expect(added).toBe(4);
+  expect(ids(expanded(opened, 'f'))).toHaveLength(8);
+  expect(expansionOf(STAR, seen(STAR, opened, 3), 'hub')).toBeNull();
+});
+
+/** `hub` meets 100, `p0` most often. */
+const CROWDED = graphOf(...Array.from({ length: 100 }, (_, i) => `hub-p${i}:${100 - i}`), 'x-y:999');
+const ranks = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => `p${from + i}`);
+
+test('of many the strongest come first, so many at once, and the next ones with the next step', () => {
+  const circle = scene({ do: 'begin', base: { is: 'circle', of: 'hub' } });
+  const begun = seen(CROWDED, circle, 11);
+  expect(begun).toMatchObject({ why: 'circlePart', added: 0, hidden: new Map([['hub', 90]]) });
+  expect(expansionOf(CROWDED, begun, 'hub')).toEqual({ brings: ranks(10, 40), count: 30, hidden: 90 });
+  let now = circle;
+  for (const left of [60, 30, undefined]) {
+    now = expanded(now, 'hub', 11, CROWDED);
+    expect(seen(CROWDED, now, 11).hidden.get('hub')).toBe(left);
+  }
+  expect(seen(CROWDED, now, 11)).toMatchObject({ why: 'circle', added: 90 });
+});
+
+test('folding what was expanded hides it again, and expanding then begins with the strongest', () => {
+  const all = scene({ do: 'begin', base: { is: 'all' } }, { do: 'collapse', id: 'hub' });
+  expect(seen(CROWDED, all, 11)).toMatchObject({ why: 'collapsed', hidden: new Map([['hub', 100]]) });
+  const opened = expanded(all, 'hub', 11, CROWDED);
+  expect([...seen(CROWDED, opened, 11).ids].sort()).toEqual(['hub', 'x', 'y', ...ranks(0, 30)].sort());
+  expect(seen(CROWDED, sceneAfter(opened, { do: 'collapse', id: 'hub' }), 11).ids.size).toBe(3);
+});
+
+test('a meeting comes with all who sat at it', () => {
+  const knots = graphOf('a-m1', 'b-m1', 'c-m1', 'a-m2', 'd-m2', 'x-m9', 'y-m9');
+  const circle = scene({ do: 'begin', base: { is: 'circle', of: 'a' } });
+  expect([...seen(knots, circle, 20).ids].sort()).toEqual(['a', 'b', 'c', 'd', 'm1', 'm2']);
+  const part = seen(knots, circle, 4);
+  expect([...part.ids].sort()).toEqual(['a', 'b', 'c', 'm1']);
+  expect(expansionOf(knots, part, 'a')).toEqual({ brings: ['m2', 'd'], count: 1, hidden: 1 });
 });
 
 test('collapsing hides those whom nobody else holds', () => {

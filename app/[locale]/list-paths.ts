@@ -1,0 +1,46 @@
+import { withQuery } from '@/app/url';
+import type { CountLinks } from '@/components/explorer/counts-line';
+import { pairPath } from '@/components/pair/pair-path';
+import type { ExplorerView } from '@/lib/explorer/view';
+import { isCountryCode } from '@/lib/filter/country-code';
+import { KINDS, type MeetingFilter, meetingFilterUrl } from '@/lib/filter/meeting-filter';
+
+/**
+ * The list of the meetings that a filter finds and that all of some sides take part in.
+ * @param sides leader ids and country codes @returns its path; null where no list narrows as far
+ */
+export function listPath(filter: MeetingFilter, sides: string[], undated = false): string | null {
+  const all = [...new Set([...sides, filter.leader ?? [], filter.country ?? []].flat())];
+  const countries = all.filter(isCountryCode);
+  const leaders = all.filter((id) => !isCountryCode(id));
+  const [first = '', second = ''] = all;
+  if (leaders.length <= 1 && countries.length <= 1) {
+    const query = meetingFilterUrl(filter, { leader: leaders[0], country: countries[0] });
+    return withQuery('/meetings', query) + (undated ? '#undated' : '');
+  }
+  if (all.length > 2) return null;
+  const query = meetingFilterUrl(filter, { leader: undefined, country: undefined });
+  return `${withQuery(pairPath(first, second), query)}#${undated ? 'undated' : 'meetings'}`;
+}
+
+/** The list of what a tie counts: without summits where the view leaves them out. */
+export function tieListPath(
+  filter: MeetingFilter,
+  { summits }: ExplorerView,
+  sides: [string, string],
+): string | null {
+  if (summits === 'yes') return listPath(filter, sides);
+  const kinds = filter.kind.length > 0 ? filter.kind : KINDS;
+  return listPath({ ...filter, kind: kinds.filter((kind) => kind !== 'summit') }, sides);
+}
+
+/** Where the numbers of the line of counts lead. */
+export function countLinks(filter: MeetingFilter): CountLinks {
+  const list = (changes: Partial<MeetingFilter>) => withQuery('/meetings', meetingFilterUrl(filter, changes));
+  return {
+    all: list({ from: undefined, to: undefined, reading: 'certainly' }),
+    certainly: list({ reading: 'certainly' }),
+    possibly: list({ reading: 'possibly' }),
+    undated: `${list({})}#undated`,
+  };
+}

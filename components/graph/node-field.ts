@@ -1,0 +1,97 @@
+import type { Box } from './label-places';
+import type { NodeLooks } from './looks';
+
+/** A node as it stands on the canvas: its centre and radius in pixels. */
+export interface Standing {
+  id: string;
+  x: number;
+  y: number;
+  radius: number;
+  looks: NodeLooks;
+}
+
+/** A node on sigma's framed ground, which the camera looks at. */
+export interface FieldNode {
+  id: string;
+  x: number;
+  y: number;
+  looks: NodeLooks;
+}
+
+/** How the camera looks at the ground: pixel = origin + step × ground; and how many pixels a size of 1 has. */
+export interface View {
+  origin: { x: number; y: number };
+  step: { x: number; y: number };
+  scale: number;
+  width: number;
+  height: number;
+}
+
+/**
+ * The drawn nodes, the largest first. It is made once for a picture and asked at every move of the camera, so it has
+ * to answer without going through all of them.
+ */
+export class NodeField {
+  readonly #nodes: FieldNode[];
+  readonly #cells = new Map<number, FieldNode[]>();
+  /** Cells a unit of the ground. */
+  readonly #fine: number;
+  readonly #largest: number;
+
+  constructor(nodes: readonly FieldNode[]) {
+    this.#nodes = nodes.filter(({ looks }) => !looks.hidden).sort((a, b) => b.looks.size - a.looks.size);
+    this.#fine = Math.max(4, Math.min(FINEST, Math.sqrt(this.#nodes.length)));
+    this.#largest = this.#nodes[0]?.looks.size ?? 0;
+    for (const node of this.#nodes) {
+      // those that have stepped back may be written over
+      if (node.looks.label === null) continue;
+      const key = keyOf(Math.floor(node.x * this.#fine), Math.floor(node.y * this.#fine));
+      const cell = this.#cells.get(key);
+      if (cell) cell.push(node);
+      else this.#cells.set(key, [node]);
+    }
+  }
+
+  /** Tells of every node that lies on the canvas and is so large, the largest first. @param least radius in pixels */
+  each({ origin, step, scale, width, height }: View, least: number, tell: (node: Standing) => void): void {
+    for (const { id, x: gx, y: gy, looks } of this.#nodes) {
+      const radius = looks.size * scale;
+      if (radius < least) return;
+      const x = origin.x + step.x * gx;
+      const y = origin.y + step.y * gy;
+      if (x < -radius || y < -radius || x > width + radius || y > height + radius) continue;
+      tell({ id, x, y, radius, looks });
+    }
+  }
+
+  /** Whether a box on the canvas touches a node that has not stepped back, other than one. */
+  meets({ left, right, top, bottom }: Box, { origin, step, scale }: View, except?: string): boolean {
+    const reach = this.#largest * scale;
+    const [x0, x1] = span(left - reach, right + reach, origin.x, step.x, this.#fine);
+    const [y0, y1] = span(top - reach, bottom + reach, origin.y, step.y, this.#fine);
+    for (let cx = x0; cx <= x1; cx++) {
+      for (let cy = y0; cy <= y1; cy++) {
+        for (const { id, x: gx, y: gy, looks } of this.#cells.get(keyOf(cx, cy)) ?? NONE) {
+          const [x, y, r] = [origin.x + step.x * gx, origin.y + step.y * gy, looks.size * scale];
+          const touches = x + r > left && x - r < right && y + r > top && y - r < bottom;
+          if (touches && id !== except) return true;
+        }
+      }
+    }
+    return false;
+  }
+}
+
+const NONE: FieldNode[] = [];
+/** So that a name lies over a few dozen cells, not hundreds. */
+const FINEST = 40;
+/** More cells than any ground is wide, and half of them for what lies left of it or below. */
+const ROW = 1 << 20;
+
+const keyOf = (cx: number, cy: number) => (cy + ROW / 2) * ROW + cx + ROW / 2;
+
+/** From the first cell to the last that a stretch of pixels lies in. */
+function span(from: number, to: number, origin: number, step: number, fine: number): [number, number] {
+  const [a, b] = [((from - origin) / step) * fine, ((to - origin) / step) * fine];
+  return [Math.floor(Math.min(a, b)), Math.floor(Math.max(a, b))];
+}

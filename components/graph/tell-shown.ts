@@ -1,0 +1,26 @@
+import type { DateLocale } from '@/lib/time/display';
+import type { Seen } from './seen';
+import type { Base } from './steps';
+import { fill, type StepWords } from './words';
+
+interface Told {
+  shown: Seen;
+  base: Base;
+  nameOf: (id: string) => string;
+  words: Pick<StepWords, 'shown' | 'added'>;
+  locale: DateLocale;
+}
+
+/** How many of how many are in the picture, why, and how many of them the reader has brought in. */
+export function tellShown({ shown, base, nameOf, words, locale }: Told): string {
+  const centre = base.is === 'circle' ? base.of : '';
+  const counts = {
+    shown: shown.ids.size,
+    all: shown.all,
+    name: nameOf(centre),
+    hidden: shown.hidden.get(centre) ?? 0,
+  };
+  const why = fill(words.shown[shown.why ?? 'all'], counts, locale);
+  if (shown.why === null || shown.added === 0) return why;
+  return `${why} ${fill(words.added, { count: shown.added }, locale)}`;
+}

@@ -1,0 +1,56 @@
+import type { Engine } from '@/graph/engine/engine';
+import type { ExplorerNode } from '@/graph/queries/explorer-graph';
+import { selection } from '@/graph/queries/meeting-filter';
+import { COUNTRY_NAME, LEADER_NAME, type NamedCountry, type NamedLeader } from '@/graph/queries/names';
+import { latestOffice, OFFICES, type OfficeRows, officesOf } from '@/graph/queries/office';
+import type { MeetingFilter } from '@/lib/filter/meeting-filter';
+
+/** A leader with what tells them apart. */
+export interface MetLeader extends ExplorerNode {
+  /** The country they speak for; null for an organisation's people and where nothing tells. */
+  country: NamedCountry | null;
+  /** The latest office's title, in both languages where known. */
+  office: { title: string; titleEn: string | null } | null;
+}
+
+export interface MostMet {
+  /** The most meetings first, then by id. */
+  leaders: MetLeader[];
+  /** How many leaders take part in the found meetings at all. */
+  all: number;
+}
+
+/** Those who take part in most of the meetings that the explorer draws under a filter. @param limit how many of them */
+export async function mostMet(engine: Engine, filter: MeetingFilter, limit: number): Promise<MostMet> {
+  const { match, parameters } = selection(filter, 'drawn');
+  const [rows, [count]] = await Promise.all([
+    engine.read<Row>(`${match} ${MOST}`, { ...parameters, limit }),
+    engine.read<{ all: number }>(
+      `${match} MATCH (m)<-[:TOOK_PART]-(l:Leader) RETURN count(DISTINCT l) AS all`,
+      parameters,
+    ),
+  ]);
+  const leaders = rows.map(({ leader, country, meetings, ...offices }) => {
+    const office = latestOffice(officesOf(offices));
+    return {
+      ...{ ...leader, country, meetings },
+      office: office && { title: office.title, titleEn: office.titleEn },
+    };
+  });
+  return { leaders, all: count?.all ?? 0 };
+}
+
+interface Row extends OfficeRows {
+  leader: NamedLeader;
+  country: NamedCountry | null;
+  meetings: number;
+}
+
+const MOST = `
+MATCH (m)<-[:TOOK_PART]-(l:Leader)
+WITH l, count(m) AS meetings
+ORDER BY meetings DESC, l.id LIMIT $limit
+OPTIONAL MATCH (side:Country {code: l.speaksFor})
+RETURN l {${LEADER_NAME}} AS leader, CASE WHEN side IS NULL THEN null ELSE side {${COUNTRY_NAME}} END AS country,
+  meetings, ${OFFICES}
+ORDER BY meetings DESC, l.id`;

@@ -1,0 +1,127 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../../app/serve/root.mjs';
+import { canvas, drawn, shownLeaders } from './set-up/canvas';
+import { CROWD, crowdedArticles, HUB } from './set-up/crowd';
+import { newDataDir, startApp } from './set-up/start-app';
+import { test as base, expect, type Page } from './set-up/test';
+import { WORDS } from './set-up/words';
+
+const { steps, panel } = WORDS.bn;
+
+/** The app with more leaders than a picture begins with. */
+const test = base.extend<object, { crowd: string }>({
+  crowd: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+    async ({}, use) => {
+      const dataDir = newDataDir();
+      const articles = path.join(dataDir, 'crowd.jsonl');
+      writeFileSync(articles, crowdedArticles());
+      const words = ['--import', 'tsx', 'graph/commands/import.ts', articles];
+      execFileSync(process.execPath, words, {
+        cwd: root,
+        env: { ...process.env, DATA_DIR: dataDir },
+        stdio: 'pipe',
+      });
+      rmSync(articles);
+      const app = await startApp({}, dataDir);
+      await use(app.address);
+      await app.stop();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  address: async ({ crowd }, use) => use(crowd),
+});
+
+test.describe.configure({ mode: 'default' });
+
+const digits = (n: number) => n.toLocaleString('bn-BD', { useGrouping: false });
+const shownLine = (page: Page) => page.getByTestId('shown');
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+/** Waits until the picture has so many nodes. */
+const holds = (page: Page, count: number) =>
+  expect.poll(async () => (await shownLeaders(page)).length).toBe(count);
+
+/** How many of those whom the hub has met are still hidden, as its line in the list of nodes tells. */
+const inList = (page: Page) => page.getByRole('listbox').getByRole('option').first();
+
+test('a crowd begins with its strongest part and says so; it opens, folds and opens again step by step', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await drawn(page);
+  const begins = new RegExp(`^দেখানো হচ্ছে ১৫০ / ${digits(CROWD.leaders)}, কারণ `);
+  await expect(shownLine(page)).toHaveText(begins);
+  await holds(page, 150);
+
+  // the hub: some of those whom it met are there, the next ones come thirty at once
+  await page.goto(`/?selected=${HUB.id}`);
+  await drawn(page);
+  await page.getByText(steps.list).click();
+  const told = await inList(page).textContent();
+  const hidden = CROWD.met - 149;
+  expect(told).toContain(`${HUB.name}: `);
+  expect(told).toContain(`আরও ${digits(hidden)}টি আড়ালে`);
+  await press(page, `আরও ৩০ / ${digits(hidden)} দেখান`);
+  await holds(page, 180);
+  await expect(shownLine(page)).toHaveText(/^দেখানো হচ্ছে ১৮০ \/ .*এর মধ্যে ৩০ জনকে আপনি পরে এনেছেন।$/);
+  await expect(
+    page.getByText(`${HUB.name}: আরও ৩০টি বিন্দু এল, ${digits(hidden - 30)}টি এখনো আড়ালে।`),
+  ).toBeVisible();
+  await expect(inList(page)).toContainText(`আরও ${digits(hidden - 30)}টি আড়ালে`);
+  await press(page, `আড়ালের ${digits(hidden - 30)} দেখান`);
+  await holds(page, 150 + hidden);
+  await expect(inList(page)).not.toContainText('আড়ালে');
+
+  await press(page, steps.undo);
+  await holds(page, 180);
+  await press(page, steps.undo);
+  await holds(page, 150);
+  await press(page, steps.redo);
+  await holds(page, 180);
+  await press(page, steps.collapse);
+  await expect(shownLine(page)).not.toHaveText(/১৮০/);
+  const folded = (await shownLeaders(page)).length;
+  expect(folded).toBeLessThan(150);
+  await press(page, /^আরও ৩০ \//);
+  await holds(page, folded + 30);
+
+  await press(page, steps.showAll);
+  await holds(page, CROWD.leaders);
+  await expect(shownLine(page)).toHaveText(`${digits(CROWD.leaders)} জনের সবাই ছবিতে আছেন।`);
+  await press(page, steps.showStrongest.leaders);
+  await holds(page, 150);
+  // what was done with the picture is no address: back leads to where one came from
+  await page.goBack();
+  await expect(page).toHaveURL('/');
+  await expect(shownLine(page)).toHaveText(begins);
+});
+
+test.describe('on a phone', () => {
+  // in the same worker as the test above, so that the crowd is imported once
+  test.use({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true });
+
+  test('a phone begins with one circle, whose sheet and list open from it', async ({ page }) => {
+    await page.goto('/');
+    await drawn(page);
+    await holds(page, 40);
+    const line = `দেখানো হচ্ছে ৪০ / ${digits(CROWD.leaders)}: ${HUB.name}, আর যাঁদের সঙ্গে বৈঠক বেশি।`;
+    await expect(shownLine(page)).toContainText(line);
+    await expect(shownLine(page)).toContainText(`আরও ${digits(CROWD.met - 39)} জনের সঙ্গে সরাসরি রেখা আছে।`);
+
+    await page.getByText(steps.list).tap();
+    await inList(page).tap();
+    const sheet = page.getByRole('region', { name: HUB.name });
+    await expect(sheet).toBeInViewport();
+    await expect(sheet).toContainText(`${digits(CROWD.met)} জনের সঙ্গে`);
+    await expect(canvas(page)).toHaveAttribute('data-phase', 'shown');
+    await sheet.getByRole('link', { name: panel.close }).tap();
+    await expect(page).toHaveURL('/');
+
+    await press(page, steps.showStrongest.leaders);
+    await expect(shownLine(page)).toHaveText(/^দেখানো হচ্ছে ৪০ \/ .*কারণ /);
+    await press(page, steps.undo);
+    await expect(shownLine(page)).toContainText(line);
+  });
+});
