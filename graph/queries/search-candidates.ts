@@ -8,8 +8,10 @@ export type Candidate = ({ is: 'leader'; leader: NamedLeader } | { is: 'country'
   meetings: number;
 };
 
+type Of<Named> = Named & { aliases: string[]; meetings: number };
+
 /** So many are looked at letter by letter; of what more there is, those with the most meetings. */
-const MOST = 200;
+const MOST = 120;
 
 /** Leader ids or country codes by the keys that they are kept under. */
 export async function keptUnder(engine: Engine, keys: readonly string[]): Promise<Map<string, string[]>> {
@@ -30,8 +32,8 @@ export async function candidates(engine: Engine, ids: readonly string[]): Promis
   const sure = people.slice(0, MOST / 2);
   const looked = people.length > MOST ? [...new Set([...sure, ...(await mostMet(engine, people))])] : people;
   const [leaders, countries] = await Promise.all([
-    engine.read<{ leader: NamedLeader; aliases: string[]; meetings: number }>(LEADERS, { ids: looked }),
-    engine.read<{ country: NamedCountry; aliases: string[]; meetings: number }>(COUNTRIES, { codes }),
+    looked.length > 0 ? engine.read<Of<{ leader: NamedLeader }>>(LEADERS, { ids: looked }) : [],
+    codes.length > 0 ? engine.read<Of<{ country: NamedCountry }>>(COUNTRIES, { codes }) : [],
   ]);
   return new Map<string, Candidate>([
     ...leaders.map((one) => [one.leader.id, { is: 'leader', ...one }] as const),

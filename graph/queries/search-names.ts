@@ -107,8 +107,8 @@ const namesOf = (one: Candidate) => ({
 
 /** Why it matched counts before how often somebody met, and how often before how well it fits. */
 function bestFirst(a: NameHit, b: NameHit): number {
-  const [tierA, tierB] = [a, b].map(({ match }) => Math.floor(match.rank / 10)) as [number, number];
-  return tierA - tierB || b.meetings - a.meetings || a.match.rank - b.match.rank || byId(a, b);
+  const tier = Math.floor(a.match.rank / 10) - Math.floor(b.match.rank / 10);
+  return tier || b.meetings - a.meetings || a.match.rank - b.match.rank || byId(a, b);
 }
 
 const byId = (a: NameHit, b: NameHit) => (idOf(a) < idOf(b) ? -1 : 1);
