@@ -29,8 +29,8 @@ export interface NameRow {
   nameEn: string;
 }
 
-/** A country with all else that it is called: other names, its code, adjectives, its capital, words for its government. */
-export interface CountryNames extends NameRow {
+/** A country or an organisation with all else that it is called: other names, its code, adjectives, its capital, words for its government. */
+export interface Names extends NameRow {
   aliases: string[];
 }
 
@@ -42,8 +42,8 @@ export interface PlaceRow extends NameRow {
 
 /** What the lexicon knows of what an article names. The lookups return null for what it lacks. */
 export interface LexiconData {
-  country(code: string): CountryNames | null;
-  organisation(id: string): NameRow | null;
+  country(code: string): Names | null;
+  organisation(id: string): Names | null;
   place(id: string): PlaceRow | null;
   leader(id: string): LeaderRow | null;
 }
@@ -59,11 +59,12 @@ export function lexiconData(
   const place = names(lexicon.places, (one) => one.id);
   const countries = new Map(
     lexicon.countries.map((one) => {
-      const { name, nameEn, aliases, adjectives, metonyms, capital } = one;
+      const { name, nameEn, otherEn, aliases, adjectives, metonyms, capital } = one;
       const city = capital && place(capital);
       const called = [
         ...aliases,
         one.code,
+        ...otherEn,
         ...adjectives,
         ...metonyms,
         ...(city ? [city.name, city.nameEn] : []),
@@ -72,7 +73,13 @@ export function lexiconData(
     }),
   );
   const country = (code: string) => countries.get(code) ?? null;
-  const organisation = names(lexicon.organisations, (one) => one.id);
+  const organisations = new Map(
+    lexicon.organisations.map(({ id, name, nameEn, aliases }): [string, Names] => [
+      id,
+      { name, nameEn, aliases: [...new Set([id, ...aliases])].filter((form) => form !== name) },
+    ]),
+  );
+  const organisation = (id: string) => organisations.get(id) ?? null;
   const title = names(lexicon.titles, (one) => one.id);
   const places = new Map(
     lexicon.places.map(({ id, name, nameEn, at }): [string, PlaceRow] => [

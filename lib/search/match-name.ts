@@ -88,7 +88,9 @@ function matchForm({ asked, said }: Asked, form: string, alias: boolean): NameMa
   const way = alias && (written === 'name' || written === 'start') ? 'spelling' : written;
   // the whole name before a part of it, and among spellings what is written out before what begins so
   const within = written === 'start' ? 50 : whole ? 0 : 10;
-  return { way, form, rank: rankOf(way, within + best.off), off: best.off };
+  // another name written out in full (UK, নমো) is no worse than the first letters of a name
+  const rank = way === 'spelling' && written === 'name' && whole ? rankOf('start', best.off) : null;
+  return { way, form, rank: rank ?? rankOf(way, within + best.off), off: best.off };
 }
 
 interface Fit {

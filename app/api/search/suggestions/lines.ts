@@ -39,7 +39,7 @@ export function suggestionLines(
 function nameLine(one: Suggestions['names'][number], locale: DateLocale): Suggestion {
   const label = nameIn(locale, nameOf(one));
   return {
-    ...{ group: 'names', href: localPath(locale, pathOf(one)), label },
+    ...{ group: 'names', href: localPath(locale, pathOf(one, locale)), label },
     ...{ why: whyOf(one, locale), meetings: one.meetings, detail: officeLine(one.office, locale) },
   };
 }
