@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { Flag } from '@/components/country/flag';
 import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
-import { WhenTold } from '@/components/meeting/when-told';
+import { DateFold } from '@/components/meeting/date-fold';
 import type { PlaceCount } from '@/graph/queries/meetings-by-place';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 import { listPath } from './map-path';
@@ -52,7 +52,7 @@ export function PlaceTable({ places, filter }: Props) {
                   {number(meetings)}
                 </LocalLink>
               </td>
-              <td className="text-small">{last ? <WhenTold when={last} /> : '–'}</td>
+              <td className="text-small">{last ? <DateFold last={last} /> : '–'}</td>
             </tr>
           ))}
         </tbody>

@@ -1,3 +1,4 @@
+import { spell } from '@/lib/bengali/letters';
 import type { Lexicon } from '@/seeds/lexicon';
 
 /** A term of office as it is written, `order` counting from the first. */
@@ -46,11 +47,13 @@ export interface LexiconData {
   organisation(id: string): Names | null;
   place(id: string): PlaceRow | null;
   leader(id: string): LeaderRow | null;
+  /** What a title is called in English, as an article has it: with a word such as সাবেক before it or not. */
+  titleEn(title: string): string | null;
 }
 
 /** The lexicon by id. What an office is `of` is a country if the lexicon has such a country (`UN` and `EU` are none). */
 export function lexiconData(
-  lexicon: Pick<Lexicon, 'countries' | 'organisations' | 'places' | 'titles' | 'leaders'>,
+  lexicon: Pick<Lexicon, 'countries' | 'organisations' | 'places' | 'titles' | 'honorifics' | 'leaders'>,
 ): LexiconData {
   const names = <T extends NameRow>(records: readonly T[], key: (record: T) => string) => {
     const byKey = new Map(records.map((one) => [key(one), { name: one.name, nameEn: one.nameEn }]));
@@ -81,6 +84,8 @@ export function lexiconData(
   );
   const organisation = (id: string) => organisations.get(id) ?? null;
   const title = names(lexicon.titles, (one) => one.id);
+  const titles = byForm(lexicon.titles);
+  const before = byForm(lexicon.honorifics);
   const places = new Map(
     lexicon.places.map(({ id, name, nameEn, at }): [string, PlaceRow] => [
       id,
@@ -91,6 +96,13 @@ export function lexiconData(
   return {
     country,
     organisation,
+    titleEn(words) {
+      const whole = titles.get(spell(words));
+      if (whole) return whole;
+      const [first = '', ...rest] = words.split(' ');
+      const [word, office] = [before.get(spell(first)), titles.get(spell(rest.join(' ')))];
+      return word && office ? `${word.charAt(0).toUpperCase()}${word.slice(1)} ${office}` : null;
+    },
     place: (id) => places.get(id) ?? null,
     leader(id) {
       const record = leaders.get(id);
@@ -117,3 +129,11 @@ export function lexiconData(
     },
   };
 }
+
+/** English names by every Bengali form. */
+const byForm = (records: readonly { name: string; nameEn: string; aliases: readonly string[] }[]) =>
+  new Map(
+    records.flatMap(({ name, nameEn, aliases }) =>
+      [name, ...aliases].map((form) => [spell(form), nameEn] as const),
+    ),
+  );

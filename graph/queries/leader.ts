@@ -1,6 +1,7 @@
 import type { Engine } from '@/graph/engine/engine';
 import { articlesNaming } from '@/graph/queries/articles';
 import { type Coverage, coverage } from '@/graph/queries/coverage';
+import { type LastMeeting, withLast } from '@/graph/queries/last-meeting';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 import {
   COUNTRY_NAME,
@@ -11,7 +12,7 @@ import {
 } from '@/graph/queries/names';
 import { newestMeetings } from '@/graph/queries/newest-meetings';
 import { OFFICES, type Office, type OfficeRows, officesOf } from '@/graph/queries/office';
-import { LAST_HELD, lastHeld, type When } from '@/graph/queries/when';
+import { LAST_HELD, lastHeld } from '@/graph/queries/when';
 
 export interface Leader extends NamedLeader {
   aliases: string[];
@@ -21,7 +22,7 @@ export interface Leader extends NamedLeader {
   /** The latest first. */
   offices: Office[];
   /** Most met first; `last` is the latest meeting that was held and has a date. */
-  met: { leader: NamedLeader; meetings: number; last: When | null }[];
+  met: { leader: NamedLeader; meetings: number; last: LastMeeting | null }[];
   /** The other sides of their meetings, most met first. */
   countriesMet: { country: NamedCountry; meetings: number }[];
   /** The newest, at most 50; all of them by `meetings` with the filter `{ leader: id }`. */
@@ -52,7 +53,7 @@ export async function leader(engine: Engine, id: string): Promise<Leader | null>
     ...row.leader,
     country: row.country,
     offices: officesOf(row),
-    met: met.map((one) => ({ ...one, last: lastHeld(one.last) })),
+    met: await withLast(engine, met, lastHeld),
     countriesMet,
     meetings: rows,
     totalMeetings: total,

@@ -11,6 +11,7 @@ import { formsLike, spellings } from '@/graph/queries/spellings';
 import { toldAt } from '@/graph/queries/told-at';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
 import { visits } from '@/graph/queries/visits';
+import { transliterate } from '@/lib/bengali/transliterate';
 import { ALL_ARTICLES, type ArticleFilter } from '@/lib/filter/article-filter';
 import { ALL_LEADERS } from '@/lib/filter/leader-filter';
 import { ALL_MEETINGS } from '@/lib/filter/meeting-filter';
@@ -223,6 +224,13 @@ forEachEngine((graph) => {
     const by = async (sort: 'name' | 'leaders' | 'articles') => countries(engine, sort);
     const names = (await by('name')).map((row) => row.name);
     expect(names).toEqual([...names].sort(new Intl.Collator('bn').compare));
+    // an English page has its own alphabet, and who has no English name stands where the sounds put them
+    const inEnglish = (await countries(engine, 'name', 'en')).map((row) => row.nameEn);
+    expect(inEnglish).toEqual([...inEnglish].sort(new Intl.Collator('en').compare));
+    const people = await leaders(engine, { ...ALL_LEADERS, sort: 'name' }, 'en');
+    const shown = people.rows.map(({ name, nameEn }) => nameEn ?? transliterate(name));
+    expect(shown).toEqual([...shown].sort(new Intl.Collator('en').compare));
+    expect(people.rows.some(({ nameEn }) => nameEn === null)).toBe(true);
     for (const sort of ['leaders', 'articles'] as const) {
       const counts = (await by(sort)).map((row) => row[sort]);
       expect(counts).toEqual([...counts].sort((a, b) => b - a));

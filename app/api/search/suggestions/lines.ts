@@ -1,5 +1,5 @@
 import { localPath } from '@/components/locale/local-path';
-import { joinNames, nameIn } from '@/components/locale/name-in';
+import { joinNames, nameAsText } from '@/components/locale/name-in';
 import { partiesLine } from '@/components/meeting/parties';
 import { keyOf, nameOf, pathOf } from '@/components/search/name-of';
 import type { Suggestion } from '@/components/search/suggestion';
@@ -27,7 +27,7 @@ export function suggestionLines(
           ...{ group: 'meetings', href: localPath(locale, `/meetings/${row.id}`), label },
           kind: row.kind,
           detail:
-            [day && sayDate(day, locale), place && nameIn(locale, place)].filter(Boolean).join(' · ') ||
+            [day && sayDate(day, locale), place && nameAsText(locale, place)].filter(Boolean).join(' · ') ||
             undefined,
         },
       ];
@@ -37,7 +37,7 @@ export function suggestionLines(
 }
 
 function nameLine(one: Suggestions['names'][number], locale: DateLocale): Suggestion {
-  const label = nameIn(locale, nameOf(one));
+  const label = nameAsText(locale, nameOf(one));
   return {
     ...{ group: 'names', href: localPath(locale, pathOf(one, locale)), label },
     ...{ why: whyOf(one, locale), meetings: one.meetings, detail: officeLine(one.office, locale) },
@@ -47,12 +47,12 @@ function nameLine(one: Suggestions['names'][number], locale: DateLocale): Sugges
 function officeLine(office: Office | null, locale: DateLocale): string | undefined {
   if (!office) return undefined;
   const of = office.country ?? office.organisation;
-  const title = nameIn(locale, { name: office.title, nameEn: office.titleEn });
-  return of ? `${title}, ${nameIn(locale, of)}` : title;
+  const title = nameAsText(locale, { name: office.title, nameEn: office.titleEn });
+  return of ? `${title}, ${nameAsText(locale, of)}` : title;
 }
 
 function pairLine({ a, b, meetings }: NonNullable<Suggestions['pair']>, locale: DateLocale): Suggestion {
-  const label = joinNames([nameIn(locale, nameOf(a)), nameIn(locale, nameOf(b))], locale);
+  const label = joinNames([nameAsText(locale, nameOf(a)), nameAsText(locale, nameOf(b))], locale);
   const href = localPath(locale, `/pairs/${keyOf(a)}/${keyOf(b)}`);
   return { group: 'pair', href, label, meetings };
 }
