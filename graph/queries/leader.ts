@@ -12,7 +12,7 @@ import {
 } from '@/graph/queries/names';
 import { newestMeetings } from '@/graph/queries/newest-meetings';
 import { OFFICES, type Office, type OfficeRows, officesOf } from '@/graph/queries/office';
-import { LAST_HELD, lastHeld } from '@/graph/queries/when';
+import { lastTold, TOLD_LAST } from '@/graph/queries/when';
 
 export interface Leader extends NamedLeader {
   aliases: string[];
@@ -21,7 +21,7 @@ export interface Leader extends NamedLeader {
   country: NamedCountry | null;
   /** The latest first. */
   offices: Office[];
-  /** Most met first; `last` is the latest meeting that was held and has a date. */
+  /** Most met first; `last` is the latest that was held, by its own day or that of the news. */
   met: { leader: NamedLeader; meetings: number; last: LastMeeting | null }[];
   /** The other sides of their meetings, most met first. */
   countriesMet: { country: NamedCountry; meetings: number }[];
@@ -53,7 +53,7 @@ export async function leader(engine: Engine, id: string): Promise<Leader | null>
     ...row.leader,
     country: row.country,
     offices: officesOf(row),
-    met: await withLast(engine, met, lastHeld),
+    met: await withLast(engine, met, lastTold),
     countriesMet,
     meetings: rows,
     totalMeetings: total,
@@ -71,7 +71,7 @@ RETURN l {${LEADER_NAME}, .aliases, .known} AS leader,
 const MET = `
 MATCH (:Leader {id: $id})-[:TOOK_PART]->(m:Meeting)
 MATCH (m)<-[:TOOK_PART]-(other:Leader) WHERE other.id <> $id
-WITH other, count(m) AS meetings, ${LAST_HELD} AS last
+WITH other, count(m) AS meetings, ${TOLD_LAST} AS last
 RETURN other {${LEADER_NAME}} AS leader, meetings, last
 ORDER BY meetings DESC, coalesce(last, '') DESC, other.id`;
 

@@ -9,7 +9,7 @@ import {
 } from '@/graph/queries/names';
 import { latestOffice, OFFICES, type Office, type OfficeRows, officesOf } from '@/graph/queries/office';
 import { PAGE_SIZE, pageOf, pagesOf } from '@/graph/queries/paging';
-import { LAST_HELD, lastHeld } from '@/graph/queries/when';
+import { lastTold, TOLD_LAST } from '@/graph/queries/when';
 import { spell } from '@/lib/bengali/letters';
 import type { LeaderFilter, LeaderSort } from '@/lib/filter/leader-filter';
 import type { DateLocale } from '@/lib/time/display';
@@ -20,7 +20,7 @@ export interface LeaderRow extends NamedLeader {
   office: Office | null;
   meetings: number;
   articles: number;
-  /** The latest meeting that was held and has a date. */
+  /** The latest that was held, by its own day or the day of the news. */
   last: LastMeeting | null;
 }
 
@@ -51,7 +51,7 @@ export async function leaders(
     .filter((leader) => !filter.search || isCalled(leader, filter.search))
     .sort((a, b) => SORTS[filter.sort](a, b) || byName(a, b));
   const { skip } = pageOf(filter.page);
-  const shown = await withLast(engine, wanted.slice(skip, skip + PAGE_SIZE), lastHeld);
+  const shown = await withLast(engine, wanted.slice(skip, skip + PAGE_SIZE), lastTold);
   const details = await engine.read<OfficeRows & { id: string; country: NamedCountry | null }>(DETAILS, {
     ids: shown.map(({ id }) => id),
   });
@@ -92,7 +92,7 @@ export async function leaderName(engine: Engine, id: string): Promise<NamedLeade
 const ALL = `
 MATCH (l:Leader)
 OPTIONAL MATCH (l)-[:TOOK_PART]->(m:Meeting)
-WITH l, count(m) AS meetings, ${LAST_HELD} AS last
+WITH l, count(m) AS meetings, ${TOLD_LAST} AS last
 RETURN l.id AS id, l.name AS name, l.nameEn AS nameEn, l.speaksFor AS speaksFor, l.aliases AS aliases, meetings, last,
   COUNT { (l)<-[:MENTIONS]-(:Article) } AS articles`;
 

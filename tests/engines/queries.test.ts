@@ -247,7 +247,7 @@ forEachEngine((graph) => {
     expect(putin?.met[0]).toMatchObject({
       leader: { id: 'shehbaz-sharif' },
       meetings: 3,
-      last: { date: '2024' },
+      last: { date: null, reportedOn: '2025-09-03' },
     });
     expect(putin?.countriesMet[0]).toMatchObject({ country: { code: 'PK' }, meetings: 3 });
     expect(putin?.countriesMet.map((one) => one.country.code)).not.toContain('RU');
@@ -262,7 +262,7 @@ forEachEngine((graph) => {
     expect(await leader(engine, 'x-ru-fomin')).toMatchObject({
       known: false,
       nameEn: null,
-      offices: [{ title: 'উপপ্রতিরক্ষামন্ত্রী', titleEn: null, first: null, last: null, country: { code: 'RU' } }],
+      offices: [{ title: 'উপপ্রতিরক্ষামন্ত্রী', titleEn: 'Deputy Defence Minister', first: null, last: null, country: { code: 'RU' } }],
     });
     expect(await leader(engine, 'nobody')).toBeNull();
   });
