@@ -89,8 +89,11 @@ function spotsOf(circles: readonly Circle[], ratio: number, locale: 'bn' | 'en')
       spots.set(key, { ...spot, sides: [...spot.sides, [step, sides[index] ?? null]] });
     }
   }
-  // the largest first, so that smaller ones lie above
-  return [...spots.values()].sort((a, b) => meetingsIn(b.cluster) - meetingsIn(a.cluster));
+  const place = ({ cluster }: Spot) => circles.findIndex(({ of }) => of.id === cluster.of.id);
+  // the largest first, so that smaller ones lie above; else as the table has them
+  return [...spots.values()].sort(
+    (a, b) => meetingsIn(b.cluster) - meetingsIn(a.cluster) || place(a) - place(b),
+  );
 }
 
 /** A place's link to its meetings beside the map; that of several leads to where each has its own. */
