@@ -11,7 +11,9 @@ export function DatedMeeting({ row }: { row: MeetingRow }) {
     <div className="flex flex-wrap items-baseline gap-x-4">
       <DateTold when={row.when} phrase={row.phrase} />
       <LocalLink href={`/meetings/${row.id}`} className="inline-flex min-h-6 items-center text-small">
-        {kind(row.kind)}: <PartyNames met={row} />
+        <span>
+          {kind(row.kind)}: <PartyNames met={row} />
+        </span>
       </LocalLink>
     </div>
   );
