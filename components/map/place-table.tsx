@@ -12,8 +12,29 @@ interface Props {
   filter: MeetingFilter;
 }
 
+/** So many places stand open; the rest is folded away. */
+const OPEN = 24;
+
 /** The map's circles as a table, most meetings first; every number leads to what it counts. */
 export function PlaceTable({ places, filter }: Props) {
+  const t = useTranslations('foldedList');
+  const rest = places.slice(OPEN);
+  return (
+    <>
+      <Rows places={places.slice(0, OPEN)} filter={filter} />
+      {rest.length > 0 && (
+        <details>
+          <summary className="min-h-8 w-fit py-1 text-small text-quiet hover:text-accent">
+            {t('rest', { count: rest.length, all: places.length })}
+          </summary>
+          <Rows places={rest} filter={filter} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Rows({ places, filter }: Props) {
   const t = useTranslations('map');
   const { number } = useFormatter();
   return (

@@ -23,7 +23,7 @@ export type Candidate = (
 type Of<Named> = Named & { aliases: string[]; meetings: number };
 
 /** So many are looked at letter by letter; of what more there is, those with the most meetings. */
-const MOST = 120;
+const MOST = 100;
 
 /** Leader ids, country codes and organisations' keys by the keys that they are kept under. */
 export async function keptUnder(engine: Engine, keys: readonly string[]): Promise<Map<string, string[]>> {
