@@ -41,6 +41,9 @@ export interface NamedArticle {
   id: string;
   title: string | null;
   publisher: string | null;
+  /** What the paper is called in either language, where the lexicon knows it. */
+  publisherBn: string | null;
+  publisherEn: string | null;
   /** Null where no address is known: a plain word instead of a link. */
   url: string | null;
   /** ISO day, or null where the page does not tell. */
@@ -71,4 +74,4 @@ export function byNameIn(locale: DateLocale) {
 export const LEADER_NAME = '.id, .name, .nameEn, .speaksFor';
 export const COUNTRY_NAME = '.code, .name, .nameEn';
 export const ORGANISATION_NAME = '.id, .name, .nameEn';
-export const ARTICLE_NAME = '.id, .title, .publisher, .url, .published, .credit';
+export const ARTICLE_NAME = '.id, .title, .publisher, .publisherBn, .publisherEn, .url, .published, .credit';

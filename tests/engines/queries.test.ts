@@ -368,7 +368,7 @@ forEachEngine((graph) => {
       reading({
         key: 'more',
         text: 'ভ্লাদিমির পুতিন আসেন।',
-        publisher: 'দৈনিক',
+        publisher: 'Jugantor',
         published: '2020-01-01',
         reports: [],
       }),
@@ -383,8 +383,8 @@ forEachEngine((graph) => {
     expect(await coverage(engine)).toEqual({
       articles: 6,
       publishers: [
-        { name: null, articles: 5 },
-        { name: 'দৈনিক', articles: 1 },
+        { publisher: null, publisherBn: null, publisherEn: null, articles: 5 },
+        { publisher: 'Jugantor', publisherBn: 'যুগান্তর', publisherEn: 'Jugantor', articles: 1 },
       ],
       ...{ first: '2020-01-01', last: '2025-09-03', undated: 1 },
     });

@@ -1,3 +1,4 @@
+import { publisherIn } from '@/components/article/publisher-name';
 import { localPath } from '@/components/locale/local-path';
 import { joinNames, nameAsText } from '@/components/locale/name-in';
 import { partiesLine } from '@/components/meeting/parties';
@@ -57,12 +58,11 @@ function pairLine({ a, b, meetings }: NonNullable<Suggestions['pair']>, locale: 
   return { group: 'pair', href, label, meetings };
 }
 
-function articleLine(
-  { id, title, opening, publisher, published }: ArticleHit,
-  locale: DateLocale,
-): Suggestion {
+function articleLine({ id, title, opening, published, ...one }: ArticleHit, locale: DateLocale): Suggestion {
   const label = title ?? opening;
-  const source = [publisher, published && sayDate(published, locale)].filter(Boolean).join(' · ');
+  const source = [publisherIn(locale, one), published && sayDate(published, locale)]
+    .filter(Boolean)
+    .join(' · ');
   return {
     ...{ group: 'articles', href: localPath(locale, `/articles/${id}`), label },
     detail: source || undefined,
