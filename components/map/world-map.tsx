@@ -81,9 +81,12 @@ function spotsOf(circles: readonly Circle[], ratio: number, locale: 'bn' | 'en')
     const clusters = crowded
       ? clustersOf(circles, { width: crowded, height: crowded * ratio })
       : circles.map((one) => ({ ...one, others: [] }));
-    const named = clusters.map((one) => ({ ...one, name: shortName(one, locale) }));
+    const named = clusters.map((one) => ({
+      ...{ ...one, name: shortName(one, locale) },
+      badge: one.others.length > 0,
+    }));
     const sides = labelSides(named, { width: names, height: names * ratio });
-    for (const [index, { name, ...cluster }] of named.entries()) {
+    for (const [index, { name, badge: _, ...cluster }] of named.entries()) {
       const key = [cluster, ...cluster.others].map(({ of }) => of.id).join(' ');
       const spot = spots.get(key) ?? { key, cluster, name, sides: [] };
       spots.set(key, { ...spot, sides: [...spot.sides, [step, sides[index] ?? null]] });
