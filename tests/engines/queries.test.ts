@@ -262,7 +262,15 @@ forEachEngine((graph) => {
     expect(await leader(engine, 'x-ru-fomin')).toMatchObject({
       known: false,
       nameEn: null,
-      offices: [{ title: 'উপপ্রতিরক্ষামন্ত্রী', titleEn: 'Deputy Defence Minister', first: null, last: null, country: { code: 'RU' } }],
+      offices: [
+        {
+          title: 'উপপ্রতিরক্ষামন্ত্রী',
+          titleEn: 'Deputy Defence Minister',
+          first: null,
+          last: null,
+          country: { code: 'RU' },
+        },
+      ],
     });
     expect(await leader(engine, 'nobody')).toBeNull();
   });
