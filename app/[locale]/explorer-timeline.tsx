@@ -9,12 +9,14 @@ import { wordsOfTimeline } from '@/components/timeline/words-of-timeline';
 import { openGraph } from '@/graph/engine/open';
 import type { MeetingTotals } from '@/graph/queries/meeting-totals';
 import { meetingsInTime } from '@/graph/queries/meetings-in-time';
+import type { ExplorerView } from '@/lib/explorer/view';
 import { ALL_MEETINGS, type MeetingFilter, meetingFilterUrl } from '@/lib/filter/meeting-filter';
 import { inTime } from '@/lib/time/in-time';
 import { quickFrom, todayInDhaka } from '@/lib/time/quick-ranges';
 
 interface Props {
   filter: MeetingFilter;
+  view: ExplorerView;
   /** The leader who is chosen beside the graph. */
   selected: string | null;
   totals: MeetingTotals;
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** The explorer's timeline: the filter's meetings of all days, and ways to ask for some of them. */
-export async function ExplorerTimeline({ filter, selected, totals, newest }: Props) {
+export async function ExplorerTimeline({ filter, view, selected, totals, newest }: Props) {
   const [counts, locale, t, words] = await Promise.all([
     meetingsInTime(openGraph(), { filter }),
     getLocale(),
@@ -35,19 +37,17 @@ export async function ExplorerTimeline({ filter, selected, totals, newest }: Pro
   const anyDay = { ...filter, from: undefined, to: undefined, reading: ALL_MEETINGS.reading };
   const list = withQuery('/meetings', meetingFilterUrl({ ...anyDay, sort: ALL_MEETINGS.sort, page: 1 }));
   const asking = (change: Partial<MeetingFilter>) =>
-    explorerPath({ ...filter, ...change, page: 1 }, selected);
+    explorerPath({ ...filter, ...change, page: 1 }, selected, view);
   return (
     <section id="timeline" aria-labelledby="timeline-title" className="mt-4 border-t border-rule pt-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
         <h2 id="timeline-title" className="font-serif text-sub font-semibold">
           {t('title')}
         </h2>
-        <ReadingSwitch
-          chosen={filter.reading}
-          totals={totals}
-          dated={filter.from !== undefined || filter.to !== undefined}
-          hrefOf={(reading) => asking({ reading })}
-        />
+        {/* without chosen days every meeting that stands in time is found either way */}
+        {(filter.from ?? filter.to) && (
+          <ReadingSwitch chosen={filter.reading} totals={totals} hrefOf={(reading) => asking({ reading })} />
+        )}
       </div>
       <QuickRanges
         day={quickFrom(newest, todayInDhaka())}
@@ -59,7 +59,7 @@ export async function ExplorerTimeline({ filter, selected, totals, newest }: Pro
           <Timeline
             time={{ ...time, whole }}
             list={localPath(locale, list)}
-            here={localPath(locale, explorerPath(filter, selected))}
+            here={localPath(locale, explorerPath(filter, selected, view))}
             words={words}
             locale={locale}
           />

@@ -111,7 +111,13 @@ export default asking(async ({ searchParams }: Props) => {
           <LensNotes filter={filter} view={view} />
           <GraphCanvas key={view.lens} query={query} locale={locale} words={words} />
           <Legend lens={view.lens} />
-          <ExplorerTimeline filter={filter} selected={selected} totals={found.totals} newest={rests.last} />
+          <ExplorerTimeline
+            filter={filter}
+            view={view}
+            selected={selected}
+            totals={found.totals}
+            newest={rests.last}
+          />
         </div>
         <PanelSheet open={selected !== null}>
           {selected ? (

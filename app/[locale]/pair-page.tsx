@@ -77,7 +77,7 @@ export async function PairPage({ a, b, asked, params }: Props) {
         />
       )}
       <CoverageLine coverage={found.coverage} names={[a, b]} />
-      {found.total > 0 && <InTime a={a} b={b} />}
+      {found.total > 0 && <InTime a={a} b={b} path={path} />}
       {found.total > 0 && <MeetingsSection path={path} title={t('meetings')} {...own} />}
       {found.coverage.articles > 0 && (
         <p className="pb-4">

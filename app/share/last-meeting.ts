@@ -1,4 +1,4 @@
-import { joinNames, nameIn } from '@/components/locale/name-in';
+import { joinNames, nameAsText } from '@/components/locale/name-in';
 import { partiesLine } from '@/components/meeting/parties';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 import { type DateLocale, sayDate } from '@/lib/time/display';
@@ -9,7 +9,7 @@ export const lastMeeting = (rows: readonly MeetingRow[]): MeetingRow | null =>
 
 /** Its day and place in a line: "৯ মে ২০২৫, মস্কো". */
 export function dayAndPlace({ when, place }: MeetingRow, locale: DateLocale): string {
-  const parts = [when.date && sayDate(when.date, locale), place?.city && nameIn(locale, place.city)];
+  const parts = [when.date && sayDate(when.date, locale), place?.city && nameAsText(locale, place.city)];
   return parts.filter((part) => part !== null && part !== undefined).join(', ');
 }
 
@@ -17,7 +17,7 @@ export function dayAndPlace({ when, place }: MeetingRow, locale: DateLocale): st
 export function others(row: MeetingRow, self: string, locale: DateLocale): string {
   const participants = row.participants.filter(({ id }) => id !== self).slice(0, 3);
   const names = joinNames(
-    participants.map((one) => nameIn(locale, one)),
+    participants.map((one) => nameAsText(locale, one)),
     locale,
   );
   return names || partiesLine({ ...row, participants: [] }, locale) || 'nobody';

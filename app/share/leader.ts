@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { nameIn } from '@/components/locale/name-in';
+import { nameAsText } from '@/components/locale/name-in';
 import type { Leader } from '@/graph/queries/leader';
 import { latestOffice } from '@/graph/queries/office';
 import { type DateLocale, sayDate } from '@/lib/time/display';
@@ -10,7 +10,7 @@ import { pageMetadata } from './page-metadata';
 /** What a leader's page tells of itself: the office, how many meetings, when last and with whom. */
 export async function leaderMetadata(leader: Leader, locale: DateLocale): Promise<Metadata> {
   const t = await getTranslations({ locale, namespace: 'meta' });
-  const name = nameIn(locale, leader);
+  const name = nameAsText(locale, leader);
   const office = officeOf(leader, locale);
   const last = lastMeeting(leader.meetings);
   const sentences = [
@@ -34,7 +34,7 @@ export async function leaderMetadata(leader: Leader, locale: DateLocale): Promis
 export function officeOf(leader: Leader, locale: DateLocale): string | null {
   const office = latestOffice(leader.offices);
   if (!office) return null;
-  const title = nameIn(locale, { name: office.title, nameEn: office.titleEn });
+  const title = nameAsText(locale, { name: office.title, nameEn: office.titleEn });
   const of = office.country ?? office.organisation;
-  return of ? `${title}, ${nameIn(locale, of)}` : title;
+  return of ? `${title}, ${nameAsText(locale, of)}` : title;
 }

@@ -3,6 +3,7 @@ import { langOf } from '@/components/locale/lang-of';
 import { PageHead } from '@/components/page/page-head';
 import type { Article } from '@/graph/queries/article';
 import { sayDate } from '@/lib/time/display';
+import { PublisherName } from './publisher-name';
 
 /** Title, publisher, day and whence it is known, the way to the publisher's own page. */
 export function ArticleHead({ article }: { article: Article }) {
@@ -13,7 +14,7 @@ export function ArticleHead({ article }: { article: Article }) {
   return (
     <PageHead kicker={t('kicker')} title={title ? <span lang={langOf(title)}>{title}</span> : t('untitled')}>
       <p className="text-small">
-        {publisher ? <span lang={langOf(publisher)}>{publisher}</span> : t('publisherUnknown')}
+        {publisher ? <PublisherName of={article} /> : t('publisherUnknown')}
         {' · '}
         {published ? (
           <>

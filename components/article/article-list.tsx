@@ -3,6 +3,7 @@ import { langOf } from '@/components/locale/lang-of';
 import { LocalLink } from '@/components/locale/local-link';
 import type { NamedArticle } from '@/graph/queries/names';
 import { sayDate } from '@/lib/time/display';
+import { PublisherName } from './publisher-name';
 
 /** Articles with their publisher and day. */
 export function ArticleList({ articles }: { articles: (NamedArticle & { opening?: string })[] }) {
@@ -37,11 +38,7 @@ export function ArticleSource({ article }: { article: NamedArticle }) {
   const locale = useLocale();
   return (
     <>
-      {article.publisher ? (
-        <span lang={langOf(article.publisher)}>{article.publisher}</span>
-      ) : (
-        t('publisherUnknown')
-      )}
+      {article.publisher ? <PublisherName of={article} /> : t('publisherUnknown')}
       {' · '}
       {article.published ? (
         <time dateTime={article.published}>{sayDate(article.published, locale)}</time>

@@ -1,20 +1,23 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { langOf } from '@/components/locale/lang-of';
 import { LocalLink } from '@/components/locale/local-link';
 import { joint } from '@/components/locale/name-in';
 import { Named } from '@/components/locale/named';
+import type { NamedArticle } from '@/graph/queries/names';
 import type { Side } from '@/graph/queries/side';
 import type { ArticleFilter } from '@/lib/filter/article-filter';
+import { PublisherName } from './publisher-name';
 
 interface Props {
   filter: ArticleFilter;
   /** Whom the articles have to name. */
   sides: Side[];
   total: number;
+  /** The first of them, which knows what its publisher is called. */
+  first: NamedArticle | undefined;
 }
 
 /** Which articles a list shows, in words, how many, and the way back to all. */
-export function ArticlesAsked({ filter, sides, total }: Props) {
+export function ArticlesAsked({ filter, sides, total, first }: Props) {
   const t = useTranslations('articles');
   const locale = useLocale();
   const { as, publisher } = filter;
@@ -42,7 +45,7 @@ export function ArticlesAsked({ filter, sides, total }: Props) {
       )}
       {publisher && (
         <p>
-          {t('of')} <span lang={langOf(publisher)}>{publisher}</span>
+          {t('of')} <PublisherName of={first ?? { publisher, publisherBn: null, publisherEn: null }} />
         </p>
       )}
       <p>

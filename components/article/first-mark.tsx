@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { type Bilingual, nameIn } from '@/components/locale/name-in';
+import { type Bilingual, nameAsText } from '@/components/locale/name-in';
 import type { Article } from '@/graph/queries/article';
 import type { Mention } from '@/lib/reading';
 import { nameId } from './source-link';
@@ -23,7 +23,7 @@ export function FirstMark({ article, kind, of, name }: Props) {
   return (
     <a
       href={`#${nameId(first.start)}`}
-      aria-label={`${times}: ${t('firstMark', { name: nameIn(locale, name) })}`}
+      aria-label={`${times}: ${t('firstMark', { name: nameAsText(locale, name) })}`}
       className="inline-flex min-h-6 items-center text-fine text-quiet"
     >
       {times}

@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl';
 import { LocalLink } from '@/components/locale/local-link';
-import { nameIn } from '@/components/locale/name-in';
+import { nameAsText } from '@/components/locale/name-in';
 import type { Article } from '@/graph/queries/article';
 import type { Mention } from '@/lib/reading';
 import type { Piece } from './paragraphs';
@@ -16,7 +16,7 @@ export function MentionMark({ piece, article }: { piece: Piece; article: Article
   const begins = article.mentions.some(({ start }) => start === piece.start);
   const mark = {
     id: begins ? nameId(piece.start) : undefined,
-    title: meant && nameIn(locale, meant),
+    title: meant && nameAsText(locale, meant),
     className: 'named',
     'data-kind': piece.mention.kind,
   };

@@ -33,12 +33,16 @@ export function CountryPeople({ country }: { country: Country }) {
                   )}
                 </span>
                 <span className="shrink-0 text-small text-quiet">
-                  <LocalLink
-                    href={`/leaders/${leader.id}#meetings`}
-                    className="inline-flex min-h-6 items-center"
-                  >
-                    {t('meetingCount', { count: meetings })}
-                  </LocalLink>
+                  {meetings === 0 ? (
+                    t('meetingCount', { count: 0 })
+                  ) : (
+                    <LocalLink
+                      href={`/leaders/${leader.id}#meetings`}
+                      className="inline-flex min-h-6 items-center"
+                    >
+                      {t('meetingCount', { count: meetings })}
+                    </LocalLink>
+                  )}
                 </span>
               </li>
             ))}

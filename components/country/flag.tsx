@@ -1,11 +1,12 @@
 import { hasFlag } from 'country-flag-icons';
 import { useLocale, useTranslations } from 'next-intl';
+import { type Bilingual, nameIn } from '@/components/locale/name-in';
 
 interface Props {
   /** ISO 3166-1 alpha-2, or an organisation's id; nothing is drawn where there is no flag of that name. */
   code: string | null;
-  /** Empty where the country's name stands beside it. */
-  name?: string;
+  /** Empty where the country's name stands beside it; else as the graph names it, where that is at hand. */
+  name?: '' | Bilingual;
   size?: 'small' | 'large';
 }
 
@@ -14,7 +15,8 @@ export function Flag({ code, name, size = 'small' }: Props) {
   const t = useTranslations('country');
   const locale = useLocale();
   if (!code || !hasFlag(code)) return null;
-  const country = name ?? new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+  const told = name ? nameIn(locale, name) : name;
+  const country = told ?? new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
   const [width, height] = size === 'large' ? [48, 32] : [21, 14];
   return (
     // biome-ignore lint/performance/noImgElement: an SVG of a few hundred bytes needs no resizing

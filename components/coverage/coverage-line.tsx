@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { articlesPath } from '@/components/article/articles-path';
-import { langOf } from '@/components/locale/lang-of';
+import { PublisherName } from '@/components/article/publisher-name';
 import { LocalLink } from '@/components/locale/local-link';
 import type { Coverage } from '@/graph/queries/coverage';
 import { sayDate } from '@/lib/time/display';
@@ -19,8 +19,10 @@ export function CoverageLine({ coverage, names = [] }: Props) {
   const t = useTranslations('coverage');
   const locale = useLocale();
   const { articles, publishers, first, last, undated } = coverage;
-  const named = publishers.flatMap(({ name, articles: count }) => (name === null ? [] : [{ name, count }]));
-  const unnamed = publishers.find((one) => one.name === null)?.articles ?? 0;
+  const named = publishers.flatMap((one) =>
+    one.publisher === null ? [] : [{ ...one, publisher: one.publisher }],
+  );
+  const unnamed = publishers.find((one) => one.publisher === null)?.articles ?? 0;
   const more = named.length - NAMED;
   return (
     <aside aria-label={t('label')} className="my-4 border-l-2 border-edge pl-3 text-small text-quiet">
@@ -32,11 +34,11 @@ export function CoverageLine({ coverage, names = [] }: Props) {
         {named.length > 0 && (
           <>
             {t('publishers')}{' '}
-            {named.slice(0, NAMED).map(({ name, count }, index) => (
-              <span key={name}>
+            {named.slice(0, NAMED).map((one, index) => (
+              <span key={one.publisher}>
                 {index > 0 && ', '}
-                <LocalLink href={articlesPath(names, { publisher: name })}>
-                  <span lang={langOf(name)}>{name}</span> ({t('number', { count })})
+                <LocalLink href={articlesPath(names, { publisher: one.publisher })}>
+                  <PublisherName of={one} /> ({t('number', { count: one.articles })})
                 </LocalLink>
               </span>
             ))}

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { type Bilingual, nameIn } from '@/components/locale/name-in';
+import { type Bilingual, nameAsText } from '@/components/locale/name-in';
 import type { Choices as Offered } from '@/graph/queries/choices';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 import type { UrlParams } from '@/lib/filter/url-params';
@@ -59,8 +59,7 @@ export function byName<T extends Bilingual>(all: T[], idOf: (one: T) => string, 
   return all
     .map((one) => ({
       value: idOf(one),
-      name: nameIn(locale, one),
-      lang: locale === 'en' && one.nameEn === null ? 'bn' : undefined,
+      name: nameAsText(locale, one),
     }))
     .sort((a, b) => compare(a.name, b.name));
 }

@@ -18,11 +18,7 @@ export function LeaderFacts({ leader }: { leader: Leader }) {
         kicker={t('kicker')}
         title={
           <span className="inline-flex flex-wrap items-center gap-x-4">
-            <Flag
-              code={leader.speaksFor}
-              size="large"
-              {...(leader.country && { name: leader.country.name })}
-            />
+            <Flag code={leader.speaksFor} size="large" {...(leader.country && { name: leader.country })} />
             <Named of={leader} />
           </span>
         }

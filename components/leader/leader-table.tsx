@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { articlesPath } from '@/components/article/articles-path';
-import { LocalLink } from '@/components/locale/local-link';
-import { WhenTold } from '@/components/meeting/when-told';
+import { DateFold } from '@/components/meeting/date-fold';
 import { Count } from '@/components/page/count';
 import { SortHead } from '@/components/page/sort-head';
 import type { LeaderRow } from '@/graph/queries/leaders';
@@ -39,7 +38,7 @@ export function LeaderTable({ rows, sort, hrefOf }: Props) {
             <SortHead order={most('articles')} href={hrefOf('articles')} className="number max-sm:hidden">
               {t('articles')}
             </SortHead>
-            <SortHead order={most('latest')} href={hrefOf('latest')} className="w-[10rem] max-md:hidden">
+            <SortHead order={most('latest')} href={hrefOf('latest')} className="w-[14.5rem] max-md:hidden">
               {t('last')}
             </SortHead>
           </tr>
@@ -62,13 +61,7 @@ export function LeaderTable({ rows, sort, hrefOf }: Props) {
               <td className="number max-sm:hidden">
                 <Count href={articlesPath([row.id])} count={row.articles} />
               </td>
-              <td className="text-small max-md:hidden">
-                {row.last && (
-                  <LocalLink href={`/leaders/${row.id}#meetings`}>
-                    <WhenTold when={row.last} />
-                  </LocalLink>
-                )}
-              </td>
+              <td className="text-small max-md:hidden">{row.last && <DateFold last={row.last} />}</td>
             </tr>
           ))}
         </tbody>

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Flag } from '@/components/country/flag';
 import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
-import { WhenTold } from '@/components/meeting/when-told';
+import { DateFold } from '@/components/meeting/date-fold';
 import { FoldedList } from '@/components/page/folded-list';
 import { Section } from '@/components/page/section';
 import { pairPath } from '@/components/pair/pair-path';
@@ -30,21 +30,14 @@ export function MetLists({ leader }: { leader: Leader }) {
                     <Named of={other} />
                   </LocalLink>
                 </span>
-                <span className="text-right text-small text-quiet">
+                <div className="flex max-w-[60%] flex-wrap items-baseline justify-end gap-x-3 text-small text-quiet">
                   {count(pairPath(leader.id, other.id), meetings)}
                   {last && (
-                    <>
-                      {' · '}
-                      {t('last')}{' '}
-                      <LocalLink
-                        href={pairPath(leader.id, other.id)}
-                        className="inline-flex min-h-6 items-center"
-                      >
-                        <WhenTold when={last} />
-                      </LocalLink>
-                    </>
+                    <div className="flex items-baseline gap-1">
+                      {t('last')} <DateFold last={last} />
+                    </div>
                   )}
-                </span>
+                </div>
               </li>
             ))}
           </FoldedList>

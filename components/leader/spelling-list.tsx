@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { articlesPath } from '@/components/article/articles-path';
+import { PublisherName } from '@/components/article/publisher-name';
 import { nameId } from '@/components/article/source-link';
-import { langOf } from '@/components/locale/lang-of';
 import { LocalLink } from '@/components/locale/local-link';
 import { localPath } from '@/components/locale/local-path';
 import { Section } from '@/components/page/section';
@@ -31,7 +31,7 @@ export function SpellingList({ leader, spellings }: { leader: string; spellings:
               </LocalLink>
             </span>
             <span className="flex flex-wrap gap-x-4 text-small text-quiet">
-              {seen.map(({ id, start, publisher, published }) => (
+              {seen.map(({ id, start, published, ...one }) => (
                 // a plain link: only a whole page load lets `:target` mark the name
                 <a
                   key={id}
@@ -39,11 +39,7 @@ export function SpellingList({ leader, spellings }: { leader: string; spellings:
                   className="inline-flex min-h-6 items-center"
                 >
                   <span>
-                    {publisher ? (
-                      <span lang={langOf(publisher)}>{publisher}</span>
-                    ) : (
-                      article('publisherUnknown')
-                    )}
+                    {one.publisher ? <PublisherName of={one} /> : article('publisherUnknown')}
                     {', '}
                     {published ? sayDate(published, locale) : article('dayUnknown')}
                   </span>

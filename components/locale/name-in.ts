@@ -11,6 +11,17 @@ export interface Bilingual {
 export const nameIn = (locale: DateLocale, { name, nameEn }: Bilingual): string =>
   locale === 'en' ? (nameEn ?? transliterate(name)) : name;
 
+/** Whether the name in the reader's language is made of the Bengali one's sounds. */
+export const isTransliterated = (locale: DateLocale, { name, nameEn }: Bilingual): boolean =>
+  locale === 'en' && nameEn === null && transliterate(name) !== name;
+
+/**
+ * The name where nothing but text can stand, a title or what a reader of screens says: one that is transliterated has
+ * the Bengali itself behind it, "Khurelsukh (খুরেলসুখ)".
+ */
+export const nameAsText = (locale: DateLocale, of: Bilingual): string =>
+  isTransliterated(locale, of) ? `${nameIn(locale, of)} (${of.name})` : nameIn(locale, of);
+
 const AND: Record<DateLocale, string> = { bn: ' ও ', en: ' and ' };
 
 /** What stands before a name in a row of so many. @param index its place in the row, from 0 */

@@ -17,6 +17,9 @@ const letters = new Intl.Segmenter('bn', { granularity: 'grapheme' });
 /** A name may lie on circles that are smaller than so many parts of its own: the largest are not to stay unnamed. */
 export const MINOR = 0.45;
 
+/** How large the number of a circle that stands for several is at most, in pixels. */
+const BADGE = { width: 26, height: 18 };
+
 /** What stays free between two names. */
 const GAP = 4;
 
@@ -32,6 +35,8 @@ export interface Labelled {
   y: number;
   size: number;
   name: string;
+  /** It stands for several, and has their number at its upper right. */
+  badge?: boolean;
 }
 
 /**
@@ -52,6 +57,9 @@ export function labelSides(
   const discs = nodes.map(
     ({ x, y, size }): Box => ({ left: x - size, right: x + size, top: y - size, bottom: y + size }),
   );
+  const badges = nodes.map(({ x, y }, index): Box | null =>
+    circles[index]?.badge ? { left: x, right: x + BADGE.width, top: y - BADGE.height, bottom: y } : null,
+  );
   const weighs = (other: number, own: number) => (circles[other]?.size ?? 0) >= own * MINOR;
   const written: Box[] = [];
   return circles.map(({ name, size: own }, index) => {
@@ -64,6 +72,7 @@ export function labelSides(
       (box) =>
         free(box) &&
         !written.some((other) => overlaps(box, other)) &&
+        !badges.some((badge, other) => badge && other !== index && overlaps(box, badge)) &&
         !discs.some((disc, other) => other !== index && weighs(other, own) && overlaps(box, disc)),
     );
     const box = boxes[at];

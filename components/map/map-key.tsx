@@ -13,6 +13,9 @@ export function MapKey() {
           <span className="ring" /> {t('ring')}
         </li>
         <li>{t('size')}</li>
+        <li className="flex items-center gap-2 lg:hidden">
+          <span className="rounded-lg border border-edge px-1">{t('more', { count: 2 })}</span> {t('moreHow')}
+        </li>
       </ul>
       <p className="text-fine text-quiet">{t('borders')}</p>
     </>

@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { Flag } from '@/components/country/flag';
 import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
-import { WhenTold } from '@/components/meeting/when-told';
+import { DateFold } from '@/components/meeting/date-fold';
 import type { PlaceCount } from '@/graph/queries/meetings-by-place';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 import { listPath } from './map-path';
@@ -12,8 +12,29 @@ interface Props {
   filter: MeetingFilter;
 }
 
+/** So many places stand open; the rest is folded away. */
+const OPEN = 24;
+
 /** The map's circles as a table, most meetings first; every number leads to what it counts. */
 export function PlaceTable({ places, filter }: Props) {
+  const t = useTranslations('foldedList');
+  const rest = places.slice(OPEN);
+  return (
+    <>
+      <Rows places={places.slice(0, OPEN)} filter={filter} />
+      {rest.length > 0 && (
+        <details>
+          <summary className="min-h-8 w-fit py-1 text-small text-quiet hover:text-accent">
+            {t('rest', { count: rest.length, all: places.length })}
+          </summary>
+          <Rows places={rest} filter={filter} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Rows({ places, filter }: Props) {
   const t = useTranslations('map');
   const { number } = useFormatter();
   return (
@@ -52,7 +73,7 @@ export function PlaceTable({ places, filter }: Props) {
                   {number(meetings)}
                 </LocalLink>
               </td>
-              <td className="text-small">{last ? <WhenTold when={last} /> : '–'}</td>
+              <td className="text-small">{last ? <DateFold last={last} /> : '–'}</td>
             </tr>
           ))}
         </tbody>

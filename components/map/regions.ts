@@ -20,12 +20,12 @@ const FRAMES: Record<Exclude<Region, 'world'>, Frame> = {
   europe: [-11, 35.5, 45, 67],
   'east-asia': [92, -10, 146, 50],
   africa: [-19, -35, 53, 37],
-  americas: [-128, -54, -36, 57],
+  americas: [-160, -62, -35, 74],
 };
 
-/** How far from a part's middle it is drawn, in degrees; the Americas end before Africa and Europe begin. */
+/** How far from a part's middle it is drawn, in degrees; the Americas, Alaska and Hawaii with them, end before Africa begins. */
 const REACH = 100;
-const REACH_OF_THE_AMERICAS = 64;
+const REACH_OF_THE_AMERICAS = 76;
 
 export interface Picture {
   projection: GeoProjection;

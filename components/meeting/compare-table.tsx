@@ -6,6 +6,7 @@ import { EvidenceQuote } from './evidence-quote';
 import { useFieldWords } from './field-words';
 import { FIELDS } from './headline-how';
 import { type Field, headlineSources } from './headline-sources';
+import { RuleLine } from './rule-line';
 
 /**
  * What several articles say of one meeting, a column each and a row for each thing told. Where they differ, the row says
@@ -66,9 +67,7 @@ export function CompareTable({ meeting }: { meeting: Meeting }) {
                   {report.evidence.map((evidence) => (
                     <EvidenceQuote key={evidence.start} evidence={evidence} />
                   ))}
-                  <p className="text-fine text-quiet">
-                    {t('rule')} <code>{report.rule}</code>
-                  </p>
+                  <RuleLine rule={report.rule} />
                 </article>
               </td>
             ))}

@@ -57,9 +57,12 @@ export function MeetingsSection({ path, title, filter, faults, found, undated }:
           </span>
         }
       >
-        <NarrowForm action={`${localPath(locale, path)}#meetings`} filter={filter} />
+        {(narrowed || matched + undated.total > 1) && (
+          <NarrowForm action={`${localPath(locale, path)}#meetings`} filter={filter} />
+        )}
         <Faults faults={faults} />
-        {(matched > 0 || undated.total === 0) && (
+        {!narrowed && matched + undated.total === 0 && <p className="py-2 text-quiet">{t('none')}</p>}
+        {(matched > 0 || (narrowed && undated.total === 0)) && (
           <MeetingTable
             rows={found.rows}
             caption={title}

@@ -1,11 +1,10 @@
-import { useTranslations } from 'next-intl';
 import { ArticleSource, ArticleTitle } from '@/components/article/article-list';
 import type { Report } from '@/graph/queries/meeting';
 import { EvidenceQuote } from './evidence-quote';
+import { RuleLine } from './rule-line';
 
 /** The only article that tells of a meeting: its sentences, and the rule that found it. All else are the meeting's facts. */
 export function ReportColumn({ report }: { report: Report }) {
-  const t = useTranslations('meeting');
   return (
     <article className="min-w-0 border-t-2 border-ink pt-2">
       <h3 className="text-read leading-relaxed">
@@ -19,9 +18,7 @@ export function ReportColumn({ report }: { report: Report }) {
           <EvidenceQuote key={evidence.start} evidence={evidence} />
         ))}
       </div>
-      <p className="pt-1 text-fine text-quiet">
-        {t('rule')} <code>{report.rule}</code>
-      </p>
+      <RuleLine rule={report.rule} />
     </article>
   );
 }

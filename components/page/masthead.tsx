@@ -42,7 +42,7 @@ export function Masthead() {
       </div>
       <div className="flex flex-wrap items-center justify-between gap-x-6 border-y border-t-2 border-rule border-t-ink">
         <nav aria-label={nav('label')}>
-          <ul className="flex flex-wrap gap-x-3 text-[clamp(0.8125rem,3.7vw,1rem)] sm:gap-x-7">
+          <ul className="flex flex-wrap gap-x-[clamp(0.375rem,2vw,0.75rem)] text-[clamp(0.75rem,3.5vw,1rem)] sm:gap-x-7">
             {sections.map(([section, name]) => (
               <li key={section}>
                 <NavLink href={localPath(locale, section)} section={section}>

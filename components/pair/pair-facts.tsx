@@ -1,10 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { LocalLink } from '@/components/locale/local-link';
-import { DateTold } from '@/components/meeting/date-told';
-import { PartyNames } from '@/components/meeting/party-names';
+import { DatedMeeting } from '@/components/meeting/dated-meeting';
 import { StatusMark } from '@/components/meeting/status';
-import type { MeetingRow } from '@/graph/queries/meeting-row';
 import type { Pair } from '@/graph/queries/pair';
 import { KINDS, STATUSES } from '@/lib/filter/meeting-filter';
 import { PairAbout } from './pair-about';
@@ -20,9 +18,11 @@ interface Props {
 /** How often two sides met, when first and last, what is planned, the longest gap, how, where and about what. */
 export function PairFacts({ pair, path }: Props) {
   const t = useTranslations('pair');
+  const time = useTranslations('timeline');
   const kind = useTranslations('kind');
   const status = useTranslations('status');
-  const { total, byStatus, byKind, first, last, lastReported, lastFace, next, gap, places, newest } = pair;
+  const { total, byStatus, byKind, first, last, lastReported, lastFace, places, newest } = pair;
+  const { next, awaited, gap } = pair;
   const only = first !== null && first.id === last?.id;
   return (
     <dl className="facts">
@@ -39,22 +39,23 @@ export function PairFacts({ pair, path }: Props) {
         </span>
       </Fact>
       <Fact name={t('last')}>
-        {last ? <Dated row={last} /> : <span className="text-quiet">{t('lastUnknown')}</span>}
+        {last ? <DatedMeeting row={last} /> : <span className="text-quiet">{t('lastUnknown')}</span>}
         {only && <span className="block text-small text-quiet">{t('onlyOne')}</span>}
         {lastReported && (
           <div className="text-small">
-            <span className="text-quiet">{t('later')}</span> <Dated row={lastReported} />
+            <span className="text-quiet">{last ? time('laterNews') : time('newestNews')}</span>{' '}
+            <DatedMeeting row={lastReported} />
           </div>
         )}
       </Fact>
       {lastFace && lastFace.id !== last?.id && (
         <Fact name={t('lastFace')}>
-          <Dated row={lastFace} />
+          <DatedMeeting row={lastFace} />
         </Fact>
       )}
       {first && !only && (
         <Fact name={t('first')}>
-          <Dated row={first} />
+          <DatedMeeting row={first} />
         </Fact>
       )}
       {gap && (
@@ -62,8 +63,10 @@ export function PairFacts({ pair, path }: Props) {
           <PairGap gap={gap} />
         </Fact>
       )}
-      <Fact name={t('next')}>
-        {next ? <Dated row={next} /> : <span className="text-quiet">{t('nextNone')}</span>}
+      <Fact name={awaited ? time('awaited') : t('next')}>
+        {next && <DatedMeeting row={next} />}
+        {awaited && <DatedMeeting row={awaited} />}
+        {!next && <span className="text-quiet">{awaited ? time('awaitedNote') : t('nextNone')}</span>}
       </Fact>
       <Fact name={t('how')}>
         <span className="flex flex-wrap gap-x-5">
@@ -100,18 +103,5 @@ function Counted({ href, children }: { href: string; children: ReactNode }) {
     <LocalLink href={href} className="inline-flex min-h-6 items-center gap-1">
       <span>{children}</span>
     </LocalLink>
-  );
-}
-
-/** A meeting's date with how exactly that is known, and what it was, as the link to it. */
-function Dated({ row }: { row: MeetingRow }) {
-  const kind = useTranslations('kind');
-  return (
-    <div className="flex flex-wrap items-baseline gap-x-4">
-      <DateTold when={row.when} phrase={row.phrase} />
-      <LocalLink href={`/meetings/${row.id}`} className="inline-flex min-h-6 items-center text-small">
-        {kind(row.kind)}: <PartyNames met={row} />
-      </LocalLink>
-    </div>
   );
 }

@@ -1,26 +1,29 @@
 import { useTranslations } from 'next-intl';
 import { LocalLink } from '@/components/locale/local-link';
 import { WhenTold } from '@/components/meeting/when-told';
-import type { Pair } from '@/graph/queries/pair';
+import { GapLength } from '@/components/timeline/gap-length';
+import type { DatedLink, Pair } from '@/graph/queries/pair';
+import { boundsOf } from '@/lib/time/in-time';
 
-const YEAR = 365.25;
-
-/** How long the two went without a meeting that was held and has a date, and between which two. */
-export function PairGap({ gap: { days, exact, after, before } }: { gap: NonNullable<Pair['gap']> }) {
-  const t = useTranslations('pair');
+/** How long the two went without a meeting that is told, and between which two. */
+export function PairGap({ gap: { told, after, before } }: { gap: NonNullable<Pair['gap']> }) {
+  const t = useTranslations('timeline');
+  const [from, to] = [boundsOf(after.when), boundsOf(before.when)];
+  if (!from || !to) return null;
   return (
     <>
-      {t('days', { days, exact: exact ? 'yes' : 'no' })}{' '}
-      {days >= 2 * YEAR && t('gapYears', { years: Math.round(days / YEAR) })}
+      <GapLength days={{ earliest: from.latest, latest: to.earliest }} told={told} />
       <span className="block text-small text-quiet">
-        <LocalLink href={`/meetings/${after.id}`} className="inline-flex min-h-6 items-center">
-          <WhenTold when={after.when} />
-        </LocalLink>
-        {' → '}
-        <LocalLink href={`/meetings/${before.id}`} className="inline-flex min-h-6 items-center">
-          <WhenTold when={before.when} />
-        </LocalLink>
+        {t.rich('gapBetween', { from: () => <End of={after} />, to: () => <End of={before} /> })}
       </span>
     </>
+  );
+}
+
+function End({ of: { id, when } }: { of: DatedLink }) {
+  return (
+    <LocalLink href={`/meetings/${id}`} className="inline-flex min-h-6 items-center">
+      <WhenTold when={when} />
+    </LocalLink>
   );
 }

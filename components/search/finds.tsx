@@ -39,7 +39,9 @@ export function Finds({ filter, found }: Props) {
     <>
       <PageHead title={t.rich('titleShown', { q: () => quoted })} />
       <UnknownWords words={found.unknown} />
-      {a && b && others.length === 0 && <PairLink a={a} b={b} meetings={meetings.total} />}
+      {a && b && others.length === 0 && a.is !== 'organisation' && b.is !== 'organisation' && (
+        <PairLink a={a} b={b} meetings={meetings.total} />
+      )}
       <div className="max-w-[52rem]">
         <GroupLinks filter={filter} found={found} />
         <FindGroup group="leaders" filter={filter} found={leaders}>

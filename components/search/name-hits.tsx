@@ -5,22 +5,20 @@ import { OfficeLine } from '@/components/leader/office-line';
 import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
 import type { CountryHit, LeaderHit } from '@/graph/queries/search';
+import { keyOf } from './name-of';
 import { WhyLine } from './why-line';
 
-/** Leaders or countries that were found, with why, and how many meetings there are. */
+/** Leaders, or countries and organisations, that were found, with why, and how many meetings there are. */
 export function NameHits({ rows }: { rows: (LeaderHit | CountryHit)[] }) {
   const t = useTranslations('searchPage');
   return (
     <ul>
       {rows.map((hit) => (
-        <li
-          key={hit.is === 'leader' ? hit.leader.id : hit.country.code}
-          className="flex items-baseline justify-between gap-4 border-b border-rule py-2"
-        >
+        <li key={keyOf(hit)} className="flex items-baseline justify-between gap-4 border-b border-rule py-2">
           <span className="min-w-0">
-            {hit.is === 'leader' ? (
-              <LeaderName leader={hit.leader} />
-            ) : (
+            {hit.is === 'leader' && <LeaderName leader={hit.leader} />}
+            {hit.is === 'organisation' && <Named of={hit.organisation} />}
+            {hit.is === 'country' && (
               <span className="inline-flex items-baseline gap-2">
                 <Flag code={hit.country.code} name="" />
                 <LocalLink href={`/countries/${hit.country.code}`}>

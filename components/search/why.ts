@@ -13,7 +13,7 @@ const isBengali = (text: string) => /[\u0980-\u09ff]/.test(text);
 /** @returns null where the name that is shown begins or is written as was typed */
 export function whyOf({ match: { way, form }, ...one }: NameHit, locale: DateLocale): Why | null {
   if (way === 'sound' || way === 'near') return { word: way, form };
-  if (way === 'spelling') return { word: one.is === 'country' ? 'otherName' : 'spelling', form };
+  if (way === 'spelling') return { word: one.is === 'leader' ? 'spelling' : 'otherName', form };
   if (isBengali(form)) return locale === 'bn' ? null : { word: 'bengali', form };
   return locale === 'en' ? null : { word: 'english', form };
 }

@@ -39,13 +39,11 @@ export function QuickRanges({ day, asked, hrefOf }: QuickProps) {
 interface ReadingProps {
   chosen: RangeReading;
   totals: MeetingTotals;
-  /** Whether a time is chosen: without one every meeting that stands in time is in it for certain. */
-  dated: boolean;
   hrefOf: (reading: RangeReading) => string;
 }
 
 /** Whether only what is certain is asked for, or what is possible too; with how many meetings each finds. */
-export function ReadingSwitch({ chosen, totals, dated, hrefOf }: ReadingProps) {
+export function ReadingSwitch({ chosen, totals, hrefOf }: ReadingProps) {
   const t = useTranslations('timeline');
   return (
     <nav aria-label={t('reading.label')} className="flex flex-wrap items-center gap-x-4 text-small">
@@ -54,7 +52,6 @@ export function ReadingSwitch({ chosen, totals, dated, hrefOf }: ReadingProps) {
           {t(`reading.${reading}`, { count: totals[reading] })}
         </Choice>
       ))}
-      {!dated && <span className="text-fine text-quiet">{t('reading.same')}</span>}
     </nav>
   );
 }

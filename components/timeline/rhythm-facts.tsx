@@ -1,40 +1,53 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { DatedMeeting } from '@/components/meeting/dated-meeting';
+import { WhenTold } from '@/components/meeting/when-told';
+import type { MeetingRow } from '@/graph/queries/meeting-row';
 import { sayDate } from '@/lib/time/display';
-import type { Bounds } from '@/lib/time/edtf';
-import { type Rhythm, spokenLength } from '@/lib/time/rhythm';
+import type { GapEnd } from '@/lib/time/gap';
+import type { Rhythm } from '@/lib/time/rhythm';
 import { edtfOf } from '@/lib/time/stretch-name';
+import { GapLength } from './gap-length';
 import { listOf } from './links';
 
 interface Props {
-  rhythm: Rhythm;
+  gap: Rhythm['gap'];
+  /** The meetings that a rhythm speaks of. */
+  rows: Record<'last' | 'lastReported' | 'next' | 'awaited', MeetingRow | null>;
   /** The list of these meetings. */
   list: string;
 }
 
 /** Last, next and the longest gap, in words. */
-export function RhythmFacts({ rhythm, list }: Props) {
+export function RhythmFacts({ gap, rows, list }: Props) {
   const t = useTranslations('timeline');
-  const locale = useLocale();
-  const { last, next, awaited, gap } = rhythm;
-  const day = (iso: string) => sayDate(iso, locale);
-  const link = (days: Bounds, status: 'held' | 'planned') => (
-    <a href={listOf(list, days, 'certainly', status)}>{day(edtfOf(days))}</a>
-  );
+  const { last, lastReported, next, awaited } = rows;
   return (
     <dl className="facts text-small">
       <dt>{t('last')}</dt>
-      <dd>{last ? link(last, 'held') : t('lastUnknown')}</dd>
+      <dd>
+        {last ? <DatedMeeting row={last} /> : <span className="text-quiet">{t('lastUnknown')}</span>}
+        {lastReported && (
+          <>
+            <span className="text-quiet">{last ? t('laterNews') : t('newestNews')}</span>{' '}
+            <DatedMeeting row={lastReported} />
+          </>
+        )}
+      </dd>
       {next && (
         <>
           <dt>{t('next')}</dt>
-          <dd>{link(next, 'planned')}</dd>
+          <dd>
+            <DatedMeeting row={next} />
+          </dd>
         </>
       )}
       {awaited && (
         <>
           <dt>{t('awaited')}</dt>
           <dd>
-            {link(awaited, 'planned')} <span className="text-quiet">({t('awaitedNote')})</span>
+            <DatedMeeting row={awaited} />
+            <span className="text-quiet">{t('awaitedNote')}</span>
           </dd>
         </>
       )}
@@ -42,15 +55,32 @@ export function RhythmFacts({ rhythm, list }: Props) {
         <>
           <dt>{t('gap')}</dt>
           <dd>
-            {t('length', { ...spokenLength(gap) })
-              .replace(/\s+/g, ' ')
-              .trim()}{' '}
-            <span className="text-quiet">
-              ({t('gapBetween', { from: day(gap.earliest), to: day(gap.latest) })})
+            <GapLength days={gap.days} told={gap.told} />
+            <span className="block text-quiet">
+              {t.rich('gapBetween', {
+                from: () => <End end={gap.after} list={list} />,
+                to: () => <End end={gap.before} list={list} />,
+              })}
             </span>
           </dd>
         </>
       )}
     </dl>
+  );
+}
+
+/** One of the two meetings that a gap lies between, as exactly as it is told: the link to those of its days. */
+function End({ end, list }: { end: GapEnd; list: string }): ReactNode {
+  const locale = useLocale();
+  const href = listOf(list, end, end.reported ? 'possibly' : 'certainly', 'held');
+  const { earliest, latest } = end;
+  return (
+    <a href={href} className="inline-flex min-h-6 items-center">
+      {end.reported ? (
+        <WhenTold when={{ date: null, earliest: null, latest: null, basis: null, reportedOn: earliest }} />
+      ) : (
+        sayDate(edtfOf({ earliest, latest }), locale)
+      )}
+    </a>
   );
 }

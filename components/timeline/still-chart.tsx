@@ -28,21 +28,24 @@ export function StillChart({ time, list, words, locale }: Props) {
   return (
     <figure aria-label={words.label}>
       <Patterns />
-      <Bars
-        columns={columns}
-        scale={scaleOf(columns, HEIGHT)}
-        height={HEIGHT}
-        locale={locale}
-        linkOf={(column, part) => {
-          const certain = part === 'certain';
-          const count = certain ? certainIn(column) : inBar(column) + column.coarse;
-          const when = sayDate(edtfOf(column.days), locale);
-          return {
-            href: listOf(list, column.days, certain ? 'certainly' : 'possibly'),
-            title: fill(certain ? words.certain : words.possible, { when, count }, locale),
-          };
-        }}
-      />
+      {/* the uppermost number stands above its line */}
+      <div className="pt-3">
+        <Bars
+          columns={columns}
+          scale={scaleOf(columns, HEIGHT)}
+          height={HEIGHT}
+          locale={locale}
+          linkOf={(column, part) => {
+            const certain = part === 'certain';
+            const count = certain ? certainIn(column) : inBar(column) + column.coarse;
+            const when = sayDate(edtfOf(column.days), locale);
+            return {
+              href: listOf(list, column.days, certain ? 'certainly' : 'possibly'),
+              title: fill(certain ? words.certain : words.possible, { when, count }, locale),
+            };
+          }}
+        />
+      </div>
       <Axis columns={columns} unit={unit} locale={locale} />
       <TimelineKey shown={paintsOf(time)} />
       <details className="pb-2">

@@ -1,4 +1,5 @@
 import type { LexiconData, NameRow } from '@/graph/import/lexicon-data';
+import { publisherNames } from '@/graph/import/publisher-names';
 import type { NamedInArticle } from '@/graph/import/unknown-leader';
 import { articleId, textHash } from '@/lib/identity/ids';
 import type { Mention, Reading } from '@/lib/reading';
@@ -23,11 +24,14 @@ export type ArticleProps = Record<string, string | number | string[] | number[] 
 
 /** What is written of an article itself: all of its CleanArticle, so that it can be read again without its file. */
 export function articleProps({ article, sentences, readerVersion }: Reading): ArticleProps {
+  const paper = publisherNames(article.publisher);
   return {
     id: articleId(article.key),
     key: article.key,
     title: article.title,
     publisher: article.publisher,
+    publisherBn: paper.bn,
+    publisherEn: paper.en,
     url: article.url,
     published: article.published?.day ?? null,
     publishedBasis: article.published?.basis ?? null,

@@ -1,3 +1,4 @@
+import { spell } from '@/lib/bengali/letters';
 import type { Lexicon } from '@/seeds/lexicon';
 
 /** A term of office as it is written, `order` counting from the first. */
@@ -29,8 +30,8 @@ export interface NameRow {
   nameEn: string;
 }
 
-/** A country with all else that it is called: other names, its code, adjectives, its capital, words for its government. */
-export interface CountryNames extends NameRow {
+/** A country or an organisation with all else that it is called: other names, its code, adjectives, its capital, words for its government. */
+export interface Names extends NameRow {
   aliases: string[];
 }
 
@@ -42,15 +43,17 @@ export interface PlaceRow extends NameRow {
 
 /** What the lexicon knows of what an article names. The lookups return null for what it lacks. */
 export interface LexiconData {
-  country(code: string): CountryNames | null;
-  organisation(id: string): NameRow | null;
+  country(code: string): Names | null;
+  organisation(id: string): Names | null;
   place(id: string): PlaceRow | null;
   leader(id: string): LeaderRow | null;
+  /** What a title is called in English, as an article has it: with a word such as সাবেক before it or not. */
+  titleEn(title: string): string | null;
 }
 
 /** The lexicon by id. What an office is `of` is a country if the lexicon has such a country (`UN` and `EU` are none). */
 export function lexiconData(
-  lexicon: Pick<Lexicon, 'countries' | 'organisations' | 'places' | 'titles' | 'leaders'>,
+  lexicon: Pick<Lexicon, 'countries' | 'organisations' | 'places' | 'titles' | 'honorifics' | 'leaders'>,
 ): LexiconData {
   const names = <T extends NameRow>(records: readonly T[], key: (record: T) => string) => {
     const byKey = new Map(records.map((one) => [key(one), { name: one.name, nameEn: one.nameEn }]));
@@ -59,11 +62,12 @@ export function lexiconData(
   const place = names(lexicon.places, (one) => one.id);
   const countries = new Map(
     lexicon.countries.map((one) => {
-      const { name, nameEn, aliases, adjectives, metonyms, capital } = one;
+      const { name, nameEn, otherEn, aliases, adjectives, metonyms, capital } = one;
       const city = capital && place(capital);
       const called = [
         ...aliases,
         one.code,
+        ...otherEn,
         ...adjectives,
         ...metonyms,
         ...(city ? [city.name, city.nameEn] : []),
@@ -72,8 +76,16 @@ export function lexiconData(
     }),
   );
   const country = (code: string) => countries.get(code) ?? null;
-  const organisation = names(lexicon.organisations, (one) => one.id);
+  const organisations = new Map(
+    lexicon.organisations.map(({ id, name, nameEn, aliases }): [string, Names] => [
+      id,
+      { name, nameEn, aliases: [...new Set([id, ...aliases])].filter((form) => form !== name) },
+    ]),
+  );
+  const organisation = (id: string) => organisations.get(id) ?? null;
   const title = names(lexicon.titles, (one) => one.id);
+  const titles = byForm(lexicon.titles);
+  const before = byForm(lexicon.honorifics);
   const places = new Map(
     lexicon.places.map(({ id, name, nameEn, at }): [string, PlaceRow] => [
       id,
@@ -84,6 +96,13 @@ export function lexiconData(
   return {
     country,
     organisation,
+    titleEn(words) {
+      const whole = titles.get(spell(words));
+      if (whole) return whole;
+      const [first = '', ...rest] = words.split(' ');
+      const [word, office] = [before.get(spell(first)), titles.get(spell(rest.join(' ')))];
+      return word && office ? `${word.charAt(0).toUpperCase()}${word.slice(1)} ${office}` : null;
+    },
     place: (id) => places.get(id) ?? null,
     leader(id) {
       const record = leaders.get(id);
@@ -110,3 +129,11 @@ export function lexiconData(
     },
   };
 }
+
+/** English names by every Bengali form. */
+const byForm = (records: readonly { name: string; nameEn: string; aliases: readonly string[] }[]) =>
+  new Map(
+    records.flatMap(({ name, nameEn, aliases }) =>
+      [name, ...aliases].map((form) => [spell(form), nameEn] as const),
+    ),
+  );

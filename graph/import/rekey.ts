@@ -1,7 +1,7 @@
 import type { Engine } from '@/graph/engine/engine';
 import { writeMissingWords } from '@/graph/full-text/write-words';
 import { ownLexicon } from '@/graph/import/import-article';
-import { keyCountries } from '@/graph/import/key-countries';
+import { keyNames } from '@/graph/import/key-names';
 import { keyedBy, writeKeys } from '@/graph/import/write-keys';
 import { formsOf } from '@/graph/import/write-leaders';
 
@@ -11,11 +11,11 @@ const AT_ONCE = 200;
 /**
  * Gives their search keys to those that have none, or have those of another version of Boithok: a graph that was filled
  * before there was a search; and the articles' words, where the engine keeps them. It writes even where there is nothing to do, so that the engine's own indexes are made.
- * @returns how many leaders and countries were given keys
+ * @returns how many leaders, countries and organisations were given keys
  * @throws GraphUnavailable
  */
 export async function rekey(engine: Engine): Promise<number> {
-  let done = await engine.write((tx) => keyCountries(tx, ownLexicon(), 'all'));
+  let done = await engine.write((tx) => keyNames(tx, ownLexicon(), 'all'));
   const stale = (await engine.read<Stored>(LEADERS)).flatMap(({ id, keyed, ...names }) => {
     const forms = formsOf(names);
     const now = keyedBy(forms);

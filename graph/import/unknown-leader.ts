@@ -12,12 +12,13 @@ export interface NamedInArticle {
 /**
  * A leader whom the lexicon lacks, from all that the articles call them, whatever the articles' order: the longest
  * name, every form, every office once, the state that most of them tell.
- * @param isCountry tells a country's code from an organisation's id
+ * @param isCountry tells a country's code from an organisation's id @param titleEn what a title is called in English
  */
 export function unknownLeader(
   id: string,
   articles: readonly NamedInArticle[],
   isCountry: (code: string) => boolean,
+  titleEn: (title: string) => string | null,
 ): LeaderRow {
   const forms = [...new Set(articles.flatMap((one) => [one.name, ...one.aliases]))].sort(longestFirst);
   const name = [...new Set(articles.map((one) => one.name))].sort(longestFirst)[0] ?? id;
@@ -37,7 +38,7 @@ export function unknownLeader(
       const country = of !== null && isCountry(of);
       return {
         title,
-        titleEn: null,
+        titleEn: titleEn(title),
         country: country ? of : null,
         organisation: country ? null : of,
         first: null,

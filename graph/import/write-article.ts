@@ -1,7 +1,7 @@
 import type { Transaction } from '@/graph/engine/engine';
 import { writeWords } from '@/graph/full-text/write-words';
 import { type ArticleProps, articleProps, mentionRows } from '@/graph/import/article-facts';
-import { keyCountries } from '@/graph/import/key-countries';
+import { keyNames } from '@/graph/import/key-names';
 import type { LexiconData } from '@/graph/import/lexicon-data';
 import { type ReportRow, reportRows } from '@/graph/import/report-rows';
 import { isSame, readStored } from '@/graph/import/stored-article';
@@ -64,7 +64,7 @@ export async function writeArticle(
     stored?.reports.flatMap((report) => report.meeting ?? []) ?? [],
   );
   if (stored || moved) await sweep(tx);
-  await keyCountries(tx, lexicon, 'new');
+  await keyNames(tx, lexicon, 'new');
   return stored ? 'changed' : 'new';
 }
 

@@ -1,11 +1,13 @@
 import type { Transaction } from '@/graph/engine/engine';
 import { textHash } from '@/lib/identity/ids';
-import { KEYS_VERSION, keysOf } from '@/lib/search/keys';
+import { KEYS_VERSION, keysOf, wholeKeysOf } from '@/lib/search/keys';
 
-/** Someone or some country with every form of the name; `of` is a leader's id or a country's code. */
+/** Whoever or whatever has a name, with every form of it; `of` is a leader's id, a country's code or an organisation's key. */
 export interface Called {
   of: string;
   forms: readonly string[];
+  /** It is found by a whole form alone. */
+  whole?: boolean;
 }
 
 /** What is kept on the node beside its keys: they are to be written again where this is another. */
@@ -17,7 +19,9 @@ export async function writeKeys(tx: Transaction, called: readonly Called[]): Pro
     tx,
     called.map(({ of }) => of),
   );
-  const rows = called.flatMap(({ of, forms }) => keysOf(forms).map((key) => ({ key, of })));
+  const rows = called.flatMap(({ of, forms, whole }) =>
+    (whole ? wholeKeysOf : keysOf)(forms).map((key) => ({ key, of })),
+  );
   if (rows.length > 0) await tx.run('UNWIND $rows AS row CREATE (k:SearchKey) SET k = row', { rows });
 }
 

@@ -51,7 +51,9 @@ export const formsOf = ({
 /** Null where no article names them any more. */
 function readLeader(id: string, named: readonly (NamedInArticle & { id: string })[], lexicon: LexiconData) {
   const articles = named.filter((one) => one.id === id);
-  return articles.length === 0 ? null : unknownLeader(id, articles, (code) => lexicon.country(code) !== null);
+  return articles.length === 0
+    ? null
+    : unknownLeader(id, articles, (code) => lexicon.country(code) !== null, lexicon.titleEn);
 }
 
 function leaderRow({ offices, ...leader }: LeaderRow & { digest: string }, lexicon: LexiconData) {

@@ -1,6 +1,7 @@
 import type { Engine } from '@/graph/engine/engine';
-import { byName, type NamedCountry } from '@/graph/queries/names';
+import { byNameIn, type NamedCountry } from '@/graph/queries/names';
 import type { CountrySort } from '@/lib/filter/country-filter';
+import type { DateLocale } from '@/lib/time/display';
 
 export interface CountryRow extends NamedCountry {
   /** Leaders who speak for it and whom an article names. */
@@ -12,7 +13,12 @@ export interface CountryRow extends NamedCountry {
 }
 
 /** Every country that an article refers to or a leader speaks for, the most first; names in their alphabet's order. */
-export async function countries(engine: Engine, sort: CountrySort = 'meetings'): Promise<CountryRow[]> {
+export async function countries(
+  engine: Engine,
+  sort: CountrySort = 'meetings',
+  locale: DateLocale = 'bn',
+): Promise<CountryRow[]> {
+  const byName = byNameIn(locale);
   const [rows, speakers] = await Promise.all([
     engine.read<Omit<CountryRow, 'leaders'>>(COUNTRIES),
     engine.read<{ code: string; leaders: number }>(SPEAKERS),

@@ -1,4 +1,5 @@
 import type { Engine } from '@/graph/engine/engine';
+import type { NamedArticle } from '@/graph/queries/names';
 import { sideMatch } from '@/graph/queries/side-match';
 
 /** Which articles a list rests on. */
@@ -13,8 +14,8 @@ export type CoverageOf =
 /** From how many articles, of which publishers and period: silence beyond them is not "never met". */
 export interface Coverage {
   articles: number;
-  /** Most articles first; `name` is null for those whose page does not tell. */
-  publishers: { name: string | null; articles: number }[];
+  /** Most articles first; `publisher` is null for those whose page does not tell. */
+  publishers: (Pick<NamedArticle, 'publisher' | 'publisherBn' | 'publisherEn'> & { articles: number })[];
   /** First and last published ISO day; null where none is known. */
   first: string | null;
   last: string | null;
@@ -22,8 +23,7 @@ export interface Coverage {
   undated: number;
 }
 
-interface Row {
-  name: string | null;
+interface Row extends Pick<NamedArticle, 'publisher' | 'publisherBn' | 'publisherEn'> {
   articles: number;
   first: string | null;
   last: string | null;
@@ -39,7 +39,9 @@ export async function coverage(engine: Engine, what: CoverageOf = { of: 'everyth
   const sum = (count: (row: Row) => number) => rows.reduce((total, row) => total + count(row), 0);
   return {
     articles: sum((row) => row.articles),
-    publishers: rows.map(({ name, articles }) => ({ name, articles })),
+    publishers: rows.map(({ publisher, publisherBn, publisherEn, articles }) => ({
+      ...{ publisher, publisherBn, publisherEn, articles },
+    })),
     first: days[0] ?? null,
     last: days.at(-1) ?? null,
     undated: sum((row) => row.undated),
@@ -55,6 +57,6 @@ function articlesOf(what: CoverageOf): string {
 }
 
 const COLUMNS = `
-RETURN a.publisher AS name, count(a) AS articles, min(a.published) AS first, max(a.published) AS last,
+RETURN a.publisher AS publisher, max(a.publisherBn) AS publisherBn, max(a.publisherEn) AS publisherEn, count(a) AS articles, min(a.published) AS first, max(a.published) AS last,
   count(CASE WHEN a.published IS NULL THEN 1 ELSE null END) AS undated
-ORDER BY articles DESC, name`;
+ORDER BY articles DESC, publisher`;

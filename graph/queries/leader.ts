@@ -1,6 +1,7 @@
 import type { Engine } from '@/graph/engine/engine';
 import { articlesNaming } from '@/graph/queries/articles';
 import { type Coverage, coverage } from '@/graph/queries/coverage';
+import { type LastMeeting, withLast } from '@/graph/queries/last-meeting';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 import {
   COUNTRY_NAME,
@@ -11,7 +12,7 @@ import {
 } from '@/graph/queries/names';
 import { newestMeetings } from '@/graph/queries/newest-meetings';
 import { OFFICES, type Office, type OfficeRows, officesOf } from '@/graph/queries/office';
-import { LAST_HELD, lastHeld, type When } from '@/graph/queries/when';
+import { lastTold, TOLD_LAST } from '@/graph/queries/when';
 
 export interface Leader extends NamedLeader {
   aliases: string[];
@@ -20,8 +21,8 @@ export interface Leader extends NamedLeader {
   country: NamedCountry | null;
   /** The latest first. */
   offices: Office[];
-  /** Most met first; `last` is the latest meeting that was held and has a date. */
-  met: { leader: NamedLeader; meetings: number; last: When | null }[];
+  /** Most met first; `last` is the latest that was held, by its own day or that of the news. */
+  met: { leader: NamedLeader; meetings: number; last: LastMeeting | null }[];
   /** The other sides of their meetings, most met first. */
   countriesMet: { country: NamedCountry; meetings: number }[];
   /** The newest, at most 50; all of them by `meetings` with the filter `{ leader: id }`. */
@@ -52,7 +53,7 @@ export async function leader(engine: Engine, id: string): Promise<Leader | null>
     ...row.leader,
     country: row.country,
     offices: officesOf(row),
-    met: met.map((one) => ({ ...one, last: lastHeld(one.last) })),
+    met: await withLast(engine, met, lastTold),
     countriesMet,
     meetings: rows,
     totalMeetings: total,
@@ -70,7 +71,7 @@ RETURN l {${LEADER_NAME}, .aliases, .known} AS leader,
 const MET = `
 MATCH (:Leader {id: $id})-[:TOOK_PART]->(m:Meeting)
 MATCH (m)<-[:TOOK_PART]-(other:Leader) WHERE other.id <> $id
-WITH other, count(m) AS meetings, ${LAST_HELD} AS last
+WITH other, count(m) AS meetings, ${TOLD_LAST} AS last
 RETURN other {${LEADER_NAME}} AS leader, meetings, last
 ORDER BY meetings DESC, coalesce(last, '') DESC, other.id`;
 

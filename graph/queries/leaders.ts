@@ -1,6 +1,7 @@
 import type { Engine } from '@/graph/engine/engine';
+import { type LastMeeting, withLast } from '@/graph/queries/last-meeting';
 import {
-  byName,
+  byNameIn,
   COUNTRY_NAME,
   LEADER_NAME,
   type NamedCountry,
@@ -8,9 +9,10 @@ import {
 } from '@/graph/queries/names';
 import { latestOffice, OFFICES, type Office, type OfficeRows, officesOf } from '@/graph/queries/office';
 import { PAGE_SIZE, pageOf, pagesOf } from '@/graph/queries/paging';
-import { LAST_HELD, lastHeld, type When } from '@/graph/queries/when';
+import { lastTold, TOLD_LAST } from '@/graph/queries/when';
 import { spell } from '@/lib/bengali/letters';
 import type { LeaderFilter, LeaderSort } from '@/lib/filter/leader-filter';
+import type { DateLocale } from '@/lib/time/display';
 
 export interface LeaderRow extends NamedLeader {
   country: NamedCountry | null;
@@ -18,8 +20,8 @@ export interface LeaderRow extends NamedLeader {
   office: Office | null;
   meetings: number;
   articles: number;
-  /** The latest meeting that was held and has a date. */
-  last: When | null;
+  /** The latest that was held, by its own day or the day of the news. */
+  last: LastMeeting | null;
 }
 
 export interface LeaderList {
@@ -36,26 +38,30 @@ interface Found extends NamedLeader {
   last: string | null;
 }
 
-/** The leaders whom the articles name, a page of them, by name, country and order. */
-export async function leaders(engine: Engine, filter: LeaderFilter): Promise<LeaderList> {
+/** The leaders whom the articles name, a page of them, by name, country and order. @param locale whose alphabet orders */
+export async function leaders(
+  engine: Engine,
+  filter: LeaderFilter,
+  locale: DateLocale = 'bn',
+): Promise<LeaderList> {
+  const byName = byNameIn(locale);
   const all = await engine.read<Found>(ALL);
   const wanted = all
     .filter((leader) => !filter.country || leader.speaksFor === filter.country)
     .filter((leader) => !filter.search || isCalled(leader, filter.search))
     .sort((a, b) => SORTS[filter.sort](a, b) || byName(a, b));
   const { skip } = pageOf(filter.page);
-  const shown = wanted.slice(skip, skip + PAGE_SIZE);
+  const shown = await withLast(engine, wanted.slice(skip, skip + PAGE_SIZE), lastTold);
   const details = await engine.read<OfficeRows & { id: string; country: NamedCountry | null }>(DETAILS, {
     ids: shown.map(({ id }) => id),
   });
   const byId = new Map(details.map((one) => [one.id, one]));
-  const rows = shown.map(({ aliases: _, last, ...leader }) => {
+  const rows = shown.map(({ aliases: _, ...leader }) => {
     const detail = byId.get(leader.id);
     return {
       ...leader,
       country: detail?.country ?? null,
       office: detail ? latestOffice(officesOf(detail)) : null,
-      last: lastHeld(last),
     };
   });
   return { rows, total: wanted.length, page: filter.page, pages: pagesOf(wanted.length) };
@@ -86,7 +92,7 @@ export async function leaderName(engine: Engine, id: string): Promise<NamedLeade
 const ALL = `
 MATCH (l:Leader)
 OPTIONAL MATCH (l)-[:TOOK_PART]->(m:Meeting)
-WITH l, count(m) AS meetings, ${LAST_HELD} AS last
+WITH l, count(m) AS meetings, ${TOLD_LAST} AS last
 RETURN l.id AS id, l.name AS name, l.nameEn AS nameEn, l.speaksFor AS speaksFor, l.aliases AS aliases, meetings, last,
   COUNT { (l)<-[:MENTIONS]-(:Article) } AS articles`;
 

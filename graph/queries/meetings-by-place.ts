@@ -1,8 +1,9 @@
 import type { Engine } from '@/graph/engine/engine';
+import { type LastMeeting, withLast } from '@/graph/queries/last-meeting';
 import { selection } from '@/graph/queries/meeting-filter';
 import { byName, COUNTRY_NAME, type MeetingPlace, type NamedCountry } from '@/graph/queries/names';
 import { type CityProps, placeOf } from '@/graph/queries/place';
-import { lastTold, TOLD_LAST, type When } from '@/graph/queries/when';
+import { lastTold, TOLD_LAST } from '@/graph/queries/when';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 
 /** How often they met, or are to meet, at one place. */
@@ -14,7 +15,7 @@ export interface PlaceCount {
   at: readonly [number, number] | null;
   meetings: number;
   /** The latest that was held, by its own day or the day of the news; null where none was, or no day is told. */
-  last: When | null;
+  last: LastMeeting | null;
 }
 
 /** The meetings of a filter by where they were. */
@@ -42,7 +43,7 @@ interface Row {
 export async function meetingsByPlace(engine: Engine, filter: MeetingFilter): Promise<MeetingsByPlace> {
   const { match, parameters } = selection(filter, 'drawn');
   const rows = await engine.read<Row>(`${match} ${BY_PLACE}`, parameters);
-  const places = new Map<string, PlaceCount & { newest: string }>();
+  const places = new Map<string, Omit<PlaceCount, 'last'> & { last: string | null }>();
   const unplaced = { calls: 0, others: 0 };
   for (const { city, country, latitude, longitude, calls, meetings, last } of rows) {
     const at = latitude === null || longitude === null ? null : ([latitude, longitude] as const);
@@ -54,14 +55,14 @@ export async function meetingsByPlace(engine: Engine, filter: MeetingFilter): Pr
     }
     const id = place.city?.id ?? place.country?.code ?? '';
     const same = places.get(id);
-    const newest = [same?.newest ?? '', last ?? ''].sort().at(-1) ?? '';
     places.set(id, {
-      ...{ id, place, at, newest },
+      ...{ id, place, at },
       meetings: (same?.meetings ?? 0) + meetings,
-      last: lastTold(newest || null),
+      last: [same?.last ?? '', last ?? ''].sort().at(-1) || null,
     });
   }
-  return { places: [...places.values()].map(({ newest: _, ...one }) => one).sort(mostFirst), unplaced };
+  const found = await withLast(engine, [...places.values()], lastTold);
+  return { places: found.sort(mostFirst), unplaced };
 }
 
 const NO_CITY: CityProps = { cityId: null, city: null, cityEn: null };

@@ -1,3 +1,6 @@
+import { transliterate } from '@/lib/bengali/transliterate';
+import type { DateLocale } from '@/lib/time/display';
+
 /** What a page needs to name something in either language, and to link to it. */
 export interface NamedLeader {
   id: string;
@@ -38,6 +41,9 @@ export interface NamedArticle {
   id: string;
   title: string | null;
   publisher: string | null;
+  /** What the paper is called in either language, where the lexicon knows it. */
+  publisherBn: string | null;
+  publisherEn: string | null;
   /** Null where no address is known: a plain word instead of a link. */
   url: string | null;
   /** ISO day, or null where the page does not tell. */
@@ -54,8 +60,18 @@ export function byName<T extends { name: string }>(a: T, b: T): number {
   return collator.compare(a.name, b.name) || (key(a) < key(b) ? -1 : 1);
 }
 
+const english = new Intl.Collator('en');
+
+/** For sorting in the order of a language's own alphabet, as pages in it show the names. */
+export function byNameIn(locale: DateLocale) {
+  if (locale === 'bn') return byName<{ name: string; nameEn: string | null }>;
+  const shown = ({ name, nameEn }: { name: string; nameEn: string | null }) => nameEn ?? transliterate(name);
+  return (a: { name: string; nameEn: string | null }, b: { name: string; nameEn: string | null }): number =>
+    english.compare(shown(a), shown(b)) || byName(a, b);
+}
+
 /** Map projections of what this file names. */
 export const LEADER_NAME = '.id, .name, .nameEn, .speaksFor';
 export const COUNTRY_NAME = '.code, .name, .nameEn';
 export const ORGANISATION_NAME = '.id, .name, .nameEn';
-export const ARTICLE_NAME = '.id, .title, .publisher, .url, .published, .credit';
+export const ARTICLE_NAME = '.id, .title, .publisher, .publisherBn, .publisherEn, .url, .published, .credit';

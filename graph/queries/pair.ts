@@ -9,6 +9,8 @@ import { WHEN, type When } from '@/graph/queries/when';
 import { ALL_MEETINGS, type MeetingFilter } from '@/lib/filter/meeting-filter';
 import type { MeetingKind, MeetingStatus } from '@/lib/reading';
 import { type Gap, longestGap } from '@/lib/time/gap';
+import { boundsOf } from '@/lib/time/in-time';
+import { todayInDhaka } from '@/lib/time/quick-ranges';
 
 export type { Side };
 
@@ -31,10 +33,12 @@ export interface Pair {
   lastReported: MeetingRow | null;
   /** The latest of those with a date that was no call. */
   lastFace: MeetingRow | null;
-  /** The first that is planned and may lie after the last that was held. */
+  /** The first that is planned and not over by today. */
   next: MeetingRow | null;
-  /** The longest time without one that was held and has a date. */
-  gap: (Pick<Gap, 'days' | 'exact'> & { after: DatedLink; before: DatedLink }) | null;
+  /** Where nothing is next: the latest that was planned after `last`, and of which no article says it was held. */
+  awaited: MeetingRow | null;
+  /** The longest time without one that was held and that is told. */
+  gap: (Pick<Gap, 'days' | 'told'> & { after: DatedLink; before: DatedLink }) | null;
   /** Where they met or are to meet, most often first, with the meetings there, the newest first. */
   places: { place: MeetingPlace; meetings: DatedLink[] }[];
   /** The newest meetings, for the sentences that tell what they were about; at most 3. */
@@ -54,10 +58,15 @@ type Row = Omit<Told, 'when'> & { dated: When };
 
 /**
  * How often two sides met, when first and last, where.
- * @param a a leader id or a country code @param b another
+ * @param a a leader id or a country code @param b another @param today ISO day
  * @returns null where the graph does not know one of them, or they are the same
  */
-export async function pair(engine: Engine, a: string, b: string): Promise<Pair | null> {
+export async function pair(
+  engine: Engine,
+  a: string,
+  b: string,
+  today: string = todayInDhaka(),
+): Promise<Pair | null> {
   const [sideA, sideB] = await Promise.all([side(engine, a), side(engine, b)]);
   if (!sideA || !sideB || a === b) return null;
   const { match, parameters } = selection(meetingsOf(sideA), 'any', b);
@@ -74,14 +83,16 @@ export async function pair(engine: Engine, a: string, b: string): Promise<Pair |
       status === 'held' && when.date === null && compare(when.reportedOn, last?.when.latest ?? null) > 0,
   );
   const first = [...held].sort((one, other) => compare(one.when.earliest, other.when.earliest))[0];
-  const next = told
-    .filter(({ status, when }) => status === 'planned' && when.latest !== null)
-    .filter(({ when }) => compare(when.latest, last?.when.latest ?? null) > 0)
+  const planned = told.filter(({ status, when }) => status === 'planned' && when.latest !== null);
+  const next = planned
+    .filter(({ when }) => compare(when.latest, today) >= 0)
     .sort((one, other) => compare(one.when.earliest, other.when.earliest))[0];
+  const awaited = next
+    ? undefined
+    : planned.find(({ when }) => compare(when.earliest, last?.when.latest ?? null) > 0);
   const newest = told.slice(0, 3);
-  const wanted = [...newest, ...[first, last, lastReported, lastFace, next].flatMap((one) => one ?? [])].map(
-    ({ id }) => id,
-  );
+  const single = [first, last, lastReported, lastFace, next, awaited].flatMap((one) => one ?? []);
+  const wanted = [...newest, ...single].map(({ id }) => id);
   const rows = new Map((await meetingRows(engine, [...new Set(wanted)])).map((row) => [row.id, row]));
   const rowOf = (one: Told | undefined) => (one && rows.get(one.id)) ?? null;
   return {
@@ -95,7 +106,8 @@ export async function pair(engine: Engine, a: string, b: string): Promise<Pair |
     lastReported: rowOf(lastReported),
     lastFace: rowOf(lastFace),
     next: rowOf(next),
-    gap: gapOf(held),
+    awaited: rowOf(awaited),
+    gap: gapOf(told),
     places: placesOf(told),
     newest: newest.flatMap((one) => rowOf(one) ?? []),
     coverage: covered,
@@ -113,13 +125,17 @@ function counted<Key extends 'status' | 'kind'>(words: Told[Key][], told: readon
   return Object.fromEntries(words.map((word) => [word, count(word)])) as Record<Told[Key], number>;
 }
 
-function gapOf(held: readonly Told[]): Pair['gap'] {
+function gapOf(told: readonly Told[]): Pair['gap'] {
+  const held = told.filter(({ status, when }) => status === 'held' && boundsOf(when) !== null);
   const found = longestGap(
-    held.map(({ when }) => ({ earliest: when.earliest ?? '', latest: when.latest ?? '' })),
+    held.flatMap(({ when }) => {
+      const days = boundsOf(when);
+      return days ? { ...days, reported: when.date === null } : [];
+    }),
   );
   const [after, before] = [held[found?.after ?? -1], held[found?.before ?? -1]];
   if (!found || !after || !before) return null;
-  return { days: found.days, exact: found.exact, after: link(after), before: link(before) };
+  return { days: found.days, told: found.told, after: link(after), before: link(before) };
 }
 
 function placesOf(told: readonly Told[]): Pair['places'] {

@@ -2,7 +2,7 @@ import type { Engine } from '@/graph/engine/engine';
 import { findArticles } from '@/graph/full-text/find-articles';
 import { ARTICLE_NAME, type NamedArticle } from '@/graph/queries/names';
 import type { Portion } from '@/graph/queries/search-paging';
-import { idOf, label, sideMatch } from '@/graph/queries/side-match';
+import { idOf, keyValue, label, sideMatch } from '@/graph/queries/side-match';
 import { type FoundSentence, foundSentence } from '@/lib/search/found-sentence';
 
 /** An article that was found, with the sentence that has the words. */
@@ -55,7 +55,7 @@ export async function searchArticles(
   const rows = await articleRows(
     engine,
     ids.map(({ id }) => id),
-    side,
+    keyValue(side),
   );
   return { rows: rows.map((row) => hit(row, sentenceNaming(row))), total: count?.total ?? 0, by: 'names' };
 }
@@ -99,7 +99,7 @@ function sentenceNaming({ text, sentenceStarts, sentenceEnds, namedAt, namedTo }
 
 /** The beginning of a statement that binds each article `a` that names all of these. */
 function namingAll(sides: readonly string[]) {
-  const parameters = Object.fromEntries(sides.map((side, at) => [`side${at}`, side]));
+  const parameters = Object.fromEntries(sides.map((side, at) => [`side${at}`, keyValue(side)]));
   const [first = '', ...others] = sides;
   const through = others.map((side, at) => ` MATCH (a)-[:MENTIONS]->(n${at + 1}:${label(side)})`).join('');
   const conditions = others.map((side, at) => `n${at + 1}.${idOf(side)} = $side${at + 1}`);

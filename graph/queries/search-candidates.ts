@@ -1,17 +1,31 @@
 import type { Engine } from '@/graph/engine/engine';
-import { COUNTRY_NAME, LEADER_NAME, type NamedCountry, type NamedLeader } from '@/graph/queries/names';
+import {
+  COUNTRY_NAME,
+  LEADER_NAME,
+  type NamedCountry,
+  type NamedLeader,
+  type NamedOrganisation,
+  ORGANISATION_NAME,
+} from '@/graph/queries/names';
 import { isCountryCode } from '@/lib/filter/country-code';
+import { organisationKey, organisationOf } from '@/lib/search/organisation-key';
 
-/** Someone or some country that may be meant, with all names, and how many meetings there are. */
-export type Candidate = ({ is: 'leader'; leader: NamedLeader } | { is: 'country'; country: NamedCountry }) & {
+/** Whoever or whatever may be meant, with all names, and how many meetings there are. */
+export type Candidate = (
+  | { is: 'leader'; leader: NamedLeader }
+  | { is: 'country'; country: NamedCountry }
+  | { is: 'organisation'; organisation: NamedOrganisation }
+) & {
   aliases: string[];
   meetings: number;
 };
 
-/** So many are looked at letter by letter; of what more there is, those with the most meetings. */
-const MOST = 200;
+type Of<Named> = Named & { aliases: string[]; meetings: number };
 
-/** Leader ids or country codes by the keys that they are kept under. */
+/** So many are looked at letter by letter; of what more there is, those with the most meetings. */
+const MOST = 100;
+
+/** Leader ids, country codes and organisations' keys by the keys that they are kept under. */
 export async function keptUnder(engine: Engine, keys: readonly string[]): Promise<Map<string, string[]>> {
   const rows = await engine.read<{ key: string; of: string[] }>(
     'UNWIND $keys AS key MATCH (k:SearchKey {key: key}) RETURN key, collect(k.of) AS of',
@@ -21,21 +35,26 @@ export async function keptUnder(engine: Engine, keys: readonly string[]): Promis
 }
 
 /**
- * Those of these ids and codes, by id or code.
+ * Those of these ids, codes and organisations' keys, by them.
  * @param ids the likely ones first: where there are too many, the first half of those that are looked at come from there
  */
 export async function candidates(engine: Engine, ids: readonly string[]): Promise<Map<string, Candidate>> {
   const codes = ids.filter(isCountryCode);
-  const people = ids.filter((id) => !isCountryCode(id));
+  const organisations = ids.flatMap((id) => organisationOf(id) ?? []);
+  const people = ids.filter((id) => !isCountryCode(id) && organisationOf(id) === null);
   const sure = people.slice(0, MOST / 2);
   const looked = people.length > MOST ? [...new Set([...sure, ...(await mostMet(engine, people))])] : people;
-  const [leaders, countries] = await Promise.all([
-    engine.read<{ leader: NamedLeader; aliases: string[]; meetings: number }>(LEADERS, { ids: looked }),
-    engine.read<{ country: NamedCountry; aliases: string[]; meetings: number }>(COUNTRIES, { codes }),
+  const [leaders, countries, bodies] = await Promise.all([
+    looked.length > 0 ? engine.read<Of<{ leader: NamedLeader }>>(LEADERS, { ids: looked }) : [],
+    codes.length > 0 ? engine.read<Of<{ country: NamedCountry }>>(COUNTRIES, { codes }) : [],
+    organisations.length > 0
+      ? engine.read<Of<{ organisation: NamedOrganisation }>>(ORGANISATIONS, { ids: organisations })
+      : [],
   ]);
   return new Map<string, Candidate>([
     ...leaders.map((one) => [one.leader.id, { is: 'leader', ...one }] as const),
     ...countries.map((one) => [one.country.code, { is: 'country', ...one }] as const),
+    ...bodies.map((one) => [organisationKey(one.organisation.id), { is: 'organisation', ...one }] as const),
   ]);
 }
 
@@ -53,6 +72,11 @@ const COUNTRIES = `
 UNWIND $codes AS code MATCH (c:Country {code: code})
 RETURN c {${COUNTRY_NAME}} AS country, coalesce(c.aliases, []) AS aliases,
   COUNT { (c)<-[:BETWEEN]-(:Meeting) } AS meetings`;
+
+const ORGANISATIONS = `
+UNWIND $ids AS id MATCH (o:Organisation {id: id})
+RETURN o {${ORGANISATION_NAME}} AS organisation, coalesce(o.aliases, []) AS aliases,
+  COUNT { (o)<-[:HELD_BY]-(:Meeting) } AS meetings`;
 
 const MOST_MET = `
 UNWIND $ids AS id MATCH (l:Leader {id: id})

@@ -1,8 +1,7 @@
 import type { Engine } from '@/graph/engine/engine';
 import { type MeetingRow, meetingRows } from '@/graph/queries/meeting-row';
 import type { Portion } from '@/graph/queries/search-paging';
-import { idOf, label, sideMatch } from '@/graph/queries/side-match';
-import { isCountryCode } from '@/lib/filter/country-code';
+import { idOf, keyValue, label, sideMatch } from '@/graph/queries/side-match';
 import type { MeetingKind } from '@/lib/reading';
 
 export interface MeetingHits {
@@ -12,7 +11,7 @@ export interface MeetingHits {
 
 /** What the words of a query say of a meeting. */
 export interface MeetingsAsked {
-  /** Leader ids and country codes: all of them take part in it or are sides of it. */
+  /** Leader ids, country codes and organisations' keys: all of them take part in it, are sides of it or hold it. */
   sides: readonly string[];
   /** Of one of these kinds; none means any. */
   kinds: readonly MeetingKind[];
@@ -39,7 +38,7 @@ export async function searchMeetings(
   const through = others.map((side, at) => ` MATCH (m)${tie(side)}(n${at + 1}:${label(side)})`).join('');
   const match = `MATCH ${from}${through}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`;
   const parameters = {
-    ...Object.fromEntries(sides.map((one, at) => [`side${at}`, one])),
+    ...Object.fromEntries(sides.map((one, at) => [`side${at}`, keyValue(one)])),
     ...Object.fromEntries(
       years.flatMap((year, at) => [
         [`first${at}`, `${year}-01-01`],
@@ -59,8 +58,11 @@ export async function searchMeetings(
   return { rows, total: count?.total ?? 0 };
 }
 
-const tie = (side: string) => (isCountryCode(side) ? '-[:BETWEEN]->' : '<-[:TOOK_PART]-');
-const tieFrom = (side: string) => (isCountryCode(side) ? '<-[:BETWEEN]-' : '-[:TOOK_PART]->');
+const TIES = { Country: 'BETWEEN', Organisation: 'HELD_BY', Leader: 'TOOK_PART' } as const;
+const tie = (side: string) =>
+  label(side) === 'Leader' ? `<-[:${TIES.Leader}]-` : `-[:${TIES[label(side)]}]->`;
+const tieFrom = (side: string) =>
+  label(side) === 'Leader' ? `-[:${TIES.Leader}]->` : `<-[:${TIES[label(side)]}]-`;
 
 const inYear = (at: number) =>
   `(m.earliest IS NOT NULL AND m.latest IS NOT NULL AND m.earliest <= $last${at} AND m.latest >= $first${at}) OR ` +

@@ -10,9 +10,10 @@ import {
   type NameMatch,
 } from '@/lib/search/match-name';
 import { neighbourKeys } from '@/lib/search/one-off';
+import { organisationKey } from '@/lib/search/organisation-key';
 import { partNames, type Stretch, stretches } from '@/lib/search/segments';
 
-/** Someone or some country that was found, and why. */
+/** Whoever or whatever was found, and why. */
 export type NameHit = Candidate & { match: NameMatch };
 
 /** A name in the query, with all whom it may mean, the best first. */
@@ -20,7 +21,21 @@ export interface NamePart extends Stretch {
   hits: NameHit[];
 }
 
-export const idOf = (one: Candidate): string => (one.is === 'leader' ? one.leader.id : one.country.code);
+/** A leader's id, a country's code, an organisation's key. */
+export function idOf(one: Candidate): string {
+  if (one.is === 'organisation') return organisationKey(one.organisation.id);
+  return one.is === 'leader' ? one.leader.id : one.country.code;
+}
+
+/** Whether the two have a page together: organisations have none. */
+export const isPair = (a: Candidate, b: Candidate): boolean =>
+  a.is !== 'organisation' && b.is !== 'organisation';
+
+/** What it is called. */
+export function nameOf(one: Candidate): { name: string; nameEn: string | null } {
+  if (one.is === 'organisation') return one.organisation;
+  return one.is === 'leader' ? one.leader : one.country;
+}
 
 /**
  * Whom the words of a query name: one part for `পুতিন` or `ভ্লাদিমির পুতিন`, two for `পুতিন মোদি`. The best first: by why it
@@ -100,15 +115,12 @@ function isLikely(match: NameMatch, { from, to }: Stretch, of: number): boolean 
   return match.way === 'start' ? to === of : to - from > 1;
 }
 
-const namesOf = (one: Candidate) => ({
-  ...(one.is === 'leader' ? one.leader : one.country),
-  aliases: one.aliases,
-});
+const namesOf = (one: Candidate) => ({ ...nameOf(one), aliases: one.aliases });
 
 /** Why it matched counts before how often somebody met, and how often before how well it fits. */
 function bestFirst(a: NameHit, b: NameHit): number {
-  const [tierA, tierB] = [a, b].map(({ match }) => Math.floor(match.rank / 10)) as [number, number];
-  return tierA - tierB || b.meetings - a.meetings || a.match.rank - b.match.rank || byId(a, b);
+  const tier = Math.floor(a.match.rank / 10) - Math.floor(b.match.rank / 10);
+  return tier || b.meetings - a.meetings || a.match.rank - b.match.rank || byId(a, b);
 }
 
 const byId = (a: NameHit, b: NameHit) => (idOf(a) < idOf(b) ? -1 : 1);

@@ -13,7 +13,7 @@ import { parseQuery, type SearchQuery } from '@/lib/search/parse-query';
 const FEW = 8;
 
 export type LeaderHit = Extract<NameHit, { is: 'leader' }> & { office: Office | null };
-export type CountryHit = Extract<NameHit, { is: 'country' }>;
+export type CountryHit = Exclude<NameHit, { is: 'leader' }>;
 
 /** All that a query finds; `rows` are a portion of `total`, and empty where another group alone was asked for. */
 export interface Found {
@@ -81,5 +81,6 @@ export function namesOf(parts: readonly NamePart[]): NameHit[] {
 }
 
 const isLeader = (one: NameHit): one is Extract<NameHit, { is: 'leader' }> => one.is === 'leader';
-const isCountry = (one: NameHit): one is CountryHit => one.is === 'country';
+/** Organisations stand among the countries. */
+const isCountry = (one: NameHit): one is CountryHit => one.is !== 'leader';
 const covers = ({ from, to }: NamePart, at: number) => from <= at && at < to;

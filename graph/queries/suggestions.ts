@@ -4,7 +4,7 @@ import type { Office } from '@/graph/queries/office';
 import { namesOf, sidesOf } from '@/graph/queries/search';
 import { type ArticleHit, searchArticles } from '@/graph/queries/search-articles';
 import { type MeetingHits, searchMeetings } from '@/graph/queries/search-meetings';
-import { idOf, type NameHit, searchNames } from '@/graph/queries/search-names';
+import { idOf, isPair, type NameHit, searchNames } from '@/graph/queries/search-names';
 import { parseQuery } from '@/lib/search/parse-query';
 
 const NAMES = 6;
@@ -35,7 +35,7 @@ export async function suggestions(engine: Engine, typed: string): Promise<Sugges
   const [a, b, ...others] = sides;
   return {
     names: named,
-    pair: a && b && others.length === 0 ? { a, b, meetings: meetings.total } : null,
+    pair: a && b && others.length === 0 && isPair(a, b) ? { a, b, meetings: meetings.total } : null,
     meetings: meetings.rows,
     articles: articles.rows,
   };

@@ -17,10 +17,11 @@ export const WHEN = '.date, .earliest, .latest, .basis, .reportedOn';
 
 /**
  * An aggregate over meetings `m`: the latest that was held and has a date, as `lastHeld` reads it; null where there is
- * none. One string, because no engine aggregates maps: the days stand first, so that the greatest is the latest.
+ * none. One string, because no engine aggregates maps: the days stand first, so that the greatest is the latest; its id
+ * stands last, for `withLast`.
  */
 export const LAST_HELD = `max(CASE WHEN m.status = 'held' AND m.latest IS NOT NULL
-  THEN m.latest + '|' + m.earliest + '|' + m.date + '|' + m.basis ELSE null END)`;
+  THEN m.latest + '|' + m.earliest + '|' + m.date + '|' + m.basis + '|' + m.id ELSE null END)`;
 
 /** What `LAST_HELD` has found. */
 export function lastHeld(found: string | null): When | null {
@@ -34,7 +35,7 @@ export function lastHeld(found: string | null): When | null {
  */
 export const TOLD_LAST = `max(CASE WHEN m.status = 'held' AND coalesce(m.latest, m.reportedOn) IS NOT NULL
   THEN coalesce(m.latest, m.reportedOn) + '|' + coalesce(m.earliest, '') + '|' + coalesce(m.date, '') + '|'
-    + coalesce(m.basis, '') ELSE null END)`;
+    + coalesce(m.basis, '') + '|' + m.id ELSE null END)`;
 
 /** What `TOLD_LAST` has found. */
 export function lastTold(found: string | null): When | null {

@@ -1,3 +1,4 @@
+import { joined } from './keys';
 import { searchWords } from './letters';
 import { soundKey, sounds } from './sounds';
 
@@ -14,16 +15,34 @@ export const heardWord = (letters: string): Word => {
   return { letters, heard, key: soundKey(heard) };
 };
 
+/** A name as it is written and heard. */
+export interface HeardName {
+  words: readonly Word[];
+  /** Every row of its words said as one, with how many words it has. */
+  rows: readonly { said: Word; words: number }[];
+}
+
 /** Names are asked for again and again, and the same first names stand in many: what was worked out of them is kept. */
 const KEPT = 20_000;
-const kept = new Map<string, readonly Word[]>();
+const kept = new Map<string, HeardName>();
 
-/** The words of a name as they are written and heard. */
-export function heardWords(name: string): readonly Word[] {
+export function heardName(name: string): HeardName {
   const known = kept.get(name);
   if (known) return known;
   const words = searchWords(name).map(heardWord);
+  const rows = words.flatMap((_, from) =>
+    words
+      .slice(from)
+      .map((__, more) => ({ said: asOne(words.slice(from, from + more + 1)), words: more + 1 })),
+  );
   if (kept.size >= KEPT) kept.clear();
-  kept.set(name, words);
-  return words;
+  const heard = { words, rows };
+  kept.set(name, heard);
+  return heard;
+}
+
+/** Words said as one, without a gap. */
+export function asOne(words: readonly Pick<Word, 'heard'>[]): Word {
+  const heard = joined(words.map((word) => word.heard));
+  return { letters: '', heard, key: soundKey(heard) };
 }

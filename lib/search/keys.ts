@@ -37,5 +37,19 @@ export function keysOf(forms: readonly string[]): string[] {
   return [...keys].sort();
 }
 
+/**
+ * What an organisation is found by: each form as a whole, and how one begins that is a single word. Their words by
+ * themselves (সংস্থা, নিরাপত্তা, সম্মেলন) are everybody's.
+ */
+export function wholeKeysOf(forms: readonly string[]): string[] {
+  const keys = forms.flatMap((form) => {
+    const heard = searchWords(form).map(sounds).filter(Boolean);
+    const [first = ''] = heard;
+    const beginnings = heard.length === 1 ? BEGINNINGS.filter((length) => first.length >= length) : [];
+    return [soundKeyOf(joined(heard)), ...beginnings.map((length) => `${length}${first.slice(0, length)}`)];
+  });
+  return [...new Set(keys)].sort();
+}
+
 /** Words said as one. */
 export const joined = (heard: readonly string[]): string => heard.join('').replace(/(.)\1+/gu, '$1');

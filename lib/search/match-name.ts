@@ -1,8 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { heardWord, heardWords, type Word } from './heard';
-import { joined } from './keys';
+import { asOne, type HeardName, heardName, heardWord, type Word } from './heard';
 import { isOneOff } from './one-off';
-import { soundKey } from './sounds';
 import { stems } from './stems';
 
 /**
@@ -51,11 +49,15 @@ export function isVague({ way, off }: NameMatch, asked: readonly AskedWord[]): b
 /** The best match of words that stand for one name; null where none of its forms has them all. */
 export function matchName(asked: readonly AskedWord[], names: Names): NameMatch | null {
   const main = [names.name, ...(names.nameEn ? [names.nameEn] : [])];
-  const found = [
-    ...main.flatMap((form) => matchForm(asked, form, false) ?? []),
-    ...names.aliases.flatMap((form) => matchForm(asked, form, true) ?? []),
-  ];
-  return found.reduce<NameMatch | null>((best, one) => (best && best.rank <= one.rank ? best : one), null);
+  const query = { asked, said: saidAsOne(asked) };
+  let best: NameMatch | null = null;
+  const take = (form: string, alias: boolean) => {
+    const one = matchForm(query, form, alias);
+    if (one && (!best || one.rank < best.rank)) best = one;
+  };
+  for (const form of main) take(form, false);
+  for (const form of names.aliases) take(form, true);
+  return best;
 }
 
 /** A word of so few letters is hardly ever all of a name. */
@@ -63,9 +65,21 @@ const SHORT = 2;
 
 const rankOf = (way: Way, within: number) => WAYS.indexOf(way) * 100 + Math.min(within, 99);
 
-function matchForm(asked: readonly AskedWord[], form: string, alias: boolean): NameMatch | null {
-  const words = heardWords(form);
-  const best = wordByWord(asked, words) ?? asOneWord(asked, words);
+/** The words of a query, and all of them said as one, with each ending that the last may have. */
+interface Asked {
+  asked: readonly AskedWord[];
+  said: readonly Word[];
+}
+
+function saidAsOne(asked: readonly AskedWord[]): Word[] {
+  const before = asked.slice(0, -1).map(({ shapes }) => ({ heard: shapes[0]?.heard ?? '' }));
+  return (asked.at(-1)?.shapes ?? []).map((last) => asOne([...before, last]));
+}
+
+function matchForm({ asked, said }: Asked, form: string, alias: boolean): NameMatch | null {
+  const heard = heardName(form);
+  const { words } = heard;
+  const best = wordByWord(asked, words) ?? asOneWord(asked.length, said, heard);
   if (!best) return null;
   const whole = words.length === asked.length;
   // মো. is written in many names, and who types it may want to go on
@@ -74,7 +88,9 @@ function matchForm(asked: readonly AskedWord[], form: string, alias: boolean): N
   const way = alias && (written === 'name' || written === 'start') ? 'spelling' : written;
   // the whole name before a part of it, and among spellings what is written out before what begins so
   const within = written === 'start' ? 50 : whole ? 0 : 10;
-  return { way, form, rank: rankOf(way, within + best.off), off: best.off };
+  // another name written out in full (UK, নমো) is no worse than the first letters of a name
+  const rank = way === 'spelling' && written === 'name' && whole ? rankOf('start', best.off) : null;
+  return { way, form, rank: rank ?? rankOf(way, within + best.off), off: best.off };
 }
 
 interface Fit {
@@ -86,41 +102,34 @@ interface Fit {
 /** Every asked word fits another word of the form; the worst of them counts. */
 function wordByWord(asked: readonly AskedWord[], words: readonly Word[]): Fit | null {
   if (asked.length > words.length) return null;
-  const free = new Set(words.keys());
+  const taken: boolean[] = [];
   let worst: Fit = { way: 'name', off: 0 };
   for (const one of asked) {
-    let best: { fit: Fit; at: number } | null = null;
-    for (const at of free) {
-      const fit = fitOf(one, words[at] as Word);
-      if (fit && (!best || isBetter(fit, best.fit))) best = { fit, at };
+    let best: Fit | null = null;
+    let place = 0;
+    for (const [at, word] of words.entries()) {
+      const fit = taken[at] ? null : fitOf(one, word);
+      if (!fit || (best && !isBetter(fit, best))) continue;
+      best = fit;
+      place = at;
     }
     if (!best) return null;
-    free.delete(best.at);
-    worst = { way: isBetter(worst, best.fit) ? best.fit.way : worst.way, off: worst.off + best.fit.off };
+    taken[place] = true;
+    worst = { way: isBetter(worst, best) ? best.way : worst.way, off: worst.off + best.off };
   }
   return worst;
 }
 
 /** সি চিন পিং for শি জিনপিং: the same sounds with other gaps between the words. */
-function asOneWord(asked: readonly AskedWord[], words: readonly Word[]): Fit | null {
-  if (words.length + asked.length < 3) return null;
-  const before = asked.slice(0, -1).map(({ shapes }) => shapes[0]?.heard ?? '');
-  for (const { heard } of asked.at(-1)?.shapes ?? []) {
-    const said = asOne([...before, heard]);
-    for (let from = 0; from < words.length; from++) {
-      for (let to = from + 1; to <= words.length; to++) {
-        if (to - from === asked.length) continue;
-        const off = apart(said, asOne(words.slice(from, to).map((word) => word.heard)));
-        if (off !== null) return { way: 'sound', off };
-      }
+function asOneWord(asked: number, said: readonly Word[], { words, rows }: HeardName): Fit | null {
+  if (words.length + asked < 3) return null;
+  for (const one of said) {
+    for (const row of rows) {
+      const off = row.words === asked ? null : apart(one, row.said);
+      if (off !== null) return { way: 'sound', off };
     }
   }
   return null;
-}
-
-function asOne(heard: readonly string[]): Word {
-  const whole = joined(heard);
-  return { letters: '', heard: whole, key: soundKey(whole) };
 }
 
 function fitOf({ shapes }: AskedWord, word: Word): Fit | null {

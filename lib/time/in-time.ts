@@ -74,7 +74,11 @@ export function inTime(counts: readonly DayCount[]): InTime {
 }
 
 /** The days on which it may have been, or the day of its news; null for what stands nowhere in time. */
-export function boundsOf({ earliest, latest, reportedOn }: DayCount): Bounds | null {
+export function boundsOf({
+  earliest,
+  latest,
+  reportedOn,
+}: Pick<DayCount, 'earliest' | 'latest' | 'reportedOn'>): Bounds | null {
   if (earliest !== null && latest !== null) return { earliest, latest };
   return reportedOn === null ? null : { earliest: reportedOn, latest: reportedOn };
 }

@@ -1,17 +1,20 @@
 import { addMonths, daysBetween, daysInMonth, parseDay } from './calendar';
 import type { Bounds } from './edtf';
-import type { DayCount } from './in-time';
+import { type Gap, type GapEnd, longestGap } from './gap';
+import { boundsOf, type DayCount } from './in-time';
 
-/** How meetings follow one another. Only those with a date and a year of their own are weighed. */
+/** How meetings follow one another. */
 export interface Rhythm {
-  /** The latest that was held. */
+  /** The latest that was held and has a date. */
   last: Bounds | null;
+  /** The day of the newest news of a held one without a date, where it came after `last`. */
+  lastReported: string | null;
   /** The earliest that is planned and not over by today. */
   next: Bounds | null;
   /** Where nothing is next: the latest that was planned after the last held one, and of which no article says it was held. */
   awaited: Bounds | null;
-  /** The longest time between two held meetings in which surely none of the others was: its days. */
-  gap: Bounds | null;
+  /** The longest time without a held one that is told: its days, and between which two. */
+  gap: (Pick<Gap, 'told'> & { days: Bounds; after: GapEnd; before: GapEnd }) | null;
 }
 
 /** @param today ISO day */
@@ -25,34 +28,35 @@ export function rhythm(counts: readonly DayCount[], today: string): Rhythm {
   const last = held.at(-1) ?? null;
   const [next = null] = planned.filter(({ latest }) => latest >= today).sort(byEarliest);
   const awaited = planned.sort(byLatest).findLast(({ earliest }) => !last || earliest > last.latest) ?? null;
-  return { last, next, awaited: next ? null : awaited, gap: longestGap(held) };
+  const told = counts.filter(({ status }) => status === 'held');
+  const lastReported =
+    told
+      .flatMap(({ reportedOn }) => reportedOn ?? [])
+      .sort()
+      .at(-1) ?? null;
+  return {
+    last,
+    lastReported: lastReported && (!last || lastReported > last.latest) ? lastReported : null,
+    next,
+    awaited: next ? null : awaited,
+    gap: gapOf(told),
+  };
+}
+
+function gapOf(held: readonly DayCount[]): Rhythm['gap'] {
+  const ends = held.flatMap((one): GapEnd[] => {
+    const days = boundsOf(one);
+    return days ? [{ ...days, ...(one.earliest === null && { reported: true }) }] : [];
+  });
+  const found = longestGap(ends);
+  const [after, before] = [ends[found?.after ?? -1], ends[found?.before ?? -1]];
+  if (!found || !after || !before) return null;
+  return { told: found.told, days: { earliest: after.latest, latest: before.earliest }, after, before };
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const byEarliest = (a: Bounds, b: Bounds) => compare(a.earliest, b.earliest) || compare(a.latest, b.latest);
 const byLatest = (a: Bounds, b: Bounds) => compare(a.latest, b.latest) || compare(a.earliest, b.earliest);
-
-/** From the last possible day of all before it to the first possible day of the next: the time that is empty for certain. */
-function longestGap(held: readonly Bounds[]): Bounds | null {
-  let best: Bounds | null = null;
-  let end: string | null = null;
-  for (const { earliest, latest } of [...held].sort(byEarliest)) {
-    if (
-      end !== null &&
-      earliest > end &&
-      (best === null || daysOf(end, earliest) > daysOf(best.earliest, best.latest))
-    ) {
-      best = { earliest: end, latest: earliest };
-    }
-    if (end === null || latest > end) end = latest;
-  }
-  return best;
-}
-
-function daysOf(from: string, to: string): number {
-  const [a, b] = [parseDay(from), parseDay(to)];
-  return a && b ? daysBetween(a, b) : 0;
-}
 
 /** A length of time as people say it: whole years and months, or days where it is shorter than two months. */
 export interface SpokenLength {

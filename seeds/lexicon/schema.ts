@@ -16,6 +16,8 @@ export const Country = z.strictObject({
   code,
   name: word,
   nameEn: word,
+  /** What else it is called in English, long and short: what people type to find it. */
+  otherEn: words,
   /** Other names and spellings, long and short, that newspapers print. */
   aliases: words,
   /** Words for what belongs to it or who comes from it: রুশ, মার্কিন, ভারতীয়. */

@@ -226,6 +226,23 @@ test("on a leader's page it tells the rhythm in words and bars", async ({ page }
   await expect(page).toHaveURL('/meetings?from=2025-05-01&to=2025-05-31&leader=vladimir-putin');
   await expect(lines(page, 'list')).toHaveText([new RegExp(`৯ মে ২০২৫.*${kind.talks}`, 's')]);
   await expect(page.getByRole('heading', { name: meetings.title, exact: true })).toBeVisible();
+
+  // last and next unfold the words that they were read from, and lead to the meeting
+  await page.goBack();
+  await facts.locator('.date-told summary').first().click();
+  await expect(facts.locator('.date-told p').first()).toContainText(WORDS.bn.exactness.phrase);
+  await facts
+    .getByRole('link', { name: new RegExp(`${kind.talks}: `) })
+    .last()
+    .click();
+  await expect(page).toHaveURL(/\/meetings\/m-/);
+});
+
+test("on a pair's page a bar leads to the meetings of its time on that page", async ({ page }) => {
+  await page.goto('/countries/KP/with/RU');
+  await section(page).locator('a[data-paint][href*="2024-06"]').first().click();
+  await expect(page).toHaveURL(/\/countries\/KP\/with\/RU\?from=2024-06-01&to=2024-06-30.*#meetings$/);
+  await expect(page.locator('#meetings tbody tr')).toHaveText([/জুন ২০২৪/]);
 });
 
 test.describe('without script', () => {

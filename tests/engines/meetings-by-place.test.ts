@@ -28,7 +28,7 @@ CREATE (ru:Country {code: 'RU', name: 'রাশিয়া', nameEn: 'Russia'}
 /** Each is told by one article. */
 const REPORTS = `
 MATCH (m:Meeting)
-CREATE (:Article {id: 'a-' + m.id})-[:MAKES]->(:Report {id: 'r-' + m.id, evidence: ['ক'], evidenceStarts: [0], evidenceEnds: [1]})-[:OF {rank: 0}]->(m)`;
+CREATE (:Article {id: 'a-' + m.id})-[:MAKES]->(:Report {id: 'r-' + m.id, evidence: ['ক'], evidenceStarts: [0], evidenceEnds: [1], phrase: CASE WHEN m.id = 'a' THEN '৯ মে' ELSE null END})-[:OF {rank: 0}]->(m)`;
 
 async function written(engine: Engine): Promise<Engine> {
   await engine.write((tx) => tx.run(GRAPH));
@@ -60,6 +60,7 @@ forEachEngine((graph) => {
         last: {
           ...{ date: '2025-05-09', earliest: '2025-05-09', latest: '2025-05-09' },
           ...{ basis: 'stated', reportedOn: null },
+          ...{ id: 'a', phrase: '৯ মে' },
         },
       },
       {
@@ -67,7 +68,10 @@ forEachEngine((graph) => {
         place: { city: null, country: { code: 'RU', name: 'রাশিয়া', nameEn: 'Russia' } },
         at: null,
         meetings: 2,
-        last: { date: null, earliest: null, latest: null, basis: null, reportedOn: '2025-01-02' },
+        last: {
+          ...{ date: null, earliest: null, latest: null, basis: null, reportedOn: '2025-01-02' },
+          ...{ id: 'e', phrase: null },
+        },
       },
       {
         id: 'KZ',

@@ -8,8 +8,10 @@ import { meetings } from '@/graph/queries/meetings';
 import { pair } from '@/graph/queries/pair';
 import { questions } from '@/graph/queries/questions';
 import { formsLike, spellings } from '@/graph/queries/spellings';
+import { toldAt } from '@/graph/queries/told-at';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
 import { visits } from '@/graph/queries/visits';
+import { transliterate } from '@/lib/bengali/transliterate';
 import { ALL_ARTICLES, type ArticleFilter } from '@/lib/filter/article-filter';
 import { ALL_LEADERS } from '@/lib/filter/leader-filter';
 import { ALL_MEETINGS } from '@/lib/filter/meeting-filter';
@@ -69,7 +71,7 @@ const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
 forEachEngine((graph) => {
   test('pair: first, last and last face to face, what came later without a day, what is ahead, the longest gap', async () => {
     const engine = await withKim(await seeded(graph.open()));
-    const found = await pair(engine, 'kim-jong-un', 'vladimir-putin');
+    const found = await pair(engine, 'kim-jong-un', 'vladimir-putin', '2025-09-10');
     expect(found).toMatchObject({
       total: 5,
       byStatus: { held: 4, planned: 1, proposed: 0, cancelled: 0 },
@@ -79,9 +81,10 @@ forEachEngine((graph) => {
       lastReported: { kind: 'talks', when: { date: null, reportedOn: '2025-09-03' }, phrase: null },
       lastFace: { kind: 'visit', when: { date: '2024-06' } },
       next: { status: 'planned', when: { date: '2025-10-01' } },
+      awaited: null,
       // from 25 April 2019 to 1 June 2024, for all that is certain
       gap: {
-        ...{ days: 1864, exact: false },
+        ...{ days: 1864, told: 'at-least' },
         after: { when: { date: '2019-04-25' } },
         before: { when: { date: '2024-06' } },
       },
@@ -100,14 +103,34 @@ forEachEngine((graph) => {
     const proposed = { kind: 'talks', status: 'proposed', who: 'putin kim', countries: 'RU KP' } as const;
     const told = { ...proposed, date: '2025-09-20', phrase: '২০ সেপ্টেম্বর', says: 'ভ্লাদিমির' };
     await importArticle(engine, reading({ key: 'four', text, reports: [told] }));
-    expect(await pair(engine, 'kim-jong-un', 'vladimir-putin')).toMatchObject({
+    expect(await pair(engine, 'kim-jong-un', 'vladimir-putin', '2025-10-01')).toMatchObject({
       ...{ total: 6, next: { when: { date: '2025-10-01' } } },
+    });
+    // when its day is over it is no longer ahead, and no article says that it was held
+    expect(await pair(engine, 'kim-jong-un', 'vladimir-putin', '2025-10-02')).toMatchObject({
+      ...{ next: null, awaited: { when: { date: '2025-10-01' } } },
     });
     const countryPair = await pair(engine, 'KP', 'RU');
     expect(countryPair).toMatchObject({ total: 7, first: { when: { date: '2019-04-25' } } });
     expect(await pair(engine, 'shehbaz-sharif', 'vladimir-putin')).toMatchObject({
-      ...{ first: { when: { date: '2024' } }, last: { when: { date: '2024' } }, gap: null, next: null },
+      ...{ first: { when: { date: '2024' } }, last: { when: { date: '2024' } }, next: null },
+      gap: { told: 'about', before: { when: { reportedOn: '2025-09-03' } } },
       lastReported: { when: { reportedOn: '2025-09-03' } },
+    });
+  });
+
+  test('a meeting that knows exactly this of its day, of one leader or country', async () => {
+    const engine = await withKim(await seeded(graph.open()));
+    const of = { ...ALL_MEETINGS, leader: 'kim-jong-un' };
+    const june = { earliest: '2024-06-01', latest: '2024-06-30' };
+    expect(await toldAt(engine, of, 'held', june)).toMatchObject({
+      kind: 'visit',
+      when: { date: '2024-06' },
+    });
+    expect(await toldAt(engine, of, 'planned', june)).toBeNull();
+    expect(await toldAt(engine, of, 'held', { ...june, latest: '2024-06-29' })).toBeNull();
+    expect(await toldAt(engine, { ...ALL_MEETINGS, country: 'KP' }, 'held', '2025-09-03')).toMatchObject({
+      when: { date: null, reportedOn: '2025-09-03' },
     });
   });
 
@@ -201,6 +224,13 @@ forEachEngine((graph) => {
     const by = async (sort: 'name' | 'leaders' | 'articles') => countries(engine, sort);
     const names = (await by('name')).map((row) => row.name);
     expect(names).toEqual([...names].sort(new Intl.Collator('bn').compare));
+    // an English page has its own alphabet, and who has no English name stands where the sounds put them
+    const inEnglish = (await countries(engine, 'name', 'en')).map((row) => row.nameEn);
+    expect(inEnglish).toEqual([...inEnglish].sort(new Intl.Collator('en').compare));
+    const people = await leaders(engine, { ...ALL_LEADERS, sort: 'name' }, 'en');
+    const shown = people.rows.map(({ name, nameEn }) => nameEn ?? transliterate(name));
+    expect(shown).toEqual([...shown].sort(new Intl.Collator('en').compare));
+    expect(people.rows.some(({ nameEn }) => nameEn === null)).toBe(true);
     for (const sort of ['leaders', 'articles'] as const) {
       const counts = (await by(sort)).map((row) => row[sort]);
       expect(counts).toEqual([...counts].sort((a, b) => b - a));

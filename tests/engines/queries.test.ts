@@ -283,7 +283,7 @@ forEachEngine((graph) => {
     expect(putin?.met[0]).toMatchObject({
       leader: { id: 'shehbaz-sharif' },
       meetings: 3,
-      last: { date: '2024' },
+      last: { date: null, reportedOn: '2025-09-03' },
     });
     expect(putin?.countriesMet[0]).toMatchObject({ country: { code: 'PK' }, meetings: 3 });
     expect(putin?.countriesMet.map((one) => one.country.code)).not.toContain('RU');
@@ -298,7 +298,15 @@ forEachEngine((graph) => {
     expect(await leader(engine, 'x-ru-fomin')).toMatchObject({
       known: false,
       nameEn: null,
-      offices: [{ title: 'উপপ্রতিরক্ষামন্ত্রী', titleEn: null, first: null, last: null, country: { code: 'RU' } }],
+      offices: [
+        {
+          title: 'উপপ্রতিরক্ষামন্ত্রী',
+          titleEn: 'Deputy Defence Minister',
+          first: null,
+          last: null,
+          country: { code: 'RU' },
+        },
+      ],
     });
     expect(await leader(engine, 'nobody')).toBeNull();
   });
@@ -404,7 +412,7 @@ forEachEngine((graph) => {
       reading({
         key: 'more',
         text: 'ভ্লাদিমির পুতিন আসেন।',
-        publisher: 'দৈনিক',
+        publisher: 'Jugantor',
         published: '2020-01-01',
         reports: [],
       }),
@@ -419,8 +427,8 @@ forEachEngine((graph) => {
     expect(await coverage(engine)).toEqual({
       articles: 6,
       publishers: [
-        { name: null, articles: 5 },
-        { name: 'দৈনিক', articles: 1 },
+        { publisher: null, publisherBn: null, publisherEn: null, articles: 5 },
+        { publisher: 'Jugantor', publisherBn: 'যুগান্তর', publisherEn: 'Jugantor', articles: 1 },
       ],
       ...{ first: '2020-01-01', last: '2025-09-03', undated: 1 },
     });

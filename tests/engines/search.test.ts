@@ -85,6 +85,52 @@ forEachEngine((graph) => {
     expect(await all(engine, 'পুতিন কবিতা')).toMatchObject({ unknown: ['কবিতা'] });
   });
 
+  test('countries and organisations are found by what they are called in short, in either script', async () => {
+    const engine = graph.open();
+    const text = 'ন্যাটো, ইউরোপীয় ইউনিয়ন ও জাতিসংঘের সম্মেলনে যোগ দেন ভ্লাদিমির পুতিন।';
+    const told = { kind: 'summit', who: 'putin', says: 'ন্যাটো' } as const;
+    const countries = 'RU UA GB US AE UZ';
+    await importArticle(
+      engine,
+      reading({ key: 'short', text, reports: [{ ...told, countries, organisations: 'NATO EU UN' }] }),
+    );
+    const SHORT: [typed: string, found: string][] = [
+      ['UK', 'GB'],
+      ['U.K.', 'GB'],
+      ['Britain', 'GB'],
+      ['ইউকে', 'GB'],
+      ['us', 'US'],
+      ['USA', 'US'],
+      ['America', 'US'],
+      ['ইউএসএ', 'US'],
+      ['UAE', 'AE'],
+      ['ইউএই', 'AE'],
+      ['UN', 'organisation:UN'],
+      ['জাতিসংঘের', 'organisation:UN'],
+      ['EU', 'organisation:EU'],
+      ['ইইউ', 'organisation:EU'],
+      ['nato', 'organisation:NATO'],
+      ['ন্যাটো', 'organisation:NATO'],
+    ];
+    const found = [];
+    for (const [typed] of SHORT) {
+      const [part] = await searchNames(engine, parseQuery(typed).names);
+      found.push([typed, part?.hits[0] && idOf(part.hits[0])]);
+    }
+    expect(found).toEqual(SHORT);
+    // an organisation's meetings are those that it holds, alone and beside a leader
+    expect(await all(engine, 'NATO')).toMatchObject({
+      ...{ countries: { total: 1 }, meetings: { total: 1 } },
+      articles: { total: 1, by: 'names' },
+    });
+    expect((await all(engine, 'পুতিন ন্যাটো')).meetings.total).toBe(1);
+    expect((await suggestions(engine, 'putin nato')).pair).toBeNull();
+    // what no article speaks of any more is not found either
+    await importArticle(engine, reading({ key: 'short', text: 'পুতিন।', reports: [] }));
+    expect(await best(engine, 'nato')).toEqual([]);
+    expect(await keysOf(engine, 'organisation:NATO')).toEqual([]);
+  });
+
   test('articles are found by their words in whatever case, with the sentence, alike on both engines', async () => {
     const engine = await seeded(graph.open());
     const found = async (q: string) => {
@@ -154,6 +200,7 @@ forEachEngine((graph) => {
       await tx.run('MATCH (k:SearchKey) DELETE k');
       await tx.run('MATCH (n:Leader) REMOVE n.keyed');
       await tx.run('MATCH (n:Country) REMOVE n.keyed, n.aliases');
+      await tx.run('MATCH (n:Organisation) REMOVE n.keyed, n.aliases');
       await tx.run('MATCH (n:Article) REMOVE n.words, n.titleWords, n.termsVersion');
     });
     expect(await best(engine, 'পুতিন')).toEqual([]);

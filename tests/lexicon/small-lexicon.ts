@@ -8,6 +8,7 @@ const state = (code: string, name: string, nameEn: string, capital: string) => (
   adjectives: [] as string[],
   capital,
   metonyms: [] as string[],
+  otherEn: [] as string[],
 });
 const place = (id: string, name: string, nameEn: string, country: string, at: [number, number]) => ({
   id,

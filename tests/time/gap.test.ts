@@ -2,10 +2,16 @@ import { expect, test } from 'vitest';
 import { bounds } from '@/lib/time/edtf';
 import { longestGap } from '@/lib/time/gap';
 
-/** The longest gap of dates as EDTF has them: `from > to: days`, with `≥` where it may have been longer. */
+const SIGNS = { exactly: '', 'at-least': '≥', about: '~' };
+
+/** The longest gap of dates, `news of …` by that day alone: `from > to: days`, `≥` where it may have been longer. */
 function gapOf(...dates: string[]): string | null {
-  const gap = longestGap(dates.map((date) => bounds(date) ?? { earliest: '', latest: '' }));
-  return gap && `${dates[gap.after]} > ${dates[gap.before]}: ${gap.exact ? '' : '≥'}${gap.days}`;
+  const ends = dates.map((date) => ({
+    ...(bounds(date.replace('news of ', '')) ?? { earliest: '', latest: '' }),
+    reported: date.startsWith('news of '),
+  }));
+  const gap = longestGap(ends);
+  return gap && `${dates[gap.after]} > ${dates[gap.before]}: ${SIGNS[gap.told]}${gap.days}`;
 }
 
 test.each([
@@ -19,6 +25,11 @@ test.each([
     '2024 > 2025-01-05: ≥5',
   ],
   ['of two as long the later', ['2024-01-01', '2024-01-05', '2024-01-09'], '2024-01-05 > 2024-01-09: 4'],
+  [
+    'news of one ends it',
+    ['2020-01-01', 'news of 2022-01-01', '2023-01-01'],
+    '2020-01-01 > news of 2022-01-01: ~731',
+  ],
   ['none where they may be of one day', ['2024-06', '2024-06-18'], null],
   ['none of the same day', ['2024-06-18', '2024-06-18'], null],
   ['none of one', ['2024-06-18'], null],

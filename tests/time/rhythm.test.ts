@@ -13,20 +13,31 @@ const on = (date: string, status: DayCount['status'] = 'held'): DayCount => ({
 const day = (date: string) => bounds(date);
 const TODAY = '2025-06-01';
 
-test('the longest gap is empty for certain: from the last possible day to the next first possible one', () => {
-  const { gap } = rhythm([on('2024-06-18'), on('2022'), on('2023-02'), on('2023-03-05')], TODAY);
-  expect(gap).toEqual({ earliest: '2023-03-05', latest: '2024-06-18' });
+const news = (reportedOn: string, status: DayCount['status'] = 'held'): DayCount => ({
+  ...{ status, earliest: null, latest: null, count: 1, reportedOn },
+});
+
+test('the longest gap: from the last possible day to the next first possible one, ended by news as well', () => {
+  const gapOf = (...counts: DayCount[]) => rhythm(counts, TODAY).gap;
+  expect(gapOf(on('2024-06-18'), on('2022'), on('2023-02'), on('2023-03-05'))).toEqual({
+    told: 'exactly',
+    days: { earliest: '2023-03-05', latest: '2024-06-18' },
+    after: day('2023-03-05'),
+    before: day('2024-06-18'),
+  });
   // a year that may reach into the gap takes what it may have had
-  expect(rhythm([on('2022-01-01'), on('2023'), on('2024-06-18')], TODAY).gap).toEqual({
-    earliest: '2022-01-01',
-    latest: '2023-01-01',
+  expect(gapOf(on('2022-01-01'), on('2023'), on('2024-06-18'))).toMatchObject({
+    told: 'at-least',
+    days: { earliest: '2022-01-01', latest: '2023-01-01' },
+    before: day('2023'),
   });
-  expect(rhythm([on('2022'), on('2022-03-01'), on('2023-02-01')], TODAY).gap).toEqual({
-    earliest: '2022-12-31',
-    latest: '2023-02-01',
+  expect(gapOf(on('2020-01-01'), news('2022-03-01'), on('2023-02-01'))).toMatchObject({
+    told: 'about',
+    days: { earliest: '2020-01-01', latest: '2022-03-01' },
+    before: { reported: true },
   });
-  expect(rhythm([on('2022-01-01'), on('2022')], TODAY).gap).toBeNull();
-  expect(rhythm([on('2022-01-01'), on('2024-01-01', 'planned')], TODAY).gap).toBeNull();
+  expect(gapOf(on('2022-01-01'), on('2022'))).toBeNull();
+  expect(gapOf(on('2022-01-01'), on('2024-01-01', 'planned'), news('2025-01-01', 'planned'))).toBeNull();
 });
 
 test('last is held, next is planned and not over', () => {
@@ -45,10 +56,13 @@ test('last is held, next is planned and not over', () => {
   expect(rhythm([on('2025-09-01'), ...counts], '2026-01-01')).toMatchObject({ next: null, awaited: null });
   expect(rhythm([on('XXXX-06'), on('XXXX-07', 'planned')], TODAY)).toEqual({
     last: null,
+    lastReported: null,
     next: null,
     awaited: null,
     gap: null,
   });
+  expect(rhythm([news('2024-07-02'), news('2024-07-01'), ...counts], TODAY).lastReported).toBe('2024-07-02');
+  expect(rhythm([news('2024-06-02'), ...counts], TODAY).lastReported).toBeNull();
 });
 
 test.each([

@@ -40,7 +40,12 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
         <p>{t('lead')}</p>
       </PageHead>
       {!parsed.ok && <Faults faults={parsed.faults} />}
-      <ArticlesAsked filter={filter} sides={sides.flatMap((one) => one ?? [])} total={list.total} />
+      <ArticlesAsked
+        filter={filter}
+        sides={sides.flatMap((one) => one ?? [])}
+        total={list.total}
+        first={list.rows[0]}
+      />
       <ArticleTable
         rows={list.rows}
         sort={filter.sort}

@@ -26,9 +26,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams> }) => {
   const parsed = parseCountryFilter(await searchParams);
   const sort = parsed.ok ? parsed.value.sort : COUNTRY_SORTS[0];
+  const locale = await getLocale();
   const graph = openGraph();
   const [rows, rests, t] = await Promise.all([
-    countries(graph, sort),
+    countries(graph, sort, locale),
     coverage(graph),
     getTranslations('countries'),
   ]);

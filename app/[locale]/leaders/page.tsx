@@ -35,7 +35,11 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
   }
   const filter = parsed.ok ? parsed.value : ALL_LEADERS;
   const graph = openGraph();
-  const [list, offered, rests] = await Promise.all([leaders(graph, filter), choices(graph), coverage(graph)]);
+  const [list, offered, rests] = await Promise.all([
+    leaders(graph, filter, locale),
+    choices(graph),
+    coverage(graph),
+  ]);
   const t = await getTranslations('leaders');
   return (
     <>

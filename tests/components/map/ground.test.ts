@@ -18,6 +18,6 @@ test.each(REGIONS)(
     expect(points.length).toBeGreaterThan(500);
     const astray = points.filter(([x, y]) => x < 0 || x > WIDTH || y < 0 || y > Number(height));
     expect(astray).toEqual([]);
-    expect(svg.length).toBeLessThan(260 * KILOBYTE);
+    expect(svg.length).toBeLessThan(300 * KILOBYTE);
   },
 );

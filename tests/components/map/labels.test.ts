@@ -24,6 +24,16 @@ test.each([
     ['right', null],
   ],
   ['a small one close by on the right', [at(0.5, 0.5, 0.6), at(0.54, 0.5, 0.2)], ['right', 'right']],
+  [
+    'the number of a neighbour that stands for several is in the way',
+    [{ ...at(0.88, 0.52, 0.1, 'দ'.repeat(200)), badge: true }, at(0.95, 0.5, 0.2, 'ঢাকাঢাকা')],
+    [null, 'below'],
+  ],
+  [
+    'a neighbour so small without a number is not',
+    [at(0.88, 0.52, 0.05, 'দ'.repeat(200)), at(0.95, 0.5, 0.2, 'ঢাকাঢাকা')],
+    [null, 'left'],
+  ],
   ['no room at all', [at(0.5, 0.5, 1, 'দক্ষিণ আফ্রিকা'.repeat(20))], [null]],
 ])('%s', (_, circles, sides) => {
   expect(labelSides(circles, ROOM)).toEqual(sides);

@@ -47,7 +47,9 @@ test('a bar leads to the list under the same filter', () => {
   expect(listOf('/en/meetings?kind=visit,call', days, 'possibly', 'held')).toBe(
     '/en/meetings?from=2024-06-01&to=2024-06-30&reading=possibly&kind=visit,call&status=held',
   );
-  expect(listOf('#meetings', days, 'certainly')).toBe('#meetings');
+  expect(listOf('/countries/KP/with/RU#meetings', days, 'certainly')).toBe(
+    '/countries/KP/with/RU?from=2024-06-01&to=2024-06-30#meetings',
+  );
 });
 
 test.each(['2024', '2023/2024', '2024-06', '2024-06/2025-01', '2024-06-18', '2024-06-18/2024-06-19'])(

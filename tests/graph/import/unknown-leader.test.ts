@@ -6,6 +6,7 @@ const named = (change: Partial<NamedInArticle>): NamedInArticle => ({
   ...{ name: 'খুরেলসুখ', nameEn: null, aliases: [], title: null, speaksFor: null },
   ...change,
 });
+const titleEn = (title: string) => (title === 'প্রেসিডেন্ট' ? 'President' : null);
 const isCountry = (code: string) => code === 'MN' || code === 'RU';
 
 test('from all that articles say: the longest name, every form, every office, the state most of them tell', () => {
@@ -19,7 +20,7 @@ test('from all that articles say: the longest name, every form, every office, th
     }),
     named({ title: 'দূত', speaksFor: 'UN' }),
   ];
-  const leader = unknownLeader('x-1', articles, isCountry);
+  const leader = unknownLeader('x-1', articles, isCountry, titleEn);
   expect(leader).toMatchObject({
     name: 'উখনাগিন খুরেলসুখ',
     nameEn: null,
@@ -27,9 +28,10 @@ test('from all that articles say: the longest name, every form, every office, th
     known: false,
     speaksFor: 'MN',
     offices: [
-      { title: 'দূত', country: null, organisation: 'UN', order: 0 },
+      { title: 'দূত', titleEn: null, country: null, organisation: 'UN', order: 0 },
       {
         title: 'প্রেসিডেন্ট',
+        titleEn: 'President',
         country: 'MN',
         organisation: null,
         first: null,
@@ -40,13 +42,16 @@ test('from all that articles say: the longest name, every form, every office, th
     ],
   });
   for (let turn = 0; turn < 6; turn++) {
-    expect(unknownLeader('x-1', chooser(turn).shuffled(articles), isCountry)).toEqual(leader);
+    expect(unknownLeader('x-1', chooser(turn).shuffled(articles), isCountry, titleEn)).toEqual(leader);
   }
 });
 
 test('where no article tells an office or a state, none is made up', () => {
-  expect(unknownLeader('x-1', [named({})], isCountry)).toMatchObject({ speaksFor: null, offices: [] });
-  expect(unknownLeader('x-1', [named({ title: 'মন্ত্রী' })], isCountry)).toMatchObject({
+  expect(unknownLeader('x-1', [named({})], isCountry, titleEn)).toMatchObject({
+    speaksFor: null,
+    offices: [],
+  });
+  expect(unknownLeader('x-1', [named({ title: 'মন্ত্রী' })], isCountry, titleEn)).toMatchObject({
     offices: [{ title: 'মন্ত্রী', country: null, organisation: null }],
   });
 });

@@ -9,6 +9,7 @@ import { CompareTable } from '@/components/meeting/compare-table';
 import { HeadlineHow } from '@/components/meeting/headline-how';
 import { MeetingFacts } from '@/components/meeting/meeting-facts';
 import { PartyNames } from '@/components/meeting/party-names';
+import { PlaceLine } from '@/components/meeting/place-line';
 import { ReportColumn } from '@/components/meeting/report-column';
 import { PageHead } from '@/components/page/page-head';
 import { Section } from '@/components/page/section';
@@ -44,7 +45,20 @@ export default asking(async ({ params }: Props) => {
   const alone = reports.length === 1;
   return (
     <>
-      <PageHead kicker={kind(found.meeting.kind)} title={<PartyNames met={found.meeting} />} />
+      <PageHead
+        kicker={
+          <>
+            {kind(found.meeting.kind)}
+            {found.meeting.place && (
+              <>
+                {': '}
+                <PlaceLine place={found.meeting.place} />
+              </>
+            )}
+          </>
+        }
+        title={<PartyNames met={found.meeting} />}
+      />
       <div
         className={alone ? 'grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,44rem)_minmax(18rem,30rem)]' : ''}
       >

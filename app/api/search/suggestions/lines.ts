@@ -1,5 +1,6 @@
+import { publisherIn } from '@/components/article/publisher-name';
 import { localPath } from '@/components/locale/local-path';
-import { joinNames, nameIn } from '@/components/locale/name-in';
+import { joinNames, nameAsText } from '@/components/locale/name-in';
 import { partiesLine } from '@/components/meeting/parties';
 import { keyOf, nameOf, pathOf } from '@/components/search/name-of';
 import type { Suggestion } from '@/components/search/suggestion';
@@ -27,7 +28,7 @@ export function suggestionLines(
           ...{ group: 'meetings', href: localPath(locale, `/meetings/${row.id}`), label },
           kind: row.kind,
           detail:
-            [day && sayDate(day, locale), place && nameIn(locale, place)].filter(Boolean).join(' · ') ||
+            [day && sayDate(day, locale), place && nameAsText(locale, place)].filter(Boolean).join(' · ') ||
             undefined,
         },
       ];
@@ -37,9 +38,9 @@ export function suggestionLines(
 }
 
 function nameLine(one: Suggestions['names'][number], locale: DateLocale): Suggestion {
-  const label = nameIn(locale, nameOf(one));
+  const label = nameAsText(locale, nameOf(one));
   return {
-    ...{ group: 'names', href: localPath(locale, pathOf(one)), label },
+    ...{ group: 'names', href: localPath(locale, pathOf(one, locale)), label },
     ...{ why: whyOf(one, locale), meetings: one.meetings, detail: officeLine(one.office, locale) },
   };
 }
@@ -47,22 +48,21 @@ function nameLine(one: Suggestions['names'][number], locale: DateLocale): Sugges
 function officeLine(office: Office | null, locale: DateLocale): string | undefined {
   if (!office) return undefined;
   const of = office.country ?? office.organisation;
-  const title = nameIn(locale, { name: office.title, nameEn: office.titleEn });
-  return of ? `${title}, ${nameIn(locale, of)}` : title;
+  const title = nameAsText(locale, { name: office.title, nameEn: office.titleEn });
+  return of ? `${title}, ${nameAsText(locale, of)}` : title;
 }
 
 function pairLine({ a, b, meetings }: NonNullable<Suggestions['pair']>, locale: DateLocale): Suggestion {
-  const label = joinNames([nameIn(locale, nameOf(a)), nameIn(locale, nameOf(b))], locale);
+  const label = joinNames([nameAsText(locale, nameOf(a)), nameAsText(locale, nameOf(b))], locale);
   const href = localPath(locale, `/pairs/${keyOf(a)}/${keyOf(b)}`);
   return { group: 'pair', href, label, meetings };
 }
 
-function articleLine(
-  { id, title, opening, publisher, published }: ArticleHit,
-  locale: DateLocale,
-): Suggestion {
+function articleLine({ id, title, opening, published, ...one }: ArticleHit, locale: DateLocale): Suggestion {
   const label = title ?? opening;
-  const source = [publisher, published && sayDate(published, locale)].filter(Boolean).join(' · ');
+  const source = [publisherIn(locale, one), published && sayDate(published, locale)]
+    .filter(Boolean)
+    .join(' · ');
   return {
     ...{ group: 'articles', href: localPath(locale, `/articles/${id}`), label },
     detail: source || undefined,

@@ -1,0 +1,29 @@
+import { useTranslations } from 'next-intl';
+import { LocalLink } from '@/components/locale/local-link';
+import type { LastMeeting } from '@/graph/queries/last-meeting';
+import { HowExactly } from './how-exactly';
+import { WhenTold } from './when-told';
+
+/** The date of a list's last meeting: it unfolds to the words that it was read from and the link to the meeting. */
+export function DateFold({ last }: { last: LastMeeting }) {
+  const t = useTranslations('exactness');
+  return (
+    <details className="date-fold">
+      <summary>
+        <WhenTold when={last} />
+      </summary>
+      <p>
+        {last.phrase && (
+          <>
+            {t('phrase')} <q lang="bn">{last.phrase}</q>
+            <br />
+          </>
+        )}
+        <HowExactly when={last} />{' '}
+        <LocalLink href={`/meetings/${last.id}`} className="inline-flex min-h-6 items-center">
+          {t('meeting')}
+        </LocalLink>
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Circle, drawPlaces } from '@/components/map/circles';
+import { APART, clustersOf, meetingsIn, regionFor } from '@/components/map/clusters';
+import type { PlaceCount } from '@/graph/queries/meetings-by-place';
+
+const PHONE = { width: 328, height: 150 };
+
+const place = (id: string, at: [number, number], meetings: number): PlaceCount => ({
+  ...{ id, at, meetings, last: null },
+  place: { city: { id, name: id, nameEn: id }, country: null },
+});
+const PLACES = [
+  place('delhi', [28.61, 77.21], 16),
+  place('dhaka', [23.71, 90.41], 9),
+  place('washington', [38.9, -77.04], 4),
+  place('kolkata', [22.57, 88.36], 1),
+];
+const WORLD = { region: 'world', at: undefined } as const;
+
+test('neighbours too near for a thumb are one circle of all their meetings, and lead to their part of the world', () => {
+  const { circles, ratio } = drawPlaces(PLACES, 'world');
+  const [delhi, washington] = clustersOf(circles, { width: 328, height: 328 * ratio });
+  expect(delhi?.others.map(({ of }) => of.id)).toEqual(['dhaka', 'kolkata']);
+  expect(delhi && meetingsIn(delhi)).toBe(26);
+  expect(delhi?.size).toBeCloseTo(Math.sqrt(26 / 16));
+  expect(delhi && regionFor(delhi, WORLD)).toBe('south-asia');
+  expect(delhi && regionFor(delhi, { ...WORLD, region: 'south-asia' })).toBeNull();
+  expect(washington).toMatchObject({ others: [], size: 0.5 });
+  expect(clustersOf(circles, { width: 4000, height: 4000 * ratio })).toHaveLength(PLACES.length);
+});
+
+const anywhere = fc.record({
+  x: fc.double({ min: 0, max: 1, noNaN: true }),
+  y: fc.double({ min: 0, max: 1, noNaN: true }),
+});
+
+test('no two are nearer than a thumb asks for, and no place is lost', () => {
+  fc.assert(
+    fc.property(fc.array(anywhere, { maxLength: 60 }), (spots) => {
+      const circles = spots.map(
+        ({ x, y }, index): Circle => ({
+          of: place(`p${index}`, [0, 0], 60 - index),
+          x,
+          y,
+          size: 0.5,
+          ring: false,
+        }),
+      );
+      const clusters = clustersOf(circles, PHONE);
+      for (const [index, one] of clusters.entries())
+        for (const other of clusters.slice(index + 1)) {
+          const apart = Math.hypot((one.x - other.x) * PHONE.width, (one.y - other.y) * PHONE.height);
+          expect(apart).toBeGreaterThanOrEqual(APART);
+        }
+      const kept = clusters.flatMap((one) => [one, ...one.others].map(({ of }) => of.id));
+      expect(kept.sort()).toEqual(circles.map(({ of }) => of.id).sort());
+    }),
+    { seed: 1 },
+  );
+});
+
+test('Alaska and Hawaii are of the Americas, Africa is not', () => {
+  const { circles, outside } = drawPlaces(
+    [
+      ...[place('anchorage', [61.22, -149.9], 1), place('honolulu', [21.31, -157.86], 1)],
+      ...[place('ushuaia', [-54.8, -68.3], 1), place('dakar', [14.69, -17.45], 1)],
+    ],
+    'americas',
+  );
+  expect(circles.map(({ of }) => of.id)).toEqual(['anchorage', 'honolulu', 'ushuaia']);
+  expect(outside.map(({ id }) => id)).toEqual(['dakar']);
+});
