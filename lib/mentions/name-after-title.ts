@@ -8,6 +8,7 @@ import { entryOf, isGrammar, type Token } from './tokens';
 const INITIALS = new Set(nameParts.initials.map(spell));
 const LINKS = new Set(nameParts.links.map(spell));
 const MAX_WORDS = 5;
+const VIRAMA = '\u09cd';
 
 /** A name that no lexicon knows, as it stands behind a title. */
 export interface UnknownName {
@@ -57,6 +58,8 @@ export function unknownName(
   const first = tokens[from];
   if (to === from || !last || !first || last.mark) return null;
   const word = text.slice(last.start, last.end);
+  // "… প্রেসিডেন্ট ডোনাল্ড ট্রাম্": where the text breaks off in a word, nobody is named
+  if (word.endsWith(VIRAMA) && tokens.length === to) return null;
   const ending = endingOf(word, tokens[to], bare);
   const stemEnd = last.end - ending.length;
   if (stemEnd - first.start < 3) return null;

@@ -72,6 +72,7 @@ test.each(NAMED)('%s', (_, text, expected) => {
 
 const NOBODY: [why: string, text: string][] = [
   ['a writer with a minister’s name', 'ঢাকায় আনিসুল হকের লেখা উপন্যাস প্রকাশিত হয়েছে।'],
+  ['a text that breaks off in a name', 'এ কথা বলেন মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্'],
   ['a title alone', 'রাষ্ট্রদূত এ কথা বলেন।'],
   ['a title and an everyday word', 'প্রধানমন্ত্রী বলেন, সরকার কাজ করছে।'],
   ['a title, a word of respect and a verb', 'উপস্বরাষ্ট্রমন্ত্রী জনাব বলেন, আলোচনা চলছে।'],
