@@ -2,7 +2,6 @@ import { type Letters, quote, readLetters, shownSpan } from '@/lib/bengali/lette
 import { splitSentences } from '@/lib/bengali/sentences';
 import type { DateMention } from '@/lib/dates/date-mention';
 import { findDates } from '@/lib/dates/find-dates';
-import { lexicon } from '@/lib/lexicon/compile';
 import { lexiconDigest } from '@/lib/lexicon/digest';
 import { findMeetings } from '@/lib/meetings/find-meetings';
 import { mayMeet } from '@/lib/meetings/may-meet';
@@ -13,7 +12,7 @@ import type { PersonMention } from '@/lib/mentions/person';
 import { readRoster } from '@/lib/mentions/roster';
 import { stateOf } from '@/lib/mentions/state-of';
 import { stateMentions } from '@/lib/mentions/states';
-import { tokenise } from '@/lib/mentions/tokens';
+import { tokenise } from '@/lib/mentions/tokenise';
 import type { CleanArticle } from '@/lib/page/clean-article';
 import type { Mention, Reading, ReadLeader } from '@/lib/reading';
 import { parseDay } from '@/lib/time/calendar';
@@ -33,10 +32,10 @@ export function readArticle(article: CleanArticle): Reading {
   const { text } = letters;
   const day = article.published?.day ?? null;
   const sentences = splitSentences(text);
-  const tokens = tokenise(text, lexicon());
+  const { tokens, dated } = tokenise(text);
   let found: DateMention[] | null = null;
   const dates = () => {
-    found ??= findDates(letters, day ? parseDay(day) : null);
+    found ??= findDates(letters, day ? parseDay(day) : null, dated);
     return found;
   };
   const roster = readRoster(text, tokens, dates, day, paperState(article.publisher));

@@ -1,7 +1,11 @@
 import type { Span } from '@/lib/span';
 
-const TERMINATOR = /[।!?|॥]/;
-const CLOSER = /["')\]]/;
+const DANDA = 0x964;
+const DOUBLE_DANDA = 0x965;
+const TERMINATORS = '।!?|॥';
+const CLOSERS = '"\')]';
+/** Where no letter from here on ends a sentence: most letters of a Bengali text lie there. */
+const BENGALI = 0x980;
 
 /**
  * Splits letters into sentences: at danda, question and exclamation marks with the quotes and brackets that close
@@ -22,14 +26,14 @@ export function splitSentences(text: string): Span[] {
   };
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    if (code >= BENGALI || code === 32) continue;
     if (code === 10 || code === 13) {
       close(i);
       continue;
     }
-    if (code !== 0x964 && code !== 0x965 && code !== 33 && code !== 63 && code !== 124) continue;
+    if (code !== DANDA && code !== DOUBLE_DANDA && code !== 33 && code !== 63 && code !== 124) continue;
     let end = i + 1;
-    while (end < text.length && (TERMINATOR.test(text[end] as string) || CLOSER.test(text[end] as string)))
-      end++;
+    while (end < text.length && (TERMINATORS + CLOSERS).includes(text[end] as string)) end++;
     // ‘… করবেন?’ বলেন তিনি: a quote closed before a comma goes on
     if (text[end] === ',') continue;
     close(end);

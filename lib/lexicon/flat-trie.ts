@@ -77,9 +77,33 @@ export class FlatTrie<V> {
     return 0;
   }
 
+  /** The node that a whole word leads to; 0 where no form begins with it. */
+  nodeOf(word: string): number {
+    let node = 0;
+    for (let i = 0; i < word.length; i++) {
+      node = this.step(node, word.charCodeAt(i));
+      if (node === 0) break;
+    }
+    return node;
+  }
+
+  endsForm(node: number): boolean {
+    return this.valueAt[node] !== 0;
+  }
+
+  /** Whether a form goes on with another word behind the word that led to a node. */
+  goesOn(node: number): boolean {
+    return node !== 0 && this.step(node, SPACE) !== 0;
+  }
+
   /** The longest form that begins at a word's first letter; null where none does. */
   at(text: string, start: number): FlatFound<V> | null {
-    let node = 0;
+    return this.from(text, start, 0);
+  }
+
+  /** The longest form that goes on from a node with the letter at `start`; null where none does. */
+  from(text: string, start: number, from: number): FlatFound<V> | null {
+    let node = from;
     let best: FlatFound<V> | null = null;
     let i = start;
     while (i < text.length) {

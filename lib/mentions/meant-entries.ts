@@ -1,5 +1,6 @@
 import type { Entry } from '@/lib/lexicon/entry';
 import { entrySet, TYPE_BITS } from '@/lib/lexicon/entry-set';
+import { isRare } from './spelt-otherwise';
 import type { Token } from './tokens';
 
 /**
@@ -8,7 +9,7 @@ import type { Token } from './tokens';
  * in, or says "in" of what could otherwise only be a person; and of two states that share a name (কোরিয়া) the one that
  * the text does not name more exactly, or both where that does not choose.
  */
-export function withMeantEntries(tokens: Token[]): Token[] {
+export function withMeantEntries(text: string, tokens: Token[]): Token[] {
   if (!tokens.some((token) => token.entries.doubtful)) return tokens;
   const named = namedStates(tokens);
   const isMeant = (entry: Entry, token: Token): boolean => {
@@ -24,8 +25,10 @@ export function withMeantEntries(tokens: Token[]): Token[] {
   };
   return tokens.map((token) => {
     if (!token.entries.doubtful) return token;
-    const entries = token.entries.filter((entry) => isMeant(entry, token));
-    return entries.length === token.entries.length ? token : { ...token, entries: entrySet(entries) };
+    const meant = token.entries.filter((entry) => isMeant(entry, token));
+    if (meant.length === token.entries.length) return token;
+    const entries = entrySet(meant);
+    return { ...token, entries, rare: isRare(entries, text, token.start, token.end) };
   });
 }
 

@@ -1,5 +1,4 @@
 import type { GrammaticalCase } from '@/lib/bengali/endings';
-import { TYPE_BITS } from '@/lib/lexicon/entry-set';
 import { isCommonWord } from '@/lib/lexicon/name-words';
 import type { LeaderRecord } from '@/seeds/lexicon';
 import { fullNameSpeltOtherwise, tellsWhose } from './spelt-otherwise';
@@ -19,16 +18,13 @@ export interface NameSpeltOtherwise {
 }
 
 /** Tells whether a name in another spelling may begin at a token; to be asked from the first token to the last. */
-export function rareWordsAhead(tokens: readonly Token[], text: string): (index: number) => boolean {
+export function rareWordsAhead(tokens: readonly Token[]): (index: number) => boolean {
   let next = -1;
   return (index) => {
-    while (next < index || (next < tokens.length && !isRare(tokens[next] as Token, text))) next++;
+    while (next < index || (next < tokens.length && !tokens[next]?.rare)) next++;
     return next - index < MOST_WORDS;
   };
 }
-
-const isRare = ({ entries, mark, start, end }: Token, text: string): boolean =>
-  mark === null && (entries.types & ~TYPE_BITS.leader) === 0 && tellsWhose(text, start, end);
 
 /**
  * The full name that begins at a token, one of its words a rare one spelt as the lexicon spells it, the others alike in sound:

@@ -109,7 +109,7 @@ export function readRoster(
   };
 
   const inFull = namedInFull(tokens);
-  const mayBeName = rareWordsAhead(tokens, text);
+  const mayBeName = rareWordsAhead(tokens);
   const last: LastNamed = { state: null, organisation: null };
   const unknowns: Unknowns = new Map();
   const recorded: Person[] = [];

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { caseOf, ENDINGS, type GrammaticalCase } from '@/lib/bengali/endings';
 import { spell } from '@/lib/bengali/letters';
 import { nameSkeleton, skeleton } from '@/lib/bengali/skeleton';
+import { type EntrySet, TYPE_BITS } from '@/lib/lexicon/entry-set';
 import { isCommonWord } from '@/lib/lexicon/name-words';
 import { type LeaderRecord, leaders } from '@/seeds/lexicon';
 import type { OfficePhrase } from './person';
@@ -98,6 +99,10 @@ export function tellsWhose(text: string, start: number, end: number): boolean {
   const { words, traits } = rare ?? rareWords();
   return traits[trait(text, start, end)] === 1 && words.has(text.slice(start, end));
 }
+
+/** The same for a form that the lexicon may know: only where it knows it for nothing but a name. */
+export const isRare = ({ types }: EntrySet, text: string, start: number, end: number): boolean =>
+  (types & ~TYPE_BITS.leader) === 0 && tellsWhose(text, start, end);
 
 /** A name's letters without the ending that they carry. */
 interface Stem {

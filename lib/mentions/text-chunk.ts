@@ -21,7 +21,7 @@ export class TextChunk implements Chunk {
   private readonly unknown: boolean;
   private cut: string | null = null;
 
-  constructor(text: string, token: Token, unknown: boolean) {
+  constructor(text: string, token: Omit<Token, 'rare'>, unknown: boolean) {
     this.text = text;
     this.start = token.start;
     this.stemEnd = token.stemEnd;
