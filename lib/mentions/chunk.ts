@@ -4,7 +4,7 @@ import type { OfficePhrase, Person, PersonMention } from './person';
 import type { Token } from './tokens';
 
 /** A stretch of a sentence as the meeting rules see it: a person with their office, a date, a word, a mark. */
-export interface Chunk extends Omit<Token, 'rare'> {
+export interface Chunk extends Omit<Token, 'meant'> {
   /** Who is named here: by name, by office or by a pronoun. */
   person: Person | null;
   mention: PersonMention | null;

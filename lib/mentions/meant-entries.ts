@@ -1,7 +1,7 @@
 import type { Entry } from '@/lib/lexicon/entry';
 import { entrySet, TYPE_BITS } from '@/lib/lexicon/entry-set';
-import { isRare } from './spelt-otherwise';
-import type { Token } from './tokens';
+import { withEntries } from '@/lib/words/meant';
+import { Token } from './tokens';
 
 /**
  * Leaves out of each token what it cannot be meant for in this text:
@@ -28,7 +28,8 @@ export function withMeantEntries(text: string, tokens: Token[]): Token[] {
     const meant = token.entries.filter((entry) => isMeant(entry, token));
     if (meant.length === token.entries.length) return token;
     const entries = entrySet(meant);
-    return { ...token, entries, rare: isRare(entries, text, token.start, token.end) };
+    const letters = text.slice(token.start, token.end);
+    return new Token(token.start, token.end, withEntries(token.meant, entries, letters), null);
   });
 }
 

@@ -1,6 +1,6 @@
 import { caseOf, ENDINGS, type GrammaticalCase } from '@/lib/bengali/endings';
 import { spell } from '@/lib/bengali/letters';
-import { isCommonWord, isNameWord as isKnownNameWord } from '@/lib/lexicon/name-words';
+import { isNameWord as isKnownNameWord } from '@/lib/lexicon/name-words';
 import { nameParts } from '@/seeds/lexicon/name-parts';
 import { isOutletWord } from './outlet-word';
 import { entryOf, isGrammar, type Token } from './tokens';
@@ -99,7 +99,7 @@ const wordOf = (token: Token | undefined, text: string) => (token ? text.slice(t
 
 function isNameLike(token: Token, text: string): boolean {
   const word = text.slice(token.start, token.end);
-  if (isCommonWord(word) || isOutletWord(word)) return false;
+  if (token.meant.common || isOutletWord(word)) return false;
   if (INITIALS.has(word)) return true;
   // a full name that the lexicon knows is its own, and no part of another's
   return token.entries.every(

@@ -1,7 +1,6 @@
 import type { GrammaticalCase } from '@/lib/bengali/endings';
-import { isCommonWord } from '@/lib/lexicon/name-words';
 import type { LeaderRecord } from '@/seeds/lexicon';
-import { fullNameSpeltOtherwise, tellsWhose } from './spelt-otherwise';
+import { fullNameSpeltOtherwise } from './spelt-otherwise';
 import type { Token } from './tokens';
 
 const MOST_WORDS = 4;
@@ -21,7 +20,7 @@ export interface NameSpeltOtherwise {
 export function rareWordsAhead(tokens: readonly Token[]): (index: number) => boolean {
   let next = -1;
   return (index) => {
-    while (next < index || (next < tokens.length && !tokens[next]?.rare)) next++;
+    while (next < index || (next < tokens.length && !tokens[next]?.meant.rare)) next++;
     return next - index < MOST_WORDS;
   };
 }
@@ -42,7 +41,7 @@ export function nameSpeltOtherwise(
   while (to < tokens.length && to - from < MOST_WORDS && isNextWord(tokens, to, text)) to++;
   for (; to > from + 1; to--) {
     const words = tokens.slice(from, to);
-    if (!words.some((token) => tellsWhose(text, token.start, token.end))) continue;
+    if (!words.some(({ meant }) => meant.rare)) continue;
     const end = (tokens[to - 1] as Token).end;
     const found = fullNameSpeltOtherwise(text.slice(first.start, end));
     if (found)
@@ -61,9 +60,8 @@ export function nameSpeltOtherwise(
 const isNamePart = (token: Token, text: string): boolean =>
   !token.mark &&
   token.entries.every((entry) => entry.type === 'leader' && entry.form !== 'full') &&
-  isWord(text.slice(token.start, token.end));
-
-const isWord = (letters: string) => !isCommonWord(letters) && !/[0-9]/.test(letters);
+  !token.meant.common &&
+  !/[0-9]/.test(text.slice(token.start, token.end));
 
 function isNextWord(tokens: readonly Token[], index: number, text: string): boolean {
   const [before, token] = [tokens[index - 1] as Token, tokens[index] as Token];

@@ -1,12 +1,10 @@
 import { wordEnd } from '@/lib/bengali/words';
 import { type LexiconForm, lexicon } from '@/lib/lexicon/compile';
-import { NO_ENTRIES } from '@/lib/lexicon/entry-set';
 import type { FlatFound } from '@/lib/lexicon/flat-trie';
-import { meaningOf } from '@/lib/lexicon/meaning';
 import { isSeparator } from '@/lib/lexicon/trie';
+import { meantByForm, meantByWord } from '@/lib/words/meant';
 import type { Word } from '@/lib/words/word';
-import { isRare } from './spelt-otherwise';
-import type { Token } from './tokens';
+import { Token } from './tokens';
 
 /**
  * Puts the token that begins with a word behind others.
@@ -17,9 +15,8 @@ import type { Token } from './tokens';
 export function pushWord(tokens: Token[], text: string, start: number, edge: number, word: Word): number {
   const longer = longerForm(text, start, edge, word);
   if (longer) return pushForm(tokens, text, start, longer);
-  const { entries, stem, case: grammatical, rare } = word;
   const end = start + word.end;
-  tokens.push({ start, stemEnd: start + stem, end, case: grammatical, entries, mark: null, rare });
+  tokens.push(new Token(start, end, word.meant, null));
   return end;
 }
 
@@ -39,16 +36,19 @@ export function pushRest(tokens: Token[], text: string, start: number): number {
   const found = lexicon().at(text, start);
   if (found) return pushForm(tokens, text, start, found);
   const end = wordEnd(text, start + 1);
-  const rare = isRare(NO_ENTRIES, text, start, end);
-  tokens.push({ start, stemEnd: end, end, case: 'nominative', entries: NO_ENTRIES, mark: null, rare });
+  tokens.push(new Token(start, end, meantByWord(text.slice(start, end)), null));
   return end;
 }
 
 function pushForm(tokens: Token[], text: string, start: number, found: FlatFound<LexiconForm>): number {
-  const { stemEnd, ending } = found;
-  const { end } = ending;
-  const entries = meaningOf(text, found);
-  const rare = isRare(entries, text, start, end);
-  tokens.push({ start, stemEnd, end, case: ending.case, entries, mark: null, rare });
+  const { end } = found.ending;
+  tokens.push(new Token(start, end, meantByForm(text.slice(start, end), fromItsStart(found, start)), null));
   return end;
 }
+
+/** The same with offsets from the form's own first letter. */
+const fromItsStart = ({ stemEnd, ending, value }: FlatFound<LexiconForm>, start: number) => ({
+  stemEnd: stemEnd - start,
+  ending: { case: ending.case, end: ending.end - start },
+  value,
+});

@@ -67,42 +67,17 @@ function only(spellings: readonly Spelling[] | undefined, letters: string): Lead
   return found.size === 1 ? ([...found][0] as LeaderRecord) : null;
 }
 
-const TRAITS = 1 << 18;
-/** A word's first three letters, its last and its length in 18 bits: what no rare word has is looked up no further. */
-const trait = (text: string, start: number, end: number) =>
-  (text.charCodeAt(start) * 31 +
-    text.charCodeAt(start + 1) * 1021 +
-    text.charCodeAt(end - 1) * 7 +
-    (end - start) * 4093 +
-    text.charCodeAt(start + 2) * 32749) &
-  (TRAITS - 1);
+let rare: ReadonlySet<string> | null = null;
 
-interface RareWords {
-  words: ReadonlySet<string>;
-  traits: Uint8Array;
+/** Whether letters are nothing but a name, and part of so few leaders' names that they tell whose name may stand there. */
+export function isRare({ types }: EntrySet, letters: string): boolean {
+  rare ??= new Set(
+    [...index().bearers]
+      .filter(([word, bearers]) => word.length > 2 && bearers.size <= RARE && !isCommonWord(word))
+      .map(([word]) => word),
+  );
+  return (types & ~TYPE_BITS.leader) === 0 && rare.has(letters);
 }
-let rare: RareWords | null = null;
-
-function rareWords(): RareWords {
-  if (rare) return rare;
-  const words = [...index().bearers]
-    .filter(([word, bearers]) => word.length > 2 && bearers.size <= RARE && !isCommonWord(word))
-    .map(([word]) => word);
-  const traits = new Uint8Array(TRAITS);
-  for (const word of words) traits[trait(word, 0, word.length)] = 1;
-  rare = { words: new Set(words), traits };
-  return rare;
-}
-
-/** Whether the word at a place is part of so few leaders' names that it tells whose name may stand there. */
-export function tellsWhose(text: string, start: number, end: number): boolean {
-  const { words, traits } = rare ?? rareWords();
-  return traits[trait(text, start, end)] === 1 && words.has(text.slice(start, end));
-}
-
-/** The same for a form that the lexicon may know: only where it knows it for nothing but a name. */
-export const isRare = ({ types }: EntrySet, text: string, start: number, end: number): boolean =>
-  (types & ~TYPE_BITS.leader) === 0 && tellsWhose(text, start, end);
 
 /** A name's letters without the ending that they carry. */
 interface Stem {

@@ -21,13 +21,13 @@ export class TextChunk implements Chunk {
   private readonly unknown: boolean;
   private cut: string | null = null;
 
-  constructor(text: string, token: Omit<Token, 'rare'>, unknown: boolean) {
+  constructor(text: string, token: Omit<Token, 'meant'>, unknown: boolean, entries = token.entries) {
     this.text = text;
     this.start = token.start;
     this.stemEnd = token.stemEnd;
     this.end = token.end;
     this.case = token.case;
-    this.entries = token.entries;
+    this.entries = entries;
     this.mark = token.mark;
     this.unknown = unknown;
   }

@@ -68,5 +68,5 @@ export class TextClause implements Clause {
 function chunkOf(token: Token, text: string): Chunk {
   if (token.mark || token.entries.length) return new TextChunk(text, token, false);
   const verb = unlistedVerb(text, token.start, token.end);
-  return verb ? new TextChunk(text, { ...token, entries: verb }, false) : new TextChunk(text, token, true);
+  return verb ? new TextChunk(text, token, false, verb) : new TextChunk(text, token, true);
 }

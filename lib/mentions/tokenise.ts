@@ -1,11 +1,11 @@
 import { isWordUnit } from '@/lib/bengali/words';
 import type { DatedWord } from '@/lib/dates/date-word';
-import { NO_ENTRIES } from '@/lib/lexicon/entry-set';
 import { knownWord } from '@/lib/words/known-word';
+import { MARK } from '@/lib/words/meant';
 import { hashOn } from '@/lib/words/word-memory';
 import { withMeantEntries } from './meant-entries';
 import { pushRest, pushWord } from './push-word';
-import type { Token } from './tokens';
+import { Token } from './tokens';
 
 /** A text cut up: what all that comes behind it looks at, and no more at letters. */
 export interface CutText {
@@ -28,7 +28,7 @@ export function tokenise(text: string): CutText {
   for (let at = 0; at < length; ) {
     let unit = text.charCodeAt(at);
     if (!isWordUnit(unit)) {
-      if (unit > 32 && at >= reached) tokens.push(markAt(text, at));
+      if (unit > 32 && at >= reached) tokens.push(new Token(at, at + 1, MARK, text[at] as string));
       at++;
       continue;
     }
@@ -45,13 +45,3 @@ export function tokenise(text: string): CutText {
   }
   return { tokens: withMeantEntries(text, tokens), dated };
 }
-
-const markAt = (text: string, at: number): Token => ({
-  start: at,
-  stemEnd: at + 1,
-  end: at + 1,
-  case: 'nominative',
-  entries: NO_ENTRIES,
-  mark: text[at] as string,
-  rare: false,
-});

@@ -1,37 +1,52 @@
 import type { GrammaticalCase } from '@/lib/bengali/endings';
 import type { Entry, EntryOf } from '@/lib/lexicon/entry';
 import { type EntrySet, ROLE_BITS, TYPE_BITS } from '@/lib/lexicon/entry-set';
+import type { Meant } from '@/lib/words/meant';
 
 /** A word, a form of the lexicon of one or more words, or a mark between words. */
-export interface Token {
-  start: number;
+export class Token {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly meant: Meant,
+    /** The mark itself (`,`, `"`, `(` …) where the token is one; null for words. */
+    readonly mark: string | null,
+  ) {}
+
   /** End of the stem; the ending lies between it and `end`. */
-  stemEnd: number;
-  end: number;
-  /** The case its ending makes; for words outside the lexicon always `nominative`. */
-  case: GrammaticalCase;
-  /** What the lexicon knows of it; empty for other words and for marks. */
-  entries: EntrySet;
-  /** The mark itself (`,`, `"`, `(` …) where the token is one; null for words. */
-  mark: string | null;
-  /** Whether it tells whose name may stand here: nothing but names, which few leaders bear. */
-  rare: boolean;
+  get stemEnd(): number {
+    return this.start + this.meant.stem;
+  }
+
+  get case(): GrammaticalCase {
+    return this.meant.case;
+  }
+
+  get entries(): EntrySet {
+    return this.meant.entries;
+  }
 }
 
 /** What these questions are asked of: a token, or a chunk. */
-type Meant = Pick<Token, 'entries'>;
+interface WithEntries {
+  readonly entries: EntrySet;
+}
 
 /** The token's first entry of one type; undefined where it has none. */
-export function entryOf<T extends Entry['type']>(token: Meant | undefined, type: T): EntryOf<T> | undefined {
+export function entryOf<T extends Entry['type']>(
+  token: WithEntries | undefined,
+  type: T,
+): EntryOf<T> | undefined {
   if (!token || (token.entries.types & TYPE_BITS[type]) === 0) return undefined;
-  return token.entries.find((entry): entry is EntryOf<T> => entry.type === type);
+  for (const entry of token.entries) if (entry.type === type) return entry as EntryOf<T>;
+  return undefined;
 }
 
 const NONE: readonly never[] = [];
 
 /** All entries of one type. */
 export const entriesOf = <T extends Entry['type']>(
-  token: Meant | undefined,
+  token: WithEntries | undefined,
   type: T,
 ): readonly EntryOf<T>[] =>
   token && (token.entries.types & TYPE_BITS[type]) !== 0
@@ -39,7 +54,7 @@ export const entriesOf = <T extends Entry['type']>(
     : NONE;
 
 /** Whether the token is a grammar word of one of these roles. */
-export function isGrammar(token: Meant | undefined, ...roles: EntryOf<'grammar'>['role'][]): boolean {
+export function isGrammar(token: WithEntries | undefined, ...roles: EntryOf<'grammar'>['role'][]): boolean {
   if (!token || token.entries.roles === 0) return false;
   for (const role of roles) if ((token.entries.roles & ROLE_BITS[role]) !== 0) return true;
   return false;

@@ -1,26 +1,19 @@
-import type { GrammaticalCase } from '@/lib/bengali/endings';
 import { wordEnd } from '@/lib/bengali/words';
 import { type DateWord, readDateWord } from '@/lib/dates/date-word';
 import { lexicon } from '@/lib/lexicon/compile';
-import { type EntrySet, NO_ENTRIES } from '@/lib/lexicon/entry-set';
-import { meaningOf } from '@/lib/lexicon/meaning';
-import { isRare } from '@/lib/mentions/spelt-otherwise';
+import { type Meant, meantByForm, meantByWord } from './meant';
 
 /** What the reader knows of a word wherever it stands: of a run of word letters, from edge to edge. */
 export interface Word {
-  /** What the longest form of the lexicon that begins and ends in it means; none where it knows none. */
-  entries: EntrySet;
-  /** Where that form's stem ends, and where it ends with its ending, from the word's first letter. */
-  stem: number;
+  /** What its longest form in the lexicon means, or what it means as a word that the lexicon lacks. */
+  meant: Meant;
+  /** Letters up to where that ends: fewer than the word has only where two scripts meet (মোদীPublished). */
   end: number;
-  case: GrammaticalCase;
-  /** Whether it is such a form without any ending, so that one may stand apart behind it: পুতিন-এর. */
+  /** Whether it is a form of the lexicon without any ending, so that one may stand apart behind it: পুতিন-এর. */
   bare: boolean;
   /** Where in the lexicon's tree a form of more words goes on behind it; 0 where none does. */
   node: number;
   date: DateWord | null;
-  /** Whether it tells whose name may stand here: it is nothing but a name, which few leaders bear. */
-  rare: boolean;
 }
 
 /** Words of which nothing is known but their length: most words of most texts. */
@@ -32,18 +25,17 @@ export function readWord(letters: string): Word {
   const found = forms.at(letters, 0);
   const whole = forms.nodeOf(letters);
   const end = found ? found.ending.end : wordEnd(letters, 1);
-  const entries = found ? meaningOf(letters, found) : NO_ENTRIES;
   const word: Word = {
-    entries,
-    stem: found ? found.stemEnd : end,
+    meant: found ? meantByForm(letters, found) : meantByWord(letters.slice(0, end)),
     end,
-    case: found ? found.ending.case : 'nominative',
     bare: forms.endsForm(whole),
     node: forms.goesOn(whole) ? whole : 0,
     date: readDateWord(letters),
-    rare: isRare(entries, letters, 0, end),
   };
-  if (found || word.node !== 0 || word.date || word.rare) return word;
+  if (found || isKnown(word)) return word;
   UNKNOWN[end] ??= word;
   return UNKNOWN[end];
 }
+
+const isKnown = ({ meant: { common, name, rare }, node, date }: Word): boolean =>
+  common || name || rare || node !== 0 || date !== null;
