@@ -24,7 +24,7 @@ export interface UnknownName {
  * The name that begins at a token, by where names end in Bengali news: before an everyday word, a mark, a word
  * that the lexicon knows for something else, or behind a word with a case ending.
  * @param bare tells whether a word stands somewhere in the article just so, without ending
- * @param stops tells whether a token is part of something else, such as a date
+ * @param stops tells whether a token is part of something else, such as a date; costly, so asked last
  */
 export function unknownName(
   tokens: readonly Token[],
@@ -35,18 +35,18 @@ export function unknownName(
 ): UnknownName | null {
   let to = from;
   let words = 0;
-  while (to < tokens.length && words < MAX_WORDS && !stops(to)) {
+  while (to < tokens.length && words < MAX_WORDS) {
     const token = tokens[to] as Token;
     const before = tokens[to - 1];
     if (token.mark) {
       if (token.mark === '-' && text.slice(tokens[to + 1]?.start, tokens[to + 1]?.end) === 'এর') break;
       const joins = (token.mark === '-' || token.mark === '.') && to > from && before?.end === token.start;
-      if (!joins || !isNameWord(tokens, to + 1, text)) break;
+      if (!joins || !isNameWord(tokens, to + 1, text) || stops(to)) break;
       to++;
       continue;
     }
     if (before && text.slice(before.end, token.start).includes('\n')) break;
-    if (!isNameWord(tokens, to, text)) break;
+    if (!isNameWord(tokens, to, text) || stops(to)) break;
     to++;
     words++;
     if (closesName(text.slice(token.start, token.end))) break;

@@ -36,7 +36,7 @@ export function nameSpeltOtherwise(
   text: string,
 ): NameSpeltOtherwise | null {
   const first = tokens[from] as Token;
-  if (first.mark || !isNamePart(first, text)) return null;
+  if (!first.meant.part) return null;
   let to = from + 1;
   while (to < tokens.length && to - from < MOST_WORDS && isNextWord(tokens, to, text)) to++;
   for (; to > from + 1; to--) {
@@ -57,13 +57,7 @@ export function nameSpeltOtherwise(
   return null;
 }
 
-const isNamePart = (token: Token, text: string): boolean =>
-  !token.mark &&
-  token.entries.every((entry) => entry.type === 'leader' && entry.form !== 'full') &&
-  !token.meant.common &&
-  !/[0-9]/.test(text.slice(token.start, token.end));
-
 function isNextWord(tokens: readonly Token[], index: number, text: string): boolean {
   const [before, token] = [tokens[index - 1] as Token, tokens[index] as Token];
-  return text.slice(before.end, token.start) === ' ' && isNamePart(token, text);
+  return token.meant.part && text.slice(before.end, token.start) === ' ';
 }

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { caseOf, ENDINGS, type GrammaticalCase } from '@/lib/bengali/endings';
 import { spell } from '@/lib/bengali/letters';
-import { nameSkeleton, skeleton } from '@/lib/bengali/skeleton';
+import { nameSkeleton } from '@/lib/bengali/skeleton';
 import { type EntrySet, TYPE_BITS } from '@/lib/lexicon/entry-set';
 import { isCommonWord } from '@/lib/lexicon/name-words';
 import { type LeaderRecord, leaders } from '@/seeds/lexicon';
@@ -22,6 +22,8 @@ interface Spelling {
 }
 interface Index {
   full: Map<string, Spelling[]>;
+  /** All that keys of full names begin with: most names begin like none. */
+  beginnings: Set<string>;
   surname: Map<string, Spelling[]>;
   /** For each word of full names, the leaders who bear it. */
   bearers: Map<string, Set<LeaderRecord>>;
@@ -32,9 +34,15 @@ let compiled: Index | null = null;
 
 function index(): Index {
   if (compiled) return compiled;
-  const found: Index = { full: new Map(), surname: new Map(), bearers: new Map(), holders: new Map() };
+  const found: Index = {
+    full: new Map(),
+    beginnings: new Set(),
+    surname: new Map(),
+    bearers: new Map(),
+    holders: new Map(),
+  };
   const add = (map: Index['full'], letters: string, least: number, leader: LeaderRecord) => {
-    const key = keyOf(letters);
+    const key = nameSkeleton(letters);
     if (key.length >= least) map.set(key, [...(map.get(key) ?? []), { leader, letters }]);
   };
   for (const leader of leaders) {
@@ -50,12 +58,11 @@ function index(): Index {
     }
     for (const name of leader.short.map(spell)) add(found.surname, name, LEAST_SOUNDS.surname, leader);
   }
+  for (const key of found.full.keys())
+    for (let end = 0; end <= key.length; end++) found.beginnings.add(key.slice(0, end));
   compiled = found;
   return found;
 }
-
-/** Words of one name are written together and apart (জিনপিং, চিন পিং): the key has no blanks. */
-const keyOf = (name: string) => nameSkeleton(name).replaceAll(' ', '');
 
 /** The one leader whose name these letters spell otherwise; null where there is none or more than one. */
 function only(spellings: readonly Spelling[] | undefined, letters: string): LeaderRecord | null {
@@ -96,11 +103,12 @@ const BARE_OR_ENDINGS: readonly string[] = ['', ...ENDINGS];
  */
 export function fullNameSpeltOtherwise(name: string): Stem | null {
   const last = Math.max(name.lastIndexOf(' '), name.lastIndexOf('-'), name.lastIndexOf('.')) + 1;
-  const given = keyOf(name.slice(0, last));
+  const given = nameSkeleton(name.slice(0, last));
+  if (!index().beginnings.has(given)) return null;
   for (const ending of BARE_OR_ENDINGS) {
     if (!name.endsWith(ending)) continue;
     const stem = name.slice(0, name.length - ending.length);
-    const leader = only(index().full.get(given + skeleton(stem.slice(last))), stem);
+    const leader = only(index().full.get(given + nameSkeleton(stem.slice(last))), stem);
     if (leader) return { leader, ending: ending.length, case: caseOf(ending) ?? 'nominative' };
   }
   return null;
@@ -117,7 +125,7 @@ export function bearerSpeltOtherwise(
   office: OfficePhrase,
   day: string | null,
 ): LeaderRecord | null {
-  const key = keyOf(name);
+  const key = nameSkeleton(name);
   const bears = ({ leader }: Spelling) =>
     leader.offices.some(
       (term) =>

@@ -1,5 +1,6 @@
 import type { GrammaticalCase } from '@/lib/bengali/endings';
 import type { LexiconForm } from '@/lib/lexicon/compile';
+import type { Entry } from '@/lib/lexicon/entry';
 import { type EntrySet, NO_ENTRIES } from '@/lib/lexicon/entry-set';
 import type { FlatFound } from '@/lib/lexicon/flat-trie';
 import { meaningOf } from '@/lib/lexicon/meaning';
@@ -18,6 +19,8 @@ export interface Meant {
   common: boolean;
   /** Part of some leader's name. */
   name: boolean;
+  /** May be a word of a full name: an everyday word, a number and what the lexicon knows for anything else may not. */
+  part: boolean;
   /** Nothing but a name, which few leaders bear: it tells whose name may stand here. */
   rare: boolean;
 }
@@ -29,6 +32,7 @@ export const MARK: Meant = {
   case: 'nominative',
   common: false,
   name: false,
+  part: false,
   rare: false,
 };
 
@@ -48,15 +52,17 @@ export const meantByWord = (letters: string): Meant => ({
   ...asWord(letters, NO_ENTRIES),
 });
 
-const asWord = (letters: string, entries: EntrySet) => ({
-  common: isCommonWord(letters),
-  name: isNameWord(letters),
-  rare: isRare(entries, letters),
-});
+function asWord(letters: string, entries: EntrySet) {
+  const common = isCommonWord(letters);
+  const part = !common && entries.every(isPartOfName) && !/[0-9]/.test(letters);
+  return { common, name: isNameWord(letters), part, rare: isRare(entries, letters) };
+}
+
+const isPartOfName = (entry: Entry) => entry.type === 'leader' && entry.form !== 'full';
 
 /** The same of which some entries are not meant in a text. */
 export const withEntries = (meant: Meant, entries: EntrySet, letters: string): Meant => ({
   ...meant,
   entries,
-  rare: isRare(entries, letters),
+  ...asWord(letters, entries),
 });

@@ -37,5 +37,5 @@ export function readWord(letters: string): Word {
   return UNKNOWN[end];
 }
 
-const isKnown = ({ meant: { common, name, rare }, node, date }: Word): boolean =>
-  common || name || rare || node !== 0 || date !== null;
+const isKnown = ({ meant: { common, name, part, rare }, node, date }: Word): boolean =>
+  common || name || !part || rare || node !== 0 || date !== null;
