@@ -41,7 +41,7 @@ export function readArticle(article: CleanArticle): Reading {
   const roster = readRoster(text, tokens, dates, day, paperState(article.publisher));
   const meets = mayMeet(text, tokens);
   const tells = meets || roster.persons.length > 0;
-  const clauses = tells ? chunkSentences(text, sentences, tokens, roster, dates()) : [];
+  const clauses = tells ? chunkSentences(text, sentences, tokens, roster, dates) : [];
   const pointed = namePeople(clauses, roster.mentions, day);
   const others = stateMentions(letters, tokens);
   const people = [...roster.mentions, ...pointed];

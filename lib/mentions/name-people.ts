@@ -20,14 +20,16 @@ export function namePeople(
   named: readonly PersonMention[],
   day: string | null,
 ): PersonMention[] {
-  const pointing = new Pointing([...new Set(named.map(personOf))], day);
+  const everyone = [...new Set(named.map(personOf))];
+  const pointing = new Pointing(everyone, day);
   // where দেশটি stands nowhere, nobody asks which state was named last
   const states = clauses.some(({ roles }) => (roles & THAT_STATE) !== 0);
   for (const clause of clauses) {
     const { types, roles } = clause;
     const tellsState = states && ((types & TYPE_BITS.country) !== 0 || (roles & THAT_STATE) !== 0);
     const mayPoint = pointing.subject !== null && (roles & HE) !== 0;
-    if (clause.named || mayPoint || tellsState) pointing.read(clause);
+    const names = clause.named && everyone.length > 0;
+    if (names || mayPoint || tellsState) pointing.read(clause);
     else pointing.pass(clause);
   }
   return pointing.added;
