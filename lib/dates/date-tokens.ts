@@ -1,6 +1,7 @@
 import { isWordUnit } from '@/lib/bengali/words';
 import type { Span } from '@/lib/span';
 import type { DatedWord, DatePart } from './date-word';
+import { tellsAlone } from './tells-alone';
 import { APART_ENDINGS, type TokenKind } from './vocabulary';
 
 /** A number or a word that a date may be made of. */
@@ -24,17 +25,32 @@ const isDigit = (code: number) => code >= 48 && code <= 57;
 
 /**
  * @param text letters as mapped by `readLetters`
- * @param dated its words that a date may be made of
+ * @param dated its words that a date may be made of; those that stand alone and tell nothing alone are left out
  */
 export function readDateTokens(text: string, dated: readonly DatedWord[]): DateTokens {
   const tokens: DateToken[] = [];
+  /** What stands before each token. */
+  const gaps: string[] = [];
   let reached = 0;
   for (const { start, end, date } of dated) {
     if (start < reached) continue;
-    for (const part of date.parts) tokens.push(tokenOf(part, start));
-    reached = date.open ? takeEnding(tokens, text, end) : end;
+    let gap = gapBetween(text, reached, start);
+    if (gap === APART && gaps.at(-1) === APART && !tellsAlone((tokens.at(-1) as DateToken).kind)) {
+      tokens.pop();
+      gaps.pop();
+    }
+    for (const part of date.parts) {
+      tokens.push(tokenOf(part, start));
+      gaps.push(gap);
+      gap = ' ';
+    }
+    const last = tokens.at(-1) as DateToken;
+    if (date.open) takeEnding(last, text, end);
+    reached = last.end;
   }
-  return { tokens, shape: shapeOf(text, tokens) };
+  let shape = '';
+  for (let i = 0; i < tokens.length; i++) shape += (i > 0 ? gaps[i] : '') + (tokens[i] as DateToken).kind;
+  return { tokens, shape };
 }
 
 const HYPHEN = 45;
@@ -49,42 +65,29 @@ const tokenOf = ({ kind, value, ending, soft, start, end }: DatePart, at: number
   end: at + end,
 });
 
-/**
- * ২০২৪-এর, মে'র: an ending behind a mark belongs to the last token.
- * @returns the offset where that token ends
- */
-function takeEnding(tokens: readonly DateToken[], text: string, edge: number): number {
+/** ২০২৪-এর, মে'র: an ending behind a mark belongs to the token before it. */
+function takeEnding(token: DateToken, text: string, edge: number): void {
   const mark = text.charCodeAt(edge);
-  if (mark !== HYPHEN && mark !== APOSTROPHE) return edge;
+  if (mark !== HYPHEN && mark !== APOSTROPHE) return;
   let end = edge + 1;
   while (isWordUnit(text.charCodeAt(end))) end++;
   const ending = text.slice(edge + 1, end);
-  if (!APART_ENDINGS.has(ending)) return edge;
-  const last = tokens[tokens.length - 1] as DateToken;
-  last.ending = ending;
-  last.end = end;
-  if (last.kind === 'Y') last.kind = 'Z';
-  return end;
+  if (!APART_ENDINGS.has(ending)) return;
+  token.ending = ending;
+  token.end = end;
+  if (token.kind === 'Y') token.kind = 'Z';
 }
 
-function shapeOf(text: string, tokens: readonly DateToken[]): string {
-  let shape = '';
-  for (let i = 0; i < tokens.length; i++) {
-    const here = tokens[i] as DateToken;
-    if (i > 0) shape += gapBetween(text, tokens[i - 1] as DateToken, here);
-    shape += here.kind;
-  }
-  return shape;
-}
+/** What the shape has where more than a mark parts two tokens. */
+const APART = '~';
 
-function gapBetween(text: string, before: DateToken, after: DateToken): string {
-  const { end } = before;
-  const { start } = after;
-  if (start - end > 4) return '~';
+/** The letter for what stands between the end of a token, 0 where there is none, and the start of the next one. */
+function gapBetween(text: string, end: number, start: number): string {
+  if (end === 0 || start - end > 4) return APART;
   if (start === end) return ' ';
   const gap = text.slice(end, start);
   if (gap === ' ') return ' ';
-  if (gap.includes('\n')) return '~';
+  if (gap.includes('\n')) return APART;
   switch (gap.trim()) {
     case '':
     case "'":
@@ -102,10 +105,10 @@ function gapBetween(text: string, before: DateToken, after: DateToken): string {
     case ')':
       return ')';
     case '.':
-      return gap.length === 1 ? '.' : '~';
+      return gap.length === 1 ? '.' : APART;
     case ':':
-      return gap.length === 1 ? ':' : '~';
+      return gap.length === 1 ? ':' : APART;
     default:
-      return '~';
+      return APART;
   }
 }
