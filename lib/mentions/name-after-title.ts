@@ -20,18 +20,23 @@ export interface UnknownName {
   case: GrammaticalCase;
 }
 
+/** What the rest of the text tells of where a name ends; costly, so asked last. */
+export interface NameEdges {
+  /** Whether a word stands somewhere in the article just so, without ending. */
+  isBare(word: string): boolean;
+  /** Whether a token is part of a date. */
+  isDate(index: number): boolean;
+}
+
 /**
  * The name that begins at a token, by where names end in Bengali news: before an everyday word, a mark, a word
  * that the lexicon knows for something else, or behind a word with a case ending.
- * @param bare tells whether a word stands somewhere in the article just so, without ending
- * @param stops tells whether a token is part of something else, such as a date; costly, so asked last
  */
 export function unknownName(
   tokens: readonly Token[],
   from: number,
   text: string,
-  bare: (word: string) => boolean,
-  stops: (index: number) => boolean,
+  edges: NameEdges,
 ): UnknownName | null {
   let to = from;
   let words = 0;
@@ -41,12 +46,12 @@ export function unknownName(
     if (token.mark) {
       if (token.mark === '-' && text.slice(tokens[to + 1]?.start, tokens[to + 1]?.end) === 'এর') break;
       const joins = (token.mark === '-' || token.mark === '.') && to > from && before?.end === token.start;
-      if (!joins || !isNameWord(tokens, to + 1, text) || stops(to)) break;
+      if (!joins || !isNameWord(tokens, to + 1, text) || edges.isDate(to)) break;
       to++;
       continue;
     }
     if (before && text.slice(before.end, token.start).includes('\n')) break;
-    if (!isNameWord(tokens, to, text) || stops(to)) break;
+    if (!isNameWord(tokens, to, text) || edges.isDate(to)) break;
     to++;
     words++;
     if (closesName(text.slice(token.start, token.end))) break;
@@ -57,7 +62,7 @@ export function unknownName(
   const first = tokens[from];
   if (to === from || !last || !first || last.mark) return null;
   const word = text.slice(last.start, last.end);
-  const ending = endingOf(word, tokens[to], bare);
+  const ending = endingOf(word, tokens[to], edges);
   const stemEnd = last.end - ending.length;
   if (stemEnd - first.start < 3) return null;
   let end = last.end;
@@ -114,7 +119,7 @@ const closesName = (word: string) =>
   CLOSING.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 
 /** What of the name's last word is a case ending, judged by the word after it and by the rest of the article. */
-function endingOf(word: string, next: Token | undefined, bare: (word: string) => boolean): string {
+function endingOf(word: string, next: Token | undefined, edges: NameEdges): string {
   const asksGenitive = isGrammar(next, 'with', 'between', 'side-led', 'invitation');
   const endings = ENDINGS.filter((ending) => word.length >= ending.length + 3 && word.endsWith(ending));
   const stemOf = (ending: string) => word.slice(0, -ending.length);
@@ -124,7 +129,7 @@ function endingOf(word: string, next: Token | undefined, bare: (word: string) =>
     : endings.findLast((ending) => isKnownNameWord(stemOf(ending)));
   if (named && caseOf(named) === 'genitive') return named;
   for (const ending of endings) {
-    if (bare(stemOf(ending))) return ending;
+    if (edges.isBare(stemOf(ending))) return ending;
     if (asksGenitive && caseOf(ending) === 'genitive') return ending;
     if (CLOSING.includes(ending) && next && !next.mark && !entryOf(next, 'verb')) return ending;
   }

@@ -8,7 +8,8 @@ const MOST_WORDS = 4;
 /** A full name in a spelling that the lexicon lacks. */
 export interface NameSpeltOtherwise {
   leader: LeaderRecord;
-  /** One behind the index of its last token. */
+  /** Indices into the tokens: first, and one behind the last. */
+  from: number;
   to: number;
   start: number;
   stemEnd: number;
@@ -47,6 +48,7 @@ export function nameSpeltOtherwise(
     if (found)
       return {
         leader: found.leader,
+        from,
         to,
         start: first.start,
         stemEnd: end - found.ending,
