@@ -98,7 +98,10 @@ let room = roomFor(1 << 14);
 let places = new Uint32Array(0);
 
 function asTheyAre(length: number): Uint32Array {
-  if (places.length <= length) places = Uint32Array.from({ length: length * 2 + 1 }, (_, place) => place);
+  if (places.length <= length) {
+    places = new Uint32Array(length * 2 + 1);
+    for (let place = 0; place < places.length; place++) places[place] = place;
+  }
   return places;
 }
 

@@ -106,9 +106,11 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
   return found;
 }
 
-/** Whether a word stands in the sentence that a contact may be named by: most have none. */
-const namesContact = ({ types, roles }: Clause) =>
-  (types & TYPE_BITS.head) !== 0 || (roles & CONTACT_ROLES) !== 0;
+/** Whether a word stands in the sentence that a contact may be named by, and for a journey people: most have none. */
+const namesContact = ({ types, roles, named }: Clause) =>
+  (types & TYPE_BITS.head) !== 0 || ((roles & CONTACT_ROLES) !== 0 && (named || (roles & PEOPLE) !== 0));
+/** What stands for people beside their names and offices. */
+const PEOPLE = ROLE_BITS.he | ROLE_BITS['he-oblique'] | ROLE_BITS.delegation;
 
 /** So many letters without a danda are no sentence: what stands beside what in them says nothing. */
 const MOST_LETTERS = 600;

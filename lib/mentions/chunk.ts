@@ -27,7 +27,7 @@ export interface Clause extends Span {
   /** `TYPE_BITS` and `ROLE_BITS` of all its tokens: what is not in them no chunk of it has. */
   types: number;
   roles: number;
-  /** Whether a person or an office is named in it, as far as the roster tells: a date may lie over it. */
+  /** Whether someone may be named in it: by name, or by an office where the article names anyone at all. */
   named: boolean;
   /** Cut when first asked for: most sentences are never asked. */
   readonly chunks: Chunk[];

@@ -19,6 +19,7 @@ export function chunkSentences(
 ): Clause[] {
   const units = new Units(roster, dates);
   const named = namedSpans(roster);
+  const anybody = roster.persons.length > 0;
   const clauses: Clause[] = [];
   let [t, n, paragraph, before] = [0, 0, 0, 0];
   for (const sentence of sentences) {
@@ -32,7 +33,7 @@ export function chunkSentences(
       while (t < tokens.length && (tokens[t] as Token).start < last.end) t++;
     const place = { index: clauses.length, paragraph, after: before };
     const own = { tokens, from: firstToken, to: t };
-    clauses.push(new TextClause(text, sentence, place, own, n > firstNamed, units));
+    clauses.push(new TextClause(text, sentence, place, own, anybody && n > firstNamed, units));
     before = sentence.end;
   }
   return clauses;

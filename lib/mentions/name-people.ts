@@ -4,6 +4,7 @@ import { isCommonWord } from '@/lib/lexicon/name-words';
 import type { Chunk, Clause } from './chunk';
 import { officeHolder } from './office-holder';
 import type { OfficePhrase, Person, PersonMention } from './person';
+import { Recent } from './recent';
 import { entryOf, isGrammar } from './tokens';
 
 /** How many sentences on তিনি may still mean the subject of one. */
@@ -20,16 +21,14 @@ export function namePeople(
   named: readonly PersonMention[],
   day: string | null,
 ): PersonMention[] {
-  const everyone = [...new Set(named.map(personOf))];
-  const pointing = new Pointing(everyone, day);
+  const pointing = new Pointing([...new Set(named.map(personOf))], day);
   // where দেশটি stands nowhere, nobody asks which state was named last
   const states = clauses.some(({ roles }) => (roles & THAT_STATE) !== 0);
   for (const clause of clauses) {
     const { types, roles } = clause;
     const tellsState = states && ((types & TYPE_BITS.country) !== 0 || (roles & THAT_STATE) !== 0);
     const mayPoint = pointing.subject !== null && (roles & HE) !== 0;
-    const names = clause.named && everyone.length > 0;
-    if (names || mayPoint || tellsState) pointing.read(clause);
+    if (clause.named || mayPoint || tellsState) pointing.read(clause);
     else pointing.pass(clause);
   }
   return pointing.added;
@@ -47,8 +46,7 @@ class Pointing {
   private subjectAt = 0;
   /** The state named last. */
   private state: string | null = null;
-  /** Whoever was named or meant so far, the last one first. */
-  private readonly recent: Person[] = [];
+  private readonly recent = new Recent();
 
   constructor(
     private readonly everyone: readonly Person[],
@@ -89,7 +87,7 @@ class Pointing {
       this.readState(chunk);
       if (chunk.person) {
         namedHere.push(chunk.person);
-        this.see(chunk.person);
+        this.recent.see(chunk.person);
         if (chunk.case === 'nominative') doer = chunk.person;
         if (chunk.case === 'nominative' && chunk.mention?.rule !== 'pronoun') {
           here = chunk.person;
@@ -104,7 +102,7 @@ class Pointing {
   }
 
   private holderOf(office: OfficePhrase): Person | null {
-    const others = this.everyone.filter((person) => !this.recent.includes(person));
+    const others = this.everyone.filter((person) => !this.recent.has(person));
     return officeHolder(office, [...this.recent, ...others], this.day);
   }
 
@@ -118,12 +116,6 @@ class Pointing {
   private readState(chunk: Chunk): void {
     if (isGrammar(chunk, 'that-state')) chunk.pointsAt = this.state;
     else this.state = entryOf(chunk, 'country')?.code ?? this.state;
-  }
-
-  private see(person: Person): void {
-    const at = this.recent.indexOf(person);
-    if (at >= 0) this.recent.splice(at, 1);
-    this.recent.unshift(person);
   }
 }
 
@@ -140,9 +132,9 @@ const isObjectOf = (doer: Person | null, chunks: readonly Chunk[], index: number
 };
 
 /** "তিনি তাঁকে আমন্ত্রণ জানান": the two are not one; whom the second means is the other one named last. */
-function otherFromHe(who: Person | null, chunks: readonly Chunk[], recent: readonly Person[]): Person | null {
+function otherFromHe(who: Person | null, chunks: readonly Chunk[], recent: Recent): Person | null {
   const he = chunks.find((chunk) => isGrammar(chunk, 'he') && chunk.person)?.person;
-  return he && he === who ? (recent.find((person) => person !== he) ?? null) : who;
+  return he && he === who ? recent.lastBut(he) : who;
 }
 
 /** "যুগোস্লাভ প্রেসিডেন্ট টিটো": a word that is no everyday one stands behind the office, and may be its bearer's name. */
