@@ -63,12 +63,10 @@ export function readArticle(article: CleanArticle): Reading {
 const targets = (mentions: readonly Mention[], kind: Mention['kind']) =>
   [...new Set(mentions.filter((mention) => mention.kind === kind).map((mention) => mention.target))].sort();
 
-const leaderMention = (letters: Letters, { start, end, person, rule }: PersonMention): Mention => ({
-  ...quote(letters, { start, end }),
-  kind: 'leader',
-  target: person.id,
-  rule,
-});
+function leaderMention(letters: Letters, mention: PersonMention): Mention {
+  const { start, end, text } = quote(letters, mention);
+  return { start, end, text, kind: 'leader', target: mention.person.id, rule: mention.rule };
+}
 
 /** Each person's mentions, in the order of the text. */
 function byPerson(mentions: readonly PersonMention[]): Map<PersonMention['person'], PersonMention[]> {

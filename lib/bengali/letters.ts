@@ -125,6 +125,6 @@ export function shownSpan(letters: Letters, span: Span): Span {
 
 /** The shown span with the letters that it cuts. */
 export function quote(letters: Letters, span: Span): Quote {
-  const shown = shownSpan(letters, span);
-  return { ...shown, text: letters.shown.slice(shown.start, shown.end) };
+  const { start, end } = shownSpan(letters, span);
+  return { start, end, text: letters.shown.slice(start, end) };
 }

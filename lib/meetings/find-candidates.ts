@@ -65,7 +65,9 @@ export const CONTACT_ROLES = JOURNEY_RULES.reduce((bits, [role]) => bits | ROLE_
 
 /** The rules that a word is asked; none for most words. */
 function rulesFor(chunk: Chunk): readonly MeetingRule[] | undefined {
-  if (entryOf(chunk, 'head')) return HEAD_RULES;
+  const { types, roles } = chunk.entries;
+  if ((types & TYPE_BITS.head) !== 0) return HEAD_RULES;
+  if ((roles & CONTACT_ROLES) === 0) return undefined;
   return JOURNEY_RULES.find(([role]) => isGrammar(chunk, role))?.[1];
 }
 

@@ -32,7 +32,7 @@ export class RosterReader implements NameEdges {
   private readonly recorded: Person[] = [];
   private readonly unknowns: Unknowns = new Map();
   private readonly last: LastNamed = { state: null, organisation: null };
-  private inFull: ReadonlySet<string> | null = null;
+  private inFull: Set<string> | null = null;
 
   constructor(
     private readonly text: string,
@@ -153,11 +153,12 @@ export class RosterReader implements NameEdges {
 
   /** Ids of the leaders whose full names stand in the text. */
   private namedInFull(): ReadonlySet<string> {
-    this.inFull ??= new Set(
-      this.tokens.flatMap((token) =>
-        entriesOf(token, 'leader').flatMap(({ leader, form }) => (form === 'full' ? [leader.id] : [])),
-      ),
-    );
+    if (this.inFull) return this.inFull;
+    this.inFull = new Set();
+    for (const { meant } of this.tokens)
+      if ((meant.entries.types & TYPE_BITS.leader) !== 0)
+        for (const entry of meant.entries)
+          if (entry.type === 'leader' && entry.form === 'full') this.inFull.add(entry.leader.id);
     return this.inFull;
   }
 }

@@ -2,10 +2,12 @@ import { isWordUnit } from '@/lib/bengali/words';
 import type { DatedWord } from '@/lib/dates/date-word';
 import { knownWord } from '@/lib/words/known-word';
 import { MARK } from '@/lib/words/meant';
-import { hashOn } from '@/lib/words/word-memory';
+import { WordKey } from '@/lib/words/word-key';
 import { withMeantEntries } from './meant-entries';
 import { pushRest, pushWord } from './push-word';
 import { Token } from './tokens';
+
+const KEY = new WordKey();
 
 /** A text cut up: what all that comes behind it looks at, and no more at letters. */
 export interface CutText {
@@ -26,19 +28,15 @@ export function tokenise(text: string): CutText {
   // how far the tokens reach: into a word that is under way, where a form of more words ends
   let reached = 0;
   for (let at = 0; at < length; ) {
-    let unit = text.charCodeAt(at);
+    const unit = text.charCodeAt(at);
     if (!isWordUnit(unit)) {
       if (unit > 32 && at >= reached) tokens.push(new Token(at, at + 1, MARK, text[at] as string));
       at++;
       continue;
     }
     const start = at;
-    let sum = 0;
-    do {
-      sum = hashOn(sum, unit);
-      unit = ++at < length ? text.charCodeAt(at) : 0;
-    } while (isWordUnit(unit));
-    const word = knownWord(text, start, at, sum);
+    at = KEY.read(text, start);
+    const word = knownWord(text, start, at, KEY);
     if (word.date) dated.push({ start, end: at, date: word.date });
     if (reached <= start) reached = pushWord(tokens, text, start, at, word);
     while (reached < at) reached = pushRest(tokens, text, reached);

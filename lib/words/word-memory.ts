@@ -1,68 +1,59 @@
-/** Words longer than this are no words of newspapers, and not kept. */
-const MOST_LETTERS = 40;
-const MANY_WORDS = 1 << 17;
-/** Room for so many letters a word: most are shorter. */
-const LETTERS_A_WORD = 12;
+import { PARTS } from './word-key';
 
-/** A slot's numbers: the hash of the word's letters, where they are kept, how many they are, and its value's number. */
-const SLOT = 4;
-
-/** Spreads a word's letters over all numbers; `sum` is what the letters before it came to. */
-export const hashOn = (sum: number, unit: number): number => (Math.imul(sum, 0x01000193) ^ unit) | 0;
-
-/** The upper half of a hash tells as much as the lower. */
-const spread = (sum: number): number => sum ^ (sum >>> 15);
+/** Three quarters of the slots are filled at most, so that an empty one is never far. */
+const SLOTS = 1 << 17;
+/** A slot's numbers: a word's key, its value's number, and room so that a slot lies in one line of the processor's cache. */
+const SLOT = 8;
+const VALUE = PARTS;
+const SLOT_BITS = 3;
 
 /**
- * What is known of the words that texts are made of, by their letters: news is written with the same ones over and over.
+ * What is known of the words that texts are made of, by their keys: news is written with the same ones over and over.
  * Holds so many and then forgets all of them, so that it stays small whatever is read.
  */
 export class WordMemory<W> {
   private readonly slots: Int32Array;
-  private readonly letters: Uint16Array;
-  private lettersKept = 0;
-  private wordsKept = 0;
-  /** From 1: a slot without a value is empty. Most words share a few. */
+  private readonly most: number;
+  private kept = 0;
+  /** By number, from 1: the slot of value 0 is empty. Most words share a few. */
   private readonly values: (W | undefined)[] = [undefined];
   private readonly numbers = new Map<W, number>();
 
-  /** @param most words that are kept, a power of two */
-  constructor(private readonly most = MANY_WORDS) {
-    this.slots = new Int32Array(most * 2 * SLOT);
-    this.letters = new Uint16Array(most * LETTERS_A_WORD);
+  /** @param slots a power of two; three quarters as many words are kept */
+  constructor(slots = SLOTS) {
+    this.slots = new Int32Array(slots * SLOT);
+    this.most = slots * 0.75;
   }
 
-  /** What is known of the word from `start` to `end`, whose letters `hashOn` brought to `sum`; undefined where nothing is. */
-  find(text: string, start: number, end: number, sum: number): W | undefined {
-    const { slots, letters } = this;
-    const last = slots.length - 1;
-    const size = end - start;
-    for (let slot = (spread(sum) * SLOT) & last; ; slot = (slot + SLOT) & last) {
-      const value = slots[slot + 3] as number;
-      if (value === 0) return undefined;
-      if (slots[slot] !== sum || slots[slot + 2] !== size) continue;
-      const from = slots[slot + 1] as number;
-      let at = 0;
-      while (at < size && letters[from + at] === text.charCodeAt(start + at)) at++;
-      if (at === size) return this.values[value];
-    }
+  /** What is known of a word; undefined where nothing is. */
+  find(key: Int32Array): W | undefined {
+    return this.values[this.slots[this.slotOf(key) + VALUE] as number];
   }
 
   /** Keeps what is known of a word that `find` did not find. */
-  add(text: string, start: number, end: number, sum: number, value: W): void {
-    const size = end - start;
-    if (size > MOST_LETTERS) return;
-    if (this.wordsKept === this.most || this.lettersKept + size > this.letters.length) this.forget();
-    const { slots, letters } = this;
+  add(key: Int32Array, value: W): void {
+    if (this.kept === this.most) this.forget();
+    const slot = this.slotOf(key);
+    this.slots.set(key, slot);
+    this.slots[slot + VALUE] = this.numberOf(value);
+    this.kept++;
+  }
+
+  /** The slot of a word, or the empty one that it would have. */
+  private slotOf(key: Int32Array): number {
+    const { slots } = this;
+    const [a, b, c, d] = [key[0] as number, key[1] as number, key[2] as number, key[3] as number];
+    const sum =
+      Math.imul(a, 0x9e3779b1) ^
+      Math.imul(b, 0x85ebca6b) ^
+      Math.imul(c, 0xc2b2ae35) ^
+      Math.imul(d, 0x27d4eb2f);
     const last = slots.length - 1;
-    let slot = (spread(sum) * SLOT) & last;
-    while (slots[slot + 3] !== 0) slot = (slot + SLOT) & last;
-    slots[slot] = sum;
-    slots[slot + 1] = this.lettersKept;
-    slots[slot + 2] = size;
-    slots[slot + 3] = this.numberOf(value);
-    for (let at = start; at < end; at++) letters[this.lettersKept++] = text.charCodeAt(at);
-    this.wordsKept++;
+    for (let slot = ((sum ^ (sum >>> 15)) << SLOT_BITS) & last; ; slot = (slot + SLOT) & last) {
+      if (slots[slot + VALUE] === 0) return slot;
+      if (slots[slot] === a && slots[slot + 1] === b && slots[slot + 2] === c && slots[slot + 3] === d)
+        return slot;
+    }
   }
 
   private numberOf(value: W): number {
@@ -76,8 +67,7 @@ export class WordMemory<W> {
 
   private forget(): void {
     this.slots.fill(0);
-    this.lettersKept = 0;
-    this.wordsKept = 0;
+    this.kept = 0;
     this.values.length = 1;
     this.numbers.clear();
   }
