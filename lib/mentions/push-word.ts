@@ -22,10 +22,14 @@ export function pushWord(tokens: Token[], text: string, start: number, edge: num
 
 /** The form of more words, or with its ending apart, that begins with a word; null where none does. */
 function longerForm(text: string, start: number, edge: number, word: Word): FlatFound<LexiconForm> | null {
-  if (!word.bare && word.node === 0) return null;
-  const behind = edge < text.length ? text.charCodeAt(edge) : 0;
+  if ((!word.bare && word.next === 0) || edge === text.length) return null;
+  const behind = text.charCodeAt(edge);
   if (word.bare && (behind === APOSTROPHE || behind === HYPHEN)) return lexicon().at(text, start);
-  return word.node !== 0 && isSeparator(behind) ? lexicon().from(text, edge, word.node) : null;
+  if (word.next === 0 || !isSeparator(behind)) return null;
+  let next = edge + 1;
+  while (isSeparator(text.charCodeAt(next))) next++;
+  const mayGoOn = (word.next & (1 << text.charCodeAt(next))) !== 0;
+  return mayGoOn ? lexicon().from(text, edge, word.node) : null;
 }
 
 const APOSTROPHE = 39;

@@ -86,6 +86,9 @@ export function isRare({ types }: EntrySet, letters: string): boolean {
   return (types & ~TYPE_BITS.leader) === 0 && rare.has(letters);
 }
 
+/** Whether a word sounds as some leader's full name begins. */
+export const opensName = (word: string): boolean => index().beginnings.has(nameSkeleton(word));
+
 /** A name's letters without the ending that they carry. */
 interface Stem {
   leader: LeaderRecord;

@@ -7,8 +7,6 @@ import type { Roster } from './roster';
 /** What makes one chunk of several tokens. */
 export type Unit = Span & Pick<Chunk, 'case' | 'stemEnd' | 'person' | 'mention' | 'office' | 'date'>;
 
-const NOTHING = { case: 'nominative', person: null, mention: null, office: null, date: null } as const;
-
 /** A person's mention begins with the office before it. */
 const startOf = ({ start, office }: PersonMention): number => office?.start ?? start;
 
@@ -55,10 +53,30 @@ function unitsOf({ mentions, unnamed }: Roster, dates: readonly DateMention[]): 
   }
   for (const office of unnamed) {
     const { start, end, case: grammatical } = office;
-    units.push({ ...NOTHING, start, stemEnd: end, end, case: grammatical, office });
+    units.push({
+      start,
+      stemEnd: end,
+      end,
+      case: grammatical,
+      person: null,
+      mention: null,
+      office,
+      date: null,
+    });
   }
-  for (const date of dates)
-    units.push({ ...NOTHING, start: date.start, stemEnd: date.end, end: date.end, date });
+  for (const date of dates) {
+    const { start, end } = date;
+    units.push({
+      start,
+      stemEnd: end,
+      end,
+      case: 'nominative',
+      person: null,
+      mention: null,
+      office: null,
+      date,
+    });
+  }
   units.sort(inOrder);
   let last = -1;
   return units.filter((unit) => {

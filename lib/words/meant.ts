@@ -5,7 +5,7 @@ import { type EntrySet, NO_ENTRIES } from '@/lib/lexicon/entry-set';
 import type { FlatFound } from '@/lib/lexicon/flat-trie';
 import { meaningOf } from '@/lib/lexicon/meaning';
 import { isCommonWord, isNameWord } from '@/lib/lexicon/name-words';
-import { isRare } from '@/lib/mentions/spelt-otherwise';
+import { isRare, opensName } from '@/lib/mentions/spelt-otherwise';
 
 /** What the reader knows of a word, or of the words of one form, wherever they stand. */
 export interface Meant {
@@ -21,6 +21,8 @@ export interface Meant {
   name: boolean;
   /** May be a word of a full name: an everyday word, a number and what the lexicon knows for anything else may not. */
   part: boolean;
+  /** Such a word that sounds as some leader's full name begins. */
+  opens: boolean;
   /** Nothing but a name, which few leaders bear: it tells whose name may stand here. */
   rare: boolean;
 }
@@ -33,6 +35,7 @@ export const MARK: Meant = {
   common: false,
   name: false,
   part: false,
+  opens: false,
   rare: false,
 };
 
@@ -55,7 +58,8 @@ export const meantByWord = (letters: string): Meant => ({
 function asWord(letters: string, entries: EntrySet) {
   const common = isCommonWord(letters);
   const part = !common && entries.every(isPartOfName) && !/[0-9]/.test(letters);
-  return { common, name: isNameWord(letters), part, rare: isRare(entries, letters) };
+  const opens = part && opensName(letters);
+  return { common, name: isNameWord(letters), part, opens, rare: isRare(entries, letters) };
 }
 
 const isPartOfName = (entry: Entry) => entry.type === 'leader' && entry.form !== 'full';

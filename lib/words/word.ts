@@ -11,13 +11,14 @@ export interface Word {
   end: number;
   /** Whether it is a form of the lexicon without any ending, so that one may stand apart behind it: পুতিন-এর. */
   bare: boolean;
-  /** Where in the lexicon's tree a form of more words goes on behind it; 0 where none does. */
+  /** Where it leads in the lexicon's tree, and with which letters a form of more words may go on there: see `nextLetters`. */
   node: number;
+  next: number;
   date: DateWord | null;
 }
 
-/** Words of which nothing is known but their length: most words of most texts. */
-const UNKNOWN: Word[] = [];
+/** Words of which nothing is known but their length, and those of them that sound as a name begins: most words of most texts. */
+const [UNKNOWN, OPENING]: [Word[], Word[]] = [[], []];
 
 /** @param letters letters as mapped by `readLetters`, all of them word letters */
 export function readWord(letters: string): Word {
@@ -29,13 +30,15 @@ export function readWord(letters: string): Word {
     meant: found ? meantByForm(letters, found) : meantByWord(letters.slice(0, end)),
     end,
     bare: forms.endsForm(whole),
-    node: forms.goesOn(whole) ? whole : 0,
+    node: whole,
+    next: forms.nextLetters(whole),
     date: readDateWord(letters),
   };
   if (found || isKnown(word)) return word;
-  UNKNOWN[end] ??= word;
-  return UNKNOWN[end];
+  const alike = word.meant.opens ? OPENING : UNKNOWN;
+  alike[end] ??= word;
+  return alike[end];
 }
 
-const isKnown = ({ meant: { common, name, part, rare }, node, date }: Word): boolean =>
-  common || name || !part || rare || node !== 0 || date !== null;
+const isKnown = ({ meant: { common, name, part, rare }, next, date }: Word): boolean =>
+  common || name || !part || rare || next !== 0 || date !== null;
