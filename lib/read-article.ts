@@ -2,7 +2,6 @@ import { type Letters, quote, readLetters, shownSpan } from '@/lib/bengali/lette
 import { splitSentences } from '@/lib/bengali/sentences';
 import type { DateMention } from '@/lib/dates/date-mention';
 import { findDates } from '@/lib/dates/find-dates';
-import { lexicon } from '@/lib/lexicon/compile';
 import { lexiconDigest } from '@/lib/lexicon/digest';
 import { findMeetings } from '@/lib/meetings/find-meetings';
 import { mayMeet } from '@/lib/meetings/may-meet';
@@ -13,7 +12,7 @@ import type { PersonMention } from '@/lib/mentions/person';
 import { readRoster } from '@/lib/mentions/roster';
 import { stateOf } from '@/lib/mentions/state-of';
 import { stateMentions } from '@/lib/mentions/states';
-import { tokenise } from '@/lib/mentions/tokens';
+import { tokenise } from '@/lib/mentions/tokenise';
 import type { CleanArticle } from '@/lib/page/clean-article';
 import type { Mention, Reading, ReadLeader } from '@/lib/reading';
 import { parseDay } from '@/lib/time/calendar';
@@ -33,16 +32,16 @@ export function readArticle(article: CleanArticle): Reading {
   const { text } = letters;
   const day = article.published?.day ?? null;
   const sentences = splitSentences(text);
-  const tokens = tokenise(text, lexicon());
+  const { tokens, dated } = tokenise(text);
   let found: DateMention[] | null = null;
   const dates = () => {
-    found ??= findDates(letters, day ? parseDay(day) : null);
+    found ??= findDates(letters, day ? parseDay(day) : null, dated);
     return found;
   };
   const roster = readRoster(text, tokens, dates, day, paperState(article.publisher));
   const meets = mayMeet(text, tokens);
   const tells = meets || roster.persons.length > 0;
-  const clauses = tells ? chunkSentences(text, sentences, tokens, roster, dates()) : [];
+  const clauses = tells ? chunkSentences(text, sentences, tokens, roster, dates) : [];
   const pointed = namePeople(clauses, roster.mentions, day);
   const others = stateMentions(letters, tokens);
   const people = [...roster.mentions, ...pointed];
@@ -64,12 +63,10 @@ export function readArticle(article: CleanArticle): Reading {
 const targets = (mentions: readonly Mention[], kind: Mention['kind']) =>
   [...new Set(mentions.filter((mention) => mention.kind === kind).map((mention) => mention.target))].sort();
 
-const leaderMention = (letters: Letters, { start, end, person, rule }: PersonMention): Mention => ({
-  ...quote(letters, { start, end }),
-  kind: 'leader',
-  target: person.id,
-  rule,
-});
+function leaderMention(letters: Letters, mention: PersonMention): Mention {
+  const { start, end, text } = quote(letters, mention);
+  return { start, end, text, kind: 'leader', target: mention.person.id, rule: mention.rule };
+}
 
 /** Each person's mentions, in the order of the text. */
 function byPerson(mentions: readonly PersonMention[]): Map<PersonMention['person'], PersonMention[]> {

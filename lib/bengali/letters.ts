@@ -7,7 +7,7 @@ import type { Quote, Span } from '@/lib/span';
 export interface Letters {
   shown: string;
   text: string;
-  /** For each offset of `text`, and for its end, the offset in `shown` where that letter begins. */
+  /** For each offset of `text`, and for its end, the offset in `shown` where that letter begins; it may go on behind. */
   back: Uint32Array;
 }
 
@@ -38,6 +38,8 @@ for (const [letter, plain] of SINGLES) PLAIN[code(letter)] = code(plain);
 for (const joiner of JOINERS) PLAIN[code(joiner)] = 0;
 /** What each base becomes with a mark behind it, a table a mark; 0 where the two stay apart. */
 const WITH_MARK: Uint16Array[] = [];
+/** Where in a text of plain letters something may become less: a joiner, a nukta, a vowel sign of two parts. */
+const MAY_JOIN = /[\0\u09bc]|\u09c7[\u09be\u09d7]/;
 /** Which of these tables is a mark's, from 1; 0 for code units that end no pair. */
 const ENDS_PAIR = new Uint8Array(0x10000);
 for (const [pair, one] of PAIRS) {
@@ -59,6 +61,9 @@ export function readLetters(shown: string): Letters {
   // a text cut out of another is slow to walk, and its copy is not
   source.write(shown, 'utf16le');
   const size = shown.length;
+  for (let i = 0; i < size; i++) to[i] = PLAIN[from[i] as number] as number;
+  const text = mapped.toString('utf16le', 0, size * 2);
+  if (!MAY_JOIN.test(text)) return { shown, text, back: asTheyAre(size) };
   let length = 0;
   for (let i = 0; i < size; i++) {
     const unit = from[i] as number;
@@ -89,6 +94,17 @@ export function readLetters(shown: string): Letters {
 /** Room to work in, kept from one text to the next and grown by need: making such arrays anew costs more than filling them. */
 let room = roomFor(1 << 14);
 
+/** The way back where each letter stayed in its place: one for all such texts, as long as the longest. */
+let places = new Uint32Array(0);
+
+function asTheyAre(length: number): Uint32Array {
+  if (places.length <= length) {
+    places = new Uint32Array(length * 2 + 1);
+    for (let place = 0; place < places.length; place++) places[place] = place;
+  }
+  return places;
+}
+
 function roomFor(length: number) {
   const [source, mapped] = [Buffer.alloc(length * 2), Buffer.alloc(length * 2)];
   const unitsOf = ({ buffer, byteOffset }: Buffer) => new Uint16Array(buffer, byteOffset, length);
@@ -109,6 +125,6 @@ export function shownSpan(letters: Letters, span: Span): Span {
 
 /** The shown span with the letters that it cuts. */
 export function quote(letters: Letters, span: Span): Quote {
-  const shown = shownSpan(letters, span);
-  return { ...shown, text: letters.shown.slice(shown.start, shown.end) };
+  const { start, end } = shownSpan(letters, span);
+  return { start, end, text: letters.shown.slice(start, end) };
 }

@@ -1,7 +1,9 @@
 import type { Span } from '@/lib/span';
 
-const TERMINATOR = /[।!?|॥]/;
-const CLOSER = /["')\]]/;
+/** Where a sentence may end: at a mark or at a line's end. */
+const END = /[।॥?!|\n\r]/g;
+/** What belongs to the mark before it. */
+const BEHIND = '।॥?!|"\')]';
 
 /**
  * Splits letters into sentences: at danda, question and exclamation marks with the quotes and brackets that close
@@ -12,29 +14,29 @@ const CLOSER = /["')\]]/;
 export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  const close = (end: number) => {
-    let from = start;
-    let to = end;
-    while (from < to && (text.charCodeAt(from) <= 32 || text[from] === '\u3000')) from++;
-    while (to > from && text.charCodeAt(to - 1) <= 32) to--;
-    if (to > from) sentences.push({ start: from, end: to });
-    start = end;
-  };
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || code === 13) {
-      close(i);
-      continue;
-    }
-    if (code !== 0x964 && code !== 0x965 && code !== 33 && code !== 63 && code !== 124) continue;
-    let end = i + 1;
-    while (end < text.length && (TERMINATOR.test(text[end] as string) || CLOSER.test(text[end] as string)))
+  END.lastIndex = 0;
+  while (END.test(text)) {
+    const at = END.lastIndex - 1;
+    let end = at;
+    if (!isLineEnd(text, at)) {
       end++;
-    // ‘… করবেন?’ বলেন তিনি: a quote closed before a comma goes on
-    if (text[end] === ',') continue;
-    close(end);
-    i = end - 1;
+      while (end < text.length && BEHIND.includes(text[end] as string)) end++;
+      // ‘… করবেন?’ বলেন তিনি: a quote closed before a comma goes on
+      if (text[end] === ',') continue;
+    }
+    pushTrimmed(sentences, text, start, end);
+    start = end;
+    END.lastIndex = Math.max(end, at + 1);
   }
-  close(text.length);
+  pushTrimmed(sentences, text, start, text.length);
   return sentences;
+}
+
+const isLineEnd = (text: string, at: number) => text[at] === '\n' || text[at] === '\r';
+
+function pushTrimmed(sentences: Span[], text: string, from: number, to: number): void {
+  let [start, end] = [from, to];
+  while (start < end && (text.charCodeAt(start) <= 32 || text[start] === '\u3000')) start++;
+  while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+  if (end > start) sentences.push({ start, end });
 }

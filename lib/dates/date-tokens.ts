@@ -1,6 +1,8 @@
 import { isWordUnit } from '@/lib/bengali/words';
 import type { Span } from '@/lib/span';
-import { APART_ENDINGS, DAY_ENDINGS, type KnownWord, type TokenKind, VOCABULARY } from './vocabulary';
+import type { DatedWord, DatePart } from './date-word';
+import { tellsAlone } from './tells-alone';
+import { APART_ENDINGS, type TokenKind } from './vocabulary';
 
 /** A number or a word that a date may be made of. */
 export interface DateToken extends Span {
@@ -19,132 +21,73 @@ export interface DateTokens {
   shape: string;
 }
 
-const FIRST_YEAR = 1500;
-const LAST_YEAR = 2199;
-/** Whether a code unit can stand inside a word, laid out for the walk over the text. */
-const IN_WORD = Uint8Array.from({ length: 0x2000 }, (_, code) => (isWordUnit(code) ? 1 : 0));
-const inWord = (code: number): boolean => (code < 0x2000 ? IN_WORD[code] === 1 : isWordUnit(code));
-
-/** Whether some word of the vocabulary begins with these two code units; told by their lower bytes, so rarely wrong. */
-const BEGINS = new Uint8Array(0x10000);
-const beginning = (first: number, second: number): number => ((first & 0xff) << 8) | (second & 0xff);
-for (const word of VOCABULARY.keys()) {
-  for (const spelt of [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)]) {
-    // a word of one letter is followed by whatever parts it from the next
-    if (spelt.length === 1)
-      BEGINS.fill(1, beginning(spelt.charCodeAt(0), 0), beginning(spelt.charCodeAt(0), 0) + 0x100);
-    else BEGINS[beginning(spelt.charCodeAt(0), spelt.charCodeAt(1))] = 1;
-  }
-}
-const LONGEST = Math.max(...Array.from(VOCABULARY.keys(), (word) => word.length));
-/** What may be glued to a numeral: ১৫মার্চ, ২০২৪সালে, ৩দিন. */
-const GLUED_TO_NUMERAL = new Set<TokenKind>(['M', 'H', 's', 'd', 'k', 'm', 'y', 'h', 'j', 't']);
-
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
-/** @param text letters as mapped by `readLetters` */
-export function readDateTokens(text: string): DateTokens {
+/**
+ * @param text letters as mapped by `readLetters`
+ * @param dated its words that a date may be made of; those that stand alone and tell nothing alone are left out
+ */
+export function readDateTokens(text: string, dated: readonly DatedWord[]): DateTokens {
   const tokens: DateToken[] = [];
-  const length = text.length;
-  let at = 0;
-  while (at < length) {
-    const code = text.charCodeAt(at);
-    if (!inWord(code)) {
-      at++;
-      continue;
+  /** What stands before each token. */
+  const gaps: string[] = [];
+  let reached = 0;
+  for (const { start, end, date } of dated) {
+    if (start < reached) continue;
+    let gap = gapBetween(text, reached, start);
+    if (gap === APART && gaps.at(-1) === APART && !tellsAlone((tokens.at(-1) as DateToken).kind)) {
+      tokens.pop();
+      gaps.pop();
     }
-    const start = at++;
-    while (at < length && inWord(text.charCodeAt(at))) at++;
-    if (isDigit(code)) at = pushNumeral(tokens, text, start, at);
-    else if (at - start <= LONGEST && BEGINS[beginning(code, text.charCodeAt(start + 1))] === 1) {
-      at = pushWord(tokens, text, start, at);
+    for (const part of date.parts) {
+      tokens.push(tokenOf(part, start));
+      gaps.push(gap);
+      gap = ' ';
     }
+    const last = tokens.at(-1) as DateToken;
+    if (date.open) takeEnding(last, text, end);
+    reached = last.end;
   }
-  return { tokens, shape: shapeOf(text, tokens) };
+  let shape = '';
+  for (let i = 0; i < tokens.length; i++) shape += (i > 0 ? gaps[i] : '') + (tokens[i] as DateToken).kind;
+  return { tokens, shape };
 }
 
-/** @returns the offset to read on from */
-function pushWord(tokens: DateToken[], text: string, start: number, end: number): number {
-  const letters = text.slice(start, end);
-  const code = letters.charCodeAt(0);
-  const word = VOCABULARY.get(code < 0x80 ? letters.toLowerCase() : letters);
-  if (!word) return end;
-  if (word.glued) {
-    const middle = start + word.glued.at;
-    tokens.push(token(word, start, middle), token(word.glued.word, middle, end));
-    return end;
-  }
-  const whole = withEndingApart(token(word, start, end), text);
-  tokens.push(whole);
-  return whole.end;
-}
+const HYPHEN = 45;
+const APOSTROPHE = 39;
 
-const token = ({ kind, value, ending, soft }: KnownWord, start: number, end: number): DateToken => ({
+const tokenOf = ({ kind, value, ending, soft, start, end }: DatePart, at: number): DateToken => ({
   kind,
   value,
   ending,
   soft,
-  start,
-  end,
+  start: at + start,
+  end: at + end,
 });
 
-/** ২০২৪-এর, মে'র: the ending behind the mark belongs to the word. */
-function withEndingApart(word: DateToken, text: string): DateToken {
-  const mark = text[word.end];
-  if (word.ending !== '' || (mark !== '-' && mark !== "'")) return word;
-  let end = word.end + 1;
-  while (end < text.length && inWord(text.charCodeAt(end))) end++;
-  const ending = text.slice(word.end + 1, end);
-  return APART_ENDINGS.has(ending) ? { ...word, ending, end } : word;
+/** ২০২৪-এর, মে'র: an ending behind a mark belongs to the token before it. */
+function takeEnding(token: DateToken, text: string, edge: number): void {
+  const mark = text.charCodeAt(edge);
+  if (mark !== HYPHEN && mark !== APOSTROPHE) return;
+  let end = edge + 1;
+  while (isWordUnit(text.charCodeAt(end))) end++;
+  const ending = text.slice(edge + 1, end);
+  if (!APART_ENDINGS.has(ending)) return;
+  token.ending = ending;
+  token.end = end;
+  if (token.kind === 'Y') token.kind = 'Z';
 }
 
-/** @returns the offset to read on from */
-function pushNumeral(tokens: DateToken[], text: string, start: number, end: number): number {
-  let digits = start;
-  while (digits < end && isDigit(text.charCodeAt(digits))) digits++;
-  const size = digits - start;
-  const value = size > 6 ? Number.NaN : Number(text.slice(start, digits));
-  const isDay = size <= 2 && value >= 1 && value <= 31;
-  const isYear = size === 4 && value >= FIRST_YEAR && value <= LAST_YEAR;
-  const kind: TokenKind = isDay ? 'D' : isYear ? 'Y' : 'X';
-  const numeral: DateToken = { kind, value, ending: '', soft: false, start, end: digits };
-  if (digits === end) {
-    const whole = withEndingApart(numeral, text);
-    tokens.push(whole.ending !== '' && isYear ? { ...whole, kind: 'Z' } : whole);
-    return whole.end;
-  }
-  const rest = text.slice(digits, end);
-  const glued = VOCABULARY.get(rest);
-  if (glued && GLUED_TO_NUMERAL.has(glued.kind) && !glued.glued) {
-    const word = withEndingApart(token(glued, digits, end), text);
-    tokens.push(numeral, word);
-    return word.end;
-  }
-  if (isDay && DAY_ENDINGS.has(rest)) tokens.push({ ...numeral, kind: 'O', end });
-  else if (isYear && APART_ENDINGS.has(rest)) tokens.push({ ...numeral, kind: 'Z', ending: rest, end });
-  // 2025-03-15T10:00
-  else tokens.push(isDay && /^T\d/.test(rest) ? numeral : { ...numeral, kind: 'X', end });
-  return end;
-}
+/** What the shape has where more than a mark parts two tokens. */
+const APART = '~';
 
-function shapeOf(text: string, tokens: readonly DateToken[]): string {
-  let shape = '';
-  for (let i = 0; i < tokens.length; i++) {
-    const here = tokens[i] as DateToken;
-    if (i > 0) shape += gapBetween(text, tokens[i - 1] as DateToken, here);
-    shape += here.kind;
-  }
-  return shape;
-}
-
-function gapBetween(text: string, before: DateToken, after: DateToken): string {
-  const { end } = before;
-  const { start } = after;
-  if (start - end > 4) return '~';
+/** The letter for what stands between the end of a token, 0 where there is none, and the start of the next one. */
+function gapBetween(text: string, end: number, start: number): string {
+  if (end === 0 || start - end > 4) return APART;
   if (start === end) return ' ';
   const gap = text.slice(end, start);
   if (gap === ' ') return ' ';
-  if (gap.includes('\n')) return '~';
+  if (gap.includes('\n')) return APART;
   switch (gap.trim()) {
     case '':
     case "'":
@@ -162,10 +105,10 @@ function gapBetween(text: string, before: DateToken, after: DateToken): string {
     case ')':
       return ')';
     case '.':
-      return gap.length === 1 ? '.' : '~';
+      return gap.length === 1 ? '.' : APART;
     case ':':
-      return gap.length === 1 ? ':' : '~';
+      return gap.length === 1 ? ':' : APART;
     default:
-      return '~';
+      return APART;
   }
 }

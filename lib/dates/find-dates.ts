@@ -1,7 +1,9 @@
 import type { Letters } from '@/lib/bengali/letters';
+import { tokenise } from '@/lib/mentions/tokenise';
 import type { CalendarDay } from '@/lib/time/calendar';
 import type { DateMention } from './date-mention';
 import { type DateTokens, readDateTokens } from './date-tokens';
+import type { DatedWord } from './date-word';
 import { FORMS } from './forms';
 import { REFINERS } from './refiners';
 import { stepFromToldDay } from './refiners/step-from-told-day';
@@ -16,9 +18,13 @@ export type { DateKind, DateMention, DateNeed, DateStep, DateUnit, Lean } from '
  * @param published the day of publication, where the page tells it; relative words are reckoned against it
  * @returns dates only as exact as the words and the published day make them; never a day that no word names
  */
-export function findDates(letters: Letters, published: CalendarDay | null): DateMention[] {
+export function findDates(
+  letters: Letters,
+  published: CalendarDay | null,
+  dated: readonly DatedWord[] = tokenise(letters.text).dated,
+): DateMention[] {
   const { text } = letters;
-  const found = readDateTokens(text);
+  const found = readDateTokens(text, dated);
   if (found.tokens.length === 0) return [];
   const context = { ...found, text };
   let told = toldBy(found);

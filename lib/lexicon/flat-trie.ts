@@ -21,6 +21,7 @@ const ROW = 8;
 export class FlatTrie<V> {
   /** For each code unit its number in this tree, from 1; 0 for one that no form holds. */
   private readonly numbers = new Uint8Array(0x10000);
+  private readonly units: number[] = [0];
   private readonly first: Int32Array;
   private readonly letter: Uint8Array;
   /**
@@ -49,6 +50,7 @@ export class FlatTrie<V> {
           if (++known > MOST_LETTERS)
             throw new Error(`A tree of forms holds at most ${MOST_LETTERS} letters.`);
           this.numbers[unit] = known;
+          this.units.push(unit);
         }
         letters.push(this.numbers[unit] as number);
         nodes.push(child);
@@ -77,9 +79,41 @@ export class FlatTrie<V> {
     return 0;
   }
 
+  /** The node that a whole word leads to; 0 where no form begins with it. */
+  nodeOf(word: string): number {
+    let node = 0;
+    for (let i = 0; i < word.length; i++) {
+      node = this.step(node, word.charCodeAt(i));
+      if (node === 0) break;
+    }
+    return node;
+  }
+
+  endsForm(node: number): boolean {
+    return this.valueAt[node] !== 0;
+  }
+
+  /**
+   * The first letters of the words by which forms go on behind the word that led to a node, a bit each by the letter's
+   * lowest five: what is not among them goes on in no way. 0 where no form goes on.
+   */
+  nextLetters(node: number): number {
+    const blank = node === 0 ? 0 : this.step(node, SPACE);
+    if (blank === 0) return 0;
+    let letters = 0;
+    for (let child = this.first[blank] as number; child < (this.first[blank + 1] as number); child++)
+      letters |= 1 << (this.units[this.letter[child] as number] as number);
+    return letters;
+  }
+
   /** The longest form that begins at a word's first letter; null where none does. */
   at(text: string, start: number): FlatFound<V> | null {
-    let node = 0;
+    return this.from(text, start, 0);
+  }
+
+  /** The longest form that goes on from a node with the letter at `start`; null where none does. */
+  from(text: string, start: number, from: number): FlatFound<V> | null {
+    let node = from;
     let best: FlatFound<V> | null = null;
     let i = start;
     while (i < text.length) {

@@ -81,6 +81,8 @@ function mostExact(dates: readonly DateMention[]): DateMention | null {
   const readable = dates.filter((date) => date.edtf !== null);
   if (!readable.length) return dates[0] ?? null;
   return readable.reduce((exact, date) =>
-    comparePrecision(date.edtf as string, exact.edtf as string) < 0 ? date : exact,
+    date.edtf !== exact.edtf && comparePrecision(date.edtf as string, exact.edtf as string) < 0
+      ? date
+      : exact,
   );
 }

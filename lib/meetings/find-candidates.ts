@@ -65,7 +65,9 @@ export const CONTACT_ROLES = JOURNEY_RULES.reduce((bits, [role]) => bits | ROLE_
 
 /** The rules that a word is asked; none for most words. */
 function rulesFor(chunk: Chunk): readonly MeetingRule[] | undefined {
-  if (entryOf(chunk, 'head')) return HEAD_RULES;
+  const { types, roles } = chunk.entries;
+  if ((types & TYPE_BITS.head) !== 0) return HEAD_RULES;
+  if ((roles & CONTACT_ROLES) === 0) return undefined;
   return JOURNEY_RULES.find(([role]) => isGrammar(chunk, role))?.[1];
 }
 
@@ -106,9 +108,11 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
   return found;
 }
 
-/** Whether a word stands in the sentence that a contact may be named by: most have none. */
-const namesContact = ({ types, roles }: Clause) =>
-  (types & TYPE_BITS.head) !== 0 || (roles & CONTACT_ROLES) !== 0;
+/** Whether a word stands in the sentence that a contact may be named by, and for a journey people: most have none. */
+const namesContact = ({ types, roles, named }: Clause) =>
+  (types & TYPE_BITS.head) !== 0 || ((roles & CONTACT_ROLES) !== 0 && (named || (roles & PEOPLE) !== 0));
+/** What stands for people beside their names and offices. */
+const PEOPLE = ROLE_BITS.he | ROLE_BITS['he-oblique'] | ROLE_BITS.delegation;
 
 /** So many letters without a danda are no sentence: what stands beside what in them says nothing. */
 const MOST_LETTERS = 600;

@@ -51,7 +51,7 @@ export function datesAgree(a: Candidate, b: Candidate): boolean {
   if (days[0] !== undefined && days[1] !== undefined && days[0] !== days[1]) return false;
   const longAgo = [one, other].some((edtf) => /^\d{4}(-\d\d)?(\/\d{4}(-\d\d)?)?$/.test(edtf ?? ''));
   if (recent && longAgo) return false;
-  return !one || !other || canBeSame(one, other);
+  return !one || !other || one === other || canBeSame(one, other);
 }
 
 function sameStatus(a: Candidate, b: Candidate): boolean {

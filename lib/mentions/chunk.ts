@@ -4,7 +4,7 @@ import type { OfficePhrase, Person, PersonMention } from './person';
 import type { Token } from './tokens';
 
 /** A stretch of a sentence as the meeting rules see it: a person with their office, a date, a word, a mark. */
-export interface Chunk extends Token {
+export interface Chunk extends Omit<Token, 'meant'> {
   /** Who is named here: by name, by office or by a pronoun. */
   person: Person | null;
   mention: PersonMention | null;
@@ -27,7 +27,7 @@ export interface Clause extends Span {
   /** `TYPE_BITS` and `ROLE_BITS` of all its tokens: what is not in them no chunk of it has. */
   types: number;
   roles: number;
-  /** Whether a person or an office is named in it. */
+  /** Whether someone may be named in it: by name, or by an office where the article names anyone at all. */
   named: boolean;
   /** Cut when first asked for: most sentences are never asked. */
   readonly chunks: Chunk[];

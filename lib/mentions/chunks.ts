@@ -4,39 +4,37 @@ import type { Clause } from './chunk';
 import type { Roster } from './roster';
 import { TextClause } from './text-clause';
 import type { Token } from './tokens';
-import { type Unit, unitsOf } from './units';
+import { namedSpans, Units } from './units';
 
-/** Deals tokens, people, offices and dates out to the sentences that they stand in. */
+/**
+ * Deals tokens, people, offices and dates out to the sentences that they stand in.
+ * @param dates where dates stand, found when a sentence is first cut into chunks
+ */
 export function chunkSentences(
   text: string,
   sentences: readonly Span[],
   tokens: readonly Token[],
   roster: Roster,
-  dates: readonly DateMention[],
+  dates: () => readonly DateMention[],
 ): Clause[] {
-  const units = unitsOf(roster, dates);
+  const units = new Units(roster, dates);
+  const named = namedSpans(roster);
+  const anybody = roster.persons.length > 0;
   const clauses: Clause[] = [];
-  let [t, u, paragraph, before] = [0, 0, 0, 0];
+  let [t, n, paragraph, before] = [0, 0, 0, 0];
   for (const sentence of sentences) {
     if (clauses.length > 0 && hasLineEnd(text, before, sentence.start)) paragraph++;
-    before = sentence.end;
-    const [firstToken, firstUnit] = [t, u];
+    const [firstToken, firstNamed] = [t, n];
     while (t < tokens.length && (tokens[t] as Token).start < sentence.end) t++;
-    while (u < units.length && (units[u] as Unit).start < sentence.end) u++;
-    // a unit that goes on behind the sentence takes its tokens along
-    const last = u > firstUnit ? (units[u - 1] as Unit) : null;
+    while (n < named.length && (named[n] as Span).start < sentence.end) n++;
+    // a name that goes on behind the sentence takes its tokens along
+    const last = n > firstNamed ? (named[n - 1] as Span) : null;
     if (last && last.end > sentence.end && beginsToken(tokens, t, last.start))
       while (t < tokens.length && (tokens[t] as Token).start < last.end) t++;
-    clauses.push(
-      new TextClause(
-        text,
-        sentence,
-        clauses.length,
-        paragraph,
-        tokens.slice(firstToken, t),
-        units.slice(firstUnit, u),
-      ),
-    );
+    const place = { index: clauses.length, paragraph, after: before };
+    const own = { tokens, from: firstToken, to: t };
+    clauses.push(new TextClause(text, sentence, place, own, anybody && n > firstNamed, units));
+    before = sentence.end;
   }
   return clauses;
 }

@@ -1,4 +1,3 @@
-import { isCommonWord, isNameWord } from '@/lib/lexicon/name-words';
 import type { Token } from './tokens';
 
 /** "মশিউর রহমান মোল্লা": a known name with another name's word beside it is somebody else's. */
@@ -10,29 +9,23 @@ export function isPartOfLongerName(tokens: readonly Token[], index: number, text
     !after.mark &&
     token.end === token.stemEnd &&
     text.slice(token.end, after.start) === ' ';
-  if (follows && isLooseNameWord(after, text)) return true;
+  if (follows && isLooseNameWord(after)) return true;
   return (
     before !== undefined &&
     token !== undefined &&
     !before.mark &&
     text.slice(before.end, token.start) === ' ' &&
-    isLooseNameWord(before, text)
+    isLooseNameWord(before)
   );
 }
 
 /** "কিয়ারা আদভানি": a given name that no list has, before a surname alone, is another's than the one whom it is known for. */
 export function hasUnknownGivenName(tokens: readonly Token[], index: number, text: string): boolean {
   const [before, token] = [tokens[index - 1], tokens[index]];
-  if (!before || !token || before.mark || before.entries.length > 0) return false;
+  if (!before || !token || before.mark || before.meant.common || before.entries.length > 0) return false;
   const word = text.slice(before.start, before.end);
-  return (
-    text.slice(before.end, token.start) === ' ' &&
-    word.length > 2 &&
-    !isCommonWord(word) &&
-    !/[রেিইওন\u09df]$/u.test(word)
-  );
+  return text.slice(before.end, token.start) === ' ' && word.length > 2 && !/[রেিইওন\u09df]$/u.test(word);
 }
 
-const isLooseNameWord = (token: Token, text: string) =>
-  token.entries.every((entry) => entry.type === 'leader' && entry.form === 'short') &&
-  isNameWord(text.slice(token.start, token.end));
+const isLooseNameWord = (token: Token) =>
+  token.meant.name && token.entries.every((entry) => entry.type === 'leader' && entry.form === 'short');

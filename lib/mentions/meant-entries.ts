@@ -1,6 +1,7 @@
 import type { Entry } from '@/lib/lexicon/entry';
 import { entrySet, TYPE_BITS } from '@/lib/lexicon/entry-set';
-import type { Token } from './tokens';
+import { withEntries } from '@/lib/words/meant';
+import { Token } from './tokens';
 
 /**
  * Leaves out of each token what it cannot be meant for in this text:
@@ -8,7 +9,7 @@ import type { Token } from './tokens';
  * in, or says "in" of what could otherwise only be a person; and of two states that share a name (কোরিয়া) the one that
  * the text does not name more exactly, or both where that does not choose.
  */
-export function withMeantEntries(tokens: Token[]): Token[] {
+export function withMeantEntries(text: string, tokens: Token[]): Token[] {
   if (!tokens.some((token) => token.entries.doubtful)) return tokens;
   const named = namedStates(tokens);
   const isMeant = (entry: Entry, token: Token): boolean => {
@@ -24,8 +25,11 @@ export function withMeantEntries(tokens: Token[]): Token[] {
   };
   return tokens.map((token) => {
     if (!token.entries.doubtful) return token;
-    const entries = token.entries.filter((entry) => isMeant(entry, token));
-    return entries.length === token.entries.length ? token : { ...token, entries: entrySet(entries) };
+    const meant = token.entries.filter((entry) => isMeant(entry, token));
+    if (meant.length === token.entries.length) return token;
+    const entries = entrySet(meant);
+    const letters = text.slice(token.start, token.end);
+    return new Token(token.start, token.end, withEntries(token.meant, entries, letters), null);
   });
 }
 

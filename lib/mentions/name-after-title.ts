@@ -1,6 +1,6 @@
 import { caseOf, ENDINGS, type GrammaticalCase } from '@/lib/bengali/endings';
 import { spell } from '@/lib/bengali/letters';
-import { isCommonWord, isNameWord as isKnownNameWord } from '@/lib/lexicon/name-words';
+import { isNameWord as isKnownNameWord } from '@/lib/lexicon/name-words';
 import { nameParts } from '@/seeds/lexicon/name-parts';
 import { isOutletWord } from './outlet-word';
 import { entryOf, isGrammar, type Token } from './tokens';
@@ -21,33 +21,38 @@ export interface UnknownName {
   case: GrammaticalCase;
 }
 
+/** What the rest of the text tells of where a name ends; costly, so asked last. */
+export interface NameEdges {
+  /** Whether a word stands somewhere in the article just so, without ending. */
+  isBare(word: string): boolean;
+  /** Whether a token is part of a date. */
+  isDate(index: number): boolean;
+}
+
 /**
  * The name that begins at a token, by where names end in Bengali news: before an everyday word, a mark, a word
  * that the lexicon knows for something else, or behind a word with a case ending.
- * @param bare tells whether a word stands somewhere in the article just so, without ending
- * @param stops tells whether a token is part of something else, such as a date
  */
 export function unknownName(
   tokens: readonly Token[],
   from: number,
   text: string,
-  bare: (word: string) => boolean,
-  stops: (index: number) => boolean,
+  edges: NameEdges,
 ): UnknownName | null {
   let to = from;
   let words = 0;
-  while (to < tokens.length && words < MAX_WORDS && !stops(to)) {
+  while (to < tokens.length && words < MAX_WORDS) {
     const token = tokens[to] as Token;
     const before = tokens[to - 1];
     if (token.mark) {
       if (token.mark === '-' && text.slice(tokens[to + 1]?.start, tokens[to + 1]?.end) === 'এর') break;
       const joins = (token.mark === '-' || token.mark === '.') && to > from && before?.end === token.start;
-      if (!joins || !isNameWord(tokens, to + 1, text)) break;
+      if (!joins || !isNameWord(tokens, to + 1, text) || edges.isDate(to)) break;
       to++;
       continue;
     }
     if (before && text.slice(before.end, token.start).includes('\n')) break;
-    if (!isNameWord(tokens, to, text)) break;
+    if (!isNameWord(tokens, to, text) || edges.isDate(to)) break;
     to++;
     words++;
     if (closesName(text.slice(token.start, token.end))) break;
@@ -60,7 +65,7 @@ export function unknownName(
   const word = text.slice(last.start, last.end);
   // "… প্রেসিডেন্ট ডোনাল্ড ট্রাম্": where the text breaks off in a word, nobody is named
   if (word.endsWith(VIRAMA) && tokens.length === to) return null;
-  const ending = endingOf(word, tokens[to], bare);
+  const ending = endingOf(word, tokens[to], edges);
   const stemEnd = last.end - ending.length;
   if (stemEnd - first.start < 3) return null;
   let end = last.end;
@@ -102,7 +107,7 @@ const wordOf = (token: Token | undefined, text: string) => (token ? text.slice(t
 
 function isNameLike(token: Token, text: string): boolean {
   const word = text.slice(token.start, token.end);
-  if (isCommonWord(word) || isOutletWord(word)) return false;
+  if (token.meant.common || isOutletWord(word)) return false;
   if (INITIALS.has(word)) return true;
   // a full name that the lexicon knows is its own, and no part of another's
   return token.entries.every(
@@ -117,7 +122,7 @@ const closesName = (word: string) =>
   CLOSING.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 
 /** What of the name's last word is a case ending, judged by the word after it and by the rest of the article. */
-function endingOf(word: string, next: Token | undefined, bare: (word: string) => boolean): string {
+function endingOf(word: string, next: Token | undefined, edges: NameEdges): string {
   const asksGenitive = isGrammar(next, 'with', 'between', 'side-led', 'invitation');
   const endings = ENDINGS.filter((ending) => word.length >= ending.length + 3 && word.endsWith(ending));
   const stemOf = (ending: string) => word.slice(0, -ending.length);
@@ -127,7 +132,7 @@ function endingOf(word: string, next: Token | undefined, bare: (word: string) =>
     : endings.findLast((ending) => isKnownNameWord(stemOf(ending)));
   if (named && caseOf(named) === 'genitive') return named;
   for (const ending of endings) {
-    if (bare(stemOf(ending))) return ending;
+    if (edges.isBare(stemOf(ending))) return ending;
     if (asksGenitive && caseOf(ending) === 'genitive') return ending;
     if (CLOSING.includes(ending) && next && !next.mark && !entryOf(next, 'verb')) return ending;
   }

@@ -3,7 +3,8 @@ import { ROLE_BITS, TYPE_BITS } from '@/lib/lexicon/entry-set';
 import { isCommonWord } from '@/lib/lexicon/name-words';
 import type { Chunk, Clause } from './chunk';
 import { officeHolder } from './office-holder';
-import type { Person, PersonMention } from './person';
+import type { OfficePhrase, Person, PersonMention } from './person';
+import { Recent } from './recent';
 import { entryOf, isGrammar } from './tokens';
 
 /** How many sentences on তিনি may still mean the subject of one. */
@@ -20,59 +21,73 @@ export function namePeople(
   named: readonly PersonMention[],
   day: string | null,
 ): PersonMention[] {
-  const added: PersonMention[] = [];
-  const recent: Person[] = [];
-  let subject: Person | null = null;
-  let subjectAt = 0;
-  let state: string | null = null;
-  const seen = (person: Person) => {
-    const at = recent.indexOf(person);
-    if (at >= 0) recent.splice(at, 1);
-    recent.unshift(person);
-  };
-  const resolve = (chunk: Chunk, person: Person, rule: PersonMention['rule']) => {
-    const { start, stemEnd, end, case: grammatical, office } = chunk;
-    chunk.person = person;
-    chunk.mention = { start, stemEnd, end, case: grammatical, person, rule, office };
-    added.push(chunk.mention);
-  };
-  const everyone = [...new Set(named.map((mention) => mention.person))];
+  const pointing = new Pointing([...new Set(named.map(personOf))], day);
+  // where দেশটি stands nowhere, nobody asks which state was named last
+  const states = clauses.some(({ roles }) => (roles & THAT_STATE) !== 0);
   for (const clause of clauses) {
-    if (!mayPoint(clause)) {
-      subject = clause.index - subjectAt < REACH ? subject : null;
-      continue;
-    }
+    const { types, roles } = clause;
+    const tellsState = states && ((types & TYPE_BITS.country) !== 0 || (roles & THAT_STATE) !== 0);
+    const mayPoint = pointing.subject !== null && (roles & HE) !== 0;
+    if (clause.named || mayPoint || tellsState) pointing.read(clause);
+    else pointing.pass(clause);
+  }
+  return pointing.added;
+}
+
+const personOf = ({ person }: PersonMention) => person;
+const HE = ROLE_BITS.he | ROLE_BITS['he-oblique'];
+const THAT_STATE = ROLE_BITS['that-state'];
+
+/** Whom pointing words can mean, as a text is read on. */
+class Pointing {
+  readonly added: PersonMention[] = [];
+  /** Whom the sentences before were about; null where too many have passed. */
+  subject: Person | null = null;
+  private subjectAt = 0;
+  /** The state named last. */
+  private state: string | null = null;
+  private readonly recent = new Recent();
+
+  constructor(
+    private readonly everyone: readonly Person[],
+    private readonly day: string | null,
+  ) {}
+
+  /** Goes on behind a sentence that names nobody. */
+  pass({ index }: Clause): void {
+    if (index - this.subjectAt >= REACH) this.subject = null;
+  }
+
+  read(clause: Clause): void {
+    const { chunks } = clause;
     let here: Person | null = null;
     let first: Person | null = null;
-    const namedHere: Person[] = [];
     let doer: Person | null = null;
     let speaker: Person | null = null;
-    for (let i = 0; i < clause.chunks.length; i++) {
-      const chunk = clause.chunks[i] as Chunk;
-      const next = clause.chunks[i + 1];
+    const namedHere: Person[] = [];
+    for (let i = 0; i < chunks.length; i++) {
+      const chunk = chunks[i] as Chunk;
+      const next = chunks[i + 1];
       if (!chunk.person && chunk.office && !isAnothersName(next) && !isLevel(next)) {
-        const others = everyone.filter((person) => !recent.includes(person));
-        const person = officeHolder(chunk.office, [...recent, ...others], day);
-        if (person) resolve(chunk, person, 'office');
+        const person = this.holderOf(chunk.office);
+        if (person) this.resolve(chunk, person, 'office');
       }
       if (!chunk.person && isHe(chunk)) {
         // তাকে and তাঁর point at whom the sentence is about, তিনি at whom it named last, "তাঁর সঙ্গে" at the other one
         const who =
-          isGrammar(next, 'with') || isObjectOf(first, clause.chunks, i)
-            ? otherThan(first, namedHere, subject)
+          isGrammar(next, 'with') || isObjectOf(first, chunks, i)
+            ? otherThan(first, namedHere, this.subject)
             : isGrammar(chunk, 'he')
-              ? (here ?? subject)
-              : otherFromHe(first ?? subject, clause.chunks, recent);
-        if (who) resolve(chunk, who, 'pronoun');
+              ? (here ?? this.subject)
+              : otherFromHe(first ?? this.subject, chunks, this.recent);
+        if (who) this.resolve(chunk, who, 'pronoun');
       }
-      if (!chunk.person && speaker && isSpeaker(chunk)) resolve(chunk, speaker, 'pronoun');
-      if (isGrammar(chunk, 'said')) speaker ??= doer;
-      const country = entryOf(chunk, 'country');
-      if (isGrammar(chunk, 'that-state')) chunk.pointsAt = state;
-      else if (country) state = country.code;
+      if (!chunk.person && speaker && isSpeaker(chunk)) this.resolve(chunk, speaker, 'pronoun');
+      if (doer && !speaker && isGrammar(chunk, 'said')) speaker = doer;
+      this.readState(chunk);
       if (chunk.person) {
         namedHere.push(chunk.person);
-        seen(chunk.person);
+        this.recent.see(chunk.person);
         if (chunk.case === 'nominative') doer = chunk.person;
         if (chunk.case === 'nominative' && chunk.mention?.rule !== 'pronoun') {
           here = chunk.person;
@@ -80,17 +95,29 @@ export function namePeople(
         }
       }
     }
-    const told = subjectOf(clause.chunks);
-    if (told) subjectAt = clause.index;
-    subject = told ?? (clause.index - subjectAt < REACH ? subject : null);
+    const told = namedHere.length > 0 ? subjectOf(chunks) : null;
+    if (told) this.subjectAt = clause.index;
+    if (told) this.subject = told;
+    else this.pass(clause);
   }
-  return added;
-}
 
-/** Whether anyone is named or pointed at in a sentence, or a state that দেশটি may mean. */
-const mayPoint = ({ named, types, roles }: Clause): boolean =>
-  named || (types & TYPE_BITS.country) !== 0 || (roles & POINTING) !== 0;
-const POINTING = ROLE_BITS.he | ROLE_BITS['he-oblique'] | ROLE_BITS['that-state'];
+  private holderOf(office: OfficePhrase): Person | null {
+    const others = this.everyone.filter((person) => !this.recent.has(person));
+    return officeHolder(office, [...this.recent, ...others], this.day);
+  }
+
+  private resolve(chunk: Chunk, person: Person, rule: PersonMention['rule']): void {
+    const { start, stemEnd, end, case: grammatical, office } = chunk;
+    chunk.person = person;
+    chunk.mention = { start, stemEnd, end, case: grammatical, person, rule, office };
+    this.added.push(chunk.mention);
+  }
+
+  private readState(chunk: Chunk): void {
+    if (isGrammar(chunk, 'that-state')) chunk.pointsAt = this.state;
+    else this.state = entryOf(chunk, 'country')?.code ?? this.state;
+  }
+}
 
 /** Whom "তাঁর সঙ্গে" means: the person named last in the sentence who does not do it, else the subject before. */
 function otherThan(doer: Person | null, named: readonly Person[], subject: Person | null): Person | null {
@@ -105,9 +132,9 @@ const isObjectOf = (doer: Person | null, chunks: readonly Chunk[], index: number
 };
 
 /** "তিনি তাঁকে আমন্ত্রণ জানান": the two are not one; whom the second means is the other one named last. */
-function otherFromHe(who: Person | null, chunks: readonly Chunk[], recent: readonly Person[]): Person | null {
+function otherFromHe(who: Person | null, chunks: readonly Chunk[], recent: Recent): Person | null {
   const he = chunks.find((chunk) => isGrammar(chunk, 'he') && chunk.person)?.person;
-  return he && he === who ? (recent.find((person) => person !== he) ?? null) : who;
+  return he && he === who ? recent.lastBut(he) : who;
 }
 
 /** "যুগোস্লাভ প্রেসিডেন্ট টিটো": a word that is no everyday one stands behind the office, and may be its bearer's name. */
@@ -132,20 +159,33 @@ const SPEAKER: ReadonlySet<string> = new Set(['আমি', 'আমার']);
 /** Whom the next sentence's তিনি means: the person behind the last verb (…বলেছেন পুতিন), else the first in the nominative. */
 export function subjectOf(chunks: readonly Chunk[]): Person | null {
   let lastVerb = -1;
-  chunks.forEach((chunk, index) => {
-    if (entryOf(chunk, 'verb')) lastVerb = index;
-  });
-  // "ট্রাম্প প্রশাসন" is no person, and "মোদি ও তাঁর স্বাক্ষরিত চুক্তি" no doer
-  const isDoer = (chunk: Chunk, index: number) =>
-    chunk.person !== null &&
-    chunk.case === 'nominative' &&
-    !isGrammar(chunks[index + 1], 'institution') &&
-    !(isGrammar(chunks[index + 1], 'and') && isGrammar(chunks[index + 2], 'he-oblique'));
-  // "ইমরান খানের সফরসঙ্গী হিসেবে গেছেন ক": whose companion it is, it goes on about
-  const led = chunks.find((chunk, index) => chunk.person && isGrammar(chunks[index + 1], 'entourage'));
-  const inverted = chunks.find((chunk, index) => index > lastVerb && lastVerb >= 0 && isDoer(chunk, index));
-  const first = chunks.find(isDoer);
+  let led: Person | null = null;
+  let first: Person | null = null;
+  let inverted: Person | null = null;
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    if (isVerb(chunk)) {
+      lastVerb = i;
+      inverted = null;
+    }
+    if (!chunk.person) continue;
+    // "ইমরান খানের সফরসঙ্গী হিসেবে গেছেন ক": whose companion it is, it goes on about
+    if (isGrammar(chunks[i + 1], 'entourage')) led ??= chunk.person;
+    if (!isDoer(chunks, i)) continue;
+    first ??= chunk.person;
+    if (i > lastVerb && lastVerb >= 0) inverted ??= chunk.person;
+  }
   // "পুতিনের কোনো আগ্রহ নেই": who has or has not is in the genitive
-  const holder = chunks[0]?.case === 'genitive' && isGrammar(chunks.at(-2), 'having') ? chunks[0] : undefined;
-  return (led ?? inverted ?? first ?? holder)?.person ?? null;
+  const holder =
+    chunks[0]?.case === 'genitive' && isGrammar(chunks.at(-2), 'having') ? chunks[0].person : null;
+  return led ?? inverted ?? first ?? holder;
 }
+
+const isVerb = (chunk: Chunk) => (chunk.entries.types & TYPE_BITS.verb) !== 0;
+
+/** "ট্রাম্প প্রশাসন" is no person, and "মোদি ও তাঁর স্বাক্ষরিত চুক্তি" no doer. */
+const isDoer = (chunks: readonly Chunk[], index: number) =>
+  chunks[index]?.person != null &&
+  chunks[index].case === 'nominative' &&
+  !isGrammar(chunks[index + 1], 'institution') &&
+  !(isGrammar(chunks[index + 1], 'and') && isGrammar(chunks[index + 2], 'he-oblique'));

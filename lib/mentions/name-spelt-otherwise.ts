@@ -1,8 +1,6 @@
 import type { GrammaticalCase } from '@/lib/bengali/endings';
-import { TYPE_BITS } from '@/lib/lexicon/entry-set';
-import { isCommonWord } from '@/lib/lexicon/name-words';
 import type { LeaderRecord } from '@/seeds/lexicon';
-import { fullNameSpeltOtherwise, tellsWhose } from './spelt-otherwise';
+import { fullNameSpeltOtherwise } from './spelt-otherwise';
 import type { Token } from './tokens';
 
 const MOST_WORDS = 4;
@@ -10,7 +8,8 @@ const MOST_WORDS = 4;
 /** A full name in a spelling that the lexicon lacks. */
 export interface NameSpeltOtherwise {
   leader: LeaderRecord;
-  /** One behind the index of its last token. */
+  /** Indices into the tokens: first, and one behind the last. */
+  from: number;
   to: number;
   start: number;
   stemEnd: number;
@@ -19,16 +18,13 @@ export interface NameSpeltOtherwise {
 }
 
 /** Tells whether a name in another spelling may begin at a token; to be asked from the first token to the last. */
-export function rareWordsAhead(tokens: readonly Token[], text: string): (index: number) => boolean {
+export function rareWordsAhead(tokens: readonly Token[]): (index: number) => boolean {
   let next = -1;
   return (index) => {
-    while (next < index || (next < tokens.length && !isRare(tokens[next] as Token, text))) next++;
+    while (next < index || (next < tokens.length && !tokens[next]?.meant.rare)) next++;
     return next - index < MOST_WORDS;
   };
 }
-
-const isRare = ({ entries, mark, start, end }: Token, text: string): boolean =>
-  mark === null && (entries.types & ~TYPE_BITS.leader) === 0 && tellsWhose(text, start, end);
 
 /**
  * The full name that begins at a token, one of its words a rare one spelt as the lexicon spells it, the others alike in sound:
@@ -41,17 +37,18 @@ export function nameSpeltOtherwise(
   text: string,
 ): NameSpeltOtherwise | null {
   const first = tokens[from] as Token;
-  if (first.mark || !isNamePart(first, text)) return null;
+  if (!first.meant.opens) return null;
   let to = from + 1;
   while (to < tokens.length && to - from < MOST_WORDS && isNextWord(tokens, to, text)) to++;
   for (; to > from + 1; to--) {
     const words = tokens.slice(from, to);
-    if (!words.some((token) => tellsWhose(text, token.start, token.end))) continue;
+    if (!words.some(({ meant }) => meant.rare)) continue;
     const end = (tokens[to - 1] as Token).end;
     const found = fullNameSpeltOtherwise(text.slice(first.start, end));
     if (found)
       return {
         leader: found.leader,
+        from,
         to,
         start: first.start,
         stemEnd: end - found.ending,
@@ -62,14 +59,7 @@ export function nameSpeltOtherwise(
   return null;
 }
 
-const isNamePart = (token: Token, text: string): boolean =>
-  !token.mark &&
-  token.entries.every((entry) => entry.type === 'leader' && entry.form !== 'full') &&
-  isWord(text.slice(token.start, token.end));
-
-const isWord = (letters: string) => !isCommonWord(letters) && !/[0-9]/.test(letters);
-
 function isNextWord(tokens: readonly Token[], index: number, text: string): boolean {
   const [before, token] = [tokens[index - 1] as Token, tokens[index] as Token];
-  return text.slice(before.end, token.start) === ' ' && isNamePart(token, text);
+  return token.meant.part && text.slice(before.end, token.start) === ' ';
 }

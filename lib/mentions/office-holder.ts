@@ -36,11 +36,15 @@ const isOneName = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith
  */
 export function officeHolder(
   office: OfficePhrase,
-  candidates: readonly Person[],
+  candidates: Iterable<Person>,
   day: string | null,
 ): Person | null {
   if (office.plural) return null;
-  const fitting = candidates.filter((person) => fits(person, office, day));
-  const bare = office.of ? undefined : fitting.find((person) => isToldBare(person, office));
-  return bare ?? fitting[0] ?? null;
+  let first: Person | null = null;
+  for (const person of candidates) {
+    if (!fits(person, office, day)) continue;
+    if (office.of || isToldBare(person, office)) return person;
+    first ??= person;
+  }
+  return first;
 }

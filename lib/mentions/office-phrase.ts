@@ -1,4 +1,5 @@
 import { isState } from '@/lib/lexicon/states';
+import type { LastNamed } from './last-named';
 import type { OfficePhrase } from './person';
 import { entryOf, isGrammar, type Token } from './tokens';
 
@@ -7,12 +8,6 @@ const MAX_BETWEEN = 4;
 /** A word in the genitive: দলের, বোর্ডের. */
 const GENITIVE = /[েয়ািীুূো]র$/u;
 const PLURAL = /(রা|দের|দেরকে|গণ|বৃন্দ)[ওই]?$/u;
-
-/** Codes of what a text has named last: what দেশটি and সংস্থাটি point at. */
-export interface LastNamed {
-  state: string | null;
-  organisation: string | null;
-}
 
 const THAT_ORGANISATION = /^(সংস্থা|জোট|সংগঠন)টির$/u;
 

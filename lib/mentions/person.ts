@@ -48,7 +48,7 @@ export interface PersonMention {
   end: number;
   case: GrammaticalCase;
   /** Where the words of respect before the name begin: মো., শেখ, ড.; `start` where none stand. */
-  respect?: number;
+  respect?: number | undefined;
   person: Person;
   /** Id of the rule that found it. */
   rule: 'full-name' | 'short-name' | 'other-spelling' | 'name-after-title' | 'office' | 'pronoun';

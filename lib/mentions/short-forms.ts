@@ -1,7 +1,9 @@
+import type { EntryOf } from '@/lib/lexicon/entry';
+import { TYPE_BITS } from '@/lib/lexicon/entry-set';
 import { Trie } from '@/lib/lexicon/trie';
 import { isKin } from './kin';
 import type { Person, PersonMention } from './person';
-import { entriesOf, type Token } from './tokens';
+import type { Token } from './tokens';
 
 /** Later mentions by a part of the name: surnames of those whom the lexicon knows, last words of names that it lacks or spells otherwise. */
 export function readShortForms(
@@ -21,13 +23,15 @@ export function readShortForms(
   for (const person of persons.values()) if (!person.record) add(person.name, person);
   for (const { rule, start, stemEnd, person } of mentions)
     if (rule === 'other-spelling') add(text.slice(start, stemEnd), person);
+  const hasNames = names.root.next.size > 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (taken[i]) continue;
     const token = tokens[i] as Token;
-    if (token.mark) continue;
-    const own = names.root.next.size > 0 && token.entries.every((entry) => entry.type === 'leader');
+    const { types } = token.meant.entries;
+    // a word that is known for anything else is no name
+    if (taken[i] || token.mark || ((types & TYPE_BITS.leader) === 0 && (types !== 0 || !hasNames))) continue;
+    const own = hasNames && (types & ~TYPE_BITS.leader) === 0;
     const found = own ? names.at(text, token.start) : null;
-    const short = entriesOf(token, 'leader').find((entry) => persons.has(entry.leader.id));
+    const short = shortOf(token, persons);
     if (short && isKin(tokens, i)) continue;
     if (short && (!found || found.ending.end <= token.end)) {
       const person = persons.get(short.leader.id) as Person;
@@ -55,4 +59,11 @@ export function readShortForms(
     });
     while (i + 1 < tokens.length && (tokens[i + 1] as Token).start < found.ending.end) i++;
   }
+}
+
+/** What a token says of the first leader on the roster whose name it can be. */
+function shortOf(token: Token, persons: ReadonlyMap<string, Person>): EntryOf<'leader'> | undefined {
+  for (const entry of token.entries)
+    if (entry.type === 'leader' && persons.has(entry.leader.id)) return entry;
+  return undefined;
 }

@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { caseOf, ENDINGS, type GrammaticalCase } from '@/lib/bengali/endings';
 import { spell } from '@/lib/bengali/letters';
-import { nameSkeleton, skeleton } from '@/lib/bengali/skeleton';
+import { nameSkeleton } from '@/lib/bengali/skeleton';
+import { type EntrySet, TYPE_BITS } from '@/lib/lexicon/entry-set';
 import { isCommonWord } from '@/lib/lexicon/name-words';
 import { type LeaderRecord, leaders } from '@/seeds/lexicon';
 import type { OfficePhrase } from './person';
@@ -21,6 +22,8 @@ interface Spelling {
 }
 interface Index {
   full: Map<string, Spelling[]>;
+  /** All that keys of full names begin with: most names begin like none. */
+  beginnings: Set<string>;
   surname: Map<string, Spelling[]>;
   /** For each word of full names, the leaders who bear it. */
   bearers: Map<string, Set<LeaderRecord>>;
@@ -31,9 +34,15 @@ let compiled: Index | null = null;
 
 function index(): Index {
   if (compiled) return compiled;
-  const found: Index = { full: new Map(), surname: new Map(), bearers: new Map(), holders: new Map() };
+  const found: Index = {
+    full: new Map(),
+    beginnings: new Set(),
+    surname: new Map(),
+    bearers: new Map(),
+    holders: new Map(),
+  };
   const add = (map: Index['full'], letters: string, least: number, leader: LeaderRecord) => {
-    const key = keyOf(letters);
+    const key = nameSkeleton(letters);
     if (key.length >= least) map.set(key, [...(map.get(key) ?? []), { leader, letters }]);
   };
   for (const leader of leaders) {
@@ -49,12 +58,11 @@ function index(): Index {
     }
     for (const name of leader.short.map(spell)) add(found.surname, name, LEAST_SOUNDS.surname, leader);
   }
+  for (const key of found.full.keys())
+    for (let end = 0; end <= key.length; end++) found.beginnings.add(key.slice(0, end));
   compiled = found;
   return found;
 }
-
-/** Words of one name are written together and apart (জিনপিং, চিন পিং): the key has no blanks. */
-const keyOf = (name: string) => nameSkeleton(name).replaceAll(' ', '');
 
 /** The one leader whose name these letters spell otherwise; null where there is none or more than one. */
 function only(spellings: readonly Spelling[] | undefined, letters: string): LeaderRecord | null {
@@ -66,38 +74,20 @@ function only(spellings: readonly Spelling[] | undefined, letters: string): Lead
   return found.size === 1 ? ([...found][0] as LeaderRecord) : null;
 }
 
-const TRAITS = 1 << 18;
-/** A word's first three letters, its last and its length in 18 bits: what no rare word has is looked up no further. */
-const trait = (text: string, start: number, end: number) =>
-  (text.charCodeAt(start) * 31 +
-    text.charCodeAt(start + 1) * 1021 +
-    text.charCodeAt(end - 1) * 7 +
-    (end - start) * 4093 +
-    text.charCodeAt(start + 2) * 32749) &
-  (TRAITS - 1);
+let rare: ReadonlySet<string> | null = null;
 
-interface RareWords {
-  words: ReadonlySet<string>;
-  traits: Uint8Array;
-}
-let rare: RareWords | null = null;
-
-function rareWords(): RareWords {
-  if (rare) return rare;
-  const words = [...index().bearers]
-    .filter(([word, bearers]) => word.length > 2 && bearers.size <= RARE && !isCommonWord(word))
-    .map(([word]) => word);
-  const traits = new Uint8Array(TRAITS);
-  for (const word of words) traits[trait(word, 0, word.length)] = 1;
-  rare = { words: new Set(words), traits };
-  return rare;
+/** Whether letters are nothing but a name, and part of so few leaders' names that they tell whose name may stand there. */
+export function isRare({ types }: EntrySet, letters: string): boolean {
+  rare ??= new Set(
+    [...index().bearers]
+      .filter(([word, bearers]) => word.length > 2 && bearers.size <= RARE && !isCommonWord(word))
+      .map(([word]) => word),
+  );
+  return (types & ~TYPE_BITS.leader) === 0 && rare.has(letters);
 }
 
-/** Whether the word at a place is part of so few leaders' names that it tells whose name may stand there. */
-export function tellsWhose(text: string, start: number, end: number): boolean {
-  const { words, traits } = rare ?? rareWords();
-  return traits[trait(text, start, end)] === 1 && words.has(text.slice(start, end));
-}
+/** Whether a word sounds as some leader's full name begins. */
+export const opensName = (word: string): boolean => index().beginnings.has(nameSkeleton(word));
 
 /** A name's letters without the ending that they carry. */
 interface Stem {
@@ -116,11 +106,12 @@ const BARE_OR_ENDINGS: readonly string[] = ['', ...ENDINGS];
  */
 export function fullNameSpeltOtherwise(name: string): Stem | null {
   const last = Math.max(name.lastIndexOf(' '), name.lastIndexOf('-'), name.lastIndexOf('.')) + 1;
-  const given = keyOf(name.slice(0, last));
+  const given = nameSkeleton(name.slice(0, last));
+  if (!index().beginnings.has(given)) return null;
   for (const ending of BARE_OR_ENDINGS) {
     if (!name.endsWith(ending)) continue;
     const stem = name.slice(0, name.length - ending.length);
-    const leader = only(index().full.get(given + skeleton(stem.slice(last))), stem);
+    const leader = only(index().full.get(given + nameSkeleton(stem.slice(last))), stem);
     if (leader) return { leader, ending: ending.length, case: caseOf(ending) ?? 'nominative' };
   }
   return null;
@@ -137,7 +128,7 @@ export function bearerSpeltOtherwise(
   office: OfficePhrase,
   day: string | null,
 ): LeaderRecord | null {
-  const key = keyOf(name);
+  const key = nameSkeleton(name);
   const bears = ({ leader }: Spelling) =>
     leader.offices.some(
       (term) =>

@@ -11,31 +11,34 @@ const NAMED = TYPE_BITS.country | TYPE_BITS.organisation | TYPE_BITS.place;
  */
 export function stateMentions(letters: Letters, tokens: readonly Token[]): Mention[] {
   const mentions: Mention[] = [];
-  tokens.forEach((token, index) => {
-    if ((token.entries.types & NAMED) === 0) return;
-    const span = quote(letters, { start: token.start, end: token.end });
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if ((token.meant.entries.types & NAMED) === 0) continue;
     const country = entryOf(token, 'country');
-    if (country && (!country.common || isMeantAsState(tokens, index))) {
-      mentions.push({ ...span, kind: 'country', target: country.code, rule: `country-${country.form}` });
-      return;
-    }
-    const organisation = entryOf(token, 'organisation');
-    if (organisation) {
-      mentions.push({
-        ...span,
-        kind: 'organisation',
-        target: organisation.organisation.id,
-        rule: 'organisation-name',
-      });
-      return;
-    }
+    const organisation = entryOf(token, 'organisation')?.organisation;
     const place = entryOf(token, 'place')?.place;
-    if (!place) return;
-    mentions.push({ ...span, kind: 'place', target: place.id, rule: 'place-name' });
-    if (place.metonym)
-      mentions.push({ ...span, kind: 'country', target: place.country, rule: 'country-capital' });
-  });
+    if (country && (!country.common || isMeantAsState(tokens, i))) {
+      mentions.push(mentionOf(letters, token, 'country', country.code, `country-${country.form}`));
+    } else if (organisation) {
+      mentions.push(mentionOf(letters, token, 'organisation', organisation.id, 'organisation-name'));
+    } else if (place) {
+      mentions.push(mentionOf(letters, token, 'place', place.id, 'place-name'));
+      if (place.metonym)
+        mentions.push(mentionOf(letters, token, 'country', place.country, 'country-capital'));
+    }
+  }
   return mentions;
+}
+
+function mentionOf(
+  letters: Letters,
+  token: Token,
+  kind: Mention['kind'],
+  target: string,
+  rule: string,
+): Mention {
+  const { start, end, text } = quote(letters, token);
+  return { start, end, text, kind, target, rule };
 }
 
 function isMeantAsState(tokens: readonly Token[], index: number): boolean {

@@ -2,6 +2,7 @@ import type { GrammaticalCase } from '@/lib/bengali/endings';
 import type { EntrySet } from '@/lib/lexicon/entry-set';
 import type { Chunk } from './chunk';
 import type { Token } from './tokens';
+import type { Unit } from './units';
 
 /** A chunk that cuts its letters out of the text when they are asked for. */
 export class TextChunk implements Chunk {
@@ -21,15 +22,30 @@ export class TextChunk implements Chunk {
   private readonly unknown: boolean;
   private cut: string | null = null;
 
-  constructor(text: string, token: Token, unknown: boolean) {
+  constructor(
+    text: string,
+    { start, stemEnd, end, case: grammatical, mark }: Omit<Token, 'meant' | 'entries'>,
+    entries: EntrySet,
+    unknown: boolean,
+  ) {
     this.text = text;
-    this.start = token.start;
-    this.stemEnd = token.stemEnd;
-    this.end = token.end;
-    this.case = token.case;
-    this.entries = token.entries;
-    this.mark = token.mark;
+    this.start = start;
+    this.stemEnd = stemEnd;
+    this.end = end;
+    this.case = grammatical;
+    this.entries = entries;
+    this.mark = mark;
     this.unknown = unknown;
+  }
+
+  static ofUnit(text: string, unit: Unit, entries: EntrySet): TextChunk {
+    const { start, stemEnd, end, case: grammatical, person, mention, office, date } = unit;
+    const chunk = new TextChunk(text, { start, stemEnd, end, case: grammatical, mark: null }, entries, false);
+    chunk.person = person;
+    chunk.mention = mention;
+    chunk.office = office;
+    chunk.date = date;
+    return chunk;
   }
 
   get letters(): string {

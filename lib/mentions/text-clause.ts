@@ -4,36 +4,40 @@ import { withoutAsides } from './asides';
 import type { Chunk, Clause } from './chunk';
 import { TextChunk } from './text-chunk';
 import type { Token } from './tokens';
-import type { Unit } from './units';
+import type { Unit, Units } from './units';
 import { unlistedVerb } from './unlisted-verb';
 
 /** A sentence that joins its tokens to chunks when they are asked for. */
 export class TextClause implements Clause {
   readonly start: number;
   readonly end: number;
+  readonly index: number;
+  readonly paragraph: number;
   readonly types: number;
   readonly roles: number;
-  readonly named: boolean;
   private joined: Chunk[] | null = null;
 
+  /** @param place where it stands; `after` is where the sentence before it ends */
   constructor(
     private readonly text: string,
     sentence: Span,
-    readonly index: number,
-    readonly paragraph: number,
-    private readonly tokens: readonly Token[],
-    private readonly units: readonly Unit[],
+    private readonly place: { index: number; paragraph: number; after: number },
+    private readonly own: { tokens: readonly Token[]; from: number; to: number },
+    readonly named: boolean,
+    private readonly units: Units,
   ) {
     this.start = sentence.start;
     this.end = sentence.end;
+    this.index = place.index;
+    this.paragraph = place.paragraph;
     let [types, roles] = [0, 0];
-    for (const { entries } of tokens) {
+    for (let t = own.from; t < own.to; t++) {
+      const { entries } = (own.tokens[t] as Token).meant;
       types |= entries.types;
       roles |= entries.roles;
     }
     this.types = types;
     this.roles = roles;
-    this.named = units.some((unit) => unit.person !== null || unit.office !== null);
   }
 
   get chunks(): Chunk[] {
@@ -42,23 +46,21 @@ export class TextClause implements Clause {
   }
 
   private join(): Chunk[] {
-    const { text, tokens, units } = this;
+    const { tokens, from, to } = this.own;
+    const units = this.units.between(this.place.after, this.end);
     const chunks: Chunk[] = [];
     let u = 0;
-    for (let t = 0; t < tokens.length; ) {
+    for (let t = from; t < to; ) {
       const token = tokens[t] as Token;
       while (u < units.length && (units[u] as Unit).start < token.start) u++;
       const unit = units[u];
       if (unit?.start !== token.start) {
-        chunks.push(chunkOf(token, text));
+        chunks.push(chunkOf(token, this.text));
         t++;
         continue;
       }
-      const entries = unit.end === token.end ? token.entries : NO_ENTRIES;
-      const chunk = new TextChunk(text, { ...unit, entries, mark: null }, false);
-      const { person, mention, office, date } = unit;
-      chunks.push(Object.assign(chunk, { person, mention, office, date }));
-      while (t < tokens.length && (tokens[t] as Token).start < unit.end) t++;
+      chunks.push(TextChunk.ofUnit(this.text, unit, unit.end === token.end ? token.entries : NO_ENTRIES));
+      while (t < to && (tokens[t] as Token).start < unit.end) t++;
       u++;
     }
     return chunks;
@@ -66,7 +68,7 @@ export class TextClause implements Clause {
 }
 
 function chunkOf(token: Token, text: string): Chunk {
-  if (token.mark || token.entries.length) return new TextChunk(text, token, false);
-  const verb = unlistedVerb(text, token.start, token.end);
-  return verb ? new TextChunk(text, { ...token, entries: verb }, false) : new TextChunk(text, token, true);
+  const { mark, entries } = token;
+  const verb = mark || entries.length ? null : unlistedVerb(text, token.start, token.end);
+  return new TextChunk(text, token, verb ?? entries, !mark && !entries.length && !verb);
 }

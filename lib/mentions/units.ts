@@ -1,20 +1,57 @@
 import type { DateMention } from '@/lib/dates/date-mention';
 import type { Span } from '@/lib/span';
 import type { Chunk } from './chunk';
+import type { PersonMention } from './person';
 import type { Roster } from './roster';
 
 /** What makes one chunk of several tokens. */
 export type Unit = Span & Pick<Chunk, 'case' | 'stemEnd' | 'person' | 'mention' | 'office' | 'date'>;
 
-/** Persons with the offices before them, offices alone, and dates; of two that overlap the first keeps its place. */
-export function unitsOf(roster: Roster, dates: readonly DateMention[]): Unit[] {
-  const units: Unit[] = [];
-  for (const mention of roster.mentions) {
-    const { stemEnd, end, case: grammatical, person, office } = mention;
-    const start = office?.start ?? mention.start;
-    units.push({ start, stemEnd, end, case: grammatical, person, mention, office, date: null });
+/** A person's mention begins with the office before it. */
+const startOf = ({ start, office }: PersonMention): number => office?.start ?? start;
+
+const inOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** Where persons with the offices before them stand, and offices alone, in order. */
+export const namedSpans = ({ mentions, unnamed }: Roster): Span[] =>
+  [...mentions.map((mention) => ({ start: startOf(mention), end: mention.end })), ...unnamed].sort(inOrder);
+
+/** A text's units, put in order when first asked for: most texts have no sentence that anybody looks into. */
+export class Units {
+  private sorted: Unit[] | null = null;
+
+  constructor(
+    private readonly roster: Roster,
+    private readonly dates: () => readonly DateMention[],
+  ) {}
+
+  /** Those that begin at or behind one offset and before another. */
+  between(from: number, to: number): Unit[] {
+    this.sorted ??= unitsOf(this.roster, this.dates());
+    const first = firstFrom(this.sorted, from);
+    let last = first;
+    while (last < this.sorted.length && (this.sorted[last] as Unit).start < to) last++;
+    return this.sorted.slice(first, last);
   }
-  for (const office of roster.unnamed) {
+}
+
+/** Of two units that overlap the first keeps its place. */
+function unitsOf({ mentions, unnamed }: Roster, dates: readonly DateMention[]): Unit[] {
+  const units: Unit[] = [];
+  for (const mention of mentions) {
+    const { stemEnd, end, case: grammatical, person, office } = mention;
+    units.push({
+      start: startOf(mention),
+      stemEnd,
+      end,
+      case: grammatical,
+      person,
+      mention,
+      office,
+      date: null,
+    });
+  }
+  for (const office of unnamed) {
     const { start, end, case: grammatical } = office;
     units.push({
       start,
@@ -40,11 +77,22 @@ export function unitsOf(roster: Roster, dates: readonly DateMention[]): Unit[] {
       date,
     });
   }
-  units.sort((a, b) => a.start - b.start || b.end - a.end);
+  units.sort(inOrder);
   let last = -1;
   return units.filter((unit) => {
     if (unit.start < last) return false;
     last = unit.end;
     return true;
   });
+}
+
+/** Index of the first unit that begins at or behind an offset. */
+function firstFrom(units: readonly Unit[], offset: number): number {
+  let [low, high] = [0, units.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((units[middle] as Unit).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

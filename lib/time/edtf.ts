@@ -24,10 +24,11 @@ export type Precision = 'day' | 'interval' | 'month' | 'year';
 
 const POINT = /^(?:(\d{4})(?:-(\d\d)(?:-(\d\d))?)?|XXXX-(\d\d)(?:-(\d\d))?)$/;
 
+const whole = (group: string | undefined) => (group === undefined ? null : Number(group));
+
 function parsePoint(text: string): EdtfPoint | null {
   const match = POINT.exec(text);
   if (!match) return null;
-  const whole = (group: string | undefined) => (group === undefined ? null : Number(group));
   const year = whole(match[1]);
   const month = whole(match[2] ?? match[4]);
   const day = whole(match[3] ?? match[5]);
@@ -142,11 +143,12 @@ function meetsInSomeYear(yearless: string, stretch: Bounds): boolean {
 }
 
 /** For sorting: the exacter date first. Those with a year come before those without, then the shorter stretch. */
-export function comparePrecision(a: string, b: string): number {
-  const width = (edtf: string) => {
-    const stretch = bounds(withYear(edtf, 2024) ?? '');
-    const [first, last] = [parseDay(stretch?.earliest ?? ''), parseDay(stretch?.latest ?? '')];
-    return first && last ? daysBetween(first, last) : Number.MAX_SAFE_INTEGER;
-  };
-  return Number(isYearless(a)) - Number(isYearless(b)) || width(a) - width(b);
+export const comparePrecision = (a: string, b: string): number =>
+  Number(isYearless(a)) - Number(isYearless(b)) || width(a) - width(b);
+
+/** How many days lie between the first and the last that a date can mean. */
+function width(edtf: string): number {
+  const stretch = bounds(withYear(edtf, 2024) ?? '');
+  const [first, last] = [parseDay(stretch?.earliest ?? ''), parseDay(stretch?.latest ?? '')];
+  return first && last ? daysBetween(first, last) : Number.MAX_SAFE_INTEGER;
 }

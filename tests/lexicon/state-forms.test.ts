@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { readLetters } from '@/lib/bengali/letters';
-import { lexicon } from '@/lib/lexicon/compile';
 import { stateMentions } from '@/lib/mentions/states';
-import { tokenise } from '@/lib/mentions/tokens';
+import { tokenise } from '@/lib/mentions/tokenise';
 
 function statesIn(text: string): string {
   const letters = readLetters(text);
-  const mentions = stateMentions(letters, tokenise(letters.text, lexicon()));
+  const mentions = stateMentions(letters, tokenise(letters.text).tokens);
   const codes = mentions.filter((mention) => mention.kind === 'country').map((mention) => mention.target);
   return [...new Set(codes)].sort().join(' ');
 }

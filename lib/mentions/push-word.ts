@@ -1,0 +1,58 @@
+import { wordEnd } from '@/lib/bengali/words';
+import { type LexiconForm, lexicon } from '@/lib/lexicon/compile';
+import type { FlatFound } from '@/lib/lexicon/flat-trie';
+import { isSeparator } from '@/lib/lexicon/trie';
+import { meantByForm, meantByWord } from '@/lib/words/meant';
+import type { Word } from '@/lib/words/word';
+import { Token } from './tokens';
+
+/**
+ * Puts the token that begins with a word behind others.
+ * @param start where the word begins
+ * @param edge where it ends
+ * @returns the offset where the token ends: before the word's end where two scripts meet, behind it for forms of more words
+ */
+export function pushWord(tokens: Token[], text: string, start: number, edge: number, word: Word): number {
+  const longer = longerForm(text, start, edge, word);
+  if (longer) return pushForm(tokens, text, start, longer);
+  const end = start + word.end;
+  tokens.push(new Token(start, end, word.meant, null));
+  return end;
+}
+
+/** The form of more words, or with its ending apart, that begins with a word; null where none does. */
+function longerForm(text: string, start: number, edge: number, word: Word): FlatFound<LexiconForm> | null {
+  if ((!word.bare && word.next === 0) || edge === text.length) return null;
+  const behind = text.charCodeAt(edge);
+  if (word.bare && (behind === APOSTROPHE || behind === HYPHEN)) return lexicon().at(text, start);
+  if (word.next === 0 || !isSeparator(behind)) return null;
+  let next = edge + 1;
+  while (isSeparator(text.charCodeAt(next))) next++;
+  const mayGoOn = (word.next & (1 << text.charCodeAt(next))) !== 0;
+  return mayGoOn ? lexicon().from(text, edge, word.node) : null;
+}
+
+const APOSTROPHE = 39;
+const HYPHEN = 45;
+
+/** The same for what stands behind a token within its word: the other script of মোদীPublished. */
+export function pushRest(tokens: Token[], text: string, start: number): number {
+  const found = lexicon().at(text, start);
+  if (found) return pushForm(tokens, text, start, found);
+  const end = wordEnd(text, start + 1);
+  tokens.push(new Token(start, end, meantByWord(text.slice(start, end)), null));
+  return end;
+}
+
+function pushForm(tokens: Token[], text: string, start: number, found: FlatFound<LexiconForm>): number {
+  const { end } = found.ending;
+  tokens.push(new Token(start, end, meantByForm(text.slice(start, end), fromItsStart(found, start)), null));
+  return end;
+}
+
+/** The same with offsets from the form's own first letter. */
+const fromItsStart = ({ stemEnd, ending, value }: FlatFound<LexiconForm>, start: number) => ({
+  stemEnd: stemEnd - start,
+  ending: { case: ending.case, end: ending.end - start },
+  value,
+});

@@ -1,0 +1,72 @@
+import type { GrammaticalCase } from '@/lib/bengali/endings';
+import type { LexiconForm } from '@/lib/lexicon/compile';
+import type { Entry } from '@/lib/lexicon/entry';
+import { type EntrySet, NO_ENTRIES } from '@/lib/lexicon/entry-set';
+import type { FlatFound } from '@/lib/lexicon/flat-trie';
+import { meaningOf } from '@/lib/lexicon/meaning';
+import { isCommonWord, isNameWord } from '@/lib/lexicon/name-words';
+import { isRare, opensName } from '@/lib/mentions/spelt-otherwise';
+
+/** What the reader knows of a word, or of the words of one form, wherever they stand. */
+export interface Meant {
+  /** What the lexicon knows of it; empty where it knows none. */
+  entries: EntrySet;
+  /** Letters of its stem: what is left of it is its ending. */
+  stem: number;
+  /** The case that its ending makes; `nominative` for what the lexicon lacks. */
+  case: GrammaticalCase;
+  /** An everyday word, by which no name goes on. */
+  common: boolean;
+  /** Part of some leader's name. */
+  name: boolean;
+  /** May be a word of a full name: an everyday word, a number and what the lexicon knows for anything else may not. */
+  part: boolean;
+  /** Such a word that sounds as some leader's full name begins. */
+  opens: boolean;
+  /** Nothing but a name, which few leaders bear: it tells whose name may stand here. */
+  rare: boolean;
+}
+
+/** What a mark is: nothing that the lexicon knows. */
+export const MARK: Meant = {
+  entries: NO_ENTRIES,
+  stem: 1,
+  case: 'nominative',
+  common: false,
+  name: false,
+  part: false,
+  opens: false,
+  rare: false,
+};
+
+/** @param letters from the first letter of a form that was found to the end of its ending at least */
+export const meantByForm = (letters: string, found: FlatFound<LexiconForm>): Meant => ({
+  entries: meaningOf(letters, found),
+  stem: found.stemEnd,
+  case: found.ending.case,
+  ...asWord(letters.slice(0, found.ending.end), meaningOf(letters, found)),
+});
+
+/** @param letters a word that the lexicon lacks */
+export const meantByWord = (letters: string): Meant => ({
+  entries: NO_ENTRIES,
+  stem: letters.length,
+  case: 'nominative',
+  ...asWord(letters, NO_ENTRIES),
+});
+
+function asWord(letters: string, entries: EntrySet) {
+  const common = isCommonWord(letters);
+  const part = !common && entries.every(isPartOfName) && !/[0-9]/.test(letters);
+  const opens = part && opensName(letters);
+  return { common, name: isNameWord(letters), part, opens, rare: isRare(entries, letters) };
+}
+
+const isPartOfName = (entry: Entry) => entry.type === 'leader' && entry.form !== 'full';
+
+/** The same of which some entries are not meant in a text. */
+export const withEntries = (meant: Meant, entries: EntrySet, letters: string): Meant => ({
+  ...meant,
+  entries,
+  ...asWord(letters, entries),
+});

@@ -1,0 +1,44 @@
+import { wordEnd } from '@/lib/bengali/words';
+import { type DateWord, readDateWord } from '@/lib/dates/date-word';
+import { lexicon } from '@/lib/lexicon/compile';
+import { type Meant, meantByForm, meantByWord } from './meant';
+
+/** What the reader knows of a word wherever it stands: of a run of word letters, from edge to edge. */
+export interface Word {
+  /** What its longest form in the lexicon means, or what it means as a word that the lexicon lacks. */
+  meant: Meant;
+  /** Letters up to where that ends: fewer than the word has only where two scripts meet (মোদীPublished). */
+  end: number;
+  /** Whether it is a form of the lexicon without any ending, so that one may stand apart behind it: পুতিন-এর. */
+  bare: boolean;
+  /** Where it leads in the lexicon's tree, and with which letters a form of more words may go on there: see `nextLetters`. */
+  node: number;
+  next: number;
+  date: DateWord | null;
+}
+
+/** Words of which nothing is known but their length, and those of them that sound as a name begins: most words of most texts. */
+const [UNKNOWN, OPENING]: [Word[], Word[]] = [[], []];
+
+/** @param letters letters as mapped by `readLetters`, all of them word letters */
+export function readWord(letters: string): Word {
+  const forms = lexicon();
+  const found = forms.at(letters, 0);
+  const whole = forms.nodeOf(letters);
+  const end = found ? found.ending.end : wordEnd(letters, 1);
+  const word: Word = {
+    meant: found ? meantByForm(letters, found) : meantByWord(letters.slice(0, end)),
+    end,
+    bare: forms.endsForm(whole),
+    node: whole,
+    next: forms.nextLetters(whole),
+    date: readDateWord(letters),
+  };
+  if (found || isKnown(word)) return word;
+  const alike = word.meant.opens ? OPENING : UNKNOWN;
+  alike[end] ??= word;
+  return alike[end];
+}
+
+const isKnown = ({ meant: { common, name, part, rare }, next, date }: Word): boolean =>
+  common || name || !part || rare || next !== 0 || date !== null;
