@@ -1,10 +1,12 @@
 import accuracy from '../../app/report-card/accuracy.json' with { type: 'json' };
+import { mainSet } from '../../lib/accuracy/main-set';
+import type { MeasuredSet } from '../../lib/accuracy/measured';
 import { expectSoundPage } from './set-up/page-faults';
 import { expect, type Page, test } from './set-up/test';
 import { inLocale, LOCALES, type Locale, WORDS } from './set-up/words';
 
-const main = accuracy.sets.find(({ name }) => name === 'dev');
-if (!main) throw new Error('The figures of the development articles are not kept.');
+const { main } = mainSet(accuracy.sets as MeasuredSet[]);
+if (!main) throw new Error('No figures are kept.');
 const { lists, fields, mistakes, days } = main;
 
 /** The lines of a cell as they are seen, one under the other. */
