@@ -144,11 +144,12 @@ export function GraphCanvas({ query, locale, words }: Props) {
         import('./stage'),
         document.fonts.load(`14px ${LABEL_FONT}`, 'নেতা'),
       ]);
-      if (ended.signal.aborted || !container.current) return;
+      if (ended.signal.aborted || !container.current?.clientWidth) return;
       // made while the worker lays out
       stage.current ??= new Canvas(container.current, locale, events.current);
       const found = await layingOut;
-      if (ended.signal.aborted) return;
+      // left before the places came: the page lets go of its elements first, and ends this a moment later
+      if (ended.signal.aborted || !container.current || !stage.current) return;
       for (const [id, place] of Object.entries(found)) if (!now.pinned[id]) places.current[id] ??= place;
       container.current.sigma = stage.current.sigma;
       stage.current.keepClear(tools.current);

@@ -84,6 +84,8 @@ export class Stage {
     this.#narrow = container.clientWidth < NARROW;
     this.#labels = new LabelDrawer(() => this.#palette);
     this.sigma = new Sigma<StageNode, DrawnTie>(new UndirectedGraph<StageNode, DrawnTie>(), container, {
+      // a page that is being left has no width for a moment, and a drawing under way is no fault then
+      allowInvalidContainer: true,
       // sigma gives a copy
       nodeReducer: (id, node) => Object.assign(node, nodeLooks(id, node, this.#state, this.#palette)),
       edgeReducer: (_, tie) => tieLooks(tie, this.#state, this.#palette),

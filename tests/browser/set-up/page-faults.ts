@@ -14,9 +14,12 @@ export function strayWords(page: Page, locale: Locale): Promise<string[]> {
     const stray = of === 'bn' ? /[0-9]/ : /\p{Script=Bengali}/u;
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
+    // a menu's line has no parts of another language: there a transliterated name carries its own letters in brackets
+    const OWN_LETTERS = / \([\p{Script=Bengali} .'-]+\)$/u;
     while (texts.nextNode()) {
       const { textContent, parentElement } = texts.currentNode;
       if (!textContent || !stray.test(textContent)) continue;
+      if (parentElement?.tagName === 'OPTION' && !stray.test(textContent.replace(OWN_LETTERS, ''))) continue;
       // an article's words keep its own digits; a rule's name and a script are no words
       if (parentElement?.closest('body [lang], script, style, noscript, code')) continue;
       found.push(textContent.trim());
