@@ -1,9 +1,9 @@
 import type { Chunk, Clause } from '@/lib/mentions/chunk';
-import { entryOf, isGrammar } from '@/lib/mentions/tokens';
+import { isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate } from './candidate';
-import { lastPlace } from './where';
+import { lastPlace, placeAt } from './where';
 
-/** Under a picture: "… বৈঠক করেন ক। বেইজিং, চীন। ২০ ফেব্রুয়ারি ২০২৫": where and when, in sentences of their own without a verb. */
+/** What says more than where and when is longer. */
 const MOST_CHUNKS = 9;
 
 /** Whether a sentence says nothing but where or when: places, days, and a house before a comma ("সচিবালয়, ঢাকা"). */
@@ -27,20 +27,14 @@ function endsInComma(chunks: readonly Chunk[], index: number): boolean {
 }
 
 const isWhereOrWhen = (chunk: Chunk): boolean =>
-  !chunk.person &&
-  !chunk.office &&
-  (chunk.date !== null || entryOf(chunk, 'place') !== undefined || isState(chunk));
-
-const isState = (chunk: Chunk) => {
-  const country = entryOf(chunk, 'country');
-  return country !== undefined && country.form !== 'adjective';
-};
+  !chunk.person && !chunk.office && (chunk.date !== null || placeAt(chunk) !== null);
 
 /** How many sentences after the contact may say where and when. */
 const REACH = 2;
 
 /**
- * What a sentence that is but a dateline adds to the contact told of just before it.
+ * What a sentence that is but a dateline adds to the contact told of just before it, as under a picture: "… বৈঠক করেন ক। বেইজিং, চীন।
+ * ২০ ফেব্রুয়ারি ২০২৫".
  * @param found what was found before it, in order
  * @param clauses all sentences of the article
  */

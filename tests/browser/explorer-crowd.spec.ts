@@ -1,10 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { root } from '../../app/serve/root.mjs';
 import { canvas, drawn, shownLeaders } from './set-up/canvas';
 import { CROWD, crowdedArticles, HUB } from './set-up/crowd';
-import { newDataDir, startApp } from './set-up/start-app';
+import { newDataDir, startAppWith } from './set-up/start-app';
 import { test as base, expect, type Page } from './set-up/test';
 import { WORDS } from './set-up/words';
 
@@ -15,17 +13,11 @@ const test = base.extend<object, { crowd: string }>({
   crowd: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
     async ({}, use) => {
-      const dataDir = newDataDir();
-      const articles = path.join(dataDir, 'crowd.jsonl');
+      const folder = newDataDir();
+      const articles = path.join(folder, 'crowd.jsonl');
       writeFileSync(articles, crowdedArticles());
-      const words = ['--import', 'tsx', 'graph/commands/import.ts', articles];
-      execFileSync(process.execPath, words, {
-        cwd: root,
-        env: { ...process.env, DATA_DIR: dataDir },
-        stdio: 'pipe',
-      });
-      rmSync(articles);
-      const app = await startApp({}, dataDir);
+      const app = await startAppWith(articles);
+      rmSync(folder, { recursive: true });
       await use(app.address);
       await app.stop();
     },

@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { root } from '../../app/serve/root.mjs';
 import { everyPath } from './set-up/addresses';
 import { canvas } from './set-up/canvas';
 import { expectSoundPage } from './set-up/page-faults';
-import { newDataDir, startApp } from './set-up/start-app';
+import { startAppWith } from './set-up/start-app';
 import { test as base, expect } from './set-up/test';
 import { inLocale, LOCALES } from './set-up/words';
 
@@ -15,14 +14,7 @@ const test = base.extend<object, { longNames: string }>({
   longNames: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
     async ({}, use) => {
-      const dataDir = newDataDir();
-      const words = ['--import', 'tsx', 'graph/commands/import.ts', ARTICLE];
-      execFileSync(process.execPath, words, {
-        cwd: root,
-        env: { ...process.env, DATA_DIR: dataDir },
-        stdio: 'pipe',
-      });
-      const app = await startApp({}, dataDir);
+      const app = await startAppWith(ARTICLE);
       await use(app.address);
       await app.stop();
     },

@@ -2,6 +2,7 @@ import type { DateMention } from '@/lib/dates/date-mention';
 import { addDays, parseDay, printDay } from '@/lib/time/calendar';
 import type { Candidate } from '../candidate';
 import type { Contact } from '../contact';
+import { isFrameWord } from '../frame-word';
 import type { Refiner } from './refiner';
 
 /** A visit of so many days that ended on a day began as many days before it. */
@@ -34,10 +35,8 @@ const NEAR = 4;
 /** In days; 0 where the telling does not say how long it was, or that it ended then. */
 function lengthIfEnded({ clause: { chunks }, at }: Candidate): number {
   const head = chunks.findIndex((chunk) => chunk.start === at);
-  const ended = chunks.slice(head + 1, head + 1 + NEAR).some(({ letters }) => ENDED.has(letters));
+  const ended = chunks.slice(head + 1, head + 1 + NEAR).some((chunk) => isFrameWord(chunk, 'ended'));
   const lasting = chunks.slice(Math.max(0, head - NEAR), head).find(({ date }) => date?.kind === 'duration');
   const length = lasting?.date?.length;
   return ended && length?.unit === 'day' ? (length.amount ?? 0) : 0;
 }
-
-const ENDED: ReadonlySet<string> = new Set(['শেষ', 'সমাপ্ত']);

@@ -1,9 +1,9 @@
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entriesOf, isGrammar } from '@/lib/mentions/tokens';
+import { addressedGroup } from '../addressed';
 import type { MeetingRule } from '../candidate';
 import type { Frame } from '../frame';
 import { contactKind, headOf } from '../head';
-import { gatherGroup, type Party } from '../party';
 import { sideCount, sidesOf } from '../sides';
 import { candidateAt } from './candidate-at';
 
@@ -15,7 +15,7 @@ export const askedToTalk: MeetingRule = {
     const { frame } = context;
     const kind = contactKind(headOf(frame));
     if (!kind || frame.companions.length || frame.between.length || !isAsking(frame)) return null;
-    const asked = askedIn(frame);
+    const asked = addressedGroup(frame.clause.chunks, frame.from, frame.head);
     const asking = frame.subjects.filter((party) => !asked.some(({ index }) => index === party.index));
     if (!asked.length || asking.length !== 1) return null;
     // "রাশিয়া ও ইউক্রেনকে আলোচনায় বসার আহ্বান": with one another, and not with who asks them to
@@ -31,9 +31,3 @@ const isAsking = ({ clause: { chunks }, head }: Frame): boolean =>
 
 const isWish = (chunk: Chunk) =>
   chunk.case === 'nominative' && entriesOf(chunk, 'status').some(({ status }) => status === 'proposed');
-
-/** The group before the word whose last stands in the case of the object. */
-function askedIn({ clause: { chunks }, from, head }: Frame): Party[] {
-  const at = chunks.findLastIndex((chunk, i) => i >= from && i < head && chunk.case === 'accusative');
-  return at < 0 ? [] : gatherGroup(chunks, at, from, new Set());
-}

@@ -1,8 +1,7 @@
-import type { Chunk } from '@/lib/mentions/chunk';
 import { stateOf } from '@/lib/mentions/state-of';
 import { entryOf } from '@/lib/mentions/tokens';
+import { addressedGroup } from '../addressed';
 import type { MeetingRule, RuleContext, ToldPlace } from '../candidate';
-import { gatherGroup, type Party } from '../party';
 import { visit } from '../visit';
 import { placeAt } from '../where';
 
@@ -17,7 +16,7 @@ export const invited: MeetingRule = {
     const place = before?.case === 'locative' ? placeAt(before) : null;
     if (chunks[frame.head]?.case !== 'nominative' || !(place || before?.case === 'accusative')) return null;
     if (chunks.slice(frame.from, frame.head).some((chunk) => entryOf(chunk, 'head'))) return null;
-    const guests = guestsOf(chunks, frame.from, frame.head);
+    const guests = addressedGroup(chunks, frame.from, frame.head, NEAR);
     const host = frame.subjects.find(
       ({ person }) => person && !guests.some((guest) => guest.person === person),
     );
@@ -30,12 +29,8 @@ export const invited: MeetingRule = {
   },
 };
 
-/** "ক এবং খ-কে": the group whose last stands in the case of the object. */
-function guestsOf(chunks: readonly Chunk[], from: number, head: number): Party[] {
-  for (let i = head - 1; i >= Math.max(from, head - 2); i--)
-    if (chunks[i]?.case === 'accusative') return gatherGroup(chunks, i, from, new Set());
-  return [];
-}
+/** How near the word those invited stand. */
+const NEAR = 2;
 
 /** "ক-কে … হোয়াইট হাউসে … আমন্ত্রণ": a place of the host's state that stands before, else the state. */
 function placeOfHost({ frame: { clause, from, head } }: RuleContext, country: string): ToldPlace {

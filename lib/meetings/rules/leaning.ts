@@ -1,9 +1,9 @@
-import { stateOf } from '@/lib/mentions/state-of';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate, MeetingRule, RuleContext } from '../candidate';
 import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
 import { headOf } from '../head';
+import { joining } from '../joining';
 import { sideCount, sidesOf } from '../sides';
 import { candidateAt } from './candidate-at';
 
@@ -22,7 +22,7 @@ export const leaning: MeetingRule = {
       context,
     );
     const candidate = candidateAt(context, head.kind, leaning.id, sides);
-    const joining = isJoined(frame) ? joiningOf(context) : [];
+    const joined = isJoined(frame) ? joiningOf(context) : [];
     const own = hasOwnPeople(frame);
     const theirs = [...frame.owners, ...frame.companions, ...frame.between];
     return {
@@ -30,7 +30,7 @@ export const leaning: MeetingRule = {
       ...(own ? { date: null, place: null } : {}),
       leans: true,
       about: theirs.flatMap((party) => party.person ?? []),
-      people: sideCount(sides) > 1 ? candidate.people : joining,
+      people: sideCount(sides) > 1 ? candidate.people : joined,
       states: sideCount(sides) > 1 ? candidate.states : [],
     };
   },
@@ -43,13 +43,15 @@ const isJoined = ({ clause: { chunks }, head, to }: Frame): boolean =>
     chunks.slice(head + 1, to).some((chunk) => isFrameWord(chunk, 'present')));
 
 /** Who joins the talks told of just before, of the states that they are of. */
-function joiningOf({ frame, found, day }: RuleContext): Candidate['people'] {
+function joiningOf(context: RuleContext): Candidate['people'] {
+  const { frame, found } = context;
   const talks = found.findLast((candidate) => !candidate.leans);
   if (talks?.kind !== 'talks' || frame.clause.index - talks.clause.index > NEAR) return [];
-  return frame.subjects.flatMap(({ person }) => {
-    const state = person && stateOf(person, day);
-    return person && state && talks.states.includes(state) ? [{ person, role: 'participant' as const }] : [];
-  });
+  return joining(
+    talks,
+    frame.subjects.map(({ person }) => person),
+    context,
+  );
 }
 
 /** How many sentences back those talks may be told. */

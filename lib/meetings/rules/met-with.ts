@@ -56,13 +56,12 @@ const isTalkOf = ({ clause: { chunks }, head }: Frame): boolean =>
 function isCalledToo({ frame: { clause, from, head }, found }: RuleContext, { people }: Sides): boolean {
   const last = found.at(-1);
   return (
-    clause.chunks.slice(from, head).some(({ letters }) => TOO.test(letters)) &&
+    clause.chunks.slice(from, head).some((chunk) => isFrameWord(chunk, 'with-too')) &&
     last?.kind === 'call' &&
     clause.index - last.clause.index <= 2 &&
     last.people.some(({ person }) => people.some((side) => side.person === person))
   );
 }
-const TOO = /^(সঙ্গেও|সাথেও)$/u;
 
 const peopleOf = (parties: readonly Party[]) => parties.flatMap(({ person }) => person ?? []);
 

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,6 +18,17 @@ export interface App {
 
 /** An empty folder for a graph; `startApp` removes it in the end. */
 export const newDataDir = (): string => mkdtempSync(path.join(tmpdir(), 'boithok-browser-'));
+
+/** Starts the app on a new graph that holds the articles of a file and nothing else. @throws where they cannot be imported */
+export function startAppWith(articles: string): Promise<App> {
+  const dataDir = newDataDir();
+  execFileSync(process.execPath, ['--import', 'tsx', 'graph/commands/import.ts', articles], {
+    cwd: root,
+    env: { ...process.env, DATA_DIR: dataDir },
+    stdio: 'pipe',
+  });
+  return startApp({}, dataDir);
+}
 
 /**
  * Starts the app as `npm start` does, on a free port. It fills an empty graph with the seeds by itself.
