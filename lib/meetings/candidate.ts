@@ -25,6 +25,8 @@ export interface Candidate {
   states: string[];
   organisations: string[];
   date: DateMention | null;
+  /** Of a journey: the date is the day on which it ended. */
+  endsThen: boolean;
   place: ToldPlace | null;
   clause: Clause;
   /** Offset of the word that names the contact. */

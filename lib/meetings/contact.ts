@@ -3,6 +3,7 @@ import type { Person } from '@/lib/mentions/person';
 import type { MeetingKind, MeetingStatus, Role } from '@/lib/reading';
 import { canBeSame, comparePrecision } from '@/lib/time/edtf';
 import type { Candidate, ToldPlace } from './candidate';
+import { stayFrom } from './stay';
 
 /** One contact of an article, from all the tellings of it. */
 export interface Contact {
@@ -41,10 +42,12 @@ export function contactOf(tellings: readonly Candidate[]): Contact {
     people: [...people.values()],
     states: [...new Set(ordered.flatMap((telling) => telling.states))].sort(),
     organisations: [...new Set(ordered.flatMap((telling) => telling.organisations))].sort(),
-    date: dateFrom(
-      ordered.flatMap((telling) => telling.date ?? []).filter((date) => date.lean !== against),
-      best.kind,
-    ),
+    date:
+      (best.kind === 'visit' && stayFrom(tellings)) ||
+      dateFrom(
+        ordered.flatMap((telling) => telling.date ?? []).filter((date) => date.lean !== against),
+        best.kind,
+      ),
     place:
       ordered.find((telling) => telling.place?.city)?.place ??
       ordered.find((telling) => telling.place)?.place ??

@@ -46,6 +46,7 @@ export const HEAD_RULES: readonly MeetingRule[] = [
 /** What a word may mean that names a contact only where one thing is told of it. */
 export const OWN_RULES: Readonly<Record<string, readonly MeetingRule[]>> = {
   credentials: [credentials],
+  handshake: [satTogether],
   inspection: [inspection],
   ceremony: [inspection],
 };

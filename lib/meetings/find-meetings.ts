@@ -11,7 +11,6 @@ import { apart } from './refiners/apart';
 import { chooseTense } from './refiners/choose-tense';
 import { duringVisit } from './refiners/during-visit';
 import { hostTakesPart } from './refiners/host-takes-part';
-import { lastDay } from './refiners/last-day';
 import { noLooseDays } from './refiners/no-loose-days';
 import { notAhead } from './refiners/not-ahead';
 import type { Refiner } from './refiners/refiner';
@@ -27,7 +26,6 @@ export const REFINERS: readonly Refiner[] = [
   chooseTense,
   noLooseDays,
   stepFrom,
-  lastDay,
   notAhead,
   duringVisit,
   hostTakesPart,

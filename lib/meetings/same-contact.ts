@@ -1,5 +1,6 @@
 import { canBeSame } from '@/lib/time/edtf';
 import type { Candidate } from './candidate';
+import { areEndsOfStay } from './stay';
 
 /**
  * Whether two tellings in one article can be of one contact: a talk, a visit, a call or a session of the same sides,
@@ -44,6 +45,7 @@ export function placesAgree(a: Candidate, b: Candidate): boolean {
 
 /** Whether two tellings' dates can be the same, as far as they are known. */
 export function datesAgree(a: Candidate, b: Candidate): boolean {
+  if (areEndsOfStay(a, b)) return true;
   const [one, other] = [a.date?.edtf, b.date?.edtf];
   // "আজ বুধবার" or "গত ৫ ফেব্রুয়ারি" of an article without a day, and "২০১২ সালে"
   const recent = [a, b].some(({ date }) => date?.needs === 'published' && (date.lean || !date.edtf));

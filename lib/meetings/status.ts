@@ -116,10 +116,17 @@ const isAnnounced = ({ clause: { chunks }, head }: Frame): boolean =>
   (chunks[head + 1]?.date?.alternatives != null || chunks[head + 1]?.letters === 'আজ') &&
   chunks[head + 2]?.mark !== null;
 
-/** "বৃহস্পতিবার আলোচনায় বসছে": the next one; what goes on now has no weekday. */
-export const isComing = ({ clause: { chunks }, from, verb }: Frame): boolean =>
+/** "বৃহস্পতিবার আলোচনায় বসছে", "আজ বৈঠকে বসছেন": the next one; what goes on now has no weekday, and does not begin today. */
+export const isComing = ({ clause: { chunks }, from, head, verb }: Frame): boolean =>
   GOING_ON.test(chunks[verb]?.letters ?? '') &&
-  chunks.slice(from, verb).some((chunk) => chunk.date?.alternatives && !chunk.date.lean);
+  chunks
+    .slice(from, verb)
+    .some(
+      ({ date, letters }) =>
+        date &&
+        ((date.alternatives && !date.lean) ||
+          (letters.startsWith('আজ') && verb === head + 1 && isFrameWord(chunks[verb], 'sitting'))),
+    );
 
 /** বসছে, যাচ্ছেন; not বসেছে and আছে. */
 const GOING_ON = /(?<!ে|^আ)ছেন?$/u;

@@ -33,5 +33,10 @@ export class TellingGroup {
 function wholeOf(tellings: readonly Candidate[]): Candidate {
   const { tellings: ordered, rule: _, ...values } = contactOf(tellings);
   const best = ordered[0] as Candidate;
-  return { ...best, ...values, statusCertain: ordered.some((telling) => telling.statusCertain) };
+  return {
+    ...best,
+    ...values,
+    statusCertain: ordered.some((telling) => telling.statusCertain),
+    endsThen: best.endsThen && values.date === best.date,
+  };
 }

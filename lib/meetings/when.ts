@@ -4,6 +4,7 @@ import { entriesOf, isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingHead } from '@/seeds/lexicon/grammar';
 import type { Frame } from './frame';
 import { isFrameWord } from './frame-word';
+import { headOf } from './head';
 import { isOfSomethingElse } from './other-days';
 
 /** "আজ … সঙ্গে বৈঠকে এ কথা বলেন": what is said at the sitting is said on its day. */
@@ -25,6 +26,8 @@ export function dateOf(frame: Frame): DateMention | null {
   const sitting = entriesOf(chunks[frame.head] as Chunk, 'head').some(({ head }) => head.kind !== 'visit');
   const during = sitting && (isFrameWord(chunks[frame.head + 1], 'during') || isSaidThere(frame));
   if (!during && tellsNews(frame)) return null;
+  // "ভারত সফররত ক শনিবার … বৈঠক করেন": the day is of what was done on the journey
+  if (headOf(frame)?.id === 'travelling') return null;
   const oblique = frame.oblique && !during;
   const head = chunks[frame.head] as Chunk;
   const listed = chunks.filter((_, index) => isBracketed(chunks, index)).length > 1;

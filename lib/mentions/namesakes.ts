@@ -17,9 +17,12 @@ export function dropNamesakes(
   for (const person of persons.values()) if (!named.has(person)) persons.delete(person.id);
 }
 
-/** "নসরুল হামিদ মিলনায়তন" */
-const isHall = (mention: PersonMention, tokens: readonly Token[]) =>
-  mention.end === mention.stemEnd && isGrammar(tokenFrom(tokens, mention.end), 'namesake');
+/** "নসরুল হামিদ মিলনায়তন"; in "রাষ্ট্রপতি আবদুল হামিদ বিমানবন্দরে তাঁকে স্বাগত জানান" it is where the one in office stood. */
+function isHall(mention: PersonMention, tokens: readonly Token[]): boolean {
+  if (mention.end !== mention.stemEnd) return false;
+  const next = tokenFrom(tokens, mention.end);
+  return isGrammar(next, 'namesake') && !(mention.office && next?.case === 'locative');
+}
 
 /** "আনিসুল হকের লেখা উপন্যাস": not the minister, of whom the text would say that he is one. */
 const isAnyones = ({ record, offices }: Person) => record?.common === true && offices.length === 0;

@@ -185,6 +185,78 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     ['visit | held | 2025-03-15 | donald-trump | CN US | CN'],
   ],
   [
+    'a visit that ended on a day, and the day of arrival',
+    'ঢাকা সফর শেষে শনিবার দিল্লি ফিরে গেছেন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি। বৃহস্পতিবার সকালে ঢাকায় পৌঁছান মোদি।',
+    ['visit | held | 2025-03-13/2025-03-15 | narendra-modi | BD IN | dhaka'],
+  ],
+  [
+    'a visit that ended on a day of another month is no stay of weeks',
+    'ঢাকা সফর শেষে শনিবার দিল্লি ফিরে গেছেন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি। গত ৩ জানুয়ারি ঢাকায় পৌঁছান মোদি।',
+    [
+      'visit | held | 2025-03-15 | narendra-modi | BD IN | dhaka',
+      'visit | held | 2025-01-03 | narendra-modi | BD IN | dhaka',
+    ],
+  ],
+  [
+    'talks on the days after an arrival are of that visit',
+    'বৃহস্পতিবার দিল্লি পৌঁছান প্রধান উপদেষ্টা মুহাম্মদ ইউনূস। শুক্রবার ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে বৈঠক করেন তিনি।',
+    [
+      'visit | held | 2025-03-13 | muhammad-yunus,narendra-modi(host) | BD IN | new-delhi',
+      'talks | held | 2025-03-14 | muhammad-yunus,narendra-modi | BD IN | new-delhi',
+    ],
+  ],
+  [
+    'the day of talks on a journey is not the journey’s',
+    'ভারত সফররত রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন শনিবার ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে বৈঠক করেছেন।',
+    [
+      'visit | held | - | narendra-modi(host),vladimir-putin | IN RU | IN',
+      'talks | held | 2025-03-15 | narendra-modi,vladimir-putin | IN RU | IN',
+    ],
+  ],
+  [
+    'a journey done on one day dates its talks',
+    'শনিবার কিয়েভ সফর করেছেন মার্কিন প্রেসিডেন্ট জো বাইডেন। সেখানে তিনি ইউক্রেনের প্রেসিডেন্ট ভলোদিমির জেলেনস্কির সঙ্গে বৈঠক করেন।',
+    [
+      'visit | held | 2025-03-15 | joe-biden,volodymyr-zelenskyy(host) | UA US | kyiv',
+      'talks | held | 2025-03-15 | joe-biden,volodymyr-zelenskyy | UA US | kyiv',
+    ],
+  ],
+  [
+    'an arrival by aeroplane tells the day of the journey',
+    'রাষ্ট্রীয় সফরে ঢাকায় এসেছেন চীনের প্রেসিডেন্ট শি জিনপিং। শনিবার সকালে তাঁকে বহনকারী উড়োজাহাজ আন্তর্জাতিক বিমানবন্দরে অবতরণ করে।',
+    ['visit | held | 2025-03-15 | xi-jinping | BD CN | dhaka'],
+  ],
+  [
+    'two of one title, and not the one who travelled alone',
+    'ঢাকায় এসেছেন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি। বাংলাদেশের প্রধানমন্ত্রী শেখ হাসিনা এতে খুশি। শনিবার দুই প্রধানমন্ত্রীর বৈঠক হয়। মোদির সঙ্গে রাষ্ট্রপতি আবদুল হামিদ দেখা করেন।',
+    [
+      'visit | held | - | abdul-hamid(host),narendra-modi,sheikh-hasina(host) | BD IN | dhaka',
+      'talks | held | 2025-03-15 | narendra-modi,sheikh-hasina | BD IN | dhaka',
+      'talks | held | - | abdul-hamid,narendra-modi | BD IN | dhaka',
+    ],
+  ],
+  [
+    'a handshake tells the day of a meeting',
+    'উত্তর কোরিয়ার নেতা কিম জং উনের সঙ্গে দেখা করেছেন মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প। শনিবার বিকেলে দুই নেতা করমর্দন করেন।',
+    ['talks | held | 2025-03-15 | donald-trump,kim-jong-un | KP US | -'],
+  ],
+  [
+    'he of another state than the one he meets',
+    'শুক্রবার দিল্লি পৌঁছান প্রধান উপদেষ্টা মুহাম্মদ ইউনূস। ভারতের পররাষ্ট্রমন্ত্রী এস জয়শঙ্কর এতে খুশি। রোববার উপরাষ্ট্রপতি জগদীপ ধনখড়ের সঙ্গে সাক্ষাৎ করবেন তিনি।',
+    [
+      'visit | held | 2025-03-14 | jagdeep-dhankhar(host),muhammad-yunus | BD IN | new-delhi',
+      'talks | planned | 2025-03-16 | jagdeep-dhankhar,muhammad-yunus | BD IN | new-delhi',
+    ],
+  ],
+  [
+    'several who are phoned, one after the other',
+    'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প শনিবার মিসরের প্রেসিডেন্ট আবদেল ফাত্তাহ আল-সিসি ও ফরাসি প্রেসিডেন্ট এমানুয়েল মাখোঁকে ফোন করেন।',
+    [
+      'call | held | 2025-03-15 | abdel-fattah-el-sisi,donald-trump | EG US | -',
+      'call | held | 2025-03-15 | donald-trump,emmanuel-macron | FR US | -',
+    ],
+  ],
+  [
     'two days, two meetings',
     'গত ৩ মার্চ রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের সঙ্গে বৈঠক করেছেন চীনের প্রেসিডেন্ট শি জিনপিং। গত ১০ মার্চ পুতিনের সঙ্গে আবার বৈঠক করেন শি জিনপিং।',
     [

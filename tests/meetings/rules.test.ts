@@ -436,6 +436,16 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
   ],
   [
     'trip',
+    'দুই দিনের চীন সফর শেষে গতকাল দেশে ফিরেছেন মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প।',
+    'visit | held | 2025-03-14/2025-03-15 | donald-trump | CN US | CN',
+  ],
+  [
+    'sat-together',
+    'আজ রোববার বৈঠকে বসছেন রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন ও ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি।',
+    'talks | planned | 2025-03-16 | narendra-modi,vladimir-putin | IN RU | -',
+  ],
+  [
+    'trip',
     'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের চীন সফর সোমবার শেষ হচ্ছে।',
     'visit | planned | 2025-03-17 | vladimir-putin | CN RU | CN',
   ],

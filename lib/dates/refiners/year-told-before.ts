@@ -11,19 +11,34 @@ const REACH = 400;
  */
 export const yearToldBefore: DateRefiner = (told, context) => {
   let before: Told | null = null;
+  let reckoned: Told | null = null;
   return told.map((one) => {
-    const refined = before ? withTold(one, before, context) : one;
-    if ((refined.to ?? refined.from).year !== undefined) before = refined;
+    const refined =
+      (reckoned && inReckonedYear(one, reckoned, context)) ?? (before ? withTold(one, before, context) : one);
+    const { year, yearShift } = refined.to ?? refined.from;
+    if (year !== undefined) [before, reckoned] = [refined, null];
+    else if (yearShift !== undefined) reckoned = refined;
     return refined;
   });
 };
+
+/** "গত বছরের জুলাইয়ে … ওই বছরের নভেম্বরে": the year last told is told by its distance from the article's own. */
+function inReckonedYear(one: Told, before: Told, context: DateContext): Told | null {
+  const { yearShift } = before.to ?? before.from;
+  const { yearAfterTold } = one.from;
+  if (yearShift === undefined || yearAfterTold === undefined || isFar(before, one, context)) return null;
+  const from = { ...one.from, yearShift: yearShift + yearAfterTold, yearAfterTold: undefined };
+  return { ...one, kind: one.kind === 'step' ? 'year' : one.kind, from, rule: `${one.rule}+year-told` };
+}
+
+const isFar = (before: Told, one: Told, { tokens }: DateContext): boolean =>
+  (tokens[one.first]?.start ?? 0) - (tokens[before.last]?.end ?? 0) > REACH;
 
 function withTold(one: Told, before: Told, context: DateContext): Told {
   const { from } = one;
   const told = before.to ?? before.from;
   const year = told.year;
-  const [end, start] = [context.tokens[before.last]?.end ?? 0, context.tokens[one.first]?.start ?? 0];
-  if (year === undefined || start - end > REACH) return one;
+  if (year === undefined || isFar(before, one, context)) return one;
   if (from.yearAfterTold !== undefined) {
     const dated = { ...from, year: year + from.yearAfterTold, yearAfterTold: undefined };
     const kind = one.kind === 'step' ? 'year' : one.kind;

@@ -1,5 +1,8 @@
 import { stateOf } from '@/lib/mentions/state-of';
+import { daysBetween, parseDay } from '@/lib/time/calendar';
+import type { Candidate } from '../candidate';
 import type { Contact } from '../contact';
+import { isFrameWord } from '../frame-word';
 import { datesAgree } from '../same-contact';
 import { firstAt, type Refiner } from './refiner';
 
@@ -43,14 +46,25 @@ const wasToBe = ({ status, tellings }: Contact): boolean =>
     ),
   );
 
-/** "একদিনের সফর": the visit's day is its talks' day. */
-const isOneDay = (visit: Contact) =>
-  visit.date?.kind === 'day' &&
-  visit.tellings.some((telling) =>
-    telling.clause.chunks.some(
-      ({ date }) => date?.kind === 'duration' && date.length?.unit === 'day' && date.length.amount === 1,
-    ),
+/** "একদিনের সফর", "সোমবার কিয়েভ সফর করেছেন": the visit's day is its talks' day. */
+const isOneDay = ({ date, tellings }: Contact) =>
+  date?.kind === 'day' && (tellings.some((telling) => lasts(telling, 1)) || tellings.some(isDoneThatDay));
+
+const lasts = ({ clause }: Candidate, days: number) =>
+  clause.chunks.some(
+    ({ date }) => date?.kind === 'duration' && date.length?.unit === 'day' && date.length.amount === days,
   );
+
+/** The whole journey is what was done on the day; "সোমবার তিন দিনের সফর শুরু করেছেন" only began on it. */
+function isDoneThatDay({ rule, date, clause: { chunks }, at }: Candidate): boolean {
+  const head = chunks.findIndex((chunk) => chunk.start === at);
+  return (
+    rule === 'trip' &&
+    date?.kind === 'day' &&
+    isFrameWord(chunks[head + 1], 'doing') &&
+    !chunks.some((chunk) => chunk.date?.kind === 'duration')
+  );
+}
 
 /** The visit on which these talks were held: the nearest told before them, by one of them, to a state of the others. */
 function visitOf(talks: Contact, contacts: readonly Contact[]): Contact | undefined {
@@ -77,8 +91,21 @@ const inOneSentence = (a: Contact, b: Contact) =>
 
 const agreeInTime = (talks: Contact, visit: Contact) => {
   const [one, other] = [talks.tellings[0], visit.tellings[0]];
-  return one && other ? datesAgree({ ...one, date: talks.date }, { ...other, date: visit.date }) : false;
+  if (!one || !other) return false;
+  return (
+    datesAgree({ ...one, date: talks.date }, { ...other, date: visit.date }) || isSoonAfter(talks, visit)
+  );
 };
+
+/** "শুক্রবার দিল্লি পৌঁছান। শনিবার … বৈঠক করেন": within so many days of the day of arrival. */
+const isSoonAfter = (talks: Contact, visit: Contact): boolean => {
+  const [came, met] = [visit, talks].map(({ date }) =>
+    date?.kind === 'day' && date.edtf ? parseDay(date.edtf) : null,
+  );
+  return came != null && met != null && isWithin(daysBetween(came, met));
+};
+const isWithin = (days: number) => days > 0 && days <= MOST_DAYS;
+const MOST_DAYS = 4;
 
 const nearness = (visit: Contact, at: number) =>
   Math.min(...visit.tellings.map((telling) => Math.abs(telling.at - at)));

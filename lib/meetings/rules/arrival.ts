@@ -9,6 +9,7 @@ import { gatherGroup, type Party } from '../party';
 import { isPosted } from '../posted';
 import { visit } from '../visit';
 import { isSomeonesWord } from '../visitors';
+import { candidateAt } from './candidate-at';
 
 /** How many chunks may stand between the place and the verb of motion. */
 const REACH = 5;
@@ -45,7 +46,7 @@ export const arrival: MeetingRule = {
       const found = travellers.length ? visit(context, travellers, places, arrival.id) : null;
       return found && having ? asDone(found, frame) : found;
     }
-    return isLeaving(frame) ? departed(context, people) : null;
+    return isLeaving(frame) ? departed(context, people) : landed(context, people);
   },
 };
 
@@ -56,13 +57,25 @@ function departed(context: RuleContext, people: readonly Party[]): Candidate | n
     clause.chunks[head - 1]?.case === 'nominative' ? placesEndingAt(clause.chunks, head - 1, from) : [];
   const guests = people.filter(({ person, index }) => person && !isPosted(clause.chunks[index], person));
   const found = places.length && guests.length ? visit(context, guests, places, arrival.id) : null;
-  return found && { ...found, status: 'held', statusCertain: true };
+  return found && { ...found, status: 'held', statusCertain: true, endsThen: true };
 }
 
 /** "গুয়েতেমালায় গিয়ে এই আহ্বান জানান": what is wished for is not the journey. */
 function asDone(found: Candidate, { clause, verb }: Frame): Candidate {
   const ahead = entryOf(clause.chunks[verb], 'verb')?.tense === 'future';
   return { ...found, status: ahead ? 'planned' : 'held', statusCertain: !ahead };
+}
+
+/** "শুক্রবার সকালে তিনি বিমানবন্দরে পৌঁছান": it tells on of the journey told before, and where that leads. */
+function landed(context: RuleContext, people: readonly Party[]): Candidate | null {
+  const { clause, head, from } = context.frame;
+  const atAirport = clause.chunks
+    .slice(Math.max(from, head - REACH), head)
+    .some((chunk) => isFrameWord(chunk, 'airport') && chunk.case === 'locative');
+  const about = people.flatMap(({ person }) => person ?? []);
+  if (!atAirport || !about.length) return null;
+  const nobody = { people: [], states: [], organisations: [] };
+  return { ...candidateAt(context, 'visit', arrival.id, nobody), leans: true, about, place: null };
 }
 
 /** "দোহার উদ্দেশে ঢাকা ছেড়েছেন": what stands bare before such a verb is left behind. */
@@ -84,6 +97,10 @@ const delegationsOf = ({ clause, subjects }: Frame): Party[] =>
 
 /** Who moves: the nominative, or the genitive before an infinitive: "মন্ত্রীর ঢাকায় আসার কথা ছিল". */
 function travellersOf({ clause: { chunks }, subjects, head, from }: Frame): Party[] {
+  const carried = chunks.findLastIndex(
+    (chunk, i) => i >= from && i < head && chunk.person && isFrameWord(chunks[i + 1], 'carrying'),
+  );
+  if (carried >= 0) return gatherGroup(chunks, carried, from, new Set());
   const named = subjects.filter((party) => party.person);
   if (!/র$/u.test(chunks[head]?.letters ?? '')) return named.length ? named : onwards(chunks, from, head);
   // "প্রবাসীদের সৌদি আরবে আসার সময়"

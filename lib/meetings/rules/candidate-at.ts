@@ -8,6 +8,7 @@ import { isFrameWord } from '../frame-word';
 import { headOf } from '../head';
 import type { Sides } from '../sides';
 import { isComing, statusOf } from '../status';
+import { isLastDay, wholeStay } from '../stay';
 import { dateOf } from '../when';
 import { lastPlace, placeOf } from '../where';
 
@@ -55,12 +56,15 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
   const coming = date?.alternatives != null && isComing(frame);
   const ahead = status === 'held' && (isAhead(date, context.day) || coming);
   const own = kind === 'talks' && isOnline(frame) ? 'call' : kind;
+  const ended = kind === 'visit' && date !== null && isLastDay(frame);
+  const stay = ended ? wholeStay(date, frame) : date;
   return {
     kind: own,
     status: ahead ? 'planned' : status,
     statusCertain: certain || ahead,
     ...sides,
-    date,
+    date: stay,
+    endsThen: ended && stay === date,
     place: own === 'call' ? null : place,
     clause: frame.clause,
     at: (frame.clause.chunks[frame.head] as Chunk).start,

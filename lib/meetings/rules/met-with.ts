@@ -5,7 +5,7 @@ import type { MeetingRule, RuleContext } from '../candidate';
 import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
 import { contactKind, headOf } from '../head';
-import { type Party, partyAt } from '../party';
+import { gatherGroup, type Party, partyAt } from '../party';
 import { type Sides, sideCount, sidesOf } from '../sides';
 import { unnamedSubject } from '../unnamed-subject';
 import { candidateAt } from './candidate-at';
@@ -30,7 +30,9 @@ export const metWith: MeetingRule = {
     const spokenOf = isFrameWord(frame.clause.chunks[frame.head + 1], 'about');
     if (spokenOf && companions.every((party) => !party.person))
       others = others.map((party) => stateAlone(party, context));
-    const sides = sidesOf([...others, ...companions], context);
+    const said = sidesOf([...others, ...companions], context);
+    const sides =
+      sideCount(said) < 2 ? sidesOf([...otherThanHe(context, others), ...companions], context) : said;
     if (sideCount(sides) < 2) return null;
     const sitting = isFrameWord(frame.clause.chunks[frame.head + 1], 'sitting');
     // "ভারতের সঙ্গে আলোচনা চলছে": of states, and whoever speaks of it, the word tells of no one sitting
@@ -41,7 +43,9 @@ export const metWith: MeetingRule = {
       .some((chunk) => isFrameWord(chunk, 'by-phone'));
     const called = head.strength === 'weak' && (phone || isCalledToo(context, sides));
     const found = candidateAt(context, called ? 'call' : kind, metWith.id, sides);
-    return { ...found, apart: isMetApart(frame) ? peopleOf(companions) : [] };
+    // "ক, খ ও গ-কে ফোন করেন": one after the other
+    const isEach = isMetApart(frame) || (told !== frame.companions && companions.length > 1);
+    return { ...found, apart: isEach ? peopleOf(companions) : [] };
   },
 };
 
@@ -80,7 +84,7 @@ function phoned({ frame }: RuleContext): Party[] {
   const calledAt = (i: number) => (chunks[i]?.case === 'accusative' ? partyAt(chunks, i) : null);
   for (let i = frame.head - 1; i >= frame.from; i--) {
     const party = calledAt(i);
-    if (party?.person) return [party];
+    if (party?.person) return gatherGroup(chunks, i, frame.from, new Set());
   }
   if (!isFrameWord(chunks[frame.head + 1], 'having-gone')) return [];
   for (let i = frame.head + 2; i < frame.verb; i++) {
@@ -88,6 +92,12 @@ function phoned({ frame }: RuleContext): Party[] {
     if (party?.person) return [party];
   }
   return [];
+}
+
+/** "… ধনখড়ের সঙ্গে সাক্ষাৎ করবেন তিনি": the one told of last is of his own state, and তিনি means the one told of before. */
+function otherThanHe(context: RuleContext, others: readonly Party[]): Party[] {
+  const pointed = ({ index }: Party) => context.frame.clause.chunks[index]?.mention?.rule === 'pronoun';
+  return others.length === 1 && others.every(pointed) ? unnamedSubject(context, []) : [];
 }
 
 /** A person's state in their stead; the person where none is known. */

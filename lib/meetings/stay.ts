@@ -1,0 +1,87 @@
+import type { DateMention } from '@/lib/dates/date-mention';
+import type { Chunk } from '@/lib/mentions/chunk';
+import { isGrammar } from '@/lib/mentions/tokens';
+import { addDays, parseDay, printDay } from '@/lib/time/calendar';
+import { bounds } from '@/lib/time/edtf';
+import type { Candidate } from './candidate';
+import type { Frame } from './frame';
+import { isFrameWord } from './frame-word';
+
+/** A month-long journey is told by its months. */
+const MOST_DAYS = 14;
+
+/** How many chunks before and behind the word its length and its end may stand. */
+const NEAR = 4;
+
+/** "সফর গতকাল শেষ হয়েছে", "সফর শেষে রোববার দেশে ফিরেছেন": the day told is the journey's last. */
+export function isLastDay({ clause: { chunks }, head }: Frame): boolean {
+  const behind = chunks.slice(head + 1);
+  const end = behind.slice(0, NEAR).findIndex((chunk) => isFrameWord(chunk, 'ended', 'at-the-end'));
+  if (end < 0) return false;
+  const onlyAfter = isFrameWord(behind[end], 'at-the-end') || behind[end + 1]?.letters === 'করে';
+  return !onlyAfter || behind.slice(end + 1).some(isReturn);
+}
+
+const isReturn = (chunk: Chunk) => isFrameWord(chunk, 'returning') || isGrammar(chunk, 'departure');
+
+/** "দুই দিনের সফর গতকাল শেষ হয়েছে": a journey of so many days that ended on a day began as many days before it. */
+export function wholeStay(last: DateMention, { clause: { chunks }, head }: Frame): DateMention {
+  const lasting = chunks.slice(Math.max(0, head - NEAR), head).find(({ date }) => date?.kind === 'duration');
+  const length = lasting?.date?.length;
+  const days = length?.unit === 'day' ? (length.amount ?? 0) : 0;
+  if (last.kind !== 'day' || days < 2 || days > MOST_DAYS) return last;
+  return stretch(last, (end) => shifted(end, 1 - days)) ?? last;
+}
+
+/** Whether one telling of a journey gives its last day and the other, not long before it, its first. */
+export function areEndsOfStay(a: Candidate, b: Candidate): boolean {
+  if (a.kind !== 'visit' || b.kind !== 'visit' || a.endsThen === b.endsThen) return false;
+  const [first, last] = a.endsThen ? [b, a] : [a, b];
+  return isWithinStay(first.date, last.date);
+}
+
+function isWithinStay(first: DateMention | null, last: DateMention | null): boolean {
+  if (first?.kind !== 'day' || last?.kind !== 'day' || !first.edtf || !last.edtf) return false;
+  const earliest = shifted(last.edtf, -MOST_DAYS);
+  return earliest !== null && first.edtf <= last.edtf && first.edtf > earliest;
+}
+
+/** The days from arrival to return, where the tellings give both; null where they do not. */
+export function stayFrom(tellings: readonly Candidate[]): DateMention | null {
+  const last = tellings.find((telling) => telling.endsThen)?.date;
+  const came = tellings.find((telling) => telling.rule === 'arrival' && !telling.endsThen)?.date;
+  if (!last || !came || came.edtf === last.edtf || !isWithinStay(came, last)) return null;
+  return stretch(last, (end) =>
+    end === last.alternatives?.future ? (came.alternatives?.future ?? null) : came.edtf,
+  );
+}
+
+/** So many days from a day; null where the EDTF is none. */
+function shifted(edtf: string, days: number): string | null {
+  const day = parseDay(edtf);
+  return day && printDay(addDays(day, days));
+}
+
+/**
+ * The stretch of days that ends on a day, in each tense that the day may be of.
+ * @param firstOf the first day of the stretch that ends on this one; null where it cannot be
+ */
+function stretch(last: DateMention, firstOf: (end: string) => string | null): DateMention | null {
+  const upTo = (end: string) => {
+    const first = firstOf(end);
+    return first && first <= end ? `${first}/${end}` : end;
+  };
+  if (!last.edtf) return null;
+  const edtf = upTo(last.edtf);
+  if (edtf === last.edtf) return null;
+  const { past, future } = last.alternatives ?? {};
+  return {
+    ...last,
+    kind: 'interval',
+    edtf,
+    ...bounds(edtf),
+    basis: 'reckoned',
+    rule: `${last.rule}+stay`,
+    ...(past && future ? { alternatives: { past: upTo(past), future: upTo(future) } } : {}),
+  };
+}
