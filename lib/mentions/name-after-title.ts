@@ -53,6 +53,7 @@ export function unknownName(
     }
     if (before && text.slice(before.end, token.start).includes('\n')) break;
     if (!isNameWord(tokens, to, text) || edges.isDate(to)) break;
+    if (words >= 2 && isAnothersSurname(token)) break;
     to++;
     words++;
     if (closesName(text.slice(token.start, token.end))) break;
@@ -116,6 +117,11 @@ function isNameLike(token: Token, text: string): boolean {
       (entry.type === 'honorific' && entry.kind === 'address'),
   );
 }
+
+/** "গভর্নর গ্যাভিন নিউসম ট্রাম্পের সমালোচনা করেন": behind a whole name a leader's surname in a case is that leader's. */
+const isAnothersSurname = (token: Token) =>
+  token.case !== 'nominative' &&
+  token.entries.some((entry) => entry.type === 'leader' && entry.form === 'famous');
 
 const CLOSING = ['য়ের', 'দের', 'ের', 'কে', 'সহ'].map(spell);
 const closesName = (word: string) =>

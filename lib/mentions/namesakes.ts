@@ -1,16 +1,21 @@
 import type { Person, PersonMention } from './person';
+import { beginsAfter } from './term';
 import { isGrammar, type Token } from './tokens';
 
 /**
  * Takes out the mentions that name another than the lexicon's person, and whom nothing else names: halls that bear a name, and
- * names that many bear where the text tells no office of theirs.
+ * names that many bear and those of people who came into office only years later, where the text tells no office of theirs.
+ * @param day the article's ISO day, null where it is not told
  */
 export function dropNamesakes(
   tokens: readonly Token[],
   mentions: PersonMention[],
   persons: Map<string, Person>,
+  day: string | null,
 ): void {
-  const kept = mentions.filter((mention) => !isHall(mention, tokens) && !isAnyones(mention.person));
+  const kept = mentions.filter(
+    (mention) => !isHall(mention, tokens) && !isAnyones(mention.person) && !isNotYet(mention.person, day),
+  );
   if (kept.length === mentions.length) return;
   mentions.splice(0, mentions.length, ...kept);
   const named = new Set(kept.map((mention) => mention.person));
@@ -26,6 +31,13 @@ function isHall(mention: PersonMention, tokens: readonly Token[]): boolean {
 
 /** "আনিসুল হকের লেখা উপন্যাস": not the minister, of whom the text would say that he is one. */
 const isAnyones = ({ record, offices }: Person) => record?.common === true && offices.length === 0;
+
+/** One whose every term began long after the article was written was nobody's officer then; of one about to take office news tells. */
+function isNotYet({ record, offices }: Person, day: string | null): boolean {
+  if (day === null || record === null || offices.length > 0) return false;
+  const later = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+  return record.offices.every((term) => beginsAfter(term, later));
+}
 
 /** The first token that begins at or behind an offset; undefined behind the last. Tokens are in order. */
 function tokenFrom(tokens: readonly Token[], offset: number): Token | undefined {

@@ -1,3 +1,4 @@
+import { readDateWord } from '@/lib/dates/date-word';
 import { isState } from '@/lib/lexicon/states';
 import type { LastNamed } from './last-named';
 import type { OfficePhrase } from './person';
@@ -5,9 +6,14 @@ import { entryOf, isGrammar, type Token } from './tokens';
 
 /** Words between a state and the title that its officer bears: রাশিয়ার প্রতিরক্ষা মন্ত্রণালয়ের মুখপাত্র. */
 const MAX_BETWEEN = 4;
-/** A word in the genitive: দলের, বোর্ডের. */
+/** A word in the genitive: দলের, বোর্ডের; সোমবার only looks like one. */
 const GENITIVE = /[েয়ািীুূো]র$/u;
 const PLURAL = /(রা|দের|দেরকে|গণ|বৃন্দ)[ওই]?$/u;
+
+/** "টেক্সাস অঙ্গরাজ্যের গভর্নর": the place stands bare before what it is. */
+const isProvince = (next: Token | undefined, text: string) =>
+  next !== undefined && PROVINCE.test(text.slice(next.start, next.end));
+const PROVINCE = /^(অঙ্গরাজ্য|রাজ্য|প্রদেশ)ের$/u;
 
 const THAT_ORGANISATION = /^(সংস্থা|জোট|সংগঠন)টির$/u;
 
@@ -45,7 +51,7 @@ export function officePhrase(
       of = organisation.organisation.id;
     else if (isGrammar(before, 'that-state')) of = last.state;
     else if (THAT_ORGANISATION.test(text.slice(before.start, before.end))) of = last.organisation;
-    else if (before.case === 'genitive') {
+    else if (before.case === 'genitive' || isProvince(tokens[i + 1], text)) {
       of = entryOf(before, 'place')?.place.country ?? null;
       // "পুতিনের উপদেষ্টা": the leader stays a person of their own
       const served = of ? undefined : entryOf(before, 'leader')?.leader.offices.at(-1)?.of;
@@ -75,7 +81,8 @@ export function officePhrase(
     }
     if (before.mark && before.mark !== '-') break;
     if (!isGrammar(before, 'office-filler')) {
-      foreign = before.entries.length === 0 && GENITIVE.test(text.slice(before.start, before.end));
+      const word = text.slice(before.start, before.end);
+      foreign = before.entries.length === 0 && GENITIVE.test(word) && readDateWord(word) === null;
       break;
     }
   }

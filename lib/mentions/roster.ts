@@ -40,7 +40,7 @@ export function readRoster(
   const { persons, mentions, unnamed, taken } = new RosterReader(text, tokens, dates, day).read();
   if (persons.size > 0) {
     readShortForms(text, tokens, taken, persons, mentions);
-    dropNamesakes(tokens, mentions, persons);
+    dropNamesakes(tokens, mentions, persons, day);
   }
   // whose state it is matters to people without one of their own, and to offices of the paper's own state
   const home = persons.size > 0 || (own && unnamed.length > 0) ? homeState(tokens, mentions, own) : null;

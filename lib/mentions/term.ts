@@ -6,6 +6,9 @@ type Term = LeaderRecord['offices'][number];
 const opens = (edtf: string | null) => (edtf ?? '0000').padEnd(10, '-00');
 const closes = (edtf: string | null) => (edtf === null || edtf === '..' ? '9999' : edtf).padEnd(10, '-99');
 
+/** Whether a term began after a day, whatever of its first day is not known. */
+export const beginsAfter = ({ first }: Term, day: string): boolean => opens(first) > day;
+
 /**
  * Whether a term can cover a day, as far as its dates are known: a term that ended in "2024" still covers any day of it.
  * @param day ISO day, or null where the article tells none: any term may then be meant

@@ -5,6 +5,7 @@ import type { CleanArticle, PublishedDay } from './clean-article';
 import { findCredit } from './credit';
 import { partCaptions } from './glued-caption';
 import { linesOf } from './lines';
+import { deskSlug } from './published/desk-slug';
 import { readStamp } from './published/stamp-day';
 import { type Refusal, refusal } from './refusal';
 import { withoutSecondTelling } from './told-twice';
@@ -60,7 +61,7 @@ export function readRecord(record: unknown, file: string, fallbackKey: string): 
     title,
     publisher,
     url,
-    published: publishedIn(published),
+    published: publishedIn(published) ?? deskSlug(body),
     credit: findCredit(body),
     text: body,
   };

@@ -3,6 +3,7 @@ import { parseDay, weekday } from '@/lib/time/calendar';
 import type { PublishedDay } from './clean-article';
 import { stampLine } from './furniture/stamp-line';
 import type { Line } from './lines';
+import { deskSlug } from './published/desk-slug';
 import { findStamps, type Stamp } from './published/find-stamps';
 import { ownStamp } from './published/stamp-day';
 import { toldDays } from './published/told-days';
@@ -44,5 +45,6 @@ function confirmedByBody({ aboveTitle, belowTitle, body, rest }: PageParts): Pub
 /** The day on which the article appeared, as far as the page tells; never a day of printing or looking. */
 export function publishedDay(page: PageParts): PublishedDay | null {
   const own = headerStamp(page);
-  return own ? { day: own.day, basis: 'header', phrase: own.text } : confirmedByBody(page);
+  if (own) return { day: own.day, basis: 'header', phrase: own.text };
+  return confirmedByBody(page) ?? deskSlug(page.body);
 }
