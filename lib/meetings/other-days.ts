@@ -15,6 +15,7 @@ export const isOfSomethingElse = (chunks: Chunks, index: number, head: number): 
   belongsToNext(chunks, index) ||
   isOfDoing(chunks, index, head) ||
   isOfWhatCameBefore(chunks, index, head) ||
+  isOfDoingBefore(chunks, index, head) ||
   isOfTopic(chunks, index, head);
 
 /** "২০১৯ সালের পর এই প্রথম সফর", "৩০ জুনের মধ্যে", "২০১৫ সাল থেকে": it bounds the time in which they met, and no one knows where in it. */
@@ -56,6 +57,17 @@ function isOfWhatCameBefore(chunks: Chunks, index: number, head: number): boolea
   if (after < 0 || isFrameWord(chunks[after - 1], 'pause')) return false;
   const between = chunks.slice(index + 1, after);
   return isGenitive(between.at(-1)) && between.every((chunk) => !chunk.mark && !entryOf(chunk, 'head'));
+}
+
+/** "গত মার্চে পঞ্চমবারের মতো প্রেসিডেন্ট নির্বাচিত হওয়ার পর এটি … প্রথম সফর": of the doing after which it was, however long its words. */
+function isOfDoingBefore(chunks: Chunks, index: number, head: number): boolean {
+  const date = chunks[index]?.date;
+  if (!date || date.kind === 'day') return false;
+  const after = chunks.findIndex(
+    (chunk, i) =>
+      i > index + 1 && i < head && isFrameWord(chunk, 'after') && isFrameWord(chunks[i - 1], 'undone'),
+  );
+  return after > 0 && chunks.slice(index + 1, after).every((chunk) => !chunk.mark && !entryOf(chunk, 'head'));
 }
 
 /** গতকাল, শুক্রবার: what was done after something on such a day was mostly done on it too. */

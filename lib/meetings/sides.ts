@@ -6,7 +6,7 @@ import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Role } from '@/lib/reading';
 import type { Candidate, RuleContext } from './candidate';
 import { headOf } from './head';
-import { pairOfTitle } from './pair-of-title';
+import { pairMeant } from './pair-meant';
 import type { Party } from './party';
 
 /** The people, states and organisations of a contact. */
@@ -32,10 +32,10 @@ export function sidesOf(parties: readonly Party[], context: RuleContext, role: R
     if (party.state) states.add(party.state);
     if (party.organisation) organisations.add(party.organisation);
     if (party.both) {
-      const two = party.both === 'people' ? pairOfTitle(context, party.index) : [];
+      const before = party.both === 'them' ? themBefore(context) : bothBefore(context);
+      const two = party.both === 'people' ? pairMeant(context, party.index, before) : [];
       for (const person of two) addPerson(person);
       if (two.length) continue;
-      const before = party.both === 'them' ? themBefore(context) : bothBefore(context);
       if (party.both !== 'states') for (const { person } of before?.people ?? []) addPerson(person);
       for (const state of before?.states ?? (isPair(party, context) ? pairBefore(context) : []))
         states.add(state);

@@ -26,11 +26,31 @@ const isReturn = (chunk: Chunk) => isFrameWord(chunk, 'returning') || isGrammar(
 
 /** "দুই দিনের সফর গতকাল শেষ হয়েছে": a journey of so many days that ended on a day began as many days before it. */
 export function wholeStay(last: DateMention, { clause: { chunks }, head }: Frame): DateMention {
-  const lasting = chunks.slice(Math.max(0, head - NEAR), head).find(({ date }) => date?.kind === 'duration');
-  const length = lasting?.date?.length;
-  const days = length?.unit === 'day' ? (length.amount ?? 0) : 0;
+  const days = lengthBefore(chunks, head);
   if (last.kind !== 'day' || days < 2 || days > MOST_DAYS) return last;
   return stretch(last, (end) => shifted(end, 1 - days)) ?? last;
+}
+
+/** "চার দিনের সফরের তৃতীয় দিনে গতকাল …": the days of a journey of which the day told is the third. */
+export function stayAround({ clause: { chunks }, head, from }: Frame): DateMention | null {
+  const nth = chunks[head + 1]?.date;
+  if (nth?.rule !== 'day-of-event') return null;
+  const day = [chunks[head + 2], ...chunks.slice(from, head)].find(
+    (chunk) => chunk?.date?.kind === 'day',
+  )?.date;
+  const days = lengthBefore(chunks, head);
+  const before = nth.step?.amount ?? days - 1;
+  const first = day?.edtf && !day.alternatives ? shifted(day.edtf, -before) : null;
+  const last = first && shifted(first, days - 1);
+  if (!day || !last || days < 2 || days > MOST_DAYS || before >= days) return null;
+  return asStretch(day, `${first}/${last}`);
+}
+
+/** "দুই দিনের সফর": how many days it lasts; 0 where the words before do not tell. */
+function lengthBefore(chunks: readonly Chunk[], head: number): number {
+  const lasting = chunks.slice(Math.max(0, head - NEAR), head).find(({ date }) => date?.kind === 'duration');
+  const length = lasting?.date?.length;
+  return length?.unit === 'day' ? (length.amount ?? 0) : 0;
 }
 
 /** Whether one telling of a journey gives its last day and the other, not long before it, its first. */
@@ -76,12 +96,16 @@ function stretch(last: DateMention, firstOf: (end: string) => string | null): Da
   if (edtf === last.edtf) return null;
   const { past, future } = last.alternatives ?? {};
   return {
-    ...last,
-    kind: 'interval',
-    edtf,
-    ...bounds(edtf),
-    basis: 'reckoned',
-    rule: `${last.rule}+stay`,
+    ...asStretch(last, edtf),
     ...(past && future ? { alternatives: { past: upTo(past), future: upTo(future) } } : {}),
   };
 }
+
+const asStretch = (day: DateMention, edtf: string): DateMention => ({
+  ...day,
+  kind: 'interval',
+  edtf,
+  ...bounds(edtf),
+  basis: 'reckoned',
+  rule: `${day.rule}+stay`,
+});

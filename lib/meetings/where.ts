@@ -122,7 +122,12 @@ function cityOf({ clause: { chunks }, head, from, to, oblique }: Frame): ToldPla
 const isInside = (behind: readonly Chunk[]) =>
   behind
     .slice(0, 3)
-    .some((word) => (word.word !== null || isGrammar(word, 'namesake')) && LOCATIVE.test(word.letters));
+    .some(
+      (word) =>
+        (word.word !== null || isGrammar(word, 'namesake')) &&
+        LOCATIVE.test(word.letters) &&
+        !isFrameWord(word, 'about'),
+    );
 
 /** The place named last in some sentences, in whatever case: what সেখানে points at. */
 export function lastPlace(chunkLists: readonly (readonly Chunk[])[]): ToldPlace | null {

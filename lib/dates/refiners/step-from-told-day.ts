@@ -38,8 +38,25 @@ function withAnchor(
   if (!edtf) return mention;
   const { needs: _, ...rest } = mention;
   const rule = `unit-next-to+${kind}-told`;
-  const stepped: DateMention = { ...rest, kind, edtf, basis: 'reckoned', rule, ...bounds(edtf) };
+  const stepped: DateMention = {
+    ...rest,
+    ...inEitherTense(anchor, mention),
+    kind,
+    edtf,
+    basis: 'reckoned',
+    rule,
+    ...bounds(edtf),
+  };
   return anchor.needs ? { ...stepped, needs: anchor.needs } : stepped;
+}
+
+/** "মঙ্গলবার … যাবেন। একই দিন …": where only the tense tells which Tuesday, it tells of both days. */
+function inEitherTense(anchor: DateMention, mention: DateMention): Pick<DateMention, 'alternatives'> {
+  if (!anchor.alternatives || anchor.kind !== 'day' || mention.step?.unit !== 'day') return {};
+  const [past, future] = [anchor.alternatives.past, anchor.alternatives.future].map((day) =>
+    shiftBy(day, mention),
+  );
+  return past && future ? { alternatives: { past, future } } : {};
 }
 
 /** The month so many before or after that of a day or month, with or without its year. */

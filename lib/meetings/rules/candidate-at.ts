@@ -8,7 +8,7 @@ import { isFrameWord } from '../frame-word';
 import { headOf } from '../head';
 import type { Sides } from '../sides';
 import { isComing, statusOf } from '../status';
-import { isLastDay, wholeStay } from '../stay';
+import { isLastDay, stayAround, wholeStay } from '../stay';
 import { dateOf } from '../when';
 import { lastPlace, placeOf } from '../where';
 
@@ -57,7 +57,8 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
   const ahead = status === 'held' && (isAhead(date, context.day) || coming);
   const own = kind === 'talks' && isOnline(frame) ? 'call' : kind;
   const ended = kind === 'visit' && date !== null && isLastDay(frame);
-  const stay = ended ? wholeStay(date, frame) : date;
+  const around = kind === 'visit' ? stayAround(frame) : null;
+  const stay = around ?? (ended ? wholeStay(date, frame) : date);
   return {
     kind: own,
     status: ahead ? 'planned' : status,

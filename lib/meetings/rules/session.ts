@@ -35,7 +35,10 @@ export const session: MeetingRule = {
     });
     if (!found.people.length && !found.states.length && !found.place && !found.date) return null;
     if (invitedTo(frame).length) return { ...found, status: 'proposed', statusCertain: true };
-    return isStayingAway(frame) ? { ...found, ...withoutThem(frame) } : found;
+    if (!isStayingAway(frame)) return found;
+    // told of before, it is held or planned as told there
+    const known = context.found.some(({ organisations }) => organisations.some((id) => id === organisation));
+    return known ? null : { ...found, ...withoutThem(frame) };
   },
 };
 

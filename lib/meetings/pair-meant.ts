@@ -1,0 +1,44 @@
+import type { Clause } from '@/lib/mentions/chunk';
+import type { Person } from '@/lib/mentions/person';
+import { stateOf } from '@/lib/mentions/state-of';
+import type { Candidate, RuleContext } from './candidate';
+
+/**
+ * The two whom "দুই প্রধানমন্ত্রী" and "দুই নেতা" mean where no contact told before tells it.
+ * @param index of the chunk that means two people
+ * @param before the contact of two sides told before, if any
+ * @returns nobody where the words and the text do not leave exactly two, of two states
+ */
+export function pairMeant(context: RuleContext, index: number, before: Candidate | undefined): Person[] {
+  const titled = pairOfTitle(context, index);
+  if (titled.length || (before && before.people.length > 1)) return titled;
+  const { clauses, frame, day } = context;
+  const { chunks } = frame.clause;
+  const here = new Set([
+    ...namedIn(clauses[frame.clause.index - 1]),
+    ...chunks.slice(0, index).flatMap(({ person }) => person ?? []),
+  ]);
+  return asPair([...here], day);
+}
+
+/** "দুই প্রধানমন্ত্রীর বৈঠক", "দুই দেশের পররাষ্ট্রমন্ত্রী": the two whom the text so far calls so. */
+function pairOfTitle({ clauses, frame, day }: RuleContext, index: number): Person[] {
+  const two = frame.clause.chunks[index];
+  const meant = two?.letters.slice(0, two.stemEnd - two.start) ?? '';
+  const named = new Set<Person>();
+  for (const clause of clauses.slice(0, frame.clause.index + 1))
+    if (clause.named)
+      for (const { person, mention } of clause.chunks) if (person && mention?.office) named.add(person);
+  return asPair(
+    [...named].filter(({ offices }) => offices.some(({ name }) => meant.endsWith(name))),
+    day,
+  );
+}
+
+const namedIn = (clause: Clause | undefined): Person[] =>
+  clause?.named ? clause.chunks.flatMap(({ person }) => person ?? []) : [];
+
+function asPair(people: readonly Person[], day: string | null): Person[] {
+  const states = new Set(people.map((person) => stateOf(person, day)));
+  return people.length === 2 && states.size === 2 && !states.has(null) ? [...people] : [];
+}
