@@ -153,6 +153,7 @@ function isDenied(
   near: readonly Chunk[],
   upToVerb: readonly Chunk[],
 ): boolean {
+  if (isOfWhatFollows(frame, upToVerb)) return false;
   const ofOthers = upToVerb.slice(0, REACH).some((chunk) => isFrameWord(chunk, 'of-others'));
   // "সফরে … গেলেও ইসরায়েলে যাননি": far from a word of place, the denial is of something else
   // and "বৈঠকে সমঝোতা হয়নি" denies what did not come of it
@@ -168,6 +169,10 @@ function isDenied(
   const denials = ofOthers ? behind.filter((chunk) => !entryOf(chunk, 'verb')) : behind;
   return head.case !== 'locative' && hasStatus(denials, 'cancelled');
 }
+
+/** "বৈঠকের দ্বিতীয় দিনে নির্ধারিত মধ্যাহ্নভোজ বাতিল করা হয়": what belongs to the contact was called off, and it was not. */
+const isOfWhatFollows = ({ oblique }: Frame, upToVerb: readonly Chunk[]): boolean =>
+  oblique && upToVerb.some((chunk) => chunk.case === 'nominative' && entryOf(chunk, 'head') !== undefined);
 
 /** The finite verb and the না behind it. */
 function closingChunks(frame: Frame): Chunk[] {

@@ -3,6 +3,7 @@ import { subjectOf } from '@/lib/mentions/name-people';
 import { stateOf } from '@/lib/mentions/state-of';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { RuleContext } from './candidate';
+import type { Frame } from './frame';
 import { isFrameWord } from './frame-word';
 import { headOf } from './head';
 import { invitedOf } from './invitation';
@@ -24,7 +25,10 @@ export function visitorsOf(context: RuleContext, destination: string): Party[] {
   if (named.length) return named;
   if (frame.clause.chunks.slice(Math.max(frame.from, frame.head - 3), frame.head).some(isSomeonesWord))
     return [];
-  if (isOfSport(context) || isOfOthersHere(context, foreign)) return [];
+  if (isOfSport(context)) return [];
+  const only = onlyPerson(frame);
+  if (only && foreign(only)) return [only];
+  if (isOfOthersHere(context, foreign)) return [];
   for (let i = frame.from - 1; i >= 0; i--) {
     // the subject of the thought before, where this one names none
     const party = partyAt(frame.clause.chunks, i);
@@ -41,6 +45,15 @@ export function visitorsOf(context: RuleContext, destination: string): Party[] {
     index: -1,
   };
   return party && foreign(party) ? [party] : [];
+}
+
+/** "তিন দিনের ভারত সফরের বিদায়ী বক্তব্যে ওবামার মুখে …": the sentence is about one person alone. */
+function onlyPerson({ clause: { chunks }, head, oblique }: Frame): Party | null {
+  const named = chunks.flatMap(({ person }, index) => (person ? [index] : []));
+  const [first] = named;
+  const people = new Set(named.map((index) => chunks[index]?.person));
+  const isOwner = first !== undefined && first > head && chunks[first]?.case === 'genitive';
+  return oblique && isOwner && people.size === 1 ? partyAt(chunks, first) : null;
 }
 
 /** "লন্ডন সফরের সময় … সঙ্গে আইনমন্ত্রীর আলোচনা হয়েছে": others act in the sentence, and it may be their visit. */

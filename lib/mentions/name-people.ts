@@ -79,7 +79,7 @@ class Pointing {
             ? otherThan(first, namedHere, this.subject)
             : isGrammar(chunk, 'he')
               ? (here ?? this.subject)
-              : otherFromHe(first ?? this.subject, chunks, this.recent);
+              : otherFromHe(first ?? this.subject ?? onlyOne(namedHere), chunks, this.recent);
         if (who) this.resolve(chunk, who, 'pronoun');
       }
       if (!chunk.person && speaker && isSpeaker(chunk)) this.resolve(chunk, speaker, 'pronoun');
@@ -130,6 +130,10 @@ const isObjectOf = (doer: Person | null, chunks: readonly Chunk[], index: number
   const at = chunks.findLastIndex((chunk, i) => i < index && chunk.person === doer);
   return at >= 0 && !chunks.slice(at, index).some((chunk) => chunk.mark !== null || entryOf(chunk, 'verb'));
 };
+
+/** "ট্রাম্পের অভিযান তার চীন সফরকে …": nobody does anything, and one is named. */
+const onlyOne = (named: readonly Person[]): Person | null =>
+  named.every((person) => person === named[0]) ? (named[0] ?? null) : null;
 
 /** "তিনি তাঁকে আমন্ত্রণ জানান": the two are not one; whom the second means is the other one named last. */
 function otherFromHe(who: Person | null, chunks: readonly Chunk[], recent: Recent): Person | null {

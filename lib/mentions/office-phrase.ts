@@ -45,7 +45,12 @@ export function officePhrase(
     const before = tokens[i] as Token;
     const country = entryOf(before, 'country');
     const organisation = entryOf(before, 'organisation');
-    if (country && (country.form === 'adjective' || before.case === 'genitive' || i === index - 1))
+    if (
+      country &&
+      (country.form === 'adjective' ||
+        before.case === 'genitive' ||
+        (i === index - 1 && before.case !== 'locative'))
+    )
       of = country.code;
     else if (organisation && (before.case === 'genitive' || before.case === 'nominative'))
       of = organisation.organisation.id;

@@ -53,6 +53,7 @@ export const FrameRole = z.enum([
   'ended',
   'at-the-end',
   'airport',
+  'but',
   'carrying',
   'returning',
   'against',

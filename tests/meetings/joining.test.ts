@@ -249,6 +249,58 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     ],
   ],
   [
+    'what belongs to the talks is called off, and not they',
+    'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প ও উত্তর কোরিয়ার নেতা কিম জং উনের বৈঠক সমঝোতা ছাড়াই শেষ হয়েছে। শনিবার বৈঠকের দ্বিতীয় দিনে নির্ধারিত মধ্যাহ্নভোজ বাতিল করা হয়।',
+    ['talks | held | 2025-03-15 | donald-trump,kim-jong-un | KP US | -'],
+  ],
+  [
+    'what was to be, and the next sentence says that it is not',
+    'নেপালের প্রধানমন্ত্রী কে পি শর্মা ওলির শিগগিরই দিল্লি সফরে যাওয়ার কথা ছিল। কিন্তু এখন সব ভেস্তে গেল।',
+    ['visit | cancelled | - | k-p-sharma-oli | IN NP | new-delhi'],
+  ],
+  [
+    'one who was to go, and does not',
+    'পাকিস্তানে যাওয়ার কথা ছিল মার্কিন ভাইস প্রেসিডেন্ট জেডি ভ্যান্সের। তবে তিনি আপাতত যাচ্ছেন না।',
+    ['visit | cancelled | - | jd-vance | PK US | PK'],
+  ],
+  [
+    'who sets out for the conference just told of',
+    'জেনেভায় আগামী ২০ মার্চ ডব্লিউটিওর সম্মেলন শুরু হবে। এতে যোগ দিতে গতকাল ঢাকা ছেড়েছেন বাণিজ্যমন্ত্রী তোফায়েল আহমেদ।',
+    [
+      'summit | planned | 2025-03-20 | - | CH WTO | geneva',
+      'visit | held | 2025-03-15 | tofail-ahmed | BD CH | geneva',
+    ],
+  ],
+  [
+    'an organisation that sits, pointed at',
+    'ইরানের হামলা নিয়ে আলোচনায় বসছে আরব লীগ। আগামীকাল সোমবার (১৭ মার্চ) জরুরি বৈঠক করবে সংস্থাটি।',
+    ['summit | planned | 2025-03-17 | - | ArabLeague | -'],
+  ],
+  [
+    'the same day as a day to come',
+    'মঙ্গলবার কিয়েভ যাবেন ফ্রান্সের প্রেসিডেন্ট এমানুয়েল মাখোঁ। একই দিন ওয়াশিংটনে ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে বৈঠক করবেন মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প।',
+    [
+      'visit | planned | 2025-03-18 | emmanuel-macron | FR UA | kyiv',
+      'talks | planned | 2025-03-18 | donald-trump,narendra-modi | IN US | washington',
+    ],
+  ],
+  [
+    'the two of the sentence',
+    'আজ নয়াদিল্লি পৌঁছেছেন প্রধানমন্ত্রী শেখ হাসিনা। বিকেলে ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির বাসভবনে দুই নেতার দ্বিপক্ষীয় বৈঠক হবে।',
+    [
+      'visit | held | 2025-03-16 | narendra-modi(host),sheikh-hasina | BD IN | new-delhi',
+      'talks | planned | - | narendra-modi,sheikh-hasina | BD IN | new-delhi',
+    ],
+  ],
+  [
+    'several met beside a conference, one after the other',
+    'সম্মেলনের ফাঁকে তুরস্কের প্রেসিডেন্ট রিসেপ তাইয়েপ এরদোয়ান ও ফরাসি প্রেসিডেন্ট এমানুয়েল মাখোঁর সঙ্গে বৈঠক করেন নরেন্দ্র মোদি।',
+    [
+      'talks | held | - | narendra-modi,recep-tayyip-erdogan | IN TR | -',
+      'talks | held | - | emmanuel-macron,narendra-modi | FR IN | -',
+    ],
+  ],
+  [
     'several who are phoned, one after the other',
     'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প শনিবার মিসরের প্রেসিডেন্ট আবদেল ফাত্তাহ আল-সিসি ও ফরাসি প্রেসিডেন্ট এমানুয়েল মাখোঁকে ফোন করেন।',
     [

@@ -446,6 +446,21 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
   ],
   [
     'trip',
+    'তিন দিনের ভারত সফরের বিদায়ী বক্তব্যে মার্কিন প্রেসিডেন্ট বারাক ওবামার মুখে কথা ফোটে।',
+    'visit | held | - | barack-obama | IN US | IN',
+  ],
+  [
+    'trip',
+    'ইরানের বিরুদ্ধে ডোনাল্ড ট্রাম্পের অভিযান তার বহুল প্রতীক্ষিত চীন সফরকে ঝুঁকিতে ফেলেছে।',
+    'visit | planned | - | donald-trump | CN US | CN',
+  ],
+  [
+    'session',
+    'দাভোসে বিশ্ব অর্থনৈতিক ফোরামের বার্ষিক সম্মেলনে যোগ দিয়েছেন মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প।',
+    'summit | held | - | donald-trump | US WEF | davos',
+  ],
+  [
+    'trip',
     'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের চীন সফর সোমবার শেষ হচ্ছে।',
     'visit | planned | 2025-03-17 | vladimir-putin | CN RU | CN',
   ],
@@ -640,6 +655,7 @@ const NOT_TOLD: [why: string, text: string][] = [
   ['who is shown a place at home', 'প্রধান উপদেষ্টা মুহাম্মদ ইউনূস চট্টগ্রাম বন্দর পরিদর্শন করেন।'],
   ['a leader who says that states talk', 'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি বলেছেন, চীনের সঙ্গে আলোচনা চলছে।'],
   ['where one has not been for years', 'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি দুই বছর ধরে চীনে যাননি।'],
+  ['an office abroad by where its bearer was', 'মালয়েশিয়ায় প্রধানমন্ত্রী সাংবাদিকদের সঙ্গে কথা বলেন।'],
   ['the writer', 'আমি গত বছর রাশিয়া সফর করেছি, সেখানে অনেকের সঙ্গে দেখা হয়েছে।'],
 ];
 

@@ -1,6 +1,6 @@
 import type { Chunk } from '@/lib/mentions/chunk';
 import { stateOf } from '@/lib/mentions/state-of';
-import { entryOf, isGrammar } from '@/lib/mentions/tokens';
+import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate, MeetingRule, RuleContext } from '../candidate';
 import { placesEndingAt } from '../destinations';
 import type { Frame } from '../frame';
@@ -46,7 +46,9 @@ export const arrival: MeetingRule = {
       const found = travellers.length ? visit(context, travellers, places, arrival.id) : null;
       return found && having ? asDone(found, frame) : found;
     }
-    return isLeaving(frame) ? departed(context, people) : landed(context, people);
+    return isLeaving(frame)
+      ? (setOut(context, people) ?? departed(context, people))
+      : (landed(context, people) ?? notGoing(context, people));
   },
 };
 
@@ -74,9 +76,38 @@ function landed(context: RuleContext, people: readonly Party[]): Candidate | nul
     .some((chunk) => isFrameWord(chunk, 'airport') && chunk.case === 'locative');
   const about = people.flatMap(({ person }) => person ?? []);
   if (!atAirport || !about.length) return null;
+  return told(context, about);
+}
+
+/** "তবে তিনি যাচ্ছেন না": of the journey told before, and where it was to lead. */
+function notGoing(context: RuleContext, people: readonly Party[]): Candidate | null {
+  const { clause, head, verb } = context.frame;
+  const about = people.flatMap(({ person }) => person ?? []);
+  const refused = entriesOf(clause.chunks[head], 'status').some(({ status }) => status === 'cancelled');
+  if (!refused || verb !== head || about.length !== 1) return null;
+  return told(context, about);
+}
+
+/** What tells on of a journey of theirs. */
+function told(context: RuleContext, about: Candidate['about']): Candidate {
   const nobody = { people: [], states: [], organisations: [] };
   return { ...candidateAt(context, 'visit', arrival.id, nobody), leans: true, about, place: null };
 }
+
+/** "জেনেভায় বসছে একটি সম্মেলন। এতে যোগ দিতে ঢাকা ছেড়েছেন ক": they go where the conference told just before is. */
+function setOut(context: RuleContext, people: readonly Party[]): Candidate | null {
+  const { clause, from, head } = context.frame;
+  const joins = clause.chunks.findIndex(
+    ({ letters }, i) =>
+      i >= from && i < head && letters === 'এতে' && isFrameWord(clause.chunks[i + 1], 'attending'),
+  );
+  const conference = context.found.findLast(({ kind }) => kind === 'summit');
+  const there = conference && clause.index - conference.clause.index <= NEAR ? conference.place : null;
+  return joins >= 0 && there ? visit(context, people, [there], arrival.id) : null;
+}
+
+/** How many sentences back that conference may be told. */
+const NEAR = 2;
 
 /** "দোহার উদ্দেশে ঢাকা ছেড়েছেন": what stands bare before such a verb is left behind. */
 const isLeaving = ({ clause, head }: Frame) => isGrammar(clause.chunks[head], 'departure');
@@ -96,7 +127,7 @@ const delegationsOf = ({ clause, subjects }: Frame): Party[] =>
   );
 
 /** Who moves: the nominative, or the genitive before an infinitive: "মন্ত্রীর ঢাকায় আসার কথা ছিল". */
-function travellersOf({ clause: { chunks }, subjects, head, from }: Frame): Party[] {
+function travellersOf({ clause: { chunks }, subjects, owners, head, from }: Frame): Party[] {
   const carried = chunks.findLastIndex(
     (chunk, i) => i >= from && i < head && chunk.person && isFrameWord(chunks[i + 1], 'carrying'),
   );
@@ -106,6 +137,9 @@ function travellersOf({ clause: { chunks }, subjects, head, from }: Frame): Part
   // "প্রবাসীদের সৌদি আরবে আসার সময়"
   if (chunks.slice(Math.max(from, head - REACH), head).some(isSomeonesWord)) return [];
   if (named.length) return named;
+  // "পাকিস্তানে যাওয়ার কথা ছিল ভ্যান্সের"
+  const late = owners.filter((party) => party.person && party.index > head);
+  if (late.length) return late;
   for (let i = head - 1; i >= from; i--)
     if (chunks[i]?.person && chunks[i]?.case === 'genitive') return gatherGroup(chunks, i, from, new Set());
   return [];

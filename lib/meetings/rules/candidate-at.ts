@@ -1,6 +1,6 @@
 import type { DateMention } from '@/lib/dates/date-mention';
 import type { Chunk } from '@/lib/mentions/chunk';
-import { entryOf, isGrammar } from '@/lib/mentions/tokens';
+import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingKind } from '@/lib/reading';
 import type { Candidate, RuleContext } from '../candidate';
 import type { Frame } from '../frame';
@@ -37,6 +37,22 @@ const isBesides = ({ clause: { chunks }, from, head }: Frame): boolean =>
     (chunk, i) => i >= from && i < head && entryOf(chunk, 'head') && isFrameWord(chunks[i + 1], 'besides'),
   );
 
+/** "দিল্লি সফরে যাওয়ার কথা ছিল। কিন্তু এখন সব ভেস্তে গেল": what was to be, and the sentence behind it says that it is not. */
+function isCalledOff({ frame: { clause, head }, clauses }: RuleContext): boolean {
+  const was = clause.chunks
+    .slice(head)
+    .some(
+      ({ letters }, i, behind) =>
+        letters === 'কথা ছিল' || (letters === 'কথা' && behind[i + 1]?.letters === 'ছিল'),
+    );
+  const next = was ? clauses[clause.index + 1]?.chunks : undefined;
+  return (
+    isFrameWord(next?.[0], 'but') &&
+    (next ?? []).some((chunk) => entriesOf(chunk, 'status').some(({ status }) => status === 'cancelled')) &&
+    !(next ?? []).some((chunk) => entryOf(chunk, 'head'))
+  );
+}
+
 /** The candidate of a frame, with what is read alike for every kind: status, date, place. */
 export function candidateAt(context: RuleContext, kind: MeetingKind, rule: string, sides: Sides): Candidate {
   const { frame, clauses } = context;
@@ -55,14 +71,15 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
   const date = told?.alternatives && !told.lean && isSaidBefore(frame) ? null : told;
   const coming = date?.alternatives != null && isComing(frame);
   const ahead = status === 'held' && (isAhead(date, context.day) || coming);
+  const off = status === 'planned' && isCalledOff(context);
   const own = kind === 'talks' && isOnline(frame) ? 'call' : kind;
   const ended = kind === 'visit' && date !== null && isLastDay(frame);
   const around = kind === 'visit' ? stayAround(frame) : null;
   const stay = around ?? (ended ? wholeStay(date, frame) : date);
   return {
     kind: own,
-    status: ahead ? 'planned' : status,
-    statusCertain: certain || ahead,
+    status: off ? 'cancelled' : ahead ? 'planned' : status,
+    statusCertain: certain || ahead || off,
     ...sides,
     date: stay,
     endsThen: ended && stay === date,

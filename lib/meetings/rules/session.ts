@@ -22,10 +22,12 @@ export const session: MeetingRule = {
     const { frame } = context;
     const head = headOf(frame);
     if (!head || head.kind === 'visit' || head.kind === 'call') return null;
-    if (head.kind === 'talks' && (head.strength !== 'strong' || frame.companions.length > 0)) return null;
+    const sits = isFrameWord(frame.clause.chunks[frame.head + 1], 'sitting');
+    if (head.kind === 'talks' && ((head.strength !== 'strong' && !sits) || frame.companions.length > 0))
+      return null;
     const organisation =
       organisationBefore(context) ??
-      hostOf(frame) ??
+      hostOf(context) ??
       (head.id === 'conference' ? organisationTold(context) : null);
     if (!organisation && (isOfTwo(frame) || !isGathering(context))) return null;
     const sides = sidesOf(attendantsOf(frame), context);
@@ -122,13 +124,19 @@ const BACK = 4;
 /** "সম্মেলনের আয়োজন করেছেন জনসন": who holds it is there. */
 const isHosted = ({ clause, head }: Frame) => isFrameWord(clause.chunks[head + 1], 'hosting');
 
-/** "জরুরি বৈঠক আয়োজন করছে ওআইসি", "জরুরি বৈঠক করবে আরব লীগ": one organisation alone sits by itself. */
-function hostOf(frame: Frame): string | null {
-  const alone = frame.subjects.length === 1 && !frame.owners.length && !frame.between.length;
-  return isHosted(frame) || alone
+/** "জরুরি বৈঠক আয়োজন করছে ওআইসি", "জরুরি বৈঠক করবে আরব লীগ", "বৈঠকে বসবে সংস্থাটি": one organisation alone sits by itself. */
+function hostOf(context: RuleContext): string | null {
+  const { frame } = context;
+  const others = frame.owners.length + frame.between.length;
+  const pointed = frame.clause.chunks
+    .slice(frame.from, frame.to)
+    .some(({ letters }) => THAT_ORGANISATION.test(letters));
+  if (pointed && !others && !frame.subjects.length) return organisationTold(context);
+  return isHosted(frame) || (frame.subjects.length === 1 && !others)
     ? (frame.subjects.find((party) => party.organisation)?.organisation ?? null)
     : null;
 }
+const THAT_ORGANISATION = /^(সংস্থা|জোট|সংগঠন)টি$/u;
 
 /** "সম্মেলনের ফাঁকে তিনি বলেন": whoever does something on its sidelines attends it. */
 const isSideline = ({ clause, head }: Frame) => isFrameWord(clause.chunks[head + 1], 'sideline');
