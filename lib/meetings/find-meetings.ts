@@ -14,6 +14,7 @@ import { hostTakesPart } from './refiners/host-takes-part';
 import { noLooseDays } from './refiners/no-loose-days';
 import { notAhead } from './refiners/not-ahead';
 import type { Refiner } from './refiners/refiner';
+import { returnedHome } from './refiners/returned-home';
 import { stepFrom } from './refiners/step-from';
 import { twoSides } from './refiners/two-sides';
 import { visitRoles } from './refiners/visit-roles';
@@ -27,6 +28,7 @@ export const REFINERS: readonly Refiner[] = [
   noLooseDays,
   stepFrom,
   notAhead,
+  returnedHome,
   duringVisit,
   hostTakesPart,
   visitRoles,

@@ -56,6 +56,8 @@ export const FrameRole = z.enum([
   'but',
   'carrying',
   'returning',
+  'moment',
+  'home',
   'against',
   'begun',
   'apart',

@@ -301,6 +301,19 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     ],
   ],
   [
+    'who comes home from a conference was there',
+    'জেনেভায় গত ৫-৬ মার্চ অনুষ্ঠিত ডব্লিউটিওর বৈঠকে অংশ নিয়ে গত রোববার দেশে ফেরেন বাণিজ্যমন্ত্রী তোফায়েল আহমেদ।',
+    [
+      'summit | held | 2025-03-05/2025-03-06 | tofail-ahmed | BD WTO | geneva',
+      'visit | held | 2025-03-05/2025-03-06 | tofail-ahmed | BD CH | geneva',
+    ],
+  ],
+  [
+    'who does something at a conference attends it',
+    'আঙ্কারায় ন্যাটো শীর্ষ সম্মেলনের শেষ মুহূর্তে মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প এ কথা বলেন।',
+    ['summit | held | - | donald-trump | US NATO | ankara'],
+  ],
+  [
     'several who are phoned, one after the other',
     'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প শনিবার মিসরের প্রেসিডেন্ট আবদেল ফাত্তাহ আল-সিসি ও ফরাসি প্রেসিডেন্ট এমানুয়েল মাখোঁকে ফোন করেন।',
     [

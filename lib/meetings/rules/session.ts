@@ -138,8 +138,11 @@ function hostOf(context: RuleContext): string | null {
 }
 const THAT_ORGANISATION = /^(সংস্থা|জোট|সংগঠন)টি$/u;
 
-/** "সম্মেলনের ফাঁকে তিনি বলেন": whoever does something on its sidelines attends it. */
-const isSideline = ({ clause, head }: Frame) => isFrameWord(clause.chunks[head + 1], 'sideline');
+/** "সম্মেলনের ফাঁকে তিনি বলেন", "সম্মেলনের শেষ দিনে", "সম্মেলনের শেষ মুহূর্তে": whoever does something there then attends it. */
+const isSideline = ({ clause: { chunks }, head }: Frame) =>
+  isFrameWord(chunks[head + 1], 'sideline') ||
+  chunks[head + 1]?.date?.rule === 'day-of-event' ||
+  (isFrameWord(chunks[head + 1], 'ended') && isFrameWord(chunks[head + 2], 'moment'));
 
 /** "শারম আল-শেখে শান্তি সম্মেলনে যোগ দেন ট্রাম্প": a conference abroad, whoever holds it. */
 function isGathering(context: RuleContext): boolean {
