@@ -96,7 +96,9 @@ const DURING = /কালে$/u;
 /** "বৈঠকের পর ট্রাম্প বলেন", "বৈঠক করতে …", "সফরের তৃতীয় দিনে …": behind a clause of time or purpose the sentence's own subject stands. */
 const startsAnew = (chunks: readonly Chunk[], head: number, index: number): boolean =>
   chunks[head + 1]?.date?.rule === 'day-of-event' ||
-  chunks.slice(head + 1, Math.min(index, head + 5)).some((chunk) => isFrameWord(chunk, 'new-subject', 'moment'));
+  chunks
+    .slice(head + 1, Math.min(index, head + 5))
+    .some((chunk) => isFrameWord(chunk, 'new-subject', 'moment'));
 
 /** "আলোচনার দ্বিতীয় দফা … শেষ হয়েছে": a round of it is the contact itself. */
 const isRound = (chunks: readonly Chunk[], head: number): boolean =>

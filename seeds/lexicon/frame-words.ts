@@ -58,6 +58,7 @@ export const FrameRole = z.enum([
   'returning',
   'moment',
   'home',
+  'that',
   'against',
   'begun',
   'apart',

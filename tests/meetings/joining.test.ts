@@ -314,6 +314,14 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     ['summit | held | - | donald-trump | US NATO | ankara'],
   ],
   [
+    'before an agreement was signed two others met',
+    'শনিবার মস্কোয় রাশিয়া ও ভারতের মধ্যে সমঝোতা স্মারক সই হয়েছে। এর আগে নরেন্দ্র মোদি রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের সঙ্গে বৈঠক করেন।',
+    [
+      'talks | held | 2025-03-15 | - | IN RU | moscow',
+      'talks | held | - | narendra-modi,vladimir-putin | IN RU | -',
+    ],
+  ],
+  [
     'several who are phoned, one after the other',
     'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প শনিবার মিসরের প্রেসিডেন্ট আবদেল ফাত্তাহ আল-সিসি ও ফরাসি প্রেসিডেন্ট এমানুয়েল মাখোঁকে ফোন করেন।',
     [

@@ -31,6 +31,17 @@ const isOnline = ({ clause: { chunks }, from, head }: Frame): boolean =>
 const isOnlineHead = (chunk: Chunk) =>
   chunk.case === 'genitive' && entryOf(chunk, 'head')?.head.id === 'online-meeting';
 
+/** "দুই দেশের মধ্যে সমঝোতা স্মারক সই হয়েছে। এর আগে ক খ-এর সঙ্গে বৈঠক করেন": another than the one told just before. */
+function isBeforeThat({ frame, found }: RuleContext): boolean {
+  const [first, second] = frame.clause.chunks;
+  return (
+    isFrameWord(first, 'that') &&
+    second?.letters === 'আগে' &&
+    found.at(-1)?.kind === 'talks' &&
+    found.at(-1)?.people.length === 0
+  );
+}
+
 /** "দ্বিপক্ষীয় বৈঠক ছাড়াও … সঙ্গে সাক্ষাৎ করেন" */
 const isBesides = ({ clause: { chunks }, from, head }: Frame): boolean =>
   chunks.some(
@@ -89,7 +100,7 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
     rule,
     leans: false,
     vague: own === 'talks' && headOf(frame)?.strength === 'weak' && place === null,
-    besides: isBesides(frame),
+    besides: isBesides(frame) || (own === 'talks' && isBeforeThat(context)),
     apart: [],
     about: [],
   };
