@@ -51,7 +51,9 @@ export function partyAt(chunks: readonly Chunk[], index: number): Party | null {
     return { ...NOBODY, state: place.place.country, index };
   // "ইউনূসের নেতৃত্বে" is how, and no officials
   if (isGrammar(chunk, 'delegation') && chunk.case !== 'locative') return delegation(chunks, index);
-  return null;
+  // "রুবিওর নেতৃত্বে একটি দল": a team that someone leads is more than a team
+  const leader = isFrameWord(chunk, 'team') ? leaderBefore(chunks, index) : null;
+  return leader && { ...NOBODY, person: leader, official: true, index };
 }
 
 /** "থাই ও কম্বোডীয় কর্মকর্তারা": the officials are of each. */
@@ -105,7 +107,7 @@ const LED = 6;
 function leaderBefore(chunks: readonly Chunk[], index: number): Person | null {
   for (let i = index - 1; i > 0 && i >= index - LED; i--) {
     const [before, chunk] = [chunks[i - 1], chunks[i] as Chunk];
-    if (chunk.mark || entryOf(chunk, 'verb')) return null;
+    if (chunk.mark || entryOf(chunk, 'verb') || isFrameWord(chunk, 'team')) return null;
     if (isFrameWord(chunk, 'led')) return before?.case === 'genitive' ? before.person : null;
   }
   return null;

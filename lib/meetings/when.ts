@@ -38,7 +38,10 @@ export function dateOf(frame: Frame): DateMention | null {
   let loose = 0;
   for (let i = frame.head - 1; i >= frame.from; i--) {
     const chunk = chunks[i] as Chunk;
-    if (entriesOf(chunk, 'head').some(isAnother(chunk)) && !chunk.date) break;
+    const isSetting = chunks[i + 1]?.date?.rule === 'day-of-event';
+    if (entriesOf(chunk, 'head').some(isAnother(chunk)) && !chunk.date && !isSetting) break;
+    // "সোমবার সম্মেলনের প্রথম দিনে": which day that was stands before it
+    if (chunk.date?.rule === 'day-of-event' && chunks.slice(frame.from, i).some(isDay)) continue;
     if (dated(i)) return chunk.date;
     // "২৩ মার্চ … সফরের প্রতিবাদে মিছিল": words in between, and the day is of what is done about it
     if (oblique && chunk.word !== null)
@@ -81,6 +84,8 @@ const isBracketed = (chunks: readonly Chunk[], index: number) =>
 
 /** A word in the case of place, where something else was done: টিএসসিতে, মিছিলে. */
 const ELSEWHERE = /ে$/u;
+
+const isDay = ({ date }: Chunk) => date?.kind === 'day';
 
 const isDated = (chunk: Chunk | undefined) => chunk?.date != null && DATED.has(chunk.date.kind);
 

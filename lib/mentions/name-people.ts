@@ -95,7 +95,7 @@ class Pointing {
         }
       }
     }
-    const told = namedHere.length > 0 ? subjectOf(chunks) : null;
+    const told = namedHere.length > 0 ? (guestIn(chunks) ?? subjectOf(chunks)) : null;
     if (told) this.subjectAt = clause.index;
     if (told) this.subject = told;
     else this.pass(clause);
@@ -134,6 +134,17 @@ const isObjectOf = (doer: Person | null, chunks: readonly Chunk[], index: number
 /** "ট্রাম্পের অভিযান তার চীন সফরকে …": nobody does anything, and one is named. */
 const onlyOne = (named: readonly Person[]): Person | null =>
   named.every((person) => person === named[0]) ? (named[0] ?? null) : null;
+
+/** "বিমানবন্দরে তাঁকে স্বাগত জানান ইমরান খান": the news goes on about the guest of whom it told before. */
+function guestIn(chunks: readonly Chunk[]): Person | null {
+  const isWelcome = chunks.some((chunk) => isGrammar(chunk, 'welcome'));
+  const guest = isWelcome
+    ? chunks.find(
+        ({ case: grammatical, mention }) => grammatical === 'accusative' && mention?.rule === 'pronoun',
+      )
+    : undefined;
+  return guest?.person ?? null;
+}
 
 /** "তিনি তাঁকে আমন্ত্রণ জানান": the two are not one; whom the second means is the other one named last. */
 function otherFromHe(who: Person | null, chunks: readonly Chunk[], recent: Recent): Person | null {

@@ -59,6 +59,7 @@ export const FrameRole = z.enum([
   'moment',
   'home',
   'that',
+  'team',
   'against',
   'begun',
   'apart',

@@ -309,6 +309,14 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     ],
   ],
   [
+    'from a conference home',
+    'গত মাসে তুরস্কের ন্যাটো সম্মেলন থেকে দেশে ফেরেন মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প।',
+    [
+      'summit | held | 2025-02 | donald-trump | US NATO | TR',
+      'visit | held | 2025-02 | donald-trump | TR US | TR',
+    ],
+  ],
+  [
     'who does something at a conference attends it',
     'আঙ্কারায় ন্যাটো শীর্ষ সম্মেলনের শেষ মুহূর্তে মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প এ কথা বলেন।',
     ['summit | held | - | donald-trump | US NATO | ankara'],
@@ -319,6 +327,22 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     [
       'talks | held | 2025-03-15 | - | IN RU | moscow',
       'talks | held | - | narendra-modi,vladimir-putin | IN RU | -',
+    ],
+  ],
+  [
+    'the day of a conference on which two met',
+    'শনিবার জি-৮ সম্মেলনের প্রথম দিনে মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প ও রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন বৈঠক করেন।',
+    [
+      'summit | held | 2025-03-15 | donald-trump,vladimir-putin | RU US G8 | -',
+      'talks | held | 2025-03-15 | donald-trump,vladimir-putin | RU US | -',
+    ],
+  ],
+  [
+    'the news goes on about the guest who was welcomed',
+    'ইসলামাবাদে পৌঁছেছেন সৌদি যুবরাজ মোহাম্মদ বিন সালমান। তাঁকে স্বাগত জানান পাকিস্তানের প্রধানমন্ত্রী শাহবাজ শরিফ। মঙ্গলবার ভারত সফরে যাবেন তিনি।',
+    [
+      'visit | held | - | mohammed-bin-salman,shehbaz-sharif(host) | PK SA | islamabad',
+      'visit | planned | 2025-03-18 | mohammed-bin-salman | IN SA | IN',
     ],
   ],
   [

@@ -319,11 +319,6 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'summit | planned | 2025-04 | - | IN G20 | IN',
   ],
   [
-    'session',
-    'গত মাসে তুরস্কের ন্যাটো সম্মেলন থেকে দেশে ফেরেন মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প।',
-    'summit | held | 2025-02 | donald-trump | US NATO | TR',
-  ],
-  [
     'met-between',
     'ইসলামাবাদে ইরান ও পাকিস্তানের উচ্চপর্যায়ের কর্মকর্তাদের মধ্যে গুরুত্বপূর্ণ বৈঠক হয়েছে।',
     'talks | held | - | - | IR PK | islamabad',
@@ -458,6 +453,16 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'session',
     'দাভোসে বিশ্ব অর্থনৈতিক ফোরামের বার্ষিক সম্মেলনে যোগ দিয়েছেন মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প।',
     'summit | held | - | donald-trump | US WEF | davos',
+  ],
+  [
+    'met-with',
+    'আগামী মঙ্গলবার মার্কো রুবিওর নেতৃত্বে একটি দল রুশ প্রতিনিধিদের সঙ্গে বৈঠক করবে।',
+    'talks | planned | 2025-03-18 | marco-rubio | RU US | -',
+  ],
+  [
+    'met-between',
+    'মার্কো রুবিও ও চীনের পররাষ্ট্রমন্ত্রী ওয়াং ইর মধ্যে ব্যাংককে দুই দিন ধরে আলোচনা হয়েছে।',
+    'talks | held | - | marco-rubio,wang-yi | CN US | bangkok',
   ],
   [
     'trip',

@@ -19,7 +19,8 @@ export const metBetween: MeetingRule = {
     if (!head || !kind || !parties.length) return null;
     // "জেনেভায় ইরান ও যুক্তরাষ্ট্রের আলোচনা চলছে": talk of two states, where it tells the city, is a sitting
     const states = parties.length > 1 && parties.every((party) => party.state);
-    const sitting = head.id === 'talking' && states && placeOf(frame)?.city;
+    const people = parties.length > 1 && parties.every((party) => party.person);
+    const sitting = head.id === 'talking' && (states || people) && placeOf(frame)?.city;
     if (head.strength === 'weak' && isOfBoth(frame)) return toldOn(context);
     if (head.strength === 'weak' && !sitting && !(states && isBegun(frame))) return null;
     const named = parties.some((party) => party.person || party.both === 'people' || party.both === 'them');
