@@ -32,12 +32,14 @@ export interface NameEdges {
 /**
  * The name that begins at a token, by where names end in Bengali news: before an everyday word, a mark, a word
  * that the lexicon knows for something else, or behind a word with a case ending.
+ * @param beyond goes on behind the first word that looks like one with a case ending: মোহাম্মদ বাকের গালিবাফ
  */
 export function unknownName(
   tokens: readonly Token[],
   from: number,
   text: string,
   edges: NameEdges,
+  beyond = false,
 ): UnknownName | null {
   let to = from;
   let words = 0;
@@ -56,7 +58,7 @@ export function unknownName(
     if (words >= 2 && isAnothersSurname(token)) break;
     to++;
     words++;
-    if (closesName(text.slice(token.start, token.end))) break;
+    if (!(beyond && words < 3) && closesName(text.slice(token.start, token.end))) break;
   }
   // a name does not end in a link: "সালেহ আল" before a word that is no name's
   while (to > from && LINKS.has(wordOf(tokens[to - 1], text))) to--;

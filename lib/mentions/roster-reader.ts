@@ -81,9 +81,14 @@ export class RosterReader implements NameEdges {
       this.note(next, at(from), this.known(leader.leader), rule, office, respect);
       return true;
     }
-    const name = next.mark ? null : unknownName(tokens, from, text, this);
-    if (!name) return false;
-    const record = bearerSpeltOtherwise(text.slice(name.start, name.stemEnd), office, day);
+    const short = next.mark ? null : unknownName(tokens, from, text, this);
+    if (!short) return false;
+    const long = short.case === 'nominative' ? null : unknownName(tokens, from, text, this, true);
+    const bearer = (told: UnknownName | null) =>
+      told && bearerSpeltOtherwise(text.slice(told.start, told.stemEnd), office, day);
+    const beyond = long && long.to > short.to ? bearer(long) : null;
+    const name = beyond && long ? long : short;
+    const record = beyond ?? bearer(short);
     if (!record && !isLikelyName(name, office, text, isAddress(tokens[from - 1]))) return false;
     const person = record ? this.known(record) : this.unknown(name, office);
     this.note(name, name, person, record ? 'other-spelling' : 'name-after-title', office, respect);

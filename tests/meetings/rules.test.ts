@@ -460,6 +460,16 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'talks | planned | 2025-03-18 | marco-rubio | RU US | -',
   ],
   [
+    'arrival',
+    'সাত বছর পর চিনের মাটিতে পা রাখলেন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদী।',
+    'visit | held | - | narendra-modi | CN IN | CN',
+  ],
+  [
+    'sat-together',
+    'আগামী মাসেই মুখোমুখি হতে পারেন নরেন্দ্র মোদী ও ডোনাল্ড ট্রাম্প।',
+    'talks | proposed | 2025-04 | donald-trump,narendra-modi | IN US | -',
+  ],
+  [
     'met-between',
     'মার্কো রুবিও ও চীনের পররাষ্ট্রমন্ত্রী ওয়াং ইর মধ্যে ব্যাংককে দুই দিন ধরে আলোচনা হয়েছে।',
     'talks | held | - | marco-rubio,wang-yi | CN US | bangkok',

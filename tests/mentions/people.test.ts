@@ -67,6 +67,26 @@ const NAMED: [why: string, text: string, people: string[]][] = [
     'রাষ্ট্রপতি আবদুল হামিদ বিমানবন্দরে তাঁকে অভ্যর্থনা জানান।',
     ['abdul-hamid | রাষ্ট্রপতি | BD'],
   ],
+  [
+    'a given name that looks like a word with an ending',
+    'ইরানের পার্লামেন্টের স্পিকার মহম্মদ বাকের গালিবাফ এ কথা বলেন।',
+    ['mohammad-bagher-ghalibaf | পার্লামেন্টের স্পিকার | IR'],
+  ],
+  [
+    'a governor of a state of the United States',
+    'টেক্সাস অঙ্গরাজ্যের রিপাবলিকান গভর্নর গ্রেগ অ্যাবট এ কথা বলেন।',
+    ['গ্রেগ অ্যাবট | গভর্নর | US'],
+  ],
+  [
+    'a leader of whom another speaks',
+    'ক্যালিফোর্নিয়ার গভর্নর গ্যাভিন নিউসম ট্রাম্পের সমালোচনা করেছেন।',
+    ['গ্যাভিন নিউসম | গভর্নর | US'],
+  ],
+  [
+    'a weekday before the office',
+    'সোমবার বাংলাদেশের প্রধান নির্বাচন কমিশনার শামসুল হুদা চিঠি দিয়েছেন।',
+    ['শামসুল হুদা | প্রধান নির্বাচন কমিশনার | BD'],
+  ],
   ['a common name with its office', 'বাংলাদেশের আইনমন্ত্রী আনিসুল হক এ কথা বলেন।', ['anisul-huq | আইনমন্ত্রী | BD']],
   ['an organisation', 'জাতিসংঘের মহাসচিব আন্তোনিও গুতেরেস বলেছেন।', ['antonio-guterres | মহাসচিব | UN']],
 ];
@@ -109,6 +129,12 @@ test('letters of two scripts in a row are read to the end', () => {
   expect(people('প্রেসিডেন্ট ভ্লাদিমির পুতিনPublished আগেAuthorলেখক')).toEqual([
     'vladimir-putin | প্রেসিডেন্ট | RU',
   ]);
+});
+
+test('one who came into office years later was no leader yet, and one about to is told of', () => {
+  const text = 'গণসংহতি আন্দোলনের সমন্বয়ক জোনায়েদ সাকি এ কথা বলেন।';
+  expect(people(text, '2015-03-16')).toEqual([]);
+  expect(people(text, '2026-01-16')).toEqual(['zonayed-saki | - | BD']);
 });
 
 test('a known name told another way with their title is theirs', () => {
