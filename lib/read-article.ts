@@ -1,7 +1,6 @@
 import { type Letters, quote, readLetters, shownSpan } from '@/lib/bengali/letters';
 import { splitSentences } from '@/lib/bengali/sentences';
-import type { DateMention } from '@/lib/dates/date-mention';
-import { findDates } from '@/lib/dates/find-dates';
+import { TextDates } from '@/lib/dates/text-dates';
 import { lexiconDigest } from '@/lib/lexicon/digest';
 import { findMeetings } from '@/lib/meetings/find-meetings';
 import { mayMeet } from '@/lib/meetings/may-meet';
@@ -33,11 +32,7 @@ export function readArticle(article: CleanArticle): Reading {
   const day = article.published?.day ?? null;
   const sentences = splitSentences(text);
   const { tokens, dated } = tokenise(text);
-  let found: DateMention[] | null = null;
-  const dates = () => {
-    found ??= findDates(letters, day ? parseDay(day) : null, dated);
-    return found;
-  };
+  const dates = new TextDates(letters, day ? parseDay(day) : null, dated);
   const roster = readRoster(text, tokens, dates, day, paperState(article.publisher));
   const meets = mayMeet(text, tokens);
   const tells = meets || roster.persons.length > 0;

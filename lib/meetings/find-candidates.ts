@@ -109,8 +109,8 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
 }
 
 /** Whether a word stands in the sentence that a contact may be named by, and for a journey people: most have none. */
-const namesContact = ({ types, roles, named }: Clause) =>
-  (types & TYPE_BITS.head) !== 0 || ((roles & CONTACT_ROLES) !== 0 && (named || (roles & PEOPLE) !== 0));
+const namesContact = ({ kinds, roles, named }: Clause) =>
+  (kinds & TYPE_BITS.head) !== 0 || ((roles & CONTACT_ROLES) !== 0 && (named || (roles & PEOPLE) !== 0));
 /** What stands for people beside their names and offices. */
 const PEOPLE = ROLE_BITS.he | ROLE_BITS['he-oblique'] | ROLE_BITS.delegation;
 

@@ -25,8 +25,8 @@ export function namePeople(
   // where দেশটি stands nowhere, nobody asks which state was named last
   const states = clauses.some(({ roles }) => (roles & THAT_STATE) !== 0);
   for (const clause of clauses) {
-    const { types, roles } = clause;
-    const tellsState = states && ((types & TYPE_BITS.country) !== 0 || (roles & THAT_STATE) !== 0);
+    const { kinds, roles } = clause;
+    const tellsState = states && ((kinds & TYPE_BITS.country) !== 0 || (roles & THAT_STATE) !== 0);
     const mayPoint = pointing.subject !== null && (roles & HE) !== 0;
     if (clause.named || mayPoint || tellsState) pointing.read(clause);
     else pointing.pass(clause);

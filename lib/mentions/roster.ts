@@ -1,4 +1,4 @@
-import type { Span } from '@/lib/span';
+import type { TextDates } from '@/lib/dates/text-dates';
 import { titles } from '@/seeds/lexicon';
 import { homeState } from './home-state';
 import { dropNamesakes } from './namesakes';
@@ -26,14 +26,14 @@ const GOVERNMENTS: ReadonlySet<string> = new Set(
 /**
  * Finds the people of an article: full names that the lexicon knows, names behind titles, then the short forms of both.
  * @param text letters as mapped by `readLetters`
- * @param dates where dates stand, found when first asked for: no name goes into one
+ * @param dates no name goes into one
  * @param day the article's ISO day, null where it is not told
  * @param own the paper's state, null where it is not known
  */
 export function readRoster(
   text: string,
   tokens: readonly Token[],
-  dates: () => readonly Span[],
+  dates: TextDates,
   day: string | null,
   own: string | null,
 ): Roster {
