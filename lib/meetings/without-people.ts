@@ -1,4 +1,4 @@
-import { ROLE_BITS, TYPE_BITS } from '@/lib/lexicon/entry-set';
+import { type EntrySet, ROLE_BITS, TYPE_BITS } from '@/lib/lexicon/entry-set';
 import { isState } from '@/lib/lexicon/states';
 import type { OfficePhrase } from '@/lib/mentions/person';
 import type { Token } from '@/lib/mentions/tokens';
@@ -14,14 +14,6 @@ const BACK = 4;
 /** A side that the sentence does not name: the paper's own state. */
 const OWN = 'own';
 
-/** What one sentence holds. */
-interface Held {
-  kinds: number;
-  roles: number;
-  /** Whether two sides can stand in it, or an organisation, which sits by itself. */
-  sides: boolean;
-}
-
 /**
  * Whether a text that names nobody can tell of a contact: then both sides are states or organisations, and stand in the sentence
  * with its word, or in the next one behind "এতে". Asked before sentences are cut into chunks.
@@ -34,34 +26,37 @@ export function meetsWithoutPeople(
 ): boolean {
   const offices = [...unnamed].sort((a, b) => a.start - b.start);
   const sides = new Set<string>();
-  let [t, o, since] = [0, 0, BACK + 1];
-  let open = false;
+  let [t, o, sinceOrganisation, told] = [0, 0, BACK + 1, false];
   for (const { end } of sentences) {
-    const held: Held = { kinds: 0, roles: 0, sides: false };
+    let [kinds, roles] = [0, 0];
     sides.clear();
-    since++;
+    sinceOrganisation++;
     for (; t < tokens.length && (tokens[t] as Token).start < end; t++) {
-      const { kinds, entries } = tokens[t] as Token;
-      if ((kinds & ASKED) === 0) continue;
-      held.kinds |= kinds;
-      held.roles |= entries.roles;
-      if ((kinds & SIDED) === 0) continue;
-      for (const entry of entries) {
-        if (entry.type === 'country') sides.add(entry.code);
-        else if (entry.type === 'place') sides.add(entry.place.country);
-        else if (entry.type === 'organisation') since = 0;
-      }
+      const token = tokens[t] as Token;
+      if ((token.kinds & ASKED) === 0) continue;
+      kinds |= token.kinds;
+      roles |= token.entries.roles;
+      if ((token.kinds & SIDED) !== 0) addStates(sides, token.entries);
     }
+    if ((kinds & TYPE_BITS.organisation) !== 0) sinceOrganisation = 0;
     for (; o < offices.length && (offices[o] as OfficePhrase).start < end; o++) {
       const { of } = offices[o] as OfficePhrase;
-      if (of && !isState(of)) since = 0;
+      if (of && !isState(of)) sinceOrganisation = 0;
       sides.add(of ?? OWN);
     }
-    held.sides = sides.size > 1 || (held.roles & TOLD_BEFORE) !== 0 || since <= BACK;
+    // an organisation sits by itself
+    const sided = sides.size > 1 || (roles & TOLD_BEFORE) !== 0 || sinceOrganisation <= BACK;
     // "জেনেভায় আলোচনা চলছে। এতে … যোগ দিয়েছেন"
-    if (held.sides && open && (held.roles & ROLE_BITS.this) !== 0) return true;
-    open = namesContact({ ...held, named: false });
-    if (held.sides && open) return true;
+    if (sided && told && (roles & ROLE_BITS.this) !== 0) return true;
+    told = namesContact({ kinds, roles, named: false });
+    if (sided && told) return true;
   }
   return false;
+}
+
+function addStates(sides: Set<string>, entries: EntrySet): void {
+  for (const entry of entries) {
+    if (entry.type === 'country') sides.add(entry.code);
+    else if (entry.type === 'place') sides.add(entry.place.country);
+  }
 }
