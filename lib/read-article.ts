@@ -1,13 +1,12 @@
 import { type Letters, quote, readLetters, shownSpan } from '@/lib/bengali/letters';
 import { splitSentences } from '@/lib/bengali/sentences';
-import type { DateMention } from '@/lib/dates/date-mention';
-import { findDates } from '@/lib/dates/find-dates';
+import { TextDates } from '@/lib/dates/text-dates';
 import { lexiconDigest } from '@/lib/lexicon/digest';
 import { findMeetings } from '@/lib/meetings/find-meetings';
 import { mayMeet } from '@/lib/meetings/may-meet';
+import { meetsWithoutPeople } from '@/lib/meetings/without-people';
 import { chunkSentences } from '@/lib/mentions/chunks';
 import { namePeople } from '@/lib/mentions/name-people';
-import { paperState } from '@/lib/mentions/paper-state';
 import type { PersonMention } from '@/lib/mentions/person';
 import { readRoster } from '@/lib/mentions/roster';
 import { stateOf } from '@/lib/mentions/state-of';
@@ -33,16 +32,12 @@ export function readArticle(article: CleanArticle): Reading {
   const day = article.published?.day ?? null;
   const sentences = splitSentences(text);
   const { tokens, dated } = tokenise(text);
-  let found: DateMention[] | null = null;
-  const dates = () => {
-    found ??= findDates(letters, day ? parseDay(day) : null, dated);
-    return found;
-  };
-  const roster = readRoster(text, tokens, dates, day, paperState(article.publisher));
-  const meets = mayMeet(text, tokens);
-  const tells = meets || roster.persons.length > 0;
-  const clauses = tells ? chunkSentences(text, sentences, tokens, roster, dates) : [];
-  const pointed = namePeople(clauses, roster.mentions, day);
+  const dates = new TextDates(letters, day ? parseDay(day) : null, dated);
+  const roster = readRoster(text, tokens, dates, day, article.publisher);
+  const anybody = roster.persons.length > 0;
+  const meets = mayMeet(text, tokens) && (anybody || meetsWithoutPeople(sentences, tokens, roster.unnamed));
+  const clauses = meets || anybody ? chunkSentences(text, sentences, tokens, roster, dates) : [];
+  const pointed = namePeople(clauses, roster.mentions, day, meets);
   const others = stateMentions(letters, tokens);
   const people = [...roster.mentions, ...pointed];
   const named = byPerson(roster.mentions);

@@ -26,6 +26,18 @@ export const ENDINGS: readonly string[] = [...CASES.keys()]
   .filter(Boolean)
   .sort((a, b) => b.length - a.length);
 
+/** The same by their last letters, so that a word is held against a few of them only. */
+const BY_LAST_LETTER = new Map<number, string[]>();
+for (const ending of ENDINGS) {
+  const last = ending.charCodeAt(ending.length - 1);
+  BY_LAST_LETTER.set(last, [...(BY_LAST_LETTER.get(last) ?? []), ending]);
+}
+const NONE: readonly string[] = [];
+
+/** The endings that a word ends with, longest first; it may be nothing else. */
+export const endingsOf = (word: string): string[] =>
+  (BY_LAST_LETTER.get(word.charCodeAt(word.length - 1)) ?? NONE).filter((ending) => word.endsWith(ending));
+
 /** Endings that are written behind a hyphen too; others are words there (পুতিন-তে is none). */
 const APART: ReadonlySet<string> = new Set(['এর', 'এরা', 'কে', 'এ', 'র', 'সহ', 'দের'].map(spell));
 

@@ -38,8 +38,6 @@ for (const [letter, plain] of SINGLES) PLAIN[code(letter)] = code(plain);
 for (const joiner of JOINERS) PLAIN[code(joiner)] = 0;
 /** What each base becomes with a mark behind it, a table a mark; 0 where the two stay apart. */
 const WITH_MARK: Uint16Array[] = [];
-/** Where in a text of plain letters something may become less: a joiner, a nukta, a vowel sign of two parts. */
-const MAY_JOIN = /[\0\u09bc]|\u09c7[\u09be\u09d7]/;
 /** Which of these tables is a mark's, from 1; 0 for code units that end no pair. */
 const ENDS_PAIR = new Uint8Array(0x10000);
 for (const [pair, one] of PAIRS) {
@@ -61,9 +59,6 @@ export function readLetters(shown: string): Letters {
   // a text cut out of another is slow to walk, and its copy is not
   source.write(shown, 'utf16le');
   const size = shown.length;
-  for (let i = 0; i < size; i++) to[i] = PLAIN[from[i] as number] as number;
-  const text = mapped.toString('utf16le', 0, size * 2);
-  if (!MAY_JOIN.test(text)) return { shown, text, back: asTheyAre(size) };
   let length = 0;
   for (let i = 0; i < size; i++) {
     const unit = from[i] as number;
@@ -88,7 +83,8 @@ export function readLetters(shown: string): Letters {
     to[length++] = plain;
   }
   back[length] = size;
-  return { shown, text: mapped.toString('utf16le', 0, length * 2), back: back.slice(0, length + 1) };
+  const text = mapped.toString('utf16le', 0, length * 2);
+  return { shown, text, back: length === size ? asTheyAre(size) : back.slice(0, length + 1) };
 }
 
 /** Room to work in, kept from one text to the next and grown by need: making such arrays anew costs more than filling them. */

@@ -4,7 +4,7 @@ import type { CalendarDay } from '@/lib/time/calendar';
 import type { DateMention } from './date-mention';
 import { type DateTokens, readDateTokens } from './date-tokens';
 import type { DatedWord } from './date-word';
-import { FORMS } from './forms';
+import { formsWithin } from './forms';
 import { REFINERS } from './refiners';
 import { stepFromToldDay } from './refiners/step-from-told-day';
 import { resolve } from './resolve';
@@ -39,7 +39,7 @@ export function findDates(
 
 function toldBy({ tokens, shape }: DateTokens): Told[] {
   const told: Told[] = [];
-  for (const form of FORMS) {
+  for (const form of formsWithin(tokens)) {
     form.shape.lastIndex = 0;
     for (let match = form.shape.exec(shape); match; match = form.shape.exec(shape)) {
       const first = match.index / 2;

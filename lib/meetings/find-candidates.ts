@@ -72,6 +72,11 @@ function rulesFor(chunk: Chunk): readonly MeetingRule[] | undefined {
   return JOURNEY_RULES.find(([role]) => isGrammar(chunk, role))?.[1];
 }
 
+/** A journey is told of people, or by the plainest verbs of officials. */
+const isPeoples = ({ entries }: Chunk, { roles }: Clause): boolean =>
+  (entries.types & TYPE_BITS.head) === 0 &&
+  ((entries.roles & ROLE_BITS['plain-motion']) === 0 || (roles & ROLE_BITS.delegation) === 0);
+
 /** The rules of a word that only they may speak of. */
 function ownRules(frame: Frame): readonly MeetingRule[] | null {
   const [chunk, next] = frame.clause.chunks.slice(frame.head, frame.head + 2);
@@ -92,9 +97,16 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
       continue;
     }
     if (hasLostItsMarks(clause)) continue;
+    const peopled = clause.chunks.some(({ person }) => person);
     clause.chunks.forEach((chunk, index) => {
       const rules = rulesFor(chunk);
-      if (!rules || isManner(clause, index) || isQuotedByWriter(clause, index) || !isDone(clause, index))
+      if (
+        !rules ||
+        (!peopled && isPeoples(chunk, clause)) ||
+        isManner(clause, index) ||
+        isQuotedByWriter(clause, index) ||
+        !isDone(clause, index)
+      )
         return;
       const frame = frameAt(clause, index);
       if (isSetting(frame) || isHabit(frame)) return;
@@ -110,8 +122,8 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
 }
 
 /** Whether a word stands in the sentence that a contact may be named by, and for a journey people: most have none. */
-const namesContact = ({ types, roles, named }: Clause) =>
-  (types & TYPE_BITS.head) !== 0 || ((roles & CONTACT_ROLES) !== 0 && (named || (roles & PEOPLE) !== 0));
+export const namesContact = ({ kinds, roles, named }: Pick<Clause, 'kinds' | 'roles' | 'named'>) =>
+  (kinds & TYPE_BITS.head) !== 0 || ((roles & CONTACT_ROLES) !== 0 && (named || (roles & PEOPLE) !== 0));
 /** What stands for people beside their names and offices. */
 const PEOPLE = ROLE_BITS.he | ROLE_BITS['he-oblique'] | ROLE_BITS.delegation;
 

@@ -4,6 +4,8 @@ import { CONTACT_ROLES } from './find-candidates';
 import { holdsFrameWord } from './frame-word';
 
 const SIDED = TYPE_BITS.country | TYPE_BITS.place | TYPE_BITS.organisation | TYPE_BITS.leader;
+/** What is looked at: most tokens are passed by. */
+const ASKED = SIDED | TYPE_BITS.head | TYPE_BITS.grammar;
 
 /**
  * Whether a text can tell of a meeting at all: a word for a contact, and two sides, or one that leads a gathering of many.
@@ -11,12 +13,13 @@ const SIDED = TYPE_BITS.country | TYPE_BITS.place | TYPE_BITS.organisation | TYP
  * @param text letters as mapped by `readLetters`
  */
 export function mayMeet(text: string, tokens: readonly Token[]): boolean {
-  let [types, roles] = [0, 0];
+  let [all, roles] = [0, 0];
   const sides = new Set<string>();
-  for (const { entries } of tokens) {
-    types |= entries.types;
+  for (const { kinds, entries } of tokens) {
+    if ((kinds & ASKED) === 0) continue;
+    all |= kinds;
     roles |= entries.roles;
-    if ((entries.types & SIDED) === 0 || sides.size > 1) continue;
+    if ((kinds & SIDED) === 0 || sides.size > 1) continue;
     for (const entry of entries) {
       if (entry.type === 'country') sides.add(entry.code);
       else if (entry.type === 'place') sides.add(entry.place.country);
@@ -24,6 +27,6 @@ export function mayMeet(text: string, tokens: readonly Token[]): boolean {
       else if (entry.type === 'leader') for (const office of entry.leader.offices) sides.add(office.of);
     }
   }
-  if ((types & TYPE_BITS.head) === 0 && (roles & CONTACT_ROLES) === 0) return false;
+  if ((all & TYPE_BITS.head) === 0 && (roles & CONTACT_ROLES) === 0) return false;
   return sides.size > 1 || (sides.size > 0 && holdsFrameWord(text, 'led'));
 }

@@ -4,7 +4,7 @@ import type { OfficePhrase, Person, PersonMention } from './person';
 import type { Token } from './tokens';
 
 /** A stretch of a sentence as the meeting rules see it: a person with their office, a date, a word, a mark. */
-export interface Chunk extends Omit<Token, 'meant'> {
+export interface Chunk extends Omit<Token, 'meant' | 'kinds'> {
   /** Who is named here: by name, by office or by a pronoun. */
   person: Person | null;
   mention: PersonMention | null;
@@ -24,8 +24,8 @@ export interface Clause extends Span {
   index: number;
   /** Number of its paragraph, from 0. */
   paragraph: number;
-  /** `TYPE_BITS` and `ROLE_BITS` of all its tokens: what is not in them no chunk of it has. */
-  types: number;
+  /** `KIND_BITS` and `ROLE_BITS` of all its tokens: what is not in them no chunk of it has. */
+  kinds: number;
   roles: number;
   /** Whether someone may be named in it: by name, or by an office where the article names anyone at all. */
   named: boolean;

@@ -1,4 +1,4 @@
-import type { DateMention } from '@/lib/dates/date-mention';
+import type { TextDates } from '@/lib/dates/text-dates';
 import type { Span } from '@/lib/span';
 import type { Clause } from './chunk';
 import type { Roster } from './roster';
@@ -7,15 +7,14 @@ import type { Token } from './tokens';
 import { namedSpans, Units } from './units';
 
 /**
- * Deals tokens, people, offices and dates out to the sentences that they stand in.
- * @param dates where dates stand, found when a sentence is first cut into chunks
+ * Deals tokens, people, offices and dates out to the sentences that they stand in; dates are found when one is first cut into chunks.
  */
 export function chunkSentences(
   text: string,
   sentences: readonly Span[],
   tokens: readonly Token[],
   roster: Roster,
-  dates: () => readonly DateMention[],
+  dates: TextDates,
 ): Clause[] {
   const units = new Units(roster, dates);
   const named = namedSpans(roster);

@@ -21,7 +21,7 @@ export function homeState(
 ): string | null {
   const counts = new Map<string, number>();
   for (const token of tokens) {
-    if ((token.entries.types & (TYPE_BITS.country | TYPE_BITS.place)) === 0) continue;
+    if ((token.kinds & (TYPE_BITS.country | TYPE_BITS.place)) === 0) continue;
     const place = entryOf(token, 'place')?.place;
     const code = entryOf(token, 'country')?.code ?? (place?.metonym ? place.country : undefined);
     if (code) counts.set(code, (counts.get(code) ?? 0) + 1);

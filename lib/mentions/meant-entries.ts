@@ -1,5 +1,6 @@
 import type { Entry } from '@/lib/lexicon/entry';
 import { entrySet, TYPE_BITS } from '@/lib/lexicon/entry-set';
+import { KIND_BITS } from '@/lib/words/kinds';
 import { withEntries } from '@/lib/words/meant';
 import { Token } from './tokens';
 
@@ -10,7 +11,7 @@ import { Token } from './tokens';
  * the text does not name more exactly, or both where that does not choose.
  */
 export function withMeantEntries(text: string, tokens: Token[]): Token[] {
-  if (!tokens.some((token) => token.entries.doubtful)) return tokens;
+  if (!tokens.some(isDoubtful)) return tokens;
   const named = namedStates(tokens);
   const isMeant = (entry: Entry, token: Token): boolean => {
     if (entry.type === 'place')
@@ -24,7 +25,7 @@ export function withMeantEntries(text: string, tokens: Token[]): Token[] {
     return others.length === 0 || (named.has(entry.code) && !others.some((code) => named.has(code)));
   };
   return tokens.map((token) => {
-    if (!token.entries.doubtful) return token;
+    if (!isDoubtful(token)) return token;
     const meant = token.entries.filter((entry) => isMeant(entry, token));
     if (meant.length === token.entries.length) return token;
     const entries = entrySet(meant);
@@ -33,6 +34,8 @@ export function withMeantEntries(text: string, tokens: Token[]): Token[] {
   });
 }
 
+const isDoubtful = ({ kinds }: Token) => (kinds & KIND_BITS.doubtful) !== 0;
+
 const states = (token: Token): string[] =>
   token.entries.flatMap((entry) => (entry.type === 'country' ? [entry.code] : []));
 
@@ -40,7 +43,7 @@ const states = (token: Token): string[] =>
 function namedStates(tokens: readonly Token[]): Set<string> {
   const named = new Set<string>();
   for (const token of tokens) {
-    if ((token.entries.types & (TYPE_BITS.country | TYPE_BITS.place)) === 0) continue;
+    if ((token.kinds & (TYPE_BITS.country | TYPE_BITS.place)) === 0) continue;
     for (const entry of token.entries) {
       if (entry.type === 'country' && !entry.common && states(token).length === 1) named.add(entry.code);
       if (entry.type === 'place' && entry.doubt === null && entry.place.metonym)

@@ -1,4 +1,4 @@
-import { caseOf, ENDINGS, type GrammaticalCase } from '@/lib/bengali/endings';
+import { caseOf, endingsOf, type GrammaticalCase } from '@/lib/bengali/endings';
 import { spell } from '@/lib/bengali/letters';
 import { isNameWord as isKnownNameWord } from '@/lib/lexicon/name-words';
 import { nameParts } from '@/seeds/lexicon/name-parts';
@@ -132,7 +132,7 @@ const closesName = (word: string) =>
 /** What of the name's last word is a case ending, judged by the word after it and by the rest of the article. */
 function endingOf(word: string, next: Token | undefined, edges: NameEdges): string {
   const asksGenitive = isGrammar(next, 'with', 'between', 'side-led', 'invitation');
-  const endings = ENDINGS.filter((ending) => word.length >= ending.length + 3 && word.endsWith(ending));
+  const endings = endingsOf(word).filter((ending) => word.length >= ending.length + 3);
   const stemOf = (ending: string) => word.slice(0, -ending.length);
   // "মাহমুদের": of the endings that fit, the last and so the shortest that leaves a name
   const named = isKnownNameWord(word)

@@ -15,18 +15,20 @@ const REACH = 4;
  * Changes the clauses' chunks in place, and gives the mentions that it added, in order.
  * @param named who is named anywhere in the text, in its order
  * @param day the article's ISO day, null where it is not told
+ * @param meets whether contacts are looked for: nobody else asks which state দেশটি is
  */
 export function namePeople(
   clauses: readonly Clause[],
   named: readonly PersonMention[],
   day: string | null,
+  meets: boolean,
 ): PersonMention[] {
   const pointing = new Pointing([...new Set(named.map(personOf))], day);
   // where দেশটি stands nowhere, nobody asks which state was named last
-  const states = clauses.some(({ roles }) => (roles & THAT_STATE) !== 0);
+  const states = meets && clauses.some(({ roles }) => (roles & THAT_STATE) !== 0);
   for (const clause of clauses) {
-    const { types, roles } = clause;
-    const tellsState = states && ((types & TYPE_BITS.country) !== 0 || (roles & THAT_STATE) !== 0);
+    const { kinds, roles } = clause;
+    const tellsState = states && ((kinds & TYPE_BITS.country) !== 0 || (roles & THAT_STATE) !== 0);
     const mayPoint = pointing.subject !== null && (roles & HE) !== 0;
     if (clause.named || mayPoint || tellsState) pointing.read(clause);
     else pointing.pass(clause);

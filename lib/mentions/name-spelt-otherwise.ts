@@ -1,4 +1,5 @@
 import type { GrammaticalCase } from '@/lib/bengali/endings';
+import { KIND_BITS } from '@/lib/words/kinds';
 import type { LeaderRecord } from '@/seeds/lexicon';
 import { fullNameSpeltOtherwise } from './spelt-otherwise';
 import type { Token } from './tokens';
@@ -17,17 +18,19 @@ export interface NameSpeltOtherwise {
   case: GrammaticalCase;
 }
 
+const isRare = ({ kinds }: Token) => (kinds & KIND_BITS.rare) !== 0;
+
 /** Tells whether a name in another spelling may begin at a token; to be asked from the first token to the last. */
 export function rareWordsAhead(tokens: readonly Token[]): (index: number) => boolean {
   let next = -1;
   return (index) => {
-    while (next < index || (next < tokens.length && !tokens[next]?.meant.rare)) next++;
+    while (next < index || (next < tokens.length && !isRare(tokens[next] as Token))) next++;
     return next - index < MOST_WORDS;
   };
 }
 
 /**
- * The full name that begins at a token, one of its words a rare one spelt as the lexicon spells it, the others alike in sound:
+ * The full name that begins at a token that sounds as one begins, one of its words a rare one spelt as the lexicon spells it, the others alike in sound:
  * ভিক্টর ইয়োনোকভিচ. Everyday words are no part of one.
  * @returns null where none begins there; the longest where several do
  */
@@ -37,12 +40,11 @@ export function nameSpeltOtherwise(
   text: string,
 ): NameSpeltOtherwise | null {
   const first = tokens[from] as Token;
-  if (!first.meant.opens) return null;
   let to = from + 1;
   while (to < tokens.length && to - from < MOST_WORDS && isNextWord(tokens, to, text)) to++;
   for (; to > from + 1; to--) {
     const words = tokens.slice(from, to);
-    if (!words.some(({ meant }) => meant.rare)) continue;
+    if (!words.some(isRare)) continue;
     const end = (tokens[to - 1] as Token).end;
     const found = fullNameSpeltOtherwise(text.slice(first.start, end));
     if (found)

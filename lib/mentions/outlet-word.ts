@@ -1,4 +1,4 @@
-import { ENDINGS } from '@/lib/bengali/endings';
+import { endingsOf } from '@/lib/bengali/endings';
 import { spell } from '@/lib/bengali/letters';
 import { outlets } from '@/seeds/lexicon/outlets';
 
@@ -12,5 +12,4 @@ const OUTLETS: ReadonlySet<string> = new Set(
 
 /** Whether a word is a news outlet's name, bare or in a case: "আবদুল্লাহ বু হাবিব বিবিসিকে বলেছেন" told it to the BBC. */
 export const isOutletWord = (word: string): boolean =>
-  OUTLETS.has(word) ||
-  ENDINGS.some((ending) => word.endsWith(ending) && OUTLETS.has(word.slice(0, -ending.length)));
+  OUTLETS.has(word) || endingsOf(word).some((ending) => OUTLETS.has(word.slice(0, -ending.length)));

@@ -1,6 +1,6 @@
 import { standsBare } from '@/lib/bengali/stands-bare';
-import { TYPE_BITS } from '@/lib/lexicon/entry-set';
-import type { Span } from '@/lib/span';
+import type { TextDates } from '@/lib/dates/text-dates';
+import { KIND_BITS } from '@/lib/words/kinds';
 import type { LeaderRecord } from '@/seeds/lexicon';
 import { isAnothersOffice } from './anothers-office';
 import { bestLeader } from './best-leader';
@@ -18,7 +18,9 @@ import { entriesOf, type Token } from './tokens';
 import { addUnknown, sameKnown, sameUnknown, type Unknowns } from './unknown-person';
 
 /** What may name a person or stand before one; a word that is known for anything else does neither. */
-const PERSONAL = TYPE_BITS.title | TYPE_BITS.leader;
+const PERSONAL = KIND_BITS.title | KIND_BITS.leader;
+/** What the reader stops at. */
+const ASKED = PERSONAL | POINTED_AT | KIND_BITS.opens;
 
 /** Goes through a text once, and keeps whom it names in full or behind a title. */
 export class RosterReader implements NameEdges {
@@ -27,7 +29,7 @@ export class RosterReader implements NameEdges {
   /** Offices without a name behind them. */
   readonly unnamed: OfficePhrase[] = [];
   /** Which tokens belong to a name; by their indices. */
-  readonly taken: Uint8Array;
+  readonly taken = new Set<number>();
   /** Those of the persons whom the lexicon knows, and the others. */
   private readonly recorded: Person[] = [];
   private readonly unknowns: Unknowns = new Map();
@@ -37,22 +39,20 @@ export class RosterReader implements NameEdges {
   constructor(
     private readonly text: string,
     private readonly tokens: readonly Token[],
-    private readonly dates: () => readonly Span[],
+    private readonly dates: TextDates,
     private readonly day: string | null,
-  ) {
-    this.taken = new Uint8Array(tokens.length);
-  }
+  ) {}
 
   read(): this {
     const { tokens, taken } = this;
     const mayBeName = rareWordsAhead(tokens);
     for (let i = 0; i < tokens.length; i++) {
-      const { types } = (tokens[i] as Token).meant.entries;
-      if ((types & POINTED_AT) !== 0) nameLast(this.last, tokens, i);
-      if (taken[i] === 1) continue;
-      if ((types & PERSONAL) !== 0) {
-        if (!this.readTitle(i) && !this.readLeader(i) && mayBeName(i)) this.readOtherSpelling(i);
-      } else if (types === 0 && mayBeName(i)) this.readOtherSpelling(i);
+      const { kinds } = tokens[i] as Token;
+      if ((kinds & ASKED) === 0) continue;
+      if ((kinds & POINTED_AT) !== 0) nameLast(this.last, tokens, i);
+      if (taken.has(i)) continue;
+      const named = (kinds & PERSONAL) !== 0 && (this.readTitle(i) || this.readLeader(i));
+      if (!named && (kinds & KIND_BITS.opens) !== 0 && mayBeName(i)) this.readOtherSpelling(i);
     }
     return this;
   }
@@ -116,14 +116,14 @@ export class RosterReader implements NameEdges {
 
   /** Keeps where a person is named, and the office told with the name. */
   private note(
-    { start, stemEnd, end, case: grammatical }: Omit<Token, 'meant' | 'entries' | 'mark'>,
+    { start, stemEnd, end, case: grammatical }: Omit<Token, 'meant' | 'entries' | 'kinds' | 'mark'>,
     { from, to }: { from: number; to: number },
     person: Person,
     rule: PersonMention['rule'],
     office: OfficePhrase | null,
     respect: number | undefined,
   ): void {
-    this.taken.fill(1, from, to);
+    for (let i = from; i < to; i++) this.taken.add(i);
     if (office) person.offices.push(office, ...(office.also ? [office.also] : []));
     this.mentions.push({ start, stemEnd, end, case: grammatical, respect, person, rule, office });
   }
@@ -152,17 +152,16 @@ export class RosterReader implements NameEdges {
   }
 
   isDate(index: number): boolean {
-    const { start } = this.tokens[index] as Token;
-    return this.dates().some((date) => date.start <= start && start < date.end);
+    return this.dates.covers((this.tokens[index] as Token).start);
   }
 
   /** Ids of the leaders whose full names stand in the text. */
   private namedInFull(): ReadonlySet<string> {
     if (this.inFull) return this.inFull;
     this.inFull = new Set();
-    for (const { meant } of this.tokens)
-      if ((meant.entries.types & TYPE_BITS.leader) !== 0)
-        for (const entry of meant.entries)
+    for (const { kinds, entries } of this.tokens)
+      if ((kinds & KIND_BITS.leader) !== 0)
+        for (const entry of entries)
           if (entry.type === 'leader' && entry.form === 'full') this.inFull.add(entry.leader.id);
     return this.inFull;
   }

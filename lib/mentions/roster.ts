@@ -1,8 +1,9 @@
-import type { Span } from '@/lib/span';
+import type { TextDates } from '@/lib/dates/text-dates';
 import { titles } from '@/seeds/lexicon';
 import { homeState } from './home-state';
 import { dropNamesakes } from './namesakes';
 import { officesTakenUp } from './office-taken-up';
+import { paperState } from './paper-state';
 import type { OfficePhrase, Person, PersonMention } from './person';
 import { RosterReader } from './roster-reader';
 import { readShortForms } from './short-forms';
@@ -26,16 +27,16 @@ const GOVERNMENTS: ReadonlySet<string> = new Set(
 /**
  * Finds the people of an article: full names that the lexicon knows, names behind titles, then the short forms of both.
  * @param text letters as mapped by `readLetters`
- * @param dates where dates stand, found when first asked for: no name goes into one
+ * @param dates no name goes into one
  * @param day the article's ISO day, null where it is not told
- * @param own the paper's state, null where it is not known
+ * @param publisher the paper, whose own state goes without saying; null where it is not told
  */
 export function readRoster(
   text: string,
   tokens: readonly Token[],
-  dates: () => readonly Span[],
+  dates: TextDates,
   day: string | null,
-  own: string | null,
+  publisher: string | null,
 ): Roster {
   const { persons, mentions, unnamed, taken } = new RosterReader(text, tokens, dates, day).read();
   if (persons.size > 0) {
@@ -43,7 +44,8 @@ export function readRoster(
     dropNamesakes(tokens, mentions, persons, day);
   }
   // whose state it is matters to people without one of their own, and to offices of the paper's own state
-  const home = persons.size > 0 || (own && unnamed.length > 0) ? homeState(tokens, mentions, own) : null;
+  const own = persons.size > 0 || unnamed.length > 0 ? paperState(publisher) : null;
+  const home = persons.size > 0 || own ? homeState(tokens, mentions, own) : null;
   for (const person of persons.values()) person.home = home;
   if (own && own === home) for (const office of unnamed) if (isGovernments(office)) office.home = own;
   mentions.sort((a, b) => a.start - b.start);

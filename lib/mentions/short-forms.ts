@@ -1,6 +1,6 @@
 import type { EntryOf } from '@/lib/lexicon/entry';
-import { TYPE_BITS } from '@/lib/lexicon/entry-set';
 import { Trie } from '@/lib/lexicon/trie';
+import { KIND_BITS } from '@/lib/words/kinds';
 import { isKin } from './kin';
 import type { Person, PersonMention } from './person';
 import type { Token } from './tokens';
@@ -9,7 +9,7 @@ import type { Token } from './tokens';
 export function readShortForms(
   text: string,
   tokens: readonly Token[],
-  taken: Uint8Array,
+  taken: ReadonlySet<number>,
   persons: Map<string, Person>,
   mentions: PersonMention[],
 ): void {
@@ -26,10 +26,11 @@ export function readShortForms(
   const hasNames = names.root.next.size > 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const { types } = token.meant.entries;
+    const known = (token.kinds & KIND_BITS.leader) !== 0;
+    if (!known && !hasNames) continue;
     // a word that is known for anything else is no name
-    if (taken[i] || token.mark || ((types & TYPE_BITS.leader) === 0 && (types !== 0 || !hasNames))) continue;
-    const own = hasNames && (types & ~TYPE_BITS.leader) === 0;
+    const own = hasNames && (token.entries.types & ~KIND_BITS.leader) === 0;
+    if ((!known && !own) || token.mark || taken.has(i)) continue;
     const found = own ? names.at(text, token.start) : null;
     const short = shortOf(token, persons);
     if (short && isKin(tokens, i)) continue;

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { caseOf, ENDINGS, type GrammaticalCase } from '@/lib/bengali/endings';
+import { caseOf, endingsOf, type GrammaticalCase } from '@/lib/bengali/endings';
 import { spell } from '@/lib/bengali/letters';
 import { nameSkeleton } from '@/lib/bengali/skeleton';
 import { type EntrySet, TYPE_BITS } from '@/lib/lexicon/entry-set';
@@ -97,8 +97,6 @@ interface Stem {
   case: GrammaticalCase;
 }
 
-const BARE_OR_ENDINGS: readonly string[] = ['', ...ENDINGS];
-
 /**
  * The leader whose full name these words are in another spelling: ভিক্টর ইয়োনোকভিচ.
  * @param name two words or more, the last perhaps with an ending; letters as mapped
@@ -108,8 +106,7 @@ export function fullNameSpeltOtherwise(name: string): Stem | null {
   const last = Math.max(name.lastIndexOf(' '), name.lastIndexOf('-'), name.lastIndexOf('.')) + 1;
   const given = nameSkeleton(name.slice(0, last));
   if (!index().beginnings.has(given)) return null;
-  for (const ending of BARE_OR_ENDINGS) {
-    if (!name.endsWith(ending)) continue;
+  for (const ending of ['', ...endingsOf(name)]) {
     const stem = name.slice(0, name.length - ending.length);
     const leader = only(index().full.get(given + nameSkeleton(stem.slice(last))), stem);
     if (leader) return { leader, ending: ending.length, case: caseOf(ending) ?? 'nominative' };

@@ -13,7 +13,7 @@ export function stateMentions(letters: Letters, tokens: readonly Token[]): Menti
   const mentions: Mention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if ((token.meant.entries.types & NAMED) === 0) continue;
+    if ((token.kinds & NAMED) === 0) continue;
     const country = entryOf(token, 'country');
     const organisation = entryOf(token, 'organisation')?.organisation;
     const place = entryOf(token, 'place')?.place;

@@ -24,7 +24,7 @@ export class TextChunk implements Chunk {
 
   constructor(
     text: string,
-    { start, stemEnd, end, case: grammatical, mark }: Omit<Token, 'meant' | 'entries'>,
+    { start, stemEnd, end, case: grammatical, mark }: Omit<Token, 'meant' | 'kinds' | 'entries'>,
     entries: EntrySet,
     unknown: boolean,
   ) {

@@ -1,4 +1,4 @@
-import { NO_ENTRIES } from '@/lib/lexicon/entry-set';
+import { NO_ENTRIES, TYPE_BITS } from '@/lib/lexicon/entry-set';
 import type { Span } from '@/lib/span';
 import { withoutAsides } from './asides';
 import type { Chunk, Clause } from './chunk';
@@ -13,7 +13,7 @@ export class TextClause implements Clause {
   readonly end: number;
   readonly index: number;
   readonly paragraph: number;
-  readonly types: number;
+  readonly kinds: number;
   readonly roles: number;
   private joined: Chunk[] | null = null;
 
@@ -30,13 +30,13 @@ export class TextClause implements Clause {
     this.end = sentence.end;
     this.index = place.index;
     this.paragraph = place.paragraph;
-    let [types, roles] = [0, 0];
+    let [all, roles] = [0, 0];
     for (let t = own.from; t < own.to; t++) {
-      const { entries } = (own.tokens[t] as Token).meant;
-      types |= entries.types;
-      roles |= entries.roles;
+      const { kinds, entries } = own.tokens[t] as Token;
+      all |= kinds;
+      if ((kinds & TYPE_BITS.grammar) !== 0) roles |= entries.roles;
     }
-    this.types = types;
+    this.kinds = all;
     this.roles = roles;
   }
 

@@ -5,13 +5,18 @@ import type { Meant } from '@/lib/words/meant';
 
 /** A word, a form of the lexicon of one or more words, or a mark between words. */
 export class Token {
+  /** `KIND_BITS` of what is meant. */
+  readonly kinds: number;
+
   constructor(
     readonly start: number,
     readonly end: number,
     readonly meant: Meant,
     /** The mark itself (`,`, `"`, `(` …) where the token is one; null for words. */
     readonly mark: string | null,
-  ) {}
+  ) {
+    this.kinds = meant.kinds;
+  }
 
   /** End of the stem; the ending lies between it and `end`. */
   get stemEnd(): number {

@@ -1,4 +1,5 @@
 import type { DateMention } from '@/lib/dates/date-mention';
+import type { TextDates } from '@/lib/dates/text-dates';
 import type { Span } from '@/lib/span';
 import type { Chunk } from './chunk';
 import type { PersonMention } from './person';
@@ -22,12 +23,12 @@ export class Units {
 
   constructor(
     private readonly roster: Roster,
-    private readonly dates: () => readonly DateMention[],
+    private readonly dates: TextDates,
   ) {}
 
   /** Those that begin at or behind one offset and before another. */
   between(from: number, to: number): Unit[] {
-    this.sorted ??= unitsOf(this.roster, this.dates());
+    this.sorted ??= unitsOf(this.roster, this.dates.all());
     const first = firstFrom(this.sorted, from);
     let last = first;
     while (last < this.sorted.length && (this.sorted[last] as Unit).start < to) last++;

@@ -6,6 +6,7 @@ import type { FlatFound } from '@/lib/lexicon/flat-trie';
 import { meaningOf } from '@/lib/lexicon/meaning';
 import { isCommonWord, isNameWord } from '@/lib/lexicon/name-words';
 import { isRare, opensName } from '@/lib/mentions/spelt-otherwise';
+import { kindsOf } from './kinds';
 
 /** What the reader knows of a word, or of the words of one form, wherever they stand. */
 export interface Meant {
@@ -21,10 +22,8 @@ export interface Meant {
   name: boolean;
   /** May be a word of a full name: an everyday word, a number and what the lexicon knows for anything else may not. */
   part: boolean;
-  /** Such a word that sounds as some leader's full name begins. */
-  opens: boolean;
-  /** Nothing but a name, which few leaders bear: it tells whose name may stand here. */
-  rare: boolean;
+  /** `KIND_BITS` of it. */
+  kinds: number;
 }
 
 /** What a mark is: nothing that the lexicon knows. */
@@ -35,38 +34,27 @@ export const MARK: Meant = {
   common: false,
   name: false,
   part: false,
-  opens: false,
-  rare: false,
+  kinds: 0,
 };
 
 /** @param letters from the first letter of a form that was found to the end of its ending at least */
-export const meantByForm = (letters: string, found: FlatFound<LexiconForm>): Meant => ({
-  entries: meaningOf(letters, found),
-  stem: found.stemEnd,
-  case: found.ending.case,
-  ...asWord(letters.slice(0, found.ending.end), meaningOf(letters, found)),
-});
+export const meantByForm = (letters: string, found: FlatFound<LexiconForm>): Meant =>
+  asWord(letters.slice(0, found.ending.end), meaningOf(letters, found), found.stemEnd, found.ending.case);
 
 /** @param letters a word that the lexicon lacks */
-export const meantByWord = (letters: string): Meant => ({
-  entries: NO_ENTRIES,
-  stem: letters.length,
-  case: 'nominative',
-  ...asWord(letters, NO_ENTRIES),
-});
+export const meantByWord = (letters: string): Meant =>
+  asWord(letters, NO_ENTRIES, letters.length, 'nominative');
 
-function asWord(letters: string, entries: EntrySet) {
+function asWord(letters: string, entries: EntrySet, stem: number, grammatical: GrammaticalCase): Meant {
   const common = isCommonWord(letters);
   const part = !common && entries.every(isPartOfName) && !/[0-9]/.test(letters);
-  const opens = part && opensName(letters);
-  return { common, name: isNameWord(letters), part, opens, rare: isRare(entries, letters) };
+  // such a word may sound as some leader's full name begins; of one that is nothing but a name few leaders may be the bearers
+  const kinds = kindsOf(entries, { opens: part && opensName(letters), rare: isRare(entries, letters) });
+  return { entries, stem, case: grammatical, common, name: isNameWord(letters), part, kinds };
 }
 
 const isPartOfName = (entry: Entry) => entry.type === 'leader' && entry.form !== 'full';
 
 /** The same of which some entries are not meant in a text. */
-export const withEntries = (meant: Meant, entries: EntrySet, letters: string): Meant => ({
-  ...meant,
-  entries,
-  ...asWord(letters, entries),
-});
+export const withEntries = (meant: Meant, entries: EntrySet, letters: string): Meant =>
+  asWord(letters, entries, meant.stem, meant.case);

@@ -1,6 +1,7 @@
 import { wordEnd } from '@/lib/bengali/words';
 import { type DateWord, readDateWord } from '@/lib/dates/date-word';
 import { lexicon } from '@/lib/lexicon/compile';
+import { KIND_BITS } from './kinds';
 import { type Meant, meantByForm, meantByWord } from './meant';
 
 /** What the reader knows of a word wherever it stands: of a run of word letters, from edge to edge. */
@@ -35,10 +36,10 @@ export function readWord(letters: string): Word {
     date: readDateWord(letters),
   };
   if (found || isKnown(word)) return word;
-  const alike = word.meant.opens ? OPENING : UNKNOWN;
+  const alike = word.meant.kinds === KIND_BITS.opens ? OPENING : UNKNOWN;
   alike[end] ??= word;
   return alike[end];
 }
 
-const isKnown = ({ meant: { common, name, part, rare }, next, date }: Word): boolean =>
-  common || name || !part || rare || next !== 0 || date !== null;
+const isKnown = ({ meant: { common, name, part, kinds }, next, date }: Word): boolean =>
+  common || name || !part || (kinds & KIND_BITS.rare) !== 0 || next !== 0 || date !== null;

@@ -18,6 +18,7 @@ const JOINT = '(?:-|/|,| [&ri] )';
 export const dayList: DateForm = {
   id: 'day-list',
   example: '১৮ ও ১৯ জুন ২০২৪',
+  signs: 'M',
   shape: shape(
     `(?<![-/.:x])(?:${YEAR_BEFORE}?(?:[GFC] )?${DAY}(?:${JOINT}${DAY}){1,6}[ -]M(?: m)?${YEAR_AFTER}?(?: u)?` +
       `|${YEAR_BEFORE}?(?:[GFC] )?M(?: m)? ${DAY}(?:${JOINT}${DAY}){1,6} t(?: u)?)`,

@@ -4,6 +4,7 @@ import { DAY, type DateForm, leanOf, one, shape, YEAR_AFTER, YEAR_BEFORE, yearOf
 export const dayMonth: DateForm = {
   id: 'day-month',
   example: '২০২৫ সালের ১৫ মার্চ',
+  signs: 'M',
   shape: shape(`(?<![-/.:x])${YEAR_BEFORE}?(?:[GFC] )?${DAY}[ -]M(?: m)?${YEAR_AFTER}?(?: t)?`),
   read(tokens) {
     const [day, month] = [one(tokens, 'DON'), one(tokens, 'M')];

@@ -4,6 +4,7 @@ import { type DateForm, leanOf, one, shape } from './form';
 export const dayOfMonth: DateForm = {
   id: 'day-of-month',
   example: 'আগামী ১৮ তারিখে',
+  signs: 't',
   shape: shape('(?:[GF] )?[DON] t'),
   read(tokens) {
     const day = one(tokens, 'DON');

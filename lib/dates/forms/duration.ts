@@ -7,6 +7,7 @@ const UNIT: Record<string, DateUnit> = { d: 'day', k: 'week', m: 'month', y: 'ye
 export const duration: DateForm = {
   id: 'duration',
   example: 'দুই দিনের সফর',
+  signs: 'dkmyhj',
   shape: shape('(?:[GFC] )?(?:n )?[DNnXYo] [dkmyhj](?! [apz])'),
   read(tokens) {
     const unit = tokens[tokens.length - 1];

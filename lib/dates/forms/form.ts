@@ -11,6 +11,8 @@ export interface DateForm {
   id: string;
   /** Words of this form, for those who read the list. */
   example: string;
+  /** Kinds of tokens, one of which is in every match: where a text has none of them, the form is not looked for. */
+  signs: string;
   /** Over the shape of `DateTokens`; global. A match begins and ends with a token. */
   shape: RegExp;
   /** What the matched tokens tell; null where it is not this form after all. */

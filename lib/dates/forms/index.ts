@@ -1,3 +1,4 @@
+import type { DateToken } from '../date-tokens';
 import { dayList } from './day-list';
 import { dayMonth } from './day-month';
 import { dayOfMonth } from './day-of-month';
@@ -41,3 +42,17 @@ export const FORMS: readonly DateForm[] = [
   duration,
   dayOfMonth,
 ];
+
+/** For each kind of token, by its letter, the forms that it is a sign of: a bit each, by their places in the list. */
+const SIGNED = new Uint32Array(0x80);
+FORMS.forEach(({ signs }, place) => {
+  for (const kind of signs)
+    SIGNED[kind.charCodeAt(0)] = (SIGNED[kind.charCodeAt(0)] as number) | (1 << place);
+});
+
+/** The forms that can stand in a text, by the kinds of its tokens; in order. */
+export function formsWithin(tokens: readonly DateToken[]): DateForm[] {
+  let signed = 0;
+  for (const { kind } of tokens) signed |= SIGNED[kind.charCodeAt(0)] as number;
+  return FORMS.filter((_, place) => (signed & (1 << place)) !== 0);
+}

@@ -4,6 +4,7 @@ import { type DateForm, shape } from './form';
 export const isoDay: DateForm = {
   id: 'iso-day',
   example: '2025-03-15',
+  signs: 'Y',
   shape: shape('(?<![-/.:x])Y([-/.])D\\1D(?![-/])'),
   read: ([year, month, day]) =>
     year && month && day && month.value <= 12

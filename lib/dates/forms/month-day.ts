@@ -4,6 +4,7 @@ import { type DateForm, leanOf, one, shape, YEAR_BEFORE, yearOf } from './form';
 export const monthDay: DateForm = {
   id: 'month-day',
   example: 'এপ্রিল ৯, ২০২৫',
+  signs: 'M',
   shape: shape(`M D[ ,]Y(?: s)?|${YEAR_BEFORE}?(?:[GFC] )?M(?: m)? [DON](?: t)`),
   read(tokens) {
     const [month, day] = [one(tokens, 'M'), one(tokens, 'DON')];

@@ -4,6 +4,7 @@ import { all, type DateForm, leanOf, shape, YEAR_AFTER, YEAR_BEFORE, yearOf } fr
 export const monthList: DateForm = {
   id: 'month-list',
   example: 'জুলাই-আগস্টে',
+  signs: 'M',
   shape: shape(`${YEAR_BEFORE}?(?:[GFC] )?M(?:-| [&r] )M(?: m)?${YEAR_AFTER}?(?: u)?`),
   read(tokens) {
     const [first, second] = all(tokens, 'M');

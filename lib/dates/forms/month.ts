@@ -7,6 +7,7 @@ import { type DateForm, leanOf, one, shape, YEAR_AFTER, YEAR_BEFORE, yearOf } fr
 export const month: DateForm = {
   id: 'month',
   example: 'গত জুনে',
+  signs: 'M',
   shape: shape(`(?:${YEAR_BEFORE}|Y )?(?:[GFCTPB] )?M(?: m)?${YEAR_AFTER}?(?: [ur])?`),
   read(tokens) {
     const name = one(tokens, 'M');

@@ -7,6 +7,7 @@ import { type DateForm, shape } from './form';
 export const numericDay: DateForm = {
   id: 'numeric-day',
   example: '১৬/০৩/২০২৫',
+  signs: 'Y',
   shape: shape('(?<![-/.:x])D([-/.])D\\1Y(?![-/])'),
   read([first, second, third]) {
     if (!first || !second || !third) return null;

@@ -4,6 +4,7 @@ import { type DateForm, shape } from './form';
 export const otherCalendar: DateForm = {
   id: 'other-calendar',
   example: '২৪শে অগ্রহায়ণ, ১৪৩১ বঙ্গাব্দ',
+  signs: 'He',
   shape: shape('[DON][ -]H(?: H)?(?:[ ,][XY])?(?: e)?|H m|X e'),
   read(tokens) {
     const month = tokens.find(({ kind }) => kind === 'H');

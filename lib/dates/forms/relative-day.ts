@@ -4,6 +4,7 @@ import { type DateForm, leanOf, one, shape } from './form';
 export const relativeDay: DateForm = {
   id: 'relative-day',
   example: 'গতকাল',
+  signs: 'R',
   shape: shape('R(?! u| r [DNnX])'),
   read: ([word]) => (word ? { kind: 'day', from: { dayShift: word.value } } : null),
 };
@@ -15,6 +16,7 @@ export const relativeDay: DateForm = {
 export const eitherDay: DateForm = {
   id: 'either-day',
   example: 'গত পরশু',
+  signs: 'K',
   shape: shape('[GF] K|K(?:[ (,]W| c)?'),
   read(tokens) {
     const word = one(tokens, 'K');

@@ -6,6 +6,7 @@ import { DAY, type DateForm, one, SHIFTS, shape } from './form';
 export const relativeUnit: DateForm = {
   id: 'relative-unit',
   example: 'গত সপ্তাহে',
+  signs: 'kmy',
   shape: shape('[GFC] [kmy]'),
   read([adjective, unit]) {
     const point = shiftOf(adjective, unit);
@@ -20,6 +21,7 @@ export const relativeUnit: DateForm = {
 export const dayOfRelativeMonth: DateForm = {
   id: 'day-of-relative-month',
   example: 'গত মাসের ২০ তারিখে',
+  signs: 'm',
   shape: shape(`[GFCTPB] m ${DAY}(?: t)`),
   read(tokens) {
     const [adjective, unit] = tokens;
@@ -33,6 +35,7 @@ export const dayOfRelativeMonth: DateForm = {
 export const weekdayOfRelativeWeek: DateForm = {
   id: 'weekday-of-relative-week',
   example: 'গত সপ্তাহের বুধবার',
+  signs: 'k',
   shape: shape('[GFC] k W'),
   read([adjective, unit, day]) {
     const point = shiftOf(adjective, unit);

@@ -7,6 +7,7 @@ const UNIT: Record<string, DateUnit> = { d: 'day', k: 'week', m: 'month', y: 'ye
 export const unitsAway: DateForm = {
   id: 'units-away',
   example: 'একদিন আগে',
+  signs: 'apz',
   shape: shape('(?:n )?[DNnX] [dkmy] [apz]'),
   read(tokens) {
     const [number, unit, side] = tokens.slice(-3);
@@ -22,6 +23,7 @@ export const unitsAway: DateForm = {
 export const unitNextTo: DateForm = {
   id: 'unit-next-to',
   example: 'পরদিন',
+  signs: 'Sdkmy',
   shape: shape('S|[TPB] [dkmy]|C d'),
   read([first, second]) {
     if (!first) return null;
@@ -39,6 +41,7 @@ export const unitNextTo: DateForm = {
 export const dayOfEvent: DateForm = {
   id: 'day-of-event',
   example: 'সফরের দ্বিতীয় দিনে',
+  signs: 'd',
   shape: shape('[ol] d'),
   read(tokens) {
     const ordinal = one(tokens, 'o');

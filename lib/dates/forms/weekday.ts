@@ -4,6 +4,7 @@ import { all, type DateForm, leanOf, one, shape } from './form';
 export const weekday: DateForm = {
   id: 'weekday',
   example: 'গত বুধবার',
+  signs: 'W',
   shape: shape('(?:[GF] )?W'),
   read(tokens) {
     const day = one(tokens, 'W');
@@ -15,6 +16,7 @@ export const weekday: DateForm = {
 export const weekdayList: DateForm = {
   id: 'weekday-list',
   example: 'শুক্র ও শনিবার',
+  signs: 'W',
   shape: shape('(?:[GF] )?[WV](?:-| [&r] )W(?: u)?'),
   read(tokens) {
     const [first, second] = all(tokens, 'WV');

@@ -4,6 +4,7 @@ import { all, type DateForm, one, shape, yearOf } from './form';
 export const year: DateForm = {
   id: 'year',
   example: '২০১৯ সালে',
+  signs: 'YZ',
   shape: shape('Y[ -]?[sg](?! [DON] M)|Z|Y s'),
   read(tokens) {
     const told = yearOf(tokens);
@@ -15,6 +16,7 @@ export const year: DateForm = {
 export const yearList: DateForm = {
   id: 'year-list',
   example: '২০১৯ থেকে ২০২২ সাল',
+  signs: 'Y',
   shape: shape('Y(?: s)?(?:-| [&r] )Y(?: [su]){0,2}|Y-[DX](?: [sf])'),
   read(tokens) {
     const [first, second] = all(tokens, 'YDX');
@@ -35,6 +37,7 @@ export const yearList: DateForm = {
 export const decade: DateForm = {
   id: 'decade',
   example: '১৯৯০-এর দশকে',
+  signs: 'q',
   shape: shape('[YZ](?:[ -][sg])? q'),
   read([first]) {
     if (!first || first.value % 10 !== 0) return null;

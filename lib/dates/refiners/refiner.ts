@@ -23,8 +23,16 @@ export function sentencesBetween({ text, tokens }: DateContext, before: number, 
 }
 
 /** How many sentence ends lie between two offsets; a paragraph's end is one too. */
-export const sentenceEnds = (text: string, start: number, end: number): number =>
-  text.slice(start, end).split(/[।?!\n]+/).length - 1;
+export function sentenceEnds(text: string, start: number, end: number): number {
+  let [ends, before] = [0, false];
+  for (let at = start; at < end; at++) {
+    const ending = SENTENCE_ENDS.includes(text.charCodeAt(at));
+    if (ending && !before) ends++;
+    before = ending;
+  }
+  return ends;
+}
+const SENTENCE_ENDS: readonly number[] = Array.from('।?!\n', (mark) => mark.charCodeAt(0));
 
 /** The word that stands before a token with nothing but a space between them; empty where there is none. */
 export function wordBefore({ text, tokens }: DateContext, index: number): string {

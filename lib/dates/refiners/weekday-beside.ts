@@ -7,6 +7,7 @@ const LEANS: Record<string, Lean> = { G: 'past', F: 'future' };
 
 /** শনিবার (১৫ মার্চ), মঙ্গলবার রাতে (৮ এপ্রিল), ১৫ মার্চ শনিবার, গতকাল শনিবার, আজ রোববার (১৬ মার্চ): one date. */
 export const weekdayBeside: DateRefiner = (told, context) => {
+  if (!told.some(takesWeekday)) return [...told];
   // the weekdays of শুক্রবার থেকে রোববার are spoken for
   const listed = new Set(told.filter(({ to }) => to).flatMap(({ first, last }) => [first, last]));
   const merged = told.map((one) =>

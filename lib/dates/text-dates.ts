@@ -1,0 +1,48 @@
+import type { Letters } from '@/lib/bengali/letters';
+import type { CalendarDay } from '@/lib/time/calendar';
+import type { DateMention } from './date-mention';
+import type { DatedWord } from './date-word';
+import { findDates } from './find-dates';
+
+/** A date reaches no further behind its last word than over an ending behind a mark and a bracket that closes. */
+const REACH = 8;
+
+/** The dates of a text, found when somebody first asks what they are: most texts are never asked. */
+export class TextDates {
+  private found: DateMention[] | null = null;
+
+  /**
+   * @param published the day of publication, where the page tells it
+   * @param dated the words of the text that a date may be made of, in order
+   */
+  constructor(
+    private readonly letters: Letters,
+    private readonly published: CalendarDay | null,
+    private readonly dated: readonly DatedWord[],
+  ) {}
+
+  /** All of them, in order, none overlapping. */
+  all(): readonly DateMention[] {
+    this.found ??= findDates(this.letters, this.published, this.dated);
+    return this.found;
+  }
+
+  /** Whether a letter is part of a date; where no word of dates stands near, none is looked for. */
+  covers(offset: number): boolean {
+    const word = lastFrom(this.dated, offset);
+    if (!word || offset - word.end > REACH) return false;
+    const date = lastFrom(this.all(), offset);
+    return date !== undefined && offset < date.end;
+  }
+}
+
+/** The last of some spans in order that begins at or before an offset. */
+function lastFrom<S extends { start: number }>(spans: readonly S[], offset: number): S | undefined {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as S).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low - 1];
+}

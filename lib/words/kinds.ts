@@ -1,0 +1,24 @@
+import { type EntrySet, TYPE_BITS } from '@/lib/lexicon/entry-set';
+
+const MORE = Math.max(...Object.values(TYPE_BITS)) * 2;
+
+/**
+ * What a word is to the reader, in bits, so that whoever goes over a text's tokens passes most of them by with one look:
+ * the types of its entries, and what else is asked of every token.
+ */
+export const KIND_BITS = {
+  ...TYPE_BITS,
+  /** The rest of the text has to say what is meant. */
+  doubtful: MORE,
+  /** Sounds as some leader's full name begins. */
+  opens: MORE * 2,
+  /** Tells whose name may stand here. */
+  rare: MORE * 4,
+} as const;
+
+/** The kinds of a word, by what the lexicon knows of it and by its letters. */
+export const kindsOf = ({ types, doubtful }: EntrySet, word: { opens: boolean; rare: boolean }): number =>
+  types |
+  (doubtful ? KIND_BITS.doubtful : 0) |
+  (word.opens ? KIND_BITS.opens : 0) |
+  (word.rare ? KIND_BITS.rare : 0);
