@@ -9,9 +9,11 @@ export type FaultReason =
   | 'not-a-country'
   | 'not-a-leader'
   | 'not-a-place'
+  | 'not-an-organisation'
   | 'not-a-page'
   | 'too-long'
-  | 'not-given';
+  | 'not-given'
+  | 'nobody-found';
 
 const isDay = (text: string) => {
   const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
@@ -41,6 +43,9 @@ export const sideIds = z.pipe(
 );
 /** A place's id; `CN` for a country of which no nearer place is known; `none` for nowhere told. */
 export const placeId = text('not-a-place', (value) => /^(?:[A-Z]{2}|[a-z0-9][a-z0-9-]{0,99})$/.test(value));
+export const organisationId = text('not-an-organisation', (value) =>
+  /^[A-Za-z][A-Za-z0-9-]{0,39}$/.test(value),
+);
 export const searchText = z.optional(
   z.string().check(
     z.trim(),
