@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
+import { Activity } from 'react';
 import { asking } from '@/app/asking';
 import { pageMetadata } from '@/app/share/page-metadata';
 import { explorerPath, single, withQuery } from '@/app/url';
@@ -94,15 +95,19 @@ export default asking(async ({ searchParams }: Props) => {
         <p>{t('lead')}</p>
       </PageHead>
       <div className="border-y border-rule py-3">
-        <LiveFilter action={localPath(locale, '/')}>
-          {selected && <input type="hidden" name="selected" value={selected} />}
-          {view.lens !== FIRST_VIEW.lens && <input type="hidden" name="lens" value={view.lens} />}
-          {view.summits !== FIRST_VIEW.summits && <input type="hidden" name="summits" value={view.summits} />}
-          <MeetingFields params={params} filter={filter} offered={offered} />
-          <noscript>
-            <Send label={filterWords('send')} />
-          </noscript>
-        </LiveFilter>
+        <Activity>
+          <LiveFilter action={localPath(locale, '/')}>
+            {selected && <input type="hidden" name="selected" value={selected} />}
+            {view.lens !== FIRST_VIEW.lens && <input type="hidden" name="lens" value={view.lens} />}
+            {view.summits !== FIRST_VIEW.summits && (
+              <input type="hidden" name="summits" value={view.summits} />
+            )}
+            <MeetingFields params={params} filter={filter} offered={offered} />
+            <noscript>
+              <Send label={filterWords('send')} />
+            </noscript>
+          </LiveFilter>
+        </Activity>
         <Faults faults={faults} />
       </div>
       <CountsLine
@@ -113,20 +118,22 @@ export default asking(async ({ searchParams }: Props) => {
       />
       <div className="grid gap-x-8 gap-y-4 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div>
-          <LensSwitch
-            view={view}
-            hrefOf={(change) => explorerPath(filter, change.lens ? null : selected, { ...view, ...change })}
-          />
-          <LensNotes filter={filter} view={view} />
-          <GraphCanvas key={view.lens} query={query} locale={locale} words={words} />
-          <Legend lens={view.lens} />
-          <ExplorerTimeline
-            filter={filter}
-            view={view}
-            selected={selected}
-            totals={found.totals}
-            newest={rests.last}
-          />
+          <Activity>
+            <LensSwitch
+              view={view}
+              hrefOf={(change) => explorerPath(filter, change.lens ? null : selected, { ...view, ...change })}
+            />
+            <LensNotes filter={filter} view={view} />
+            <GraphCanvas key={view.lens} query={query} locale={locale} words={words} />
+            <Legend lens={view.lens} />
+            <ExplorerTimeline
+              filter={filter}
+              view={view}
+              selected={selected}
+              totals={found.totals}
+              newest={rests.last}
+            />
+          </Activity>
         </div>
         <PanelSheet open={selected !== null}>
           {selected ? (

@@ -28,14 +28,17 @@ export const day = text('not-a-day', isDay);
 /** ISO 3166-1 alpha-2, upper case. */
 export const countryCode = text('not-a-country', isCountryCode);
 export const leaderId = text('not-a-leader', (value) => /^[a-z0-9][a-z0-9-]{0,99}$/.test(value));
-/** Leader ids and country codes: at most two, each once. */
+/** Leader ids, country codes and organisations' keys: at most two, each once. */
 export const sideIds = z.pipe(
   z.optional(
     z.array(
       z.string().check(
-        z.refine((value) => /^(?:[A-Z]{2}|[a-z0-9][a-z0-9-]{0,99})$/.test(value), {
-          error: 'not-a-leader',
-        }),
+        z.refine(
+          (value) => /^(?:[A-Z]{2}|[a-z0-9][a-z0-9-]{0,99}|organisation:[A-Za-z0-9-]{1,40})$/.test(value),
+          {
+            error: 'not-a-leader',
+          },
+        ),
       ),
     ),
   ),

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
+import { Activity } from 'react';
 import { asking } from '@/app/asking';
 import { pageMetadata } from '@/app/share/page-metadata';
 import { CoverageLine } from '@/components/coverage/coverage-line';
@@ -76,14 +77,16 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
         <p>{t('lead')}</p>
       </PageHead>
       <div className="border-y border-rule py-3">
-        <LiveFilter action={localPath(locale, '/map')}>
-          {view.region !== WHOLE_WORLD.region && <input type="hidden" name="region" value={view.region} />}
-          {view.at && <input type="hidden" name="at" value={view.at} />}
-          <MeetingFields params={params} filter={filter} offered={offered} />
-          <noscript>
-            <Send label={words('send')} />
-          </noscript>
-        </LiveFilter>
+        <Activity>
+          <LiveFilter action={localPath(locale, '/map')}>
+            {view.region !== WHOLE_WORLD.region && <input type="hidden" name="region" value={view.region} />}
+            {view.at && <input type="hidden" name="at" value={view.at} />}
+            <MeetingFields params={params} filter={filter} offered={offered} />
+            <noscript>
+              <Send label={words('send')} />
+            </noscript>
+          </LiveFilter>
+        </Activity>
         <Faults faults={faults} />
       </div>
       <CountsLine totals={totals} anyDay={anyDay} links={countLinks(filter)} />

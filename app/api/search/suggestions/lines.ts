@@ -42,7 +42,7 @@ export function suggestionLines(
 function nameLine(one: Suggestions['names'][number], locale: DateLocale): Suggestion {
   const label = nameAsText(locale, nameOf(one));
   return {
-    ...{ group: 'names', href: localPath(locale, pathOf(one, locale)), label },
+    ...{ group: 'names', href: localPath(locale, pathOf(one)), label },
     ...{ why: whyOf(one, locale), meetings: one.meetings, detail: officeLine(one.office, locale) },
   };
 }
