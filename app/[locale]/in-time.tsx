@@ -15,10 +15,14 @@ import { type DayCount, inTime } from '@/lib/time/in-time';
 import { todayInDhaka } from '@/lib/time/quick-ranges';
 import { rhythm } from '@/lib/time/rhythm';
 
-/** Whose meetings: a leader's, a country's, or those of two sides, whose page has the list of them. */
-type Props = { leader: string } | { country: string } | { a: string; b: string; path: string };
+/** Whose meetings: a leader's, a country's, an organisation's, or those of two sides, whose page has the list of them. */
+type Props =
+  | { leader: string }
+  | { country: string }
+  | { organisation: string }
+  | { a: string; b: string; path: string };
 
-/** When a leader, a country or two sides met: bars, and what a pair's page says by itself: last, next, the longest gap. */
+/** When a leader, a country, an organisation or two sides met: bars, and what a pair's page says by itself: last, next, the longest gap. */
 export async function InTime(whose: Props) {
   const of: MeetingsOf =
     'a' in whose ? { a: whose.a, b: whose.b } : { filter: { ...ALL_MEETINGS, ...whose } };

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { hasLocale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
-import type { ReactNode } from 'react';
+import { Activity, type ReactNode } from 'react';
 import { FONT_SCRIPT, preloadFonts } from '@/app/fonts';
 import { routing } from '@/app/i18n/routing';
 import { publicAddress } from '@/app/public-address';
@@ -57,7 +57,8 @@ export default async function LocaleLayout({ children, params }: Props) {
         <FaultWordsProvider words={faultWords}>
           <Masthead />
           <main id="main" tabIndex={-1} className="mx-auto max-w-[88rem] px-4 outline-none md:px-8">
-            {children}
+            {/* wakes apart from the head, so that a press there need not wait for the page */}
+            <Activity>{children}</Activity>
           </main>
           <Colophon address={(await publicAddress()).host} />
         </FaultWordsProvider>

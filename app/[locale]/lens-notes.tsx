@@ -7,6 +7,7 @@ import { summitsAmong } from '@/graph/queries/lens-graph';
 import { untied } from '@/graph/queries/untied';
 import type { ExplorerView } from '@/lib/explorer/view';
 import { type MeetingFilter, meetingFilterUrl } from '@/lib/filter/meeting-filter';
+import { untiedListPath } from './list-paths';
 
 /** What the picture leaves out through its lens, and why: never silently. The leaders' own stands in the line of counts. */
 export async function LensNotes({ filter, view }: { filter: MeetingFilter; view: ExplorerView }) {
@@ -19,9 +20,13 @@ export async function LensNotes({ filter, view }: { filter: MeetingFilter; view:
   ]);
   const summits = withQuery('/meetings', meetingFilterUrl(filter, { kind: ['summit'] }));
   const toSummits = (words: ReactNode) => <LocalLink href={summits}>{words}</LocalLink>;
+  const untiedList = untiedListPath(filter, view);
+  const toUntied = (words: ReactNode) => <LocalLink href={untiedList}>{words}</LocalLink>;
   const notes = [
     ...(view.summits === 'no' ? [t.rich('leftOut', { count: summitsLeftOut, tolist: toSummits })] : []),
-    ...(view.lens !== 'leaders' && alone > 0 ? [t(`untied.${view.lens}`, { count: alone })] : []),
+    ...(view.lens !== 'leaders' && alone > 0
+      ? [t.rich(`untied.${view.lens}`, { count: alone, tolist: toUntied })]
+      : []),
   ];
   return (
     notes.length > 0 && (

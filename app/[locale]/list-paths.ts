@@ -29,9 +29,17 @@ export function tieListPath(
   { summits }: ExplorerView,
   sides: [string, string],
 ): string | null {
-  if (summits === 'yes') return listPath(filter, sides);
-  const kinds = filter.kind.length > 0 ? filter.kind : KINDS;
-  return listPath({ ...filter, kind: kinds.filter((kind) => kind !== 'summit') }, sides);
+  return listPath({ ...filter, kind: tyingKinds(filter, summits) }, sides);
+}
+
+/** The list of the meetings that are no tie of the picture, by the measure of the view's lens. */
+export const untiedListPath = (filter: MeetingFilter, { lens, summits }: ExplorerView): string =>
+  withQuery('/meetings', meetingFilterUrl(filter, { kind: tyingKinds(filter, summits), untied: lens }));
+
+/** The kinds of meetings that make ties: without summits where the view leaves them out. */
+function tyingKinds({ kind }: MeetingFilter, summits: ExplorerView['summits']): MeetingFilter['kind'] {
+  if (summits === 'yes') return kind;
+  return (kind.length > 0 ? kind : KINDS).filter((one) => one !== 'summit');
 }
 
 /** Where the numbers of the line of counts lead. */

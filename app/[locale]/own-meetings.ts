@@ -16,8 +16,8 @@ import {
 } from '@/lib/filter/meeting-filter';
 import type { UrlParams } from '@/lib/filter/url-params';
 
-/** Whose meetings: a leader's, a country's, or those that it has in common with another. */
-interface Whose extends Pick<MeetingFilter, 'leader' | 'country'> {
+/** Whose meetings: a leader's, a country's, an organisation's, or those that it has in common with another. */
+interface Whose extends Pick<MeetingFilter, 'leader' | 'country' | 'organisation'> {
   other?: string;
 }
 
@@ -26,7 +26,7 @@ interface Whose extends Pick<MeetingFilter, 'leader' | 'country'> {
  * A form without script is sent on to the address that says the same in short. @param path of the page
  */
 export async function ownMeetings(path: string, params: UrlParams, whose: Whose): Promise<OwnMeetings> {
-  const { leader: _, country: __, ...given } = params;
+  const { leader: _, country: __, organisation: ___, untied: ____, ...given } = params;
   const parsed = parseMeetingFilter(given);
   if (parsed.ok && isFormQuery(given)) {
     const query = meetingFilterUrl(parsed.value);

@@ -2,9 +2,10 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
+import { Activity } from 'react';
 import { asking } from '@/app/asking';
 import { pageMetadata } from '@/app/share/page-metadata';
-import { explorerPath, isFormQuery, single, withQuery } from '@/app/url';
+import { explorerPath, single, withQuery } from '@/app/url';
 import { CoverageLine } from '@/components/coverage/coverage-line';
 import { CountsLine } from '@/components/explorer/counts-line';
 import { LensSwitch } from '@/components/explorer/lens-switch';
@@ -30,15 +31,19 @@ import { meetings } from '@/graph/queries/meetings';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
 import { untied } from '@/graph/queries/untied';
 import { explorerViewUrl, FIRST_VIEW, parseExplorerView } from '@/lib/explorer/view';
-import { ALL_MEETINGS, meetingFilterUrl, parseMeetingFilter } from '@/lib/filter/meeting-filter';
+import { ALL_MEETINGS, meetingFilterUrl } from '@/lib/filter/meeting-filter';
 import { joinQueries, type UrlParams } from '@/lib/filter/url-params';
 import { ChosenNode } from './chosen-node';
 import { ExplorerTimeline } from './explorer-timeline';
 import { graphWords } from './graph-words';
 import { LensNotes } from './lens-notes';
-import { countLinks } from './list-paths';
+import { countLinks, untiedListPath } from './list-paths';
+import { meetingsAsked } from './meetings-asked';
 import { NewcomerStart } from './newcomer-start';
 import { StartCountries } from './start-countries';
+
+/** What only the list of meetings narrows by. */
+const ONLY_LISTED = { organisation: undefined, untied: undefined };
 
 interface Props {
   searchParams: Promise<UrlParams>;
@@ -53,14 +58,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default asking(async ({ searchParams }: Props) => {
   const params = await searchParams;
   const locale = await getLocale();
-  const parsed = parseMeetingFilter(params);
+  const parsed = await meetingsAsked(params, locale);
   const selected = single(params.selected);
   const viewed = parseExplorerView(params);
   const view = viewed.ok ? viewed.value : FIRST_VIEW;
-  if (parsed.ok && isFormQuery(params)) {
+  if (parsed.ok && parsed.byForm) {
     redirect(localPath(locale, explorerPath(parsed.value, selected, view)));
   }
-  const filter = parsed.ok ? parsed.value : ALL_MEETINGS;
+  const filter = { ...(parsed.ok ? parsed.value : ALL_MEETINGS), ...ONLY_LISTED };
   const dated = filter.from !== undefined || filter.to !== undefined;
 
   const faults = [parsed, viewed].flatMap((one) => (one.ok ? [] : one.faults));
@@ -69,7 +74,7 @@ export default asking(async ({ searchParams }: Props) => {
     meetings(graph, filter),
     undatedMeetings(graph, { ...filter, page: 1 }),
     view.lens === 'leaders' ? untied(graph, filter, view) : 0,
-    choices(graph),
+    choices(graph, filter.leader),
     coverage(graph),
     dated ? meetingTotals(graph, { ...filter, from: undefined, to: undefined }) : null,
   ]);
@@ -90,34 +95,45 @@ export default asking(async ({ searchParams }: Props) => {
         <p>{t('lead')}</p>
       </PageHead>
       <div className="border-y border-rule py-3">
-        <LiveFilter action={localPath(locale, '/')}>
-          {selected && <input type="hidden" name="selected" value={selected} />}
-          {view.lens !== FIRST_VIEW.lens && <input type="hidden" name="lens" value={view.lens} />}
-          {view.summits !== FIRST_VIEW.summits && <input type="hidden" name="summits" value={view.summits} />}
-          <MeetingFields params={params} filter={filter} offered={offered} />
-          <noscript>
-            <Send label={filterWords('send')} />
-          </noscript>
-        </LiveFilter>
+        <Activity>
+          <LiveFilter action={localPath(locale, '/')}>
+            {selected && <input type="hidden" name="selected" value={selected} />}
+            {view.lens !== FIRST_VIEW.lens && <input type="hidden" name="lens" value={view.lens} />}
+            {view.summits !== FIRST_VIEW.summits && (
+              <input type="hidden" name="summits" value={view.summits} />
+            )}
+            <MeetingFields params={params} filter={filter} offered={offered} />
+            <noscript>
+              <Send label={filterWords('send')} />
+            </noscript>
+          </LiveFilter>
+        </Activity>
         <Faults faults={faults} />
       </div>
-      <CountsLine totals={found.totals} anyDay={anyDay} untied={alone} links={links} />
+      <CountsLine
+        totals={found.totals}
+        anyDay={anyDay}
+        untied={{ count: alone, href: untiedListPath(filter, view) }}
+        links={links}
+      />
       <div className="grid gap-x-8 gap-y-4 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div>
-          <LensSwitch
-            view={view}
-            hrefOf={(change) => explorerPath(filter, change.lens ? null : selected, { ...view, ...change })}
-          />
-          <LensNotes filter={filter} view={view} />
-          <GraphCanvas key={view.lens} query={query} locale={locale} words={words} />
-          <Legend lens={view.lens} />
-          <ExplorerTimeline
-            filter={filter}
-            view={view}
-            selected={selected}
-            totals={found.totals}
-            newest={rests.last}
-          />
+          <Activity>
+            <LensSwitch
+              view={view}
+              hrefOf={(change) => explorerPath(filter, change.lens ? null : selected, { ...view, ...change })}
+            />
+            <LensNotes filter={filter} view={view} />
+            <GraphCanvas key={view.lens} query={query} locale={locale} words={words} />
+            <Legend lens={view.lens} />
+            <ExplorerTimeline
+              filter={filter}
+              view={view}
+              selected={selected}
+              totals={found.totals}
+              newest={rests.last}
+            />
+          </Activity>
         </div>
         <PanelSheet open={selected !== null}>
           {selected ? (

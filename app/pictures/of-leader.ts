@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { lastMeeting, others } from '@/app/share/last-meeting';
 import { officeOf } from '@/app/share/leader';
-import { joint, nameIn } from '@/components/locale/name-in';
+import { joint, nameAsText } from '@/components/locale/name-in';
 import type { Leader } from '@/graph/queries/leader';
 import { type DateLocale, sayDate } from '@/lib/time/display';
 import type { Picture } from './picture';
@@ -20,9 +20,9 @@ export async function leaderPicture(leader: Leader, locale: DateLocale): Promise
   return {
     name: site('name'),
     promise: site('promise'),
-    kicker: leader.country ? t('page', { kind, of: nameIn(locale, leader.country) }) : kind,
+    kicker: leader.country ? t('page', { kind, of: nameAsText(locale, leader.country) }) : kind,
     flags: leader.speaksFor ? [leader.speaksFor] : [],
-    title: nameIn(locale, leader),
+    title: nameAsText(locale, leader),
     facts: [
       officeOf(leader, locale) ?? '',
       t('met', { meetings: leader.totalMeetings, countries: leader.countriesMet.length }),

@@ -1,16 +1,21 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { LocalLink } from '@/components/locale/local-link';
-import { joint } from '@/components/locale/name-in';
+import { type Bilingual, joint } from '@/components/locale/name-in';
 import { Named } from '@/components/locale/named';
-import type { NamedArticle } from '@/graph/queries/names';
+import type { NamedArticle, NamedOrganisation } from '@/graph/queries/names';
 import type { Side } from '@/graph/queries/side';
 import type { ArticleFilter } from '@/lib/filter/article-filter';
 import { PublisherName } from './publisher-name';
 
+interface NamedOrganisationSide {
+  is: 'organisation';
+  organisation: NamedOrganisation;
+}
+
 interface Props {
   filter: ArticleFilter;
   /** Whom the articles have to name. */
-  sides: Side[];
+  sides: (Side | NamedOrganisationSide)[];
   total: number;
   /** The first of them, which knows what its publisher is called. */
   first: NamedArticle | undefined;
@@ -31,7 +36,7 @@ export function ArticlesAsked({ filter, sides, total, first }: Props) {
             <span key={pathOf(one)}>
               {joint(index, sides.length, locale)}
               <LocalLink href={pathOf(one)}>
-                <Named of={one.is === 'leader' ? one.leader : one.country} />
+                <Named of={nameOf(one)} />
               </LocalLink>
             </span>
           ))}
@@ -63,5 +68,12 @@ export function ArticlesAsked({ filter, sides, total, first }: Props) {
   );
 }
 
-const pathOf = (one: Side) =>
-  one.is === 'leader' ? `/leaders/${one.leader.id}` : `/countries/${one.country.code}`;
+function nameOf(one: Props['sides'][number]): Bilingual {
+  if (one.is === 'organisation') return one.organisation;
+  return one.is === 'leader' ? one.leader : one.country;
+}
+
+function pathOf(one: Props['sides'][number]): string {
+  if (one.is === 'organisation') return `/organisations/${one.organisation.id}`;
+  return one.is === 'leader' ? `/leaders/${one.leader.id}` : `/countries/${one.country.code}`;
+}

@@ -34,8 +34,9 @@ function target({ kind, target: id }: Mention, { leaders, countries, organisatio
   return among.find((one) => one.id === id);
 }
 
-/** Organisations and places have no page of their own. */
+/** Places have no page of their own. */
 function pathOf({ kind, target: id }: Mention): string | null {
   if (kind === 'leader') return `/leaders/${id}`;
+  if (kind === 'organisation') return `/organisations/${id}`;
   return kind === 'country' ? `/countries/${id}` : null;
 }

@@ -7,6 +7,7 @@ import { DateTold } from '@/components/meeting/date-told';
 import { PartyNames } from '@/components/meeting/party-names';
 import { PlaceLine } from '@/components/meeting/place-line';
 import { Status } from '@/components/meeting/status';
+import { OrganisationLink } from '@/components/organisation/organisation-link';
 import type { Article } from '@/graph/queries/article';
 import { FirstMark } from './first-mark';
 
@@ -80,7 +81,8 @@ export function Understood({ article }: { article: Article }) {
       <NamedThings title={t('organisations')}>
         {organisations.map((one) => (
           <li key={one.id}>
-            <Named of={one} /> <FirstMark article={article} kind="organisation" of={one.id} name={one} />
+            <OrganisationLink of={one} />{' '}
+            <FirstMark article={article} kind="organisation" of={one.id} name={one} />
           </li>
         ))}
       </NamedThings>

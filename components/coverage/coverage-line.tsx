@@ -10,7 +10,7 @@ const NAMED = 4;
 
 interface Props {
   coverage: Coverage;
-  /** Whom these articles name, leader ids and country codes; empty for every article. */
+  /** Whom these articles name, leader ids, country codes and organisations' keys; empty for every article. */
   names?: string[];
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Activity, type ReactNode } from 'react';
 
 interface Props {
   /** Whether a node is chosen: on a phone its panel lies over the foot of the page then. */
@@ -16,7 +16,7 @@ export function PanelSheet({ open, children }: Props) {
       aria-labelledby="panel-title"
       className={`border-t border-rule pt-3 lg:max-h-[42rem] lg:overflow-y-auto lg:border-t-0 lg:pt-0 ${open ? sheet : ''}`}
     >
-      {children}
+      <Activity>{children}</Activity>
     </section>
   );
 }

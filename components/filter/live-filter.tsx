@@ -1,8 +1,9 @@
 'use client';
 
 import { debounce, parseAsString, useQueryStates } from 'nuqs';
-import { type FormEvent, type ReactNode, useEffect, useRef, useTransition } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useTransition } from 'react';
 import { fieldsOf, isFirstOfItsGroup, show } from './form-fields';
+import { LiveForm, type LiveFormState } from './live-form';
 
 const FIELDS = ['from', 'to', 'reading', 'kind', 'status', 'country', 'leader', 'page'] as const;
 type Field = (typeof FIELDS)[number];
@@ -34,14 +35,23 @@ export function LiveFilter({ action, children }: { action: string; children: Rea
     const given = FIELDS.map((field) => [field, data.getAll(field).join(',') || null] as const).filter(
       ([field, value]) => value !== asked[field],
     );
+    if (given.length === 0) return;
     const typed = event.target instanceof HTMLInputElement && event.target.type === 'date';
     ask(Object.fromEntries(given), typed ? { limitUrlUpdates: debounce(TYPING_MS) } : undefined);
   };
 
+  const live = useMemo<LiveFormState>(
+    () => ({
+      leader: asked.leader,
+      change: (field, value) => ask({ [field]: value, page: null }),
+    }),
+    [asked.leader, ask],
+  );
+
   return (
     <search>
       <form ref={form} action={action} method="get" onChange={change} data-pending={pending || undefined}>
-        {children}
+        <LiveForm value={live}>{children}</LiveForm>
       </form>
     </search>
   );

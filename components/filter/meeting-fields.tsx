@@ -1,10 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type Bilingual, nameAsText } from '@/components/locale/name-in';
 import type { Choices as Offered } from '@/graph/queries/choices';
+import type { NamedLeader } from '@/graph/queries/names';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 import type { UrlParams } from '@/lib/filter/url-params';
 import type { DateLocale } from '@/lib/time/display';
 import { Day, Menu } from './form-parts';
+import { LeaderMenu } from './leader-menu';
 import { KindAndStatusChoices, ReadingChoices } from './meeting-choices';
 
 interface Props {
@@ -21,7 +23,8 @@ export function MeetingFields({ params, filter, offered }: Props) {
   const locale = useLocale();
   const given = (field: string) => [params[field] ?? ''].flat().join(',');
   const { country, leader } = filter;
-  const narrowed = filter.kind.length + filter.status.length > 0 || !!country || !!leader;
+  const narrowed =
+    filter.kind.length + filter.status.length > 0 || !!country || !!leader || !!given('leaderName');
   return (
     <>
       <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
@@ -40,18 +43,18 @@ export function MeetingFields({ params, filter, offered }: Props) {
             value={given('country')}
             options={byName(offered.countries, ({ code }) => code, locale)}
           />
-          <Menu
-            name="leader"
-            label={t('leader')}
-            all={t('everyLeader')}
-            value={given('leader')}
-            options={byName(offered.leaders, ({ id }) => id, locale)}
+          <LeaderMenu
+            chosen={offered.leader ?? (leader ? nameless(leader) : null)}
+            refused={given('leaderName') || null}
           />
         </div>
       </details>
     </>
   );
 }
+
+/** Of somebody whom the graph lacks the id is all there is. */
+const nameless = (id: string): NamedLeader => ({ id, name: id, nameEn: null, speaksFor: null });
 
 /** A menu's lines in the order of the reader's alphabet. */
 export function byName<T extends Bilingual>(all: T[], idOf: (one: T) => string, locale: DateLocale) {

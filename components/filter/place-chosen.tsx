@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { LocalLink } from '@/components/locale/local-link';
 import { nameIn } from '@/components/locale/name-in';
 import type { MeetingPlace } from '@/graph/queries/names';
+import { OnlyThose } from './only-those';
 
 interface Props {
   /** As the filter names it: a place's id, a country's code, or `none`. */
@@ -21,10 +21,8 @@ export function PlaceChosen({ id, place, without }: Props) {
   const name =
     named && (place?.city ? nameIn(locale, named) : map('countryAlone', { country: nameIn(locale, named) }));
   return (
-    <p className="flex flex-wrap gap-x-4 pt-1">
-      <input type="hidden" name="place" value={id} />
-      <strong>{t('place', { place: name ?? (id === 'none' ? t('nowhere') : id) })}</strong>
-      <LocalLink href={without}>{t('everyPlace')}</LocalLink>
-    </p>
+    <OnlyThose name="place" value={id} without={without} wayOut={t('everyPlace')}>
+      {t('place', { place: name ?? (id === 'none' ? t('nowhere') : id) })}
+    </OnlyThose>
   );
 }

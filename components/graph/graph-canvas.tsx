@@ -43,6 +43,9 @@ const isSame = (a: Drawn | null, b: Drawn) => a?.graph === b.graph && a.key === 
 const LIMIT = { desk: 150, phone: 40 };
 const PHONE = '(max-width: 40rem)';
 
+/** Lets what waits for the page's thread, a press perhaps, go first. */
+const otherTasks = () => new Promise<void>((resolve) => setTimeout(resolve));
+
 const moveMs = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300);
 
 /**
@@ -144,6 +147,7 @@ export function GraphCanvas({ query, locale, words }: Props) {
         import('./stage'),
         document.fonts.load(`14px ${LABEL_FONT}`, 'নেতা'),
       ]);
+      await otherTasks();
       if (ended.signal.aborted || !container.current?.clientWidth) return;
       // made while the worker lays out
       stage.current ??= new Canvas(container.current, locale, events.current);

@@ -35,11 +35,12 @@ export function clustersOf(circles: readonly Circle[], room: { width: number; he
 export const meetingsIn = ({ of, others }: Cluster): number =>
   others.reduce((sum, one) => sum + one.of.meetings, of.meetings);
 
-/** The part of the world that shows most of a cluster's places; null where a part is seen already. */
+/** The part of the world that shows most of a cluster's places; null where a part is seen already, or none has them. */
 export function regionFor({ of, others }: Cluster, { region }: MapView): Region | null {
   if (region !== 'world') return null;
   const places = [of, ...others.map((one) => one.of)];
   const shown = (part: Region) => drawPlaces(places, part).circles.length;
   const [, ...parts] = REGIONS;
-  return parts.reduce((best, part) => (shown(part) > shown(best) ? part : best));
+  const best = parts.reduce((one, part) => (shown(part) > shown(one) ? part : one));
+  return shown(best) > 0 ? best : null;
 }

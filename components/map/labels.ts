@@ -72,7 +72,7 @@ export function labelSides(
       (box) =>
         free(box) &&
         !written.some((other) => overlaps(box, other)) &&
-        !badges.some((badge, other) => badge && other !== index && overlaps(box, badge)) &&
+        !badges.some((badge) => badge && overlaps(box, badge)) &&
         !discs.some((disc, other) => other !== index && weighs(other, own) && overlaps(box, disc)),
     );
     const box = boxes[at];

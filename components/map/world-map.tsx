@@ -1,25 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { CSSProperties } from 'react';
 import { LocalLink } from '@/components/locale/local-link';
-import { joinNames, nameIn } from '@/components/locale/name-in';
+import { joinNames } from '@/components/locale/name-in';
 import type { MapView } from '@/lib/filter/map-view';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
-import type { Circle, Drawing } from './circles';
-import { type Cluster, clustersOf, meetingsIn, regionFor } from './clusters';
-import { labelSides, type Side } from './labels';
+import type { Drawing } from './circles';
+import { type Cluster, meetingsIn, regionFor } from './clusters';
 import { mapPath } from './map-path';
 import { usePlaceName } from './place-name';
-
-/**
- * From which widths of the map on more names are written, in pixels, and how narrow it may be while circles that crowd
- * are one: on a wide one a pointer parts them. The container queries of globals.css.
- */
-const STEPS = {
-  narrow: { names: 300, crowded: 288 },
-  middle: { names: 560, crowded: 560 },
-  wide: { names: 860, crowded: null },
-} as const;
-type Step = keyof typeof STEPS;
+import { shortName, spotsOf } from './spots';
 
 /** How many of a cluster's places its name for screen readers tells. */
 const NAMED = 3;
@@ -66,39 +55,6 @@ export function WorldMap({ drawing: { circles, ratio }, filter, view }: Props) {
   );
 }
 
-/** A circle, at the steps at which it stands by itself or with the same neighbours, and where its name stands at each. */
-interface Spot {
-  key: string;
-  cluster: Cluster;
-  name: string;
-  sides: [Step, Side | null][];
-}
-
-function spotsOf(circles: readonly Circle[], ratio: number, locale: 'bn' | 'en'): Spot[] {
-  const spots = new Map<string, Spot>();
-  for (const step of Object.keys(STEPS) as Step[]) {
-    const { names, crowded } = STEPS[step];
-    const clusters = crowded
-      ? clustersOf(circles, { width: crowded, height: crowded * ratio })
-      : circles.map((one) => ({ ...one, others: [] }));
-    const named = clusters.map((one) => ({
-      ...{ ...one, name: shortName(one, locale) },
-      badge: one.others.length > 0,
-    }));
-    const sides = labelSides(named, { width: names, height: names * ratio });
-    for (const [index, { name, badge: _, ...cluster }] of named.entries()) {
-      const key = [cluster, ...cluster.others].map(({ of }) => of.id).join(' ');
-      const spot = spots.get(key) ?? { key, cluster, name, sides: [] };
-      spots.set(key, { ...spot, sides: [...spot.sides, [step, sides[index] ?? null]] });
-    }
-  }
-  const place = ({ cluster }: Spot) => circles.findIndex(({ of }) => of.id === cluster.of.id);
-  // the largest first, so that smaller ones lie above; else as the table has them
-  return [...spots.values()].sort(
-    (a, b) => meetingsIn(b.cluster) - meetingsIn(a.cluster) || place(a) - place(b),
-  );
-}
-
 /** A place's link to its meetings beside the map; that of several leads to where each has its own. */
 function Spot({ cluster, filter, view }: { cluster: Cluster; filter: MeetingFilter; view: MapView }) {
   const t = useTranslations('map');
@@ -121,7 +77,7 @@ function Spot({ cluster, filter, view }: { cluster: Cluster; filter: MeetingFilt
       : region
         ? t('cluster', { ...several, region: t(`region.${region}`) })
         : t('clusterHere', several);
-  const near = region ? mapPath(filter, { ...view, region }) : '#table';
+  const near = region ? mapPath(filter, { ...view, region }) : `${mapPath(filter, view)}#table`;
   return (
     <LocalLink
       href={others.length === 0 ? mapPath(filter, { ...view, at: of.id }) : near}
@@ -141,8 +97,3 @@ function Spot({ cluster, filter, view }: { cluster: Cluster; filter: MeetingFilt
 }
 
 const percent = (part: number): string => `${(part * 100).toFixed(2)}%`;
-
-function shortName({ of: { place } }: Circle, locale: 'bn' | 'en'): string {
-  const one = place.city ?? place.country;
-  return one ? nameIn(locale, one) : '';
-}

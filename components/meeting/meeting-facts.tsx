@@ -5,6 +5,7 @@ import { OfficeLine } from '@/components/leader/office-line';
 import { UncheckedNote } from '@/components/leader/unchecked-mark';
 import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
+import { OrganisationLink } from '@/components/organisation/organisation-link';
 import type { Meeting } from '@/graph/queries/meeting';
 import { HowExactly } from './how-exactly';
 import { PlaceLine } from './place-line';
@@ -60,7 +61,7 @@ export function MeetingFacts({ meeting }: { meeting: Meeting }) {
             <dd>
               {organisations.map((one) => (
                 <span key={one.id} className="block">
-                  <Named of={one} />
+                  <OrganisationLink of={one} />
                 </span>
               ))}
             </dd>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Activity } from 'react';
 import { Flag } from '@/components/country/flag';
 import { LocalLink } from '@/components/locale/local-link';
 import { SortHead } from '@/components/page/sort-head';
@@ -22,35 +23,37 @@ export function MeetingTable({ rows, caption, sorting }: Props) {
   const t = useTranslations('meetingTable');
   if (rows.length === 0) return <p className="py-4 text-quiet">{t('none')}</p>;
   return (
-    <table className="ledger stacks">
-      <caption className="sr-only">{caption}</caption>
-      <thead>
-        <tr>
-          {sorting ? (
-            <SortHead
-              order={ORDERS[sorting.sort]}
-              href={sorting.hrefOf(sorting.sort === 'newest' ? 'oldest' : 'newest')}
-              className="w-[10.5rem]"
-            >
-              {t('when')}
-            </SortHead>
-          ) : (
-            <th scope="col" className="w-[10.5rem]">
-              {t('when')}
+    <Activity>
+      <table className="ledger stacks">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            {sorting ? (
+              <SortHead
+                order={ORDERS[sorting.sort]}
+                href={sorting.hrefOf(sorting.sort === 'newest' ? 'oldest' : 'newest')}
+                className="w-[10.5rem]"
+              >
+                {t('when')}
+              </SortHead>
+            ) : (
+              <th scope="col" className="w-[10.5rem]">
+                {t('when')}
+              </th>
+            )}
+            <th scope="col" className="w-[38%]">
+              {t('who')}
             </th>
-          )}
-          <th scope="col" className="w-[38%]">
-            {t('who')}
-          </th>
-          <th scope="col">{t('evidence')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Row key={row.id} row={row} />
-        ))}
-      </tbody>
-    </table>
+            <th scope="col">{t('evidence')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </Activity>
   );
 }
 

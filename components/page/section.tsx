@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Activity, type ReactNode } from 'react';
 
 interface Props {
   /** For links to it, and to name the region by its heading. */
@@ -9,17 +9,17 @@ interface Props {
   children: ReactNode;
 }
 
-/** A part of a page under a hairline and a heading. */
+/** A part of a page under a hairline and a heading; it wakes apart from the others, and is drawn when it comes near. */
 export function Section({ id, title, aside, children }: Props) {
   return (
-    <section aria-labelledby={`${id}-title`} id={id} className="border-t border-rule pt-3 pb-8">
+    <section aria-labelledby={`${id}-title`} id={id} className="page-section border-t border-rule pt-3 pb-8">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 pb-2">
         <h2 id={`${id}-title`} className="font-serif text-sub font-semibold">
           {title}
         </h2>
         {aside && <div className="text-small text-quiet">{aside}</div>}
       </div>
-      {children}
+      <Activity>{children}</Activity>
     </section>
   );
 }

@@ -2,21 +2,36 @@ import type { MeetingKind } from '@/lib/reading';
 import type { SuggestionGroup } from './suggestion';
 import type { Why } from './why';
 
-/** The box's words; `{count}`, `{form}` and `{q}` are put in where it is shown. */
-export interface BoxWords {
+/** The words of an option; `{count}` and `{form}` are put in where it is shown. */
+export interface LineWords {
+  meetings: string;
+  /** Where meetings are among what is offered. */
+  kind?: Record<MeetingKind, string>;
+  why: Record<Why['word'], string>;
+}
+
+/** How many options there are, as screen readers say it; `{count}` is put in where it is shown. */
+export interface CountWords {
+  none: string;
+  one: string;
+  some: string;
+}
+
+/** The box's words; `{q}` is put in where it is shown. */
+export interface BoxWords extends LineWords, CountWords {
   label: string;
   placeholder: string;
   send: string;
   suggestions: string;
-  none: string;
-  one: string;
-  some: string;
   all: string;
-  meetings: string;
   group: Record<SuggestionGroup, string>;
-  kind: Record<MeetingKind, string>;
-  why: Record<Why['word'], string>;
 }
 
 /** Puts a value into a word's place for it. */
 export const put = (words: string, name: string, value: string): string => words.replace(`{${name}}`, value);
+
+/** How many options there are. @param number digits of the page */
+export function sayCount(words: CountWords, count: number, number: (count: number) => string): string {
+  if (count === 0) return words.none;
+  return count === 1 ? words.one : put(words.some, 'count', number(count));
+}

@@ -4,8 +4,9 @@ import { LeaderName } from '@/components/leader/leader-name';
 import { OfficeLine } from '@/components/leader/office-line';
 import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
+import { OrganisationLink } from '@/components/organisation/organisation-link';
 import type { CountryHit, LeaderHit } from '@/graph/queries/search';
-import { keyOf } from './name-of';
+import { keyOf, pathOf } from './name-of';
 import { WhyLine } from './why-line';
 
 /** Leaders, or countries and organisations, that were found, with why, and how many meetings there are. */
@@ -17,7 +18,7 @@ export function NameHits({ rows }: { rows: (LeaderHit | CountryHit)[] }) {
         <li key={keyOf(hit)} className="flex items-baseline justify-between gap-4 border-b border-rule py-2">
           <span className="min-w-0">
             {hit.is === 'leader' && <LeaderName leader={hit.leader} />}
-            {hit.is === 'organisation' && <Named of={hit.organisation} />}
+            {hit.is === 'organisation' && <OrganisationLink of={hit.organisation} />}
             {hit.is === 'country' && (
               <span className="inline-flex items-baseline gap-2">
                 <Flag code={hit.country.code} name="" />
@@ -33,7 +34,15 @@ export function NameHits({ rows }: { rows: (LeaderHit | CountryHit)[] }) {
             )}
             <WhyLine hit={hit} />
           </span>
-          <span className="shrink-0 text-small text-quiet">{t('meetingCount', { count: hit.meetings })}</span>
+          <span className="shrink-0 text-small text-quiet">
+            {hit.meetings === 0 ? (
+              t('meetingCount', { count: 0 })
+            ) : (
+              <LocalLink href={`${pathOf(hit)}#meetings`} className="inline-flex min-h-6 items-center">
+                {t('meetingCount', { count: hit.meetings })}
+              </LocalLink>
+            )}
+          </span>
         </li>
       ))}
     </ul>

@@ -1,7 +1,5 @@
-import { type Bilingual, nameIn } from '@/components/locale/name-in';
+import type { Bilingual } from '@/components/locale/name-in';
 import type { NameHit } from '@/graph/queries/search-names';
-import { searchPath } from '@/lib/filter/search-filter';
-import type { DateLocale } from '@/lib/time/display';
 
 /** What somebody or something that was found is called. */
 export function nameOf(one: NameHit): Bilingual {
@@ -15,8 +13,8 @@ export function keyOf(one: NameHit): string {
   return one.is === 'leader' ? one.leader.id : one.country.code;
 }
 
-/** The path of the page, without a language; an organisation has none but what is found by its name. */
-export function pathOf(one: NameHit, locale: DateLocale): string {
-  if (one.is === 'organisation') return searchPath({ q: nameIn(locale, one.organisation) });
-  return `${one.is === 'leader' ? '/leaders' : '/countries'}/${keyOf(one)}`;
+/** The path of the page, without a language. */
+export function pathOf(one: NameHit): string {
+  const kind = { leader: '/leaders', country: '/countries', organisation: '/organisations' }[one.is];
+  return `${kind}/${keyOf(one)}`;
 }

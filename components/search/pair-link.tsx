@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { LocalLink } from '@/components/locale/local-link';
 import { Names } from '@/components/locale/names';
+import { pairPath } from '@/components/pair/pair-path';
 import type { NameHit } from '@/graph/queries/search-names';
 import { keyOf, nameOf } from './name-of';
 
@@ -9,7 +10,7 @@ export function PairLink({ a, b, meetings }: { a: NameHit; b: NameHit; meetings:
   const t = useTranslations('searchPage');
   return (
     <p className="my-3 max-w-[52rem] border-l-2 border-accent bg-wash px-3 py-2">
-      <LocalLink href={`/pairs/${keyOf(a)}/${keyOf(b)}`} className="font-serif text-sub font-semibold">
+      <LocalLink href={pairPath(keyOf(a), keyOf(b))} className="font-serif text-sub font-semibold">
         <Names of={[nameOf(a), nameOf(b)]} />
       </LocalLink>
       <span className="block text-small text-quiet">{t('pairHow', { count: meetings })}</span>

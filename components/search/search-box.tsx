@@ -1,11 +1,13 @@
 'use client';
 
 import { usePathname, useRouter, useSearchParams } from 'next/navigation';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DateLocale } from '@/lib/time/display';
-import { type BoxWords, put } from './box-words';
+import { type BoxWords, sayCount } from './box-words';
 import { asksForSearch } from './shortcut';
-import { optionId, SuggestionList } from './suggestion-list';
+import type { Suggestion } from './suggestion';
+import { SuggestionList } from './suggestion-list';
+import { useOptions } from './use-options';
 import { useSuggestions } from './use-suggestions';
 
 interface Props {
@@ -20,15 +22,25 @@ interface Props {
  * types. `/` leads to it, Escape closes what it suggests.
  */
 export function SearchBox({ action, locale, words }: Props) {
-  const list = useId();
   const box = useRef<HTMLInputElement>(null);
   const router = useRouter();
   const asked = useAsked(action);
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
-  const [chosen, setChosen] = useState(-1);
-  const found = useSuggestions(typed, locale);
-  const shown = open && found !== null;
+  const found =
+    useSuggestions<Suggestion>(
+      typed ? `/api/search/suggestions?${new URLSearchParams({ q: typed, lang: locale })}` : null,
+    )?.suggestions ?? null;
+  const go = (index: number) => {
+    const one = found?.[index];
+    if (!one || !box.current) return box.current?.form?.requestSubmit();
+    box.current.value = '';
+    setTyped('');
+    router.push(one.href);
+  };
+  // the last line leads to all that is found
+  const options = useOptions({ open, setOpen, count: found && found.length + 1, take: go });
+  const { shown } = options;
 
   useEffect(() => {
     const seek = (event: globalThis.KeyboardEvent) => {
@@ -40,42 +52,7 @@ export function SearchBox({ action, locale, words }: Props) {
     return () => removeEventListener('keydown', seek);
   }, []);
 
-  const close = () => {
-    setOpen(false);
-    setChosen(-1);
-  };
-  const go = (index: number) => {
-    close();
-    const one = found?.[index];
-    if (!one || !box.current) return box.current?.form?.requestSubmit();
-    box.current.value = '';
-    setTyped('');
-    router.push(one.href);
-  };
-  const key = (event: KeyboardEvent<HTMLInputElement>) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.nativeEvent.isComposing) return;
-    if (step && found) {
-      event.preventDefault();
-      setOpen(true);
-      // one step beyond either end the box itself is chosen again
-      const lines = found.length + 2;
-      setChosen(((chosen + 1 + step + lines) % lines) - 1);
-    } else if (event.key === 'Escape' && shown) {
-      event.preventDefault();
-      close();
-    } else if (event.key === 'Enter' && shown && chosen >= 0) {
-      event.preventDefault();
-      go(chosen);
-    }
-  };
   const number = (count: number) => new Intl.NumberFormat(locale).format(count);
-  const said =
-    found?.length === 0
-      ? words.none
-      : found?.length === 1
-        ? words.one
-        : put(words.some, 'count', number(found?.length ?? 0));
 
   return (
     <search className="relative w-full print:hidden sm:w-[19rem]" aria-label={words.label}>
@@ -91,23 +68,14 @@ export function SearchBox({ action, locale, words }: Props) {
           placeholder={words.placeholder}
           aria-label={words.label}
           aria-keyshortcuts="/"
-          role="combobox"
-          aria-autocomplete="list"
-          aria-expanded={shown}
-          aria-controls={shown ? list : undefined}
-          aria-activedescendant={shown && chosen >= 0 ? optionId(list, chosen) : undefined}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
+          {...options.box}
           enterKeyHint="search"
           className="min-w-0 flex-1 border-r-0 [&::-webkit-search-cancel-button]:grayscale"
           onInput={({ currentTarget }) => {
             setTyped(currentTarget.value.trim().slice(0, 100));
-            setOpen(true);
-            setChosen(-1);
+            options.openAnew();
           }}
-          onKeyDown={key}
-          onBlur={close}
+          onBlur={options.close}
         />
         <button
           type="submit"
@@ -122,9 +90,11 @@ export function SearchBox({ action, locale, words }: Props) {
         </button>
       </form>
       <p role="status" className="sr-only">
-        {shown && said}
+        {shown && sayCount(words, found?.length ?? 0, number)}
       </p>
-      {shown && <SuggestionList {...{ words, found, typed, chosen, number }} id={list} onChoose={go} />}
+      {shown && found && (
+        <SuggestionList {...{ words, found, typed, number }} id={options.list} option={options.option} />
+      )}
     </search>
   );
 }

@@ -1,30 +1,35 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { Suggestion } from './suggestion';
 
 /** So long the reader has to pause before the server is asked. */
 const PAUSE_MS = 120;
 
+/** What the server offers; `all` where it knows how many there are. */
+interface Suggested<Line> {
+  suggestions: Line[];
+  all?: number;
+}
+
 /**
- * What the server suggests for what stands in the box; null while nothing is known of it yet. An answer that comes
- * after more was typed is dropped. Where the server cannot be asked there are none, and the form works as ever.
+ * What the server suggests; null while nothing is known of it yet, or it is not asked. An answer that comes after
+ * something else was asked is dropped. Where the server cannot be asked there is none, and the form works as ever.
+ * @param address that is asked, null for none
  */
-export function useSuggestions(typed: string, lang: string): Suggestion[] | null {
-  const [known, setKnown] = useState<{ typed: string; found: Suggestion[] } | null>(null);
+export function useSuggestions<Line>(address: string | null): Suggested<Line> | null {
+  const [known, setKnown] = useState<Suggested<Line> | null>(null);
   useEffect(() => {
-    if (!typed) return;
+    if (address === null) return setKnown(null);
     const stop = new AbortController();
     const ask = async () => {
-      const query = new URLSearchParams({ q: typed, lang });
-      const answer = await fetch(`/api/search/suggestions?${query}`, { signal: stop.signal });
-      setKnown({ typed, found: answer.ok ? (await answer.json()).suggestions : [] });
+      const answer = await fetch(address, { signal: stop.signal });
+      setKnown(answer.ok ? await answer.json() : { suggestions: [] });
     };
     const timer = setTimeout(() => ask().catch(() => undefined), PAUSE_MS);
     return () => {
       clearTimeout(timer);
       stop.abort();
     };
-  }, [typed, lang]);
-  return typed && known ? known.found : null;
+  }, [address]);
+  return address === null ? null : known;
 }

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { NameHit } from '@/graph/queries/search-names';
 import type { BoxWords } from './box-words';
-import { WhyWords } from './suggestion-list';
+import { WhyWords } from './suggestion-line';
 import { whyOf } from './why';
 
 /** The words for why a name matched, `{form}` where the form that matched stands. */

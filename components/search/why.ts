@@ -11,9 +11,12 @@ export interface Why {
 const isBengali = (text: string) => /[\u0980-\u09ff]/.test(text);
 
 /** @returns null where the name that is shown begins or is written as was typed */
-export function whyOf({ match: { way, form }, ...one }: NameHit, locale: DateLocale): Why | null {
+export function whyOf(
+  { match: { way, form }, is }: Pick<NameHit, 'is' | 'match'>,
+  locale: DateLocale,
+): Why | null {
   if (way === 'sound' || way === 'near') return { word: way, form };
-  if (way === 'spelling') return { word: one.is === 'leader' ? 'spelling' : 'otherName', form };
+  if (way === 'spelling') return { word: is === 'leader' ? 'spelling' : 'otherName', form };
   if (isBengali(form)) return locale === 'bn' ? null : { word: 'bengali', form };
   return locale === 'en' ? null : { word: 'english', form };
 }

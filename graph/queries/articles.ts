@@ -1,7 +1,7 @@
 import type { Engine, Parameters } from '@/graph/engine/engine';
 import { ARTICLE_NAME, type NamedArticle } from '@/graph/queries/names';
 import { PAGE_SIZE, pageOf, pagesOf } from '@/graph/queries/paging';
-import { sideMatch } from '@/graph/queries/side-match';
+import { keyValue, sideMatch } from '@/graph/queries/side-match';
 import { formsLike } from '@/graph/queries/spellings';
 import { ALL_ARTICLES, type ArticleFilter, type ArticleSort } from '@/lib/filter/article-filter';
 
@@ -63,7 +63,7 @@ function selected({ names: [one, other], as, publisher }: ArticleFilter, forms: 
   const from = one ? `MATCH (${sideMatch(one, '$one')})<-[x:MENTIONS]-(a:Article)` : 'MATCH (a:Article)';
   return {
     match: `${from}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`,
-    parameters: { one, other, forms, publisher },
+    parameters: { one: one && keyValue(one), other: other && keyValue(other), forms, publisher },
   };
 }
 

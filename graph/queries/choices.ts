@@ -7,26 +7,26 @@ import {
   type NamedLeader,
 } from '@/graph/queries/names';
 
-/** What the filters' menus offer: everyone and every country with a meeting, by Bengali name. */
+/** What the filters offer: every country with a meeting, by Bengali name. Of leaders there are too many for a menu. */
 export interface Choices {
-  leaders: NamedLeader[];
   countries: NamedCountry[];
+  /** The one who is chosen; null where nobody is, or the graph has none of that id. */
+  leader: NamedLeader | null;
 }
 
-export async function choices(engine: Engine): Promise<Choices> {
-  const [leaders, countries] = await Promise.all([
-    engine.read<{ leader: NamedLeader }>(LEADERS),
+/** @param leader the id of the chosen one */
+export async function choices(engine: Engine, leader?: string): Promise<Choices> {
+  const [countries, chosen] = await Promise.all([
     engine.read<{ country: NamedCountry }>(COUNTRIES),
+    leader ? engine.read<{ leader: NamedLeader }>(LEADER, { id: leader }) : [],
   ]);
   return {
-    leaders: leaders.map((row) => row.leader).sort(byName),
     countries: countries.map((row) => row.country).sort(byName),
+    leader: chosen[0]?.leader ?? null,
   };
 }
 
-const LEADERS = `
-MATCH (l:Leader) WHERE EXISTS { MATCH (l)-[:TOOK_PART]->(:Meeting) }
-RETURN l {${LEADER_NAME}} AS leader`;
+const LEADER = `MATCH (l:Leader {id: $id}) RETURN l {${LEADER_NAME}} AS leader`;
 
 const COUNTRIES = `
 MATCH (c:Country) WHERE EXISTS { MATCH (c)<-[:BETWEEN]-(:Meeting) }

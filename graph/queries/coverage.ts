@@ -5,9 +5,10 @@ import { sideMatch } from '@/graph/queries/side-match';
 /** Which articles a list rests on. */
 export type CoverageOf =
   | { of: 'everything' }
-  /** Articles that name the leader, the country. */
+  /** Articles that name the leader, the country, the organisation. */
   | { of: 'leader'; id: string }
   | { of: 'country'; code: string }
+  | { of: 'organisation'; id: string }
   /** Articles that name both; each a leader id or a country code. */
   | { of: 'pair'; a: string; b: string };
 
@@ -52,6 +53,7 @@ function articlesOf(what: CoverageOf): string {
   if (what.of === 'everything') return 'MATCH (a:Article)';
   if (what.of === 'leader') return 'MATCH (:Leader {id: $id})<-[:MENTIONS]-(a:Article)';
   if (what.of === 'country') return 'MATCH (:Country {code: $code})<-[:MENTIONS]-(a:Article)';
+  if (what.of === 'organisation') return 'MATCH (:Organisation {id: $id})<-[:MENTIONS]-(a:Article)';
   return `MATCH (${sideMatch(what.a, '$a')})<-[:MENTIONS]-(a:Article)
     WHERE EXISTS { MATCH (a)-[:MENTIONS]->(${sideMatch(what.b, '$b')}) }`;
 }

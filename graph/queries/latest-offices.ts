@@ -1,6 +1,5 @@
 import type { Engine } from '@/graph/engine/engine';
 import { latestOffice, OFFICES, type Office, type OfficeRows, officesOf } from '@/graph/queries/office';
-import type { NameHit } from '@/graph/queries/search-names';
 
 /** The latest office of each of these leaders, by id; those of whom none is known are not in it. */
 async function latestOffices(engine: Engine, ids: readonly string[]): Promise<Map<string, Office>> {
@@ -18,10 +17,9 @@ async function latestOffices(engine: Engine, ids: readonly string[]): Promise<Ma
 }
 
 /** Those who were found, each with the latest office; a country has none. */
-export async function withOffices<T extends NameHit>(
-  engine: Engine,
-  hits: readonly T[],
-): Promise<(T & { office: Office | null })[]> {
+export async function withOffices<
+  T extends { is: 'leader'; leader: { id: string } } | { is: 'country' | 'organisation' },
+>(engine: Engine, hits: readonly T[]): Promise<(T & { office: Office | null })[]> {
   const ids = hits.flatMap((one) => (one.is === 'leader' ? [one.leader.id] : []));
   const offices = await latestOffices(engine, ids);
   return hits.map((one) => ({

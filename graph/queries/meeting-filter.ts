@@ -1,3 +1,4 @@
+import type { Lens } from '@/lib/explorer/view';
 import { isCountryCode } from '@/lib/filter/country-code';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 import type { DayRange, RangeReading } from '@/lib/time/filter';
@@ -19,7 +20,7 @@ export function selection(
   which: 'matched' | 'undated' | 'drawn' | 'any',
   other?: string,
 ): Selection {
-  const { kind, status, country, leader, place } = filter;
+  const { kind, status, country, leader, place, organisation, untied } = filter;
   const range = rangeOf(filter);
   const conditions: string[] = [];
   if (kind.length > 0) conditions.push('m.kind IN $kinds');
@@ -27,14 +28,25 @@ export function selection(
   if (country && leader) conditions.push('EXISTS { MATCH (m)-[:BETWEEN]->(:Country {code: $country}) }');
   if (other) conditions.push(takesPart(other, '$other'));
   if (place) conditions.push(heldAt(place));
+  if (organisation && (leader || country)) conditions.push(HELD_BY);
+  if (untied) conditions.push(TOO_FEW[untied]);
   if (which === 'matched') conditions.push(inRange(range, filter.reading));
   if (which === 'undated') conditions.push(`NOT ${STANDS}`);
   if (which === 'drawn' && !isOpen(range)) conditions.push(inRange(range, filter.reading));
   return {
     match: `${beginning(filter)}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`,
-    parameters: { kinds: kind, statuses: status, country, leader, other, place, ...range },
+    parameters: { kinds: kind, statuses: status, country, leader, other, place, organisation, ...range },
   };
 }
+
+const HELD_BY = 'EXISTS { MATCH (m)-[:HELD_BY]->(:Organisation {id: $organisation}) }';
+
+/** Two leaders or countries make a tie of the picture, and in the lens of meetings one leader does. */
+const TOO_FEW: Record<Lens, string> = {
+  leaders: 'COUNT { (m)<-[:TOOK_PART]-(:Leader) } < 2',
+  countries: 'COUNT { (m)-[:BETWEEN]->(:Country) } < 2',
+  meetings: 'COUNT { (m)<-[:TOOK_PART]-(:Leader) } < 1',
+};
 
 /** A condition on a meeting `m`. @param id a leader id or a country code @param parameter that holds it, with its `$` */
 export const takesPart = (id: string, parameter: string): string =>
@@ -50,10 +62,11 @@ function heldAt(place: string): string {
     AND NOT EXISTS { MATCH (p:Place {id: m.cityId}) WHERE p.latitude IS NOT NULL }`;
 }
 
-/** From where there are few edges: one leader or one country, where either is asked for. */
-function beginning({ leader, country }: MeetingFilter): string {
+/** From where there are few edges: one leader, one country or one organisation, where any is asked for. */
+function beginning({ leader, country, organisation }: MeetingFilter): string {
   if (leader) return 'MATCH (:Leader {id: $leader})-[:TOOK_PART]->(m:Meeting)';
   if (country) return 'MATCH (:Country {code: $country})<-[:BETWEEN]-(m:Meeting)';
+  if (organisation) return 'MATCH (:Organisation {id: $organisation})<-[:HELD_BY]-(m:Meeting)';
   return 'MATCH (m:Meeting)';
 }
 

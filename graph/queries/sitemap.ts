@@ -4,6 +4,7 @@ import type { Engine } from '@/graph/engine/engine';
 export const SITE_SECTIONS = [
   'leaders',
   'countries',
+  'organisations',
   'meetings',
   'articles',
   'leader-pairs',
@@ -43,6 +44,7 @@ const two = (key: string) =>
 const PAGES: Record<SiteSection, string> = {
   leaders: `MATCH (l:Leader) ${one('l.id')}`,
   countries: `MATCH (c:Country) WHERE EXISTS { MATCH (c)<-[:MENTIONS]-(:Article) } ${one('c.code')}`,
+  organisations: `MATCH (o:Organisation) WHERE EXISTS { MATCH (o)<-[:MENTIONS]-(:Article) } ${one('o.id')}`,
   meetings: `MATCH (m:Meeting) ${one('m.id')}`,
   articles: `MATCH (x:Article) ${one('x.id', 'x.importedAt')}`,
   'leader-pairs': `MATCH (m:Meeting) MATCH (m)<-[:TOOK_PART]-(a:Leader) MATCH (m)<-[:TOOK_PART]-(b:Leader) ${two('id')}`,

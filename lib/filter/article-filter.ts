@@ -5,7 +5,7 @@ import { changedParams, type Parsed, parseParams, type UrlParams } from '@/lib/f
 export const ARTICLE_SORTS = ['newest', 'oldest', 'meetings'] as const;
 
 const Filter = z.object({
-  /** Leaders and countries, all of whom the article has to name; empty for every article. */
+  /** Leaders, countries and organisations, all of whom the article has to name; empty for every article. */
   names: sideIds,
   /** A spelling in which it names the first of them. */
   as: searchText,
@@ -31,5 +31,6 @@ export function articleFilterUrl(filter: ArticleFilter, changes: Partial<Article
   const next = { ...filter, ...(Object.keys(changes).length > 0 && { page: 1 }), ...changes };
   return changedParams(next, ALL_ARTICLES, ['names', 'as', 'publisher', 'sort', 'page'])
     .toString()
-    .replaceAll('%2C', ',');
+    .replaceAll('%2C', ',')
+    .replaceAll('%3A', ':');
 }

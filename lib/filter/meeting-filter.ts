@@ -1,5 +1,15 @@
 import * as z from 'zod/mini';
-import { countryCode, day, leaderId, oneOf, pageNumber, placeId, someOf } from '@/lib/filter/url-fields';
+import { LENSES } from '@/lib/explorer/view';
+import {
+  countryCode,
+  day,
+  leaderId,
+  oneOf,
+  organisationId,
+  pageNumber,
+  placeId,
+  someOf,
+} from '@/lib/filter/url-fields';
 import { changedParams, type Parsed, parseParams, type UrlParams } from '@/lib/filter/url-params';
 import { READINGS } from '@/lib/time/filter';
 
@@ -22,6 +32,10 @@ const Filter = z
     country: countryCode,
     leader: leaderId,
     place: placeId,
+    /** Held by it. */
+    organisation: organisationId,
+    /** Those alone that are no tie of the explorer's picture through a lens. */
+    untied: z.optional(z.enum(LENSES, { error: 'not-one-of' })),
     sort: oneOf(MEETING_SORTS),
     page: pageNumber,
   })
@@ -57,6 +71,8 @@ export function meetingFilterUrl(filter: MeetingFilter, changes: Partial<Meeting
     'country',
     'leader',
     'place',
+    'organisation',
+    'untied',
     'sort',
     'page',
   ])

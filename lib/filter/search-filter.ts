@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { oneOf, pageNumber } from '@/lib/filter/url-fields';
+import { oneOf, pageNumber, searchText } from '@/lib/filter/url-fields';
 import { type Parsed, parseParams, type UrlParams } from '@/lib/filter/url-params';
 
 /** The first is what holds where the URL says nothing. */
@@ -20,7 +20,9 @@ const Filter = z.object({
   page: pageNumber,
 });
 
-const Typing = z.object({ q: typed, lang: oneOf(['bn', 'en']) });
+const LANGUAGES = ['bn', 'en'] as const;
+const Typing = z.object({ q: typed, lang: oneOf(LANGUAGES) });
+const LeaderTyping = z.object({ q: searchText, lang: oneOf(LANGUAGES) });
 
 /** What is looked for, as the URL keeps it. */
 export type SearchFilter = z.infer<typeof Filter>;
@@ -33,6 +35,11 @@ export function parseSearch(params: UrlParams): Parsed<SearchFilter> {
 /** Reads the parameters of a box that is being typed in: what stands in it, and the language of its page. */
 export function parseTyping(params: UrlParams): Parsed<z.infer<typeof Typing>> {
   return parseParams(Typing, [], params);
+}
+
+/** As `parseTyping`, for a field of leaders, where nothing may stand as well. */
+export function parseLeaderTyping(params: UrlParams): Parsed<z.infer<typeof LeaderTyping>> {
+  return parseParams(LeaderTyping, [], params);
 }
 
 /** The page of finds, as a path without a language. */

@@ -9,9 +9,11 @@ export type FaultReason =
   | 'not-a-country'
   | 'not-a-leader'
   | 'not-a-place'
+  | 'not-an-organisation'
   | 'not-a-page'
   | 'too-long'
-  | 'not-given';
+  | 'not-given'
+  | 'nobody-found';
 
 const isDay = (text: string) => {
   const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
@@ -26,14 +28,17 @@ export const day = text('not-a-day', isDay);
 /** ISO 3166-1 alpha-2, upper case. */
 export const countryCode = text('not-a-country', isCountryCode);
 export const leaderId = text('not-a-leader', (value) => /^[a-z0-9][a-z0-9-]{0,99}$/.test(value));
-/** Leader ids and country codes: at most two, each once. */
+/** Leader ids, country codes and organisations' keys: at most two, each once. */
 export const sideIds = z.pipe(
   z.optional(
     z.array(
       z.string().check(
-        z.refine((value) => /^(?:[A-Z]{2}|[a-z0-9][a-z0-9-]{0,99})$/.test(value), {
-          error: 'not-a-leader',
-        }),
+        z.refine(
+          (value) => /^(?:[A-Z]{2}|[a-z0-9][a-z0-9-]{0,99}|organisation:[A-Za-z0-9-]{1,40})$/.test(value),
+          {
+            error: 'not-a-leader',
+          },
+        ),
       ),
     ),
   ),
@@ -41,6 +46,9 @@ export const sideIds = z.pipe(
 );
 /** A place's id; `CN` for a country of which no nearer place is known; `none` for nowhere told. */
 export const placeId = text('not-a-place', (value) => /^(?:[A-Z]{2}|[a-z0-9][a-z0-9-]{0,99})$/.test(value));
+export const organisationId = text('not-an-organisation', (value) =>
+  /^[A-Za-z][A-Za-z0-9-]{0,39}$/.test(value),
+);
 export const searchText = z.optional(
   z.string().check(
     z.trim(),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countLinks, listPath, tieListPath } from '@/app/[locale]/list-paths';
+import { countLinks, listPath, tieListPath, untiedListPath } from '@/app/[locale]/list-paths';
 import { FIRST_VIEW } from '@/lib/explorer/view';
 import { ALL_MEETINGS, type MeetingFilter } from '@/lib/filter/meeting-filter';
 
@@ -31,6 +31,15 @@ test('a tie counts no summits where the view leaves them out, and neither does i
   expect(tieListPath(filter(), without, ['a', 'b'])).toBe('/pairs/a/b?kind=talks,call,visit#meetings');
   expect(tieListPath(filter({ kind: ['summit', 'call'] }), without, ['a', 'b'])).toBe(
     '/pairs/a/b?kind=call#meetings',
+  );
+});
+
+test('the meetings that are no tie are listed by the lens’s measure, summits apart where they make none', () => {
+  expect(untiedListPath(filter(MAY), FIRST_VIEW)).toBe(
+    '/meetings?from=2025-05-01&to=2025-05-31&untied=leaders',
+  );
+  expect(untiedListPath(filter(), { lens: 'countries', summits: 'no' })).toBe(
+    '/meetings?kind=talks,call,visit&untied=countries',
   );
 });
 

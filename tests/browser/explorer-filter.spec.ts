@@ -87,6 +87,53 @@ test('an address alone shows the same selection', async ({ page }) => {
   await expectMay(page);
 });
 
+test('a leader is found by name, in either script, and taken out again', async ({ page }) => {
+  await page.goto('/');
+  await drawn(page);
+  await page.getByText(filter.more).click();
+  const field = page.getByRole('combobox', { name: filter.leader, exact: true });
+  const options = page.getByRole('listbox', { name: filter.leaders }).getByRole('option');
+  const taken = () =>
+    page.evaluate(() => document.querySelector('[role=option][aria-selected=true]')?.textContent);
+
+  // before anything is typed: those with the most meetings, and how many more there are
+  await field.press('ArrowDown');
+  await expect(options).toHaveCount(8);
+  await expect(options.first()).toContainText('ভ্লাদিমির পুতিন');
+  await expect(page.getByText('১২ জনের মধ্যে ৮ জন। বাকিদের পেতে নাম লিখুন।')).toBeVisible();
+  await expect(field).toHaveAttribute('aria-expanded', 'true');
+  await field.press('Escape');
+  await expect(options).toHaveCount(0);
+
+  await field.fill('kim');
+  await expect(options).toHaveText([/কিম জং উন.*ইংরেজি নাম: Kim Jong Un/s]);
+  await field.press('ArrowDown');
+  await expect.poll(taken).toContain('কিম জং উন');
+  await field.press('Enter');
+  await expect(page).toHaveURL('/?leader=kim-jong-un');
+  await expect(field).toHaveValue('কিম জং উন');
+  await expect(lines(page, 'explorer')).toHaveText([/জুন ২০২৪.*কিম জং উন/s]);
+  await expect.poll(() => shownLeaders(page)).toEqual(OF_JUNE);
+
+  // what is half typed is no choice
+  await field.fill('পুত');
+  await page.getByLabel(filter.from, { exact: true }).focus();
+  await expect(field).toHaveValue('কিম জং উন');
+  // the name itself sends the form as it does without script, and whom it means is looked up
+  await field.fill('পুটিন');
+  await field.press('Enter');
+  await expect(page).toHaveURL('/?leader=vladimir-putin');
+  await expect(field).toHaveValue('ভ্লাদিমির পুতিন');
+
+  await field.click();
+  await options.filter({ hasText: filter.everyLeader }).click();
+  await expect(page).toHaveURL('/');
+  await expect(field).toHaveValue('');
+  await page.goBack();
+  await expect(field).toHaveValue('ভ্লাদিমির পুতিন');
+  await expect(page).toHaveURL('/?leader=vladimir-putin');
+});
+
 test('kind, status, country and leader narrow both picture and table', async ({ page }) => {
   await page.goto('/');
   await drawn(page);

@@ -131,7 +131,7 @@ test('there is no picture of what there is not, and a sitemap of what there is',
       ([, found = '']) => found,
     );
   const parts = await addresses('/sitemap.xml');
-  expect(parts.length).toBe(7);
+  expect(parts.length).toBe(8);
   const pages = (await Promise.all(parts.map(addresses))).flat();
   expect(new Set(pages).size).toBe(pages.length);
   expect(pages).toContain(`${address}/en/pairs/kim-jong-un/vladimir-putin`);

@@ -37,6 +37,29 @@ test('the list of meetings filters, and leads to the sentence', async ({ page })
   await expect(page.locator('mark:target')).toBeInViewport();
 });
 
+test('a leader is asked for by name, and a name that is nobody’s is told', async ({ page }) => {
+  await page.goto('/meetings?leader=vladimir-putin&kind=visit');
+  const field = page.getByRole('combobox', { name: filter.leader, exact: true });
+  await expect(field).toHaveValue('ভ্লাদিমির পুতিন');
+  const send = page.getByRole('button', { name: filter.send });
+  await field.fill('Kim Jong-un');
+  await send.click();
+  await expect(page).toHaveURL('/meetings?kind=visit&leader=kim-jong-un');
+  await expect(lines(page, 'list')).toHaveText([/জুন ২০২৪.*কিম জং উন/s]);
+  // whoever stands in it already is not looked up anew
+  await send.click();
+  await expect(page).toHaveURL('/meetings?kind=visit&leader=kim-jong-un');
+
+  await field.fill('কখগঘঙ');
+  await send.click();
+  await expect(page.getByRole('alert')).toContainText('‘কখগঘঙ’ নামে কোনো নেতাকে পাওয়া যায়নি।');
+  await expect(field).toHaveValue('কখগঘঙ');
+  // as with any other fault, everything is shown then
+  await field.fill('');
+  await send.click();
+  await expect(page).toHaveURL('/meetings');
+});
+
 test('leaders, countries and articles are tables', async ({ page }) => {
   await page.goto('/leaders');
   await page.getByLabel(leaderFilter.search).fill('putin');

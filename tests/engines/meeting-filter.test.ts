@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { lensGraph } from '@/graph/queries/lens-graph';
 import { selection } from '@/graph/queries/meeting-filter';
 import { meetingTotals } from '@/graph/queries/meeting-totals';
+import { LENSES } from '@/lib/explorer/view';
 import { ALL_MEETINGS } from '@/lib/filter/meeting-filter';
 import { bounds } from '@/lib/time/edtf';
 import { type Dating, inRange, READINGS } from '@/lib/time/filter';
@@ -111,6 +113,7 @@ forEachEngine((graph) => {
            (b:Meeting {id: 'b', kind: 'call', status: 'planned', reportedOn: '2024-06-01'}),
            (c:Meeting {id: 'c', kind: 'visit', status: 'held'}),
            (a)-[:BETWEEN]->(ru), (a)-[:BETWEEN]->(kp), (b)-[:BETWEEN]->(ru), (c)-[:BETWEEN]->(kp),
+           (un:Organisation {id: 'UN'}), (a)-[:HELD_BY]->(un), (c)-[:HELD_BY]->(un),
            (p)-[:TOOK_PART]->(a), (k)-[:TOOK_PART]->(a), (p)-[:TOOK_PART]->(b), (k)-[:TOOK_PART]->(c)`,
       );
     });
@@ -138,5 +141,17 @@ forEachEngine((graph) => {
       'abc',
     ]);
     expect(await found({ from: '2024-01-01' }, 'drawn')).toBe('a');
+    expect(await found({ organisation: 'UN' })).toBe('ac');
+    expect(await found({ organisation: 'UN', leader: 'putin' })).toBe('a');
+    expect(await found({ organisation: 'UN', country: 'KP', kind: ['visit'] })).toBe('c');
+    expect(await found({ organisation: 'EU' })).toBe('');
+    // a alone has two leaders and two countries
+    expect(await found({ untied: 'leaders' })).toBe('bc');
+    expect(await found({ untied: 'countries', leader: 'putin' })).toBe('b');
+    expect(await found({ untied: 'meetings' })).toBe('');
+    for (const lens of LENSES) {
+      const picture = await lensGraph(engine, ALL_MEETINGS, { lens, summits: 'yes' });
+      expect(await found({ untied: lens }, 'drawn')).toHaveLength(picture.untied);
+    }
   });
 });

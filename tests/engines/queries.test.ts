@@ -436,10 +436,20 @@ forEachEngine((graph) => {
       articles: 2,
       first: '2024-11-02',
     });
-    const offered = await choices(engine);
-    expect([offered.leaders.length, offered.countries.map((one) => one.code).sort()]).toEqual([
-      12,
-      ['AZ', 'BD', 'BY', 'KP', 'KZ', 'MN', 'PK', 'RU', 'TJ', 'VN'],
+    const offered = await choices(engine, 'vladimir-putin');
+    expect(offered.countries.map((one) => one.code).sort()).toEqual([
+      'AZ',
+      'BD',
+      'BY',
+      'KP',
+      'KZ',
+      'MN',
+      'PK',
+      'RU',
+      'TJ',
+      'VN',
     ]);
+    expect(offered.leader).toMatchObject({ id: 'vladimir-putin', nameEn: 'Vladimir Putin' });
+    expect([(await choices(engine)).leader, (await choices(engine, 'nobody')).leader]).toEqual([null, null]);
   });
 });

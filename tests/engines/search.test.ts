@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Engine } from '@/graph/engine/engine';
 import { importArticle } from '@/graph/import/import-article';
 import { rekey } from '@/graph/import/rekey';
+import { leaderNamed, leaderSuggestions } from '@/graph/queries/leader-suggestions';
 import { search } from '@/graph/queries/search';
 import { idOf, searchNames } from '@/graph/queries/search-names';
 import { suggestions } from '@/graph/queries/suggestions';
@@ -166,6 +167,30 @@ forEachEngine((graph) => {
     expect(whole).toMatchObject({ pages: 1, articles: { rows: [], total: few.articles.total } });
     const beyond = await search(engine, { q: 'পুতিন', in: 'meetings', page: 2 });
     expect(beyond.meetings).toMatchObject({ rows: [], total: few.meetings.total });
+  });
+
+  test('a field of leaders offers those with the most meetings, then whom a name may mean', async () => {
+    const engine = await seeded(graph.open());
+    const first = await leaderSuggestions(engine, '');
+    expect(first.all).toBe(12);
+    expect(first.offered).toHaveLength(8);
+    expect(first.offered[0]).toMatchObject({
+      ...{ leader: { id: 'vladimir-putin', name: 'ভ্লাদিমির পুতিন' }, meetings: 12, match: null },
+      office: { title: 'প্রেসিডেন্ট', country: { code: 'RU' } },
+    });
+
+    // leaders alone, although a country is called so as well
+    const offered = async (typed: string) => {
+      const { offered, all } = await leaderSuggestions(engine, typed);
+      return [all, ...offered.map(({ leader, match }) => `${leader.id} ${match?.way}`)];
+    };
+    expect(await offered('puti')).toEqual([1, 'vladimir-putin start']);
+    expect(await offered('পুটিন')).toEqual([1, 'vladimir-putin spelling']);
+    expect(await offered('আলে')).toHaveLength(4);
+    expect(await offered('রাশিয়া')).toEqual([0]);
+    expect(await offered('qqqqq')).toEqual([0]);
+    expect(await leaderNamed(engine, 'kim jong un')).toMatchObject({ id: 'kim-jong-un' });
+    expect(await leaderNamed(engine, 'রাশিয়া')).toBeNull();
   });
 
   test('an article that changes is found by its new words alone, whoever wrote it', async () => {

@@ -12,7 +12,7 @@ test('nothing given: every meeting, the newest first', () => {
 test('every field', () => {
   expect(
     parsed(
-      'from=2025-05-01&to=2025-05-31&reading=possibly&kind=call,talks&status=held&country=RU&leader=vladimir-putin&place=moscow&sort=oldest&page=3',
+      'from=2025-05-01&to=2025-05-31&reading=possibly&kind=call,talks&status=held&country=RU&leader=vladimir-putin&place=moscow&organisation=UN&untied=leaders&sort=oldest&page=3',
     ),
   ).toEqual({
     ok: true,
@@ -25,6 +25,8 @@ test('every field', () => {
       country: 'RU',
       leader: 'vladimir-putin',
       place: 'moscow',
+      organisation: 'UN',
+      untied: 'leaders',
       sort: 'oldest',
       page: 3,
     },

@@ -12,11 +12,21 @@ import { Pager } from '@/components/page/pager';
 import { openGraph } from '@/graph/engine/open';
 import { articles } from '@/graph/queries/articles';
 import { coverage } from '@/graph/queries/coverage';
+import { organisationName } from '@/graph/queries/organisation-name';
 import { side } from '@/graph/queries/side';
 import { ALL_ARTICLES, articleFilterUrl, parseArticleFilter } from '@/lib/filter/article-filter';
 import type { UrlParams } from '@/lib/filter/url-params';
+import { organisationOf } from '@/lib/search/organisation-key';
 
 const PATH = '/articles';
+
+/** Whom or what an article has to name. */
+async function named(id: string) {
+  const body = organisationOf(id);
+  if (body === null) return side(openGraph(), id);
+  const found = await organisationName(openGraph(), body);
+  return found && { is: 'organisation' as const, organisation: found };
+}
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('articles');
@@ -31,7 +41,7 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
   const [list, rests, sides, t] = await Promise.all([
     articles(graph, filter),
     coverage(graph),
-    Promise.all(filter.names.map((id) => side(graph, id))),
+    Promise.all(filter.names.map(named)),
     getTranslations('articles'),
   ]);
   return (

@@ -6,10 +6,13 @@ import { withQuery } from '@/app/url';
 import { CountryTable } from '@/components/country/country-table';
 import { CoverageLine } from '@/components/coverage/coverage-line';
 import { Faults } from '@/components/filter/faults';
+import { OrganisationTable } from '@/components/organisation/organisation-table';
 import { PageHead } from '@/components/page/page-head';
+import { Section } from '@/components/page/section';
 import { openGraph } from '@/graph/engine/open';
 import { countries } from '@/graph/queries/countries';
 import { coverage } from '@/graph/queries/coverage';
+import { organisations } from '@/graph/queries/organisations';
 import { COUNTRY_SORTS, parseCountryFilter } from '@/lib/filter/country-filter';
 import type { UrlParams } from '@/lib/filter/url-params';
 
@@ -28,8 +31,9 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
   const sort = parsed.ok ? parsed.value.sort : COUNTRY_SORTS[0];
   const locale = await getLocale();
   const graph = openGraph();
-  const [rows, rests, t] = await Promise.all([
+  const [rows, bodies, rests, t] = await Promise.all([
     countries(graph, sort, locale),
+    organisations(graph, locale),
     coverage(graph),
     getTranslations('countries'),
   ]);
@@ -45,6 +49,15 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
         sort={sort}
         hrefOf={(by) => withQuery('/countries', by === COUNTRY_SORTS[0] ? '' : `sort=${by}`)}
       />
+      {bodies.length > 0 && (
+        <Section
+          id="organisations"
+          title={t('organisations')}
+          aside={t('organisationCount', { count: bodies.length })}
+        >
+          <OrganisationTable rows={bodies} caption={t('organisations')} />
+        </Section>
+      )}
       <CoverageLine coverage={rests} />
     </>
   );

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
+import { Activity } from 'react';
 import { asking } from '@/app/asking';
 import { pageMetadata } from '@/app/share/page-metadata';
-import { isFormQuery } from '@/app/url';
 import { CoverageLine } from '@/components/coverage/coverage-line';
 import { CountsLine } from '@/components/explorer/counts-line';
 import { Faults } from '@/components/filter/faults';
@@ -31,9 +31,10 @@ import { meetingsAt } from '@/graph/queries/meetings-at';
 import { meetingsByPlace } from '@/graph/queries/meetings-by-place';
 import { placeName } from '@/graph/queries/place-name';
 import { parseMapView, WHOLE_WORLD } from '@/lib/filter/map-view';
-import { ALL_MEETINGS, parseMeetingFilter } from '@/lib/filter/meeting-filter';
+import { ALL_MEETINGS } from '@/lib/filter/meeting-filter';
 import type { UrlParams } from '@/lib/filter/url-params';
 import { countLinks } from '../list-paths';
+import { meetingsAsked } from '../meetings-asked';
 
 /** How many of a place's meetings stand beside the map. */
 const BESIDE = 12;
@@ -47,10 +48,15 @@ export async function generateMetadata(): Promise<Metadata> {
 export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams> }) => {
   const params = await searchParams;
   const locale = await getLocale();
-  const [asked, seen] = [parseMeetingFilter(params), parseMapView(params)];
-  const filter = { ...(asked.ok ? asked.value : ALL_MEETINGS), place: undefined };
+  const [asked, seen] = [await meetingsAsked(params, locale), parseMapView(params)];
+  const filter = {
+    ...(asked.ok ? asked.value : ALL_MEETINGS),
+    place: undefined,
+    organisation: undefined,
+    untied: undefined,
+  };
   const view = seen.ok ? seen.value : WHOLE_WORLD;
-  if (asked.ok && seen.ok && isFormQuery(params)) redirect(localPath(locale, mapPath(filter, view)));
+  if (asked.ok && seen.ok && asked.byForm) redirect(localPath(locale, mapPath(filter, view)));
   const faults = [asked, seen].flatMap((one) => (one.ok ? [] : one.faults));
   const dated = filter.from !== undefined || filter.to !== undefined;
 
@@ -58,7 +64,7 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
   const [found, totals, offered, rests, anyDay, chosen] = await Promise.all([
     meetingsByPlace(graph, filter),
     meetingTotals(graph, filter),
-    choices(graph),
+    choices(graph, filter.leader),
     coverage(graph),
     dated ? meetingTotals(graph, { ...filter, from: undefined, to: undefined }) : null,
     view.at ? Promise.all([placeName(graph, view.at), meetingsAt(graph, filter, view.at, BESIDE)]) : null,
@@ -71,14 +77,16 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
         <p>{t('lead')}</p>
       </PageHead>
       <div className="border-y border-rule py-3">
-        <LiveFilter action={localPath(locale, '/map')}>
-          {view.region !== WHOLE_WORLD.region && <input type="hidden" name="region" value={view.region} />}
-          {view.at && <input type="hidden" name="at" value={view.at} />}
-          <MeetingFields params={params} filter={filter} offered={offered} />
-          <noscript>
-            <Send label={words('send')} />
-          </noscript>
-        </LiveFilter>
+        <Activity>
+          <LiveFilter action={localPath(locale, '/map')}>
+            {view.region !== WHOLE_WORLD.region && <input type="hidden" name="region" value={view.region} />}
+            {view.at && <input type="hidden" name="at" value={view.at} />}
+            <MeetingFields params={params} filter={filter} offered={offered} />
+            <noscript>
+              <Send label={words('send')} />
+            </noscript>
+          </LiveFilter>
+        </Activity>
         <Faults faults={faults} />
       </div>
       <CountsLine totals={totals} anyDay={anyDay} links={countLinks(filter)} />

@@ -3,15 +3,17 @@ import { redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { asking } from '@/app/asking';
 import { pageMetadata } from '@/app/share/page-metadata';
-import { isFormQuery, withQuery } from '@/app/url';
+import { withQuery } from '@/app/url';
 import { CoverageLine } from '@/components/coverage/coverage-line';
 import { CountsLine } from '@/components/explorer/counts-line';
 import { UndatedTray } from '@/components/explorer/undated-tray';
 import { Faults } from '@/components/filter/faults';
 import { Menu, Send } from '@/components/filter/form-parts';
 import { MeetingFields } from '@/components/filter/meeting-fields';
+import { OnlyThose } from '@/components/filter/only-those';
 import { PlaceChosen } from '@/components/filter/place-chosen';
 import { localPath } from '@/components/locale/local-path';
+import { nameIn } from '@/components/locale/name-in';
 import { MeetingTable } from '@/components/meeting/meeting-table';
 import { PageHead } from '@/components/page/page-head';
 import { Pager } from '@/components/page/pager';
@@ -20,18 +22,15 @@ import { choices } from '@/graph/queries/choices';
 import { coverage } from '@/graph/queries/coverage';
 import { meetingTotals } from '@/graph/queries/meeting-totals';
 import { meetings } from '@/graph/queries/meetings';
+import { organisationName } from '@/graph/queries/organisation-name';
 import { pagesOf } from '@/graph/queries/paging';
 import { placeName } from '@/graph/queries/place-name';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
 import { listPagesUrl, readListPages } from '@/lib/filter/list-pages';
-import {
-  ALL_MEETINGS,
-  MEETING_SORTS,
-  meetingFilterUrl,
-  parseMeetingFilter,
-} from '@/lib/filter/meeting-filter';
+import { ALL_MEETINGS, MEETING_SORTS, meetingFilterUrl } from '@/lib/filter/meeting-filter';
 import type { UrlParams } from '@/lib/filter/url-params';
 import { countLinks } from '../list-paths';
+import { meetingsAsked } from '../meetings-asked';
 
 const PATH = '/meetings';
 
@@ -44,21 +43,22 @@ export async function generateMetadata(): Promise<Metadata> {
 export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams> }) => {
   const params = await searchParams;
   const locale = await getLocale();
-  const parsed = parseMeetingFilter(params);
-  if (parsed.ok && isFormQuery(params)) {
+  const parsed = await meetingsAsked(params, locale);
+  if (parsed.ok && parsed.byForm) {
     redirect(localPath(locale, withQuery(PATH, meetingFilterUrl(parsed.value))));
   }
   const filter = parsed.ok ? parsed.value : ALL_MEETINGS;
   const { undated: tray } = readListPages(['undated'], params);
   const dated = filter.from !== undefined || filter.to !== undefined;
   const graph = openGraph();
-  const [found, undated, offered, rests, anyDay, place] = await Promise.all([
+  const [found, undated, offered, rests, anyDay, place, host] = await Promise.all([
     meetings(graph, filter),
     undatedMeetings(graph, { ...filter, page: tray }),
-    choices(graph),
+    choices(graph, filter.leader),
     coverage(graph),
     dated ? meetingTotals(graph, { ...filter, from: undefined, to: undefined }) : null,
     filter.place ? placeName(graph, filter.place) : null,
+    filter.organisation ? organisationName(graph, filter.organisation) : null,
   ]);
   const [t, words] = await Promise.all([getTranslations('meetings'), getTranslations('filter')]);
   return (
@@ -75,6 +75,26 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
               place={place}
               without={withQuery(PATH, meetingFilterUrl(filter, { place: undefined }))}
             />
+          )}
+          {filter.organisation && (
+            <OnlyThose
+              name="organisation"
+              value={filter.organisation}
+              without={withQuery(PATH, meetingFilterUrl(filter, { organisation: undefined }))}
+              wayOut={words('others')}
+            >
+              {words('organisation', { name: host ? nameIn(locale, host) : filter.organisation })}
+            </OnlyThose>
+          )}
+          {filter.untied && (
+            <OnlyThose
+              name="untied"
+              value={filter.untied}
+              without={withQuery(PATH, meetingFilterUrl(filter, { untied: undefined }))}
+              wayOut={words('others')}
+            >
+              {words(`untied.${filter.untied}`)}
+            </OnlyThose>
           )}
           <div className="flex flex-wrap items-end gap-4 pt-2">
             <Menu

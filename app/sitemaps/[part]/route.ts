@@ -12,6 +12,7 @@ const ALWAYS = ['/', '/leaders', '/countries', '/meetings', '/map', '/articles',
 const PATHS: Record<SiteSection, (...ids: string[]) => string> = {
   leaders: (id) => `/leaders/${id}`,
   countries: (code) => `/countries/${code}`,
+  organisations: (id) => `/organisations/${id}`,
   meetings: (id) => `/meetings/${id}`,
   articles: (id) => `/articles/${id}`,
   'leader-pairs': (a = '', b = '') => pairPath(a, b),

@@ -6,6 +6,7 @@ export const SECTIONS = [
   'report-card',
   'leaders',
   'countries',
+  'organisations',
   'meetings',
   'map',
   'pairs',

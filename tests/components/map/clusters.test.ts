@@ -30,6 +30,16 @@ test('neighbours too near for a thumb are one circle of all their meetings, and 
   expect(clustersOf(circles, { width: 4000, height: 4000 * ratio })).toHaveLength(PLACES.length);
 });
 
+test('places of no part of the world lead to none', () => {
+  const { circles } = drawPlaces(
+    [place('astana', [51.17, 71.43], 2), place('almaty', [43.25, 76.95], 1)],
+    'world',
+  );
+  const [astana] = clustersOf(circles, PHONE);
+  expect(astana?.others).toHaveLength(1);
+  expect(astana && regionFor(astana, WORLD)).toBeNull();
+});
+
 const anywhere = fc.record({
   x: fc.double({ min: 0, max: 1, noNaN: true }),
   y: fc.double({ min: 0, max: 1, noNaN: true }),

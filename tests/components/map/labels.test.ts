@@ -24,6 +24,7 @@ test.each([
     ['right', null],
   ],
   ['a small one close by on the right', [at(0.5, 0.5, 0.6), at(0.54, 0.5, 0.2)], ['right', 'right']],
+  ['beside the number of what it stands for itself', [{ ...at(0.5, 0.5), badge: true }], ['left']],
   [
     'the number of a neighbour that stands for several is in the way',
     [{ ...at(0.88, 0.52, 0.1, 'দ'.repeat(200)), badge: true }, at(0.95, 0.5, 0.2, 'ঢাকাঢাকা')],

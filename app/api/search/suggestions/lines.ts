@@ -2,9 +2,11 @@ import { publisherIn } from '@/components/article/publisher-name';
 import { localPath } from '@/components/locale/local-path';
 import { joinNames, nameAsText } from '@/components/locale/name-in';
 import { partiesLine } from '@/components/meeting/parties';
+import { pairPath } from '@/components/pair/pair-path';
 import { keyOf, nameOf, pathOf } from '@/components/search/name-of';
-import type { Suggestion } from '@/components/search/suggestion';
+import type { LeaderSuggestion, Suggestion } from '@/components/search/suggestion';
 import { whyOf } from '@/components/search/why';
+import type { OfferedLeader } from '@/graph/queries/leader-suggestions';
 import type { Office } from '@/graph/queries/office';
 import type { ArticleHit } from '@/graph/queries/search-articles';
 import type { Suggestions } from '@/graph/queries/suggestions';
@@ -40,8 +42,19 @@ export function suggestionLines(
 function nameLine(one: Suggestions['names'][number], locale: DateLocale): Suggestion {
   const label = nameAsText(locale, nameOf(one));
   return {
-    ...{ group: 'names', href: localPath(locale, pathOf(one, locale)), label },
+    ...{ group: 'names', href: localPath(locale, pathOf(one)), label },
     ...{ why: whyOf(one, locale), meetings: one.meetings, detail: officeLine(one.office, locale) },
+  };
+}
+
+/** A leader whom a field offers, as a line of a page in a language. */
+export function leaderLine(
+  { leader, match, meetings, office }: OfferedLeader,
+  locale: DateLocale,
+): LeaderSuggestion {
+  return {
+    ...{ id: leader.id, label: nameAsText(locale, leader), meetings, detail: officeLine(office, locale) },
+    why: match && whyOf({ is: 'leader', match }, locale),
   };
 }
 
@@ -54,7 +67,7 @@ function officeLine(office: Office | null, locale: DateLocale): string | undefin
 
 function pairLine({ a, b, meetings }: NonNullable<Suggestions['pair']>, locale: DateLocale): Suggestion {
   const label = joinNames([nameAsText(locale, nameOf(a)), nameAsText(locale, nameOf(b))], locale);
-  const href = localPath(locale, `/pairs/${keyOf(a)}/${keyOf(b)}`);
+  const href = localPath(locale, pairPath(keyOf(a), keyOf(b)));
   return { group: 'pair', href, label, meetings };
 }
 

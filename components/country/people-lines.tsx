@@ -1,0 +1,67 @@
+import { useTranslations } from 'next-intl';
+import { OfficeLine } from '@/components/leader/office-line';
+import { LocalLink } from '@/components/locale/local-link';
+import { Named } from '@/components/locale/named';
+import type { NamedCountry, NamedLeader } from '@/graph/queries/names';
+import type { Office } from '@/graph/queries/office';
+import { Flag } from './flag';
+
+const LINE = 'flex items-baseline justify-between gap-3 border-b border-rule py-1.5';
+
+/** One of those who speak for a country or an organisation: office, and how many meetings. */
+export function LeaderLine(props: { leader: NamedLeader; office: Office | null; meetings: number }) {
+  const { leader, office, meetings } = props;
+  const t = useTranslations('country');
+  return (
+    <li className={LINE}>
+      <span>
+        <LocalLink href={`/leaders/${leader.id}`}>
+          <Named of={leader} />
+        </LocalLink>
+        {office && (
+          <span className="block text-small">
+            <OfficeLine office={office} />
+          </span>
+        )}
+      </span>
+      <span className="shrink-0 text-small text-quiet">
+        {meetings === 0 ? (
+          t('meetingCount', { count: 0 })
+        ) : (
+          <LocalLink href={`/leaders/${leader.id}#meetings`} className="inline-flex min-h-6 items-center">
+            {t('meetingCount', { count: meetings })}
+          </LocalLink>
+        )}
+      </span>
+    </li>
+  );
+}
+
+interface CountryLineProps {
+  country: NamedCountry;
+  /** Where its name leads. */
+  href: string;
+  meetings: number;
+  /** The list of these meetings. */
+  listHref: string;
+}
+
+/** A country at the other side, or among the sides: how many meetings. */
+export function CountryLine({ country, href, meetings, listHref }: CountryLineProps) {
+  const met = useTranslations('met');
+  return (
+    <li className={LINE}>
+      <span>
+        <Flag code={country.code} name="" />{' '}
+        <LocalLink href={href}>
+          <Named of={country} />
+        </LocalLink>
+      </span>
+      <span className="text-small text-quiet">
+        <LocalLink href={listHref} className="inline-flex min-h-6 items-center">
+          {met('times', { count: meetings })}
+        </LocalLink>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+import { nameIn } from '@/components/locale/name-in';
+import type { DateLocale } from '@/lib/time/display';
+import type { Circle } from './circles';
+import { type Cluster, clustersOf, meetingsIn } from './clusters';
+import { labelSides, type Side } from './labels';
+
+/**
+ * From which widths of the map on more names are written, in pixels, and how narrow the map may be of the circles that
+ * are one where they crowd. The container queries of globals.css.
+ */
+export const STEPS = {
+  narrow: { names: 300, crowded: 288 },
+  middle: { names: 560, crowded: 560 },
+  wide: { names: 860, crowded: 860 },
+} as const;
+export type Step = keyof typeof STEPS;
+
+/** A circle, at the steps at which it stands by itself or with the same neighbours, and where its name stands at each. */
+export interface Spot {
+  key: string;
+  cluster: Cluster;
+  name: string;
+  sides: [Step, Side | null][];
+}
+
+/** @param ratio the map is as high as so many widths @returns the largest first, so that smaller ones lie above */
+export function spotsOf(circles: readonly Circle[], ratio: number, locale: DateLocale): Spot[] {
+  const spots = new Map<string, Spot>();
+  for (const step of Object.keys(STEPS) as Step[]) {
+    const { names, crowded } = STEPS[step];
+    const clusters = clustersOf(circles, { width: crowded, height: crowded * ratio });
+    const named = clusters.map((one) => ({
+      ...{ ...one, name: shortName(one, locale) },
+      badge: one.others.length > 0,
+    }));
+    const sides = labelSides(named, { width: names, height: names * ratio });
+    for (const [index, { name, badge: _, ...cluster }] of named.entries()) {
+      const key = [cluster, ...cluster.others].map(({ of }) => of.id).join(' ');
+      const spot = spots.get(key) ?? { key, cluster, name, sides: [] };
+      spots.set(key, { ...spot, sides: [...spot.sides, [step, sides[index] ?? null]] });
+    }
+  }
+  const place = ({ cluster }: Spot) => circles.findIndex(({ of }) => of.id === cluster.of.id);
+  // those that are alike as the table has them
+  return [...spots.values()].sort(
+    (a, b) => meetingsIn(b.cluster) - meetingsIn(a.cluster) || place(a) - place(b),
+  );
+}
+
+/** What a place is called on the map: its city, else its country. */
+export function shortName({ of: { place } }: Circle, locale: DateLocale): string {
+  const one = place.city ?? place.country;
+  return one ? nameIn(locale, one) : '';
+}

@@ -1,0 +1,53 @@
+import { langOf } from '@/components/locale/lang-of';
+import { type LineWords, put } from './box-words';
+import type { SuggestedLine } from './suggestion';
+
+interface Props {
+  one: SuggestedLine;
+  words: LineWords;
+  /** Digits of the page. */
+  number: (count: number) => string;
+}
+
+/** What an option says: whom or what it is, of which kind, why it is there, and how many meetings there are. */
+export function SuggestionLine({ one, words, number }: Props) {
+  const { label, why, kind, detail, meetings } = one;
+  return (
+    <>
+      <span className="flex items-baseline justify-between gap-3">
+        <span lang={langOf(label)} className="line-clamp-2">
+          {label}
+        </span>
+        {meetings !== undefined && (
+          <span className="shrink-0 text-fine text-quiet">
+            {put(words.meetings, 'count', number(meetings))}
+          </span>
+        )}
+      </span>
+      {(kind || detail) && (
+        <span className="block text-fine text-quiet">
+          {kind && words.kind?.[kind]}
+          {kind && detail && ' · '}
+          <span lang={detail && langOf(detail)}>{detail}</span>
+        </span>
+      )}
+      {why && (
+        <span className="block text-fine text-quiet">
+          <WhyWords words={words.why[why.word]} form={why.form} />
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Why a name matched; the form that matched is in its own language. */
+export function WhyWords({ words, form }: { words: string; form: string }) {
+  const [before = '', after = ''] = words.split('{form}');
+  return (
+    <>
+      {before}
+      <span lang={langOf(form) ?? 'en'}>{form}</span>
+      {after}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Engine } from '@/graph/engine/engine';
+import { byNameIn, type NamedOrganisation } from '@/graph/queries/names';
+import type { DateLocale } from '@/lib/time/display';
+
+export interface OrganisationRow extends NamedOrganisation {
+  /** Meetings that it holds. */
+  meetings: number;
+  /** Articles that name it. */
+  articles: number;
+}
+
+/** Every organisation that an article names or that holds a meeting, the most meetings first, then the most articles. */
+export async function organisations(engine: Engine, locale: DateLocale = 'bn'): Promise<OrganisationRow[]> {
+  const byName = byNameIn(locale);
+  const rows = await engine.read<OrganisationRow>(ORGANISATIONS);
+  return rows
+    .filter(({ meetings, articles }) => meetings + articles > 0)
+    .sort((a, b) => b.meetings - a.meetings || b.articles - a.articles || byName(a, b));
+}
+
+const ORGANISATIONS = `
+MATCH (o:Organisation)
+RETURN o.id AS id, o.name AS name, o.nameEn AS nameEn,
+  COUNT { (o)<-[:HELD_BY]-(:Meeting) } AS meetings, COUNT { (o)<-[:MENTIONS]-(:Article) } AS articles`;

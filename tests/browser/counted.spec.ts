@@ -1,0 +1,49 @@
+import { lines } from './set-up/meetings';
+import { expect, test } from './set-up/test';
+import { WORDS } from './set-up/words';
+
+const { filter, undated, countries, organisation, meetings } = WORDS.bn;
+
+test('what the picture has no line for is a list of as many, which keeps its form and has a way out', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('status').getByRole('link', { name: '৩টি বৈঠকে' }).click();
+  await expect(page).toHaveURL('/meetings?untied=leaders');
+  const tray = page.getByRole('region', { name: undated.title, exact: true }).locator('tbody tr');
+  await expect(lines(page, 'list')).toHaveCount(1);
+  await expect(tray).toHaveCount(2);
+  await expect(page.getByText(filter.untied.leaders)).toBeVisible();
+  await page.getByRole('button', { name: filter.send }).click();
+  await expect(page).toHaveURL('/meetings?untied=leaders');
+  await page.getByRole('link', { name: filter.others }).click();
+  await expect(page).toHaveURL('/meetings');
+  await expect(page.getByRole('heading', { name: meetings.title, level: 1 })).toBeVisible();
+});
+
+test('an organisation has a page of its meetings and articles, wherever it is named', async ({ page }) => {
+  await page.goto('/countries');
+  const row = page.getByRole('table', { name: countries.organisations }).locator('tbody tr').first();
+  const name = (await row.locator('th').textContent()) ?? '';
+  await expect(row.locator('.number')).toHaveText(['২', '১']);
+  await row.getByRole('link', { name, exact: true }).click();
+  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
+  await expect(page).toHaveURL(/\/organisations\/\w+$/);
+  await expect(page.getByText(organisation.kicker, { exact: true })).toBeVisible();
+  const held = page
+    .getByRole('region', { name: organisation.meetings })
+    .or(page.getByRole('region', { name: undated.title, exact: true }))
+    .locator('tbody tr');
+  await expect(held).toHaveCount(2);
+
+  // from the meeting back to it, and from the article's own words
+  await held.first().getByRole('link').first().click();
+  await page.locator('dl').getByRole('link', { name, exact: true }).click();
+  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
+  await page.getByRole('link', { name: '১টি সংবাদ', exact: true }).click();
+  await expect(page).toHaveURL(/\/articles\?names=organisation:\w+$/);
+  await expect(page.getByRole('status').getByRole('link', { name, exact: true })).toBeVisible();
+  await page.locator('tbody a').first().click();
+  await page.locator('.article-text [data-kind="organisation"]').first().click();
+  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
+});

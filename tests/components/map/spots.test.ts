@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { drawPlaces } from '@/components/map/circles';
+import { APART } from '@/components/map/clusters';
+import { type Spot, STEPS, type Step, spotsOf } from '@/components/map/spots';
+import type { PlaceCount } from '@/graph/queries/meetings-by-place';
+
+const place = (id: string, at: [number, number], meetings: number): PlaceCount => ({
+  ...{ id, at, meetings, last: null },
+  place: { city: { id, name: id, nameEn: id }, country: null },
+});
+/** Jerusalem and Tel Aviv are half a degree apart; Doha and Riyadh five. */
+const PLACES = [
+  place('jerusalem', [31.77, 35.21], 16),
+  place('tel-aviv', [32.09, 34.78], 9),
+  place('doha', [25.29, 51.53], 6),
+  place('riyadh', [24.71, 46.68], 4),
+  place('cairo', [30.04, 31.24], 3),
+  place('washington', [38.9, -77.04], 2),
+];
+
+const at = (spots: Spot[], step: Step) => spots.filter(({ sides }) => sides.some(([one]) => one === step));
+const ids = (spots: Spot[]) => spots.map(({ key }) => key);
+
+test.each(['world', 'middle-east'] as const)(
+  'on every width of %s no two circles lie over one another, and each place is in one of them',
+  (region) => {
+    const { circles, ratio } = drawPlaces(PLACES, region);
+    const spots = spotsOf(circles, ratio, 'en');
+    for (const [step, { crowded }] of Object.entries(STEPS) as [Step, { crowded: number }][]) {
+      const shown = at(spots, step);
+      expect(ids(shown).join(' ').split(' ').sort()).toEqual(circles.map(({ of }) => of.id).sort());
+      for (const [index, { cluster: one }] of shown.entries())
+        for (const { cluster: other } of shown.slice(index + 1)) {
+          const apart = Math.hypot((one.x - other.x) * crowded, (one.y - other.y) * crowded * ratio);
+          expect(apart).toBeGreaterThanOrEqual(APART);
+        }
+    }
+  },
+);
+
+test('neighbours are one circle on the wide map of the world, and part on that of their region', () => {
+  const world = drawPlaces(PLACES, 'world');
+  expect(ids(at(spotsOf(world.circles, world.ratio, 'en'), 'wide'))).toEqual([
+    'jerusalem tel-aviv cairo',
+    'doha riyadh',
+    'washington',
+  ]);
+  const near = drawPlaces(PLACES, 'middle-east');
+  expect(ids(at(spotsOf(near.circles, near.ratio, 'en'), 'wide'))).toEqual([
+    'jerusalem tel-aviv',
+    'doha',
+    'riyadh',
+    'cairo',
+  ]);
+});
