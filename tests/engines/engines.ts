@@ -1,12 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterEach, beforeEach, describe, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import type { Engine } from '@/graph/engine/engine';
 import { engineFor } from '@/graph/engine/open';
 import { readSettings } from '@/graph/engine/settings';
-import type { TestNeo4j } from './neo4j.setup';
-import { testedEngines } from './tested';
+import { emptied, type Place, testedPlaces } from './places';
 
 /** What a test gets: engines on one and the same graph, empty when the test begins. */
 export interface TestGraph {
@@ -32,54 +28,73 @@ export interface TestGraph {
  *     });
  */
 export function forEachEngine(tests: (graph: TestGraph) => void): void {
-  if (testedEngines() !== 'neo4j') onGrafeo(tests);
-  const neo4j = inject('neo4j');
-  if (neo4j) onNeo4j(tests, neo4j);
+  for (const place of testedPlaces()) describe(`on ${place.kind}`, () => tests(graphOfEachTest(place)));
 }
 
-function onGrafeo(tests: (graph: TestGraph) => void): void {
-  describe('on grafeo', () => {
-    let folder = '';
-    beforeEach(async () => {
-      folder = await mkdtemp(path.join(tmpdir(), 'boithok-graph-'));
+/**
+ * Runs the same tests on each engine, all of them reading one graph that is filled once; one that writes is refused:
+ *
+ *     forEachEngineFilled(seeded, (graph) => {
+ *       test('…', async () => {
+ *         const engine = graph();
+ *       });
+ *     });
+ */
+export function forEachEngineFilled(
+  fill: (engine: Engine) => Promise<unknown>,
+  tests: (graph: () => Engine) => void,
+): void {
+  for (const place of testedPlaces()) {
+    describe(`on ${place.kind}`, () => {
+      let filled: Engine;
+      let reading: Engine;
+      beforeAll(async () => {
+        await place.prepare();
+        filled = opened(place);
+        reading = readingAlone(filled);
+        await fill(filled);
+      });
+      afterAll(async () => {
+        await filled?.close();
+        await place.remove();
+        await place.leave();
+      });
+      tests(() => reading);
     });
-    // Declared before the graph's own `afterEach`, so run after it: vitest takes them from the last to the first.
-    afterEach(() => rm(folder, { recursive: true, force: true }));
-    tests(testGraph('grafeo', () => ({ DATA_DIR: folder })));
-  });
+  }
 }
 
-function onNeo4j(tests: (graph: TestGraph) => void, neo4j: TestNeo4j): void {
-  describe('on neo4j', () => {
-    const environment = () => ({
-      NEO4J_URI: neo4j.uri,
-      NEO4J_USER: neo4j.user,
-      NEO4J_PASSWORD: neo4j.password,
-    });
-    const graph = testGraph('neo4j', environment);
-    beforeEach(async () => {
-      await graph.empty(graph.open());
-    });
-    tests(graph);
-  });
-}
-
-function testGraph(kind: Engine['kind'], environment: () => Record<string, string>): TestGraph {
-  let opened: Engine[] = [];
+function graphOfEachTest(place: Place): TestGraph {
+  let engines: Engine[] = [];
+  beforeEach(() => place.prepare());
   afterEach(async () => {
-    await Promise.all(opened.map((engine) => engine.close()));
-    opened = [];
+    await Promise.all(engines.map((engine) => engine.close()));
+    engines = [];
+    await place.remove();
   });
+  afterAll(() => place.leave());
   return {
-    kind,
-    environment,
+    kind: place.kind,
+    environment: place.environment,
     open() {
-      const engine = engineFor(readSettings(environment()));
-      opened.push(engine);
+      const engine = opened(place);
+      engines.push(engine);
       return engine;
     },
-    async empty(engine) {
-      await engine.write((tx) => tx.run('MATCH (n) DETACH DELETE n'));
-    },
+    empty: emptied,
   };
 }
+
+const opened = ({ environment }: Place): Engine => engineFor(readSettings(environment()));
+
+/** An engine that others read as well: what a test wrote to it, the next one would find. */
+const readingAlone = (engine: Engine): Engine => ({
+  kind: engine.kind,
+  place: engine.place,
+  get writes() {
+    return engine.writes;
+  },
+  read: (cypher, parameters) => engine.read(cypher, parameters),
+  write: () => Promise.reject(new Error('Other tests read this graph too: take `forEachEngine` to write.')),
+  close: () => Promise.reject(new Error('Other tests read this graph too: it is closed after the last one.')),
+});

@@ -1,23 +1,15 @@
 import { expect, test } from 'vitest';
-import type { Engine } from '@/graph/engine/engine';
-import { importArticle } from '@/graph/import/import-article';
 import { lensGraph } from '@/graph/queries/lens-graph';
 import { FIRST_VIEW } from '@/lib/explorer/view';
 import { ALL_MEETINGS } from '@/lib/filter/meeting-filter';
-import { forEachEngine } from './engines';
-import { seedReadings } from './readings';
-
-/** The five seeds, as a person reads them. */
-async function seeded(engine: Engine): Promise<Engine> {
-  for (const one of seedReadings()) await importArticle(engine, one);
-  return engine;
-}
+import { forEachEngineFilled } from './engines';
+import { seeded } from './seeded';
 
 const MAY = { ...ALL_MEETINGS, from: '2025-05-01', to: '2025-05-31' };
 
-forEachEngine((graph) => {
+forEachEngineFilled(seeded, (graph) => {
   test('three lenses look at the same meetings, and each tells what it does not draw', async () => {
-    const engine = await seeded(graph.open());
+    const engine = graph();
     const leaders = await lensGraph(engine, MAY, FIRST_VIEW);
     expect(leaders.nodes.map(({ id }) => id)).toHaveLength(4);
     expect(leaders.ties).toHaveLength(6);
@@ -39,7 +31,7 @@ forEachEngine((graph) => {
   });
 
   test('summits are left out as ties where the view says so, and counted as left out', async () => {
-    const engine = await seeded(graph.open());
+    const engine = graph();
     for (const lens of ['leaders', 'countries', 'meetings'] as const) {
       const all = await lensGraph(engine, ALL_MEETINGS, { lens, summits: 'yes' });
       const without = await lensGraph(engine, ALL_MEETINGS, { lens, summits: 'no' });
@@ -55,7 +47,7 @@ forEachEngine((graph) => {
   });
 
   test('what a filter does not find is in no lens', async () => {
-    const engine = await seeded(graph.open());
+    const engine = graph();
     for (const lens of ['leaders', 'countries', 'meetings'] as const) {
       const none = { ...ALL_MEETINGS, leader: 'nobody' };
       expect(await lensGraph(engine, none, { lens, summits: 'no' })).toEqual({

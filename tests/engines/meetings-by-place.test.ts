@@ -6,7 +6,7 @@ import { meetingsByPlace } from '@/graph/queries/meetings-by-place';
 import { placeName } from '@/graph/queries/place-name';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
 import { ALL_MEETINGS, type MeetingFilter } from '@/lib/filter/meeting-filter';
-import { forEachEngine } from './engines';
+import { forEachEngineFilled } from './engines';
 
 /** A city that lies somewhere, one that nobody knows where it lies, a country alone, and nowhere; twice a call. */
 const GRAPH = `
@@ -43,9 +43,9 @@ async function listed(engine: Engine, change: Partial<MeetingFilter>): Promise<s
   return `${found.rows.length} ${undated.rows.length}`;
 }
 
-forEachEngine((graph) => {
+forEachEngineFilled(written, (graph) => {
   test('by city where it lies somewhere, else by country, else told as of no place', async () => {
-    const engine = await written(graph.open());
+    const engine = graph();
     const { places, unplaced } = await meetingsByPlace(engine, ALL_MEETINGS);
     expect(places).toEqual([
       {
@@ -94,7 +94,7 @@ forEachEngine((graph) => {
   });
 
   test('the filter by place finds what is counted there, with and without days', async () => {
-    const engine = await written(graph.open());
+    const engine = graph();
     const may: Partial<MeetingFilter> = { from: '2025-05-01', to: '2025-05-31' };
     expect(await listed(engine, { place: 'moscow' })).toBe('2 1');
     expect(await listed(engine, { place: 'RU' })).toBe('2 0');
@@ -117,7 +117,7 @@ forEachEngine((graph) => {
   });
 
   test('what a place is called', async () => {
-    const engine = await written(graph.open());
+    const engine = graph();
     expect(await placeName(engine, 'moscow')).toMatchObject({
       city: { nameEn: 'Moscow' },
       country: { code: 'RU' },

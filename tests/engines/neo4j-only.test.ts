@@ -1,4 +1,4 @@
-import { afterEach, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { GraphUnavailable } from '@/graph/engine/errors';
 import { Neo4jEngine } from '@/graph/engine/neo4j';
 import { startNeo4j } from '@/tests/neo4j/start.mjs';
@@ -41,9 +41,14 @@ test('the database that is named is used', async () => {
   expect(rows).toEqual([{ name: 'neo4j' }]);
 });
 
-test('a server with passwords lets the right one in; a wrong one is told and not repeated', async () => {
-  const server = await startNeo4j({ password: PASSWORD });
-  try {
+describe('a server with passwords', () => {
+  let server: Awaited<ReturnType<typeof startNeo4j>>;
+  beforeAll(async () => {
+    server = await startNeo4j({ password: PASSWORD });
+  });
+  afterAll(() => server?.stop());
+
+  test('lets the right one in; a wrong one is told and not repeated', async () => {
     const { uri, user } = server;
     const right = engine({ uri, user, password: PASSWORD });
     await right.write((tx) => tx.run("CREATE (:Leader {id: 'putin'})"));
@@ -52,26 +57,20 @@ test('a server with passwords lets the right one in; a wrong one is told and not
     expect(error).toBeInstanceOf(GraphUnavailable);
     expect(String(error)).toMatch(/user "neo4j".*NEO4J_USER and NEO4J_PASSWORD/);
     expect(String(error)).not.toContain('wrong-password');
-  } finally {
-    await server.stop();
-  }
-});
+  });
 
-test('a server that goes away is told by its address, and found again by itself', async () => {
-  const { stop, uri, user, password, port } = await startNeo4j();
-  const made = engine({ uri, user, password });
-  expect(await made.read(one)).toEqual([{ one: 1 }]);
-  await stop();
-  const error = await failure(made);
-  expect(error).toBeInstanceOf(GraphUnavailable);
-  expect(String(error)).toMatch(/bolt:\/\/127\.0\.0\.1:\d+.*NEO4J_URI/);
-  const again = await startNeo4j({ port });
-  try {
+  test('that goes away is told by its address, and found again by itself', async () => {
+    const { uri, user, port } = server;
+    const made = engine({ uri, user, password: PASSWORD });
+    expect(await made.read(one)).toEqual([{ one: 1 }]);
+    await server.stop();
+    const error = await failure(made);
+    expect(error).toBeInstanceOf(GraphUnavailable);
+    expect(String(error)).toMatch(/bolt:\/\/127\.0\.0\.1:\d+.*NEO4J_URI/);
+    server = await startNeo4j({ port, password: PASSWORD });
     expect(await made.read(one)).toEqual([{ one: 1 }]);
     await made.write((tx) => tx.run(one));
-  } finally {
-    await again.stop();
-  }
+  });
 });
 
 test('the schema is there after the first write', async () => {

@@ -8,13 +8,9 @@ import { idOf, searchNames } from '@/graph/queries/search-names';
 import { suggestions } from '@/graph/queries/suggestions';
 import { parseQuery } from '@/lib/search/parse-query';
 import { dump } from './dump';
-import { forEachEngine } from './engines';
-import { reading, seedReadings } from './readings';
-
-async function seeded(engine: Engine): Promise<Engine> {
-  for (const one of seedReadings()) await importArticle(engine, one);
-  return engine;
-}
+import { forEachEngine, forEachEngineFilled } from './engines';
+import { reading } from './readings';
+import { seeded } from './seeded';
 
 /** The best find for each name of a query, and why: `vladimir-putin name`. */
 async function best(engine: Engine, typed: string): Promise<string[]> {
@@ -56,9 +52,9 @@ const NAMES: [typed: string, best: string[]][] = [
   ['qqqqq', []],
 ];
 
-forEachEngine((graph) => {
+forEachEngineFilled(seeded, (graph) => {
   test('names are found in either script and other spellings, it is told why, and the best come first', async () => {
-    const engine = await seeded(graph.open());
+    const engine = graph();
     const found = [];
     for (const [typed] of NAMES) found.push([typed, await best(engine, typed)]);
     expect(found).toEqual(NAMES);
@@ -86,6 +82,69 @@ forEachEngine((graph) => {
     expect(await all(engine, 'পুতিন কবিতা')).toMatchObject({ unknown: ['কবিতা'] });
   });
 
+  test('articles are found by their words in whatever case, with the sentence, alike on both engines', async () => {
+    const engine = graph();
+    const found = async (q: string) => {
+      const { articles } = await all(engine, q);
+      return articles.rows.map(({ sentence }) =>
+        sentence?.marks.map(({ start, end }) => sentence.text.slice(start, end)).join(' '),
+      );
+    };
+    expect(await found('সম্মেলন')).toEqual(['সম্মেলনের']);
+    expect(await found('প্রতিরক্ষা')).toEqual(['প্রতিরক্ষায়']);
+    expect(await found('প্রতিরক্ষায়')).toEqual(['প্রতিরক্ষায়']);
+    expect(await found('নিরাপত্তার')).toEqual(['নিরাপত্তা']);
+    expect(await found('উত্তর কোরিয়ার')).toEqual(['উত্তর কোরিয়ার', 'উত্তর কোরিয়ার']);
+    // spelt with the other i, and with য় in two code points
+    expect(await found('জ্বালানী')).toEqual(['জ্বালানি']);
+    expect(await found('প্রতিরক্ষায়')).toEqual(['প্রতিরক্ষায়']);
+    expect(await found('নিরাপত্তা কবিতা')).toEqual([]);
+    // while it is being typed the last word may go on
+    expect((await suggestions(engine, 'জ্বালান')).articles).toHaveLength(1);
+
+    // what no text says itself is found by whom the articles name
+    const { articles } = await all(engine, 'choe');
+    expect(articles).toMatchObject({ by: 'names', total: 1 });
+    const [row] = articles.rows;
+    const { text = '', marks = [] } = row?.sentence ?? {};
+    expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['চো সন হুই']);
+
+    // finds come in pages, and each group says how many there are
+    const few = await all(engine, 'পুতিন');
+    expect(few.meetings.rows).toHaveLength(8);
+    const whole = await search(engine, { q: 'পুতিন', in: 'meetings', page: 1 });
+    expect(whole.meetings.rows).toHaveLength(few.meetings.total);
+    expect(whole).toMatchObject({ pages: 1, articles: { rows: [], total: few.articles.total } });
+    const beyond = await search(engine, { q: 'পুতিন', in: 'meetings', page: 2 });
+    expect(beyond.meetings).toMatchObject({ rows: [], total: few.meetings.total });
+  });
+
+  test('a field of leaders offers those with the most meetings, then whom a name may mean', async () => {
+    const engine = graph();
+    const first = await leaderSuggestions(engine, '');
+    expect(first.all).toBe(12);
+    expect(first.offered).toHaveLength(8);
+    expect(first.offered[0]).toMatchObject({
+      ...{ leader: { id: 'vladimir-putin', name: 'ভ্লাদিমির পুতিন' }, meetings: 12, match: null },
+      office: { title: 'প্রেসিডেন্ট', country: { code: 'RU' } },
+    });
+
+    // leaders alone, although a country is called so as well
+    const offered = async (typed: string) => {
+      const { offered, all } = await leaderSuggestions(engine, typed);
+      return [all, ...offered.map(({ leader, match }) => `${leader.id} ${match?.way}`)];
+    };
+    expect(await offered('puti')).toEqual([1, 'vladimir-putin start']);
+    expect(await offered('পুটিন')).toEqual([1, 'vladimir-putin spelling']);
+    expect(await offered('আলে')).toHaveLength(4);
+    expect(await offered('রাশিয়া')).toEqual([0]);
+    expect(await offered('qqqqq')).toEqual([0]);
+    expect(await leaderNamed(engine, 'kim jong un')).toMatchObject({ id: 'kim-jong-un' });
+    expect(await leaderNamed(engine, 'রাশিয়া')).toBeNull();
+  });
+});
+
+forEachEngine((graph) => {
   test('countries and organisations are found by what they are called in short, in either script', async () => {
     const engine = graph.open();
     const text = 'ন্যাটো, ইউরোপীয় ইউনিয়ন ও জাতিসংঘের সম্মেলনে যোগ দেন ভ্লাদিমির পুতিন।';
@@ -130,67 +189,6 @@ forEachEngine((graph) => {
     await importArticle(engine, reading({ key: 'short', text: 'পুতিন।', reports: [] }));
     expect(await best(engine, 'nato')).toEqual([]);
     expect(await keysOf(engine, 'organisation:NATO')).toEqual([]);
-  });
-
-  test('articles are found by their words in whatever case, with the sentence, alike on both engines', async () => {
-    const engine = await seeded(graph.open());
-    const found = async (q: string) => {
-      const { articles } = await all(engine, q);
-      return articles.rows.map(({ sentence }) =>
-        sentence?.marks.map(({ start, end }) => sentence.text.slice(start, end)).join(' '),
-      );
-    };
-    expect(await found('সম্মেলন')).toEqual(['সম্মেলনের']);
-    expect(await found('প্রতিরক্ষা')).toEqual(['প্রতিরক্ষায়']);
-    expect(await found('প্রতিরক্ষায়')).toEqual(['প্রতিরক্ষায়']);
-    expect(await found('নিরাপত্তার')).toEqual(['নিরাপত্তা']);
-    expect(await found('উত্তর কোরিয়ার')).toEqual(['উত্তর কোরিয়ার', 'উত্তর কোরিয়ার']);
-    // spelt with the other i, and with য় in two code points
-    expect(await found('জ্বালানী')).toEqual(['জ্বালানি']);
-    expect(await found('প্রতিরক্ষায়')).toEqual(['প্রতিরক্ষায়']);
-    expect(await found('নিরাপত্তা কবিতা')).toEqual([]);
-    // while it is being typed the last word may go on
-    expect((await suggestions(engine, 'জ্বালান')).articles).toHaveLength(1);
-
-    // what no text says itself is found by whom the articles name
-    const { articles } = await all(engine, 'choe');
-    expect(articles).toMatchObject({ by: 'names', total: 1 });
-    const [row] = articles.rows;
-    const { text = '', marks = [] } = row?.sentence ?? {};
-    expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['চো সন হুই']);
-
-    // finds come in pages, and each group says how many there are
-    const few = await all(engine, 'পুতিন');
-    expect(few.meetings.rows).toHaveLength(8);
-    const whole = await search(engine, { q: 'পুতিন', in: 'meetings', page: 1 });
-    expect(whole.meetings.rows).toHaveLength(few.meetings.total);
-    expect(whole).toMatchObject({ pages: 1, articles: { rows: [], total: few.articles.total } });
-    const beyond = await search(engine, { q: 'পুতিন', in: 'meetings', page: 2 });
-    expect(beyond.meetings).toMatchObject({ rows: [], total: few.meetings.total });
-  });
-
-  test('a field of leaders offers those with the most meetings, then whom a name may mean', async () => {
-    const engine = await seeded(graph.open());
-    const first = await leaderSuggestions(engine, '');
-    expect(first.all).toBe(12);
-    expect(first.offered).toHaveLength(8);
-    expect(first.offered[0]).toMatchObject({
-      ...{ leader: { id: 'vladimir-putin', name: 'ভ্লাদিমির পুতিন' }, meetings: 12, match: null },
-      office: { title: 'প্রেসিডেন্ট', country: { code: 'RU' } },
-    });
-
-    // leaders alone, although a country is called so as well
-    const offered = async (typed: string) => {
-      const { offered, all } = await leaderSuggestions(engine, typed);
-      return [all, ...offered.map(({ leader, match }) => `${leader.id} ${match?.way}`)];
-    };
-    expect(await offered('puti')).toEqual([1, 'vladimir-putin start']);
-    expect(await offered('পুটিন')).toEqual([1, 'vladimir-putin spelling']);
-    expect(await offered('আলে')).toHaveLength(4);
-    expect(await offered('রাশিয়া')).toEqual([0]);
-    expect(await offered('qqqqq')).toEqual([0]);
-    expect(await leaderNamed(engine, 'kim jong un')).toMatchObject({ id: 'kim-jong-un' });
-    expect(await leaderNamed(engine, 'রাশিয়া')).toBeNull();
   });
 
   test('an article that changes is found by its new words alone, whoever wrote it', async () => {

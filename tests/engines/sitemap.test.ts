@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
-import { importArticle } from '@/graph/import/import-article';
 import { countPages, SITE_SECTIONS, sitePages } from '@/graph/queries/sitemap';
-import { forEachEngine } from './engines';
-import { seedReadings } from './readings';
+import { forEachEngineFilled } from './engines';
+import { seeded } from './seeded';
 
-forEachEngine((graph) => {
+forEachEngineFilled(seeded, (graph) => {
   test('every page has its place in the sitemap once, and parts join without a gap', async () => {
-    const engine = graph.open();
-    for (const one of seedReadings()) await importArticle(engine, one);
+    const engine = graph();
     for (const section of SITE_SECTIONS) {
       const count = await countPages(engine, section);
       const all = await sitePages(engine, section, { skip: 0, limit: 1000 });
@@ -24,8 +22,7 @@ forEachEngine((graph) => {
   });
 
   test('a pair stands in one order, and an article says when it last changed', async () => {
-    const engine = graph.open();
-    for (const one of seedReadings()) await importArticle(engine, one);
+    const engine = graph();
     const pairs = await sitePages(engine, 'leader-pairs', { skip: 0, limit: 1000 });
     expect(pairs.map(({ ids }) => ids)).toContainEqual(['kim-jong-un', 'vladimir-putin']);
     expect(pairs.filter(({ ids: [a = '', b = ''] }) => a >= b)).toEqual([]);

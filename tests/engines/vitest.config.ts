@@ -19,6 +19,8 @@ export default defineConfig({
     exclude: NOT_OF[testedEngines()],
     globalSetup: ['tests/engines/neo4j.setup.ts'],
     fileParallelism: false,
+    // one process for all files: the lexicons are read and compiled once, and no file changes what another one imports
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

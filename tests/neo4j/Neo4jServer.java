@@ -1,4 +1,5 @@
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -17,6 +18,9 @@ public class Neo4jServer {
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
                 .setConfig(GraphDatabaseSettings.auth_enabled, password != null)
+                // The tests fill and empty the graph again and again: a statement known already is not planned anew for that.
+                .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofDays(1))
+                .setConfig(GraphDatabaseSettings.query_statistics_divergence_threshold, 1.0)
                 .build();
         if (password != null) {
             service.database("system").executeTransactionally(
