@@ -11,6 +11,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // against a hang alone: how long a test takes says nothing of what it tests
     testTimeout: 120_000,
+    // a process reads and compiles the lexicons once, and not for each of its files anew
+    isolate: false,
     exclude: ['tests/engines/**', 'tests/built/**', 'tests/browser/**', 'tests/.cache/**', 'node_modules/**'],
   },
 });

@@ -9,7 +9,7 @@ const test = base.extend<object, { paths: Sized[] }>({
   paths: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
     async ({}, use) => use(await everyPath(process.env.BOITHOK_ADDRESS ?? '')),
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
 });
 test.use({ trace: 'off' });

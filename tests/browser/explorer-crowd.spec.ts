@@ -21,7 +21,7 @@ const test = base.extend<object, { crowd: string }>({
       await use(app.address);
       await app.stop();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
   address: async ({ crowd }, use) => use(crowd),
 });

@@ -18,7 +18,7 @@ const test = base.extend<object, { longNames: string }>({
       await use(app.address);
       await app.stop();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
   address: async ({ longNames }, use) => use(longNames),
 });
