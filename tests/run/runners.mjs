@@ -58,6 +58,15 @@ export const together = (runs) =>
     trouble: all.trouble ?? run.trouble,
   }));
 
+/**
+ * Begins what waits for downloads, without a word of its own: the step that needs it awaits its end, does what is still
+ * to be done and says what was in the way.
+ */
+export function begunAhead(program) {
+  const child = spawn(process.execPath, [program], { cwd: root, stdio: 'ignore' });
+  return new Promise((resolve) => child.once('error', resolve).once('close', resolve));
+}
+
 function counted(report) {
   try {
     return JSON.parse(readFileSync(report, 'utf8'));

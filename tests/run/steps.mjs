@@ -4,7 +4,7 @@ import { ensureInstalled } from '../../app/serve/install.mjs';
 import { root } from '../../app/serve/root.mjs';
 import { ensureJava } from '../neo4j/java.mjs';
 import { ensureChromium } from './chromium.mjs';
-import { output, runCommand, runPlaywright, runVitest, together } from './runners.mjs';
+import { begunAhead, output, runCommand, runPlaywright, runVitest, together } from './runners.mjs';
 import { printSummary } from './summary.mjs';
 
 const USAGE = 'Usage: npm test [-- --embedded-only]    (--embedded-only: the graph tests on Grafeo alone)';
@@ -24,6 +24,10 @@ export async function runSteps(options) {
   process.env.NEXT_TELEMETRY_DISABLED = '1';
   rmSync(output, { recursive: true, force: true });
 
+  const withNeo4j = !embeddedOnly && !process.env.NEO4J_TEST_URI;
+  /** @type {Promise<unknown> | undefined} */
+  let fetched;
+
   /** @type {[name: string, run: () => Promise<object> | object][]} */
   const steps = [
     ['types and lint', () => runCommand('npm', ['run', '--silent', 'check'])],
@@ -33,7 +37,8 @@ export async function runSteps(options) {
         ? 'graph tests on Grafeo ALONE (--embedded-only: Neo4j was not tested)'
         : 'graph tests on both engines',
       async () => {
-        if (!embeddedOnly && !process.env.NEO4J_TEST_URI) ensureJava();
+        await fetched;
+        if (withNeo4j) ensureJava();
         // beside one another: much of either's time is the other process's, or waiting
         const runs = (embeddedOnly ? ['grafeo'] : ['grafeo', 'neo4j']).map((BOITHOK_TEST_ENGINES) =>
           runVitest('tests/engines/vitest.config.ts', { BOITHOK_TEST_ENGINES }, BOITHOK_TEST_ENGINES),
@@ -49,7 +54,10 @@ export async function runSteps(options) {
   const results = [];
   const installed = await timed('packages', ensureInstalled);
   if (installed.trouble) results.push(installed);
-  else for (const [name, run] of steps) results.push(await timed(name, run));
+  else {
+    if (withNeo4j) fetched = begunAhead('tests/neo4j/fetch.mjs');
+    for (const [name, run] of steps) results.push(await timed(name, run));
+  }
   process.exitCode = printSummary(results);
 }
 
