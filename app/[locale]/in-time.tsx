@@ -50,7 +50,12 @@ export async function InTime(whose: Props) {
             <p className="text-quiet">{t('noneDated')}</p>
           )}
           {time.undated > 0 && (
-            <p className="text-fine text-quiet">{t('undated', { count: time.undated })}</p>
+            <p className="text-fine text-quiet">
+              {t('undated', { count: time.undated })}{' '}
+              <a href={`${list.replace(/#.*/u, '')}#undated`} className="inline-flex min-h-6 items-center">
+                {t('seeUndated')}
+              </a>
+            </p>
           )}
         </div>
         {facts && <RhythmFacts {...facts} list={list} />}

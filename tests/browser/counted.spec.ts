@@ -2,7 +2,7 @@ import { lines } from './set-up/meetings';
 import { expect, test } from './set-up/test';
 import { WORDS } from './set-up/words';
 
-const { filter, undated, countries, organisation, meetings } = WORDS.bn;
+const { filter, undated, countries, organisation, meetings, timeline } = WORDS.bn;
 
 test('what the picture has no line for is a list of as many, which keeps its form and has a way out', async ({
   page,
@@ -19,6 +19,20 @@ test('what the picture has no line for is a list of as many, which keeps its for
   await page.getByRole('link', { name: filter.others }).click();
   await expect(page).toHaveURL('/meetings');
   await expect(page.getByRole('heading', { name: meetings.title, level: 1 })).toBeVisible();
+});
+
+test('meetings without a day, which a timeline only counts, are listed where it leads', async ({ page }) => {
+  await page.goto('/leaders/vladimir-putin');
+  const told = page.getByRole('region', { name: timeline.title }).locator('p', { hasText: 'ছবিতে নেই' });
+  const count = Number(
+    (await told.textContent())
+      ?.match(/[০-৯]+/u)?.[0]
+      .replace(/[০-৯]/gu, (digit) => String('০১২৩৪৫৬৭৮৯'.indexOf(digit))),
+  );
+  await told.getByRole('link', { name: timeline.seeUndated }).click();
+  await expect(page).toHaveURL('/meetings?leader=vladimir-putin#undated');
+  const tray = page.getByRole('region', { name: undated.title, exact: true });
+  await expect(tray.locator('tbody tr')).toHaveCount(count);
 });
 
 test('an organisation has a page of its meetings and articles, wherever it is named', async ({ page }) => {

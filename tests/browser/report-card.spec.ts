@@ -46,6 +46,8 @@ for (const locale of LOCALES) {
       }
       for (const [field, { right, of }] of Object.entries(fields)) {
         const cell = line(page, words.fields.field[field as keyof typeof fields]).locator('td');
+        // what is far from the window is not drawn yet, and shows no words
+        await cell.scrollIntoViewIfNeeded();
         await expect(cell).toContainText(outOf(locale, right, of), INNER);
       }
     });
