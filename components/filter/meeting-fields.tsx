@@ -8,6 +8,7 @@ import type { DateLocale } from '@/lib/time/display';
 import { Day, Menu } from './form-parts';
 import { LeaderMenu } from './leader-menu';
 import { KindAndStatusChoices, ReadingChoices } from './meeting-choices';
+import { MoreFields } from './more-fields';
 
 interface Props {
   /** What was asked for, right or wrong: a refused value stays in its field. */
@@ -32,8 +33,7 @@ export function MeetingFields({ params, filter, offered }: Props) {
         <Day name="to" label={t('to')} value={given('to')} />
         <ReadingChoices filter={filter} />
       </div>
-      <details open={narrowed || undefined} className="mt-1">
-        <summary className="w-fit min-h-8 py-1 text-small text-quiet hover:text-accent">{t('more')}</summary>
+      <MoreFields narrowed={narrowed} summary={t('more')}>
         <div className="flex flex-wrap gap-x-10 gap-y-3 pt-1 pb-2">
           <KindAndStatusChoices filter={filter} />
           <Menu
@@ -48,7 +48,7 @@ export function MeetingFields({ params, filter, offered }: Props) {
             refused={given('leaderName') || null}
           />
         </div>
-      </details>
+      </MoreFields>
     </>
   );
 }
