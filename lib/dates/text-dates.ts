@@ -1,4 +1,5 @@
 import type { Letters } from '@/lib/bengali/letters';
+import { firstFrom } from '@/lib/first-from';
 import type { CalendarDay } from '@/lib/time/calendar';
 import type { DateMention } from './date-mention';
 import type { DatedWord } from './date-word';
@@ -37,12 +38,5 @@ export class TextDates {
 }
 
 /** The last of some spans in order that begins at or before an offset. */
-function lastFrom<S extends { start: number }>(spans: readonly S[], offset: number): S | undefined {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as S).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return spans[low - 1];
-}
+const lastFrom = <S extends { start: number }>(spans: readonly S[], offset: number): S | undefined =>
+  spans[firstFrom(spans, offset + 1) - 1];

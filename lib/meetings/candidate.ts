@@ -5,6 +5,7 @@ import type { MeetingKind, MeetingStatus, Role } from '@/lib/reading';
 import type { Span } from '@/lib/span';
 import type { PlaceRecord } from '@/seeds/lexicon';
 import type { Frame } from './frame';
+import type { TitleBearers } from './title-bearers';
 
 /** Where: a city of the lexicon, a state, or both. */
 export interface ToldPlace {
@@ -54,6 +55,8 @@ export interface RuleContext {
   clauses: readonly Clause[];
   /** Candidates found before this one, in order. */
   found: readonly Candidate[];
+  /** Whom the sentences so far call by which title. */
+  bearers: TitleBearers;
   /** ISO day of the article; null where it is not told. */
   day: string | null;
 }

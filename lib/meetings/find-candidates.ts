@@ -26,6 +26,7 @@ import { session } from './rules/session';
 import { table } from './rules/table';
 import { trip } from './rules/trip';
 import { welcome } from './rules/welcome';
+import { TitleBearers } from './title-bearers';
 import { placeAt } from './where';
 
 /** What a word that names a contact may mean, surest first: the first rule that finds something has it. */
@@ -90,6 +91,7 @@ function ownRules(frame: Frame): readonly MeetingRule[] | null {
 /** Every telling of a contact in an article, in the order of the text. */
 export function findCandidates(clauses: readonly Clause[], day: string | null): Candidate[] {
   const found: Candidate[] = [];
+  const bearers = new TitleBearers(clauses);
   for (const clause of clauses) {
     if (!namesContact(clause)) {
       const added = datelineOf(clause, found, clauses);
@@ -111,7 +113,7 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
       const frame = frameAt(clause, index);
       if (isSetting(frame) || isHabit(frame)) return;
       for (const rule of ownRules(frame) ?? rules) {
-        const candidate = rule.find({ frame, clauses, found, day });
+        const candidate = rule.find({ frame, clauses, found, bearers, day });
         if (!candidate || isOfStatesAlone(candidate, frame) || isNeverDone(candidate, frame)) continue;
         found.push(candidate);
         break;

@@ -22,23 +22,17 @@ export function pairMeant(context: RuleContext, index: number, before: Candidate
 }
 
 /** "দুই প্রধানমন্ত্রীর বৈঠক", "দুই দেশের পররাষ্ট্রমন্ত্রী": the two whom the text so far calls so. */
-function pairOfTitle({ clauses, frame, day }: RuleContext, index: number): Person[] {
+function pairOfTitle({ frame, bearers, day }: RuleContext, index: number): Person[] {
   const two = frame.clause.chunks[index];
   const meant = two?.letters.slice(0, two.stemEnd - two.start) ?? '';
-  const named = new Set<Person>();
-  for (const clause of clauses.slice(0, frame.clause.index + 1))
-    if (clause.named)
-      for (const { person, mention } of clause.chunks) if (person && mention?.office) named.add(person);
-  return asPair(
-    [...named].filter(({ offices }) => offices.some(({ name }) => meant.endsWith(name))),
-    day,
-  );
+  return asPair(bearers.upTo(frame.clause.index, meant), day);
 }
 
 const namedIn = (clause: Clause | undefined): Person[] =>
   clause?.named ? clause.chunks.flatMap(({ person }) => person ?? []) : [];
 
 function asPair(people: readonly Person[], day: string | null): Person[] {
+  if (people.length !== 2) return [];
   const states = new Set(people.map((person) => stateOf(person, day)));
-  return people.length === 2 && states.size === 2 && !states.has(null) ? [...people] : [];
+  return states.size === 2 && !states.has(null) ? [...people] : [];
 }

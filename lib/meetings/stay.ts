@@ -49,9 +49,12 @@ export function stayAround({ clause: { chunks }, head, from }: Frame): DateMenti
 /** "দুই দিনের সফর": how many days it lasts; 0 where the words before do not tell. */
 function lengthBefore(chunks: readonly Chunk[], head: number): number {
   const lasting = chunks.slice(Math.max(0, head - NEAR), head).find(({ date }) => date?.kind === 'duration');
-  const length = lasting?.date?.length;
-  return length?.unit === 'day' ? (length.amount ?? 0) : 0;
+  return daysLong(lasting?.date ?? null);
 }
+
+/** Of words that tell how long something lasts, how many days; 0 where they tell no number of days. */
+export const daysLong = (date: DateMention | null): number =>
+  date?.kind === 'duration' && date.length?.unit === 'day' ? (date.length.amount ?? 0) : 0;
 
 /** Whether one telling of a journey gives its last day and the other, not long before it, its first. */
 export function areEndsOfStay(a: Candidate, b: Candidate): boolean {

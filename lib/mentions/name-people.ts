@@ -97,7 +97,7 @@ class Pointing {
         }
       }
     }
-    const told = namedHere.length > 0 ? (guestIn(chunks) ?? subjectOf(chunks)) : null;
+    const told = namedHere.length > 0 ? (guestIn(clause) ?? subjectOf(chunks)) : null;
     if (told) this.subjectAt = clause.index;
     if (told) this.subject = told;
     else this.pass(clause);
@@ -138,13 +138,11 @@ const onlyOne = (named: readonly Person[]): Person | null =>
   named.every((person) => person === named[0]) ? (named[0] ?? null) : null;
 
 /** "বিমানবন্দরে তাঁকে স্বাগত জানান ইমরান খান": the news goes on about the guest of whom it told before. */
-function guestIn(chunks: readonly Chunk[]): Person | null {
-  const isWelcome = chunks.some((chunk) => isGrammar(chunk, 'welcome'));
-  const guest = isWelcome
-    ? chunks.find(
-        ({ case: grammatical, mention }) => grammatical === 'accusative' && mention?.rule === 'pronoun',
-      )
-    : undefined;
+function guestIn({ roles, chunks }: Clause): Person | null {
+  if ((roles & ROLE_BITS.welcome) === 0) return null;
+  const guest = chunks.find(
+    ({ case: grammatical, mention }) => grammatical === 'accusative' && mention?.rule === 'pronoun',
+  );
   return guest?.person ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { firstFrom } from '@/lib/first-from';
 import type { Person, PersonMention } from './person';
 import { beginsAfter } from './term';
 import { isGrammar, type Token } from './tokens';
@@ -13,8 +14,9 @@ export function dropNamesakes(
   persons: Map<string, Person>,
   day: string | null,
 ): void {
+  const later = day && `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
   const kept = mentions.filter(
-    (mention) => !isHall(mention, tokens) && !isAnyones(mention.person) && !isNotYet(mention.person, day),
+    (mention) => !isHall(mention, tokens) && !isAnyones(mention.person) && !isNotYet(mention.person, later),
   );
   if (kept.length === mentions.length) return;
   mentions.splice(0, mentions.length, ...kept);
@@ -25,7 +27,7 @@ export function dropNamesakes(
 /** "নসরুল হামিদ মিলনায়তন"; in "রাষ্ট্রপতি আবদুল হামিদ বিমানবন্দরে তাঁকে স্বাগত জানান" it is where the one in office stood. */
 function isHall(mention: PersonMention, tokens: readonly Token[]): boolean {
   if (mention.end !== mention.stemEnd) return false;
-  const next = tokenFrom(tokens, mention.end);
+  const next = tokens[firstFrom(tokens, mention.end)];
   return isGrammar(next, 'namesake') && !(mention.office && next?.case === 'locative');
 }
 
@@ -33,19 +35,8 @@ function isHall(mention: PersonMention, tokens: readonly Token[]): boolean {
 const isAnyones = ({ record, offices }: Person) => record?.common === true && offices.length === 0;
 
 /** One whose every term began long after the article was written was nobody's officer then; of one about to take office news tells. */
-function isNotYet({ record, offices }: Person, day: string | null): boolean {
-  if (day === null || record === null || offices.length > 0) return false;
-  const later = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
-  return record.offices.every((term) => beginsAfter(term, later));
-}
-
-/** The first token that begins at or behind an offset; undefined behind the last. Tokens are in order. */
-function tokenFrom(tokens: readonly Token[], offset: number): Token | undefined {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return tokens[low];
-}
+const isNotYet = ({ record, offices }: Person, later: string | null) =>
+  later !== null &&
+  record !== null &&
+  offices.length === 0 &&
+  record.offices.every((term) => beginsAfter(term, later));

@@ -2,6 +2,7 @@ import { readDateWord } from '@/lib/dates/date-word';
 import { isState } from '@/lib/lexicon/states';
 import type { LastNamed } from './last-named';
 import type { OfficePhrase } from './person';
+import { isThatOrganisation } from './that-organisation';
 import { entryOf, isGrammar, type Token } from './tokens';
 
 /** Words between a state and the title that its officer bears: রাশিয়ার প্রতিরক্ষা মন্ত্রণালয়ের মুখপাত্র. */
@@ -14,8 +15,6 @@ const PLURAL = /(রা|দের|দেরকে|গণ|বৃন্দ)[ওই
 const isProvince = (next: Token | undefined, text: string) =>
   next !== undefined && PROVINCE.test(text.slice(next.start, next.end));
 const PROVINCE = /^(অঙ্গরাজ্য|রাজ্য|প্রদেশ)ের$/u;
-
-const THAT_ORGANISATION = /^(সংস্থা|জোট|সংগঠন)টির$/u;
 
 /**
  * The office that a title token stands for, with the state or organisation before it.
@@ -55,7 +54,7 @@ export function officePhrase(
     else if (organisation && (before.case === 'genitive' || before.case === 'nominative'))
       of = organisation.organisation.id;
     else if (isGrammar(before, 'that-state')) of = last.state;
-    else if (THAT_ORGANISATION.test(text.slice(before.start, before.end))) of = last.organisation;
+    else if (isThatOrganisation(text.slice(before.start, before.end), true)) of = last.organisation;
     else if (before.case === 'genitive' || isProvince(tokens[i + 1], text)) {
       of = entryOf(before, 'place')?.place.country ?? null;
       // "পুতিনের উপদেষ্টা": the leader stays a person of their own

@@ -8,11 +8,10 @@ import { covers } from './term';
  */
 export function stateOf(person: Person, day: string | null): string | null {
   const terms = person.record?.offices ?? [];
-  const told = person.offices.filter((office) => office.of);
   // a title told with a state that the lexicon knows them to serve outweighs one that only stands near
-  const confirmed = told.find((office) => terms.some((term) => term.of === office.of));
+  const confirmed = person.offices.find(({ of }) => of && terms.some((term) => term.of === of));
   if (confirmed) return confirmed.of;
-  if (!person.record) return told[0]?.of ?? person.home;
+  if (!person.record) return person.offices.find(({ of }) => of)?.of ?? person.home;
   const serving = day ? terms.filter((term) => covers(term, day)) : [];
   return (serving.at(-1) ?? terms.at(-1))?.of ?? null;
 }

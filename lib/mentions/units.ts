@@ -1,5 +1,6 @@
 import type { DateMention } from '@/lib/dates/date-mention';
 import type { TextDates } from '@/lib/dates/text-dates';
+import { firstFrom } from '@/lib/first-from';
 import type { Span } from '@/lib/span';
 import type { Chunk } from './chunk';
 import type { PersonMention } from './person';
@@ -85,15 +86,4 @@ function unitsOf({ mentions, unnamed }: Roster, dates: readonly DateMention[]): 
     last = unit.end;
     return true;
   });
-}
-
-/** Index of the first unit that begins at or behind an offset. */
-function firstFrom(units: readonly Unit[], offset: number): number {
-  let [low, high] = [0, units.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((units[middle] as Unit).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -4,6 +4,8 @@ import type { Candidate } from '../candidate';
 import type { Contact } from '../contact';
 import { isFrameWord } from '../frame-word';
 import { datesAgree } from '../same-contact';
+import { daysLong } from '../stay';
+import { wasToBe } from '../was-to-be';
 import { firstAt, type Refiner } from './refiner';
 
 /**
@@ -29,7 +31,7 @@ export const duringVisit: Refiner = {
             .map(({ person }) => ({ person, role: 'host' as const })),
         ];
       talks.place ??= visit.place;
-      if (visit.status === 'cancelled' && wasToBe(talks)) talks.status = 'cancelled';
+      if (visit.status === 'cancelled' && isOff(talks)) talks.status = 'cancelled';
       if (!talks.date && visit.date && (visit.date.kind === 'month' || isOneDay(visit)))
         talks.date = visit.date;
     }
@@ -38,22 +40,14 @@ export const duringVisit: Refiner = {
 };
 
 /** "সফর স্থগিত করেছেন। মোদির সঙ্গে তাঁর বৈঠক হওয়ার কথা ছিল": what was to be on a journey not made was not. */
-const wasToBe = ({ status, tellings }: Contact): boolean =>
-  status === 'planned' &&
-  tellings.some(({ clause: { chunks } }) =>
-    chunks.some(
-      ({ letters }, i) => letters === 'কথা ছিল' || (letters === 'কথা' && chunks[i + 1]?.letters === 'ছিল'),
-    ),
-  );
+const isOff = ({ status, tellings }: Contact): boolean =>
+  status === 'planned' && tellings.some(({ clause }) => wasToBe(clause.chunks));
 
 /** "একদিনের সফর", "সোমবার কিয়েভ সফর করেছেন": the visit's day is its talks' day. */
 const isOneDay = ({ date, tellings }: Contact) =>
-  date?.kind === 'day' && (tellings.some((telling) => lasts(telling, 1)) || tellings.some(isDoneThatDay));
+  date?.kind === 'day' && tellings.some((telling) => lastsOneDay(telling) || isDoneThatDay(telling));
 
-const lasts = ({ clause }: Candidate, days: number) =>
-  clause.chunks.some(
-    ({ date }) => date?.kind === 'duration' && date.length?.unit === 'day' && date.length.amount === days,
-  );
+const lastsOneDay = ({ clause }: Candidate) => clause.chunks.some(({ date }) => daysLong(date) === 1);
 
 /** The whole journey is what was done on the day; "সোমবার তিন দিনের সফর শুরু করেছেন" only began on it. */
 function isDoneThatDay({ rule, date, clause: { chunks }, at }: Candidate): boolean {
@@ -102,9 +96,10 @@ const isSoonAfter = (talks: Contact, visit: Contact): boolean => {
   const [came, met] = [visit, talks].map(({ date }) =>
     date?.kind === 'day' && date.edtf ? parseDay(date.edtf) : null,
   );
-  return came != null && met != null && isWithin(daysBetween(came, met));
+  if (!came || !met) return false;
+  const days = daysBetween(came, met);
+  return days > 0 && days <= MOST_DAYS;
 };
-const isWithin = (days: number) => days > 0 && days <= MOST_DAYS;
 const MOST_DAYS = 4;
 
 const nearness = (visit: Contact, at: number) =>

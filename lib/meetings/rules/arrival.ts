@@ -9,7 +9,7 @@ import { gatherGroup, type Party } from '../party';
 import { isPosted } from '../posted';
 import { visit } from '../visit';
 import { isSomeonesWord } from '../visitors';
-import { candidateAt } from './candidate-at';
+import { tellingOn } from './candidate-at';
 
 /** How many chunks may stand between the place and the verb of motion. */
 const REACH = 5;
@@ -74,36 +74,33 @@ function landed(context: RuleContext, people: readonly Party[]): Candidate | nul
   const atAirport = clause.chunks
     .slice(Math.max(from, head - REACH), head)
     .some((chunk) => isFrameWord(chunk, 'airport') && chunk.case === 'locative');
-  const about = people.flatMap(({ person }) => person ?? []);
-  if (!atAirport || !about.length) return null;
-  return told(context, about);
+  return atAirport ? tellingOnJourney(context, people) : null;
 }
 
 /** "তবে তিনি যাচ্ছেন না": of the journey told before, and where it was to lead. */
 function notGoing(context: RuleContext, people: readonly Party[]): Candidate | null {
   const { clause, head, verb } = context.frame;
-  const about = people.flatMap(({ person }) => person ?? []);
   const refused = entriesOf(clause.chunks[head], 'status').some(({ status }) => status === 'cancelled');
-  if (!refused || verb !== head || about.length !== 1) return null;
-  return told(context, about);
+  const told = refused && verb === head ? tellingOnJourney(context, people) : null;
+  return told?.about.length === 1 ? told : null;
 }
 
 /** What tells on of a journey of theirs. */
-function told(context: RuleContext, about: Candidate['about']): Candidate {
-  const nobody = { people: [], states: [], organisations: [] };
-  return { ...candidateAt(context, 'visit', arrival.id, nobody), leans: true, about, place: null };
+function tellingOnJourney(context: RuleContext, people: readonly Party[]): Candidate | null {
+  const about = people.flatMap(({ person }) => person ?? []);
+  return about.length ? { ...tellingOn(context, 'visit', arrival.id, about), place: null } : null;
 }
 
 /** "জেনেভায় বসছে একটি সম্মেলন। এতে যোগ দিতে ঢাকা ছেড়েছেন ক": they go where the conference told just before is. */
 function setOut(context: RuleContext, people: readonly Party[]): Candidate | null {
   const { clause, from, head } = context.frame;
-  const joins = clause.chunks.findIndex(
+  const joins = clause.chunks.some(
     ({ letters }, i) =>
       i >= from && i < head && letters === 'এতে' && isFrameWord(clause.chunks[i + 1], 'attending'),
   );
   const conference = context.found.findLast(({ kind }) => kind === 'summit');
   const there = conference && clause.index - conference.clause.index <= NEAR ? conference.place : null;
-  return joins >= 0 && there ? visit(context, people, [there], arrival.id) : null;
+  return joins && there ? visit(context, people, [there], arrival.id) : null;
 }
 
 /** How many sentences back that conference may be told. */

@@ -9,6 +9,7 @@ import { headOf } from '../head';
 import type { Sides } from '../sides';
 import { isComing, statusOf } from '../status';
 import { isLastDay, stayAround, wholeStay } from '../stay';
+import { wasToBe } from '../was-to-be';
 import { dateOf } from '../when';
 import { lastPlace, placeOf } from '../where';
 
@@ -50,17 +51,12 @@ const isBesides = ({ clause: { chunks }, from, head }: Frame): boolean =>
 
 /** "দিল্লি সফরে যাওয়ার কথা ছিল। কিন্তু এখন সব ভেস্তে গেল": what was to be, and the sentence behind it says that it is not. */
 function isCalledOff({ frame: { clause, head }, clauses }: RuleContext): boolean {
-  const was = clause.chunks
-    .slice(head)
-    .some(
-      ({ letters }, i, behind) =>
-        letters === 'কথা ছিল' || (letters === 'কথা' && behind[i + 1]?.letters === 'ছিল'),
-    );
-  const next = was ? clauses[clause.index + 1]?.chunks : undefined;
+  if (!wasToBe(clause.chunks.slice(head))) return false;
+  const next = clauses[clause.index + 1]?.chunks ?? [];
   return (
-    isFrameWord(next?.[0], 'but') &&
-    (next ?? []).some((chunk) => entriesOf(chunk, 'status').some(({ status }) => status === 'cancelled')) &&
-    !(next ?? []).some((chunk) => entryOf(chunk, 'head'))
+    isFrameWord(next[0], 'but') &&
+    next.some((chunk) => entriesOf(chunk, 'status').some(({ status }) => status === 'cancelled')) &&
+    !next.some((chunk) => entryOf(chunk, 'head'))
   );
 }
 
@@ -105,3 +101,15 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
     about: [],
   };
 }
+
+/** What tells on of a contact of theirs, and has no sides of its own. */
+export const tellingOn = (
+  context: RuleContext,
+  kind: MeetingKind,
+  rule: string,
+  about: Candidate['about'],
+): Candidate => ({
+  ...candidateAt(context, kind, rule, { people: [], states: [], organisations: [] }),
+  leans: true,
+  about,
+});

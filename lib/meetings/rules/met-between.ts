@@ -5,7 +5,7 @@ import { isFrameWord } from '../frame-word';
 import { contactKind, headOf } from '../head';
 import { bothBefore, sideCount, sidesOf } from '../sides';
 import { placeOf } from '../where';
-import { candidateAt } from './candidate-at';
+import { candidateAt, tellingOn } from './candidate-at';
 
 /** A contact of those in the genitive: between them, or theirs. */
 export const metBetween: MeetingRule = {
@@ -42,8 +42,7 @@ function toldOn(context: RuleContext): Candidate | null {
   const before = bothBefore(context);
   const about = before?.people.map(({ person }) => person) ?? [];
   if (!before || about.length < 2) return null;
-  const nobody = { people: [], states: [], organisations: [] };
-  return { ...candidateAt(context, before.kind, metBetween.id, nobody), leans: true, about };
+  return tellingOn(context, before.kind, metBetween.id, about);
 }
 
 /** "দুই দেশের মধ্যে বাণিজ্য আলোচনা পুনরায় শুরু হয়েছে": what began or ended was held; what only goes on is no one sitting. */

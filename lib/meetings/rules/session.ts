@@ -1,6 +1,7 @@
 import { isState } from '@/lib/lexicon/states';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { stateOf } from '@/lib/mentions/state-of';
+import { isThatOrganisation } from '@/lib/mentions/that-organisation';
 import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate, MeetingRule, RuleContext } from '../candidate';
 import type { Frame } from '../frame';
@@ -130,13 +131,12 @@ function hostOf(context: RuleContext): string | null {
   const others = frame.owners.length + frame.between.length;
   const pointed = frame.clause.chunks
     .slice(frame.from, frame.to)
-    .some(({ letters }) => THAT_ORGANISATION.test(letters));
+    .some(({ letters }) => isThatOrganisation(letters, false));
   if (pointed && !others && !frame.subjects.length) return organisationTold(context);
   return isHosted(frame) || (frame.subjects.length === 1 && !others)
     ? (frame.subjects.find((party) => party.organisation)?.organisation ?? null)
     : null;
 }
-const THAT_ORGANISATION = /^(সংস্থা|জোট|সংগঠন)টি$/u;
 
 /** "সম্মেলনের ফাঁকে তিনি বলেন", "সম্মেলনের শেষ দিনে", "সম্মেলনের শেষ মুহূর্তে": whoever does something there then attends it. */
 const isSideline = ({ clause: { chunks }, head }: Frame) =>
