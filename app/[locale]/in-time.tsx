@@ -34,10 +34,11 @@ export async function InTime(whose: Props) {
   ]);
   const time = inTime(counts);
   if (time.standing + time.undated === 0) return null;
-  const list =
-    'a' in whose
-      ? `${localPath(locale, whose.path)}#meetings`
-      : localPath(locale, withQuery('/meetings', meetingFilterUrl({ ...ALL_MEETINGS, ...whose })));
+  const address = localPath(
+    locale,
+    'a' in whose ? whose.path : withQuery('/meetings', meetingFilterUrl({ ...ALL_MEETINGS, ...whose })),
+  );
+  const list = 'a' in whose ? `${address}#meetings` : address;
   const { whole } = time;
   const facts = 'filter' in of && (await rhythmOf(of.filter, counts));
   return (
@@ -52,7 +53,7 @@ export async function InTime(whose: Props) {
           {time.undated > 0 && (
             <p className="text-fine text-quiet">
               {t('undated', { count: time.undated })}{' '}
-              <a href={`${list.replace(/#.*/u, '')}#undated`} className="inline-flex min-h-6 items-center">
+              <a href={`${address}#undated`} className="inline-flex min-h-6 items-center">
                 {t('seeUndated')}
               </a>
             </p>

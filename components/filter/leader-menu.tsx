@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { nameAsText } from '@/components/locale/name-in';
-import { useWhyWords } from '@/components/search/why-line';
+import { useOptionWords } from '@/components/search/use-option-words';
 import type { NamedLeader } from '@/graph/queries/names';
 import { LeaderField } from './leader-field';
 
@@ -14,9 +14,8 @@ interface Props {
 /** The filter's leader with the words of the page's language. */
 export function LeaderMenu({ chosen, refused }: Props) {
   const t = useTranslations('filter');
-  const search = useTranslations('search');
   const locale = useLocale();
-  const why = useWhyWords();
+  const offered = useOptionWords();
   return (
     <LeaderField
       chosen={chosen && { id: chosen.id, label: nameAsText(locale, chosen) }}
@@ -28,11 +27,7 @@ export function LeaderMenu({ chosen, refused }: Props) {
         placeholder: t('leaderTyped'),
         options: t('leaders'),
         more: t('leadersMore', { shown: '{shown}', all: '{all}' }),
-        none: search('none'),
-        one: search('one'),
-        some: search('some', { count: '{count}' }),
-        meetings: search('meetings', { count: '{count}' }),
-        why,
+        ...offered,
       }}
     />
   );

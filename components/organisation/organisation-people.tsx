@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { CountryLine, LeaderLine } from '@/components/country/people-lines';
-import { UncheckedNote } from '@/components/leader/unchecked-mark';
+import { OfficeHolders } from '@/components/country/office-holders';
+import { CountryLine } from '@/components/country/people-lines';
 import { FoldedList } from '@/components/page/folded-list';
 import { Section } from '@/components/page/section';
 import type { Organisation } from '@/graph/queries/organisation';
@@ -13,16 +13,7 @@ export function OrganisationPeople({ organisation }: { organisation: Organisatio
   const { id, leaders, countries } = organisation;
   return (
     <div className="grid gap-x-10 lg:grid-cols-2">
-      {leaders.length > 0 && (
-        <Section id="leaders" title={t('leaders')} aside={met('countPeople', { count: leaders.length })}>
-          <FoldedList>
-            {leaders.map((one) => (
-              <LeaderLine key={one.leader.id} {...one} />
-            ))}
-          </FoldedList>
-          {leaders.some(({ office }) => office && !office.checked) && <UncheckedNote />}
-        </Section>
-      )}
+      <OfficeHolders title={t('leaders')} leaders={leaders} />
       {countries.length > 0 && (
         <Section id="sides" title={t('countries')} aside={met('countCountries', { count: countries.length })}>
           <FoldedList>

@@ -1,14 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { localPath } from '@/components/locale/local-path';
 import { SearchBox } from './search-box';
-import { useWhyWords } from './why-line';
+import { useOptionWords } from './use-option-words';
 
 /** The search box with the words of the page's language. */
 export function MastheadSearch() {
   const t = useTranslations('search');
   const kind = useTranslations('kind');
   const locale = useLocale();
-  const why = useWhyWords();
+  const options = useOptionWords();
   return (
     <div className="w-full pb-2 sm:w-auto sm:py-1">
       <SearchBox
@@ -19,11 +19,8 @@ export function MastheadSearch() {
           placeholder: t('placeholder'),
           send: t('send'),
           suggestions: t('suggestions'),
-          none: t('none'),
-          one: t('one'),
-          some: t('some', { count: '{count}' }),
           all: t('all', { q: '{q}' }),
-          meetings: t('meetings', { count: '{count}' }),
+          ...options,
           group: {
             pair: t('group.pair'),
             names: t('group.names'),
@@ -31,7 +28,6 @@ export function MastheadSearch() {
             articles: t('group.articles'),
           },
           kind: { talks: kind('talks'), call: kind('call'), visit: kind('visit'), summit: kind('summit') },
-          why,
         }}
       />
     </div>
