@@ -41,7 +41,7 @@ export function LeaderPanel({ leader, office, ties, meetings, total, undated, li
       </PanelHead>
       {office && (
         <p className="text-small">
-          <OfficeLine office={office} />
+          <OfficeLine office={office} linked />
         </p>
       )}
       <PanelCounts links={links}>

@@ -42,7 +42,7 @@ export function LeaderFacts({ leader }: { leader: Leader }) {
             <ul>
               {leader.offices.map((office) => (
                 <li key={`${office.title} ${office.first} ${office.last}`}>
-                  <OfficeLine office={office} />
+                  <OfficeLine office={office} linked />
                 </li>
               ))}
             </ul>

@@ -1,20 +1,27 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { nameIn } from '@/components/locale/name-in';
+import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
 import type { Office } from '@/graph/queries/office';
 import { sayDate } from '@/lib/time/display';
 import { UncheckedMark } from './unchecked-mark';
 
+interface Props {
+  office: Office;
+  /** Whether the country or the organisation leads to its page: where the line does not stand there already. */
+  linked?: boolean;
+}
+
 /** An office with its term: "প্রেসিডেন্ট, রাশিয়া · ৭ মে ২০১২ থেকে", and a mark where no one has checked the term. */
-export function OfficeLine({ office }: { office: Office }) {
-  const locale = useLocale();
+export function OfficeLine({ office, linked = false }: Props) {
   const t = useTranslations('office');
   const of = office.country ?? office.organisation;
+  const name = of && <Named of={of} />;
   const term = useTerm(office);
   return (
     <span>
       <Named of={{ name: office.title, nameEn: office.titleEn }} />
-      {of && `, ${nameIn(locale, of)}`}
+      {name && ', '}
+      {name && linked ? <LocalLink href={pageOf(office)}>{name}</LocalLink> : name}
       <span className="text-quiet">
         {' · '}
         {term ?? t('termUnknown')}
@@ -23,6 +30,9 @@ export function OfficeLine({ office }: { office: Office }) {
     </span>
   );
 }
+
+const pageOf = ({ country, organisation }: Office): string =>
+  country ? `/countries/${country.code}` : `/organisations/${organisation?.id}`;
 
 function useTerm({ first, last }: Office): string | null {
   const t = useTranslations('office');
