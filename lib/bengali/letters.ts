@@ -46,6 +46,12 @@ for (const [pair, one] of PAIRS) {
   (WITH_MARK[(ENDS_PAIR[mark] as number) - 1] as Uint16Array)[code(pair)] = code(one);
 }
 
+/** What stands behind a ত্ that is the older spelling of ৎ (সাক্ষাত্, উত্সব): no letter, or one that ত joins with in no word. */
+const AFTER_KHANDA_TA = new Uint8Array(0x10000).fill(1);
+AFTER_KHANDA_TA.fill(0, 0x0985, 0x0a00);
+for (const letter of 'কখপফস') AFTER_KHANDA_TA[code(letter)] = 1;
+for (const joiner of JOINERS) AFTER_KHANDA_TA[code(joiner)] = 0;
+
 const isJoiner = (unit: number) => PLAIN[unit] === 0;
 
 /**
@@ -78,6 +84,10 @@ export function readLetters(shown: string): Letters {
       }
       // a nukta on any other letter (ইজ়রায়েল) changes no word of newspapers
       if (unit === NUKTA) continue;
+    }
+    if (unit === HASANTA && to[length - 1] === TA && AFTER_KHANDA_TA[i + 1 < size ? (from[i + 1] as number) : 0]) {
+      to[length - 1] = KHANDA_TA;
+      continue;
     }
     back[length] = i;
     to[length++] = plain;

@@ -10,6 +10,10 @@ const TWO_ENCODINGS: [string, string][] = [
   ['গৌরব', 'গ\u09c7\u09d7রব'],
   ['র্যাব', 'র\u200d্যাব'],
   ['সাক্ষাৎ', 'সাক্ষাত্\u200d'],
+  ['সাক্ষাৎ', 'সাক্ষাত্'],
+  ['সাক্ষাৎ করেন', 'সাক্ষাত্ করেন'],
+  ['সাক্ষাৎকার', 'সাক্ষাত্কার'],
+  ['বিদ্যুৎমন্ত্রী', 'বিদ্যুৎ\u200dমন্ত্রী'],
   ["হুই'র", 'হুই’র'],
   ['রাশিয়া-ইউক্রেন', 'রাশিয়া–ইউক্রেন'],
   ['15', '১৫'],
@@ -22,6 +26,8 @@ test.each(TWO_ENCODINGS)('%s has one spelling', (one, other) => {
 test('letters that differ stay apart', () => {
   expect(spell('জ')).not.toBe(spell('য'));
   expect(spell('রয')).not.toBe(spell('রয়'));
+  for (const joined of ['সত্য', 'পত্র', 'উত্তর', 'ত্বরান্বিত', 'আত্মা', 'যত্ন', 'ইত্থে', 'রাত্\u200cরি'])
+    expect(spell(joined)).not.toContain('ৎ');
 });
 
 test('a span of the mapped letters cuts the shown text letter for letter', () => {

@@ -12,8 +12,9 @@ const anyOf = (words: readonly string[]): RegExp => {
 };
 
 const WEEKDAYS = new Map<string, number>();
-for (const { weekday, forms, latin } of dateWords.weekdays)
-  for (const form of [...forms, ...latin]) WEEKDAYS.set(spell(form).toLowerCase(), weekday);
+// beside a day a short one (রবি, ৬ মে) can be nothing else
+for (const { weekday, forms, short, latin } of dateWords.weekdays)
+  for (const form of [...forms, ...short, ...latin]) WEEKDAYS.set(spell(form).toLowerCase(), weekday);
 
 export const WEEKDAY_WORDS = anyOf([...WEEKDAYS.keys()]);
 /** 0 is Sunday; null for what is no weekday. */
