@@ -85,7 +85,11 @@ export function readLetters(shown: string): Letters {
       // a nukta on any other letter (ইজ়রায়েল) changes no word of newspapers
       if (unit === NUKTA) continue;
     }
-    if (unit === HASANTA && to[length - 1] === TA && AFTER_KHANDA_TA[i + 1 < size ? (from[i + 1] as number) : 0]) {
+    if (
+      unit === HASANTA &&
+      to[length - 1] === TA &&
+      AFTER_KHANDA_TA[i + 1 < size ? (from[i + 1] as number) : 0]
+    ) {
       to[length - 1] = KHANDA_TA;
       continue;
     }

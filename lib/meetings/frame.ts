@@ -66,7 +66,8 @@ export function frameAt(clause: Clause, head: number): Frame {
     // "বুদাপেস্ট সম্মেলন": where it is
     const where = i === head - 1 && entryOf(chunk, 'place') !== undefined;
     if (i === head || where || used.has(i)) continue;
-    if (inside && grammatical !== 'locative' && !(chunk.person && startsAnew(chunks, head, i))) continue;
+    const anew = chunk.person && (isFrameWord(chunks[head], 'having-gone') || startsAnew(chunks, head, i));
+    if (inside && grammatical !== 'locative' && !anew) continue;
     const party = chunk.case === 'nominative' ? partyAt(chunks, i) : null;
     if (!party || isAside(chunks, i)) continue;
     used.add(i);
@@ -93,7 +94,7 @@ export function frameAt(clause: Clause, head: number): Frame {
 
 const DURING = /কালে$/u;
 
-/** "বৈঠকের পর ট্রাম্প বলেন", "বৈঠক করতে …", "সফরের তৃতীয় দিনে …": behind a clause of time or purpose the sentence's own subject stands. */
+/** "ঢাকায় এসে ওয়াং ই … সাক্ষাৎ করেন", "বৈঠকের পর ট্রাম্প বলেন", "বৈঠক করতে …", "সফরের তৃতীয় দিনে …": behind a clause of time or purpose the sentence's own subject stands. */
 const startsAnew = (chunks: readonly Chunk[], head: number, index: number): boolean =>
   chunks[head + 1]?.date?.rule === 'day-of-event' ||
   chunks

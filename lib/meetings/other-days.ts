@@ -50,13 +50,17 @@ const NEAR = 5;
 /** "২০০০ সালের আগস্টে মোরির পর এটিই প্রথম সফর", "৫ আগস্ট সরকার পতনের পর … বৈঠক": of that after which it was; not "৩ মার্চ নামাজের পর". */
 function isOfWhatCameBefore(chunks: Chunks, index: number, head: number): boolean {
   const date = chunks[index]?.date;
-  if (!date || isRelative(date)) return false;
+  // "সোম ও মঙ্গলবার সম্মেলনের পর আলোচনার জন্য থেকে যান": what goes on for days is over before the next begins
+  const lasts = date?.kind === 'interval';
+  if (!date || (isRelative(date) && !lasts)) return false;
   const after = chunks.findIndex(
     (chunk, i) => i > index + 1 && i < Math.min(head, index + 1 + NEAR) && isFrameWord(chunk, 'after'),
   );
   if (after < 0 || isFrameWord(chunks[after - 1], 'pause')) return false;
   const between = chunks.slice(index + 1, after);
-  return isGenitive(between.at(-1)) && between.every((chunk) => !chunk.mark && !entryOf(chunk, 'head'));
+  return (
+    isGenitive(between.at(-1)) && between.every((chunk) => !chunk.mark && (lasts || !entryOf(chunk, 'head')))
+  );
 }
 
 /** "গত মার্চে পঞ্চমবারের মতো প্রেসিডেন্ট নির্বাচিত হওয়ার পর এটি … প্রথম সফর": of the doing after which it was, however long its words. */

@@ -50,7 +50,8 @@ export function statusOf(frame: Frame): Told {
   const listed = isGrammar(behind[0], 'and') && head.case === 'nominative';
   if (!listed && isDenied(frame, head, behind, near, upToVerb)) return { status: 'cancelled', certain: true };
   const closing = closingChunks(frame);
-  if (asksWhether(frame) || hasStatus(closing, 'proposed')) return { status: 'proposed', certain: true };
+  if (asksWhether(frame) || hasStatus(closing, 'proposed') || isWished(near))
+    return { status: 'proposed', certain: true };
   const before = chunks.slice(Math.max(frame.from, frame.head - 3), frame.head).reverse();
   // "পুতিনের আমন্ত্রণে", "এক ঘোষণায়": why and how it was said, and no wish; "পরিকল্পনা নিয়ে আলোচনা": what it is about
   const told = before.filter(
@@ -104,6 +105,12 @@ const isToBeDone = (behind: readonly Chunk[]): boolean =>
 const isPluperfect = (verb: Chunk | undefined) => PLUPERFECT.test(verb?.letters ?? '');
 const PLUPERFECT = /(ছিল|ছিলেন|ছিলো)$/u;
 
+/** "আগামী মাসে … সফরে যেতে চান": whatever says when, they only want to. */
+const isWished = (near: readonly Chunk[]): boolean =>
+  near.some(
+    (chunk, index) => statuses(chunk).includes('proposed') && near[index - 1]?.letters.endsWith('তে'),
+  );
+
 /** "হতে যাচ্ছে", "বসতে চলেছেন": an infinitive and going; behind a comma it is something else that is about to be. */
 const isAboutTo = ({ clause: { chunks }, head, verb }: Frame): boolean =>
   isFrameWord(chunks[verb], 'about-to') &&
@@ -128,8 +135,8 @@ export const isComing = ({ clause: { chunks }, from, head, verb }: Frame): boole
           (letters.startsWith('আজ') && verb === head + 1 && isFrameWord(chunks[verb], 'sitting'))),
     );
 
-/** বসছে, যাচ্ছেন; not বসেছে and আছে. */
-const GOING_ON = /(?<!ে|^আ)ছেন?$/u;
+/** বসছে, যাচ্ছেন; not বসেছে, পৌঁছেন and আছে. */
+const GOING_ON = /(?<!ে|^আ|পৌঁ)ছেন?$/u;
 
 /** "বৈঠক করতে ওয়াশিংটনে পৌঁছেছেন": what they have just come for is yet to come; "গত মাসে … গিয়েছিলেন" is over. */
 const isComeFor = ({ clause: { chunks }, head, from, verb }: Frame): boolean =>

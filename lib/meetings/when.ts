@@ -1,6 +1,6 @@
 import type { DateMention } from '@/lib/dates/date-mention';
 import type { Chunk } from '@/lib/mentions/chunk';
-import { entriesOf, isGrammar } from '@/lib/mentions/tokens';
+import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingHead } from '@/seeds/lexicon/grammar';
 import type { Frame } from './frame';
 import { isFrameWord } from './frame-word';
@@ -56,8 +56,22 @@ export function dateOf(frame: Frame): DateMention | null {
     if (dated(i) && (!topic || isWhenThere(head, chunks, i) || isAtTheEnd(frame, i)))
       return chunks[i]?.date ?? null;
   for (let i = frame.from; i < frame.head; i++) if (dated(i)) return chunks[i]?.date ?? null;
-  return null;
+  return dayOfBoth(frame);
 }
+
+/** "আজ তিনি মেলায় যোগ দেবেন এবং ক-এর সঙ্গে সাক্ষাৎ করবেন": the day that opens a sentence is of both that someone does in it. */
+function dayOfBoth({ clause: { chunks }, from, verb, subjects }: Frame): DateMention | null {
+  if (!isGrammar(chunks[from], 'and') || subjects.length > 0) return null;
+  const [first, second] = [entryOf(chunks[from - 1], 'verb'), entryOf(chunks[verb], 'verb')];
+  const opening = chunks.slice(0, OPENING).findIndex(isDay);
+  const alone = chunks.slice(0, from).filter((chunk) => chunk.date).length === 1;
+  const one = chunks.slice(0, from - 1).every((chunk) => !chunk.mark && !entryOf(chunk, 'verb'));
+  if (opening < 0 || !alone || !one || !first || first.tense !== second?.tense) return null;
+  return chunks[opening]?.date ?? null;
+}
+
+/** Among so many chunks stands what opens a sentence: এদিকে আজ. */
+const OPENING = 2;
 
 /** Another contact, whose day is its own; "১ সেপ্টেম্বর তিয়ানজিন সম্মেলনে … বৈঠক" is of the day of both. */
 const isAnother =

@@ -67,6 +67,8 @@ class Pointing {
     let doer: Person | null = null;
     let speaker: Person | null = null;
     const namedHere: Person[] = [];
+    // the first one, and whoever does it beside them
+    const doers: Person[] = [];
     for (let i = 0; i < chunks.length; i++) {
       const chunk = chunks[i] as Chunk;
       const next = chunks[i + 1];
@@ -78,7 +80,7 @@ class Pointing {
         // তাকে and তাঁর point at whom the sentence is about, তিনি at whom it named last, "তাঁর সঙ্গে" at the other one
         const who =
           isGrammar(next, 'with') || isObjectOf(first, chunks, i)
-            ? otherThan(first, namedHere, this.subject)
+            ? otherThan(doers, namedHere, this.subject)
             : isGrammar(chunk, 'he')
               ? (here ?? this.subject)
               : otherFromHe(first ?? this.subject ?? onlyOne(namedHere), chunks, this.recent);
@@ -94,6 +96,7 @@ class Pointing {
         if (chunk.case === 'nominative' && chunk.mention?.rule !== 'pronoun') {
           here = chunk.person;
           first ??= chunk.person;
+          if (first === chunk.person || isJoinedTo(doers, chunks, i)) doers.push(chunk.person);
         }
       }
     }
@@ -122,9 +125,20 @@ class Pointing {
 }
 
 /** Whom "তাঁর সঙ্গে" means: the person named last in the sentence who does not do it, else the subject before. */
-function otherThan(doer: Person | null, named: readonly Person[], subject: Person | null): Person | null {
-  return named.findLast((person) => person !== doer) ?? (subject === doer ? null : subject);
+function otherThan(
+  doers: readonly Person[],
+  named: readonly Person[],
+  subject: Person | null,
+): Person | null {
+  const other = named.findLast((person) => !doers.includes(person));
+  return other ?? (subject && doers.includes(subject) ? null : subject);
 }
+
+/** "মুইজ্জু ও গুতেরেস তাঁর সঙ্গে …": the one before them does it too. */
+const isJoinedTo = (doers: readonly Person[], chunks: readonly Chunk[], index: number): boolean => {
+  const [joint, before] = [chunks[index - 1], chunks[index - 2]?.person];
+  return (isGrammar(joint, 'and') || joint?.mark === ',') && before != null && doers.includes(before);
+};
 
 /** "আনোয়ার ইব্রাহিম তাঁকে স্বাগত জানান": with no verb between them, whom it is done to is not who does it. */
 const isObjectOf = (doer: Person | null, chunks: readonly Chunk[], index: number): boolean => {

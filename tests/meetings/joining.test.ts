@@ -515,6 +515,45 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
       'talks | planned | 2025-04-02 | donald-trump,vladimir-putin | RU US | geneva',
     ],
   ],
+  [
+    'who comes to a place and meets: the journey and the talks are theirs who stand behind',
+    'গত শনিবার ঢাকায় এসে চীনের পররাষ্ট্রমন্ত্রী ওয়াং ই প্রধান উপদেষ্টা মুহাম্মদ ইউনূসের সঙ্গে সাক্ষাৎ করেন।',
+    [
+      'visit | held | 2025-03-15 | muhammad-yunus(host),wang-yi | BD CN | dhaka',
+      'talks | held | 2025-03-15 | muhammad-yunus,wang-yi | BD CN | dhaka',
+    ],
+  ],
+  [
+    'two who did it together are not "তাঁর সঙ্গে", and each came by himself',
+    'প্রধান উপদেষ্টা মুহাম্মদ ইউনূস গতকাল নেপালের প্রধানমন্ত্রী কে পি শর্মা অলির সঙ্গে বৈঠক করেন। এছাড়া মালদ্বীপের প্রেসিডেন্ট মোহামেদ মুইজ্জু ও জাতিসংঘের মহাসচিব আন্তোনিও গুতেরেস তাঁর সঙ্গে আলাদাভাবে সাক্ষাৎ করেন।',
+    [
+      'talks | held | 2025-03-15 | k-p-sharma-oli,muhammad-yunus | BD NP | -',
+      'talks | held | - | mohamed-muizzu,muhammad-yunus | BD MV | -',
+      'talks | held | - | antonio-guterres,muhammad-yunus | BD UN | -',
+    ],
+  ],
+  [
+    'the day that opens a sentence is of both things done in it',
+    'আজ ভারতের অর্থমন্ত্রী নির্মলা সীতারমন মেলায় যোগ দেবেন এবং শ্রীলঙ্কার প্রেসিডেন্ট অনুরা কুমারা দিশানায়েকের সঙ্গে সাক্ষাৎ করবেন।',
+    ['talks | planned | 2025-03-16 | anura-kumara-dissanayake,nirmala-sitharaman | IN LK | -'],
+  ],
+  [
+    'what was done first and what after: the day is of the first alone',
+    'গত সোমবার ভারতের অর্থমন্ত্রী নির্মলা সীতারমন কলম্বোয় যান এবং শ্রীলঙ্কার প্রেসিডেন্ট অনুরা কুমারা দিশানায়েকের সঙ্গে সাক্ষাৎ করবেন।',
+    [
+      'visit | held | 2025-03-10 | anura-kumara-dissanayake(host),nirmala-sitharaman | IN LK | colombo',
+      'talks | planned | - | anura-kumara-dissanayake,nirmala-sitharaman | IN LK | colombo',
+    ],
+  ],
+  [
+    'the days of a conference are not those of the talks after it',
+    'ক্যারিবীয় সম্মেলনে যোগ দিতে ব্রিটিশ পররাষ্ট্রমন্ত্রী ডেভিড ল্যামি জ্যামাইকায় যান। সোম ও মঙ্গলবার সম্মেলনের পর গায়ানার প্রেসিডেন্ট ইরফান আলীর সঙ্গে আলোচনার জন্য তিনি সেখানে থেকে যান।',
+    [
+      'summit | held | 2025-03-10/2025-03-11 | david-lammy | GB | JM',
+      'visit | held | - | david-lammy | GB JM | JM',
+      'talks | held | - | david-lammy,irfaan-ali | GB GY | JM',
+    ],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

@@ -597,6 +597,46 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'ভারত সফরে যেতে পারছেন না ইসরায়েলের প্রধানমন্ত্রী বেনিয়ামিন নেতানিয়াহু।',
     'visit | cancelled | - | benjamin-netanyahu | IL IN | IN',
   ],
+  [
+    'arrival',
+    'সোমবার বিকেলে দিল্লির পালাম বিমানবন্দরে নামেন ফরাসি প্রেসিডেন্ট এমানুয়েল মাখোঁ।',
+    'visit | held | 2025-03-10 | emmanuel-macron | FR IN | new-delhi',
+  ],
+  [
+    'arrival',
+    'শুক্রবার রাতে স্ত্রীকে নিয়ে রোমে পৌঁছেন আর্জেন্টিনার প্রেসিডেন্ট হাভিয়ের মিলেই।',
+    'visit | held | 2025-03-14 | javier-milei | AR IT | rome',
+  ],
+  [
+    'arrival',
+    'আগামী মঙ্গলবার কায়রো পৌঁছাচ্ছেন ফরাসি প্রেসিডেন্ট এমানুয়েল মাখোঁ।',
+    'visit | planned | 2025-03-18 | emmanuel-macron | EG FR | cairo',
+  ],
+  [
+    'arrival',
+    'সোমবার দুপুরে প্রেসিডেন্ট অনুরা কুমারা দিশানায়েকে দিল্লির উদ্দেশে কলম্বো ছাড়বেন।',
+    'visit | planned | 2025-03-17 | anura-kumara-dissanayake | IN LK | new-delhi',
+  ],
+  [
+    'trip',
+    'এরদোয়ান জানান, আগামী মাসে বাগদাদ সফরে যেতে চান তিনি।',
+    'visit | proposed | 2025-04 | recep-tayyip-erdogan | IQ TR | baghdad',
+  ],
+  [
+    'met-with',
+    'জাতিসংঘের মহাসচিব আন্তোনিও গুতেরেস শনিবার ভিডিও লিংকের মাধ্যমে কথা বলেন প্রেসিডেন্ট শি জিনপিংয়ের সঙ্গে।',
+    'call | held | 2025-03-15 | antonio-guterres,xi-jinping | CN UN | -',
+  ],
+  [
+    'met-between',
+    'প্রেসিডেন্ট এরদোয়ান লেখেন, ভ্লাদিমির পুতিন ও ভলোদিমির জেলেনস্কির মধ্যে একটি বৈঠকের আয়োজন শুরু করেছেন তিনি।',
+    'talks | proposed | - | vladimir-putin,volodymyr-zelenskyy | RU UA | -',
+  ],
+  [
+    'met-with',
+    'শুক্রবার সকালে বেইজিংয়ের গ্রেট হল অব দ্য পিপলে ভিয়েতনামের প্রেসিডেন্ট লুয়ং কুয়ংয়ের সঙ্গে বৈঠক করেন শি জিনপিং।',
+    'talks | held | 2025-03-14 | luong-cuong,xi-jinping | CN VN | beijing',
+  ],
 ];
 
 test.each(TOLD)('%s: %s', (_, text, meeting) => {

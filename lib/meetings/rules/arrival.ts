@@ -1,7 +1,7 @@
 import type { Chunk } from '@/lib/mentions/chunk';
 import { stateOf } from '@/lib/mentions/state-of';
 import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
-import type { Candidate, MeetingRule, RuleContext } from '../candidate';
+import type { Candidate, MeetingRule, RuleContext, ToldPlace } from '../candidate';
 import { placesEndingAt } from '../destinations';
 import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
@@ -39,10 +39,7 @@ export const arrival: MeetingRule = {
         continue;
       const places = placesEndingAt(chunks, i, frame.from);
       if (!places.length) continue;
-      const travellers = people.filter((party) => {
-        const home = party.person ? stateOf(party.person, context.day) : party.state;
-        return home !== null && places.some((place) => place.country !== home);
-      });
+      const travellers = people.filter((party) => isAbroad(party, places, context.day));
       const found = travellers.length ? visit(context, travellers, places, arrival.id) : null;
       return found && having ? asDone(found, frame) : found;
     }
@@ -68,13 +65,36 @@ function asDone(found: Candidate, { clause, verb }: Frame): Candidate {
   return { ...found, status: ahead ? 'planned' : 'held', statusCertain: !ahead };
 }
 
-/** "শুক্রবার সকালে তিনি বিমানবন্দরে পৌঁছান": it tells on of the journey told before, and where that leads. */
+/**
+ * "দিল্লির পালাম বিমানবন্দরে নামেন": the city of the airport; "শুক্রবার সকালে তিনি বিমানবন্দরে পৌঁছান": it tells on of the journey told
+ * before, and where that leads.
+ */
 function landed(context: RuleContext, people: readonly Party[]): Candidate | null {
   const { clause, head, from } = context.frame;
-  const atAirport = clause.chunks
-    .slice(Math.max(from, head - REACH), head)
-    .some((chunk) => isFrameWord(chunk, 'airport') && chunk.case === 'locative');
-  return atAirport ? tellingOnJourney(context, people) : null;
+  const { chunks } = clause;
+  const airport = chunks.findLastIndex(
+    (chunk, i) =>
+      i >= Math.max(from, head - REACH) &&
+      i < head &&
+      isFrameWord(chunk, 'airport') &&
+      chunk.case === 'locative',
+  );
+  if (airport < 0) return null;
+  for (let i = airport - 1; i >= Math.max(from, airport - REACH); i--) {
+    const places = isCity(chunks[i]) ? placesEndingAt(chunks, i, from) : [];
+    const guests = people.filter((party) => isAbroad(party, places, context.day));
+    if (places.length) return guests.length ? visit(context, guests, places, arrival.id) : null;
+  }
+  return tellingOnJourney(context, people);
+}
+
+const isCity = (chunk: Chunk | undefined): boolean =>
+  (chunk?.case === 'genitive' || chunk?.case === 'nominative') && entryOf(chunk, 'place') !== undefined;
+
+/** One of the places is not in the state for which they speak. */
+function isAbroad({ person, state }: Party, places: readonly ToldPlace[], day: string | null): boolean {
+  const home = person ? stateOf(person, day) : state;
+  return home !== null && places.some((place) => place.country !== home);
 }
 
 /** "তবে তিনি যাচ্ছেন না": of the journey told before, and where it was to lead. */

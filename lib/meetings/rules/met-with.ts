@@ -45,7 +45,10 @@ export const metWith: MeetingRule = {
     const found = candidateAt(context, called ? 'call' : kind, metWith.id, sides);
     // "ক, খ ও গ-কে ফোন করেন": one after the other
     const isEach = isMetApart(frame) || (told !== frame.companions && companions.length > 1);
-    return { ...found, apart: isEach ? peopleOf(companions) : [] };
+    return {
+      ...found,
+      apart: isEach ? peopleOf(companions.length > 1 ? companions : calledApart(frame)) : [],
+    };
   },
 };
 
@@ -76,6 +79,10 @@ const isMetApart = ({ clause: { chunks }, from, head }: Frame): boolean => {
   const first = before.findIndex((chunk) => isFrameWord(chunk, 'at-first'));
   return first >= 0 && before.slice(first).some((chunk) => isFrameWord(chunk, 'afterwards'));
 };
+
+/** "ক ও খ তাঁর সঙ্গে আলাদাভাবে সাক্ষাৎ করেন": so did they who came to one. */
+const calledApart = ({ clause: { chunks }, from, head, subjects }: Frame): readonly Party[] =>
+  chunks.slice(from, head).some((chunk) => isFrameWord(chunk, 'apart')) ? subjects : [];
 
 /** "পেজেশকিয়ানকে ফোন করেছেন শাহবাজ", "ফোন করে পেজেশকিয়ানকে অভিনন্দন জানান": whom the call goes to. */
 function phoned({ frame }: RuleContext): Party[] {
