@@ -2,6 +2,7 @@ import type { Person } from '@/lib/mentions/person';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate } from './candidate';
 import { type Contact, contactOf } from './contact';
+import { furtherRound, isThatRound, roundOf } from './further-round';
 import { canBeOne, datesAgree, placesAgree } from './same-contact';
 import { TellingGroup } from './telling-group';
 
@@ -44,23 +45,25 @@ function journeyOf(groups: readonly TellingGroup[], candidate: Candidate): Candi
 const isAmong = (person: Person, { people }: Candidate) => people.some((side) => side.person === person);
 
 function lean(groups: TellingGroup[], candidate: Candidate): void {
+  if (isHeading(candidate)) return;
   const within = (kind: Candidate['kind']) =>
     groups.filter(({ last }) => {
       const reached = candidate.about.length > 0 || candidate.clause.index - last.clause.index <= REACH;
       return last.kind === kind && reached;
     });
   const own = within(candidate.kind);
+  const round = furtherRound(candidate);
+  if (round) {
+    const that = groups.find((group) => isThatRound(group, round));
+    const another = that ? null : roundOf(byLast(own), candidate, round);
+    if (that && canTell(that.whole, candidate)) that.add(candidate);
+    else if (another) groups.push(new TellingGroup(another));
+    return;
+  }
   // "শীর্ষ সম্মেলনটি স্থগিত": of two leaders it is their talks
   const near = own.length || candidate.kind !== 'summit' ? own : within('talks');
-  const inOrder = [...near].sort((a, b) => a.last.clause.index - b.last.clause.index);
-  const fitting = inOrder.findLast(
-    ({ whole: as }) =>
-      as.rule !== candidate.rule &&
-      placesAgree(as, candidate) &&
-      datesAgree(as, candidate) &&
-      !tooEarly(as, candidate) &&
-      candidate.about.every((person) => isAmong(person, as)),
-  );
+  const inOrder = byLast(near);
+  const fitting = inOrder.findLast(({ whole }) => whole.rule !== candidate.rule && canTell(whole, candidate));
   if (fitting) {
     fitting.add(candidate);
     return;
@@ -83,6 +86,33 @@ function lean(groups: TellingGroup[], candidate: Candidate): void {
   if (same && ofTheSame && ownTime)
     groups.push(new TellingGroup({ ...candidate, leans: false, people: same.people, states: same.states }));
 }
+
+const byLast = (groups: readonly TellingGroup[]): TellingGroup[] =>
+  [...groups].sort((a, b) => a.last.clause.index - b.last.clause.index);
+
+/** Whether a telling that names no sides can be one of a contact. */
+const canTell = (contact: Candidate, telling: Candidate): boolean =>
+  placesAgree(contact, telling) &&
+  datesAgree(contact, telling) &&
+  !tooEarly(contact, telling) &&
+  !isDenial(contact, telling) &&
+  telling.about.every((person) => isAmong(person, contact));
+
+/** "সরাসরি আলোচনার খবর নাকচ করেন": what was held on a day is not called off by what is denied without one. */
+const isDenial = (contact: Candidate, telling: Candidate): boolean =>
+  telling.status === 'cancelled' &&
+  telling.date === null &&
+  contact.status === 'held' &&
+  contact.statusCertain;
+
+/** A heading between the lines tells of what comes behind it; a line under a picture tells a day. */
+const isHeading = ({ clause, date }: Candidate): boolean =>
+  date === null &&
+  clause.index > 0 &&
+  clause.chunks.at(-1)?.mark === null &&
+  clause.end - clause.start <= LONGEST_HEADING;
+
+const LONGEST_HEADING = 80;
 
 /** What is said to be over cannot be the contact that is yet to come, unless it tells its day. */
 const tooEarly = (contact: Candidate, telling: Candidate) =>

@@ -29,6 +29,8 @@ export const FrameRole = z.enum([
   'about-to',
   'many-states',
   'various',
+  'further',
+  'hour',
   'round',
   'at-first',
   'afterwards',

@@ -3,6 +3,7 @@ import type { Chunk } from '@/lib/mentions/chunk';
 import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingKind } from '@/lib/reading';
 import type { Candidate, RuleContext } from '../candidate';
+import { dayOfStory } from '../day-of-story';
 import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
 import { headOf } from '../head';
@@ -75,28 +76,29 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
         )
       : null);
   const told = dateOf(frame);
-  const date = told?.alternatives && !told.lean && isSaidBefore(frame) ? null : told;
+  const own = told?.alternatives && !told.lean && isSaidBefore(frame) ? null : told;
+  const date = own ?? (told ? null : dayOfStory(context, sides, status));
   const coming = date?.alternatives != null && isComing(frame);
   const ahead = status === 'held' && (isAhead(date, context.day) || coming);
   const off = status === 'planned' && isCalledOff(context);
-  const own = kind === 'talks' && isOnline(frame) ? 'call' : kind;
+  const way = kind === 'talks' && isOnline(frame) ? 'call' : kind;
   const ended = kind === 'visit' && date !== null && isLastDay(frame);
   const around = kind === 'visit' ? stayAround(frame) : null;
   const stay = around ?? (ended ? wholeStay(date, frame) : date);
   return {
-    kind: own,
+    kind: way,
     status: off ? 'cancelled' : ahead ? 'planned' : status,
     statusCertain: certain || ahead || off,
     ...sides,
     date: stay,
     endsThen: ended && stay === date,
-    place: own === 'call' ? null : place,
+    place: way === 'call' ? null : place,
     clause: frame.clause,
     at: (frame.clause.chunks[frame.head] as Chunk).start,
     rule,
     leans: false,
-    vague: own === 'talks' && headOf(frame)?.strength === 'weak' && place === null,
-    besides: isBesides(frame) || (own === 'talks' && isBeforeThat(context)),
+    vague: way === 'talks' && headOf(frame)?.strength === 'weak' && place === null,
+    besides: isBesides(frame) || (way === 'talks' && isBeforeThat(context)),
     apart: [],
     about: [],
   };

@@ -14,7 +14,7 @@ export const leaning: MeetingRule = {
   find(context) {
     const { frame } = context;
     const head = headOf(frame);
-    if (!head || !(head.strength === 'strong' || isThatOne(frame))) return null;
+    if (!head || !(head.strength === 'strong' || isThatOne(frame) || isRound(frame))) return null;
     const sides = sidesOf(
       [...frame.owners, ...frame.subjects, ...frame.companions, ...frame.between].filter(
         (party) => party.person || party.both,
@@ -25,11 +25,14 @@ export const leaning: MeetingRule = {
     const joined = isJoined(frame) ? joiningOf(context) : [];
     const own = hasOwnPeople(frame);
     const theirs = [...frame.owners, ...frame.companions, ...frame.between];
+    const about = theirs.flatMap((party) => party.person ?? []);
+    if (own && !about.length) return null;
     return {
       ...candidate,
       ...(own ? { date: null, place: null } : {}),
       leans: true,
-      about: theirs.flatMap((party) => party.person ?? []),
+      // "ট্রাম্প কিমের সঙ্গে বৈঠকটি বাতিল করেন": it is of both
+      about: sideCount(sides) > 1 ? sides.people.map(({ person }) => person) : about,
       people: sideCount(sides) > 1 ? candidate.people : joined,
       states: sideCount(sides) > 1 ? candidate.states : [],
     };
@@ -57,9 +60,14 @@ function joiningOf(context: RuleContext): Candidate['people'] {
 /** How many sentences back those talks may be told. */
 const NEAR = 4;
 
-/** "গতকাল চার ঘণ্টা ধরে এ আলোচনা চলে" */
+/** "গতকাল চার ঘণ্টা ধরে এ আলোচনা চলে", "শনিবারের এই আলোচনায়" */
 const isThatOne = ({ clause: { chunks }, head }: Frame): boolean =>
-  isGrammar(chunks[head - 1], 'this') && chunks[head]?.case === 'nominative';
+  isGrammar(chunks[head - 1], 'this') &&
+  (chunks[head]?.case === 'nominative' || chunks[head - 2]?.date?.kind === 'day');
+
+/** "দ্বিতীয় দফার আলোচনা" */
+const isRound = ({ clause: { chunks }, head }: Frame): boolean =>
+  isFrameWord(chunks[head - 1], 'round') && isFrameWord(chunks[head - 2], 'further');
 
 /** "সদস্যরা বৈঠকে বসেন", "বাঙালি সেনা কর্মকর্তারা বৈঠকে বসেন": others than the two told of, so their day and place are their own. */
 function hasOwnPeople({ clause: { chunks }, from, head }: Frame): boolean {

@@ -1,0 +1,39 @@
+import type { DateMention } from '@/lib/dates/date-mention';
+import type { Candidate, RuleContext } from './candidate';
+import { isFrameWord } from './frame-word';
+import type { Sides } from './sides';
+
+/** How many sentences before may tell the day. */
+const BACK = 2;
+/** Among so many chunks stands what opens a sentence: "এর আগে সকালে", "পরে রাতে". */
+const OPENING = 3;
+
+/**
+ * "সোমবার বিকেলে দিল্লিতে নামেন ক। রাতেই তিনি খ-এর সঙ্গে বৈঠক করেন": where a sentence opens with a time of day, and what the same
+ * people did just before has a day, it is that day's.
+ * @returns null where the sentence tells a day of its own, or those before tell none or more than one
+ */
+export function dayOfStory(
+  { frame, found }: RuleContext,
+  { people, states }: Sides,
+  status: Candidate['status'],
+): DateMention | null {
+  const { chunks, index, paragraph } = frame.clause;
+  const opens = chunks.slice(0, OPENING).some((chunk) => isFrameWord(chunk, 'hour'));
+  if (!opens || chunks.some(({ date }) => date)) return null;
+  const before = found.filter(
+    ({ clause, date }) => clause.index < index && index - clause.index <= BACK && date !== null,
+  );
+  const last = before.at(-1);
+  const day = last?.date;
+  if (!last || last.clause.paragraph < paragraph - 1 || day?.kind !== 'day' || !day.edtf) return null;
+  if (before.some(({ date, status: told }) => date?.edtf !== day.edtf || told !== status)) return null;
+  const areTheirs = before.some(
+    (told) =>
+      people.some(({ person }) =>
+        [...told.about, ...told.people.map((side) => side.person)].includes(person),
+      ) ||
+      (states.length > 1 && states.every((state) => told.states.includes(state))),
+  );
+  return areTheirs ? day : null;
+}

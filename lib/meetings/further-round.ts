@@ -1,0 +1,59 @@
+import type { Chunk } from '@/lib/mentions/chunk';
+import { entryOf } from '@/lib/mentions/tokens';
+import type { Candidate } from './candidate';
+import { isFrameWord } from './frame-word';
+import type { TellingGroup } from './telling-group';
+
+/** Which of several rounds a telling is of. */
+interface Round {
+  /** "দ্বিতীয়", "পরবর্তী", as the text has it. */
+  which: string;
+  /** Id of the word that names the contact: rounds of talks follow on talks, rounds of meetings on meetings. */
+  head: string;
+}
+
+/** "দ্বিতীয় দফার আলোচনা", "বৈঠকের পরবর্তী দফা": another contact than the round before; null for any other telling. */
+export function furtherRound({ clause: { chunks }, at }: Candidate): Round | null {
+  const index = chunks.findIndex(({ start }) => start === at);
+  const head = entryOf(chunks[index], 'head')?.head.id;
+  if (head === undefined) return null;
+  const before = whichRound(chunks[index - 2], chunks[index - 1]);
+  const behind = chunks[index]?.case === 'genitive' ? whichRound(chunks[index + 1], chunks[index + 2]) : null;
+  const which = before ?? behind;
+  return which === null ? null : { which, head };
+}
+
+const whichRound = (which: Chunk | undefined, round: Chunk | undefined): string | null =>
+  which && isFrameWord(which, 'further') && isFrameWord(round, 'round') ? which.letters : null;
+
+/**
+ * A round that names no sides is of those whose talks were told last by the same word, and of nobody by name: who came to
+ * the one need not have come to the other.
+ * @param groups in the order in which they were told last
+ * @returns null where no such talks were told, or the round says neither when it was nor that it is yet to be
+ */
+export function roundOf(
+  groups: readonly TellingGroup[],
+  candidate: Candidate,
+  round: Round,
+): Candidate | null {
+  const before = groups.findLast(
+    ({ whole: { states }, tellings }) => states.length > 1 && tellings.some(isNamedBy(round)),
+  );
+  const tells = candidate.date?.edtf != null || candidate.status !== 'held';
+  if (!before || !tells) return null;
+  const { states, organisations } = before.whole;
+  return { ...candidate, leans: false, people: [], states, organisations };
+}
+
+const isNamedBy =
+  ({ head }: Round) =>
+  ({ clause: { chunks }, at }: Candidate) =>
+    entryOf(
+      chunks.find(({ start }) => start === at),
+      'head',
+    )?.head.id === head;
+
+/** Whether a contact's tellings are of the same round. */
+export const isThatRound = ({ tellings }: TellingGroup, { which }: Round): boolean =>
+  tellings.some((telling) => furtherRound(telling)?.which === which);
