@@ -8,6 +8,7 @@ import type { Contact } from './contact';
 import { findCandidates } from './find-candidates';
 import { joinTellings } from './join-tellings';
 import { apart } from './refiners/apart';
+import { besideConference } from './refiners/beside-conference';
 import { chooseTense } from './refiners/choose-tense';
 import { duringVisit } from './refiners/during-visit';
 import { hostTakesPart } from './refiners/host-takes-part';
@@ -29,6 +30,7 @@ export const REFINERS: readonly Refiner[] = [
   stepFrom,
   notAhead,
   returnedHome,
+  besideConference,
   duringVisit,
   hostTakesPart,
   visitRoles,

@@ -8,23 +8,25 @@ import type { TellingGroup } from './telling-group';
 interface Round {
   /** "দ্বিতীয়", "পরবর্তী", as the text has it. */
   which: string;
-  /** Id of the word that names the contact: rounds of talks follow on talks, rounds of meetings on meetings. */
-  head: string;
+  /** The word that names the contact: rounds of talks follow on talks, rounds of meetings on meetings. */
+  word: string;
 }
 
 /** "দ্বিতীয় দফার আলোচনা", "বৈঠকের পরবর্তী দফা": another contact than the round before; null for any other telling. */
 export function furtherRound({ clause: { chunks }, at }: Candidate): Round | null {
   const index = chunks.findIndex(({ start }) => start === at);
-  const head = entryOf(chunks[index], 'head')?.head.id;
-  if (head === undefined) return null;
-  const before = whichRound(chunks[index - 2], chunks[index - 1]);
+  const word = wordOf(chunks[index]);
+  if (word === null) return null;
+  // "দফার বৈঠক" is two words of the lexicon's, or one
+  const own = isFrameWord(chunks[index], 'round-of');
+  const before = whichRound(chunks[index - (own ? 1 : 2)], chunks[index - (own ? 0 : 1)]);
   const behind = chunks[index]?.case === 'genitive' ? whichRound(chunks[index + 1], chunks[index + 2]) : null;
   const which = before ?? behind;
-  return which === null ? null : { which, head };
+  return which === null ? null : { which, word };
 }
 
 const whichRound = (which: Chunk | undefined, round: Chunk | undefined): string | null =>
-  which && isFrameWord(which, 'further') && isFrameWord(round, 'round') ? which.letters : null;
+  which && isFrameWord(which, 'further') && isFrameWord(round, 'round', 'round-of') ? which.letters : null;
 
 /**
  * A round that names no sides is of those whose talks were told last by the same word, and of nobody by name: who came to
@@ -47,12 +49,20 @@ export function roundOf(
 }
 
 const isNamedBy =
-  ({ head }: Round) =>
+  ({ word }: Round) =>
   ({ clause: { chunks }, at }: Candidate) =>
-    entryOf(
-      chunks.find(({ start }) => start === at),
-      'head',
-    )?.head.id === head;
+    wordOf(chunks.find(({ start }) => start === at)) === word;
+
+/** The last word of what names a contact, without its ending; null for what names none. */
+function wordOf(chunk: Chunk | undefined): string | null {
+  if (!chunk || !entryOf(chunk, 'head')) return null;
+  return (
+    chunk.letters
+      .slice(0, chunk.stemEnd - chunk.start)
+      .split(' ')
+      .at(-1) ?? null
+  );
+}
 
 /** Whether a contact's tellings are of the same round. */
 export const isThatRound = ({ tellings }: TellingGroup, { which }: Round): boolean =>

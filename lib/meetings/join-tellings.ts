@@ -83,8 +83,9 @@ function lean(groups: TellingGroup[], candidate: Candidate): void {
   const same = inOrder.at(-1)?.whole;
   const ofTheSame = candidate.clause.chunks.some((chunk) => isGrammar(chunk, 'they', 'both', 'two-states'));
   const ownTime = candidate.date?.edtf && (candidate.place || candidate.date.kind === 'day');
-  if (same && ofTheSame && ownTime)
-    groups.push(new TellingGroup({ ...candidate, leans: false, people: same.people, states: same.states }));
+  const people = isOfTheirMinisters(candidate) ? [] : same?.people;
+  if (same && people && ofTheSame && ownTime)
+    groups.push(new TellingGroup({ ...candidate, leans: false, people, states: same.states }));
 }
 
 const byLast = (groups: readonly TellingGroup[]): TellingGroup[] =>
@@ -113,6 +114,10 @@ const isHeading = ({ clause, date }: Candidate): boolean =>
   clause.end - clause.start <= LONGEST_HEADING;
 
 const LONGEST_HEADING = 80;
+
+/** "দুই দেশের পররাষ্ট্রমন্ত্রীর সঙ্গে": of the same states, and others than those who met before. */
+const isOfTheirMinisters = ({ clause: { chunks } }: Candidate): boolean =>
+  chunks.some((chunk, i) => isGrammar(chunk, 'two-states') && chunks[i + 1]?.office != null);
 
 /** What is said to be over cannot be the contact that is yet to come, unless it tells its day. */
 const tooEarly = (contact: Candidate, telling: Candidate) =>

@@ -2,6 +2,7 @@ import type { Clause } from '@/lib/mentions/chunk';
 import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
 import type { Candidate, RuleContext } from './candidate';
+import type { Frame } from './frame';
 
 /**
  * The two whom "দুই প্রধানমন্ত্রী" and "দুই নেতা" mean where no contact told before tells it.
@@ -23,9 +24,27 @@ export function pairMeant(context: RuleContext, index: number, before: Candidate
 
 /** "দুই প্রধানমন্ত্রীর বৈঠক", "দুই দেশের পররাষ্ট্রমন্ত্রী": the two whom the text so far calls so. */
 function pairOfTitle({ frame, bearers, day }: RuleContext, index: number): Person[] {
-  const two = frame.clause.chunks[index];
-  const meant = two?.letters.slice(0, two.stemEnd - two.start) ?? '';
-  return asPair(bearers.upTo(frame.clause.index, meant), day);
+  return asPair(bearers.upTo(frame.clause.index, meantAt(frame, index)), day);
+}
+
+/** "দুই দেশের পররাষ্ট্রমন্ত্রী" behind a contact of two presidents: of their states, and not they. */
+export function isOfOtherTitle(
+  { frame }: RuleContext,
+  index: number,
+  before: Candidate | undefined,
+): boolean {
+  const [, title] = TITLED.exec(meantAt(frame, index)) ?? [];
+  if (title === undefined || !before) return false;
+  return before.people.every(
+    ({ person: { offices } }) => offices.length > 0 && offices.every(({ name }) => name !== title),
+  );
+}
+const TITLED = /^দুই (?:দেশের )?(প্রেসিডেন্ট|প্রধানমন্ত্রী|পররাষ্ট্রমন্ত্রী)$/u;
+
+/** The letters of the word without its ending. */
+function meantAt({ clause: { chunks } }: Frame, index: number): string {
+  const two = chunks[index];
+  return two?.letters.slice(0, two.stemEnd - two.start) ?? '';
 }
 
 const namedIn = (clause: Clause | undefined): Person[] =>

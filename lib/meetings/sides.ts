@@ -6,7 +6,7 @@ import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Role } from '@/lib/reading';
 import type { Candidate, RuleContext } from './candidate';
 import { headOf } from './head';
-import { pairMeant } from './pair-meant';
+import { isOfOtherTitle, pairMeant } from './pair-meant';
 import type { Party } from './party';
 
 /** The people, states and organisations of a contact. */
@@ -36,7 +36,8 @@ export function sidesOf(parties: readonly Party[], context: RuleContext, role: R
       const two = party.both === 'people' ? pairMeant(context, party.index, before) : [];
       for (const person of two) addPerson(person);
       if (two.length) continue;
-      if (party.both !== 'states') for (const { person } of before?.people ?? []) addPerson(person);
+      const named = party.both !== 'states' && !isOfOtherTitle(context, party.index, before);
+      if (named) for (const { person } of before?.people ?? []) addPerson(person);
       for (const state of before?.states ?? (isPair(party, context) ? pairBefore(context) : []))
         states.add(state);
     }

@@ -1,7 +1,7 @@
 import type { DateMention } from '@/lib/dates/date-mention';
+import { shiftedDay } from '@/lib/dates/shifted-day';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
-import { addDays, parseDay, printDay } from '@/lib/time/calendar';
 import { bounds } from '@/lib/time/edtf';
 import type { Candidate } from './candidate';
 import type { Frame } from './frame';
@@ -28,7 +28,7 @@ const isReturn = (chunk: Chunk) => isFrameWord(chunk, 'returning') || isGrammar(
 export function wholeStay(last: DateMention, { clause: { chunks }, head }: Frame): DateMention {
   const days = lengthBefore(chunks, head);
   if (last.kind !== 'day' || days < 2 || days > MOST_DAYS) return last;
-  return stretch(last, (end) => shifted(end, 1 - days)) ?? last;
+  return stretch(last, (end) => shiftedDay(end, 1 - days)) ?? last;
 }
 
 /** "চার দিনের সফরের তৃতীয় দিনে গতকাল …": the days of a journey of which the day told is the third. */
@@ -40,8 +40,8 @@ export function stayAround({ clause: { chunks }, head, from }: Frame): DateMenti
   )?.date;
   const days = lengthBefore(chunks, head);
   const before = nth.step?.amount ?? days - 1;
-  const first = day?.edtf && !day.alternatives ? shifted(day.edtf, -before) : null;
-  const last = first && shifted(first, days - 1);
+  const first = day?.edtf && !day.alternatives ? shiftedDay(day.edtf, -before) : null;
+  const last = first && shiftedDay(first, days - 1);
   if (!day || !last || days < 2 || days > MOST_DAYS || before >= days) return null;
   return asStretch(day, `${first}/${last}`);
 }
@@ -65,7 +65,7 @@ export function areEndsOfStay(a: Candidate, b: Candidate): boolean {
 
 function isWithinStay(first: DateMention | null, last: DateMention | null): boolean {
   if (first?.kind !== 'day' || last?.kind !== 'day' || !first.edtf || !last.edtf) return false;
-  const earliest = shifted(last.edtf, -MOST_DAYS);
+  const earliest = shiftedDay(last.edtf, -MOST_DAYS);
   return earliest !== null && first.edtf <= last.edtf && first.edtf > earliest;
 }
 
@@ -77,12 +77,6 @@ export function stayFrom(tellings: readonly Candidate[]): DateMention | null {
   return stretch(last, (end) =>
     end === last.alternatives?.future ? (came.alternatives?.future ?? null) : came.edtf,
   );
-}
-
-/** So many days from a day; null where the EDTF is none. */
-function shifted(edtf: string, days: number): string | null {
-  const day = parseDay(edtf);
-  return day && printDay(addDays(day, days));
 }
 
 /**

@@ -46,7 +46,8 @@ export function placeOf(frame: Frame): ToldPlace | null {
   const behind = frame.oblique && isFrameWord(chunks[frame.head + 1], 'before') ? frame.head : frame.to;
   for (let i = frame.head + 1; i < behind; i++) {
     const chunk = chunks[i] as Chunk;
-    if (chunk.case === 'locative') {
+    // "বৈঠক সফল হলে ক-কে হোয়াইট হাউসে আমন্ত্রণ": where one is asked to come
+    if (chunk.case === 'locative' && !isGrammar(chunks[i + 1], 'invitation')) {
       const place = locativeAt(chunks, i);
       if (place) return place;
     }
@@ -59,6 +60,8 @@ const DOING = /(?<!পৌঁছ|পৌঁছা|যাও|আস|নাম|ফ�
 
 /** A place in the case of place; "মস্কো শহরে", "মিসরের আলামেইন শহরে" by the words before. */
 function locativeAt(chunks: readonly Chunk[], index: number): ToldPlace | null {
+  // "ভারতে নিযুক্ত মার্কিন রাষ্ট্রদূত": where somebody's post is
+  if (isFrameWord(chunks[index + 1], 'posted')) return null;
   if (!isGrammar(chunks[index], 'capital-of')) return placeAt(chunks[index]);
   const of = chunks[index - 2]?.case === 'genitive' ? placeAt(chunks[index - 2]) : null;
   return placeAt(chunks[index - 1]) ?? of;

@@ -3,6 +3,7 @@ import type { TextDates } from '@/lib/dates/text-dates';
 import { KIND_BITS } from '@/lib/words/kinds';
 import type { LeaderRecord } from '@/seeds/lexicon';
 import { isAnothersOffice } from './anothers-office';
+import { goesOnAsAnothers } from './begun-name';
 import { bestLeader } from './best-leader';
 import { type LastNamed, nameLast, POINTED_AT } from './last-named';
 import { leaderNamed } from './leader-named';
@@ -102,7 +103,9 @@ export class RosterReader implements NameEdges {
     if (!leader) return false;
     const isFull = leader.form === 'full';
     const anothers =
-      (!isFull && hasUnknownGivenName(tokens, index, text)) || isPartOfLongerName(tokens, index, text);
+      (!isFull &&
+        (hasUnknownGivenName(tokens, index, text) || goesOnAsAnothers(tokens, index, leader.leader, text))) ||
+      isPartOfLongerName(tokens, index, text);
     if (anothers) return true;
     const rule = isFull ? 'full-name' : 'short-name';
     this.note(tokens[index] as Token, at(index), this.known(leader.leader), rule, null, undefined);

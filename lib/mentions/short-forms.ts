@@ -1,6 +1,7 @@
 import type { EntryOf } from '@/lib/lexicon/entry';
 import { Trie } from '@/lib/lexicon/trie';
 import { KIND_BITS } from '@/lib/words/kinds';
+import { firstWords, goesOnAsAnothers, mayGoOn } from './begun-name';
 import { isKin } from './kin';
 import type { Person, PersonMention } from './person';
 import type { Token } from './tokens';
@@ -20,9 +21,16 @@ export function readShortForms(
     const last = name.split(/[ -]/).at(-1) ?? '';
     if (last.length > 2) names.add(last, person);
   };
+  const begun = new Set<string>();
   for (const person of persons.values()) if (!person.record) add(person.name, person);
-  for (const { rule, start, stemEnd, person } of mentions)
-    if (rule === 'other-spelling') add(text.slice(start, stemEnd), person);
+  for (const { rule, start, stemEnd, person } of mentions) {
+    const name = text.slice(start, stemEnd);
+    if (rule === 'other-spelling') add(name, person);
+    const first = rule === 'short-name' ? null : firstWords(name);
+    if (!first) continue;
+    names.add(first, person);
+    begun.add(first);
+  }
   const hasNames = names.root.next.size > 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
@@ -33,7 +41,7 @@ export function readShortForms(
     if ((!known && !own) || token.mark || taken.has(i)) continue;
     const found = own ? names.at(text, token.start) : null;
     const short = shortOf(token, persons);
-    if (short && isKin(tokens, i)) continue;
+    if (short && (isKin(tokens, i) || goesOnAsAnothers(tokens, i, short.leader, text))) continue;
     if (short && (!found || found.ending.end <= token.end)) {
       const person = persons.get(short.leader.id) as Person;
       mentions.push({
@@ -48,7 +56,9 @@ export function readShortForms(
       continue;
     }
     const person = found?.values[0];
-    if (!found || !person || found.values.length > 1) continue;
+    if (!found || !person || found.values.some((other) => other !== person)) continue;
+    const isBegun = begun.has(text.slice(token.start, found.ending.end));
+    if (isBegun && mayGoOn(tokens[i + 2], found.ending.end, text)) continue;
     mentions.push({
       start: token.start,
       stemEnd: found.stemEnd,

@@ -31,6 +31,8 @@ export const FrameRole = z.enum([
   'various',
   'further',
   'hour',
+  'round-of',
+  'posted',
   'round',
   'at-first',
   'afterwards',

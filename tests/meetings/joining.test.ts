@@ -554,6 +554,91 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
       'talks | held | - | david-lammy,irfaan-ali | GB GY | JM',
     ],
   ],
+  [
+    'a further round is of the same sides, on a day of its own',
+    'গত জানুয়ারিতে দোহায় রুয়ান্ডা ও কঙ্গোর মধ্যে আলোচনা হয়। ফেব্রুয়ারিতে সেখানেই হয় দ্বিতীয় দফার আলোচনা।',
+    ['talks | held | 2025-01 | - | CD RW | doha', 'talks | held | 2025-02 | - | CD RW | doha'],
+  ],
+  [
+    'a further round that was called off',
+    'গত জানুয়ারিতে দোহায় রুয়ান্ডা ও কঙ্গোর মধ্যে বৈঠক হয়। ১০ মার্চ তৃতীয় দফার বৈঠক হওয়ার কথা থাকলেও তা বাতিল হয়ে যায়।',
+    ['talks | held | 2025-01 | - | CD RW | doha', 'talks | cancelled | 2025-03-10 | - | CD RW | -'],
+  ],
+  [
+    'a further round that tells no day is none',
+    'গত জানুয়ারিতে দোহায় রুয়ান্ডা ও কঙ্গোর মধ্যে বৈঠক হয়। দ্বিতীয় দফার বৈঠকে কোনো ফল আসেনি।',
+    ['talks | held | 2025-01 | - | CD RW | doha'],
+  ],
+  [
+    'a time of day that opens a sentence is of the day told before',
+    'বুধবার বিকেলে কায়রো পৌঁছান সোমালিয়ার প্রেসিডেন্ট হাসান শেখ মোহামুদ। রাতেই মিসরের প্রেসিডেন্ট আবদেল ফাত্তাহ আল-সিসির সঙ্গে বৈঠক করেন হাসান শেখ।',
+    [
+      'visit | held | 2025-03-12 | abdel-fattah-el-sisi(host),hassan-sheikh-mohamud | EG SO | cairo',
+      'talks | held | 2025-03-12 | abdel-fattah-el-sisi,hassan-sheikh-mohamud | EG SO | cairo',
+    ],
+  ],
+  [
+    'a time of day tells nothing where others did something before',
+    'বুধবার বিকেলে কায়রো পৌঁছান সোমালিয়ার প্রেসিডেন্ট হাসান শেখ মোহামুদ। রাতে ফরাসি প্রেসিডেন্ট এমানুয়েল মাখোঁ ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে বৈঠক করেন।',
+    [
+      'visit | held | 2025-03-12 | hassan-sheikh-mohamud | EG SO | cairo',
+      'talks | held | - | emmanuel-macron,narendra-modi | FR IN | -',
+    ],
+  ],
+  [
+    'talks beside a conference were where it was, and on its day',
+    'সোমবার ব্রাসেলসে ন্যাটোর শীর্ষ সম্মেলনে যোগ দেন তুরস্কের প্রেসিডেন্ট রিসেপ তাইয়েপ এরদোয়ান। সম্মেলনের ফাঁকে ফরাসি প্রেসিডেন্ট এমানুয়েল মাখোঁর সঙ্গে বৈঠক করেন তিনি।',
+    [
+      'summit | held | 2025-03-10 | recep-tayyip-erdogan | TR NATO | brussels',
+      'talks | held | 2025-03-10 | emmanuel-macron,recep-tayyip-erdogan | FR TR | brussels',
+    ],
+  ],
+  [
+    'beside a conference of many days, on one of them',
+    'সোমবার থেকে বুধবার পর্যন্ত ব্রাসেলসে ন্যাটোর শীর্ষ সম্মেলনে যোগ দেন তুরস্কের প্রেসিডেন্ট রিসেপ তাইয়েপ এরদোয়ান। সম্মেলনের ফাঁকে ফরাসি প্রেসিডেন্ট এমানুয়েল মাখোঁর সঙ্গে বৈঠক করেন তিনি।',
+    [
+      'summit | held | 2025-03-10/2025-03-12 | recep-tayyip-erdogan | TR NATO | brussels',
+      'talks | held | - | emmanuel-macron,recep-tayyip-erdogan | FR TR | brussels',
+    ],
+  ],
+  [
+    'a heading is no telling of what stands before it',
+    'গতকাল ফরাসি প্রেসিডেন্ট এমানুয়েল মাখোঁ ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে আলোচনা করেন।\nআবুধাবিতে বৈঠক\nএদিকে আজ পুলিশ মহড়া করেছে।',
+    ['talks | held | 2025-03-15 | emmanuel-macron,narendra-modi | FR IN | -'],
+  ],
+  [
+    'what one calls off with another is not what a third held with one of them',
+    'গতকাল রাতে সিঙ্গাপুরের প্রধানমন্ত্রী লরেন্স ওংয়ের সঙ্গে বৈঠক করেন কিম জং উন। গত ২৪ ফেব্রুয়ারি কিমের কাছে চিঠি লিখে বৈঠকটি বাতিল করে দিয়েছিলেন ট্রাম্প।',
+    ['talks | held | 2025-03-15 | kim-jong-un,lawrence-wong | KP SG | -'],
+  ],
+  [
+    'what is denied without a day does not call off what was held',
+    'শনিবার মাস্কাটে ইরানের পররাষ্ট্রমন্ত্রী আব্বাস আরাগচি ওমানের পররাষ্ট্রমন্ত্রী বদর আলবুসাইদির সঙ্গে বৈঠক করেন। সরাসরি বৈঠকের খবর নাকচ করে দিয়েছেন মুখপাত্র।',
+    ['talks | held | 2025-03-15 | abbas-araghchi,badr-albusaidi | IR OM | muscat'],
+  ],
+  [
+    "a family name before another's given names",
+    'উত্তর কোরিয়ার নেতা কিম জং উন সিঙ্গাপুরে ছিলেন। গত ১ মার্চ কিম হিয়ক চোল হোয়াইট হাউসে গিয়ে ট্রাম্পের হাতে চিঠি তুলে দেন।',
+    [],
+  ],
+  [
+    'where somebody is posted is not where they met',
+    'সোমবার ফিলিপাইনে নিযুক্ত মার্কিন রাষ্ট্রদূত মেরিকে কার্লসন চীনের পররাষ্ট্রমন্ত্রী ওয়াং ইর সঙ্গে বৈঠক করেন।',
+    ['talks | held | 2025-03-10 | wang-yi | CN US | -'],
+  ],
+  [
+    'where one is asked to come is not where they sat',
+    'ডোনাল্ড ট্রাম্প ও কিম জং উনের বৈঠক হয় সোমবার। বৈঠক সফল হলে কিমকে হোয়াইট হাউসে আমন্ত্রণ জানানো হতে পারে।',
+    ['talks | held | 2025-03-10 | donald-trump,kim-jong-un | KP US | -'],
+  ],
+  [
+    'the ministers of the same two states are others than those who met before',
+    'সোমবার আঙ্কারায় ইথিওপিয়ার প্রধানমন্ত্রী আবি আহমেদের সঙ্গে সোমালিয়ার প্রেসিডেন্ট হাসান শেখ মোহামুদের বৈঠক হয়। গত ৩ মার্চ দুই দেশের পররাষ্ট্রমন্ত্রীর বৈঠক হয় নাইরোবিতে।',
+    [
+      'talks | held | 2025-03-10 | abiy-ahmed,hassan-sheikh-mohamud | ET SO | ankara',
+      'talks | held | 2025-03-03 | - | ET SO | nairobi',
+    ],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

@@ -1,6 +1,6 @@
-import { addDays, parseDay, printDay } from '@/lib/time/calendar';
 import { bounds } from '@/lib/time/edtf';
 import type { DateMention } from '../date-mention';
+import { shiftedDay } from '../shifted-day';
 import { sentenceEnds } from './refiner';
 
 /** How far back the day may have been told: in letters, and in sentence ends between. */
@@ -72,14 +72,5 @@ function monthShifted(edtf: string, { step }: DateMention): string | null {
 function shiftBy(edtf: string, { step }: DateMention): string | null {
   if (step?.unit !== 'day' || step.amount === null || step.direction === 'either') return null;
   const days = step.direction === 'before' ? -step.amount : step.amount;
-  const day = parseDay(edtf);
-  if (day) return printDay(addDays(day, days));
-  if (!/^XXXX-\d\d-\d\d$/.test(edtf)) return null;
-  if (days === 0) return edtf;
-  // without a year: only where a leap year makes no difference
-  const [leap, plain] = [2024, 2023].map((year) => {
-    const dated = parseDay(edtf.replace('XXXX', String(year)));
-    return dated ? printDay(addDays(dated, days)).slice(5) : null;
-  });
-  return leap && leap === plain ? `XXXX-${leap}` : null;
+  return shiftedDay(edtf, days);
 }
