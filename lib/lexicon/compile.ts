@@ -7,6 +7,7 @@ import {
   lookAlikes,
   organisations,
   places,
+  type TitleRecord,
   titles,
 } from '@/seeds/lexicon';
 import { grammarWords, meetingWords, statusWords, verbForms } from '@/seeds/lexicon/grammar';
@@ -53,6 +54,21 @@ const CASELESS: ReadonlySet<string> = new Set([
 
 const CONFERENCE = /(সম্মেলন|সামিট|ফোরাম|সংলাপ|ডায়ালগ)$/u;
 
+/** দুই পররাষ্ট্রসচিব, উভয় দেশের প্রতিরক্ষামন্ত্রী: two who bear one title; not two heads of whatever title. */
+const twoOf = (title: TitleRecord): string[] =>
+  MEETING_AS_TWO.has(title.kind)
+    ? ['দুই', 'দুই দেশের', 'উভয় দেশের']
+        .flatMap((two) => [title.name, ...title.aliases].map((name) => `${two} ${name}`))
+        .filter((form) => !grammarWords.both?.includes(form))
+    : [];
+const MEETING_AS_TWO = new Set<TitleRecord['kind']>([
+  'head-of-state',
+  'head-of-government',
+  'minister',
+  'official',
+  'military',
+]);
+
 function compile(): Trie<Entry> {
   const trie = new Trie<Entry>();
   const addAll = (forms: readonly string[], entry: Entry) => {
@@ -91,7 +107,11 @@ function compile(): Trie<Entry> {
     const conferences = [organisation.name, ...organisation.aliases].filter((name) => CONFERENCE.test(name));
     if (conference) addAll([...conferences, ...organisation.summits], { type: 'head', head: conference });
   }
-  for (const title of titles) addAll([title.name, ...title.aliases], { type: 'title', title });
+  for (const title of titles) {
+    addAll([title.name, ...title.aliases], { type: 'title', title });
+    addAll(twoOf(title), { type: 'two-of', title });
+    addAll(twoOf(title), { type: 'grammar', role: 'both' });
+  }
   for (const honorific of honorifics)
     addAll([honorific.name, ...honorific.aliases], { type: 'honorific', kind: honorific.kind });
   for (const leader of leaders) {

@@ -16,6 +16,7 @@ const TYPES: readonly Entry['type'][] = [
   'place',
   'organisation',
   'title',
+  'two-of',
   'honorific',
   'leader',
   'head',

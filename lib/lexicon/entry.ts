@@ -7,6 +7,7 @@ export type Entry =
   | { type: 'place'; place: PlaceRecord; doubt: 'common-word' | 'person-name' | null }
   | { type: 'organisation'; organisation: OrganisationRecord; summit: boolean }
   | { type: 'title'; title: TitleRecord }
+  | { type: 'two-of'; title: TitleRecord }
   | { type: 'honorific'; kind: string }
   | { type: 'leader'; leader: LeaderRecord; form: 'full' | 'short' | 'famous' }
   | { type: 'head'; head: MeetingHead }

@@ -1,7 +1,7 @@
 import type { Chunk, Clause } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { isFrameWord } from './frame-word';
-import { betweenOf, companionsOf, isParted, meetsOthers, ownStart } from './groups-before';
+import { betweenOf, companionsOf, meetsOthers, ownStart, partedAt } from './groups-before';
 import { lateOwners, ownersOf } from './owners';
 import { type Party, partyAt } from './party';
 import { isVerb, isWall } from './wall';
@@ -49,10 +49,11 @@ export function frameAt(clause: Clause, head: number): Frame {
   const used = new Set<number>();
   const own = ownStart(chunks, from, head);
   // "ক-এর সঙ্গে আলোচনাকালে খ-এর সঙ্গে সম্পর্কের কথা বলেন": behind such a word stands what was said there
+  const parted = partedAt(chunks, head);
   const closed =
     isGrammar(chunks[head + 1], 'and') ||
     DURING.test(chunks[head]?.letters ?? '') ||
-    (isParted(chunks, head) && meetsOthers(chunks, head + 2, to));
+    (parted > 0 && meetsOthers(chunks, parted, to));
   const companions = companionsOf(chunks, own, closed ? head : to, used);
   const between = betweenOf(chunks, own, head, used);
   const before = ownersOf(chunks, from, head, used);

@@ -39,14 +39,21 @@ export function ownStart(chunks: Chunks, from: number, head: number): number {
     const before = entryOf(chunks[i], 'head')?.head;
     if (before?.strength !== 'strong') continue;
     if (isGrammar(chunks[i + 1], 'and')) return i + 2;
-    if (before.kind !== 'visit' && isParted(chunks, i) && meetsOthers(chunks, i + 2, head)) return i + 2;
+    const parted = before.kind === 'visit' ? -1 : partedAt(chunks, i);
+    if (parted > 0 && meetsOthers(chunks, parted, head)) return parted;
   }
   return from;
 }
 
-/** "সাক্ষাতের পর …", "বৈঠকের দুই দিন পর …": a time told by that contact, in which another thing is done. */
-export const isParted = (chunks: Chunks, head: number): boolean =>
-  isFrameWord(chunks[head + 1], 'new-subject') || chunks[head + 1]?.date?.kind === 'step';
+/**
+ * "সাক্ষাতের পর …", "বৈঠক শুরুর আগে …", "বৈঠকের দুই দিন পর …": a time told by that contact, in which another thing is done.
+ * @returns index of the chunk behind the words of time; -1 where there are none
+ */
+export function partedAt(chunks: Chunks, head: number): number {
+  let at = head + 1;
+  while (isFrameWord(chunks[at], 'bounding')) at++;
+  return isFrameWord(chunks[at], 'new-subject') || chunks[at]?.date?.kind === 'step' ? at + 1 : -1;
+}
 
 /** Whether someone is told to be met between two chunks: "… খ-এর সঙ্গে দেখা". */
 export const meetsOthers = (chunks: Chunks, from: number, to: number): boolean =>

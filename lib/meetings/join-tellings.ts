@@ -99,12 +99,12 @@ const canTell = (contact: Candidate, telling: Candidate): boolean =>
   !isDenial(contact, telling) &&
   telling.about.every((person) => isAmong(person, contact));
 
-/** "সরাসরি আলোচনার খবর নাকচ করেন": what was held on a day is not called off by what is denied without one. */
+/** "সরাসরি আলোচনার খবর নাকচ করেন": what was held is not called off by what is denied without a day. */
 const isDenial = (contact: Candidate, telling: Candidate): boolean =>
   telling.status === 'cancelled' &&
   telling.date === null &&
   contact.status === 'held' &&
-  contact.statusCertain;
+  (contact.statusCertain || telling.clause.chunks.some((chunk) => isGrammar(chunk, 'news')));
 
 /** A heading between the lines tells of what comes behind it; a line under a picture tells a day. */
 const isHeading = ({ clause, date }: Candidate): boolean =>

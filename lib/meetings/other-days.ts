@@ -54,12 +54,18 @@ function isOfWhatCameBefore(chunks: Chunks, index: number, head: number): boolea
   const lasts = date?.kind === 'interval';
   if (!date || (isRelative(date) && !lasts)) return false;
   const after = chunks.findIndex(
-    (chunk, i) => i > index + 1 && i < Math.min(head, index + 1 + NEAR) && isFrameWord(chunk, 'after'),
+    (chunk, i) =>
+      i > index + 1 &&
+      i < head &&
+      isFrameWord(chunk, 'after') &&
+      // "হামলার পর থেকেই": since then, however far off that stands
+      (i <= index + NEAR || isFrameWord(chunks[i + 1], 'since')),
   );
   if (after < 0 || isFrameWord(chunks[after - 1], 'pause')) return false;
   const between = chunks.slice(index + 1, after);
   return (
-    isGenitive(between.at(-1)) && between.every((chunk) => !chunk.mark && (lasts || !entryOf(chunk, 'head')))
+    between.at(-1)?.letters.endsWith('র') === true &&
+    between.every((chunk) => !chunk.mark && (lasts || !entryOf(chunk, 'head')))
   );
 }
 

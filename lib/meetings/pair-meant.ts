@@ -1,6 +1,7 @@
 import type { Clause } from '@/lib/mentions/chunk';
 import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
+import { entryOf } from '@/lib/mentions/tokens';
 import type { Candidate, RuleContext } from './candidate';
 import type { Frame } from './frame';
 
@@ -24,7 +25,8 @@ export function pairMeant(context: RuleContext, index: number, before: Candidate
 
 /** "দুই প্রধানমন্ত্রীর বৈঠক", "দুই দেশের পররাষ্ট্রমন্ত্রী": the two whom the text so far calls so. */
 function pairOfTitle({ frame, bearers, day }: RuleContext, index: number): Person[] {
-  return asPair(bearers.upTo(frame.clause.index, meantAt(frame, index)), day);
+  const title = titleAt(frame, index);
+  return title ? asPair(bearers.upTo(frame.clause.index, title), day) : [];
 }
 
 /** "দুই দেশের পররাষ্ট্রমন্ত্রী" behind a contact of two presidents: of their states, and not they. */
@@ -33,19 +35,16 @@ export function isOfOtherTitle(
   index: number,
   before: Candidate | undefined,
 ): boolean {
-  const [, title] = TITLED.exec(meantAt(frame, index)) ?? [];
-  if (title === undefined || !before) return false;
+  const title = titleAt(frame, index);
+  if (!title || !before) return false;
   return before.people.every(
-    ({ person: { offices } }) => offices.length > 0 && offices.every(({ name }) => name !== title),
+    ({ person: { offices } }) => offices.length > 0 && offices.every((office) => office.title !== title),
   );
 }
-const TITLED = /^দুই (?:দেশের )?(প্রেসিডেন্ট|প্রধানমন্ত্রী|পররাষ্ট্রমন্ত্রী)$/u;
 
-/** The letters of the word without its ending. */
-function meantAt({ clause: { chunks } }: Frame, index: number): string {
-  const two = chunks[index];
-  return two?.letters.slice(0, two.stemEnd - two.start) ?? '';
-}
+/** Id of the title that two bear; undefined for দুই নেতা. */
+const titleAt = ({ clause: { chunks } }: Frame, index: number): string | undefined =>
+  entryOf(chunks[index], 'two-of')?.title.id;
 
 const namedIn = (clause: Clause | undefined): Person[] =>
   clause?.named ? clause.chunks.flatMap(({ person }) => person ?? []) : [];

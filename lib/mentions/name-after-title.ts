@@ -144,5 +144,8 @@ function endingOf(word: string, next: Token | undefined, edges: NameEdges): stri
     if (asksGenitive && caseOf(ending) === 'genitive') return ending;
     if (CLOSING.includes(ending) && next && !next.mark && !entryOf(next, 'verb')) return ending;
   }
-  return '';
+  return EMPHASIS.test(word) ? word.slice(-1) : '';
 }
+
+/** খলিলুল্লাহও: a whole vowel behind a bare consonant is no letter of a name. */
+const EMPHASIS = /[\u0995-\u09b9\u09dc\u09dd\u09df][ওই]$/u;

@@ -10,6 +10,7 @@ export const FrameRole = z.enum([
   'of-others',
   'never',
   'new-subject',
+  'bounding',
   'taken-along',
   'made-by',
   'daytime',

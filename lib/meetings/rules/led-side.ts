@@ -1,6 +1,8 @@
 import type { Chunk } from '@/lib/mentions/chunk';
-import { isGrammar } from '@/lib/mentions/tokens';
-import type { MeetingRule } from '../candidate';
+import type { Person } from '@/lib/mentions/person';
+import { stateOf } from '@/lib/mentions/state-of';
+import { entryOf, isGrammar } from '@/lib/mentions/tokens';
+import type { MeetingRule, RuleContext } from '../candidate';
 import { isFrameWord } from '../frame-word';
 import { joining } from '../joining';
 import { candidateAt } from './candidate-at';
@@ -15,9 +17,10 @@ export const ledSide: MeetingRule = {
     const led = isFrameWord(next, 'leading') && isSide(side);
     const stood = isFrameWord(word, 'side') && isFrameWord(next, 'was');
     const talks = found.findLast((candidate) => !candidate.leans && candidate.kind === 'talks');
-    if (!(led || stood) || !talks || frame.clause.index - talks.clause.index > BACK) return null;
-    const leader = frame.subjects.find(({ person }) => person)?.person ?? null;
-    const people = joining(talks, [leader], context);
+    if (!talks || frame.clause.index - talks.clause.index > BACK) return null;
+    const leaders =
+      led || stood ? frame.subjects.flatMap(({ person }) => person ?? []).slice(0, 1) : behindSide(context);
+    const people = joining(talks, leaders, context);
     if (!people.length) return null;
     const told = candidateAt(context, 'talks', ledSide.id, { people, states: [], organisations: [] });
     const about = talks.people.map(({ person }) => person);
@@ -28,6 +31,23 @@ export const ledSide: MeetingRule = {
 /** "প্রতিনিধিদলের", "ভারতীয় পক্ষের", "চীনের পক্ষে"; not a party's */
 const isSide = (chunk: Chunk | undefined) =>
   isFrameWord(chunk, 'side') || (chunk?.case === 'genitive' && isGrammar(chunk, 'delegation'));
+
+/** "যুক্তরাষ্ট্রের পক্ষে অংশ নেন ক ও খ এবং ইরানের পক্ষে গ": those of that state who stand behind the word. */
+function behindSide({ frame: { clause, head }, day }: RuleContext): Person[] {
+  const { chunks } = clause;
+  const state = entryOf(chunks[head - 1], 'country')?.code;
+  const takesPart = chunks.some((chunk) => isFrameWord(chunk, 'attending', 'leading', 'present'));
+  if (!state || !takesPart || !isFrameWord(chunks[head], 'side')) return [];
+  const people: Person[] = [];
+  for (const chunk of chunks.slice(head + 1)) {
+    const { person } = chunk;
+    if (person && chunk.case === 'nominative' && stateOf(person, day) === state) people.push(person);
+    else if (!person && people.length === 0 && (entryOf(chunk, 'verb') || isFrameWord(chunk, 'attending')))
+      continue;
+    else if (chunk.mark !== ',' && !isGrammar(chunk, 'and')) break;
+  }
+  return people;
+}
 
 /** How many sentences back the talks may be told. */
 const BACK = 3;
