@@ -60,8 +60,7 @@ function lean(groups: TellingGroup[], candidate: Candidate): void {
     else if (another) groups.push(new TellingGroup(another));
     return;
   }
-  // "শীর্ষ সম্মেলনটি স্থগিত": of two leaders it is their talks
-  const near = own.length || candidate.kind !== 'summit' ? own : within('talks');
+  const near = own.length || !isOfTwoLeaders(candidate) ? own : within('talks');
   const inOrder = byLast(near);
   const fitting = inOrder.findLast(({ whole }) => whole.rule !== candidate.rule && canTell(whole, candidate));
   if (fitting) {
@@ -87,6 +86,10 @@ function lean(groups: TellingGroup[], candidate: Candidate): void {
   if (same && people && ofTheSame && ownTime)
     groups.push(new TellingGroup({ ...candidate, leans: false, people, states: same.states }));
 }
+
+/** "শীর্ষ সম্মেলনটি স্থগিত": of two leaders it is their talks; a সম্মেলন by itself is of many. */
+const isOfTwoLeaders = ({ kind, clause, at }: Candidate): boolean =>
+  kind === 'summit' && clause.chunks.some(({ start, letters }) => start === at && letters.startsWith('শীর্ষ'));
 
 const byLast = (groups: readonly TellingGroup[]): TellingGroup[] =>
   [...groups].sort((a, b) => a.last.clause.index - b.last.clause.index);

@@ -6,13 +6,15 @@ import { entriesOf, type Token } from './tokens';
 
 /**
  * The leader whom a token names without a title before it: by the full name, the one in office on the day first; by a
- * famous surname; or joined to another one (শি-পুতিন).
+ * famous surname, of one named before if there is one; or joined to another one (শি-পুতিন).
  * @param day the article's ISO day, null where it is not told
+ * @param known ids of those named before
  */
 export function leaderNamed(
   tokens: readonly Token[],
   index: number,
   day: string | null,
+  known: { has(id: string): boolean },
 ): EntryOf<'leader'> | undefined {
   const leaders = entriesOf(tokens[index], 'leader');
   if (leaders.length === 0) return undefined;
@@ -20,5 +22,7 @@ export function leaderNamed(
   const serving = full.find(({ leader }) => day === null || leader.offices.some((term) => covers(term, day)));
   if (full.length > 0) return serving ?? full[0];
   if (isKin(tokens, index)) return undefined;
-  return leaders.find(({ form }) => form === 'famous') ?? paired(tokens, index, day);
+  const famous = leaders.filter(({ form }) => form === 'famous');
+  const before = famous.length > 0 ? leaders.find(({ leader }) => known.has(leader.id)) : undefined;
+  return before ?? famous[0] ?? paired(tokens, index, day);
 }

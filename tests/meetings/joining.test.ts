@@ -639,6 +639,40 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
       'talks | held | 2025-03-03 | - | ET SO | nairobi',
     ],
   ],
+  [
+    'before a contact begins, another one',
+    'ট্রাম্প-পুতিন বৈঠক শুরুর আগে সৌদি যুবরাজ মোহাম্মদ বিন সালমানের সঙ্গে বৈঠক করেন রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন।',
+    [
+      'talks | held | - | donald-trump,vladimir-putin | RU US | -',
+      'talks | held | - | mohammed-bin-salman,vladimir-putin | RU SA | -',
+    ],
+  ],
+  [
+    'two who bear one title',
+    'ভারতের প্রতিরক্ষামন্ত্রী রাজনাথ সিং ও চীনের প্রতিরক্ষামন্ত্রী দং জুন কিংদাওয়ে পৌঁছেছেন। দুই প্রতিরক্ষামন্ত্রী বৃহস্পতিবার বৈঠক করেন।',
+    [
+      'visit | held | - | dong-jun(host),rajnath-singh | CN IN | qingdao',
+      'talks | held | 2025-03-13 | dong-jun,rajnath-singh | CN IN | qingdao',
+    ],
+  ],
+  [
+    'two who talk for hours',
+    'গত সোমবার লন্ডনে পৌঁছেছিলেন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি। সেখানে ব্রিটিশ প্রধানমন্ত্রী কিয়ার স্টারমার তাঁকে স্বাগত জানান। দুই প্রধানমন্ত্রী প্রায় চার ঘণ্টা কথা বলেন।',
+    [
+      'visit | held | 2025-03-10 | keir-starmer(host),narendra-modi | GB IN | london',
+      'talks | held | - | keir-starmer,narendra-modi | GB IN | london',
+    ],
+  ],
+  [
+    'who led the sides, in one sentence',
+    'শনিবার মাস্কাটে যুক্তরাষ্ট্র ও ইরানের মধ্যে আলোচনা হয়। শনিবারের এই আলোচনায় যুক্তরাষ্ট্রের পক্ষে বিশেষ দূত স্টিভ উইটকফ ও ইরানের পক্ষে পররাষ্ট্রমন্ত্রী আব্বাস আরাগচি নেতৃত্ব দেন।',
+    ['talks | held | 2025-03-15 | abbas-araghchi,steve-witkoff | IR US | muscat'],
+  ],
+  [
+    'what was held is not called off by news denied',
+    'মাস্কাটে যুক্তরাষ্ট্র ও ইরানের মধ্যে শান্তি আলোচনা হয়েছে। পরে সরাসরি বৈঠকের খবর নাকচ করেন মার্কিন কর্মকর্তারা।',
+    ['talks | held | - | - | IR US | muscat'],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

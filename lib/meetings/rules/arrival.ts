@@ -91,8 +91,10 @@ function landed(context: RuleContext, people: readonly Party[]): Candidate | nul
 const isCity = (chunk: Chunk | undefined): boolean =>
   (chunk?.case === 'genitive' || chunk?.case === 'nominative') && entryOf(chunk, 'place') !== undefined;
 
-/** One of the places is not in the state for which they speak. */
-function isAbroad({ person, state }: Party, places: readonly ToldPlace[], day: string | null): boolean {
+/** One of the places is not in the state for which they speak; an organisation's people are abroad everywhere. */
+function isAbroad(party: Party, places: readonly ToldPlace[], day: string | null): boolean {
+  const { person, state, organisation } = party;
+  if (organisation) return places.some((place) => place.country !== null);
   const home = person ? stateOf(person, day) : state;
   return home !== null && places.some((place) => place.country !== home);
 }
@@ -140,7 +142,9 @@ function onwards(chunks: readonly Chunk[], from: number, head: number): Party[] 
 const delegationsOf = ({ clause, subjects }: Frame): Party[] =>
   subjects.filter(
     (party) =>
-      party.official && (party.state ?? party.person) && isGrammar(clause.chunks[party.index], 'delegation'),
+      party.official &&
+      (party.state ?? party.person ?? party.organisation) &&
+      isGrammar(clause.chunks[party.index], 'delegation'),
   );
 
 /** Who moves: the nominative, or the genitive before an infinitive: "মন্ত্রীর ঢাকায় আসার কথা ছিল". */
