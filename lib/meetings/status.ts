@@ -120,6 +120,7 @@ const isAboutTo = ({ clause: { chunks }, head, verb }: Frame): boolean =>
 /** "ট্রাম্প-পুতিন বৈঠক শুক্রবার", "পুতিন-মোদি বৈঠক আজ, …": a headline that ends with a weekday or with today announces. */
 const isAnnounced = ({ clause: { chunks }, head }: Frame): boolean =>
   chunks[head]?.case === 'nominative' &&
+  entryOf(chunks[head], 'head') !== undefined &&
   (chunks[head + 1]?.date?.alternatives != null || chunks[head + 1]?.letters === 'আজ') &&
   chunks[head + 2]?.mark !== null;
 

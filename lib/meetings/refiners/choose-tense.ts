@@ -1,5 +1,7 @@
 import type { DateMention } from '@/lib/dates/date-mention';
 import { bounds } from '@/lib/time/edtf';
+import type { Contact } from '../contact';
+import { wasToBe } from '../was-to-be';
 import type { Refiner } from './refiner';
 
 /** Where only the tense tells which Friday or which June is meant, the contact's status chooses. */
@@ -9,12 +11,18 @@ export const chooseTense: Refiner = {
   refine(contacts) {
     return contacts.map((contact) => {
       const { date } = contact;
-      if (!date?.alternatives || date.lean || contact.status === 'cancelled') return contact;
+      if (!date?.alternatives || date.lean || contact.status === 'cancelled' || toldAsPlan(contact))
+        return contact;
       const ahead = contact.status === 'planned' || contact.status === 'proposed';
       return { ...contact, date: withEdtf(date, ahead ? date.alternatives.future : date.alternatives.past) };
     });
   },
 };
+
+/** "১৬ সেপ্টেম্বর থেকে … হওয়ার কথা ছিল": the tense of the plan says nothing of the day, and the nearest is meant. */
+const toldAsPlan = ({ date, tellings }: Contact): boolean =>
+  date?.weekday === undefined &&
+  tellings.some(({ clause, at }) => wasToBe(clause.chunks.filter(({ start }) => start > at)));
 
 const withEdtf = (date: DateMention, edtf: string): DateMention => ({
   ...date,

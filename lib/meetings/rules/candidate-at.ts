@@ -1,7 +1,8 @@
 import type { DateMention } from '@/lib/dates/date-mention';
 import type { Chunk } from '@/lib/mentions/chunk';
-import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
+import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingKind } from '@/lib/reading';
+import { isCalledOff, isDeniedReport } from '../called-off';
 import type { Candidate, RuleContext } from '../candidate';
 import { dayOfStory } from '../day-of-story';
 import type { Frame } from '../frame';
@@ -24,6 +25,10 @@ const isAhead = (date: DateMention | null, day: string | null) =>
 const isSaidBefore = ({ clause: { chunks }, from }: Frame): boolean =>
   chunks.slice(0, from).some((chunk) => entryOf(chunk, 'verb') && PLUPERFECT.test(chunk.letters));
 const PLUPERFECT = /(ছিল|ছিলেন|ছিলো)$/u;
+
+/** "শুক্রবার … পৌঁছানোর কথা ছিল": which Friday, the words do not tell either. */
+const isOfPlan = ({ weekday }: DateMention, { clause, head }: Frame): boolean =>
+  weekday !== undefined && wasToBe(clause.chunks.slice(head));
 
 /** "শেখ হাসিনার সঙ্গে ভার্চুয়ালি বৈঠক করেন": each where he is. */
 const isOnline = ({ clause: { chunks }, from, head }: Frame): boolean =>
@@ -50,17 +55,6 @@ const isBesides = ({ clause: { chunks }, from, head }: Frame): boolean =>
     (chunk, i) => i >= from && i < head && entryOf(chunk, 'head') && isFrameWord(chunks[i + 1], 'besides'),
   );
 
-/** "দিল্লি সফরে যাওয়ার কথা ছিল। কিন্তু এখন সব ভেস্তে গেল": what was to be, and the sentence behind it says that it is not. */
-function isCalledOff({ frame: { clause, head }, clauses }: RuleContext): boolean {
-  if (!wasToBe(clause.chunks.slice(head))) return false;
-  const next = clauses[clause.index + 1]?.chunks ?? [];
-  return (
-    isFrameWord(next[0], 'but') &&
-    next.some((chunk) => entriesOf(chunk, 'status').some(({ status }) => status === 'cancelled')) &&
-    !next.some((chunk) => entryOf(chunk, 'head'))
-  );
-}
-
 /** The candidate of a frame, with what is read alike for every kind: status, date, place. */
 export function candidateAt(context: RuleContext, kind: MeetingKind, rule: string, sides: Sides): Candidate {
   const { frame, clauses } = context;
@@ -76,11 +70,12 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
         )
       : null);
   const told = dateOf(frame);
-  const own = told?.alternatives && !told.lean && isSaidBefore(frame) ? null : told;
+  const own =
+    told?.alternatives && !told.lean && (isSaidBefore(frame) || isOfPlan(told, frame)) ? null : told;
   const date = own ?? (told ? null : dayOfStory(context, sides, status));
   const coming = date?.alternatives != null && isComing(frame);
   const ahead = status === 'held' && (isAhead(date, context.day) || coming);
-  const off = status === 'planned' && isCalledOff(context);
+  const off = (status === 'planned' && isCalledOff(context)) || isDeniedReport(frame);
   const way = kind === 'talks' && isOnline(frame) ? 'call' : kind;
   const ended = kind === 'visit' && date !== null && isLastDay(frame);
   const around = kind === 'visit' ? stayAround(frame) : null;

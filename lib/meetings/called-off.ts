@@ -1,0 +1,42 @@
+import type { Chunk } from '@/lib/mentions/chunk';
+import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
+import type { RuleContext } from './candidate';
+import type { Frame } from './frame';
+import { isFrameWord } from './frame-word';
+import { wasToBe } from './was-to-be';
+
+/**
+ * "যে বৈঠকের কথা ছিল, শেষ পর্যন্ত তা আর হয়নি", "দিল্লি সফরে যাওয়ার কথা ছিল। কিন্তু এখন সব ভেস্তে গেল": what was to be, and the words or the
+ * sentence behind it say that it is not.
+ */
+export function isCalledOff({ frame: { clause, head, verb }, clauses }: RuleContext): boolean {
+  const behind = clause.chunks.slice(head + 1);
+  if (!wasToBe(behind)) return false;
+  const comma = behind.findIndex((chunk) => chunk.mark === ',');
+  const rest = comma < 0 || comma + head < verb ? [] : behind.slice(comma + 1);
+  if (isOff(rest) && !namesAnother(rest)) return true;
+  const next = clauses[clause.index + 1]?.chunks ?? [];
+  return isFrameWord(next[0], 'but') && isOff(next) && !namesAnother(next);
+}
+
+const isOff = (chunks: readonly Chunk[]): boolean =>
+  chunks.some((chunk) => entriesOf(chunk, 'status').some(({ status }) => status === 'cancelled'));
+
+const namesAnother = (chunks: readonly Chunk[]): boolean =>
+  chunks.some((chunk) => entryOf(chunk, 'head') !== undefined);
+
+/**
+ * "রাশিয়া সফরের খবর ঠিক নয়", "দিল্লি যাচ্ছেন বলে যে খবর ছড়িয়েছে, তার কোনো ভিত্তি নেই": behind the contact stands that it is a report, and
+ * behind that that it is not true.
+ */
+export function isDeniedReport({ clause: { chunks }, head }: Frame): boolean {
+  const report = chunks.findIndex((chunk, i) => i > head && isFrameWord(chunk, 'report'));
+  if (report < 0 || namesAnother(chunks.slice(head + 1, report))) return false;
+  return chunks.slice(report + 1, report + 1 + NEAR).some((chunk, i) => {
+    const no = isGrammar(chunks[report + 2 + i], 'no');
+    return isFrameWord(chunk, 'untrue') || (no && isFrameWord(chunk, 'true'));
+  });
+}
+
+/** How many chunks behind the report its truth is told. */
+const NEAR = 8;
