@@ -99,6 +99,7 @@ const canTell = (contact: Candidate, telling: Candidate): boolean =>
   placesAgree(contact, telling) &&
   datesAgree(contact, telling) &&
   !tooEarly(contact, telling) &&
+  !tooLate(contact, telling) &&
   !isDenial(contact, telling) &&
   telling.about.every((person) => isAmong(person, contact));
 
@@ -107,7 +108,9 @@ const isDenial = (contact: Candidate, telling: Candidate): boolean =>
   telling.status === 'cancelled' &&
   telling.date === null &&
   contact.status === 'held' &&
-  (contact.statusCertain || telling.clause.chunks.some((chunk) => isGrammar(chunk, 'news')));
+  (contact.statusCertain ||
+    contact.date !== null ||
+    telling.clause.chunks.some((chunk) => isGrammar(chunk, 'news')));
 
 /** A heading between the lines tells of what comes behind it; a line under a picture tells a day. */
 const isHeading = ({ clause, date }: Candidate): boolean =>
@@ -125,6 +128,10 @@ const isOfTheirMinisters = ({ clause: { chunks } }: Candidate): boolean =>
 /** What is said to be over cannot be the contact that is yet to come, unless it tells its day. */
 const tooEarly = (contact: Candidate, telling: Candidate) =>
   contact.status === 'planned' && telling.status === 'held' && !telling.date;
+
+/** What is yet to come on a day of its own is not what was held. */
+const tooLate = (contact: Candidate, telling: Candidate) =>
+  contact.status === 'held' && contact.statusCertain && telling.status === 'planned' && telling.date !== null;
 
 /** The visit told of last that names guest and host, both in office in two states. */
 function visitWithHost(groups: readonly TellingGroup[], candidate: Candidate): Candidate | undefined {

@@ -1,9 +1,10 @@
-import type { Clause } from '@/lib/mentions/chunk';
+import type { Chunk, Clause } from '@/lib/mentions/chunk';
 import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
 import { entryOf } from '@/lib/mentions/tokens';
 import type { Candidate, RuleContext } from './candidate';
 import type { Frame } from './frame';
+import { isFrameWord } from './frame-word';
 
 /**
  * The two whom "দুই প্রধানমন্ত্রী" and "দুই নেতা" mean where no contact told before tells it.
@@ -18,7 +19,7 @@ export function pairMeant(context: RuleContext, index: number, before: Candidate
   const { chunks } = frame.clause;
   const here = new Set([
     ...namedIn(clauses[frame.clause.index - 1]),
-    ...chunks.slice(0, index).flatMap(({ person }) => person ?? []),
+    ...chunks.slice(behindReason(chunks, index), index).flatMap(({ person }) => person ?? []),
   ]);
   return asPair([...here], day);
 }
@@ -45,6 +46,10 @@ export function isOfOtherTitle(
 /** Id of the title that two bear; undefined for দুই নেতা. */
 const titleAt = ({ clause: { chunks } }: Frame, index: number): string | undefined =>
   entryOf(chunks[index], 'two-of')?.title.id;
+
+/** "ক ও খ-এর উপস্থিতিতে দুই নেতা": those before such a word are others. */
+const behindReason = (chunks: readonly Chunk[], index: number): number =>
+  chunks.findLastIndex((chunk, i) => i < index && isFrameWord(chunk, 'by-reason')) + 1;
 
 const namedIn = (clause: Clause | undefined): Person[] =>
   clause?.named ? clause.chunks.flatMap(({ person }) => person ?? []) : [];

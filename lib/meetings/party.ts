@@ -34,7 +34,8 @@ export function partyAt(chunks: readonly Chunk[], index: number): Party | null {
   if (isGrammar(chunk, 'both')) return { ...NOBODY, both: 'people', official: true, index };
   if (isGrammar(chunk, 'they')) return { ...NOBODY, both: 'them', official: true, index };
   if (isGrammar(chunk, 'two-states')) return { ...NOBODY, both: 'states', index };
-  if (chunk.pointsAt) return { ...NOBODY, state: chunk.pointsAt, index };
+  if (chunk.pointsAt)
+    return { ...NOBODY, state: chunk.pointsAt, official: isGrammar(chunk, 'delegation'), index };
   const country = entryOf(chunk, 'country');
   // "লন্ডন থেকে ব্রাসেলসে গিয়ে": where they came from
   if (!isGrammar(chunk, 'delegation') && isFrameWord(chunks[index + 1], 'since')) return null;

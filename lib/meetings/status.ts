@@ -85,7 +85,11 @@ export function statusOf(frame: Frame): Told {
 
 const statuses = (chunk: Chunk): string[] => entriesOf(chunk, 'status').map((entry) => entry.status);
 const hasStatus = (chunks: readonly Chunk[], status: MeetingStatus) =>
-  chunks.some((chunk) => statuses(chunk).includes(status));
+  chunks.some((chunk, index) => statuses(chunk).includes(status) && !isOnlyAsked(chunk, chunks[index + 1]));
+
+/** "বয়কটের হুমকি", "বাতিলের দাবি": what is asked for or threatened is not done. */
+const isOnlyAsked = (chunk: Chunk, next: Chunk | undefined): boolean =>
+  chunk.case === 'genitive' && isFrameWord(next, 'asked-for');
 
 /** "বৈঠকের পর …", "সফর থেকে ফিরে": it is over, whatever came of it. */
 function isOver(behind: readonly Chunk[]): boolean {

@@ -2,6 +2,7 @@ import type { DateMention } from '@/lib/dates/date-mention';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingHead } from '@/seeds/lexicon/grammar';
+import { cameToMeet } from './came-to-meet';
 import type { Frame } from './frame';
 import { isFrameWord } from './frame-word';
 import { headOf } from './head';
@@ -24,7 +25,9 @@ export function dateOf(frame: Frame): DateMention | null {
   const { chunks } = frame.clause;
   // "গতকাল … সাক্ষাতের সময় এ কথা বলেন": the day of what was said there is the day of the sitting
   const sitting = entriesOf(chunks[frame.head] as Chunk, 'head').some(({ head }) => head.kind !== 'visit');
-  const during = sitting && (isFrameWord(chunks[frame.head + 1], 'during') || isSaidThere(frame));
+  const during =
+    sitting &&
+    (isFrameWord(chunks[frame.head + 1], 'during') || isSaidThere(frame) || cameToMeet(frame) !== null);
   if (!during && tellsNews(frame)) return null;
   // "ভারত সফররত ক শনিবার … বৈঠক করেন": the day is of what was done on the journey
   if (headOf(frame)?.id === 'travelling') return null;

@@ -16,7 +16,8 @@ export function placeAt(chunk: Chunk | undefined): ToldPlace | null {
   const place = entryOf(chunk, 'place')?.place;
   if (chunk && place)
     return { city: place, country: place.country, at: { start: chunk.start, end: chunk.stemEnd } };
-  if (chunk?.pointsAt) return { city: null, country: chunk.pointsAt, at: null };
+  if (chunk?.pointsAt && !isGrammar(chunk, 'delegation'))
+    return { city: null, country: chunk.pointsAt, at: null };
   const country = entryOf(chunk, 'country');
   if (!country || country.form === 'adjective' || chunk?.office) return null;
   const city = country.form === 'metonym' ? (CAPITALS.get(country.code) ?? null) : null;

@@ -11,7 +11,7 @@ export interface Chunk extends Omit<Token, 'meant' | 'kinds'> {
   /** The office that stands here, whether or not anyone is known to hold it. */
   office: OfficePhrase | null;
   date: DateMention | null;
-  /** For দেশটি: ISO code of the state named last before it. */
+  /** For দেশটি and প্রতিনিধিদলটি: ISO code of the state named last before it, or whose officials were told of last. */
   pointsAt: string | null;
   /** Its letters as mapped. */
   readonly letters: string;

@@ -1,6 +1,8 @@
 import { caseOf, endingsOf, type GrammaticalCase } from '@/lib/bengali/endings';
 import { spell } from '@/lib/bengali/letters';
+import { nameSkeleton } from '@/lib/bengali/skeleton';
 import { isNameWord as isKnownNameWord } from '@/lib/lexicon/name-words';
+import type { LeaderRecord } from '@/seeds/lexicon';
 import { nameParts } from '@/seeds/lexicon/name-parts';
 import { isOutletWord } from './outlet-word';
 import { entryOf, isGrammar, type Token } from './tokens';
@@ -55,7 +57,7 @@ export function unknownName(
     }
     if (before && text.slice(before.end, token.start).includes('\n')) break;
     if (!isNameWord(tokens, to, text) || edges.isDate(to)) break;
-    if (words >= 2 && isAnothersSurname(token)) break;
+    if (words >= 2 && isAnothersSurname(token, wordOf(tokens[from], text))) break;
     to++;
     words++;
     if (!(beyond && words < 3) && closesName(text.slice(token.start, token.end))) break;
@@ -120,14 +122,32 @@ function isNameLike(token: Token, text: string): boolean {
   );
 }
 
-/** "গভর্নর গ্যাভিন নিউসম ট্রাম্পের সমালোচনা করেন": behind a whole name a leader's surname in a case is that leader's. */
-const isAnothersSurname = (token: Token) =>
+/**
+ * "গভর্নর গ্যাভিন নিউসম ট্রাম্পের সমালোচনা করেন": behind a whole name a leader's surname in a case is that leader's; "রেচেপ তায়েপ
+ * এরদোয়ানের" is the leader's own name.
+ */
+const isAnothersSurname = (token: Token, first: string) =>
   token.case !== 'nominative' &&
-  token.entries.some((entry) => entry.type === 'leader' && entry.form === 'famous');
+  token.entries.some(
+    (entry) => entry.type === 'leader' && entry.form === 'famous' && !beginsLike(entry.leader, first),
+  );
+
+const beginsLike = ({ name, aliases }: LeaderRecord, first: string): boolean => {
+  const key = nameSkeleton(first);
+  return [name, ...aliases].some((form) => nameSkeleton(spell(form.split(' ')[0] ?? '')) === key);
+};
 
 const CLOSING = ['য়ের', 'দের', 'ের', 'কে', 'সহ'].map(spell);
 const closesName = (word: string) =>
   CLOSING.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+
+/** The name as it is if the letters at its end are a case ending, the shortest that may be one; null where none may. */
+export function withEnding(name: UnknownName, text: string): UnknownName | null {
+  if (name.stemEnd !== name.end) return null;
+  const ending = endingsOf(text.slice(name.start, name.end)).at(-1);
+  const grammatical = ending && caseOf(ending);
+  return grammatical ? { ...name, stemEnd: name.end - ending.length, case: grammatical } : null;
+}
 
 /** What of the name's last word is a case ending, judged by the word after it and by the rest of the article. */
 function endingOf(word: string, next: Token | undefined, edges: NameEdges): string {

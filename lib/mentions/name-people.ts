@@ -25,10 +25,10 @@ export function namePeople(
 ): PersonMention[] {
   const pointing = new Pointing([...new Set(named.map(personOf))], day);
   // where দেশটি stands nowhere, nobody asks which state was named last
-  const states = meets && clauses.some(({ roles }) => (roles & THAT_STATE) !== 0);
+  const states = meets && clauses.some(({ roles }) => (roles & (THAT_STATE | TEAM)) !== 0);
   for (const clause of clauses) {
     const { kinds, roles } = clause;
-    const tellsState = states && ((kinds & TYPE_BITS.country) !== 0 || (roles & THAT_STATE) !== 0);
+    const tellsState = states && ((kinds & TYPE_BITS.country) !== 0 || (roles & (THAT_STATE | TEAM)) !== 0);
     const mayPoint = pointing.subject !== null && (roles & HE) !== 0;
     if (clause.named || mayPoint || tellsState) pointing.read(clause);
     else pointing.pass(clause);
@@ -39,6 +39,7 @@ export function namePeople(
 const personOf = ({ person }: PersonMention) => person;
 const HE = ROLE_BITS.he | ROLE_BITS['he-oblique'];
 const THAT_STATE = ROLE_BITS['that-state'];
+const TEAM = ROLE_BITS.delegation;
 
 /** Whom pointing words can mean, as a text is read on. */
 class Pointing {
@@ -48,6 +49,8 @@ class Pointing {
   private subjectAt = 0;
   /** The state named last. */
   private state: string | null = null;
+  /** The state of the officials told of last. */
+  private team: string | null = null;
   private readonly recent = new Recent();
 
   constructor(
@@ -89,6 +92,7 @@ class Pointing {
       if (!chunk.person && speaker && isSpeaker(chunk)) this.resolve(chunk, speaker, 'pronoun');
       if (doer && !speaker && isGrammar(chunk, 'said')) speaker = doer;
       this.readState(chunk);
+      this.readTeam(chunks, i);
       if (chunk.person) {
         namedHere.push(chunk.person);
         this.recent.see(chunk.person);
@@ -118,11 +122,28 @@ class Pointing {
     this.added.push(chunk.mention);
   }
 
+  /** "সৌদি আরবের একটি প্রতিনিধিদল … প্রতিনিধিদলটি": whose officials they are is told once. */
+  private readTeam(chunks: readonly Chunk[], index: number): void {
+    const chunk = chunks[index] as Chunk;
+    if (!isGrammar(chunk, 'delegation')) return;
+    const own = chunks
+      .slice(Math.max(0, index - TEAM_REACH), index)
+      .findLast((before) => before.mark !== null || entryOf(before, 'country') !== undefined);
+    const state = entryOf(own, 'country')?.code;
+    if (state) this.team = state;
+    else if (THAT_TEAM.test(chunk.letters)) chunk.pointsAt = this.team;
+  }
+
   private readState(chunk: Chunk): void {
     if (isGrammar(chunk, 'that-state')) chunk.pointsAt = this.state;
     else this.state = entryOf(chunk, 'country')?.code ?? this.state;
   }
 }
+
+/** How many chunks before officials their state may stand. */
+const TEAM_REACH = 4;
+/** "প্রতিনিধিদলটি": the one told of before. */
+const THAT_TEAM = /দলটি(র|কে)?$/u;
 
 /** Whom "তাঁর সঙ্গে" means: the person named last in the sentence who does not do it, else the subject before. */
 function otherThan(

@@ -9,7 +9,7 @@ import { type LastNamed, nameLast, POINTED_AT } from './last-named';
 import { leaderNamed } from './leader-named';
 import { isLikelyName } from './likely-name';
 import { hasUnknownGivenName, isPartOfLongerName } from './longer-name';
-import { type NameEdges, type UnknownName, unknownName } from './name-after-title';
+import { type NameEdges, type UnknownName, unknownName, withEnding } from './name-after-title';
 import { nameSpeltOtherwise, rareWordsAhead } from './name-spelt-otherwise';
 import { officePhrase } from './office-phrase';
 import type { OfficePhrase, Person, PersonMention } from './person';
@@ -88,8 +88,9 @@ export class RosterReader implements NameEdges {
     const bearer = (told: UnknownName | null) =>
       told && bearerSpeltOtherwise(text.slice(told.start, told.stemEnd), office, day);
     const beyond = long && long.to > short.to ? bearer(long) : null;
-    const name = beyond && long ? long : short;
-    const record = beyond ?? bearer(short);
+    const declined = beyond || bearer(short) ? null : withEnding(short, text);
+    const name = (beyond && long) || (bearer(declined) && declined) || short;
+    const record = beyond ?? bearer(name);
     if (!record && !isLikelyName(name, office, text, isAddress(tokens[from - 1]))) return false;
     const person = record ? this.known(record) : this.unknown(name, office);
     this.note(name, name, person, record ? 'other-spelling' : 'name-after-title', office, respect);

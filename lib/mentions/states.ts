@@ -13,7 +13,7 @@ export function stateMentions(letters: Letters, tokens: readonly Token[]): Menti
   const mentions: Mention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if ((token.kinds & NAMED) === 0) continue;
+    if ((token.kinds & NAMED) === 0 || isByline(tokens, i)) continue;
     const country = entryOf(token, 'country');
     const organisation = entryOf(token, 'organisation')?.organisation;
     const place = entryOf(token, 'place')?.place;
@@ -29,6 +29,10 @@ export function stateMentions(letters: Letters, tokens: readonly Token[]): Menti
   }
   return mentions;
 }
+
+/** "ঢাকা/ফিরোজ": a city before a stroke is where the writer sits. */
+const isByline = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index + 1]?.mark === '/' && entryOf(tokens[index], 'place') !== undefined;
 
 function mentionOf(
   letters: Letters,

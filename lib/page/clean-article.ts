@@ -5,7 +5,7 @@ export type PublishedBasis = 'structured-data' | 'feed' | 'header' | 'body';
 
 /** The day on which the article was published, as far as the page itself tells. */
 export interface PublishedDay {
-  /** ISO day, `2025-03-16`, read in Asia/Dhaka where the page gives a time with a zone. */
+  /** ISO day, `2025-03-16`, read where the paper is (Dhaka, or Kolkata for papers of India) if the page gives a time with a zone. */
   day: string;
   basis: PublishedBasis;
   /** The words that it was read from, as the page has them. */

@@ -5,7 +5,8 @@ import type { CleanArticle, PublishedDay } from './clean-article';
 import { findCredit } from './credit';
 import { partCaptions } from './glued-caption';
 import { linesOf } from './lines';
-import { deskSlug } from './published/desk-slug';
+import { bodyDay } from './published/body-day';
+import { paperZone } from './published/paper-zone';
 import { readStamp } from './published/stamp-day';
 import { type Refusal, refusal } from './refusal';
 import { withoutSecondTelling } from './told-twice';
@@ -30,8 +31,8 @@ export const ArticleRecord = z.object({
 const REMEDY =
   'An article is an object with `text` and, if told, `id`, `publisher`, `url`, `published` and `title`, all strings.';
 
-function publishedIn(stamp: string | null): PublishedDay | null {
-  const read = stamp === null ? null : readStamp(stamp);
+function publishedIn(stamp: string | null, publisher: string | null): PublishedDay | null {
+  const read = stamp === null ? null : readStamp(stamp, paperZone(publisher));
   return read && { day: read.day, basis: 'structured-data', phrase: read.text };
 }
 
@@ -61,7 +62,7 @@ export function readRecord(record: unknown, file: string, fallbackKey: string): 
     title,
     publisher,
     url,
-    published: publishedIn(published) ?? deskSlug(body),
+    published: publishedIn(published, publisher) ?? bodyDay(body),
     credit: findCredit(body),
     text: body,
   };

@@ -3,7 +3,7 @@ import { parseDay, weekday } from '@/lib/time/calendar';
 import type { PublishedDay } from './clean-article';
 import { stampLine } from './furniture/stamp-line';
 import type { Line } from './lines';
-import { deskSlug } from './published/desk-slug';
+import { bodyDay } from './published/body-day';
 import { findStamps, type Stamp } from './published/find-stamps';
 import { ownStamp } from './published/stamp-day';
 import { toldDays } from './published/told-days';
@@ -46,5 +46,5 @@ function confirmedByBody({ aboveTitle, belowTitle, body, rest }: PageParts): Pub
 export function publishedDay(page: PageParts): PublishedDay | null {
   const own = headerStamp(page);
   if (own) return { day: own.day, basis: 'header', phrase: own.text };
-  return confirmedByBody(page) ?? deskSlug(page.body);
+  return confirmedByBody(page) ?? bodyDay(page.body);
 }

@@ -12,6 +12,7 @@ export const FrameRole = z.enum([
   'new-subject',
   'bounding',
   'report',
+  'asked-for',
   'true',
   'untrue',
   'taken-along',

@@ -1,4 +1,4 @@
-import { dhakaDay } from '@/lib/page/published/dhaka-day';
+import { dayInZone } from '@/lib/page/published/day-in-zone';
 import { printDay } from '@/lib/time/calendar';
 import { keepSet } from './accuracy/keep';
 import { measure } from './accuracy/measure';
@@ -14,7 +14,7 @@ const KEPT = 'app/report-card/accuracy.json';
  */
 export async function benchAccuracy(gold: string | undefined, folder: string | undefined): Promise<void> {
   if (!gold || !folder) throw new Error('Give the gold file and the folder of its articles.');
-  const set = await measure(gold, folder, printDay(dhakaDay(Date.now())));
+  const set = await measure(gold, folder, printDay(dayInZone(Date.now(), 'Asia/Dhaka')));
   keepSet(KEPT, set);
   console.log(`${printSet(set)}\nKept as "${set.name}" in ${KEPT}.`);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findStamps } from '@/lib/page/published/find-stamps';
+import { paperZone } from '@/lib/page/published/paper-zone';
 import { readStamp } from '@/lib/page/published/stamp-day';
 
 test.each([
@@ -33,6 +34,12 @@ test.each([
   ['রবি, ৬ মে ২০১২, ২৩ বৈশাখ ১৪১৯', '2012-05-06'],
 ])('%s → %s', (stamp, day) => {
   expect(readStamp(stamp)?.day).toBe(day);
+});
+
+test('a moment with a zone is the day where the paper is', () => {
+  expect(readStamp('2026-08-12T18:24:32.000Z', paperZone('জি ২৪ ঘণ্টা'))?.day).toBe('2026-08-12');
+  expect(readStamp('2026-08-12T18:24:32.000Z', paperZone('প্রথম আলো'))?.day).toBe('2026-08-13');
+  expect(readStamp('2026-08-12T18:24:32.000Z', paperZone(null))?.day).toBe('2026-08-13');
 });
 
 test.each([

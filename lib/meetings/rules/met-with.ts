@@ -1,6 +1,9 @@
 import { isState } from '@/lib/lexicon/states';
+import type { Chunk } from '@/lib/mentions/chunk';
 import { stateOf } from '@/lib/mentions/state-of';
 import { isGrammar } from '@/lib/mentions/tokens';
+import { broughtTogether } from '../brought-together';
+import { cameToMeet } from '../came-to-meet';
 import type { MeetingRule, RuleContext } from '../candidate';
 import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
@@ -20,7 +23,7 @@ export const metWith: MeetingRule = {
     const kind = contactKind(head);
     if (!head || !kind) return null;
     if (isTalkOf(frame)) return null;
-    const told = frame.companions.length ? frame.companions : phoned(context);
+    const told = frame.companions.length ? frame.companions : metOtherwise(context);
     // "তাদের সঙ্গে আলোচনা করেছি": they are others than those two who met before
     const companions = told.filter((party) => party.both === null);
     if (!companions.length) return null;
@@ -44,13 +47,22 @@ export const metWith: MeetingRule = {
     const called = head.strength === 'weak' && (phone || isCalledToo(context, sides));
     const found = candidateAt(context, called ? 'call' : kind, metWith.id, sides);
     // "ক, খ ও গ-কে ফোন করেন": one after the other
-    const isEach = isMetApart(frame) || (told !== frame.companions && companions.length > 1);
+    const isEach =
+      isMetApart(frame) || (head.id === 'phone' && told !== frame.companions && companions.length > 1);
     return {
       ...found,
       apart: isEach ? peopleOf(companions.length > 1 ? companions : calledApart(frame)) : [],
     };
   },
 };
+
+/** Who was met, where no …এর সঙ্গে says so. */
+function metOtherwise(context: RuleContext): Party[] {
+  const visitor = cameToMeet(context.frame);
+  if (visitor) return [visitor];
+  const group = broughtTogether(context.frame);
+  return group.length ? group : phoned(context);
+}
 
 /** "ট্রাম্পের সঙ্গে বৈঠকে ইউক্রেনের কথা তুলবেন": what is talked of; "ট্রাম্পের সঙ্গে পুতিনের কথা হয়েছে" is who talked. */
 const isTalkOf = ({ clause: { chunks }, head }: Frame): boolean =>
@@ -63,12 +75,17 @@ const isTalkOf = ({ clause: { chunks }, head }: Frame): boolean =>
 function isCalledToo({ frame: { clause, from, head }, found }: RuleContext, { people }: Sides): boolean {
   const last = found.at(-1);
   return (
-    clause.chunks.slice(from, head).some((chunk) => isFrameWord(chunk, 'with-too')) &&
+    (clause.chunks.slice(from, head).some((chunk) => isFrameWord(chunk, 'with-too')) ||
+      isNext(clause.chunks)) &&
     last?.kind === 'call' &&
     clause.index - last.clause.index <= 2 &&
     last.people.some(({ person }) => people.some((side) => side.person === person))
   );
 }
+
+/** "এর পরপরই খ-এর সঙ্গে কথা হয় তাঁর" */
+const isNext = ([first, second]: readonly Chunk[]): boolean =>
+  isFrameWord(first, 'afterwards') || (isFrameWord(first, 'that') && isFrameWord(second, 'after'));
 
 const peopleOf = (parties: readonly Party[]) => parties.flatMap(({ person }) => person ?? []);
 

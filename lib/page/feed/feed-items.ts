@@ -5,6 +5,8 @@ import type { CleanArticle } from '../clean-article';
 import { findCredit } from '../credit';
 import { blockText } from '../html/block-text';
 import { linesOf } from '../lines';
+import { bodyDay } from '../published/body-day';
+import { paperZone } from '../published/paper-zone';
 import { readStamp } from '../published/stamp-day';
 import { type Refusal, refusal } from '../refusal';
 import { type Feed, type FeedItem, feedIn } from './feed-formats';
@@ -20,13 +22,13 @@ function readItem(item: FeedItem, publisher: string | null, file: string, fallba
   const paragraphs = paragraphsOf(linesOf(fragmentText(item.content)), item.title);
   const body = paragraphs.join('\n') || (item.title ?? '');
   if (!hasBengali(body)) return noBengali(file);
-  const stamp = item.published ? readStamp(item.published) : null;
+  const stamp = item.published ? readStamp(item.published, paperZone(publisher)) : null;
   return {
     key: item.url ?? item.id ?? fallbackKey,
     title: item.title,
     publisher,
     url: item.url,
-    published: stamp && { day: stamp.day, basis: 'feed' as const, phrase: stamp.text },
+    published: stamp ? { day: stamp.day, basis: 'feed' as const, phrase: stamp.text } : bodyDay(body),
     credit: findCredit(body),
     text: body,
   } satisfies CleanArticle;

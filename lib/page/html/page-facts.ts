@@ -1,4 +1,5 @@
 import type { PublishedDay } from '../clean-article';
+import { paperZone } from '../published/paper-zone';
 import { readStamp } from '../published/stamp-day';
 import { linkedArticle } from './json-ld';
 
@@ -48,7 +49,11 @@ const onlyTime = (document: Document): string =>
   document.querySelectorAll('article').length === 1 ? 'article time[datetime]' : 'main > time[datetime]';
 
 /** Days of publication in the order of how surely they are the article's own. */
-function publishedIn(document: Document, linked: string | undefined): PublishedDay | null {
+function publishedIn(
+  document: Document,
+  linked: string | undefined,
+  publisher: string | null,
+): PublishedDay | null {
   const told = [
     linked,
     attribute(
@@ -62,7 +67,7 @@ function publishedIn(document: Document, linked: string | undefined): PublishedD
     attribute(document, 'datetime', 'time[itemprop="datePublished"]', 'time[pubdate]', onlyTime(document)),
   ];
   for (const stamp of told) {
-    const read = stamp ? readStamp(stamp) : null;
+    const read = stamp ? readStamp(stamp, paperZone(publisher)) : null;
     if (read) return { day: read.day, basis: 'structured-data', phrase: read.text };
   }
   return null;
@@ -82,7 +87,7 @@ export function pageFacts(document: Document): PageFacts {
     url:
       address(attribute(document, 'href', 'link[rel="canonical"]')) ??
       address(attribute(document, 'content', 'meta[property="og:url"]')),
-    published: publishedIn(document, linked?.datePublished),
+    published: publishedIn(document, linked?.datePublished, publisher),
     article: linked !== null,
   };
 }

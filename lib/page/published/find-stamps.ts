@@ -2,11 +2,12 @@ import { quote, readLetters } from '@/lib/bengali/letters';
 import type { Quote } from '@/lib/span';
 import { isDay, printDay, weekday } from '@/lib/time/calendar';
 import { stampForms } from '.';
+import type { PaperZone } from './day-in-zone';
 import { labelIn, otherLetters, type StampLabel, WEEKDAY_WORDS, weekdayOf } from './stamp-words';
 
 /** A full day in a line of a page. */
 export interface Stamp extends Quote {
-  /** ISO day, in Dhaka where the stamp has a zone. */
+  /** ISO day, where the paper is if the stamp has a zone. */
   day: string;
   label: StampLabel;
   form: string;
@@ -29,13 +30,13 @@ interface Found {
 }
 
 /** Days in mapped letters. One that its own weekday contradicts is none. */
-function daysIn(text: string, shown: (start: number, end: number) => string): Found[] {
+function daysIn(text: string, zone: PaperZone, shown: (start: number, end: number) => string): Found[] {
   const found: Found[] = [];
   for (const form of stampForms) {
     for (const match of text.matchAll(form.pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      const read = form.read(match as RegExpExecArray, shown(start, end));
+      const read = form.read(match as RegExpExecArray, shown(start, end), zone);
       if (!read) continue;
       const { year, month, day } = read.printed;
       if (year < PLAUSIBLE.first || year > PLAUSIBLE.last || !isDay(year, month, day)) continue;
@@ -52,8 +53,9 @@ function daysIn(text: string, shown: (start: number, end: number) => string): Fo
 /**
  * Finds the stamps of one line.
  * @param line as the page has it
+ * @param zone where the paper is
  */
-export function findStamps(line: string): StampLine {
+export function findStamps(line: string, zone: PaperZone = 'Asia/Dhaka'): StampLine {
   if (!/\d/u.test(line) && !/[০-৯]/.test(line)) return { stamps: [], other: line };
   const letters = readLetters(line);
   // আপডেটঃ: the sign is used for a colon
@@ -63,7 +65,7 @@ export function findStamps(line: string): StampLine {
   const shown = (start: number, end: number) => quote(letters, { start, end }).text;
   const stamps: Stamp[] = [];
   let [last, rest] = [0, ''];
-  for (const { start, end, day, form } of daysIn(text, shown)) {
+  for (const { start, end, day, form } of daysIn(text, zone, shown)) {
     const before = text.slice(last, start);
     stamps.push({ ...quote(letters, { start, end }), day, label: labelIn(before), form });
     rest += ` ${before}`;

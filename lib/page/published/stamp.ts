@@ -1,11 +1,12 @@
 import { WORD_END, WORD_START } from '@/lib/bengali/words';
 import type { CalendarDay } from '@/lib/time/calendar';
+import type { PaperZone } from './day-in-zone';
 
 /** A day as one form of stamp prints it. */
 export interface ReadDay {
   /** The day as printed, to be held against a weekday beside it. */
   printed: CalendarDay;
-  /** The same in Dhaka, where the stamp gives a time with a zone; else as printed. */
+  /** The same where the paper is, if the stamp gives a time with a zone; else as printed. */
   day: CalendarDay;
 }
 
@@ -16,8 +17,12 @@ export interface StampForm {
   example: string;
   /** Over letters as mapped by `readLetters`, in lower case; flags `gu`. */
   pattern: RegExp;
-  /** @param shown the letters as the page has them. Null where they name no day. */
-  read(match: RegExpExecArray, shown: string): ReadDay | null;
+  /**
+   * @param shown the letters as the page has them
+   * @param zone where the paper is
+   * @returns null where they name no day
+   */
+  read(match: RegExpExecArray, shown: string, zone: PaperZone): ReadDay | null;
 }
 
 /** The pattern between word edges, for forms that end in a numeral. */
