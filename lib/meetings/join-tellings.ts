@@ -1,5 +1,5 @@
 import type { Person } from '@/lib/mentions/person';
-import { isGrammar } from '@/lib/mentions/tokens';
+import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate } from './candidate';
 import { type Contact, contactOf } from './contact';
 import { furtherRound, isThatRound, roundOf } from './further-round';
@@ -129,9 +129,13 @@ const isOfTheirMinisters = ({ clause: { chunks } }: Candidate): boolean =>
 const tooEarly = (contact: Candidate, telling: Candidate) =>
   contact.status === 'planned' && telling.status === 'held' && !telling.date;
 
-/** What is yet to come on a day of its own is not what was held. */
+/** "পরবর্তী বৈঠক ৪ আগস্ট হবে": what is yet to come on a day of its own is not what was held. */
 const tooLate = (contact: Candidate, telling: Candidate) =>
-  contact.status === 'held' && contact.statusCertain && telling.status === 'planned' && telling.date !== null;
+  contact.status === 'held' &&
+  contact.statusCertain &&
+  telling.status === 'planned' &&
+  telling.date !== null &&
+  telling.clause.chunks.some((chunk) => entryOf(chunk, 'verb')?.tense === 'future');
 
 /** The visit told of last that names guest and host, both in office in two states. */
 function visitWithHost(groups: readonly TellingGroup[], candidate: Candidate): Candidate | undefined {
