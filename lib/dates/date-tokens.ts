@@ -46,6 +46,7 @@ export function readDateTokens(text: string, dated: readonly DatedWord[]): DateT
     }
     const last = tokens.at(-1) as DateToken;
     if (date.open) takeEnding(last, text, end);
+    if (last.kind === 'Y' && isHeading(text, last)) last.kind = 'Z';
     reached = last.end;
   }
   let shape = '';
@@ -77,6 +78,12 @@ function takeEnding(token: DateToken, text: string, edge: number): void {
   token.end = end;
   if (token.kind === 'Y') token.kind = 'Z';
 }
+
+/** "… দখল করে। ১৯৩৯ - ইংল্যান্ডের রাজা …": a number of a year that opens a line or a sentence, and a dash parts it from the rest. */
+const isHeading = (text: string, { start, end }: Span): boolean =>
+  OPENS.test(text.slice(Math.max(0, start - 3), start)) && DASH.test(text.slice(end, end + 5));
+const OPENS = /(?:^|[\n।:]) ?$/u;
+const DASH = /^ ?[-–—] {1,2}(?![0-9])/u;
 
 /** What the shape has where more than a mark parts two tokens. */
 const APART = '~';

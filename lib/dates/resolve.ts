@@ -72,7 +72,9 @@ function intervalUpTo(from: ToldPoint, to: string): string | null {
     const day = parseDay(to);
     return day && `${printDay(weekdaysAround(day, from.weekday).past)}/${to}`;
   }
-  const month = from.month ?? null;
+  // "আগামী মাসের ৫ থেকে ৭ তারিখ": both ends are of the one month
+  const ofOneMonth = from.monthShift !== undefined || from.monthAfterTold !== undefined;
+  const month = from.month ?? (ofOneMonth ? end.month : null);
   const day = from.day ?? null;
   const backwards =
     month !== null &&

@@ -1,10 +1,16 @@
 import type { DateMention } from '@/lib/dates/date-mention';
+import type { Chunk } from '@/lib/mentions/chunk';
 import type { Candidate, RuleContext } from './candidate';
 import { isFrameWord } from './frame-word';
 import type { Sides } from './sides';
 
-/** How many sentences before may tell the day. */
+/** How many sentences before may tell the day; more where the sentence says that it was before or after. */
 const BACK = 2;
+const FURTHER_BACK = 5;
+/** "এর আগে সকালে …", "পরে রাতে …" */
+const isBesides = ([first, second]: readonly Chunk[]): boolean =>
+  isFrameWord(first, 'afterwards') || (isFrameWord(first, 'that') && isFrameWord(second, 'before', 'after'));
+
 /** Among so many chunks stands what opens a sentence: "এর আগে সকালে", "পরে রাতে". */
 const OPENING = 3;
 
@@ -21,12 +27,14 @@ export function dayOfStory(
   const { chunks, index, paragraph } = frame.clause;
   const opens = chunks.slice(0, OPENING).some((chunk) => isFrameWord(chunk, 'hour'));
   if (!opens || chunks.some(({ date }) => date)) return null;
+  const back = isBesides(chunks) ? FURTHER_BACK : BACK;
   const before = found.filter(
-    ({ clause, date }) => clause.index < index && index - clause.index <= BACK && date !== null,
+    ({ clause, date }) => clause.index < index && index - clause.index <= back && date !== null,
   );
   const last = before.at(-1);
   const day = last?.date;
-  if (!last || last.clause.paragraph < paragraph - 1 || day?.kind !== 'day' || !day.edtf) return null;
+  if (!last || last.clause.paragraph < paragraph - (back > BACK ? 2 : 1) || day?.kind !== 'day' || !day.edtf)
+    return null;
   if (before.some(({ date, status: told }) => date?.edtf !== day.edtf || told !== status)) return null;
   const areTheirs = before.some(
     (told) =>

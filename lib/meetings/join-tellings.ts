@@ -72,7 +72,7 @@ function lean(groups: TellingGroup[], candidate: Candidate): void {
     candidate.kind === 'talks' && !near.length && !candidate.about.length
       ? visitWithHost(groups, candidate)
       : undefined;
-  if (visit) {
+  if (visit && isOfThemAlone(candidate, visit)) {
     const people = visit.people.map(({ person }) => ({ person, role: 'participant' as const }));
     const place = candidate.place ?? visit.place;
     groups.push(new TellingGroup({ ...candidate, leans: false, people, states: visit.states, place }));
@@ -90,6 +90,10 @@ function lean(groups: TellingGroup[], candidate: Candidate): void {
 /** "শীর্ষ সম্মেলনটি স্থগিত": of two leaders it is their talks; a সম্মেলন by itself is of many. */
 const isOfTwoLeaders = ({ kind, clause, at }: Candidate): boolean =>
   kind === 'summit' && clause.chunks.some(({ start, letters }) => start === at && letters.startsWith('শীর্ষ'));
+
+/** "সোনোয়ালকে ডেকে দীর্ঘ বৈঠক করেছেন অমিত": a sentence that names others tells of them. */
+const isOfThemAlone = ({ clause: { chunks } }: Candidate, visit: Candidate): boolean =>
+  chunks.every(({ person, mention }) => !person || mention?.rule === 'pronoun' || isAmong(person, visit));
 
 const byLast = (groups: readonly TellingGroup[]): TellingGroup[] =>
   [...groups].sort((a, b) => a.last.clause.index - b.last.clause.index);

@@ -16,12 +16,18 @@ export function ownersOf(chunks: readonly Chunk[], from: number, head: number, u
     const leads =
       entryOf(chunks[head], 'head')?.head.kind === 'visit' && entryOf(chunk, 'place') !== undefined;
     const joined = chunks[i - 1]?.mark === '-' && chunk.case === 'nominative' && head - i <= 3 && !leads;
+    if (chunk.case === 'genitive' && isHouse(chunks[i + 1]) && i + 1 < head) return [];
     if ((chunk.case === 'genitive' || joined) && partyAt(chunks, i))
       return gatherGroup(chunks, i, from, used);
     if (entriesOf(chunk, 'head').length || chunk.person || isOthersWord(chunk)) return [];
   }
   return [];
 }
+
+/** "তাঁর দপ্তরে সাক্ষাৎ", "পুতিনের বাসভবনে বৈঠক": whose house it is does not own the contact. */
+const isHouse = (chunk: Chunk | undefined): boolean =>
+  chunk?.case === 'locative' &&
+  (isGrammar(chunk, 'institution', 'namesake') || isFrameWord(chunk, 'building'));
 
 /** "মস্কো সফর করার কথা রয়েছে উইটকফের", "বৈঠকে বসার কথা দুপক্ষের": the genitive behind the verb, or behind কথা. */
 export function lateOwners(

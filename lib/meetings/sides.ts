@@ -36,7 +36,11 @@ export function sidesOf(parties: readonly Party[], context: RuleContext, role: R
       const two = party.both === 'people' ? pairMeant(context, party.index, before) : [];
       for (const person of two) addPerson(person);
       if (two.length) continue;
-      const named = party.both !== 'states' && !isOfOtherTitle(context, party.index, before);
+      const others = isOfOtherTitle(context, party.index, before);
+      const pair = party.both === 'states' || others ? mainPair(context, before) : null;
+      if (pair) for (const state of pair) states.add(state);
+      if (pair) continue;
+      const named = party.both !== 'states' && !others;
       if (named) for (const { person } of before?.people ?? []) addPerson(person);
       for (const state of before?.states ?? (isPair(party, context) ? pairBefore(context) : []))
         states.add(state);
@@ -75,6 +79,26 @@ function pairBefore({ frame, clauses }: RuleContext): string[] {
   );
   const [pair] = pairs;
   return pair && pairs.size === 1 ? pair.split(',') : [];
+}
+
+/**
+ * "থাইল্যান্ড ও কম্বোডিয়া … ট্রাম্প থাই প্রধানমন্ত্রীর সঙ্গে কথা বলেন … দুই দেশের কমান্ডারদের বৈঠক": the two that the text names as its only
+ * pair and most often, and not those who met last.
+ */
+function mainPair(context: RuleContext, before: Candidate | undefined): string[] | null {
+  if (before?.states.length !== 2) return null;
+  const pair = pairBefore(context);
+  if (!pair.length || pair.every((state) => before.states.includes(state))) return null;
+  const { clauses, frame } = context;
+  const counts = new Map<string, number>();
+  for (const clause of clauses.slice(0, frame.clause.index + 1))
+    for (const chunk of clause.chunks) {
+      const code = entryOf(chunk, 'country')?.code;
+      if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+  const often = (state: string) => counts.get(state) ?? 0;
+  const least = Math.min(...pair.map(often));
+  return [...counts].every(([state, count]) => pair.includes(state) || count < least) ? pair : null;
 }
 
 /** ISO codes of states that stand as two: "ভারত ও চীন", "রাশিয়া-ইউক্রেন", and not as two of three. */

@@ -83,7 +83,10 @@ export function statusOf(frame: Frame): Told {
   return { status: isFrameWord(behind[0], 'undone') ? 'planned' : 'held', certain: false };
 }
 
-const statuses = (chunk: Chunk): string[] => entriesOf(chunk, 'status').map((entry) => entry.status);
+/** "সই হলেও": though it was done. */
+const statuses = (chunk: Chunk): string[] =>
+  THOUGH.test(chunk.letters) ? [] : entriesOf(chunk, 'status').map((entry) => entry.status);
+const THOUGH = /লেও$/u;
 const hasStatus = (chunks: readonly Chunk[], status: MeetingStatus) =>
   chunks.some((chunk, index) => statuses(chunk).includes(status) && !isOnlyAsked(chunk, chunks[index + 1]));
 
@@ -129,9 +132,17 @@ const isAnnounced = ({ clause: { chunks }, head }: Frame): boolean =>
   chunks[head + 2]?.mark !== null;
 
 /** "বৃহস্পতিবার আলোচনায় বসছে", "আজ বৈঠকে বসছেন": the next one; what goes on now has no weekday, and does not begin today. */
-export const isComing = ({ clause: { chunks }, from, head, verb }: Frame): boolean =>
-  GOING_ON.test(chunks[verb]?.letters ?? '') &&
-  chunks
+export const isComing = (frame: Frame): boolean => {
+  const {
+    clause: { chunks },
+    from,
+    head,
+    verb,
+  } = frame;
+  if (!GOING_ON.test(chunks[verb]?.letters ?? '')) return false;
+  // "ইসলামাবাদে বসছে সার্ক সম্মেলন"
+  if (headOf(frame)?.kind === 'summit' && isFrameWord(chunks[verb], 'sitting')) return true;
+  return chunks
     .slice(from, verb)
     .some(
       ({ date, letters }) =>
@@ -139,6 +150,7 @@ export const isComing = ({ clause: { chunks }, from, head, verb }: Frame): boole
         ((date.alternatives && !date.lean) ||
           (letters.startsWith('আজ') && verb === head + 1 && isFrameWord(chunks[verb], 'sitting'))),
     );
+};
 
 /** বসছে, যাচ্ছেন; not বসেছে, পৌঁছেন and আছে. */
 const GOING_ON = /(?<!ে|^আ|পৌঁ)ছেন?$/u;

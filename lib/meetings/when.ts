@@ -59,7 +59,13 @@ export function dateOf(frame: Frame): DateMention | null {
     if (dated(i) && (!topic || isWhenThere(head, chunks, i) || isAtTheEnd(frame, i)))
       return chunks[i]?.date ?? null;
   for (let i = frame.from; i < frame.head; i++) if (dated(i)) return chunks[i]?.date ?? null;
-  return dayOfBoth(frame);
+  return dayOfBoth(frame) ?? addedBehind(frame);
+}
+
+/** "বৈঠকটি হয়েছিল ভিয়েনায়, ২০১৯-এর ২৯ মার্চ।": behind a comma, where the sentence ends, is when it was. */
+function addedBehind({ clause: { chunks }, to }: Frame): DateMention | null {
+  const [comma, day, end, ...more] = chunks.slice(to);
+  return comma?.mark === ',' && isDated(day) && end?.mark && !more.length ? (day?.date ?? null) : null;
 }
 
 /** "আজ তিনি মেলায় যোগ দেবেন এবং ক-এর সঙ্গে সাক্ষাৎ করবেন": the day that opens a sentence is of both that someone does in it. */

@@ -59,7 +59,8 @@ export function unknownName(
     if (!isNameWord(tokens, to, text) || edges.isDate(to)) break;
     if (words >= 2 && isAnothersSurname(token, wordOf(tokens[from], text))) break;
     to++;
-    words++;
+    // বিন and আল lead to the next word, and are none that a name has too many of
+    if (!LINKS.has(wordOf(token, text))) words++;
     if (!(beyond && words < 3) && closesName(text.slice(token.start, token.end))) break;
   }
   // a name does not end in a link: "সালেহ আল" before a word that is no name's
@@ -104,7 +105,12 @@ function isNameWord(tokens: readonly Token[], index: number, text: string): bool
   if (INITIALS.has(word) && next && !next.mark && isNameLike(next, text)) return true;
   if (LINKS.has(word) && next && !next.mark) return true;
   // behind a link stands a name, be it an everyday word too: বিন সাঈদ
-  const afterLink = LINKS.has(wordOf(tokens[index - 1], text)) && token.entries.length === 0;
+  const before = tokens[index - 1];
+  // আল-রাজি: behind a link and a hyphen any word is a name's
+  const joined =
+    before?.mark === '-' && before.end === token.start && LINKS.has(wordOf(tokens[index - 2], text));
+  if (joined) return true;
+  const afterLink = LINKS.has(wordOf(before, text)) && token.entries.length === 0;
   return afterLink || isNameLike(token, text);
 }
 

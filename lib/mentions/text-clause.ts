@@ -3,7 +3,7 @@ import type { Span } from '@/lib/span';
 import { withoutAsides } from './asides';
 import type { Chunk, Clause } from './chunk';
 import { TextChunk } from './text-chunk';
-import type { Token } from './tokens';
+import { entryOf, type Token } from './tokens';
 import type { Unit, Units } from './units';
 import { unlistedVerb } from './unlisted-verb';
 
@@ -55,7 +55,7 @@ export class TextClause implements Clause {
       while (u < units.length && (units[u] as Unit).start < token.start) u++;
       const unit = units[u];
       if (unit?.start !== token.start) {
-        chunks.push(chunkOf(token, this.text));
+        if (!isShortened(tokens[t - 1], token)) chunks.push(chunkOf(token, this.text));
         t++;
         continue;
       }
@@ -66,6 +66,10 @@ export class TextClause implements Clause {
     return chunks;
   }
 }
+
+/** "মি. ওবামা": the full stop of a short form parts nothing. */
+const isShortened = (before: Token | undefined, { mark, start }: Token): boolean =>
+  mark === '.' && before?.end === start && entryOf(before, 'honorific') !== undefined;
 
 function chunkOf(token: Token, text: string): Chunk {
   const { mark, entries } = token;

@@ -25,6 +25,8 @@ describe('days told from the day of publication', () => {
     ['গত মাসের ২০ তারিখে', '2025-02-20', 'গত মাসের ২০ তারিখে'],
     ['চলতি মাসের ২০ তারিখ', '2025-03-20', 'চলতি মাসের ২০ তারিখ'],
     ['এ মাসের ৫ তারিখে', '2025-03-05', 'এ মাসের ৫ তারিখে'],
+    ['আগামী মাসের ৫ থেকে ৭ তারিখ', '2025-04-05/2025-04-07', 'আগামী মাসের ৫ থেকে ৭ তারিখ'],
+    ['গত মাসের ৯ এবং ১০ তারিখ', '2025-02-09/2025-02-10', 'গত মাসের ৯ এবং ১০ তারিখ'],
   ])('%s is %s', (text, edtf, phrase) => {
     expect(readings(text, PUBLISHED)).toEqual([[phrase, edtf]]);
     expect(onlyDate(text, PUBLISHED).basis).toBe('reckoned');
@@ -117,4 +119,11 @@ describe('weeks, months and years told from the day of publication', () => {
     expect(onlyDate('গত সপ্তাহের বুধবার', PUBLISHED).edtf).toBe('2025-03-05/2025-03-12');
     expect(onlyDate('আগামী সপ্তাহের সোমবার', '2025-03-20').edtf).toBe('2025-03-24');
   });
+});
+
+test('ওই মাসে is the month told before, whatever tells its year', () => {
+  expect(readings('আগামী নভেম্বরে তিনি যাবেন। ওই মাসের ৯ এবং ১০ তারিখ সম্মেলন।', PUBLISHED)).toEqual([
+    ['আগামী নভেম্বরে', '2025-11'],
+    ['ওই মাসের ৯ এবং ১০ তারিখ', '2025-11-09/2025-11-10'],
+  ]);
 });

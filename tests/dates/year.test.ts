@@ -40,3 +40,17 @@ describe('a year', () => {
     '২০২৫ কিলোমিটার',
   ])('"%s" names no year', (text) => expect(readings(text, '2025-03-16')).toEqual([]));
 });
+
+test.each<[string, string, string]>([
+  ['চুক্তি হয়। ১৯৩৯ - ইংল্যান্ডের রাজা', '1939', '১৯৩৯'],
+  ['১৯৭৯ – পোপ পোল্যান্ড সফর করেন', '1979', '১৯৭৯'],
+])('a number of a year that heads a line: %s', (text, edtf, phrase) => {
+  expect(readings(text, '2021-06-08')).toEqual([[phrase, edtf]]);
+});
+
+test.each(['কক্ষ নম্বর ২০১২ - নিচতলা', 'তিনি বলেন ১৯৩৯ - একটি সংখ্যা', '১৯৩৯ জন নিহত'])(
+  'a number that heads nothing is no year: %s',
+  (text) => {
+    expect(readings(text, '2021-06-08')).toEqual([]);
+  },
+);

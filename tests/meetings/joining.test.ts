@@ -673,6 +673,58 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'মাস্কাটে যুক্তরাষ্ট্র ও ইরানের মধ্যে শান্তি আলোচনা হয়েছে। পরে সরাসরি বৈঠকের খবর নাকচ করেন মার্কিন কর্মকর্তারা।',
     ['talks | held | - | - | IR US | muscat'],
   ],
+  [
+    'as with the one before, by phone',
+    'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প ফোন করেছিলেন কম্বোডিয়ার প্রধানমন্ত্রী হুন মানেতকে। এর পরপরই থাইল্যান্ডের প্রধানমন্ত্রী ফুমথামের সঙ্গে কথা হয় তাঁর।',
+    [
+      'call | held | - | donald-trump,hun-manet | KH US | -',
+      'call | held | - | donald-trump,phumtham-wechayachai | TH US | -',
+    ],
+  ],
+  [
+    'two who meet where others are present',
+    'ইলহাম আলিয়েভ ও নিকোল পাশিনিয়ান ভিয়েনায় বৈঠক করেন। ২০২২ সালের ৬ অক্টোবর প্রাগে ফরাসি প্রেসিডেন্ট এমানুয়েল মাখোঁ ও জার্মান চ্যান্সেলর ওলাফ শলৎজের উপস্থিতিতে দুই নেতার আলোচনা হয়।',
+    [
+      'talks | held | - | ilham-aliyev,nikol-pashinyan | AM AZ | vienna',
+      'talks | held | 2022-10-06 | ilham-aliyev,nikol-pashinyan | AM AZ | prague',
+    ],
+  ],
+  [
+    'no verb says that what is on a journey to come is over',
+    'আগামী সপ্তাহে থিম্পু সফরে যাবেন প্রধানমন্ত্রী শেখ হাসিনা। পৌঁছানোর দিন বিকেলেই ভুটানের প্রধানমন্ত্রী শেরিং তোবগের সঙ্গে তাঁর আনুষ্ঠানিক বৈঠক।',
+    [
+      'visit | planned | 2025-03 | sheikh-hasina,tshering-tobgay(host) | BD BT | thimphu',
+      'talks | planned | - | sheikh-hasina,tshering-tobgay | BD BT | thimphu',
+    ],
+  ],
+  [
+    'out of the question',
+    'ভারতের স্বরাষ্ট্রমন্ত্রী রাজনাথ সিংহ পাকিস্তানের স্বরাষ্ট্রমন্ত্রী চৌধুরী নিসার আলি খানের সঙ্গে বৈঠকে বসতে পারেন। বিদেশ মন্ত্রকের মুখপাত্র বিকাশ স্বরূপ জানিয়েছিলেন, দ্বিপাক্ষিক বৈঠকের কোনও প্রশ্ন নেই।',
+    ['talks | cancelled | - | chaudhry-nisar-ali-khan,rajnath-singh | IN PK | -'],
+  ],
+  [
+    'the team told of before',
+    'সৌদি আরবের একটি প্রতিনিধিদল ঢাকায় এসেছে। রবিবার বাংলাদেশের পররাষ্ট্রমন্ত্রী ইমরান আহমদের সঙ্গে সাক্ষাৎ করেছে প্রতিনিধিদলটি।',
+    ['visit | held | - | - | BD SA | dhaka', 'talks | held | 2025-03-16 | x-1dl4py79ur8 | BD SA | -'],
+  ],
+  [
+    'the pair that the text is about, and not those who met last',
+    'যুদ্ধবিরতিতে রাজি হয়েছে থাইল্যান্ড ও কম্বোডিয়া। থাইল্যান্ড ও কম্বোডিয়ার সীমান্তে লড়াই চলছে। মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প ফোন করেছিলেন কম্বোডিয়ার প্রধানমন্ত্রী হুন মানেতকে। থাই সীমান্তে গোলাগুলি হয়। আগামীকাল দুই দেশের সেনা কমান্ডারদের বৈঠক হওয়ার কথা।',
+    ['call | held | - | donald-trump,hun-manet | KH US | -', 'talks | planned | 2025-03-17 | - | KH TH | -'],
+  ],
+  [
+    'earlier on the day of the story',
+    'জার্মান চ্যান্সেলর ওলাফ শলৎজ আজ প্রধানমন্ত্রী শেখ হাসিনার সঙ্গে সাক্ষাৎ করেছেন। তিনি যুদ্ধ বন্ধের ওপর জোর দেন। পরে ব্রিফিংকালে হাছান মাহমুদ কথা বলেন। এর আগে সকালে ইউক্রেনের প্রেসিডেন্ট ভলোদিমির জেলেনস্কির সঙ্গে বৈঠকে মিলিত হন শেখ হাসিনা।',
+    [
+      'talks | held | 2025-03-16 | olaf-scholz,sheikh-hasina | BD DE | -',
+      'talks | held | 2025-03-16 | sheikh-hasina,volodymyr-zelenskyy | BD UA | -',
+    ],
+  ],
+  [
+    'what others sat about on the day of a visit is not its talks',
+    'মেঘালয়ে পৌঁছেছেন বাংলাদেশের স্বরাষ্ট্রমন্ত্রী আসাদুজ্জামান খান কামাল, তাঁকে স্বাগত জানান স্বরাষ্ট্রমন্ত্রী অমিত শাহ। রাতেই সর্বানন্দ সোনোয়ালকে ডেকে পাঠিয়ে দীর্ঘ বৈঠক করেছেন অমিত।',
+    ['visit | held | - | amit-shah(host),asaduzzaman-khan | BD IN | meghalaya'],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

@@ -11,7 +11,12 @@ import { monthList } from './month-list';
 import { numericDay } from './numeric-day';
 import { otherCalendar } from './other-calendar';
 import { eitherDay, relativeDay } from './relative-day';
-import { dayOfRelativeMonth, relativeUnit, weekdayOfRelativeWeek } from './relative-unit';
+import {
+  dayOfRelativeMonth,
+  daysOfRelativeMonth,
+  relativeUnit,
+  weekdayOfRelativeWeek,
+} from './relative-unit';
 import { dayOfEvent, unitNextTo, unitsAway } from './step';
 import { weekday, weekdayList } from './weekday';
 import { decade, year, yearList } from './year';
@@ -29,6 +34,7 @@ export const FORMS: readonly DateForm[] = [
   decade,
   yearList,
   year,
+  daysOfRelativeMonth,
   dayOfRelativeMonth,
   weekdayOfRelativeWeek,
   relativeUnit,

@@ -1,6 +1,6 @@
 import type { DateToken } from '../date-tokens';
 import type { ToldPoint } from '../told';
-import { DAY, type DateForm, one, SHIFTS, shape } from './form';
+import { all, DAY, type DateForm, one, SHIFTS, shape } from './form';
 
 /** গত সপ্তাহে, চলতি মাসে, আগামী বছর, এ বছর. */
 export const relativeUnit: DateForm = {
@@ -28,6 +28,24 @@ export const dayOfRelativeMonth: DateForm = {
     const day = one(tokens, 'DON');
     const point = shiftOf(adjective, unit);
     return point && day ? { kind: 'day', from: { ...point, day: day.value } } : null;
+  },
+};
+
+/** ওই মাসের ৯ এবং ১০ তারিখ, আগামী মাসের ৫ থেকে ৭ তারিখ. */
+export const daysOfRelativeMonth: DateForm = {
+  id: 'days-of-relative-month',
+  example: 'ওই মাসের ৯ ও ১০ তারিখ',
+  signs: 'm',
+  shape: shape(`[GFCTPB] m ${DAY}(?:-| [&r] )${DAY} t`),
+  read(tokens) {
+    const [adjective, unit] = tokens;
+    const [first, last] = all(tokens, 'DON');
+    const point = shiftOf(adjective, unit);
+    if (!point || !first || !last || first.value >= last.value) return null;
+    const apart = one(tokens, '&') !== undefined && last.value > first.value + 1;
+    return apart
+      ? null
+      : { kind: 'interval', from: { ...point, day: first.value }, to: { ...point, day: last.value } };
   },
 };
 

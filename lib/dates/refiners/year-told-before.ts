@@ -1,4 +1,4 @@
-import type { Told } from '../told';
+import type { Told, ToldPoint } from '../told';
 import { type DateContext, type DateRefiner, sentencesBetween } from './refiner';
 
 /** How far back "that year" may point, in letters. */
@@ -12,15 +12,30 @@ const REACH = 400;
 export const yearToldBefore: DateRefiner = (told, context) => {
   let before: Told | null = null;
   let reckoned: Told | null = null;
+  let month: Told | null = null;
   return told.map((one) => {
     const refined =
-      (reckoned && inReckonedYear(one, reckoned, context)) ?? (before ? withTold(one, before, context) : one);
+      (month && inToldMonth(one, month, context)) ??
+      (reckoned && inReckonedYear(one, reckoned, context)) ??
+      (before ? withTold(one, before, context) : one);
+    if ((refined.to ?? refined.from).month !== undefined) month = refined;
     const { year, yearShift } = refined.to ?? refined.from;
     if (year !== undefined) [before, reckoned] = [refined, null];
     else if (yearShift !== undefined) reckoned = refined;
     return refined;
   });
 };
+
+/** "আগামী নভেম্বরে … ওই মাসের ৯ তারিখে": of the month last told, which the day of publication or a lean tells the year of. */
+function inToldMonth(one: Told, before: Told, context: DateContext): Told | null {
+  const { month, year, yearShift } = before.to ?? before.from;
+  if (one.from.monthAfterTold !== 0 || year !== undefined || yearShift !== undefined) return null;
+  if (month === undefined || isFar(before, one, context)) return null;
+  const inMonth = (point: ToldPoint) => ({ ...point, month, monthAfterTold: undefined });
+  const dated = { ...one, from: inMonth(one.from), ...(one.to ? { to: inMonth(one.to) } : {}) };
+  const kind = one.kind === 'step' ? 'month' : one.kind;
+  return { ...dated, kind, ...(before.lean ? { lean: before.lean } : {}), rule: `${one.rule}+month-told` };
+}
 
 /** "গত বছরের জুলাইয়ে … ওই বছরের নভেম্বরে": the year last told is told by its distance from the article's own. */
 function inReckonedYear(one: Told, before: Told, context: DateContext): Told | null {

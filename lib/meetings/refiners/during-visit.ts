@@ -1,4 +1,5 @@
 import { stateOf } from '@/lib/mentions/state-of';
+import { entryOf } from '@/lib/mentions/tokens';
 import { daysBetween, parseDay } from '@/lib/time/calendar';
 import type { Candidate } from '../candidate';
 import type { Contact } from '../contact';
@@ -31,6 +32,7 @@ export const duringVisit: Refiner = {
             .map(({ person }) => ({ person, role: 'host' as const })),
         ];
       talks.place ??= visit.place;
+      if (visit.status === 'planned' && isWithoutVerb(talks)) talks.status = 'planned';
       if (visit.status === 'cancelled' && isOff(talks)) talks.status = 'cancelled';
       if (!talks.date && visit.date && (visit.date.kind === 'month' || isOneDay(visit)))
         talks.date = visit.date;
@@ -42,6 +44,14 @@ export const duringVisit: Refiner = {
 /** "সফর স্থগিত করেছেন। মোদির সঙ্গে তাঁর বৈঠক হওয়ার কথা ছিল": what was to be on a journey not made was not. */
 const isOff = ({ status, tellings }: Contact): boolean =>
   status === 'planned' && tellings.some(({ clause }) => wasToBe(clause.chunks));
+
+/** "পরদিন তোবগের সঙ্গে তাঁর আনুষ্ঠানিক বৈঠক।": no verb says that it is over. */
+const isWithoutVerb = ({ status, tellings }: Contact): boolean =>
+  status === 'held' &&
+  tellings.every(
+    ({ statusCertain, clause, at }) =>
+      !statusCertain && !clause.chunks.some((chunk) => chunk.start > at && entryOf(chunk, 'verb')),
+  );
 
 /** "একদিনের সফর", "সোমবার কিয়েভ সফর করেছেন": the visit's day is its talks' day. */
 const isOneDay = ({ date, tellings }: Contact) =>
@@ -68,7 +78,7 @@ function visitOf(talks: Contact, contacts: readonly Contact[]): Contact | undefi
     .filter(
       (visit) =>
         visit.kind === 'visit' &&
-        (talks.status !== 'held' || visit.status === 'held') &&
+        (talks.status !== 'held' || visit.status === 'held' || isWithoutVerb(talks)) &&
         visit.place?.country &&
         visit.people.some(({ person, role }) => role === 'visitor' && people.has(person.id)) &&
         (talks.place

@@ -1,8 +1,10 @@
+import { subjectOf } from '@/lib/mentions/name-people';
 import { entryOf } from '@/lib/mentions/tokens';
 import { addressedIn } from '../addressed';
-import type { MeetingRule } from '../candidate';
+import type { MeetingRule, RuleContext } from '../candidate';
 import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
+import type { Party } from '../party';
 import { sideCount, sidesOf } from '../sides';
 import { candidateAt } from './candidate-at';
 
@@ -13,7 +15,8 @@ export const byPhone: MeetingRule = {
   find(context) {
     const { frame } = context;
     if (!isFrameWord(frame.clause.chunks[frame.head], 'by-phone') || isInterview(frame)) return null;
-    const callers = frame.subjects.filter((party) => party.person);
+    const named = frame.subjects.filter((party) => party.person);
+    const callers = named.length ? named : callerBefore(context);
     const called = addressedIn(frame.clause.chunks, frame.from, frame.to).filter(({ person }) =>
       callers.every((party) => party.person !== person),
     );
@@ -22,6 +25,14 @@ export const byPhone: MeetingRule = {
     return sideCount(sides) < 2 ? null : candidateAt(context, 'call', byPhone.id, sides);
   },
 };
+
+/** "চব্বিশ ঘণ্টা আগেই ফোনে ধরেছিলেন মের্কেলকে": whom the sentence before was about. */
+function callerBefore({ frame, clauses }: RuleContext): Party[] {
+  const rang = frame.clause.chunks[frame.head + 1]?.letters.startsWith('ধর');
+  const before = clauses[frame.clause.index - 1];
+  const person = rang && before ? subjectOf(before.chunks) : null;
+  return person ? [{ person, state: null, organisation: null, both: null, official: true, index: -1 }] : [];
+}
 
 /** "ফোনে এক সাক্ষাৎকারে পুতিনকে বন্ধু বলেছেন": it was an outlet that was told it. */
 const isInterview = ({ clause: { chunks }, from, to }: Frame): boolean =>

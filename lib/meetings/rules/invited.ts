@@ -1,3 +1,4 @@
+import type { Chunk } from '@/lib/mentions/chunk';
 import { stateOf } from '@/lib/mentions/state-of';
 import { entryOf } from '@/lib/mentions/tokens';
 import { addressedGroup } from '../addressed';
@@ -15,7 +16,7 @@ export const invited: MeetingRule = {
     const before = chunks[frame.head - 1];
     const place = before?.case === 'locative' ? placeAt(before) : null;
     if (chunks[frame.head]?.case !== 'nominative' || !(place || before?.case === 'accusative')) return null;
-    if (chunks.slice(frame.from, frame.head).some((chunk) => entryOf(chunk, 'head'))) return null;
+    if (chunks.slice(frame.from, frame.head).some(namesContact)) return null;
     const guests = addressedGroup(chunks, frame.from, frame.head, NEAR);
     const host = frame.subjects.find(
       ({ person }) => person && !guests.some((guest) => guest.person === person),
@@ -28,6 +29,12 @@ export const invited: MeetingRule = {
     return told && { ...told, status: 'proposed', statusCertain: true };
   },
 };
+
+/** A sitting or a journey, of which other rules tell; "কুচকাওয়াজে আমন্ত্রণ" is to come and see. */
+function namesContact(chunk: Chunk): boolean {
+  const head = entryOf(chunk, 'head')?.head;
+  return head !== undefined && !(head.kind === 'visit' && head.strength === 'weak');
+}
 
 /** How near the word those invited stand. */
 const NEAR = 2;

@@ -2,6 +2,7 @@ import { isState } from '@/lib/lexicon/states';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { stateOf } from '@/lib/mentions/state-of';
 import { isGrammar } from '@/lib/mentions/tokens';
+import { receivedBy } from '../audience';
 import { broughtTogether } from '../brought-together';
 import { cameToMeet } from '../came-to-meet';
 import type { MeetingRule, RuleContext } from '../candidate';
@@ -61,7 +62,9 @@ function metOtherwise(context: RuleContext): Party[] {
   const visitor = cameToMeet(context.frame);
   if (visitor) return [visitor];
   const group = broughtTogether(context.frame);
-  return group.length ? group : phoned(context);
+  if (group.length) return group;
+  const received = receivedBy(context.frame);
+  return received.length ? received : phoned(context);
 }
 
 /** "ট্রাম্পের সঙ্গে বৈঠকে ইউক্রেনের কথা তুলবেন": what is talked of; "ট্রাম্পের সঙ্গে পুতিনের কথা হয়েছে" is who talked. */
@@ -110,6 +113,10 @@ function phoned({ frame }: RuleContext): Party[] {
     const party = calledAt(i);
     if (party?.person) return gatherGroup(chunks, i, frame.from, new Set());
   }
+  // "ফোন করেছিলেন হুন মানেতকে।": behind the verb, where the sentence ends
+  const last = frame.verb === frame.head + 1 ? frame.to - 1 : -1;
+  if (last > frame.verb && calledAt(last)?.person)
+    return gatherGroup(chunks, last, frame.verb + 1, new Set());
   if (!isFrameWord(chunks[frame.head + 1], 'having-gone')) return [];
   for (let i = frame.head + 2; i < frame.verb; i++) {
     const party = calledAt(i);
