@@ -93,6 +93,8 @@ export function readLetters(shown: string): Letters {
       to[length - 1] = KHANDA_TA;
       continue;
     }
+    // দু'জন, দু'দেশ: written as one word too
+    if (plain === APOSTROPHE && isTwo(to, length) && isBengali(from[i + 1] ?? 0)) continue;
     back[length] = i;
     to[length++] = plain;
   }
@@ -100,6 +102,13 @@ export function readLetters(shown: string): Letters {
   const text = mapped.toString('utf16le', 0, length * 2);
   return { shown, text, back: length === size ? asTheyAre(size) : back.slice(0, length + 1) };
 }
+
+/** Whether the letters so far end in the word দু. */
+const isTwo = (to: Uint16Array, length: number): boolean =>
+  to[length - 1] === U_SIGN && to[length - 2] === DA && !(length > 2 && isBengali(to[length - 3] as number));
+
+const isBengali = (unit: number) => unit >= 0x0980 && unit < 0x0a00;
+const [APOSTROPHE, DA, U_SIGN] = [code("'"), code('দ'), code('ু')];
 
 /** Room to work in, kept from one text to the next and grown by need: making such arrays anew costs more than filling them. */
 let room = roomFor(1 << 14);

@@ -16,7 +16,9 @@ export function isCalledOff({ frame: { clause, head, verb }, clauses }: RuleCont
   const rest = comma < 0 || comma + head < verb ? [] : behind.slice(comma + 1);
   if (isOff(rest) && !namesAnother(rest)) return true;
   const next = clauses[clause.index + 1]?.chunks ?? [];
-  return isFrameWord(next[0], 'but') && isOff(next) && !namesAnother(next);
+  // "… কথা ছিল। হয়নি।"
+  const short = next.filter(({ mark }) => !mark).length <= 2;
+  return (short || isFrameWord(next[0], 'but')) && isOff(next) && !namesAnother(next);
 }
 
 const isOff = (chunks: readonly Chunk[]): boolean =>

@@ -169,9 +169,17 @@ const isByPhone = (chunk: Chunk | undefined): boolean =>
  */
 function isOfStatesAlone(candidate: Candidate, frame: Frame): boolean {
   const id = headOf(frame)?.id;
+  // "বৈঠকের পর চুক্তি সই হওয়ার কথা ছিল": what they signed, or did not, when they had met
+  if (id === 'signing' && isAfterTalks(frame)) return true;
   if ((id !== 'signing' && id !== 'facing') || candidate.leans || candidate.people.length > 1) return false;
   return !(id === 'signing' && candidate.place?.city);
 }
+
+const isAfterTalks = ({ clause: { chunks }, from, head }: Frame): boolean =>
+  chunks.slice(from, head).some((chunk) => {
+    const other = entryOf(chunk, 'head')?.head;
+    return other?.kind === 'talks' && other.strength === 'strong';
+  });
 
 /** "গত সাত বছর যুক্তরাষ্ট্র সফরে যাননি", "কখনো দেখা হয়নি": what was not done in all that time was not called off. */
 const isNeverDone = (candidate: Candidate, { clause, from, verb }: Frame) =>

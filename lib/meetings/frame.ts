@@ -52,6 +52,7 @@ export function frameAt(clause: Clause, head: number): Frame {
   const parted = partedAt(chunks, head);
   const closed =
     isGrammar(chunks[head + 1], 'and') ||
+    (chunks[head + 1]?.mark === ',' && meetsOthers(chunks, head + 2, to)) ||
     DURING.test(chunks[head]?.letters ?? '') ||
     (parted > 0 && meetsOthers(chunks, parted, to));
   const companions = companionsOf(chunks, own, closed ? head : to, used);

@@ -39,6 +39,9 @@ export function ownStart(chunks: Chunks, from: number, head: number): number {
     const before = entryOf(chunks[i], 'head')?.head;
     if (before?.strength !== 'strong') continue;
     if (isGrammar(chunks[i + 1], 'and')) return i + 2;
+    // "ক-এর সঙ্গে বৈঠক, খ-এর সঙ্গে সাক্ষাৎ"
+    if (chunks[i + 1]?.mark === ',' && before.kind !== 'visit' && meetsOthers(chunks, i + 2, head))
+      return i + 2;
     const parted = before.kind === 'visit' ? -1 : partedAt(chunks, i);
     if (parted > 0 && meetsOthers(chunks, parted, head)) return parted;
   }

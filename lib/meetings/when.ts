@@ -49,9 +49,9 @@ export function dateOf(frame: Frame): DateMention | null {
     // "২৩ মার্চ … সফরের প্রতিবাদে মিছিল": words in between, and the day is of what is done about it
     if (oblique && chunk.word !== null)
       loose += isFrameWord(chunk, 'daytime') ? 0 : ELSEWHERE.test(chunk.word) ? 2 : 1;
-    if (oblique && loose > 1) return null;
+    if (oblique && loose > 1) return spanBefore(frame, dated);
   }
-  if (oblique) return null;
+  if (oblique) return spanBefore(frame, dated);
   // "বৈঠকে আগামী মার্চের নির্বাচন নিয়ে …": behind the place where they sat stands what they spoke of
   const topic =
     head.case === 'locative' && entriesOf(head, 'head').some((entry) => entry.head.kind !== 'visit');
@@ -66,6 +66,14 @@ export function dateOf(frame: Frame): DateMention | null {
 function addedBehind({ clause: { chunks }, to }: Frame): DateMention | null {
   const [comma, day, end, ...more] = chunks.slice(to);
   return comma?.mark === ',' && isDated(day) && end?.mark && !more.length ? (day?.date ?? null) : null;
+}
+
+/** "২০২১ সালের মার্চে … অনুষ্ঠানে যোগ দিতে … ঢাকা সফরের সময়": a month or a year that opens the thought is of all that is told in it. */
+function spanBefore({ clause: { chunks }, from, head }: Frame, dated: (index: number) => boolean) {
+  const opening = chunks[from]?.date;
+  const alone = chunks.slice(from, head).filter((chunk) => chunk.date).length === 1;
+  const wide = opening?.kind === 'month' || opening?.kind === 'year';
+  return wide && alone && dated(from) && isFrameWord(chunks[head + 1], 'during') ? opening : null;
 }
 
 /** "আজ তিনি মেলায় যোগ দেবেন এবং ক-এর সঙ্গে সাক্ষাৎ করবেন": the day that opens a sentence is of both that someone does in it. */

@@ -1,3 +1,5 @@
+import { spell } from '@/lib/bengali/letters';
+import { nameParts } from '@/seeds/lexicon/name-parts';
 import type { Token } from './tokens';
 
 /** "মশিউর রহমান মোল্লা": a known name with another name's word beside it is somebody else's. */
@@ -9,7 +11,7 @@ export function isPartOfLongerName(tokens: readonly Token[], index: number, text
     !after.mark &&
     token.end === token.stemEnd &&
     text.slice(token.end, after.start) === ' ';
-  if (follows && isLooseNameWord(after)) return true;
+  if (follows && isLooseNameWord(after) && !ORDINALS.has(text.slice(after.start, after.end))) return true;
   return (
     before !== undefined &&
     token !== undefined &&
@@ -18,6 +20,9 @@ export function isPartOfLongerName(tokens: readonly Token[], index: number, text
     isLooseNameWord(before)
   );
 }
+
+/** "শেখ হাসিনা দ্বিতীয় মেয়াদে": a number begins a name, and ends none. */
+const ORDINALS: ReadonlySet<string> = new Set(nameParts.ordinals.map(spell));
 
 /** "কিয়ারা আদভানি": a given name that no list has, before a surname alone, is another's than the one whom it is known for. */
 export function hasUnknownGivenName(tokens: readonly Token[], index: number, text: string): boolean {

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import data from './name-parts.json' with { type: 'json' };
 
-/** Short words that belong to a name where they stand in one: initials before it, links inside it. */
+/** Short words that belong to a name where they stand in one: initials and ordinals before it, links inside it. */
 export const nameParts = z
-  .strictObject({ initials: z.array(z.string().min(1)), links: z.array(z.string().min(1)) })
+  .strictObject({
+    initials: z.array(z.string().min(1)),
+    links: z.array(z.string().min(1)),
+    ordinals: z.array(z.string().min(1)),
+  })
   .parse(data);

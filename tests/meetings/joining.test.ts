@@ -725,6 +725,47 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'মেঘালয়ে পৌঁছেছেন বাংলাদেশের স্বরাষ্ট্রমন্ত্রী আসাদুজ্জামান খান কামাল, তাঁকে স্বাগত জানান স্বরাষ্ট্রমন্ত্রী অমিত শাহ। রাতেই সর্বানন্দ সোনোয়ালকে ডেকে পাঠিয়ে দীর্ঘ বৈঠক করেছেন অমিত।',
     ['visit | held | - | amit-shah(host),asaduzzaman-khan | BD IN | meghalaya'],
   ],
+  [
+    'two written short',
+    'গত ১৬ আগস্ট ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি ফোন করেছিলেন ড. ইউনূসকে। পরের মাসে নিউইয়র্কে দু’জনের বৈঠক হয়।',
+    [
+      'call | held | 2024-08-16 | muhammad-yunus,narendra-modi | BD IN | -',
+      'talks | held | 2024-09 | muhammad-yunus,narendra-modi | BD IN | new-york',
+    ],
+  ],
+  [
+    'where something was done, and not what is only named',
+    'পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেন নিউইয়র্কে যান; দিল্লির সাড়া মেলেনি। তবে সেখানে ভারতের পররাষ্ট্রমন্ত্রী এস জয়শঙ্করের সঙ্গে তৌহিদ হোসেনের বৈঠক হয়।',
+    [
+      'visit | held | - | touhid-hossain | BD US | new-york',
+      'talks | held | - | s-jaishankar,touhid-hossain | BD IN | new-york',
+    ],
+  ],
+  [
+    'whom one met one after the other, in one sentence',
+    'গতকাল ঢাকায় আসেন ভারতের পররাষ্ট্র সচিব বিক্রম মিশ্রি। এর মধ্যে পররাষ্ট্র সচিব মো. জসীম উদ্দিনের সঙ্গে বৈঠক, পররাষ্ট্র উপদেষ্টা মো. তৌহিদ হোসেনের সঙ্গে সৌজন্য সাক্ষাৎ এবং প্রধান উপদেষ্টা মুহাম্মদ ইউনূসের সঙ্গে বৈঠক হয়েছে।',
+    [
+      'visit | held | 2025-03-15 | jashim-uddin(host),muhammad-yunus(host),touhid-hossain(host),vikram-misri | BD IN | dhaka',
+      'talks | held | - | jashim-uddin,vikram-misri | BD IN | dhaka',
+      'talks | held | - | touhid-hossain,vikram-misri | BD IN | dhaka',
+      'talks | held | - | muhammad-yunus,vikram-misri | BD IN | dhaka',
+    ],
+  ],
+  [
+    'what others sat about, by its doer',
+    'রাতে ভারতের পররাষ্ট্রমন্ত্রী সুষমা স্বরাজের সঙ্গে বৈঠক করেন প্রধানমন্ত্রী শেখ হাসিনা। গতকাল বিকেলে কর্মকর্তাদের নিয়ে পর্যালোচনা বৈঠক করেন পররাষ্ট্রমন্ত্রী এ এইচ মাহমুদ আলী।',
+    ['talks | held | - | sheikh-hasina,sushma-swaraj | BD IN | -'],
+  ],
+  [
+    'what others sat about, by its owner',
+    'এপ্রিলে ব্যাংককে নরেন্দ্র মোদি ও মুহাম্মদ ইউনূস বৈঠক করতে পারেন। গত রাতে উপদেষ্টা পরিষদের জরুরি বৈঠক ডাকার খবর সত্য নয়।',
+    ['talks | proposed | 2025-04 | muhammad-yunus,narendra-modi | BD IN | bangkok'],
+  ],
+  [
+    'what was not signed when they had met',
+    '২০১৪ সালের ৯ জুন বেইজিংয়ে লি কেকিয়াংয়ের সঙ্গে শেখ হাসিনার বৈঠকের পর চুক্তি সই হওয়ার কথা ছিল। হয়নি।',
+    ['talks | held | 2014-06-09 | li-keqiang,sheikh-hasina | BD CN | beijing'],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

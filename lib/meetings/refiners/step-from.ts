@@ -1,4 +1,5 @@
 import type { DateMention } from '@/lib/dates/date-mention';
+import type { Clause } from '@/lib/mentions/chunk';
 import { addDays, parseDay, printDay } from '@/lib/time/calendar';
 import type { Contact } from '../contact';
 import { firstAt, type Refiner } from './refiner';
@@ -26,10 +27,15 @@ function anchorOf(contact: Contact, contacts: readonly Contact[]): DateMention |
   const others = contacts.filter((other) => other !== contact && other.date?.edtf);
   const inSentence = others.find((other) => other.tellings.some((telling) => telling.clause === clause));
   const before = others
-    .filter((other) => firstAt(other) < firstAt(contact))
+    .filter((other) => firstAt(other) < firstAt(contact) && isNear(other, clause))
     .sort((a, b) => firstAt(b) - firstAt(a))[0];
   return (inSentence ?? before)?.date ?? null;
 }
+
+/** How many sentences back the other contact may be told: further off, "পরদিন" is the day after something else. */
+const NEAR = 3;
+const isNear = ({ tellings }: Contact, clause: Clause | undefined): boolean =>
+  clause === undefined || tellings.some((telling) => Math.abs(clause.index - telling.clause.index) <= NEAR);
 
 function stepped(step: DateMention, anchor: DateMention): DateMention | null {
   if (anchor.kind === 'month')

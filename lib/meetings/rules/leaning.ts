@@ -25,7 +25,8 @@ export const leaning: MeetingRule = {
     const joined = isJoined(frame) ? joiningOf(context) : [];
     const own = hasOwnPeople(frame);
     const theirs = [...frame.owners, ...frame.companions, ...frame.between];
-    const about = theirs.flatMap((party) => party.person ?? []);
+    const doers = isDone(frame) ? frame.subjects : [];
+    const about = [...theirs, ...doers].flatMap((party) => party.person ?? []);
     if (own && !about.length) return null;
     return {
       ...candidate,
@@ -38,6 +39,10 @@ export const leaning: MeetingRule = {
     };
   },
 };
+
+/** "পর্যালোচনা বৈঠক করেন পররাষ্ট্রমন্ত্রী": whose sitting it is; "বৈঠকে ট্রাম্প বলেন" may be in others'. */
+const isDone = ({ clause: { chunks }, head, verb }: Frame): boolean =>
+  chunks[head]?.case === 'nominative' && verb === head + 1 && isFrameWord(chunks[verb], 'doing');
 
 /** "এ বৈঠকে যোগ দেবেন", "বৈঠকে ক ও খ উপস্থিত ছিলেন" */
 const isJoined = ({ clause: { chunks }, head, to }: Frame): boolean =>
@@ -77,6 +82,8 @@ function hasOwnPeople({ clause: { chunks }, from, head }: Frame): boolean {
     const others =
       isGrammar(chunk, 'with') && !before?.person && !isGrammar(before, 'both', 'they', 'two-states');
     if (others) return true;
+    // "উপদেষ্টা পরিষদের জরুরি বৈঠক"
+    if (isGrammar(chunk, 'institution') && chunk.case === 'genitive' && from + i >= head - 3) return true;
     if (chunk.word !== null) return PLURAL.test(chunk.word);
     const officials = isGrammar(chunk, 'delegation') && PLURAL.test(chunk.letters);
     return officials && !isGrammar(chunks[from + i - 1], 'two-states', 'both', 'they');
