@@ -5,6 +5,7 @@ import type { MeetingKind, MeetingStatus, Role } from '@/lib/reading';
 import type { Span } from '@/lib/span';
 import type { PlaceRecord } from '@/seeds/lexicon';
 import type { Frame } from './frame';
+import type { Sides } from './sides';
 import type { TitleBearers } from './title-bearers';
 
 /** Where: a city of the lexicon, a state, or both. */
@@ -44,6 +45,8 @@ export interface Candidate {
   besides: boolean;
   /** Whom someone met one after the other, or each alone: a contact with each of them. */
   apart: Person[];
+  /** Who is said to be there beside its sides: mediators, and those in whose presence they met. */
+  mediators: Sides;
   /** Of a telling that leans: whose contact it says it is. It can only lean on one of theirs. */
   about: Person[];
 }

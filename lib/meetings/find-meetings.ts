@@ -9,6 +9,7 @@ import { findCandidates } from './find-candidates';
 import { joinTellings } from './join-tellings';
 import { apart } from './refiners/apart';
 import { besideConference } from './refiners/beside-conference';
+import { calledSummit } from './refiners/called-summit';
 import { chooseTense } from './refiners/choose-tense';
 import { duringVisit } from './refiners/during-visit';
 import { hostTakesPart } from './refiners/host-takes-part';
@@ -34,6 +35,7 @@ export const REFINERS: readonly Refiner[] = [
   duringVisit,
   hostTakesPart,
   visitRoles,
+  calledSummit,
 ];
 
 const MOST_EVIDENCE = 4;

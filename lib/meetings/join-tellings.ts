@@ -3,6 +3,7 @@ import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate } from './candidate';
 import { type Contact, contactOf } from './contact';
 import { furtherRound, isThatRound, roundOf } from './further-round';
+import { withMediators } from './mediators';
 import { canBeOne, datesAgree, placesAgree } from './same-contact';
 import { TellingGroup } from './telling-group';
 
@@ -27,7 +28,7 @@ export function joinTellings(candidates: readonly Candidate[]): Contact[] {
     if (group) group.add(candidate);
     else groups.push(new TellingGroup(candidate));
   }
-  return groups.map(({ tellings }) => contactOf(tellings));
+  return groups.map(({ tellings }) => withMediators(contactOf(tellings)));
 }
 
 /** "সেপ্টেম্বরে ওয়াশিংটনে যান ক। ক ট্রাম্পের সঙ্গে সাক্ষাৎ করেন": the journey just told, on which those talks were. */

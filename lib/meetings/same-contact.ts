@@ -12,6 +12,8 @@ export function canBeOne(a: Candidate, b: Candidate): boolean {
   if (a.kind === 'summit') return overlaps(a.organisations, b.organisations) || a.leans !== b.leans;
   if (a.kind === 'visit') return sameVisit(a, b);
   const [ones, others] = [ids(a), ids(b)];
+  // "সার্কের মহাসচিব … জাপানের রাষ্ট্রদূত …": each of another side, whomever both met
+  if (!nests(sidesOf(a), sidesOf(b))) return false;
   if (!ones.length || !others.length) return same(a.states, b.states) && a.states.length > 0;
   const states = a.states.length > 1 && b.states.length > 1 ? same : nests;
   return nests(ones, others) && states(a.states, b.states);
@@ -21,6 +23,7 @@ export function canBeOne(a: Candidate, b: Candidate): boolean {
 const isCallAndTalk = (call: Candidate, talk: Candidate) =>
   call.kind === 'call' && talk.kind === 'talks' && talk.vague;
 
+const sidesOf = ({ states, organisations }: Candidate) => [...states, ...organisations];
 const ids = (candidate: Candidate) => candidate.people.map(({ person }) => person.id);
 const overlaps = (a: readonly string[], b: readonly string[]) => a.some((value) => b.includes(value));
 const same = (a: readonly string[], b: readonly string[]) =>

@@ -39,6 +39,9 @@ export function statusOf(frame: Frame): Told {
   if (frame.oblique && isFrameWord(behind[0], 'purpose') && GOING_ON.test(chunks[frame.verb]?.letters ?? ''))
     return { status: 'planned', certain: true };
   if (isComeFor(frame)) return { status: 'planned', certain: true };
+  // "ট্রাম্পের সফরকালে সৌদি আরবে অনুষ্ঠেয় একটি সম্মেলনে": when that is to be, so is it
+  if (DURING.test(head.letters) && behind.some((chunk) => isFrameWord(chunk, 'yet-to-be')))
+    return { status: 'planned', certain: true };
   const near = chunks.slice(
     frame.head + 1,
     Math.min(frame.verb < 0 ? frame.to : frame.verb + 2, frame.head + 1 + REACH),
@@ -163,7 +166,10 @@ const isComeFor = ({ clause: { chunks }, head, from, verb }: Frame): boolean =>
   !chunks.slice(from, verb).some((chunk) => chunk.date?.lean === 'past');
 const PERFECT = /েছেন?$/u;
 
-const isDuring = ([first]: readonly Chunk[]): boolean => isFrameWord(first, 'during');
+const DURING = /কালে$/u;
+
+const isDuring = (behind: readonly Chunk[]): boolean =>
+  isFrameWord(behind[0], 'during') && !behind.some((chunk) => isFrameWord(chunk, 'yet-to-be'));
 
 const isBeforePast = (frame: Frame, [first]: readonly Chunk[]): boolean =>
   isFrameWord(first, 'before') &&

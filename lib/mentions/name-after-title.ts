@@ -174,4 +174,4 @@ function endingOf(word: string, next: Token | undefined, edges: NameEdges): stri
 }
 
 /** খলিলুল্লাহও: a whole vowel behind a bare consonant is no letter of a name. */
-const EMPHASIS = /[\u0995-\u09b9\u09dc\u09dd\u09df][ওই]$/u;
+const EMPHASIS = /(?:[\u0995-\u09b9\u09dc\u09dd\u09df][ওই]|ংও)$/u;

@@ -1,7 +1,7 @@
 import { firstFrom } from '@/lib/first-from';
 import type { Person, PersonMention } from './person';
 import { beginsAfter } from './term';
-import { isGrammar, type Token } from './tokens';
+import { entryOf, isGrammar, type Token } from './tokens';
 
 /**
  * Takes out the mentions that name another than the lexicon's person, and whom nothing else names: halls that bear a name, and
@@ -15,8 +15,12 @@ export function dropNamesakes(
   day: string | null,
 ): void {
   const later = day && `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+  const known = colleagues(tokens, mentions);
   const kept = mentions.filter(
-    (mention) => !isHall(mention, tokens) && !isAnyones(mention.person) && !isNotYet(mention.person, later),
+    (mention) =>
+      !isHall(mention, tokens) &&
+      (!isAnyones(mention.person) || known.has(mention.person)) &&
+      !isNotYet(mention.person, later),
   );
   if (kept.length === mentions.length) return;
   mentions.splice(0, mentions.length, ...kept);
@@ -33,6 +37,36 @@ function isHall(mention: PersonMention, tokens: readonly Token[]): boolean {
 
 /** "আনিসুল হকের লেখা উপন্যাস": not the minister, of whom the text would say that he is one. */
 const isAnyones = ({ record, offices }: Person) => record?.common === true && offices.length === 0;
+
+/** "উপদেষ্টা আসিফ নজরুল, ফরিদা আখতার ও নাহিদ ইসলাম": in one list with who held the same office, a name is that officer's. */
+function colleagues(tokens: readonly Token[], mentions: readonly PersonMention[]): ReadonlySet<Person> {
+  const known = new Set<Person>();
+  if (!mentions.some(({ person }) => isAnyones(person))) return known;
+  const inOrder = [...mentions].sort((a, b) => a.start - b.start);
+  for (let i = 1; i < inOrder.length; i++) {
+    const [before, mention] = [inOrder[i - 1] as PersonMention, inOrder[i] as PersonMention];
+    const sure = !isAnyones(before.person) || known.has(before.person);
+    if (sure && shareOffice(before.person, mention.person) && isListed(tokens, before.end, mention.start))
+      known.add(mention.person);
+  }
+  return known;
+}
+
+const shareOffice = (a: Person, b: Person): boolean =>
+  (a.record?.offices ?? []).some((one) =>
+    b.record?.offices.some((other) => other.title === one.title && other.of === one.of),
+  );
+
+/** Between the two stand a comma or an এবং, and words of respect. */
+function isListed(tokens: readonly Token[], from: number, to: number): boolean {
+  let joined = false;
+  for (let i = firstFrom(tokens, from); (tokens[i]?.start ?? to) < to; i++) {
+    const token = tokens[i] as Token;
+    if (token.mark === ',' || isGrammar(token, 'and')) joined = true;
+    else if (token.mark !== '.' && !entryOf(token, 'honorific')) return false;
+  }
+  return joined;
+}
 
 /** One whose every term began long after the article was written was nobody's officer then; of one about to take office news tells. */
 const isNotYet = ({ record, offices }: Person, later: string | null) =>

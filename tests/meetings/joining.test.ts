@@ -686,7 +686,7 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'ইলহাম আলিয়েভ ও নিকোল পাশিনিয়ান ভিয়েনায় বৈঠক করেন। ২০২২ সালের ৬ অক্টোবর প্রাগে ফরাসি প্রেসিডেন্ট এমানুয়েল মাখোঁ ও জার্মান চ্যান্সেলর ওলাফ শলৎজের উপস্থিতিতে দুই নেতার আলোচনা হয়।',
     [
       'talks | held | - | ilham-aliyev,nikol-pashinyan | AM AZ | vienna',
-      'talks | held | 2022-10-06 | ilham-aliyev,nikol-pashinyan | AM AZ | prague',
+      'talks | held | 2022-10-06 | emmanuel-macron,ilham-aliyev,nikol-pashinyan,olaf-scholz | AM AZ DE FR | prague',
     ],
   ],
   [
@@ -765,6 +765,24 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'what was not signed when they had met',
     '২০১৪ সালের ৯ জুন বেইজিংয়ে লি কেকিয়াংয়ের সঙ্গে শেখ হাসিনার বৈঠকের পর চুক্তি সই হওয়ার কথা ছিল। হয়নি।',
     ['talks | held | 2014-06-09 | li-keqiang,sheikh-hasina | BD CN | beijing'],
+  ],
+  [
+    'told again without those who brought them together, one meeting',
+    'যুক্তরাষ্ট্রের মধ্যস্থতায় আবুধাবিতে ইউক্রেন ও রাশিয়ার মধ্যে শান্তি আলোচনা হয়েছে। আবুধাবিতে ইউক্রেন ও রাশিয়ার মধ্যে শান্তি আলোচনা হয়েছে গতকাল।',
+    ['talks | held | 2025-03-15 | - | RU UA US | abu-dhabi'],
+  ],
+  [
+    'the same day as the one told before',
+    'সার্কের মহাসচিব মো. গোলাম সারওয়ার গতকাল পররাষ্ট্রমন্ত্রী খলিলুর রহমানের সঙ্গে সাক্ষাৎ করেন। তিনি সার্ক নিয়ে কথা বলেন। তিনি আশাবাদী। আগ্রহ আছে। সবাই খুশি। এদিকে একই দিনে জাপানের রাষ্ট্রদূত সাইদা শিনিচি বাংলাদেশের পররাষ্ট্রমন্ত্রী খলিলুর রহমানের সঙ্গে সাক্ষাৎ করেন।',
+    [
+      'talks | held | 2025-03-15 | khalilur-rahman,x-1u4ximwkhha | BD SAARC | -',
+      'talks | held | 2025-03-15 | khalilur-rahman,shinichi-saida | BD JP | -',
+    ],
+  ],
+  [
+    'a journey on which something is yet to be',
+    'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্পের সফরকালে সৌদি আরবে অনুষ্ঠেয় একটি সম্মেলনে যোগ দেবেন পাকিস্তানের প্রধানমন্ত্রী শাহবাজ শরিফ।',
+    ['visit | planned | - | donald-trump | SA US | SA', 'summit | planned | - | shehbaz-sharif | PK | SA'],
   ],
 ];
 

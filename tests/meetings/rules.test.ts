@@ -164,7 +164,7 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
   [
     'met-with',
     'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্পের সঙ্গে রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের নির্ধারিত বুদাপেস্ট সম্মেলন স্থগিত করা হয়েছে।',
-    'talks | cancelled | - | donald-trump,vladimir-putin | RU US | budapest',
+    'summit | cancelled | - | donald-trump,vladimir-putin | RU US | budapest',
   ],
   [
     'met-with',
@@ -590,7 +590,7 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
   [
     'met-between',
     'বিজিবি ও বিএসএফের মহাপরিচালক পর্যায়ের সীমান্ত সম্মেলন আগামী ১৬ এপ্রিল নয়াদিল্লিতে অনুষ্ঠিত হবে।',
-    'talks | planned | 2025-04-16 | - | BD IN | new-delhi',
+    'summit | planned | 2025-04-16 | - | BD IN | new-delhi',
   ],
   [
     'trip',
@@ -771,6 +771,11 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'met-with',
     'অজি প্রধানমন্ত্রী অ্যান্থনি আলবানিজের সঙ্গে দিল্লিতে বৈঠক করেন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি।',
     'talks | held | - | anthony-albanese,narendra-modi | AU IN | new-delhi',
+  ],
+  [
+    'met-between',
+    'কাতারের মধ্যস্থতায় দোহায় আফগানিস্তান ও পাকিস্তানের মধ্যে শান্তি আলোচনা শুরু হয়েছে।',
+    'talks | held | - | - | AF PK QA | doha',
   ],
 ];
 

@@ -27,15 +27,24 @@ function anchorOf(contact: Contact, contacts: readonly Contact[]): DateMention |
   const others = contacts.filter((other) => other !== contact && other.date?.edtf);
   const inSentence = others.find((other) => other.tellings.some((telling) => telling.clause === clause));
   const before = others
-    .filter((other) => firstAt(other) < firstAt(contact) && isNear(other, clause))
+    .filter(
+      (other) => firstAt(other) < firstAt(contact) && contact.date && isNear(other, clause, contact.date),
+    )
     .sort((a, b) => firstAt(b) - firstAt(a))[0];
   return (inSentence ?? before)?.date ?? null;
 }
 
 /** How many sentences back the other contact may be told: further off, "পরদিন" is the day after something else. */
 const NEAR = 3;
-const isNear = ({ tellings }: Contact, clause: Clause | undefined): boolean =>
-  clause === undefined || tellings.some((telling) => Math.abs(clause.index - telling.clause.index) <= NEAR);
+/** "এদিকে একই দিনে": the day of the news may be told further off. */
+const NEAR_SAME_DAY = 8;
+
+function isNear({ tellings }: Contact, clause: Clause | undefined, date: DateMention): boolean {
+  const reach = date.step?.amount === 0 ? NEAR_SAME_DAY : NEAR;
+  return (
+    clause === undefined || tellings.some((telling) => Math.abs(clause.index - telling.clause.index) <= reach)
+  );
+}
 
 function stepped(step: DateMention, anchor: DateMention): DateMention | null {
   if (anchor.kind === 'month')
@@ -48,8 +57,15 @@ function stepped(step: DateMention, anchor: DateMention): DateMention | null {
     };
   const start = anchor.kind === 'day' && anchor.edtf ? parseDay(anchor.edtf) : null;
   const told = step.step;
-  if (!start || !told?.amount || told.direction === 'either' || (told.unit !== 'day' && told.unit !== 'week'))
+  if (
+    !start ||
+    told?.amount == null ||
+    told.direction === 'either' ||
+    (told.unit !== 'day' && told.unit !== 'week')
+  )
     return null;
+  // "সফরের প্রথম দিনে": of that journey, which need not be the contact told last
+  if (told.amount === 0 && !step.rule.startsWith('unit-next-to')) return null;
   const days = told.amount * (told.unit === 'week' ? 7 : 1) * (told.direction === 'before' ? -1 : 1);
   const edtf = printDay(addDays(start, days));
   return { ...step, edtf, earliest: edtf, latest: edtf, basis: 'reckoned' };

@@ -8,6 +8,7 @@ import { dayOfStory } from '../day-of-story';
 import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
 import { headOf } from '../head';
+import { mediatorsOf } from '../mediators';
 import type { Sides } from '../sides';
 import { isComing, statusOf } from '../status';
 import { isLastDay, stayAround, wholeStay } from '../stay';
@@ -95,6 +96,7 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
     vague: way === 'talks' && headOf(frame)?.strength === 'weak' && place === null,
     besides: isBesides(frame) || (way === 'talks' && isBeforeThat(context)),
     apart: [],
+    mediators: mediatorsOf(context),
     about: [],
   };
 }
