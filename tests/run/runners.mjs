@@ -49,6 +49,15 @@ export function judged(code, passed, failed, skipped) {
   return { passed, failed, skipped, trouble };
 }
 
+/** The counts of several runs as those of one, and the first trouble among them. */
+export const together = (runs) =>
+  runs.reduce((all, run) => ({
+    passed: all.passed + run.passed,
+    failed: all.failed + run.failed,
+    skipped: all.skipped + run.skipped,
+    trouble: all.trouble ?? run.trouble,
+  }));
+
 /**
  * Begins what waits for downloads, without a word of its own: the step that needs it awaits its end, does what is still
  * to be done and says what was in the way.

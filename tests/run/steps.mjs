@@ -4,7 +4,7 @@ import { ensureInstalled } from '../../app/serve/install.mjs';
 import { root } from '../../app/serve/root.mjs';
 import { ensureJava } from '../neo4j/java.mjs';
 import { ensureChromium } from './chromium.mjs';
-import { begunAhead, output, runCommand, runPlaywright, runVitest } from './runners.mjs';
+import { begunAhead, output, runCommand, runPlaywright, runVitest, together } from './runners.mjs';
 import { printSummary } from './summary.mjs';
 
 const USAGE = 'Usage: npm test [-- --embedded-only]    (--embedded-only: the graph tests on Grafeo alone)';
@@ -28,49 +28,37 @@ export async function runSteps(options) {
   /** @type {Promise<unknown> | undefined} */
   let fetched;
 
-  const types = ['types and lint', () => runCommand('npm', ['run', '--silent', 'check'])];
-  const units = ['unit tests', () => runVitest('tests/vitest.config.ts')];
-  const onGrafeo = [
-    embeddedOnly
-      ? 'graph tests on Grafeo ALONE (--embedded-only: Neo4j was not tested)'
-      : 'graph tests on Grafeo',
-    () => runVitest('tests/engines/vitest.config.ts', { BOITHOK_TEST_ENGINES: 'grafeo' }, 'grafeo'),
-  ];
-  const onNeo4j = [
-    'graph tests on Neo4j',
-    async () => {
-      await fetched;
-      if (withNeo4j) ensureJava();
-      return runVitest('tests/engines/vitest.config.ts', { BOITHOK_TEST_ENGINES: 'neo4j' }, 'neo4j');
-    },
-  ];
-  const built = [
+  /** @type {[name: string, run: () => Promise<object> | object][]} */
+  const steps = [
+    ['types and lint', () => runCommand('npm', ['run', '--silent', 'check'])],
+    ['unit tests', () => runVitest('tests/vitest.config.ts')],
+    [
+      embeddedOnly
+        ? 'graph tests on Grafeo ALONE (--embedded-only: Neo4j was not tested)'
+        : 'graph tests on both engines',
+      async () => {
+        await fetched;
+        if (withNeo4j) ensureJava();
+        // beside one another: much of either's time is the other process's, or waiting
+        const runs = (embeddedOnly ? ['grafeo'] : ['grafeo', 'neo4j']).map((BOITHOK_TEST_ENGINES) =>
+          runVitest('tests/engines/vitest.config.ts', { BOITHOK_TEST_ENGINES }, BOITHOK_TEST_ENGINES),
+        );
+        return together(await Promise.all(runs));
+      },
+    ],
     ['build', () => ensureBuilt()],
     ['tests of the build', () => runVitest('tests/built/vitest.config.ts')],
+    ['browser tests', () => runPlaywright({ BOITHOK_CHROMIUM: ensureChromium() })],
   ];
-  const browser = ['browser tests', () => runPlaywright({ BOITHOK_CHROMIUM: ensureChromium() })];
-
-  /**
-   * One row after another; in a row, lists of steps beside one another. Neo4j leaves a core free most of the time, and
-   * takes as long as all that stands beside it.
-   * @type {[name: string, run: () => Promise<object> | object][][][]}
-   */
-  const rows = [[[types]], [[units]], [[onGrafeo, ...built], embeddedOnly ? [] : [onNeo4j]], [[browser]]];
 
   const results = [];
   const installed = await timed('packages', ensureInstalled);
   if (installed.trouble) results.push(installed);
   else {
     if (withNeo4j) fetched = begunAhead('tests/neo4j/fetch.mjs');
-    for (const row of rows) results.push(...(await Promise.all(row.map(inTurn))).flat());
+    for (const [name, run] of steps) results.push(await timed(name, run));
   }
   process.exitCode = printSummary(results);
-}
-
-async function inTurn(steps) {
-  const results = [];
-  for (const [name, run] of steps) results.push(await timed(name, run));
-  return results;
 }
 
 async function timed(name, run) {
