@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { chromium } from '@playwright/test';
 import { build } from 'esbuild';
 import { generatedGraph } from '../components/graph/generated';
+import { findChromium } from '../run/chromium.mjs';
 import type { GraphFigures } from './graph-page';
 
 const SIZES = [
@@ -15,7 +16,7 @@ const SIZES = [
 export async function benchGraph(): Promise<void> {
   const server = await serve();
   const browser = await chromium.launch({
-    executablePath: process.env.BOITHOK_CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: findChromium(),
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
   });
   try {

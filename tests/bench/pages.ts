@@ -1,5 +1,6 @@
 import { chromium } from '@playwright/test';
 import { startApp } from '../browser/set-up/start-app';
+import { findChromium } from '../run/chromium.mjs';
 import { type Figures, measurePage, type Profile } from './pages/measure';
 
 /** What a mid phone on a fast and on a slow line is held to; as Lighthouse has its slow line. */
@@ -17,7 +18,7 @@ export async function benchPages(address?: string): Promise<void> {
   const app = address ? null : await startApp();
   const at = address ?? app?.address ?? '';
   const browser = await chromium.launch({
-    executablePath: process.env.BOITHOK_CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: findChromium(),
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
   });
   try {

@@ -12,59 +12,62 @@ const DAYS_OF_JUNE = { from: '2024-06-10', to: '2024-06-20' };
 /** A line that tells all of this in this order. */
 const telling = (...told: string[]) => new RegExp(told.join('.*'), 's');
 
-test.beforeEach(async ({ page }) => {
+test('days ask for meetings, certainly or possibly', { tag: '@both' }, async ({ page }) => {
   await page.goto('/meetings');
+  const found = lines(page, 'list');
+
+  await test.step('May 2025: certainly the planned meeting in Moscow, and nothing else', async () => {
+    await askForDays(page, MAY_2025);
+    await expect(found).toHaveText([
+      telling('৯ মে ২০২৫', 'লুকাশেঙ্কো', 'পুতিন', kind.talks, status.planned, 'মস্কো'),
+    ]);
+    await expectTheTray(page);
+  });
+
+  await test.step('March 2025: nothing certainly; possibly the call, dated by its report', async () => {
+    await askForDays(page, MARCH_2025);
+    await expect(found).toHaveCount(0);
+    await expectTheTray(page);
+
+    await askForDays(page, { ...MARCH_2025, reading: 'possibly' });
+    await expect(found).toHaveText([
+      telling(when.reportedOn, '১৫ মার্চ ২০২৫', 'লুকাশেঙ্কো', 'পুতিন', kind.call, status.held),
+    ]);
+    await expectTheTray(page);
+  });
+
+  await test.step('June 2024: certainly the visit to North Korea', async () => {
+    await askForDays(page, JUNE_2024);
+    await expect(found).toHaveText([telling('জুন ২০২৪', 'পুতিন', 'কিম জং উন', kind.visit, status.held)]);
+    await expectTheTray(page);
+  });
+
+  await test.step('ten days of June 2024: the visit possibly, and not certainly', async () => {
+    await askForDays(page, DAYS_OF_JUNE);
+    await expect(found).toHaveCount(0);
+    await expectTheTray(page);
+
+    await askForDays(page, { ...DAYS_OF_JUNE, reading: 'possibly' });
+    // with it the talks of which only the year is told
+    await expect(found).toHaveText([
+      telling('২০২৪', 'পুতিন', kind.talks, 'আস্তানা'),
+      telling('জুন ২০২৪', 'পুতিন', 'কিম জং উন', kind.visit, status.held),
+    ]);
+    await expectTheTray(page);
+  });
 });
 
-test('by May 2025: certainly the planned meeting in Moscow, and nothing else', { tag: '@both' }, async ({
+test('what is sought for certain is the narrower of the two; a meeting dated by its report says so on its own page', async ({
   page,
 }) => {
-  await askForDays(page, MAY_2025);
-  await expect(lines(page, 'list')).toHaveText([
-    telling('৯ মে ২০২৫', 'লুকাশেঙ্কো', 'পুতিন', kind.talks, status.planned, 'মস্কো'),
-  ]);
-  await expectTheTray(page);
-});
+  await page.goto('/meetings');
+  const found = async (reading: 'certainly' | 'possibly') => {
+    await askForDays(page, { from: '2024-01-01', to: '2025-12-31', reading });
+    return lines(page, 'list').count();
+  };
+  expect(await found('certainly')).toBe(4);
+  expect(await found('possibly')).toBe(10);
 
-test('by March 2025: nothing certainly; possibly the call, dated by its report', { tag: '@both' }, async ({
-  page,
-}) => {
-  await askForDays(page, MARCH_2025);
-  await expect(lines(page, 'list')).toHaveCount(0);
-  await expectTheTray(page);
-
-  await askForDays(page, { ...MARCH_2025, reading: 'possibly' });
-  await expect(lines(page, 'list')).toHaveText([
-    telling(when.reportedOn, '১৫ মার্চ ২০২৫', 'লুকাশেঙ্কো', 'পুতিন', kind.call, status.held),
-  ]);
-  await expectTheTray(page);
-});
-
-test('by June 2024: certainly the visit to North Korea', { tag: '@both' }, async ({ page }) => {
-  await askForDays(page, JUNE_2024);
-  await expect(lines(page, 'list')).toHaveText([
-    telling('জুন ২০২৪', 'পুতিন', 'কিম জং উন', kind.visit, status.held),
-  ]);
-  await expectTheTray(page);
-});
-
-test('by ten days of June 2024: the visit possibly, and not certainly', { tag: '@both' }, async ({
-  page,
-}) => {
-  await askForDays(page, DAYS_OF_JUNE);
-  await expect(lines(page, 'list')).toHaveCount(0);
-  await expectTheTray(page);
-
-  await askForDays(page, { ...DAYS_OF_JUNE, reading: 'possibly' });
-  // with it the talks of which only the year is told
-  await expect(lines(page, 'list')).toHaveText([
-    telling('২০২৪', 'পুতিন', kind.talks, 'আস্তানা'),
-    telling('জুন ২০২৪', 'পুতিন', 'কিম জং উন', kind.visit, status.held),
-  ]);
-  await expectTheTray(page);
-});
-
-test('a meeting that is dated by its report says so on its own page', async ({ page }) => {
   await askForDays(page, { ...MARCH_2025, reading: 'possibly' });
   await lines(page, 'list')
     .getByRole('link', { name: /লুকাশেঙ্কো/ })
@@ -72,13 +75,4 @@ test('a meeting that is dated by its report says so on its own page', async ({ p
   const facts = page.locator('dl').first();
   await expect(facts).toContainText(`${when.reportedOn} ১৫ মার্চ ২০২৫`);
   await expect(facts).toContainText(WORDS.bn.exactness.reportedOn);
-});
-
-test('what is sought for certain is the narrower of the two', async ({ page }) => {
-  const found = async (reading: 'certainly' | 'possibly') => {
-    await askForDays(page, { from: '2024-01-01', to: '2025-12-31', reading });
-    return lines(page, 'list').count();
-  };
-  expect(await found('certainly')).toBe(4);
-  expect(await found('possibly')).toBe(10);
 });

@@ -57,7 +57,7 @@ for (const locale of LOCALES) {
     };
     for (const query of ['?lens=countries&selected=RU', '?lens=meetings&selected=vladimir-putin']) {
       if (viewport) await page.setViewportSize(viewport);
-      await expectSoundPage(page, inLocale(locale, `/${query}`), locale, open);
+      await expectSoundPage(page, inLocale(locale, `/${query}`), locale, { ready: open });
     }
   });
 }

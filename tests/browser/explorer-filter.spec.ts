@@ -34,7 +34,9 @@ async function expectAll(page: Page): Promise<void> {
   await expectTheTray(page);
 }
 
-test('days leave the same meetings in the picture and in the table', async ({ page }) => {
+test('days leave the same meetings in the picture and in the table, and back brings back what was asked for', async ({
+  page,
+}) => {
   await page.goto('/');
   await drawn(page);
   await expectAll(page);
@@ -47,38 +49,32 @@ test('days leave the same meetings in the picture and in the table', async ({ pa
       .filter({ has: page.locator('ol') })
       .locator('ol a[href*="selected="]'),
   ).toHaveCount(OF_MAY);
-});
 
-test('back and forward bring back what was asked for', async ({ page }) => {
-  await page.goto('/');
-  await drawn(page);
-  await fillDays(page, MAY);
-  await expectMay(page);
-  await page.getByLabel(filter.from, { exact: true }).fill('2024-06-01');
-  await page.getByLabel(filter.to, { exact: true }).fill('2024-06-30');
-  await expect.poll(() => shownLeaders(page)).toEqual(OF_JUNE);
-  await page.getByLabel(filter.reading.possibly, { exact: true }).check();
-  await expect(lines(page, 'explorer')).toHaveCount(2);
+  await test.step('going back to the beginning empties the fields again', async () => {
+    // one step or two, as fast as the days were typed
+    for (let asked = page.url(); asked.includes('?'); asked = page.url()) {
+      await page.goBack();
+      await expect(page).not.toHaveURL(asked);
+    }
+    await expectAll(page);
+  });
 
-  await page.goBack();
-  await expect(page.getByLabel(filter.reading.certainly, { exact: true })).toBeChecked();
-  await expect(lines(page, 'explorer')).toHaveText([/জুন ২০২৪.*কিম জং উন/s]);
-  await page.goForward();
-  await expect(page.getByLabel(filter.reading.possibly, { exact: true })).toBeChecked();
-  await expect(lines(page, 'explorer')).toHaveCount(2);
-});
+  await test.step('back and forward bring back the reading', async () => {
+    await fillDays(page, MAY);
+    await expectMay(page);
+    await page.getByLabel(filter.from, { exact: true }).fill('2024-06-01');
+    await page.getByLabel(filter.to, { exact: true }).fill('2024-06-30');
+    await expect.poll(() => shownLeaders(page)).toEqual(OF_JUNE);
+    await page.getByLabel(filter.reading.possibly, { exact: true }).check();
+    await expect(lines(page, 'explorer')).toHaveCount(2);
 
-test('going back to the beginning empties the fields again', async ({ page }) => {
-  await page.goto('/');
-  await drawn(page);
-  await fillDays(page, MAY);
-  await expectMay(page);
-  // one step or two, as fast as the days were typed
-  for (let asked = page.url(); asked.includes('?'); asked = page.url()) {
     await page.goBack();
-    await expect(page).not.toHaveURL(asked);
-  }
-  await expectAll(page);
+    await expect(page.getByLabel(filter.reading.certainly, { exact: true })).toBeChecked();
+    await expect(lines(page, 'explorer')).toHaveText([/জুন ২০২৪.*কিম জং উন/s]);
+    await page.goForward();
+    await expect(page.getByLabel(filter.reading.possibly, { exact: true })).toBeChecked();
+    await expect(lines(page, 'explorer')).toHaveCount(2);
+  });
 });
 
 test('an address alone shows the same selection', async ({ page }) => {

@@ -21,24 +21,27 @@ const test = base.extend<object, { app: App }>({
 test.describe.configure({ mode: 'default' });
 
 for (const locale of LOCALES) {
-  for (const path of ['/', '/meetings', '/leaders/vladimir-putin', '/articles/a-000000000000']) {
-    test(`${inLocale(locale, path)} says that the graph cannot be reached`, async ({ page }) => {
-      const answer = await page.goto(inLocale(locale, path));
-      expect(answer?.status()).toBe(503);
-      expect(answer?.headers()['retry-after']).toBe('15');
-      const { title, what, again } = WORDS[locale].graphAway;
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-      await expect(page.getByRole('main')).toContainText(what);
-      await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
-      if (path === '/') expect(await violations(page)).toEqual([]);
+  test(`pages say that the graph cannot be reached in ${locale}`, async ({ page }) => {
+    const soft = expect.configure({ soft: true });
+    const { title, what, again } = WORDS[locale].graphAway;
+    for (const path of ['/', '/meetings', '/leaders/vladimir-putin', '/articles/a-000000000000']) {
+      await test.step(path, async () => {
+        const answer = await page.goto(inLocale(locale, path));
+        soft(answer?.status(), path).toBe(503);
+        soft(answer?.headers()['retry-after'], path).toBe('15');
+        await soft(page.getByRole('heading', { level: 1 }), path).toHaveText(title);
+        await soft(page.getByRole('main'), path).toContainText(what);
+        await soft(page.locator('meta[name=robots]'), path).toHaveAttribute('content', 'noindex');
+        if (path === '/') soft(await violations(page)).toEqual([]);
 
-      // asked again, it stays in place until there is an answer
-      const asked = page.waitForResponse((response) => response.request().headers().rsc === '1');
-      await page.getByRole('button', { name: again }).click();
-      expect((await asked).status()).toBe(200);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-    });
-  }
+        // asked again, it stays in place until there is an answer
+        const asked = page.waitForResponse((response) => response.request().headers().rsc === '1');
+        await page.getByRole('button', { name: again }).click();
+        soft((await asked).status(), path).toBe(200);
+        await soft(page.getByRole('heading', { level: 1 }), path).toHaveText(title);
+      });
+    }
+  });
 }
 
 test('the report card stands without the graph', async ({ page }) => {

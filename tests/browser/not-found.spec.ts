@@ -16,19 +16,22 @@ const NOWHERE = [
 ];
 
 for (const locale of LOCALES) {
-  for (const path of NOWHERE) {
-    test(`${inLocale(locale, path)} is not found, and helps`, async ({ page }) => {
-      const { meetings, title } = WORDS[locale].notFound;
-      const answer = await page.goto(inLocale(locale, path));
-      expect(answer?.status()).toBe(404);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-      await expect(page.locator('html')).toHaveAttribute('lang', locale);
-      if (path === NOWHERE[0]) expect(await violations(page)).toEqual([]);
-      await page.getByRole('link', { name: meetings }).click();
-      await expect(page).toHaveURL(inLocale(locale, '/meetings'));
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(WORDS[locale].meetings.title);
-    });
-  }
+  test(`what is not there is not found, and helps in ${locale}`, async ({ page }) => {
+    const soft = expect.configure({ soft: true });
+    const { meetings, title } = WORDS[locale].notFound;
+    for (const path of NOWHERE) {
+      await test.step(path, async () => {
+        const answer = await page.goto(inLocale(locale, path));
+        soft(answer?.status(), path).toBe(404);
+        await soft(page.getByRole('heading', { level: 1 }), path).toHaveText(title);
+        await soft(page.locator('html'), path).toHaveAttribute('lang', locale);
+        if (path === NOWHERE[0]) soft(await violations(page)).toEqual([]);
+        await page.getByRole('link', { name: meetings }).click();
+        await soft(page, path).toHaveURL(inLocale(locale, '/meetings'));
+        await soft(page.getByRole('heading', { level: 1 }), path).toHaveText(WORDS[locale].meetings.title);
+      });
+    }
+  });
 }
 
 test('a meeting is found by the id that it would have after another of its reports', async ({

@@ -3,6 +3,8 @@ import { violations } from './set-up/page-faults';
 import { expect, test } from './set-up/test';
 import { inLocale, LOCALES, WORDS } from './set-up/words';
 
+const soft = expect.configure({ soft: true });
+
 /** A bad query, the field to be named and the value to be quoted. */
 const BAD = [
   ['/meetings?from=2025-02-30', 'from', '2025-02-30'],
@@ -19,20 +21,22 @@ const BAD = [
   ['/articles?page=x', 'page', 'x'],
 ] as const;
 
-for (const [path, field, value] of BAD) {
-  test(`${path} is refused by the name of its field`, async ({ page }) => {
-    for (const locale of LOCALES) {
-      await page.goto(inLocale(locale, path));
-      // Next's own announcer of new pages is an alert as well
-      const alert = page.getByRole('main').getByRole('alert');
-      await expect(alert).toContainText(WORDS[locale].fault.title);
-      await expect(alert.getByRole('listitem')).toHaveCount(1);
-      await expect(alert.getByRole('listitem')).toContainText(`${WORDS[locale].fault.field[field]}:`);
-      await expect(alert.getByRole('listitem')).toContainText(value);
-      await expect(
-        page.getByRole('main').locator('tbody tr').filter({ visible: true }).first(),
-      ).toBeVisible();
-      if (path === BAD[0][0]) expect(await violations(page)).toEqual([]);
+for (const locale of LOCALES) {
+  test(`what a query has wrong is refused by the name of its field in ${locale}`, async ({ page }) => {
+    for (const [path, field, value] of BAD) {
+      await test.step(path, async () => {
+        await page.goto(inLocale(locale, path));
+        // Next's own announcer of new pages is an alert as well
+        const alert = page.getByRole('main').getByRole('alert');
+        await soft(alert).toContainText(WORDS[locale].fault.title);
+        await soft(alert.getByRole('listitem')).toHaveCount(1);
+        await soft(alert.getByRole('listitem')).toContainText(`${WORDS[locale].fault.field[field]}:`);
+        await soft(alert.getByRole('listitem')).toContainText(value);
+        await soft(
+          page.getByRole('main').locator('tbody tr').filter({ visible: true }).first(),
+        ).toBeVisible();
+        if (path === BAD[0][0]) soft(await violations(page)).toEqual([]);
+      });
     }
   });
 }
@@ -55,15 +59,17 @@ const ASKED_OF_THE_API = [
   ['/api/articles?page=-1', 'page'],
 ] as const;
 
-for (const [path, field] of ASKED_OF_THE_API) {
-  test(`${path} gets 400 with "${field}" named`, async ({ request }) => {
-    const answer = await request.get(path);
-    expect(answer.status()).toBe(400);
-    const { error } = await answer.json();
-    expect(error).toMatchObject({ code: 'bad-parameter', field });
-    expect(error.message).toContain(`"${field}" must`);
-  });
-}
+test('the API answers 400 and names the field', async ({ request }) => {
+  for (const [path, field] of ASKED_OF_THE_API) {
+    await test.step(path, async () => {
+      const answer = await request.get(path);
+      soft(answer.status(), path).toBe(400);
+      const { error } = await answer.json();
+      soft(error, path).toMatchObject({ code: 'bad-parameter', field });
+      soft(error.message, path).toContain(`"${field}" must`);
+    });
+  }
+});
 
 test('what the API does not have gets 404', async ({ request }) => {
   for (const path of ['/api/meetings/m-000000000000', '/api/leaders/nobody', '/api/articles/a-0']) {

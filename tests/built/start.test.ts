@@ -81,7 +81,7 @@ test('a SIGTERM to npm itself closes the graph as well', async () => {
   expect(readdirSync(folder)).toEqual(['graph.grafeo']);
 });
 
-test('pages are found by any name that the server is called by', async () => {
+test('pages are found by any name that the server is called by; another start is told that its port is taken, or the graph held', async () => {
   const { address } = start(await port());
   const { port: number } = new URL(await address);
   for (const name of ['127.0.0.1', `localhost:${number}`, 'boithok.example']) {
@@ -92,21 +92,14 @@ test('pages are found by any name that the server is called by', async () => {
     expect(answer.statusCode, name).toBe(200);
     answer.resume();
   }
-});
 
-test('a taken port is told, with which one it is', async () => {
-  const first = start(await port());
-  const { port: number } = new URL(await first.address);
-  const second = start({ PORT: number });
-  expect(await second.ended).toBe(1);
-  expect(second.said).toEqual([expect.stringContaining(`Port ${number} on 127.0.0.1 is taken`)]);
-});
+  const samePort = start({ PORT: number });
+  expect(await samePort.ended).toBe(1);
+  expect(samePort.said).toEqual([expect.stringContaining(`Port ${number} on 127.0.0.1 is taken`)]);
 
-test('a graph that another server holds is told', async () => {
-  await start(await port()).address;
-  const second = start(await port());
-  expect(await second.ended).toBe(1);
-  expect(second.said).toEqual([expect.stringMatching(/graph\.grafeo is open in another program/)]);
+  const sameGraph = start(await port());
+  expect(await sameGraph.ended).toBe(1);
+  expect(sameGraph.said).toEqual([expect.stringMatching(/graph\.grafeo is open in another program/)]);
 });
 
 test('a bad setting is one line', async () => {

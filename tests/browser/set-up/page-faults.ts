@@ -49,14 +49,23 @@ export function overTheEdge(page: Page, width: number): Promise<string[]> {
   }, width);
 }
 
+/** The rules that look at colours; all others find the same by day and by night. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+
 /** What axe finds wrong with a page by day, and with its colours by night: the rule and where. */
 export async function violations(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.evaluate(AXE);
   const byDay = await found(page, {});
   await page.emulateMedia({ colorScheme: 'dark' });
-  const byNight = await found(page, { runOnly: ['color-contrast', 'link-in-text-block'] });
+  const byNight = await found(page, { runOnly: OF_COLOURS });
   return [...byDay, ...byNight];
+}
+
+/** What axe finds wrong with anything but a page's colours. */
+export async function violationsButOfColours(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return found(page, { rules: Object.fromEntries(OF_COLOURS.map((rule) => [rule, { enabled: false }])) });
 }
 
 /** What axe's rules find in the page that it is loaded into; what they find nothing wrong with is not written out. */
@@ -70,13 +79,13 @@ const found = (page: Page, options: RunOptions): Promise<string[]> =>
 
 /**
  * Opens a page and holds it to what every page owes its reader.
- * @param ready what has to be there before it is looked at
+ * @param ready what has to be there before it is looked at @param wrong what axe is asked
  */
 export async function expectSoundPage(
   page: Page,
   address: string,
   locale: Locale,
-  ready?: (page: Page) => Promise<void>,
+  { ready, wrong = violations }: { ready?: (page: Page) => Promise<void>; wrong?: typeof violations } = {},
 ): Promise<void> {
   const soft = expect.configure({ soft: true });
   const answer = await page.goto(address);
@@ -86,7 +95,7 @@ export async function expectSoundPage(
   await soft(page.locator('html'), address).toHaveAttribute('lang', locale);
   await soft(page.locator('h1'), address).toHaveCount(1);
   soft(await strayWords(page, locale), `${address}: digits and letters`).toEqual([]);
-  soft(await violations(page), `${address}: axe`).toEqual([]);
+  soft(await wrong(page), `${address}: axe`).toEqual([]);
   for (const width of [390, 360]) {
     await page.setViewportSize({ width, height: 844 });
     // the canvas follows its window a moment later
