@@ -7,6 +7,10 @@ import type { Sides } from './sides';
 /** How many sentences before may tell the day; more where the sentence says that it was before or after. */
 const BACK = 2;
 const FURTHER_BACK = 5;
+/** "এর পরপরই …" */
+const isRightAfter = ([first, second]: readonly Chunk[]): boolean =>
+  isFrameWord(first, 'that') && isFrameWord(second, 'right-after');
+
 /** "এর আগে সকালে …", "পরে রাতে …" */
 const isBesides = ([first, second]: readonly Chunk[]): boolean =>
   isFrameWord(first, 'afterwards') || (isFrameWord(first, 'that') && isFrameWord(second, 'before', 'after'));
@@ -25,7 +29,7 @@ export function dayOfStory(
   status: Candidate['status'],
 ): DateMention | null {
   const { chunks, index, paragraph } = frame.clause;
-  const opens = chunks.slice(0, OPENING).some((chunk) => isFrameWord(chunk, 'hour'));
+  const opens = isRightAfter(chunks) || chunks.slice(0, OPENING).some((chunk) => isFrameWord(chunk, 'hour'));
   if (!opens || chunks.some(({ date }) => date)) return null;
   const back = isBesides(chunks) ? FURTHER_BACK : BACK;
   const before = found.filter(
@@ -33,7 +37,7 @@ export function dayOfStory(
   );
   const last = before.at(-1);
   const day = last?.date;
-  if (!last || last.clause.paragraph < paragraph - (back > BACK ? 2 : 1) || day?.kind !== 'day' || !day.edtf)
+  if (!last || last.clause.paragraph < paragraph - (back > BACK ? 4 : 1) || day?.kind !== 'day' || !day.edtf)
     return null;
   if (before.some(({ date, status: told }) => date?.edtf !== day.edtf || told !== status)) return null;
   const areTheirs = before.some(

@@ -9,6 +9,8 @@ import { entryOf, isGrammar, type Token } from './tokens';
 const MAX_BETWEEN = 4;
 /** A word in the genitive: দলের, বোর্ডের; সোমবার only looks like one. */
 const GENITIVE = /[েয়ািীুূো]র$/u;
+/** A word in a case, or a verb: no part of what a minister is of. */
+const DECLINED = /(?:[োিীুূোঁ]র|[েয়]|কে|তে|রা|েন|ছে|ছেন|িল|বে|না)$/u;
 const PLURAL = /(রা|দের|দেরকে|গণ|বৃন্দ)[ওই]?$/u;
 
 /** "টেক্সাস অঙ্গরাজ্যের গভর্নর": the place stands bare before what it is. */
@@ -66,6 +68,7 @@ export function officePhrase(
     }
     if (of) {
       start = before.start;
+      foreign = false;
       break;
     }
     const honorific = entryOf(before, 'honorific');
@@ -74,6 +77,8 @@ export function officePhrase(
       if (i === index - 1) wordsStart = start = before.start;
       continue;
     }
+    // "সৌদি মানবসম্পদ ও সামাজিক উন্নয়ন মন্ত্রী": what a minister is of may be several words
+    if (title.kind === 'minister' && i < index - 1 && isGrammar(before, 'and')) continue;
     if (i === index - 1 && isGrammar(before, 'and')) {
       // "চীনের প্রতিরক্ষামন্ত্রী ও স্টেট কাউন্সিলর": one person's two offices, of one state
       also = officePhrase(tokens, index - 2, text, last);
@@ -87,6 +92,7 @@ export function officePhrase(
     if (!isGrammar(before, 'office-filler')) {
       const word = text.slice(before.start, before.end);
       foreign = before.entries.length === 0 && GENITIVE.test(word) && readDateWord(word) === null;
+      if (title.kind === 'minister' && before.entries.length === 0 && !DECLINED.test(word)) continue;
       break;
     }
   }

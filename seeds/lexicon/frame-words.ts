@@ -48,6 +48,7 @@ export const FrameRole = z.enum([
   'since',
   'coming-to',
   'after',
+  'right-after',
   'pause',
   'within',
   'until',

@@ -784,6 +784,14 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্পের সফরকালে সৌদি আরবে অনুষ্ঠেয় একটি সম্মেলনে যোগ দেবেন পাকিস্তানের প্রধানমন্ত্রী শাহবাজ শরিফ।',
     ['visit | planned | - | donald-trump | SA US | SA', 'summit | planned | - | shehbaz-sharif | PK | SA'],
   ],
+  [
+    'right after, on the same day',
+    'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প গত শনিবার ফোন করেছিলেন কম্বোডিয়ার প্রধানমন্ত্রী হুন মানেতকে। এর পরপরই থাইল্যান্ডের প্রধানমন্ত্রী ফুমথামের সঙ্গে কথা হয় তাঁর।',
+    [
+      'call | held | 2025-03-15 | donald-trump,hun-manet | KH US | -',
+      'call | held | 2025-03-15 | donald-trump,phumtham-wechayachai | TH US | -',
+    ],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

@@ -24,7 +24,11 @@ export const stepFrom: Refiner = {
 /** The contact told of in the same sentence before the step, else the one told of last. */
 function anchorOf(contact: Contact, contacts: readonly Contact[]): DateMention | null {
   const clause = contact.tellings.find((telling) => telling.date === contact.date)?.clause;
-  const others = contacts.filter((other) => other !== contact && other.date?.edtf);
+  // "একই দিনে" is the day of what has one, and not of a journey told by its month
+  const ofDay = contact.date?.step?.amount === 0;
+  const others = contacts.filter(
+    (other) => other !== contact && other.date?.edtf && (!ofDay || other.date.kind === 'day'),
+  );
   const inSentence = others.find((other) => other.tellings.some((telling) => telling.clause === clause));
   const before = others
     .filter(
