@@ -49,11 +49,13 @@ export function visitorsOf(context: RuleContext, destination: string): Party[] {
 
 /** "তিন দিনের ভারত সফরের বিদায়ী বক্তব্যে ওবামার মুখে …": the sentence is about one person alone. */
 function onlyPerson({ clause: { chunks }, head, oblique }: Frame): Party | null {
+  // "চীন সফর থেকে ফিরেই … শেখ হাসিনার একটি উক্তি": who came back from it
+  const back = chunks[head + 1]?.letters === 'থেকে' && isFrameWord(chunks[head + 2], 'returning');
   const named = chunks.flatMap(({ person }, index) => (person ? [index] : []));
   const [first] = named;
   const people = new Set(named.map((index) => chunks[index]?.person));
   const isOwner = first !== undefined && first > head && chunks[first]?.case === 'genitive';
-  return oblique && isOwner && people.size === 1 ? partyAt(chunks, first) : null;
+  return (oblique || back) && isOwner && people.size === 1 ? partyAt(chunks, first) : null;
 }
 
 /** "লন্ডন সফরের সময় … সঙ্গে আইনমন্ত্রীর আলোচনা হয়েছে": others act in the sentence, and it may be their visit. */

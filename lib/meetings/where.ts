@@ -113,6 +113,8 @@ function cityOf({ clause: { chunks }, head, from, to, oblique }: Frame): ToldPla
     if (!entryOf(chunk, 'place')) continue;
     return !between.length || isInside(between) ? placeAt(chunk) : null;
   }
+  const named = conferenceCity(chunks, head);
+  if (named) return named;
   const bare = chunks[head]?.case === 'nominative' && !oblique;
   for (let i = head + 1; i < to && bare; i++) {
     const chunk = chunks[i] as Chunk;
@@ -120,6 +122,15 @@ function cityOf({ clause: { chunks }, head, from, to, oblique }: Frame): ToldPla
       return isInside(chunks.slice(i + 1, to)) ? placeAt(chunk) : null;
   }
   return null;
+}
+
+/** "মিউনিখ প্রতিরক্ষা সম্মেলন", "বার্লিন জলবায়ু সম্মেলনে": a city that stands bare before what the conference is about. */
+function conferenceCity(chunks: readonly Chunk[], head: number): ToldPlace | null {
+  if (entryOf(chunks[head], 'head')?.head.id !== 'conference') return null;
+  const [city, topic] = [chunks[head - 2], chunks[head - 1]];
+  const bare =
+    topic?.case === 'nominative' && !topic.mark && (topic.word !== null || isGrammar(topic, 'office-filler'));
+  return bare && city?.case === 'nominative' && entryOf(city, 'place') ? placeAt(city) : null;
 }
 
 /** A word in the case of place stands near: রিসোর্টে, হোটেলে. */
