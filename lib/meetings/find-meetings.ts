@@ -52,7 +52,7 @@ export function findMeetings(
   day: string | null,
 ): MeetingReport[] {
   const contacts = REFINERS.reduce<Contact[]>(
-    (found, refiner) => refiner.refine(found, day),
+    (found, refiner) => refiner.refine(found, day, clauses),
     joinTellings(findCandidates(clauses, day)),
   );
   const news = contacts.length ? newsDays(clauses) : [];

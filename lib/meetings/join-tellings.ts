@@ -4,6 +4,7 @@ import type { Candidate } from './candidate';
 import { type Contact, contactOf } from './contact';
 import { furtherRound, isThatRound, roundOf } from './further-round';
 import { withMediators } from './mediators';
+import { partyAt } from './party';
 import { canBeOne, datesAgree, placesAgree } from './same-contact';
 import { TellingGroup } from './telling-group';
 
@@ -106,7 +107,21 @@ const canTell = (contact: Candidate, telling: Candidate): boolean =>
   !tooEarly(contact, telling) &&
   !tooLate(contact, telling) &&
   !isDenial(contact, telling) &&
+  !isOfOtherOfficials(contact, telling) &&
   telling.about.every((person) => isAmong(person, contact));
+
+/** "সৌদি প্রতিনিধিদলের আসার কথা থাকলেও সফরটি পিছিয়ে গেছে": officials of another state, and none of the contact's people or states. */
+function isOfOtherOfficials(contact: Candidate, { clause: { chunks } }: Candidate): boolean {
+  const known = chunks.some(
+    ({ person, entries }) =>
+      (person && isAmong(person, contact)) ||
+      entries.some((entry) => entry.type === 'country' && contact.states.includes(entry.code)),
+  );
+  return (
+    !known &&
+    chunks.some((chunk, i) => isGrammar(chunk, 'delegation') && (partyAt(chunks, i)?.state ?? null) !== null)
+  );
+}
 
 /** "সরাসরি আলোচনার খবর নাকচ করেন": what was held is not called off by what is denied without a day. */
 const isDenial = (contact: Candidate, telling: Candidate): boolean =>

@@ -36,7 +36,9 @@ export function unnamedSubject(context: RuleContext, told: readonly Party[]): Pa
     const person = subjectOf(i === clause.index ? chunks.slice(0, from) : chunks);
     if (person && fits(person)) return [partyOf(person)];
   }
-  return [];
+  // "স্টারমারের সঙ্গে বৈঠকটি হচ্ছে না। লন্ডন সফররত ইউনূস জানিয়েছেন …": an article's first sentence may leave to the second whom it is about
+  const next = clause.index === 0 ? subjectOf(context.clauses[1]?.chunks ?? []) : null;
+  return next && fits(next) ? [partyOf(next)] : [];
 }
 
 /** "… সঙ্গে আলোচনায় পুতিনের কোনো আগ্রহ নেই": whose wish it is that they have or have not. */

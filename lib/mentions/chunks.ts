@@ -1,6 +1,7 @@
 import type { TextDates } from '@/lib/dates/text-dates';
 import type { Span } from '@/lib/span';
 import type { Clause } from './chunk';
+import { datelineEnd } from './dateline-end';
 import type { Roster } from './roster';
 import { TextClause } from './text-clause';
 import type { Token } from './tokens';
@@ -20,9 +21,11 @@ export function chunkSentences(
   const named = namedSpans(roster);
   const anybody = roster.persons.length > 0;
   const clauses: Clause[] = [];
+  const dateline = datelineEnd(text);
   let [t, n, paragraph, before] = [0, 0, 0, 0];
   for (const sentence of sentences) {
     if (clauses.length > 0 && hasLineEnd(text, before, sentence.start)) paragraph++;
+    while (t < tokens.length && (tokens[t] as Token).start < dateline) t++;
     const [firstToken, firstNamed] = [t, n];
     while (t < tokens.length && (tokens[t] as Token).start < sentence.end) t++;
     while (n < named.length && (named[n] as Span).start < sentence.end) n++;

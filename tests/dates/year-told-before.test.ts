@@ -46,3 +46,8 @@ describe('years told before', () => {
     expect(datesIn('পরের বছর', '2025-03-16')).toMatchObject([{ kind: 'step', edtf: null, needs: 'anchor' }]);
   });
 });
+
+it('leaves a year open that may be of what only stands beside', () => {
+  const text = '২০১৩ সালের ২৬ সেপ্টেম্বর তাঁরা বসেন। ১৯৭৯ সালের বিপ্লবের পর এই প্রথম। তারও আগে, ওই বছরের মার্চে তিনি যান।';
+  expect(readings(text, '2025-04-20').at(-1)).toEqual(['ওই বছরের মার্চে', 'XXXX-03']);
+});

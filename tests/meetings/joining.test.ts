@@ -792,6 +792,32 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
       'call | held | 2025-03-15 | donald-trump,phumtham-wechayachai | TH US | -',
     ],
   ],
+  [
+    'an article that says later whom it is about',
+    'ব্রিটিশ প্রধানমন্ত্রী কিয়ার স্টারমারের সঙ্গে বৈঠকটি শেষ পর্যন্ত হচ্ছে না। লন্ডন সফররত প্রধান উপদেষ্টা ড. মুহাম্মদ ইউনূস নিজেই এ কথা জানিয়েছেন।',
+    [
+      'talks | cancelled | - | keir-starmer,muhammad-yunus | BD GB | london',
+      'visit | held | - | muhammad-yunus | BD GB | london',
+    ],
+  ],
+  [
+    "another state's officials put off their own journey",
+    'জাপানের পররাষ্ট্রমন্ত্রী তারো কোনো আগামী সোমবার ঢাকায় আসছেন। সৌদি আরবের একটি উচ্চপর্যায়ের প্রতিনিধিদলের চলতি সপ্তাহে আসার কথা থাকলেও সফরটি পিছিয়ে গেছে।',
+    ['visit | planned | 2025-03-17 | taro-kono | BD JP | dhaka'],
+  ],
+  [
+    'a day after another time was told',
+    '২০১৪ সালের ৯ জুন বেইজিংয়ে চীনের প্রধানমন্ত্রী লি কেকিয়াংয়ের সঙ্গে শেখ হাসিনার বৈঠক হয়। শি এলেন ২০১৬ সালের ১৪ অক্টোবর। সবাই খুশি হন। পরদিন সকালে তিনি গোয়ায় ব্রিকস সম্মেলনে যোগ দেন।',
+    [
+      'talks | held | 2014-06-09 | li-keqiang,sheikh-hasina | BD CN | beijing',
+      'summit | held | - | - | IN BRICS | goa',
+    ],
+  ],
+  [
+    "a party's sitting is not the one told before",
+    'আগামী মঙ্গলবার মস্কোয় রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের সঙ্গে বৈঠক করবেন জার্মান চ্যান্সেলর ওলাফ শলৎজ। বিরোধী নেতা শুক্রবার দলের বৈঠকে অভিযোগ করেন, শলৎজ অনেক দেরি করে ফেলেছেন।',
+    ['talks | planned | 2025-03-18 | olaf-scholz,vladimir-putin | DE RU | moscow'],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

@@ -797,6 +797,11 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'কাতারের মধ্যস্থতায় দোহায় পাকিস্তান ও আফগানিস্তানের মধ্যে একটি যুদ্ধবিরতি চুক্তি হয়।',
     'talks | held | - | - | AF PK QA | doha',
   ],
+  [
+    'arrival',
+    'ঢাকা, ১০ মার্চ (ইউএনবি)- জাপানের পররাষ্ট্রমন্ত্রী তারো কোনো তিন দিনের সফরে আগামী সোমবার ঢাকায় আসছেন।',
+    'visit | planned | 2025-03-17 | taro-kono | BD JP | dhaka',
+  ],
 ];
 
 test.each(TOLD)('%s: %s', (_, text, meeting) => {

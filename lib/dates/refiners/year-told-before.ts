@@ -20,10 +20,19 @@ export const yearToldBefore: DateRefiner = (told, context) => {
       (before ? withTold(one, before, context) : one);
     if ((refined.to ?? refined.from).month !== undefined) month = refined;
     const { year, yearShift } = refined.to ?? refined.from;
-    if (year !== undefined) [before, reckoned] = [refined, null];
+    if (year !== undefined) [before, reckoned] = [isAside(refined, before, context) ? null : refined, null];
     else if (yearShift !== undefined) reckoned = refined;
     return refined;
   });
+};
+
+/** "২০১৩ সালে … ১৯৭৯ সালের বিপ্লবের পর … ওই বছরের মার্চে": a year of something else, after which no one knows which year is meant. */
+const isAside = (one: Told, before: Told | null, { tokens, text }: DateContext): boolean => {
+  const year = before && (before.to ?? before.from).year;
+  const end = tokens[one.last]?.end ?? 0;
+  return (
+    one.kind === 'year' && year != null && year !== one.from.year && text.slice(end - 3, end).endsWith('ের')
+  );
 };
 
 /** "আগামী নভেম্বরে … ওই মাসের ৯ তারিখে": of the month last told, which the day of publication or a lean tells the year of. */

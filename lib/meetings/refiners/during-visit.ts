@@ -1,9 +1,11 @@
+import type { Clause } from '@/lib/mentions/chunk';
 import { stateOf } from '@/lib/mentions/state-of';
 import { entryOf } from '@/lib/mentions/tokens';
 import { daysBetween, parseDay } from '@/lib/time/calendar';
 import type { Candidate } from '../candidate';
 import type { Contact } from '../contact';
 import { isFrameWord } from '../frame-word';
+import { tellsOtherTime } from '../other-time';
 import { datesAgree } from '../same-contact';
 import { daysLong } from '../stay';
 import { wasToBe } from '../was-to-be';
@@ -16,7 +18,7 @@ import { firstAt, type Refiner } from './refiner';
 export const duringVisit: Refiner = {
   id: 'during-visit',
   example: 'কাজাখস্তানে দুই দিনের সফরে গেছেন পুতিন। … প্রেসিডেন্ট টোকায়েভের সঙ্গে বৈঠক করবেন তিনি।',
-  refine(contacts, day) {
+  refine(contacts, day, clauses) {
     const refined = contacts.map((contact) => ({ ...contact }));
     for (const talks of refined) {
       if (talks.kind !== 'talks' && talks.kind !== 'summit') continue;
@@ -24,7 +26,8 @@ export const duringVisit: Refiner = {
       if (!visit) continue;
       const hosts = talks.people.filter(({ person }) => stateOf(person, day) === visit.place?.country);
       const known = new Set(visit.people.map(({ person }) => person.id));
-      if (talks.kind === 'talks')
+      // who was not met after all received nobody
+      if (talks.kind === 'talks' && (talks.status !== 'cancelled' || visit.status === 'cancelled'))
         visit.people = [
           ...visit.people,
           ...hosts
@@ -34,12 +37,26 @@ export const duringVisit: Refiner = {
       talks.place ??= visit.place;
       if (visit.status === 'planned' && isWithoutVerb(talks)) talks.status = 'planned';
       if (visit.status === 'cancelled' && isOff(talks)) talks.status = 'cancelled';
-      if (!talks.date && visit.date && (visit.date.kind === 'month' || isOneDay(visit)))
-        talks.date = visit.date;
+      if (!talks.date && visit.date && isToldNear(talks, visit, clauses)) talks.date = visit.date;
     }
     return refined;
   },
 };
+
+/** So many letters of `2025-03-15` are its month. */
+const MONTH = 7;
+
+/** The visit's month, or its only day, and nothing between the two tells another time. */
+function isToldNear(talks: Contact, visit: Contact, clauses: readonly Clause[]): boolean {
+  if (!visit.date || (visit.date.kind !== 'month' && !isOneDay(visit))) return false;
+  const at = talks.tellings[0]?.clause.index ?? 0;
+  const [nearest = at] = visit.tellings
+    .map(({ clause }) => clause.index)
+    .sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
+  // of the same month it may be the day of the news
+  const month = visit.date.edtf?.slice(0, MONTH) ?? null;
+  return !tellsOtherTime(clauses, nearest, at, { edtf: month });
+}
 
 /** "সফর স্থগিত করেছেন। মোদির সঙ্গে তাঁর বৈঠক হওয়ার কথা ছিল": what was to be on a journey not made was not. */
 const isOff = ({ status, tellings }: Contact): boolean =>

@@ -2,6 +2,7 @@ import type { DateMention } from '@/lib/dates/date-mention';
 import type { Clause } from '@/lib/mentions/chunk';
 import { addDays, parseDay, printDay } from '@/lib/time/calendar';
 import type { Contact } from '../contact';
+import { tellsOtherTime } from '../other-time';
 import { firstAt, type Refiner } from './refiner';
 
 /**
@@ -11,18 +12,22 @@ import { firstAt, type Refiner } from './refiner';
 export const stepFrom: Refiner = {
   id: 'step-from',
   example: 'ভিয়েতনামে সফরের একদিন আগে পিয়ংইয়ং পৌঁছান পুতিন',
-  refine(contacts) {
+  refine(contacts, _, clauses) {
     return contacts.map((contact) => {
       const { date } = contact;
       if (date?.kind !== 'step' || date.edtf) return contact;
-      const anchor = anchorOf(contact, contacts);
+      const anchor = anchorOf(contact, contacts, clauses);
       return { ...contact, date: anchor ? stepped(date, anchor) : null };
     });
   },
 };
 
 /** The contact told of in the same sentence before the step, else the one told of last. */
-function anchorOf(contact: Contact, contacts: readonly Contact[]): DateMention | null {
+function anchorOf(
+  contact: Contact,
+  contacts: readonly Contact[],
+  clauses: readonly Clause[],
+): DateMention | null {
   const clause = contact.tellings.find((telling) => telling.date === contact.date)?.clause;
   // "একই দিনে" is the day of what has one, and not of a journey told by its month
   const ofDay = contact.date?.step?.amount === 0;
@@ -35,7 +40,11 @@ function anchorOf(contact: Contact, contacts: readonly Contact[]): DateMention |
       (other) => firstAt(other) < firstAt(contact) && contact.date && isNear(other, clause, contact.date),
     )
     .sort((a, b) => firstAt(b) - firstAt(a))[0];
-  return (inSentence ?? before)?.date ?? null;
+  if (inSentence || !before?.date || !clause) return (inSentence ?? before)?.date ?? null;
+  const last = Math.max(
+    ...before.tellings.map((telling) => telling.clause.index).filter((index) => index < clause.index),
+  );
+  return tellsOtherTime(clauses, last, clause.index, before.date) ? null : before.date;
 }
 
 /** How many sentences back the other contact may be told: further off, "পরদিন" is the day after something else. */
