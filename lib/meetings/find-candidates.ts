@@ -115,6 +115,7 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
       for (const rule of ownRules(frame) ?? rules) {
         const candidate = rule.find({ frame, clauses, found, bearers, day });
         if (!candidate || isOfStatesAlone(candidate, frame) || isNeverDone(candidate, frame)) continue;
+        if (isNothingSigned(candidate, frame)) continue;
         found.push(candidate);
         break;
       }
@@ -153,11 +154,16 @@ function isDone(clause: Clause, index: number): boolean {
   return isFrameWord(clause.chunks[index + 1], 'doing', 'sitting');
 }
 
-/** "মোদির সঙ্গে আজ মস্কোয় বসছেন": between সঙ্গে and the word stand only where and when. */
+/** "মোদির সঙ্গে আজ মস্কোয় বসছেন", "… সঙ্গে আলাদা করে বসেন": between সঙ্গে and the word stand only where, when and how; or "এক টেবিলে বসেন". */
 function isWithSomeone({ chunks }: Clause, index: number): boolean {
-  const before = chunks.slice(0, index).findLast((chunk) => !chunk.date && !placeAt(chunk));
-  return isGrammar(before, 'with');
+  if (isFrameWord(chunks[index - 1], 'one-table') && isOne(chunks[index - 2])) return true;
+  const before = chunks
+    .slice(0, index)
+    .findLast((chunk) => !chunk.date && !placeAt(chunk) && !isFrameWord(chunk, 'beside-others'));
+  return isGrammar(before, 'with') || isFrameWord(before, 'with-too');
 }
+
+const isOne = (chunk: Chunk | undefined) => /^(এক|একই)$/u.test(chunk?.letters ?? '');
 
 /** "টেলিফোনে": how someone was told something. */
 const isByPhone = (chunk: Chunk | undefined): boolean =>
@@ -188,6 +194,12 @@ const isNeverDone = (candidate: Candidate, { clause, from, verb }: Frame) =>
   clause.chunks
     .slice(from, verb)
     .some((chunk) => chunk.date?.kind === 'duration' || isFrameWord(chunk, 'never'));
+
+/** "কোনো চুক্তিতে সই করেননি": nothing that was to be signed is named, and so no signing was called off. */
+const isNothingSigned = ({ status }: Candidate, frame: Frame): boolean =>
+  status === 'cancelled' &&
+  headOf(frame)?.id === 'signing' &&
+  isFrameWord(frame.clause.chunks[frame.head - 1], 'any');
 
 /** "বরাবরই বৈঠক করেন", "বিশ্বের বিভিন্ন দেশ সফর করেছেন": what is done again and again is no one contact. */
 const isHabit = ({ clause: { chunks }, from, head, to }: Frame) =>

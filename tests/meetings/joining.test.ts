@@ -792,6 +792,32 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
       'call | held | 2025-03-15 | donald-trump,phumtham-wechayachai | TH US | -',
     ],
   ],
+  [
+    'what they say of a journey is no plan',
+    'গত সোমবার পুতিনের বেইজিং যাওয়ার কথা জানায় ক্রেমলিন।',
+    ['visit | held | 2025-03-10 | vladimir-putin | CN RU | beijing'],
+  ],
+  [
+    'held, and what came of it is denied',
+    'মঙ্গলবার পুতিনের সঙ্গে ট্রাম্পের বৈঠক হলেও কোনো চুক্তি হয়নি।',
+    ['talks | held | 2025-03-11 | donald-trump,vladimir-putin | RU US | -'],
+  ],
+  [
+    'not held yet: what would come of it is spoken of',
+    'পুতিনের সঙ্গে বৈঠক হলেও কোনো চুক্তি হবে না, বলেন ট্রাম্প।',
+    ['talks | proposed | - | donald-trump,vladimir-putin | RU US | -'],
+  ],
+  [
+    'no signing that is named was called off',
+    'ট্রাম্পের সঙ্গে বৈঠক করলেও কোনো চুক্তিতে সই করেননি পুতিন।',
+    ['talks | held | - | donald-trump,vladimir-putin | RU US | -'],
+  ],
+  [
+    'a thing is brought, and nobody need go',
+    'চীনের প্রেসিডেন্টের চিঠি মস্কোয় পৌঁছে দিয়েছেন পররাষ্ট্রমন্ত্রী ওয়াং ই।',
+    [],
+  ],
+  ['a dinner table is no table of talks', 'খাবার টেবিলে বসেছেন পুতিন ও ট্রাম্প।', []],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

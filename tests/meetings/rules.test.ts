@@ -751,6 +751,18 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'trip',
     '২৯ জন নিহত হন। ১৯৩৯ - ইংল্যান্ডের রাজা ষষ্ঠ জর্জ যুক্তরাষ্ট্র সফরে যান।',
     'visit | held | 1939 | x-okg4dw6afk | GB US | US',
+    'শনিবার বেইজিং পৌঁছানোর কথা পুতিনের।',
+    'visit | planned | 2025-03-22 | vladimir-putin | CN RU | beijing',
+  ],
+  [
+    'met-with',
+    'পুতিনের সঙ্গে আলাদা করে বসেন এরদোয়ান।',
+    'talks | held | - | recep-tayyip-erdogan,vladimir-putin | RU TR | -',
+  ],
+  [
+    'sat-together',
+    'একই টেবিলে বসেছিলেন পুতিন ও জেলেনস্কি।',
+    'talks | held | - | vladimir-putin,volodymyr-zelenskyy | RU UA | -',
   ],
   [
     'trip',

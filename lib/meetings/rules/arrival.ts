@@ -1,3 +1,4 @@
+import { spell } from '@/lib/bengali/letters';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { stateOf } from '@/lib/mentions/state-of';
 import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
@@ -11,6 +12,8 @@ import { visit } from '../visit';
 import { isSomeonesWord } from '../visitors';
 import { tellingOn } from './candidate-at';
 
+const REACHING = spell('পৌঁছে');
+
 /** How many chunks may stand between the place and the verb of motion. */
 const REACH = 5;
 
@@ -22,6 +25,9 @@ export const arrival: MeetingRule = {
     const { frame } = context;
     const { chunks } = frame.clause;
     if (isFrameWord(chunks[frame.head - 1], 'no-journey')) return null;
+    // "চিঠি মস্কোয় পৌঁছে দিয়েছেন": a thing that someone brought or sent
+    if (isFrameWord(chunks[frame.head + 1], 'handing-over') && chunks[frame.head]?.letters === REACHING)
+      return null;
     const plain = isGrammar(chunks[frame.head], 'plain-motion');
     const people = plain ? delegationsOf(frame) : travellersOf(frame);
     if (!people.length) return null;
