@@ -818,6 +818,41 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     [],
   ],
   ['a dinner table is no table of talks', 'খাবার টেবিলে বসেছেন পুতিন ও ট্রাম্প।', []],
+  [
+    'the month told just before, in the tense of what was done in it',
+    'এপ্রিল মাসে চীনের সাথে চুক্তি করে রাশিয়া। ওই মাসেই বেইজিং সফর করেন পুতিন।',
+    ['visit | held | 2024-04 | vladimir-putin | CN RU | beijing'],
+  ],
+  [
+    'the month of a plan to come, by its tense',
+    'ডিসেম্বরে দিল্লি যাবেন পুতিন। পরের মাসে মস্কো সফর করবেন শি জিনপিং।',
+    [
+      'visit | planned | 2025-12 | vladimir-putin | IN RU | new-delhi',
+      'visit | planned | 2026-01 | xi-jinping | CN RU | moscow',
+    ],
+  ],
+  [
+    'the very day, told two sentences before',
+    'শুক্রবার সকালে ঢাকায় মোদিকে স্বাগত জানান বাংলাদেশের প্রধানমন্ত্রী শেখ হাসিনা। দুজনে মিলে একটি সেতুর উদ্বোধনও করেন। সে দিনই বিকেলে ঢাকায় বৈঠকে বসেন দুই নেতা।',
+    [
+      'visit | held | 2025-03-14 | narendra-modi,sheikh-hasina(host) | BD IN | dhaka',
+      'talks | held | 2025-03-14 | narendra-modi,sheikh-hasina | BD IN | dhaka',
+    ],
+  ],
+  [
+    'the end of a month',
+    'আগস্টের শেষ দিকে তোকায়েভের চীন সফরের কথা রয়েছে।',
+    ['visit | planned | 2025-08 | kassym-jomart-tokayev | CN KZ | CN'],
+  ],
+  [
+    'the two of the visit just told, and not those who met before',
+    'বৃহস্পতিবার পুতিনের সঙ্গে বৈঠক করেন শি জিনপিং। শুক্রবার ঢাকায় পৌঁছান শি জিনপিং। বিমানবন্দরে তাঁকে অভ্যর্থনা জানান বাংলাদেশের প্রধানমন্ত্রী শেখ হাসিনা। পরে দুই নেতার মধ্যে দুই ঘণ্টা কথা হয়।',
+    [
+      'talks | held | 2025-03-13 | vladimir-putin,xi-jinping | CN RU | -',
+      'visit | held | 2025-03-14 | sheikh-hasina(host),xi-jinping | BD CN | dhaka',
+      'talks | held | - | sheikh-hasina,xi-jinping | BD CN | dhaka',
+    ],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

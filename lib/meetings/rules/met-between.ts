@@ -42,6 +42,9 @@ function toldOn(context: RuleContext): Candidate | null {
   const before = bothBefore(context);
   const about = before?.people.map(({ person }) => person) ?? [];
   if (!before || about.length < 2) return null;
+  // "তাঁকে অভ্যর্থনা জানান ক। দুই নেতার মধ্যে আলোচনা হয়": on that visit the two talked
+  if (before.kind === 'visit')
+    return candidateAt(context, 'talks', metBetween.id, sidesOf(context.frame.between, context));
   return tellingOn(context, before.kind, metBetween.id, about);
 }
 
