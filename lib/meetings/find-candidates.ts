@@ -16,6 +16,7 @@ import { credentials } from './rules/credentials';
 import { entourage } from './rules/entourage';
 import { inspection } from './rules/inspection';
 import { invited } from './rules/invited';
+import { isInIt, joinedIt, mayJoinIt } from './rules/joined-it';
 import { leaning } from './rules/leaning';
 import { ledGathering } from './rules/led-gathering';
 import { ledSide } from './rules/led-side';
@@ -62,12 +63,16 @@ export const JOURNEY_RULES: readonly [role: GrammarRole, rules: readonly Meeting
   ['side-led', [ledSide]],
 ];
 
+/** What "এতে" may tell of the conference before. */
+export const IT_RULES: readonly MeetingRule[] = [joinedIt];
+
 /** `ROLE_BITS` of the words that tell of a journey. */
 export const CONTACT_ROLES = JOURNEY_RULES.reduce((bits, [role]) => bits | ROLE_BITS[role], 0);
 
 /** The rules that a word is asked; none for most words. */
 function rulesFor(chunk: Chunk): readonly MeetingRule[] | undefined {
   const { types, roles } = chunk.entries;
+  if (isInIt(chunk)) return IT_RULES;
   if ((types & TYPE_BITS.head) !== 0) return HEAD_RULES;
   if ((roles & CONTACT_ROLES) === 0) return undefined;
   return JOURNEY_RULES.find(([role]) => isGrammar(chunk, role))?.[1];
@@ -93,7 +98,7 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
   const found: Candidate[] = [];
   const bearers = new TitleBearers(clauses);
   for (const clause of clauses) {
-    if (!namesContact(clause)) {
+    if (!namesContact(clause) && !mayJoinIt(clause)) {
       const added = datelineOf(clause, found, clauses);
       if (added) found.push(added);
       continue;

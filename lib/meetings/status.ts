@@ -152,7 +152,7 @@ const isAnnounced = ({ clause: { chunks }, head }: Frame): boolean =>
   (chunks[head + 1]?.date?.alternatives != null || chunks[head + 1]?.letters === 'আজ') &&
   chunks[head + 2]?.mark !== null;
 
-/** "বৃহস্পতিবার আলোচনায় বসছে", "আজ বৈঠকে বসছেন": the next one; what goes on now has no weekday, and does not begin today. */
+/** "বৃহস্পতিবার আলোচনায় বসছে", "আজ বৈঠকে বসছেন", "আজ মস্কোয় বসছে সম্মেলন": the next one; what goes on now has no weekday, and does not begin today. */
 export const isComing = (frame: Frame): boolean => {
   const {
     clause: { chunks },
@@ -169,7 +169,9 @@ export const isComing = (frame: Frame): boolean => {
       ({ date, letters }) =>
         date &&
         ((date.alternatives && !date.lean) ||
-          (letters.startsWith('আজ') && verb === head + 1 && isFrameWord(chunks[verb], 'sitting'))),
+          (letters.startsWith('আজ') &&
+            (verb === head + 1 || verb < head) &&
+            isFrameWord(chunks[verb], 'sitting'))),
     );
 };
 

@@ -853,6 +853,38 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
       'talks | held | - | sheikh-hasina,xi-jinping | BD CN | dhaka',
     ],
   ],
+  [
+    'who attended the conference just told',
+    'মস্কোয় এসসিও শীর্ষ সম্মেলন শুরু হয়েছে। এতে শি জিনপিং, নরেন্দ্র মোদি ও ভ্লাদিমির পুতিন অংশ নেন।',
+    ['summit | held | - | narendra-modi,vladimir-putin,xi-jinping | CN IN RU SCO | moscow'],
+  ],
+  [
+    'who attended beside others, and who stands behind the verb',
+    'মস্কোয় গতকাল এসসিও শীর্ষ সম্মেলন শেষ হয়েছে। শি জিনপিং, নরেন্দ্র মোদি ছাড়াও তাতে অংশ নেন তুরস্কের প্রেসিডেন্ট রিসেপ তাইয়েপ এরদোয়ান।',
+    ['summit | held | 2025-03-15 | narendra-modi,recep-tayyip-erdogan,xi-jinping | CN IN TR SCO | moscow'],
+  ],
+  [
+    'who may come to it, who did not, and who was only heard there',
+    'মস্কোয় এসসিও শীর্ষ সম্মেলন শুরু হয়েছে। এতে যোগ দিতে পারেন শেখ হাসিনা। এতে নরেন্দ্র মোদি যোগ দেননি। এতে ভিডিও বার্তায় অংশ নেন শি জিনপিং।',
+    ['summit | held | - | - | RU SCO | moscow'],
+  ],
+  ['a conference at home, of no states', 'গতকাল ঢাকায় কবিতা সম্মেলন শুরু হয়েছে। এতে যোগ দেন শেখ হাসিনা।', []],
+  [
+    'two conferences, and who comes to which',
+    'মস্কোয় এসসিও শীর্ষ সম্মেলন গতকাল শেষ হয়েছে। আজ রোববার মস্কোতেই বসছে রাশিয়া-আফ্রিকা শীর্ষ সম্মেলন। পুতিনের সঙ্গে এতে থাকছেন কাজাখস্তানের প্রেসিডেন্ট কাসিম-জোমার্ত তোকায়েভ।',
+    [
+      'summit | held | 2025-03-15 | - | RU SCO | moscow',
+      'summit | planned | 2025-03-16 | kassym-jomart-tokayev,vladimir-putin | KZ RU | moscow',
+    ],
+  ],
+  [
+    'whom they met next, behind the verb',
+    'মঙ্গলবার প্রেসিডেন্ট পুতিনের সঙ্গে বৈঠক করেন শি জিনপিং। এরপর তিনি মিলিত হন মোদির সঙ্গে।',
+    [
+      'talks | held | 2025-03-11 | vladimir-putin,xi-jinping | CN RU | -',
+      'talks | held | - | narendra-modi,xi-jinping | CN IN | -',
+    ],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

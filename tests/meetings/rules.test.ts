@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HEAD_RULES, JOURNEY_RULES, OWN_RULES } from '@/lib/meetings/find-candidates';
+import { HEAD_RULES, IT_RULES, JOURNEY_RULES, OWN_RULES } from '@/lib/meetings/find-candidates';
 import { REFINERS } from '@/lib/meetings/find-meetings';
 import { meetingLines } from './read-text';
 
@@ -788,6 +788,14 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'met-between',
     'কাতারের মধ্যস্থতায় দোহায় আফগানিস্তান ও পাকিস্তানের মধ্যে শান্তি আলোচনা শুরু হয়েছে।',
     'talks | held | - | - | AF PK QA | doha',
+    'joined-it',
+    'গতকাল মস্কোয় নিরাপত্তা সম্মেলন শুরু হয়েছে। এতে যোগ দেন শি জিনপিং ও নরেন্দ্র মোদি।',
+    'summit | held | 2025-03-15 | narendra-modi,xi-jinping | CN IN | moscow',
+  ],
+  [
+    'met-with',
+    'মঙ্গলবার পুতিনের সঙ্গে মিলিত হন শি জিনপিং।',
+    'talks | held | 2025-03-11 | vladimir-putin,xi-jinping | CN RU | -',
   ],
   [
     'met-with',
@@ -820,7 +828,12 @@ const LEANING = new Set(['leaning', 'entourage', 'led-side']);
 
 test('every rule has a phrase in the table, an example and an id of its own', () => {
   const rules = [
-    ...new Set([...HEAD_RULES, ...Object.values(OWN_RULES).flat(), ...JOURNEY_RULES.flatMap(([, of]) => of)]),
+    ...new Set([
+      ...HEAD_RULES,
+      ...Object.values(OWN_RULES).flat(),
+      ...JOURNEY_RULES.flatMap(([, of]) => of),
+      ...IT_RULES,
+    ]),
   ];
   const ids = rules.map((rule) => rule.id);
   expect(new Set(ids).size).toBe(ids.length);

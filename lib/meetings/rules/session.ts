@@ -109,6 +109,8 @@ function organisationBefore({ frame }: RuleContext): string | null {
 
 /** "এ সম্মেলন": the organisation whose conference the sentences before told of. */
 function organisationTold({ frame, found, clauses }: RuleContext): string | null {
+  // "রাশিয়া-আফ্রিকা শীর্ষ সম্মেলন": named by its own two
+  if (frame.clause.chunks[frame.head - 2]?.mark === '-') return null;
   const told = found.findLast((candidate) => candidate.kind === 'summit');
   if (told) return told.organisations[0] ?? null;
   for (let i = frame.clause.index; i >= Math.max(0, frame.clause.index - BACK); i--)
