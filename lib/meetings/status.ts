@@ -24,8 +24,9 @@ export function statusOf(frame: Frame): Told {
   const head = chunks[frame.head] as Chunk;
   const behind = chunks.slice(frame.head + 1, frame.to);
   const upToVerb = frame.verb < 0 ? behind : chunks.slice(frame.head + 1, frame.verb);
-  if (isOver(upToVerb) || isHeldThough(frame) || headOf(frame)?.status === 'held')
-    return { status: 'held', certain: true };
+  if (isOver(upToVerb) || headOf(frame)?.status === 'held') return { status: 'held', certain: true };
+  if (isFrameWord(behind[0], 'though'))
+    return { status: isHeldThough(frame) ? 'held' : 'proposed', certain: true };
   const verb = frame.verb >= 0 ? entryOf(chunks[frame.verb], 'verb') : undefined;
   // "সফরের সময় … বলেন", "গত মাসে … বৈঠকের আগেই": what it is told beside is over, and so is it
   if (verb?.tense !== 'future' && (isDuring(behind) || isBeforePast(frame, behind)))
@@ -123,7 +124,6 @@ const isToBeMade = ({ clause: { chunks }, head, verb }: Frame): boolean =>
 
 /** "বৈঠক করলেও কোনো চুক্তি হয়নি": it was held, and what came of it is denied; "বৈঠক হলেও লাভ হবে না" only says if. */
 const isHeldThough = ({ clause: { chunks }, head, to }: Frame): boolean =>
-  isFrameWord(chunks[head + 1], 'though') &&
   !chunks
     .slice(head + 2, to)
     .some((chunk) => entryOf(chunk, 'verb')?.tense === 'future' || WILL_NOT.test(chunk.letters));

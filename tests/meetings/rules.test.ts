@@ -751,6 +751,9 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'trip',
     '২৯ জন নিহত হন। ১৯৩৯ - ইংল্যান্ডের রাজা ষষ্ঠ জর্জ যুক্তরাষ্ট্র সফরে যান।',
     'visit | held | 1939 | x-okg4dw6afk | GB US | US',
+  ],
+  [
+    'arrival',
     'শনিবার বেইজিং পৌঁছানোর কথা পুতিনের।',
     'visit | planned | 2025-03-22 | vladimir-putin | CN RU | beijing',
   ],
