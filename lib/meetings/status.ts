@@ -166,14 +166,19 @@ export const isComing = (frame: Frame): boolean => {
   return chunks
     .slice(from, verb)
     .some(
-      ({ date, letters }) =>
+      ({ date, letters }, index) =>
         date &&
+        !hasBegunOn(chunks, from + index) &&
         ((date.alternatives && !date.lean) ||
           (letters.startsWith('আজ') &&
             (verb === head + 1 || verb < head) &&
             isFrameWord(chunks[verb], 'sitting'))),
     );
 };
+
+/** "শনিবার শুরু হওয়া সম্মেলনে অংশ নিচ্ছেন": it goes on since that day. */
+const hasBegunOn = (chunks: readonly Chunk[], index: number): boolean =>
+  isFrameWord(chunks[index + 1], 'begun') && isFrameWord(chunks[index + 2], 'having-done');
 
 /** বসছে, যাচ্ছেন; not বসেছে, পৌঁছেন and আছে. */
 const GOING_ON = /(?<!ে|^আ|পৌঁ)ছেন?$/u;

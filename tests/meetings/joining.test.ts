@@ -885,6 +885,37 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
       'talks | held | - | narendra-modi,xi-jinping | CN IN | -',
     ],
   ],
+  [
+    'a conference that goes on since a day',
+    'মস্কোয় শনিবার শুরু হওয়া এসসিও শীর্ষ সম্মেলনে অংশ নিচ্ছেন শি জিনপিং।',
+    ['summit | held | 2025-03-15 | xi-jinping | CN SCO | moscow'],
+  ],
+  [
+    'a conference of a day to come',
+    'মস্কোয় শনিবার এসসিও শীর্ষ সম্মেলনে অংশ নিচ্ছেন শি জিনপিং।',
+    ['summit | planned | 2025-03-22 | xi-jinping | CN SCO | moscow'],
+  ],
+  [
+    'the two days of a conference, by its last',
+    'মস্কোয় এসসিওর দুই দিনের শীর্ষ সম্মেলন গতকাল শেষ হয়েছে। শি জিনপিং তাতে অংশ নেন।',
+    ['summit | held | 2025-03-14/2025-03-15 | xi-jinping | CN SCO | moscow'],
+  ],
+  [
+    'before a conference, on its day and where it is',
+    'শি চিনপিং মঙ্গলবার মস্কোয় এসসিও শীর্ষ সম্মেলনে যোগ দেন। সম্মেলনের আগে একই দিন সাদির জাপারভের সঙ্গে বৈঠক করেন শি জিনপিং।',
+    [
+      'summit | held | 2025-03-11 | xi-jinping | CN SCO | moscow',
+      'talks | held | 2025-03-11 | sadyr-japarov,xi-jinping | CN KG | moscow',
+    ],
+  ],
+  [
+    'before a conference on another day, and nobody knows where',
+    'শি চিনপিং মঙ্গলবার মস্কোয় এসসিও শীর্ষ সম্মেলনে যোগ দেন। সম্মেলনের আগে সোমবার সাদির জাপারভের সঙ্গে বৈঠক করেন শি জিনপিং।',
+    [
+      'summit | held | 2025-03-11 | xi-jinping | CN SCO | moscow',
+      'talks | held | 2025-03-10 | sadyr-japarov,xi-jinping | CN KG | -',
+    ],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {
