@@ -916,6 +916,35 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
       'talks | held | 2025-03-10 | sadyr-japarov,xi-jinping | CN KG | -',
     ],
   ],
+  [
+    'a spokesman tells of another, who meets',
+    'ক্রেমলিনের মুখপাত্র দিমিত্রি পেসকভ জানান, পুতিন আগামী মাসে বেইজিং যাবেন। সেখানে শি জিনপিংয়ের সঙ্গে বৈঠক করবেন তিনি।',
+    [
+      'visit | planned | 2025-04 | vladimir-putin,xi-jinping(host) | CN RU | beijing',
+      'talks | planned | 2025-04 | vladimir-putin,xi-jinping | CN RU | beijing',
+    ],
+  ],
+  [
+    'a spokesman behind the verb, and who travels',
+    'পুতিন আগামী মাসে বেইজিং যাবেন বলে জানিয়েছেন ক্রেমলিনের মুখপাত্র দিমিত্রি পেসকভ। সেখানে শি জিনপিংয়ের সঙ্গে বৈঠক করবেন তিনি।',
+    [
+      'visit | planned | 2025-04 | vladimir-putin,xi-jinping(host) | CN RU | beijing',
+      'talks | planned | 2025-04 | vladimir-putin,xi-jinping | CN RU | beijing',
+    ],
+  ],
+  [
+    'a spokesman who himself says it on a journey',
+    'ক্রেমলিনের মুখপাত্র দিমিত্রি পেসকভ জানান, পুতিন ভালো আছেন। বেইজিং সফরে গিয়ে এ কথা বলেন তিনি।',
+    ['visit | held | - | dmitry-peskov | CN RU | beijing'],
+  ],
+  [
+    'an earlier journey told behind the talks is not theirs',
+    'ডোনাল্ড ট্রাম্প কঙ্গোর প্রেসিডেন্ট জোসেফ কাবিলার সঙ্গে বৈঠক করেন। গত জানুয়ারিতে কিনশাসা সফরের সময়ও একই কথা বলেছিলেন তিনি।',
+    [
+      'talks | held | - | donald-trump,joseph-kabila | CD US | -',
+      'visit | held | 2025-01 | donald-trump | CD US | kinshasa',
+    ],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {
