@@ -945,6 +945,22 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
       'visit | held | 2025-01 | donald-trump | CD US | kinshasa',
     ],
   ],
+  [
+    'with the one as with the other, whoever was named in between',
+    'শনিবার পুতিনের সঙ্গে বৈঠক করেন শি জিনপিং। বৈঠকে পরিস্থিতি তুলে ধরেন রাশিয়ার পররাষ্ট্রমন্ত্রী সের্গেই লাভরভ। এদিন মোদির সঙ্গেও পৃথক বৈঠক করেন তিনি।',
+    [
+      'talks | held | 2025-03-15 | vladimir-putin,xi-jinping | CN RU | -',
+      'talks | held | 2025-03-15 | narendra-modi,xi-jinping | CN IN | -',
+    ],
+  ],
+  [
+    'with the one as with the other, by someone else',
+    'শনিবার পুতিনের সঙ্গে বৈঠক করেন শি জিনপিং। মোদির সঙ্গেও বৈঠক করেন লাভরভ।',
+    [
+      'talks | held | 2025-03-15 | vladimir-putin,xi-jinping | CN RU | -',
+      'talks | held | - | narendra-modi,sergey-lavrov | IN RU | -',
+    ],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {
