@@ -961,6 +961,26 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
       'talks | held | - | narendra-modi,sergey-lavrov | IN RU | -',
     ],
   ],
+  [
+    'a journey under way, by the day of return and how long it is',
+    'পাঁচ দিনের সরকারি সফরে চীন গেছেন ভ্লাদিমির পুতিন। চীন সফর শেষে তিনি আগামী বুধবার দেশে ফিরবেন।',
+    ['visit | held | 2025-03-15/2025-03-19 | vladimir-putin | CN RU | CN'],
+  ],
+  [
+    'a return ahead of a journey that nothing else tells of',
+    'চীন সফর শেষে পুতিন আগামী রবিবার দেশে ফিরবেন।',
+    ['visit | planned | - | vladimir-putin | CN RU | CN'],
+  ],
+  [
+    'who leaves home sets out on the journey told',
+    'চীন সফরে গেছেন পুতিন। গতকাল রাতে মস্কো ছাড়েন তিনি।',
+    ['visit | held | 2025-03-15 | vladimir-putin | CN RU | CN'],
+  ],
+  [
+    'who leaves home is not on a journey of another year',
+    '২০১৯ সালে চীন সফর করেন পুতিন। গতকাল রাতে মস্কো ছাড়েন তিনি।',
+    ['visit | held | 2019 | vladimir-putin | CN RU | CN'],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {
