@@ -2,6 +2,7 @@ import { spell } from '@/lib/bengali/letters';
 import { ROLE_BITS, TYPE_BITS } from '@/lib/lexicon/entry-set';
 import { isCommonWord } from '@/lib/lexicon/name-words';
 import type { Chunk, Clause } from './chunk';
+import { LoneNamed } from './lone-named';
 import { officeHolder } from './office-holder';
 import type { OfficePhrase, Person, PersonMention } from './person';
 import { Recent } from './recent';
@@ -50,6 +51,8 @@ class Pointing {
   private subjectAt = 0;
   /** Who told of the subject, where it is their office to tell of others. */
   private voice: Person | null = null;
+  /** The only one named by a sentence in which nobody does anything. */
+  private readonly lone = new LoneNamed();
   /** The state named last. */
   private state: string | null = null;
   /** The state of the officials told of last. */
@@ -87,9 +90,11 @@ class Pointing {
         // তাকে and তাঁর point at whom the sentence is about, তিনি at whom it named last, "তাঁর সঙ্গে" at the other one
         const who =
           isGrammar(next, 'with') || isObjectOf(first, chunks, i)
-            ? otherThan(doers, namedHere, this.subject)
+            ? otherThan(doers, namedHere, this.lone.objectOf(clause.index - 1) ?? this.subject)
             : isGrammar(chunk, 'he')
-              ? ((isSaying(chunks, i) ? this.voice : null) ?? here ?? this.subject)
+              ? ((isSaying(chunks, i) ? this.voice : this.lone.topicOf(clause.index - 1)) ??
+                here ??
+                this.subject)
               : otherFromHe(first ?? this.subject ?? onlyOne(namedHere), chunks, this.recent);
         if (who) this.resolve(chunk, who, 'pronoun');
       }
@@ -111,6 +116,7 @@ class Pointing {
       }
     }
     const told = namedHere.length > 0 ? (guestIn(clause) ?? subjectOf(chunks)) : null;
+    if (!told) this.lone.see(clause, onlyOne(namedHere));
     if (told) this.subjectAt = clause.index;
     if (told) this.voice = voice;
     if (told) this.subject = told;

@@ -981,6 +981,24 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     '২০১৯ সালে চীন সফর করেন পুতিন। গতকাল রাতে মস্কো ছাড়েন তিনি।',
     ['visit | held | 2019 | vladimir-putin | CN RU | CN'],
   ],
+  [
+    'whose next goal was just told',
+    'বেইজিংয়ে শি জিনপিংয়ের সঙ্গে বৈঠক করেন ভ্লাদিমির পুতিন। ওয়াং ই-র পরের গন্তব্য মস্কো। সেখানে ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে বৈঠক করবেন তিনি।',
+    [
+      'talks | held | - | vladimir-putin,xi-jinping | CN RU | beijing',
+      'talks | planned | - | narendra-modi,wang-yi | CN IN | moscow',
+    ],
+  ],
+  [
+    'whose plan was just told, and who goes on',
+    'আলোচনার প্রশংসা করেন ভ্লাদিমির পুতিন। ট্রাম্পের পরিকল্পনা স্পষ্ট। শিগগির নরেন্দ্র মোদির সঙ্গে বৈঠক করবেন তিনি।',
+    ['talks | planned | - | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
+  [
+    'whom they had just received',
+    'আলোচনার প্রশংসা করেন জার্মান চ্যান্সেলর ওলাফ শলৎজ। গ্রিস শুক্রবার এথেন্সে অভ্যর্থনা জানায় খলিফা হাফতারকে। গ্রিক প্রধানমন্ত্রী কিরিয়াকোস মিৎসোতাকিস তাঁর সঙ্গে বৈঠক করেন।',
+    ['talks | held | - | khalifa-haftar,kyriakos-mitsotakis | GR LY | -'],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {
