@@ -140,5 +140,7 @@ export function isAside(chunks: readonly Chunk[], index: number): boolean {
   const next = chunks[index + 1];
   if (isGrammar(next, 'institution') || isFrameWord(next, 'about')) return true;
   if (!chunks[index]?.person && isFrameWord(next, 'of-event')) return true;
+  // "লুয়ান্ডা কিংবা নাইরোবি প্রক্রিয়ার": one or the other of what is spoken of
+  if (!chunks[index]?.person && isFrameWord(next, 'either-or')) return true;
   return next?.mark === '-' || next?.mark === ':';
 }

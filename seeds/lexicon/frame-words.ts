@@ -84,6 +84,7 @@ export const FrameRole = z.enum([
   'though',
   'handing-over',
   'any',
+  'either-or',
   'one-table',
   'beside-others',
   'no-journey',
