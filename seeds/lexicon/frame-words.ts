@@ -85,6 +85,8 @@ export const FrameRole = z.enum([
   'handing-over',
   'any',
   'either-or',
+  'presiding',
+  'region',
   'one-table',
   'beside-others',
   'no-journey',

@@ -1009,6 +1009,31 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'মুখপাত্র মারিয়া জাখারোভা বলেন, দোহার বৈঠক লুয়ান্ডা কিংবা নাইরোবি প্রক্রিয়ার বিকল্প নয়।',
     [],
   ],
+  [
+    "who is in a conference's chair",
+    'মস্কোয় এসসিও শীর্ষ সম্মেলনে যোগ দেন শি জিনপিং। সম্মেলনে সভাপতিত্ব করেন পুতিন।',
+    ['summit | held | - | vladimir-putin,xi-jinping | CN RU SCO | moscow'],
+  ],
+  [
+    'who will not be in its chair',
+    'মস্কোয় এসসিও শীর্ষ সম্মেলনে যোগ দেন শি জিনপিং। সম্মেলনে সভাপতিত্ব করবেন না পুতিন।',
+    ['summit | held | - | vladimir-putin,xi-jinping | CN RU SCO | moscow'],
+  ],
+  [
+    "a state's conference with the states of a region",
+    'পুতিন খুশি। ২০২৩ সালে মস্কোতে ভারত-মধ্য এশিয়া শীর্ষ সম্মেলন হয়।',
+    ['summit | held | 2023 | - | IN | moscow'],
+  ],
+  ['what is said of such a conference', 'পুতিন খুশি। ভারত-মধ্য এশিয়া শীর্ষ সম্মেলনের ঘোষণা ভালো।', []],
+  [
+    'two who talked for so long where one went to the other',
+    'গতকাল মস্কোয় পুতিনের বাসভবনে যান নরেন্দ্র মোদী। সেখানে দু’জনের প্রায় পঞ্চাশ মিনিট কথা হয়।',
+    [
+      'visit | held | 2025-03-15 | narendra-modi,vladimir-putin(host) | IN RU | moscow',
+      'talks | held | - | narendra-modi,vladimir-putin | IN RU | moscow',
+    ],
+  ],
+  ['two who are only said to talk', 'পুতিন ও মোদীর ছবি ছড়িয়ে পড়েছে। দুজনের কথা হয়।', []],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

@@ -791,6 +791,8 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'met-between',
     'কাতারের মধ্যস্থতায় দোহায় আফগানিস্তান ও পাকিস্তানের মধ্যে শান্তি আলোচনা শুরু হয়েছে।',
     'talks | held | - | - | AF PK QA | doha',
+  ],
+  [
     'joined-it',
     'গতকাল মস্কোয় নিরাপত্তা সম্মেলন শুরু হয়েছে। এতে যোগ দেন শি জিনপিং ও নরেন্দ্র মোদি।',
     'summit | held | 2025-03-15 | narendra-modi,xi-jinping | CN IN | moscow',

@@ -44,7 +44,9 @@ const isTheirHour = ({ clause: { chunks }, owners, between, from, head }: Frame)
   owners.length === 1 &&
   owners[0]?.both === 'people' &&
   isFrameWord(chunks[head + 1], 'doing') &&
-  chunks.slice(from, head).some((chunk) => chunk.date?.kind === 'duration' || isFrameWord(chunk, 'for-hours'));
+  chunks
+    .slice(from, head)
+    .some((chunk) => chunk.date?.kind === 'duration' || isFrameWord(chunk, 'for-hours'));
 
 /** Of the two told of before, by a word that makes no contact of its own: it tells on of theirs. */
 function toldOn(context: RuleContext): Candidate | null {
