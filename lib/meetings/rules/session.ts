@@ -58,9 +58,9 @@ function attendantsOf(frame: Frame): Party[] {
   return [...subjects.filter((party) => party.person), ...(attended ? states : []), ...invited];
 }
 
-/** "সম্মেলনে যোগ দেবেন না শি", "সম্মেলনে যাচ্ছেন না মোদি": the conference is held, without them. */
+/** "সম্মেলনে যোগ দেবেন না শি", "সম্মেলনে যাচ্ছেন না মোদি", "সম্মেলনে সভাপতিত্ব করবেন না পুতিন": the conference is held, without them. */
 const isStayingAway = ({ clause: { chunks }, head, verb, to }: Frame): boolean =>
-  (chunks.slice(head + 1, to).some((chunk) => isFrameWord(chunk, 'attending')) ||
+  (chunks.slice(head + 1, to).some((chunk) => isFrameWord(chunk, 'attending', 'presiding')) ||
     isGrammar(chunks[verb], 'motion')) &&
   (isGrammar(chunks[verb + 1], 'no') ||
     entriesOf(chunks[verb], 'status').some((entry) => entry.status === 'cancelled'));
