@@ -1034,6 +1034,27 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     ],
   ],
   ['two who are only said to talk', 'পুতিন ও মোদীর ছবি ছড়িয়ে পড়েছে। দুজনের কথা হয়।', []],
+  [
+    'who attended the talks told last, and not the conference beside them',
+    'মস্কোয় এসসিও শীর্ষ সম্মেলনের ফাঁকে নরেন্দ্র মোদির সঙ্গে বৈঠক করেন শি জিনপিং। এতে অংশ নেন তুরস্কের প্রেসিডেন্ট রিসেপ তাইয়েপ এরদোয়ান।',
+    [
+      'summit | held | - | xi-jinping | CN SCO | moscow',
+      'talks | held | - | narendra-modi,xi-jinping | CN IN | moscow',
+    ],
+  ],
+  [
+    'officials of a rank, and not the two leaders',
+    'গতকাল বেইজিংয়ে নরেন্দ্র মোদি ও শি জিনপিংয়ের বৈঠক হয়েছে। দুই দেশের মধ্যে পররাষ্ট্রসচিব পর্যায়ের বৈঠক হয়েছে।',
+    [
+      'talks | held | 2025-03-15 | narendra-modi,xi-jinping | CN IN | beijing',
+      'talks | held | - | - | CN IN | -',
+    ],
+  ],
+  [
+    'the two leaders, at the highest level',
+    'গতকাল বেইজিংয়ে নরেন্দ্র মোদি ও শি জিনপিংয়ের বৈঠক হয়েছে। দুই দেশের শীর্ষ পর্যায়ের বৈঠকটি দুই ঘণ্টা চলে।',
+    ['talks | held | 2025-03-15 | narendra-modi,xi-jinping | CN IN | beijing'],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

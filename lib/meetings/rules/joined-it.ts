@@ -19,10 +19,9 @@ export const joinedIt: MeetingRule = {
   find(context) {
     const { frame, found } = context;
     if (!isJoining(frame)) return null;
-    const told = found.findLast(
-      ({ kind, clause }) => kind === 'summit' && frame.clause.index - clause.index <= NEAR,
-    );
-    if (!told) return null;
+    // "সম্মেলনের ফাঁকে ক-এর সঙ্গে বৈঠক করেন খ। এতে অংশ নেন গ": it is the talks that were told last
+    const told = found.at(-1);
+    if (told?.kind !== 'summit' || frame.clause.index - told.clause.index > NEAR) return null;
     const people = [...frame.subjects, ...frame.companions].filter((party) => party.person);
     const sides = sidesOf(people, context);
     if (!sides.people.length) return null;
