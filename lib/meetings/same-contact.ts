@@ -1,6 +1,6 @@
 import { canBeSame } from '@/lib/time/edtf';
 import type { Candidate } from './candidate';
-import { hasLeadersOfStates, isOfOfficials } from './of-officials';
+import { areOfOtherRank } from './of-officials';
 import { areEndsOfStay } from './stay';
 
 /**
@@ -16,7 +16,7 @@ export function canBeOne(a: Candidate, b: Candidate): boolean {
   // "সার্কের মহাসচিব … জাপানের রাষ্ট্রদূত …": each of another side, whomever both met
   if (!nests(sidesOf(a), sidesOf(b))) return false;
   // "মোদি ও শির বৈঠক … সচিব পর্যায়ের বৈঠক": officials sat without them
-  if (isOfOfficials(a) ? hasLeadersOfStates(b) : isOfOfficials(b) && hasLeadersOfStates(a)) return false;
+  if (areOfOtherRank(a, b)) return false;
   if (!ones.length || !others.length) return same(a.states, b.states) && a.states.length > 0;
   const states = a.states.length > 1 && b.states.length > 1 ? same : nests;
   return nests(ones, others) && states(a.states, b.states);

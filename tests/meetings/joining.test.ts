@@ -1055,6 +1055,19 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'গতকাল বেইজিংয়ে নরেন্দ্র মোদি ও শি জিনপিংয়ের বৈঠক হয়েছে। দুই দেশের শীর্ষ পর্যায়ের বৈঠকটি দুই ঘণ্টা চলে।',
     ['talks | held | 2025-03-15 | narendra-modi,xi-jinping | CN IN | beijing'],
   ],
+  [
+    'officials of the rank of one who met',
+    'গতকাল বেইজিংয়ে ভারতের পররাষ্ট্রসচিব বিক্রম মিশ্রির সঙ্গে বৈঠক করেন চীনের উপপররাষ্ট্রমন্ত্রী সুন ওয়েইদং। দুই দেশের মধ্যে পররাষ্ট্রসচিব পর্যায়ের বৈঠকে বাণিজ্য গুরুত্ব পায়।',
+    ['talks | held | 2025-03-15 | sun-weidong,vikram-misri | CN IN | beijing'],
+  ],
+  [
+    'officials below the ministers who met',
+    'গতকাল বেইজিংয়ে ভারতের পররাষ্ট্রমন্ত্রী এস জয়শঙ্করের সঙ্গে বৈঠক করেন চীনের পররাষ্ট্রমন্ত্রী ওয়াং ই। দুই দেশের মধ্যে পররাষ্ট্রসচিব পর্যায়ের বৈঠকে বাণিজ্য গুরুত্ব পায়।',
+    [
+      'talks | held | 2025-03-15 | s-jaishankar,wang-yi | CN IN | beijing',
+      'talks | held | - | - | CN IN | -',
+    ],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {
