@@ -72,11 +72,12 @@ function statusFrom(tellings: readonly Candidate[]): MeetingStatus {
   return (certain[0] ?? tellings[0])?.status ?? 'held';
 }
 
-/** Of a journey the stretch of days that holds the others told of it, else the most exact date. */
+/** Of a journey or a conference the stretch of days that holds the others told of it, else the most exact date. */
 function dateFrom(dates: readonly DateMention[], kind: MeetingKind): DateMention | null {
   const holdsAll = ({ edtf }: DateMention) =>
     dates.every((other) => !edtf || !other.edtf || canBeSame(edtf, other.edtf));
-  const whole = kind === 'visit' && dates.find((date) => date.kind === 'interval' && holdsAll(date));
+  const lasts = kind === 'visit' || kind === 'summit';
+  const whole = lasts && dates.find((date) => date.kind === 'interval' && holdsAll(date));
   return whole || mostExact(dates);
 }
 

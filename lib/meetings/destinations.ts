@@ -5,7 +5,7 @@ import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { RuleContext, ToldPlace } from './candidate';
 import { headOf } from './head';
 import { partyAt } from './party';
-import { placeAt } from './where';
+import { capitalAt, placeAt } from './where';
 
 /** The nearest places before the word that are not a party's own, else those between it and the verb. */
 export function destinationsOf({ frame }: RuleContext): ToldPlace[] {
@@ -35,7 +35,7 @@ export function placesEndingAt(chunks: readonly Chunk[], end: number, from: numb
   const group: ToldPlace[] = [];
   for (let i = end; i >= from; i -= 2) {
     const chunk = chunks[i] as Chunk;
-    const place = chunk.person || chunk.office ? null : placeAt(chunk);
+    const place = chunk.person || chunk.office ? null : (placeAt(chunk) ?? capitalAt(chunks, i));
     if (!place) break;
     group.unshift(place);
     // "ইরানের তেহরানে": a city's own state is no other place

@@ -16,6 +16,7 @@ import { credentials } from './rules/credentials';
 import { entourage } from './rules/entourage';
 import { inspection } from './rules/inspection';
 import { invited } from './rules/invited';
+import { isInIt, joinedIt, mayJoinIt } from './rules/joined-it';
 import { leaning } from './rules/leaning';
 import { ledGathering } from './rules/led-gathering';
 import { ledSide } from './rules/led-side';
@@ -62,12 +63,16 @@ export const JOURNEY_RULES: readonly [role: GrammarRole, rules: readonly Meeting
   ['side-led', [ledSide]],
 ];
 
+/** What "এতে" may tell of the conference before. */
+export const IT_RULES: readonly MeetingRule[] = [joinedIt];
+
 /** `ROLE_BITS` of the words that tell of a journey. */
 export const CONTACT_ROLES = JOURNEY_RULES.reduce((bits, [role]) => bits | ROLE_BITS[role], 0);
 
 /** The rules that a word is asked; none for most words. */
 function rulesFor(chunk: Chunk): readonly MeetingRule[] | undefined {
   const { types, roles } = chunk.entries;
+  if (isInIt(chunk)) return IT_RULES;
   if ((types & TYPE_BITS.head) !== 0) return HEAD_RULES;
   if ((roles & CONTACT_ROLES) === 0) return undefined;
   return JOURNEY_RULES.find(([role]) => isGrammar(chunk, role))?.[1];
@@ -93,7 +98,7 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
   const found: Candidate[] = [];
   const bearers = new TitleBearers(clauses);
   for (const clause of clauses) {
-    if (!namesContact(clause)) {
+    if (!namesContact(clause) && !mayJoinIt(clause)) {
       const added = datelineOf(clause, found, clauses);
       if (added) found.push(added);
       continue;
@@ -115,6 +120,7 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
       for (const rule of ownRules(frame) ?? rules) {
         const candidate = rule.find({ frame, clauses, found, bearers, day });
         if (!candidate || isOfStatesAlone(candidate, frame) || isNeverDone(candidate, frame)) continue;
+        if (isNothingSigned(candidate, frame)) continue;
         found.push(candidate);
         break;
       }
@@ -153,11 +159,16 @@ function isDone(clause: Clause, index: number): boolean {
   return isFrameWord(clause.chunks[index + 1], 'doing', 'sitting');
 }
 
-/** "মোদির সঙ্গে আজ মস্কোয় বসছেন": between সঙ্গে and the word stand only where and when. */
+/** "মোদির সঙ্গে আজ মস্কোয় বসছেন", "… সঙ্গে আলাদা করে বসেন": between সঙ্গে and the word stand only where, when and how; or "এক টেবিলে বসেন". */
 function isWithSomeone({ chunks }: Clause, index: number): boolean {
-  const before = chunks.slice(0, index).findLast((chunk) => !chunk.date && !placeAt(chunk));
-  return isGrammar(before, 'with');
+  if (isFrameWord(chunks[index - 1], 'one-table') && isOne(chunks[index - 2])) return true;
+  const before = chunks
+    .slice(0, index)
+    .findLast((chunk) => !chunk.date && !placeAt(chunk) && !isFrameWord(chunk, 'beside-others'));
+  return isGrammar(before, 'with') || isFrameWord(before, 'with-too');
 }
+
+const isOne = (chunk: Chunk | undefined) => /^(এক|একই)$/u.test(chunk?.letters ?? '');
 
 /** "টেলিফোনে": how someone was told something. */
 const isByPhone = (chunk: Chunk | undefined): boolean =>
@@ -188,6 +199,12 @@ const isNeverDone = (candidate: Candidate, { clause, from, verb }: Frame) =>
   clause.chunks
     .slice(from, verb)
     .some((chunk) => chunk.date?.kind === 'duration' || isFrameWord(chunk, 'never'));
+
+/** "কোনো চুক্তিতে সই করেননি": nothing that was to be signed is named, and so no signing was called off. */
+const isNothingSigned = ({ status }: Candidate, frame: Frame): boolean =>
+  status === 'cancelled' &&
+  headOf(frame)?.id === 'signing' &&
+  isFrameWord(frame.clause.chunks[frame.head - 1], 'any');
 
 /** "বরাবরই বৈঠক করেন", "বিশ্বের বিভিন্ন দেশ সফর করেছেন": what is done again and again is no one contact. */
 const isHabit = ({ clause: { chunks }, from, head, to }: Frame) =>

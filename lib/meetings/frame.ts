@@ -111,7 +111,7 @@ const isRound = (chunks: readonly Chunk[], head: number): boolean =>
 /** How many chunks may stand between a verb and the subject behind it. */
 const BEHIND = 6;
 
-/** "জেনেভায় বসছে উচ্চপর্যায়ের একটি সম্মেলন": the word closes its sentence, and the verb stands before it. */
+/** "জেনেভায় বসছে উচ্চপর্যায়ের একটি সম্মেলন", "বসছে চীন-আফ্রিকা সম্মেলন": the word closes its sentence, and the verb stands before it. */
 function isInverted(chunks: readonly Chunk[], head: number, from: number): boolean {
   const closes = chunks.slice(head + 1).every((chunk) => chunk.mark !== null);
   const near = from > 0 && head - from < BEHIND && isVerb(chunks[from - 1]);
@@ -119,7 +119,7 @@ function isInverted(chunks: readonly Chunk[], head: number, from: number): boole
     closes &&
     near &&
     chunks[head]?.case === 'nominative' &&
-    chunks.slice(from, head).every((chunk) => !chunk.mark)
+    chunks.slice(from, head).every((chunk) => !chunk.mark || chunk.mark === '-')
   );
 }
 
@@ -140,5 +140,7 @@ export function isAside(chunks: readonly Chunk[], index: number): boolean {
   const next = chunks[index + 1];
   if (isGrammar(next, 'institution') || isFrameWord(next, 'about')) return true;
   if (!chunks[index]?.person && isFrameWord(next, 'of-event')) return true;
+  // "লুয়ান্ডা কিংবা নাইরোবি প্রক্রিয়ার": one or the other of what is spoken of
+  if (!chunks[index]?.person && isFrameWord(next, 'either-or')) return true;
   return next?.mark === '-' || next?.mark === ':';
 }

@@ -94,6 +94,9 @@ function delegation(chunks: readonly Chunk[], index: number): Party | null {
     if (chunk.mark || entryOf(chunk, 'verb')) return null;
     const country = entryOf(chunk, 'country');
     if (country) return { ...NOBODY, state: country.code, official: true, index };
+    // "গাম্বিয়ার তথ্যমন্ত্রীর নেতৃত্বে একটি প্রতিনিধিদল": of the state whose minister leads them
+    const of = isFrameWord(chunks[i + 1], 'led') ? chunk.office?.of : null;
+    if (of && isState(of)) return { ...NOBODY, state: of, official: true, index };
     if (isGrammar(chunk, 'two-states')) return { ...NOBODY, both: 'states', index };
     const organisation = entryOf(chunk, 'organisation');
     if (organisation) return { ...NOBODY, organisation: organisation.organisation.id, official: true, index };

@@ -1,5 +1,6 @@
 import { canBeSame } from '@/lib/time/edtf';
 import type { Candidate } from './candidate';
+import { areOfOtherRank } from './of-officials';
 import { areEndsOfStay } from './stay';
 
 /**
@@ -14,6 +15,8 @@ export function canBeOne(a: Candidate, b: Candidate): boolean {
   const [ones, others] = [ids(a), ids(b)];
   // "সার্কের মহাসচিব … জাপানের রাষ্ট্রদূত …": each of another side, whomever both met
   if (!nests(sidesOf(a), sidesOf(b))) return false;
+  // "মোদি ও শির বৈঠক … সচিব পর্যায়ের বৈঠক": officials sat without them
+  if (areOfOtherRank(a, b)) return false;
   if (!ones.length || !others.length) return same(a.states, b.states) && a.states.length > 0;
   const states = a.states.length > 1 && b.states.length > 1 ? same : nests;
   return nests(ones, others) && states(a.states, b.states);

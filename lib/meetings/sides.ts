@@ -53,10 +53,21 @@ export function sidesOf(parties: readonly Party[], context: RuleContext, role: R
   };
 }
 
-/** The contact whose two sides "দুই নেতা" and "দুই দেশ" mean: the last one told that has two. */
+/**
+ * The contact whose two sides "দুই নেতা" and "দুই দেশ" mean: the last one told that has two; a visit only where the host was just
+ * told to receive the guest, or nothing else was told.
+ */
 export const bothBefore = (context: RuleContext): Candidate | undefined =>
-  context.found.findLast((candidate) => candidate.kind !== 'visit' && sideCount(candidate) >= 2) ??
-  context.found.findLast((candidate) => sideCount(candidate) >= 2);
+  context.found.findLast(
+    (candidate) =>
+      sideCount(candidate) >= 2 && (candidate.kind !== 'visit' || isReceived(candidate, context)),
+  ) ?? context.found.findLast((candidate) => sideCount(candidate) >= 2);
+
+/** "বিমানবন্দরে তাঁকে অভ্যর্থনা জানান ক। … দুই নেতা": a guest and a host, told in the sentence before. */
+const isReceived = ({ people, clause }: Candidate, { frame }: RuleContext): boolean =>
+  frame.clause.index - clause.index <= 1 &&
+  people.length === 2 &&
+  people.filter(({ role }) => role === 'host').length === 1;
 
 /** The contact of several people, told just before, whom তাঁরা means: one who travelled is no "they". */
 function themBefore({ found, frame }: RuleContext): Candidate | undefined {

@@ -25,6 +25,8 @@ export function statusOf(frame: Frame): Told {
   const behind = chunks.slice(frame.head + 1, frame.to);
   const upToVerb = frame.verb < 0 ? behind : chunks.slice(frame.head + 1, frame.verb);
   if (isOver(upToVerb) || headOf(frame)?.status === 'held') return { status: 'held', certain: true };
+  if (isFrameWord(behind[0], 'though'))
+    return { status: isHeldThough(frame) ? 'held' : 'proposed', certain: true };
   const verb = frame.verb >= 0 ? entryOf(chunks[frame.verb], 'verb') : undefined;
   // "সফরের সময় … বলেন", "গত মাসে … বৈঠকের আগেই": what it is told beside is over, and so is it
   if (verb?.tense !== 'future' && (isDuring(behind) || isBeforePast(frame, behind)))
@@ -72,7 +74,8 @@ export function statusOf(frame: Frame): Told {
     const done = status.includes('held') && near.includes(chunk) && verb?.tense !== 'future';
     if (done) return { status: 'held', certain: true };
   }
-  if (isAboutTo(frame) || isToBeDone(behind) || isComing(frame)) return { status: 'planned', certain: true };
+  if (isAboutTo(frame) || isToBeDone(behind) || isToBeMade(frame) || isComing(frame))
+    return { status: 'planned', certain: true };
   if (verb) {
     const certain = !frame.oblique && frame.verb - frame.head <= REACH;
     // "বৈঠকের মাধ্যমে এটা স্পষ্ট যে, … হবে": what is yet to be is what the sentence comes to
@@ -109,7 +112,22 @@ function isOver(behind: readonly Chunk[]): boolean {
 
 /** "বৈঠকে বসার কথা": a doing that is to be; "সাক্ষাতের কথা স্মরণ করেছেন" is none. */
 const isToBeDone = (behind: readonly Chunk[]): boolean =>
-  behind.some((chunk, index) => chunk.letters === 'কথা' && /(ার|োর)$/u.test(behind[index - 1]?.letters ?? ''));
+  behind.some((chunk, index) => chunk.letters === 'কথা' && TO_BE_DONE.test(behind[index - 1]?.letters ?? ''));
+const TO_BE_DONE = /(ার|োর)$/u;
+
+/** "শনিবার সিডনি পৌঁছানোর কথা জয়শঙ্করের": the journey's own word is to be; what they say of it they do with a verb. */
+const isToBeMade = ({ clause: { chunks }, head, verb }: Frame): boolean =>
+  isGrammar(chunks[head], 'motion') &&
+  TO_BE_DONE.test(chunks[head]?.letters ?? '') &&
+  chunks[head + 1]?.letters === 'কথা' &&
+  (verb < 0 || chunks.slice(head + 2, verb).some((chunk) => chunk.mark === ','));
+
+/** "বৈঠক করলেও কোনো চুক্তি হয়নি": it was held, and what came of it is denied; "বৈঠক হলেও লাভ হবে না" only says if. */
+const isHeldThough = ({ clause: { chunks }, head, to }: Frame): boolean =>
+  !chunks
+    .slice(head + 2, to)
+    .some((chunk) => entryOf(chunk, 'verb')?.tense === 'future' || WILL_NOT.test(chunk.letters));
+const WILL_NOT = /বেন? না$/u;
 
 /** "জানানো হয়েছিল": done before something that is over too. */
 const isPluperfect = (verb: Chunk | undefined) => PLUPERFECT.test(verb?.letters ?? '');
@@ -134,7 +152,7 @@ const isAnnounced = ({ clause: { chunks }, head }: Frame): boolean =>
   (chunks[head + 1]?.date?.alternatives != null || chunks[head + 1]?.letters === 'আজ') &&
   chunks[head + 2]?.mark !== null;
 
-/** "বৃহস্পতিবার আলোচনায় বসছে", "আজ বৈঠকে বসছেন": the next one; what goes on now has no weekday, and does not begin today. */
+/** "বৃহস্পতিবার আলোচনায় বসছে", "আজ বৈঠকে বসছেন", "আজ মস্কোয় বসছে সম্মেলন": the next one; what goes on now has no weekday, and does not begin today. */
 export const isComing = (frame: Frame): boolean => {
   const {
     clause: { chunks },
@@ -148,12 +166,19 @@ export const isComing = (frame: Frame): boolean => {
   return chunks
     .slice(from, verb)
     .some(
-      ({ date, letters }) =>
+      ({ date, letters }, index) =>
         date &&
+        !hasBegunOn(chunks, from + index) &&
         ((date.alternatives && !date.lean) ||
-          (letters.startsWith('আজ') && verb === head + 1 && isFrameWord(chunks[verb], 'sitting'))),
+          (letters.startsWith('আজ') &&
+            (verb === head + 1 || verb < head) &&
+            isFrameWord(chunks[verb], 'sitting'))),
     );
 };
+
+/** "শনিবার শুরু হওয়া সম্মেলনে অংশ নিচ্ছেন": it goes on since that day. */
+const hasBegunOn = (chunks: readonly Chunk[], index: number): boolean =>
+  isFrameWord(chunks[index + 1], 'begun') && isFrameWord(chunks[index + 2], 'having-done');
 
 /** বসছে, যাচ্ছেন; not বসেছে, পৌঁছেন and আছে. */
 const GOING_ON = /(?<!ে|^আ|পৌঁ)ছেন?$/u;

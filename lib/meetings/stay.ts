@@ -1,7 +1,7 @@
 import type { DateMention } from '@/lib/dates/date-mention';
 import { shiftedDay } from '@/lib/dates/shifted-day';
 import type { Chunk } from '@/lib/mentions/chunk';
-import { isGrammar } from '@/lib/mentions/tokens';
+import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { bounds } from '@/lib/time/edtf';
 import type { Candidate } from './candidate';
 import type { Frame } from './frame';
@@ -21,6 +21,10 @@ export function isLastDay({ clause: { chunks }, head }: Frame): boolean {
   const onlyAfter = isFrameWord(behind[end], 'at-the-end') || behind[end + 1]?.letters === 'করে';
   return !onlyAfter || behind.slice(end + 1).some(isReturn);
 }
+
+/** "সফর শেষে আগামী রোববার দেশে ফিরবেন": they are yet to come back. */
+export const isReturnAhead = (frame: Frame): boolean =>
+  isLastDay(frame) && entryOf(frame.clause.chunks[frame.verb], 'verb')?.tense === 'future';
 
 const isReturn = (chunk: Chunk) => isFrameWord(chunk, 'returning') || isGrammar(chunk, 'departure');
 
@@ -73,10 +77,23 @@ function isWithinStay(first: DateMention | null, last: DateMention | null): bool
 export function stayFrom(tellings: readonly Candidate[]): DateMention | null {
   const last = tellings.find((telling) => telling.endsThen)?.date;
   const came = tellings.find((telling) => telling.rule === 'arrival' && !telling.endsThen)?.date;
-  if (!last || !came || came.edtf === last.edtf || !isWithinStay(came, last)) return null;
+  if (!last) return null;
+  if (!came) return asLongAs(last, tellings);
+  if (came.edtf === last.edtf || !isWithinStay(came, last)) return null;
   return stretch(last, (end) =>
     end === last.alternatives?.future ? (came.alternatives?.future ?? null) : came.edtf,
   );
+}
+
+/** "পাঁচ দিনের সফরে কুয়েত গেছেন। … রোববার দেশে ফিরবেন": so many days before the day of return; null where nothing tells how many. */
+function asLongAs(last: DateMention, tellings: readonly Candidate[]): DateMention | null {
+  for (const { clause } of tellings) {
+    const head = clause.chunks.findIndex((chunk) => entryOf(chunk, 'head')?.head.kind === 'visit');
+    const days = head < 0 ? 0 : lengthBefore(clause.chunks, head);
+    if (days >= 2 && days <= MOST_DAYS && last.kind === 'day')
+      return stretch(last, (end) => shiftedDay(end, 1 - days));
+  }
+  return null;
 }
 
 /**

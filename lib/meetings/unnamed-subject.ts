@@ -3,6 +3,7 @@ import { subjectOf } from '@/lib/mentions/name-people';
 import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
+import { speaksForOthers } from '@/lib/mentions/voice';
 import type { RuleContext } from './candidate';
 import { isAside } from './frame';
 import type { Party } from './party';
@@ -55,13 +56,9 @@ function speakerOf({ frame: { clause, head } }: RuleContext): Person | null {
   const isSpeaker = (chunk: Chunk, index: number) =>
     index > head && chunk.person && chunk.case === 'nominative' && !isAside(clause.chunks, index);
   const speaker = clause.chunks.findLast(isSpeaker);
-  const spokes =
-    speaker?.office?.title === 'spokesperson' ||
-    speaker?.person?.record?.offices.some((term) => SPEAKING.has(term.title));
-  return spokes ? null : (speaker?.person ?? null);
+  return speaker && !speaksForOthers(speaker) ? speaker.person : null;
 }
 
-const SPEAKING: ReadonlySet<string> = new Set(['spokesperson', 'press-secretary']);
 const partyOf = (person: Person): Party => ({
   person,
   state: null,

@@ -5,6 +5,7 @@ import { invitersOf } from './invitation';
 import type { Party } from './party';
 import { candidateAt } from './rules/candidate-at';
 import { sidesOf } from './sides';
+import { isReturnAhead } from './stay';
 
 /** The visit of these people to these places, one journey; null where it leads to no other state. */
 export function visit(
@@ -26,11 +27,27 @@ export function visit(
     states: [...new Set([...home, ...abroad])].sort(),
     organisations: visitor.organisations,
   });
-  return {
+  const told = {
     ...found,
     date: found.date ?? journeyDate(context, people),
     place: destinations.length === 1 ? (destinations[0] ?? null) : null,
   };
+  return isReturnAhead(context.frame) ? returning(told, context) : told;
+}
+
+/** "কুয়েত সফর শেষে আগামী রোববার দেশে ফিরবেন": the last day of a journey told as made; where none is told, nobody knows its days. */
+function returning(told: Candidate, { found }: RuleContext): Candidate {
+  const visitors = new Set(told.people.map(({ person }) => person));
+  const made = found.some(
+    (visit) =>
+      visit.kind === 'visit' &&
+      visit.status === 'held' &&
+      visit.place?.country === told.place?.country &&
+      visit.people.some(({ person }) => visitors.has(person)),
+  );
+  return made
+    ? { ...told, status: 'held', statusCertain: false, endsThen: true }
+    : { ...told, date: null, endsThen: false };
 }
 
 /**

@@ -64,9 +64,21 @@ function locativeAt(chunks: readonly Chunk[], index: number): ToldPlace | null {
   // "ভারতে নিযুক্ত মার্কিন রাষ্ট্রদূত": where somebody's post is
   if (isFrameWord(chunks[index + 1], 'posted')) return null;
   if (!isGrammar(chunks[index], 'capital-of')) return placeAt(chunks[index]);
+  const capital = capitalAt(chunks, index);
+  if (capital) return capital;
   const of = chunks[index - 2]?.case === 'genitive' ? placeAt(chunks[index - 2]) : null;
   return placeAt(chunks[index - 1]) ?? of;
 }
+
+/** "অস্ট্রিয়ার রাজধানীতে": the capital of the state before it. */
+export function capitalAt(chunks: readonly Chunk[], index: number): ToldPlace | null {
+  const [state, chunk] = [chunks[index - 1], chunks[index]];
+  const country = entryOf(state, 'country');
+  if (!chunk?.letters.startsWith(CAPITAL) || state?.case !== 'genitive' || state.office || !country)
+    return null;
+  return { city: CAPITALS.get(country.code) ?? null, country: country.code, at: null };
+}
+const CAPITAL = spell('রাজধানী');
 
 /** "গাজায় যুদ্ধবিরতি নিয়ে … আলোচনা করেছেন ক": where that is of which they speak. */
 function isOfTopic(chunks: readonly Chunk[], index: number, head: number): boolean {

@@ -5,10 +5,16 @@ import { entryOf, isGrammar, type Token } from './tokens';
 export interface LastNamed {
   state: string | null;
   organisation: string | null;
+  /** The state in which the place lies that someone was last told to be at, or to go to. */
+  there: string | null;
 }
 
+/** "… হোনিয়ারায় পৌঁছেছেন চীনের ক। সেখানে দেশটির …": the state named by সেখানে, and not that of the guest. */
+export const stateThere = (last: LastNamed, before: Token | undefined): string | null =>
+  (isGrammar(before, 'there') ? last.there : null) ?? last.state;
+
 /** `TYPE_BITS` of what such a word can point at. */
-export const POINTED_AT = TYPE_BITS.country | TYPE_BITS.organisation;
+export const POINTED_AT = TYPE_BITS.country | TYPE_BITS.organisation | TYPE_BITS.place;
 
 /** Keeps what a token names. */
 export function nameLast(last: LastNamed, tokens: readonly Token[], index: number): void {
@@ -17,6 +23,8 @@ export function nameLast(last: LastNamed, tokens: readonly Token[], index: numbe
   // "ইন্দোনেশিয়া ইসরায়েলে দেশটির প্রেসিডেন্টের সফর …": whose president it is was told before where he goes
   const whither = token.case === 'locative' && isGrammar(tokens[index + 1], 'that-state');
   if (country && !(whither && last.state)) last.state = country.code;
+  const where = country?.code ?? entryOf(token, 'place')?.place.country;
+  if (where && (token.case === 'locative' || isGrammar(tokens[index + 1], 'motion'))) last.there = where;
   const organisation = entryOf(token, 'organisation')?.organisation;
   if (organisation) last.organisation = organisation.id;
 }

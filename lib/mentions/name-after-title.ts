@@ -155,6 +155,9 @@ export function withEnding(name: UnknownName, text: string): UnknownName | null 
   return grammatical ? { ...name, stemEnd: name.end - ending.length, case: grammatical } : null;
 }
 
+const DOUBLE = spell('রের');
+const OBJECT = spell('কে');
+
 /** What of the name's last word is a case ending, judged by the word after it and by the rest of the article. */
 function endingOf(word: string, next: Token | undefined, edges: NameEdges): string {
   const asksGenitive = isGrammar(next, 'with', 'between', 'side-led', 'invitation');
@@ -167,7 +170,11 @@ function endingOf(word: string, next: Token | undefined, edges: NameEdges): stri
   if (named && caseOf(named) === 'genitive') return named;
   for (const ending of endings) {
     if (edges.isBare(stemOf(ending))) return ending;
+    // "আল-জাবেরের": the name ends in its own র
+    if (ending === DOUBLE) continue;
     if (asksGenitive && caseOf(ending) === 'genitive') return ending;
+    // "ফিরিয়ে আনা হয়েছে রাষ্ট্রদূত দীপকুমার উপাধ্যায়কে।": hardly a name ends so
+    if (ending === OBJECT && stemOf(ending).length > 3) return ending;
     if (CLOSING.includes(ending) && next && !next.mark && !entryOf(next, 'verb')) return ending;
   }
   return EMPHASIS.test(word) ? word.slice(-1) : '';

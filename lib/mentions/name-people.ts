@@ -2,10 +2,12 @@ import { spell } from '@/lib/bengali/letters';
 import { ROLE_BITS, TYPE_BITS } from '@/lib/lexicon/entry-set';
 import { isCommonWord } from '@/lib/lexicon/name-words';
 import type { Chunk, Clause } from './chunk';
+import { LoneNamed } from './lone-named';
 import { officeHolder } from './office-holder';
 import type { OfficePhrase, Person, PersonMention } from './person';
 import { Recent } from './recent';
 import { entryOf, isGrammar } from './tokens';
+import { isSaying, speaksForOthers } from './voice';
 
 /** How many sentences on তিনি may still mean the subject of one. */
 const REACH = 4;
@@ -47,6 +49,10 @@ class Pointing {
   /** Whom the sentences before were about; null where too many have passed. */
   subject: Person | null = null;
   private subjectAt = 0;
+  /** Who told of the subject, where it is their office to tell of others. */
+  private voice: Person | null = null;
+  /** The only one named by a sentence in which nobody does anything. */
+  private readonly lone = new LoneNamed();
   /** The state named last. */
   private state: string | null = null;
   /** The state of the officials told of last. */
@@ -69,6 +75,7 @@ class Pointing {
     let first: Person | null = null;
     let doer: Person | null = null;
     let speaker: Person | null = null;
+    let voice: Person | null = null;
     const namedHere: Person[] = [];
     // the first one, and whoever does it beside them
     const doers: Person[] = [];
@@ -83,9 +90,11 @@ class Pointing {
         // তাকে and তাঁর point at whom the sentence is about, তিনি at whom it named last, "তাঁর সঙ্গে" at the other one
         const who =
           isGrammar(next, 'with') || isObjectOf(first, chunks, i)
-            ? otherThan(doers, namedHere, this.subject)
+            ? otherThan(doers, namedHere, this.lone.objectOf(clause.index - 1) ?? this.subject)
             : isGrammar(chunk, 'he')
-              ? (here ?? this.subject)
+              ? ((isSaying(chunks, i) ? this.voice : this.lone.topicOf(clause.index - 1)) ??
+                here ??
+                this.subject)
               : otherFromHe(first ?? this.subject ?? onlyOne(namedHere), chunks, this.recent);
         if (who) this.resolve(chunk, who, 'pronoun');
       }
@@ -99,13 +108,17 @@ class Pointing {
         if (chunk.case === 'nominative') doer = chunk.person;
         if (chunk.case === 'nominative' && chunk.mention?.rule !== 'pronoun') {
           here = chunk.person;
-          first ??= chunk.person;
+          // "মুখপাত্র পেসকভ জানান, পুতিন তাঁর সফর …": it is told of the other
+          if (first === null || first === voice) first = chunk.person;
+          if (speaksForOthers(chunk)) voice = chunk.person;
           if (first === chunk.person || isJoinedTo(doers, chunks, i)) doers.push(chunk.person);
         }
       }
     }
     const told = namedHere.length > 0 ? (guestIn(clause) ?? subjectOf(chunks)) : null;
+    if (!told) this.lone.see(clause, onlyOne(namedHere));
     if (told) this.subjectAt = clause.index;
+    if (told) this.voice = voice;
     if (told) this.subject = told;
     else this.pass(clause);
   }
@@ -212,6 +225,7 @@ export function subjectOf(chunks: readonly Chunk[]): Person | null {
   let led: Person | null = null;
   let first: Person | null = null;
   let inverted: Person | null = null;
+  let voice: Person | null = null;
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk;
     if (isVerb(chunk)) {
@@ -222,13 +236,18 @@ export function subjectOf(chunks: readonly Chunk[]): Person | null {
     // "ইমরান খানের সফরসঙ্গী হিসেবে গেছেন ক": whose companion it is, it goes on about
     if (isGrammar(chunks[i + 1], 'entourage')) led ??= chunk.person;
     if (!isDoer(chunks, i)) continue;
+    // "মুখপাত্র পেসকভ জানান, পুতিন … যাবেন", "… বলে জানিয়েছেন পেসকভ": it goes on about the other
+    if (speaksForOthers(chunk)) {
+      voice ??= chunk.person;
+      continue;
+    }
     first ??= chunk.person;
     if (i > lastVerb && lastVerb >= 0) inverted ??= chunk.person;
   }
   // "পুতিনের কোনো আগ্রহ নেই": who has or has not is in the genitive
   const holder =
     chunks[0]?.case === 'genitive' && isGrammar(chunks.at(-2), 'having') ? chunks[0].person : null;
-  return led ?? inverted ?? first ?? holder;
+  return led ?? inverted ?? first ?? holder ?? voice;
 }
 
 const isVerb = (chunk: Chunk) => (chunk.entries.types & TYPE_BITS.verb) !== 0;

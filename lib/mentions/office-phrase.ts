@@ -1,6 +1,6 @@
 import { readDateWord } from '@/lib/dates/date-word';
 import { isState } from '@/lib/lexicon/states';
-import type { LastNamed } from './last-named';
+import { type LastNamed, stateThere } from './last-named';
 import type { OfficePhrase } from './person';
 import { isThatOrganisation } from './that-organisation';
 import { entryOf, isGrammar, type Token } from './tokens';
@@ -55,7 +55,7 @@ export function officePhrase(
       of = country.code;
     else if (organisation && (before.case === 'genitive' || before.case === 'nominative'))
       of = organisation.organisation.id;
-    else if (isGrammar(before, 'that-state')) of = last.state;
+    else if (isGrammar(before, 'that-state')) of = stateThere(last, tokens[i - 1]);
     else if (isThatOrganisation(text.slice(before.start, before.end), true)) of = last.organisation;
     else if (before.case === 'genitive' || isProvince(tokens[i + 1], text)) {
       of = entryOf(before, 'place')?.place.country ?? null;

@@ -34,7 +34,7 @@ export class RosterReader implements NameEdges {
   /** Those of the persons whom the lexicon knows, and the others. */
   private readonly recorded: Person[] = [];
   private readonly unknowns: Unknowns = new Map();
-  private readonly last: LastNamed = { state: null, organisation: null };
+  private readonly last: LastNamed = { state: null, organisation: null, there: null };
   private inFull: Set<string> | null = null;
 
   constructor(

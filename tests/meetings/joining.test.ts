@@ -818,6 +818,282 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'আগামী মঙ্গলবার মস্কোয় রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের সঙ্গে বৈঠক করবেন জার্মান চ্যান্সেলর ওলাফ শলৎজ। বিরোধী নেতা শুক্রবার দলের বৈঠকে অভিযোগ করেন, শলৎজ অনেক দেরি করে ফেলেছেন।',
     ['talks | planned | 2025-03-18 | olaf-scholz,vladimir-putin | DE RU | moscow'],
   ],
+  [
+    'what they say of a journey is no plan',
+    'গত সোমবার পুতিনের বেইজিং যাওয়ার কথা জানায় ক্রেমলিন।',
+    ['visit | held | 2025-03-10 | vladimir-putin | CN RU | beijing'],
+  ],
+  [
+    'held, and what came of it is denied',
+    'মঙ্গলবার পুতিনের সঙ্গে ট্রাম্পের বৈঠক হলেও কোনো চুক্তি হয়নি।',
+    ['talks | held | 2025-03-11 | donald-trump,vladimir-putin | RU US | -'],
+  ],
+  [
+    'not held yet: what would come of it is spoken of',
+    'পুতিনের সঙ্গে বৈঠক হলেও কোনো চুক্তি হবে না, বলেন ট্রাম্প।',
+    ['talks | proposed | - | donald-trump,vladimir-putin | RU US | -'],
+  ],
+  [
+    'no signing that is named was called off',
+    'ট্রাম্পের সঙ্গে বৈঠক করলেও কোনো চুক্তিতে সই করেননি পুতিন।',
+    ['talks | held | - | donald-trump,vladimir-putin | RU US | -'],
+  ],
+  [
+    'a thing is brought, and nobody need go',
+    'চীনের প্রেসিডেন্টের চিঠি মস্কোয় পৌঁছে দিয়েছেন পররাষ্ট্রমন্ত্রী ওয়াং ই।',
+    [],
+  ],
+  ['a dinner table is no table of talks', 'খাবার টেবিলে বসেছেন পুতিন ও ট্রাম্প।', []],
+  [
+    'the month told just before, in the tense of what was done in it',
+    'এপ্রিল মাসে চীনের সাথে চুক্তি করে রাশিয়া। ওই মাসেই বেইজিং সফর করেন পুতিন।',
+    ['visit | held | 2024-04 | vladimir-putin | CN RU | beijing'],
+  ],
+  [
+    'the month of a plan to come, by its tense',
+    'ডিসেম্বরে দিল্লি যাবেন পুতিন। পরের মাসে মস্কো সফর করবেন শি জিনপিং।',
+    [
+      'visit | planned | 2025-12 | vladimir-putin | IN RU | new-delhi',
+      'visit | planned | 2026-01 | xi-jinping | CN RU | moscow',
+    ],
+  ],
+  [
+    'the very day, told two sentences before',
+    'শুক্রবার সকালে ঢাকায় মোদিকে স্বাগত জানান বাংলাদেশের প্রধানমন্ত্রী শেখ হাসিনা। দুজনে মিলে একটি সেতুর উদ্বোধনও করেন। সে দিনই বিকেলে ঢাকায় বৈঠকে বসেন দুই নেতা।',
+    [
+      'visit | held | 2025-03-14 | narendra-modi,sheikh-hasina(host) | BD IN | dhaka',
+      'talks | held | 2025-03-14 | narendra-modi,sheikh-hasina | BD IN | dhaka',
+    ],
+  ],
+  [
+    'the end of a month',
+    'আগস্টের শেষ দিকে তোকায়েভের চীন সফরের কথা রয়েছে।',
+    ['visit | planned | 2025-08 | kassym-jomart-tokayev | CN KZ | CN'],
+  ],
+  [
+    'the two of the visit just told, and not those who met before',
+    'বৃহস্পতিবার পুতিনের সঙ্গে বৈঠক করেন শি জিনপিং। শুক্রবার ঢাকায় পৌঁছান শি জিনপিং। বিমানবন্দরে তাঁকে অভ্যর্থনা জানান বাংলাদেশের প্রধানমন্ত্রী শেখ হাসিনা। পরে দুই নেতার মধ্যে দুই ঘণ্টা কথা হয়।',
+    [
+      'talks | held | 2025-03-13 | vladimir-putin,xi-jinping | CN RU | -',
+      'visit | held | 2025-03-14 | sheikh-hasina(host),xi-jinping | BD CN | dhaka',
+      'talks | held | - | sheikh-hasina,xi-jinping | BD CN | dhaka',
+    ],
+  ],
+  [
+    'who attended the conference just told',
+    'মস্কোয় এসসিও শীর্ষ সম্মেলন শুরু হয়েছে। এতে শি জিনপিং, নরেন্দ্র মোদি ও ভ্লাদিমির পুতিন অংশ নেন।',
+    ['summit | held | - | narendra-modi,vladimir-putin,xi-jinping | CN IN RU SCO | moscow'],
+  ],
+  [
+    'who attended beside others, and who stands behind the verb',
+    'মস্কোয় গতকাল এসসিও শীর্ষ সম্মেলন শেষ হয়েছে। শি জিনপিং, নরেন্দ্র মোদি ছাড়াও তাতে অংশ নেন তুরস্কের প্রেসিডেন্ট রিসেপ তাইয়েপ এরদোয়ান।',
+    ['summit | held | 2025-03-15 | narendra-modi,recep-tayyip-erdogan,xi-jinping | CN IN TR SCO | moscow'],
+  ],
+  [
+    'who may come to it, who did not, and who was only heard there',
+    'মস্কোয় এসসিও শীর্ষ সম্মেলন শুরু হয়েছে। এতে যোগ দিতে পারেন শেখ হাসিনা। এতে নরেন্দ্র মোদি যোগ দেননি। এতে ভিডিও বার্তায় অংশ নেন শি জিনপিং।',
+    ['summit | held | - | - | RU SCO | moscow'],
+  ],
+  ['a conference at home, of no states', 'গতকাল ঢাকায় কবিতা সম্মেলন শুরু হয়েছে। এতে যোগ দেন শেখ হাসিনা।', []],
+  [
+    'two conferences, and who comes to which',
+    'মস্কোয় এসসিও শীর্ষ সম্মেলন গতকাল শেষ হয়েছে। আজ রোববার মস্কোতেই বসছে রাশিয়া-আফ্রিকা শীর্ষ সম্মেলন। পুতিনের সঙ্গে এতে থাকছেন কাজাখস্তানের প্রেসিডেন্ট কাসিম-জোমার্ত তোকায়েভ।',
+    [
+      'summit | held | 2025-03-15 | - | RU SCO | moscow',
+      'summit | planned | 2025-03-16 | kassym-jomart-tokayev,vladimir-putin | KZ RU | moscow',
+    ],
+  ],
+  [
+    'whom they met next, behind the verb',
+    'মঙ্গলবার প্রেসিডেন্ট পুতিনের সঙ্গে বৈঠক করেন শি জিনপিং। এরপর তিনি মিলিত হন মোদির সঙ্গে।',
+    [
+      'talks | held | 2025-03-11 | vladimir-putin,xi-jinping | CN RU | -',
+      'talks | held | - | narendra-modi,xi-jinping | CN IN | -',
+    ],
+  ],
+  [
+    'a conference that goes on since a day',
+    'মস্কোয় শনিবার শুরু হওয়া এসসিও শীর্ষ সম্মেলনে অংশ নিচ্ছেন শি জিনপিং।',
+    ['summit | held | 2025-03-15 | xi-jinping | CN SCO | moscow'],
+  ],
+  [
+    'a conference of a day to come',
+    'মস্কোয় শনিবার এসসিও শীর্ষ সম্মেলনে অংশ নিচ্ছেন শি জিনপিং।',
+    ['summit | planned | 2025-03-22 | xi-jinping | CN SCO | moscow'],
+  ],
+  [
+    'the two days of a conference, by its last',
+    'মস্কোয় এসসিওর দুই দিনের শীর্ষ সম্মেলন গতকাল শেষ হয়েছে। শি জিনপিং তাতে অংশ নেন।',
+    ['summit | held | 2025-03-14/2025-03-15 | xi-jinping | CN SCO | moscow'],
+  ],
+  [
+    'before a conference, on its day and where it is',
+    'শি চিনপিং মঙ্গলবার মস্কোয় এসসিও শীর্ষ সম্মেলনে যোগ দেন। সম্মেলনের আগে একই দিন সাদির জাপারভের সঙ্গে বৈঠক করেন শি জিনপিং।',
+    [
+      'summit | held | 2025-03-11 | xi-jinping | CN SCO | moscow',
+      'talks | held | 2025-03-11 | sadyr-japarov,xi-jinping | CN KG | moscow',
+    ],
+  ],
+  [
+    'before a conference on another day, and nobody knows where',
+    'শি চিনপিং মঙ্গলবার মস্কোয় এসসিও শীর্ষ সম্মেলনে যোগ দেন। সম্মেলনের আগে সোমবার সাদির জাপারভের সঙ্গে বৈঠক করেন শি জিনপিং।',
+    [
+      'summit | held | 2025-03-11 | xi-jinping | CN SCO | moscow',
+      'talks | held | 2025-03-10 | sadyr-japarov,xi-jinping | CN KG | -',
+    ],
+  ],
+  [
+    'a spokesman tells of another, who meets',
+    'ক্রেমলিনের মুখপাত্র দিমিত্রি পেসকভ জানান, পুতিন আগামী মাসে বেইজিং যাবেন। সেখানে শি জিনপিংয়ের সঙ্গে বৈঠক করবেন তিনি।',
+    [
+      'visit | planned | 2025-04 | vladimir-putin,xi-jinping(host) | CN RU | beijing',
+      'talks | planned | 2025-04 | vladimir-putin,xi-jinping | CN RU | beijing',
+    ],
+  ],
+  [
+    'a spokesman behind the verb, and who travels',
+    'পুতিন আগামী মাসে বেইজিং যাবেন বলে জানিয়েছেন ক্রেমলিনের মুখপাত্র দিমিত্রি পেসকভ। সেখানে শি জিনপিংয়ের সঙ্গে বৈঠক করবেন তিনি।',
+    [
+      'visit | planned | 2025-04 | vladimir-putin,xi-jinping(host) | CN RU | beijing',
+      'talks | planned | 2025-04 | vladimir-putin,xi-jinping | CN RU | beijing',
+    ],
+  ],
+  [
+    'a spokesman who himself says it on a journey',
+    'ক্রেমলিনের মুখপাত্র দিমিত্রি পেসকভ জানান, পুতিন ভালো আছেন। বেইজিং সফরে গিয়ে এ কথা বলেন তিনি।',
+    ['visit | held | - | dmitry-peskov | CN RU | beijing'],
+  ],
+  [
+    'an earlier journey told behind the talks is not theirs',
+    'ডোনাল্ড ট্রাম্প কঙ্গোর প্রেসিডেন্ট জোসেফ কাবিলার সঙ্গে বৈঠক করেন। গত জানুয়ারিতে কিনশাসা সফরের সময়ও একই কথা বলেছিলেন তিনি।',
+    [
+      'talks | held | - | donald-trump,joseph-kabila | CD US | -',
+      'visit | held | 2025-01 | donald-trump | CD US | kinshasa',
+    ],
+  ],
+  [
+    'with the one as with the other, whoever was named in between',
+    'শনিবার পুতিনের সঙ্গে বৈঠক করেন শি জিনপিং। বৈঠকে পরিস্থিতি তুলে ধরেন রাশিয়ার পররাষ্ট্রমন্ত্রী সের্গেই লাভরভ। এদিন মোদির সঙ্গেও পৃথক বৈঠক করেন তিনি।',
+    [
+      'talks | held | 2025-03-15 | vladimir-putin,xi-jinping | CN RU | -',
+      'talks | held | 2025-03-15 | narendra-modi,xi-jinping | CN IN | -',
+    ],
+  ],
+  [
+    'with the one as with the other, by someone else',
+    'শনিবার পুতিনের সঙ্গে বৈঠক করেন শি জিনপিং। মোদির সঙ্গেও বৈঠক করেন লাভরভ।',
+    [
+      'talks | held | 2025-03-15 | vladimir-putin,xi-jinping | CN RU | -',
+      'talks | held | - | narendra-modi,sergey-lavrov | IN RU | -',
+    ],
+  ],
+  [
+    'a journey under way, by the day of return and how long it is',
+    'পাঁচ দিনের সরকারি সফরে চীন গেছেন ভ্লাদিমির পুতিন। চীন সফর শেষে তিনি আগামী বুধবার দেশে ফিরবেন।',
+    ['visit | held | 2025-03-15/2025-03-19 | vladimir-putin | CN RU | CN'],
+  ],
+  [
+    'a return ahead of a journey that nothing else tells of',
+    'চীন সফর শেষে পুতিন আগামী রবিবার দেশে ফিরবেন।',
+    ['visit | planned | - | vladimir-putin | CN RU | CN'],
+  ],
+  [
+    'who leaves home sets out on the journey told',
+    'চীন সফরে গেছেন পুতিন। গতকাল রাতে মস্কো ছাড়েন তিনি।',
+    ['visit | held | 2025-03-15 | vladimir-putin | CN RU | CN'],
+  ],
+  [
+    'who leaves home is not on a journey of another year',
+    '২০১৯ সালে চীন সফর করেন পুতিন। গতকাল রাতে মস্কো ছাড়েন তিনি।',
+    ['visit | held | 2019 | vladimir-putin | CN RU | CN'],
+  ],
+  [
+    'whose next goal was just told',
+    'বেইজিংয়ে শি জিনপিংয়ের সঙ্গে বৈঠক করেন ভ্লাদিমির পুতিন। ওয়াং ই-র পরের গন্তব্য মস্কো। সেখানে ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে বৈঠক করবেন তিনি।',
+    [
+      'talks | held | - | vladimir-putin,xi-jinping | CN RU | beijing',
+      'talks | planned | - | narendra-modi,wang-yi | CN IN | moscow',
+    ],
+  ],
+  [
+    'whose plan was just told, and who goes on',
+    'আলোচনার প্রশংসা করেন ভ্লাদিমির পুতিন। ট্রাম্পের পরিকল্পনা স্পষ্ট। শিগগির নরেন্দ্র মোদির সঙ্গে বৈঠক করবেন তিনি।',
+    ['talks | planned | - | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
+  [
+    'whom they had just received',
+    'আলোচনার প্রশংসা করেন জার্মান চ্যান্সেলর ওলাফ শলৎজ। গ্রিস শুক্রবার এথেন্সে অভ্যর্থনা জানায় খলিফা হাফতারকে। গ্রিক প্রধানমন্ত্রী কিরিয়াকোস মিৎসোতাকিস তাঁর সঙ্গে বৈঠক করেন।',
+    ['talks | held | - | khalifa-haftar,kyriakos-mitsotakis | GR LY | -'],
+  ],
+  [
+    "an embassy's team, posted there",
+    'ঢাকায় মার্কিন দূতাবাসের একটি প্রতিনিধিদল কক্সবাজারের রোহিঙ্গা শিবির পরিদর্শন করে।',
+    [],
+  ],
+  [
+    'what one or the other process is called after',
+    'মুখপাত্র মারিয়া জাখারোভা বলেন, দোহার বৈঠক লুয়ান্ডা কিংবা নাইরোবি প্রক্রিয়ার বিকল্প নয়।',
+    [],
+  ],
+  [
+    "who is in a conference's chair",
+    'মস্কোয় এসসিও শীর্ষ সম্মেলনে যোগ দেন শি জিনপিং। সম্মেলনে সভাপতিত্ব করেন পুতিন।',
+    ['summit | held | - | vladimir-putin,xi-jinping | CN RU SCO | moscow'],
+  ],
+  [
+    'who will not be in its chair',
+    'মস্কোয় এসসিও শীর্ষ সম্মেলনে যোগ দেন শি জিনপিং। সম্মেলনে সভাপতিত্ব করবেন না পুতিন।',
+    ['summit | held | - | xi-jinping | CN SCO | moscow'],
+  ],
+  [
+    "a state's conference with the states of a region",
+    'পুতিন খুশি। ২০২৩ সালে মস্কোতে ভারত-মধ্য এশিয়া শীর্ষ সম্মেলন হয়।',
+    ['summit | held | 2023 | - | IN | moscow'],
+  ],
+  ['what is said of such a conference', 'পুতিন খুশি। ভারত-মধ্য এশিয়া শীর্ষ সম্মেলনের ঘোষণা ভালো।', []],
+  [
+    'two who talked for so long where one went to the other',
+    'গতকাল মস্কোয় পুতিনের বাসভবনে যান নরেন্দ্র মোদী। সেখানে দু’জনের প্রায় পঞ্চাশ মিনিট কথা হয়।',
+    [
+      'visit | held | 2025-03-15 | narendra-modi,vladimir-putin(host) | IN RU | moscow',
+      'talks | held | - | narendra-modi,vladimir-putin | IN RU | moscow',
+    ],
+  ],
+  ['two who are only said to talk', 'পুতিন ও মোদীর ছবি ছড়িয়ে পড়েছে। দুজনের কথা হয়।', []],
+  [
+    'who attended the talks told last, and not the conference beside them',
+    'মস্কোয় এসসিও শীর্ষ সম্মেলনের ফাঁকে নরেন্দ্র মোদির সঙ্গে বৈঠক করেন শি জিনপিং। এতে অংশ নেন তুরস্কের প্রেসিডেন্ট রিসেপ তাইয়েপ এরদোয়ান।',
+    [
+      'summit | held | - | xi-jinping | CN SCO | moscow',
+      'talks | held | - | narendra-modi,xi-jinping | CN IN | moscow',
+    ],
+  ],
+  [
+    'officials of a rank, and not the two leaders',
+    'গতকাল বেইজিংয়ে নরেন্দ্র মোদি ও শি জিনপিংয়ের বৈঠক হয়েছে। দুই দেশের মধ্যে পররাষ্ট্রসচিব পর্যায়ের বৈঠক হয়েছে।',
+    [
+      'talks | held | 2025-03-15 | narendra-modi,xi-jinping | CN IN | beijing',
+      'talks | held | - | - | CN IN | -',
+    ],
+  ],
+  [
+    'the two leaders, at the highest level',
+    'গতকাল বেইজিংয়ে নরেন্দ্র মোদি ও শি জিনপিংয়ের বৈঠক হয়েছে। দুই দেশের শীর্ষ পর্যায়ের বৈঠকটি দুই ঘণ্টা চলে।',
+    ['talks | held | 2025-03-15 | narendra-modi,xi-jinping | CN IN | beijing'],
+  ],
+  [
+    'officials of the rank of one who met',
+    'গতকাল বেইজিংয়ে ভারতের পররাষ্ট্রসচিব বিক্রম মিশ্রির সঙ্গে বৈঠক করেন চীনের উপপররাষ্ট্রমন্ত্রী সুন ওয়েইদং। দুই দেশের মধ্যে পররাষ্ট্রসচিব পর্যায়ের বৈঠকে বাণিজ্য গুরুত্ব পায়।',
+    ['talks | held | 2025-03-15 | sun-weidong,vikram-misri | CN IN | beijing'],
+  ],
+  [
+    'officials below the ministers who met',
+    'গতকাল বেইজিংয়ে ভারতের পররাষ্ট্রমন্ত্রী এস জয়শঙ্করের সঙ্গে বৈঠক করেন চীনের পররাষ্ট্রমন্ত্রী ওয়াং ই। দুই দেশের মধ্যে পররাষ্ট্রসচিব পর্যায়ের বৈঠকে বাণিজ্য গুরুত্ব পায়।',
+    [
+      'talks | held | 2025-03-15 | s-jaishankar,wang-yi | CN IN | beijing',
+      'talks | held | - | - | CN IN | -',
+    ],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

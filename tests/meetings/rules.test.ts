@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HEAD_RULES, JOURNEY_RULES, OWN_RULES } from '@/lib/meetings/find-candidates';
+import { HEAD_RULES, IT_RULES, JOURNEY_RULES, OWN_RULES } from '@/lib/meetings/find-candidates';
 import { REFINERS } from '@/lib/meetings/find-meetings';
 import { meetingLines } from './read-text';
 
@@ -753,6 +753,21 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'visit | held | 1939 | x-okg4dw6afk | GB US | US',
   ],
   [
+    'arrival',
+    'শনিবার বেইজিং পৌঁছানোর কথা পুতিনের।',
+    'visit | planned | 2025-03-22 | vladimir-putin | CN RU | beijing',
+  ],
+  [
+    'met-with',
+    'পুতিনের সঙ্গে আলাদা করে বসেন এরদোয়ান।',
+    'talks | held | - | recep-tayyip-erdogan,vladimir-putin | RU TR | -',
+  ],
+  [
+    'sat-together',
+    'একই টেবিলে বসেছিলেন পুতিন ও জেলেনস্কি।',
+    'talks | held | - | vladimir-putin,volodymyr-zelenskyy | RU UA | -',
+  ],
+  [
     'trip',
     '২০২১ সালের মার্চে বঙ্গবন্ধুর জন্মশতবর্ষের অনুষ্ঠানে যোগ দিতে শ্রীলঙ্কার তৎকালীন প্রধানমন্ত্রী মাহিন্দা রাজাপাকসের ঢাকা সফরের সময়ই ঋণের বিষয়টি আলোচনায় আসে।',
     'visit | held | 2021-03 | mahinda-rajapaksa | BD LK | dhaka',
@@ -776,6 +791,16 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'met-between',
     'কাতারের মধ্যস্থতায় দোহায় আফগানিস্তান ও পাকিস্তানের মধ্যে শান্তি আলোচনা শুরু হয়েছে।',
     'talks | held | - | - | AF PK QA | doha',
+  ],
+  [
+    'joined-it',
+    'গতকাল মস্কোয় নিরাপত্তা সম্মেলন শুরু হয়েছে। এতে যোগ দেন শি জিনপিং ও নরেন্দ্র মোদি।',
+    'summit | held | 2025-03-15 | narendra-modi,xi-jinping | CN IN | moscow',
+  ],
+  [
+    'met-with',
+    'মঙ্গলবার পুতিনের সঙ্গে মিলিত হন শি জিনপিং।',
+    'talks | held | 2025-03-11 | vladimir-putin,xi-jinping | CN RU | -',
   ],
   [
     'met-with',
@@ -802,6 +827,26 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'ঢাকা, ১০ মার্চ (ইউএনবি)- জাপানের পররাষ্ট্রমন্ত্রী তারো কোনো তিন দিনের সফরে আগামী সোমবার ঢাকায় আসছেন।',
     'visit | planned | 2025-03-17 | taro-kono | BD JP | dhaka',
   ],
+  [
+    'inspection',
+    '২০২২ সালের সেপ্টেম্বরে গাম্বিয়ার তথ্যমন্ত্রীর নেতৃত্বে একটি প্রতিনিধিদল কক্সবাজারের রোহিঙ্গা শিবির পরিদর্শন করে।',
+    'visit | held | 2022-09 | - | BD GM | coxs-bazar',
+  ],
+  [
+    'trip',
+    '২০২২ সালের সেপ্টেম্বরে গাম্বিয়ার তৎকালীন তথ্যমন্ত্রীর নেতৃত্বে একটি প্রতিনিধিদল ঢাকা সফর করে।',
+    'visit | held | 2022-09 | - | BD GM | dhaka',
+  ],
+  [
+    'arrival',
+    'গতকাল অস্ট্রিয়ার রাজধানীতে পৌঁছেছেন প্রধানমন্ত্রী নরেন্দ্র মোদী।',
+    'visit | held | 2025-03-15 | narendra-modi | AT IN | vienna',
+  ],
+  [
+    'met-with',
+    'আগামী মাসে কাতারের রাজধানীতে পুতিনের সঙ্গে বৈঠক করবেন মোদি।',
+    'talks | planned | 2025-04 | narendra-modi,vladimir-putin | IN RU | doha',
+  ],
 ];
 
 test.each(TOLD)('%s: %s', (_, text, meeting) => {
@@ -813,7 +858,12 @@ const LEANING = new Set(['leaning', 'entourage', 'led-side']);
 
 test('every rule has a phrase in the table, an example and an id of its own', () => {
   const rules = [
-    ...new Set([...HEAD_RULES, ...Object.values(OWN_RULES).flat(), ...JOURNEY_RULES.flatMap(([, of]) => of)]),
+    ...new Set([
+      ...HEAD_RULES,
+      ...Object.values(OWN_RULES).flat(),
+      ...JOURNEY_RULES.flatMap(([, of]) => of),
+      ...IT_RULES,
+    ]),
   ];
   const ids = rules.map((rule) => rule.id);
   expect(new Set(ids).size).toBe(ids.length);

@@ -6,6 +6,8 @@ import { sentenceEnds } from './refiner';
 /** How far back the day may have been told: in letters, and in sentence ends between. */
 const REACH = 400;
 const SENTENCES = 1;
+/** "সেদিনই বিকেলে": the very day may have been told one sentence further back. */
+const SENTENCES_SAME = 2;
 
 /**
  * পরদিন, আগের দিন, একই দিন, এদিন after a day that was told in the same sentence or the one before, পরের মাসে after a month:
@@ -32,7 +34,8 @@ function withAnchor(
   if (!anchor?.edtf || mention.rule !== 'unit-next-to' || mention.start - anchor.end > REACH) return mention;
   // ১৯৭৭ সালের এই দিনে is no day of the text's own
   if (before?.kind === 'year' && before.end === mention.start - 1) return mention;
-  if (sentenceEnds(text, anchor.end, mention.start) > SENTENCES) return mention;
+  const same = mention.step?.unit === 'day' && mention.step.amount === 0;
+  if (sentenceEnds(text, anchor.end, mention.start) > (same ? SENTENCES_SAME : SENTENCES)) return mention;
   const kind = mention.step?.unit === 'month' ? 'month' : 'day';
   const edtf = kind === 'month' ? monthShifted(anchor.edtf, mention) : shiftBy(anchor.edtf, mention);
   if (!edtf) return mention;
@@ -50,13 +53,15 @@ function withAnchor(
   return anchor.needs ? { ...stepped, needs: anchor.needs } : stepped;
 }
 
-/** "মঙ্গলবার … যাবেন। একই দিন …": where only the tense tells which Tuesday, it tells of both days. */
+/** "মঙ্গলবার … যাবেন। একই দিন …", "এপ্রিলে … ওই মাসেই": where only the tense tells which, it tells of both. */
 function inEitherTense(anchor: DateMention, mention: DateMention): Pick<DateMention, 'alternatives'> {
-  if (!anchor.alternatives || anchor.kind !== 'day' || mention.step?.unit !== 'day') return {};
-  const [past, future] = [anchor.alternatives.past, anchor.alternatives.future].map((day) =>
-    shiftBy(day, mention),
+  const unit = mention.step?.unit;
+  const tells = anchor.kind === 'day' || (anchor.kind === 'month' && unit === 'month');
+  if (!anchor.alternatives || !tells || (unit !== 'day' && unit !== 'month')) return {};
+  const [past, future] = [anchor.alternatives.past, anchor.alternatives.future].map((told) =>
+    unit === 'month' ? monthShifted(told, mention) : shiftBy(told, mention),
   );
-  return past && future ? { alternatives: { past, future } } : {};
+  return past && future && past !== future ? { alternatives: { past, future } } : {};
 }
 
 /** The month so many before or after that of a day or month, with or without its year. */

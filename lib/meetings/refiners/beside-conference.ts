@@ -5,15 +5,16 @@ import { isFrameWord } from '../frame-word';
 import { datesAgree, placesAgree } from '../same-contact';
 import type { Refiner } from './refiner';
 
-/** Talks on the sidelines of a conference were where it was, and on its day where it has but one. */
+/** Talks on the sidelines of a conference were where it was, and on its day where it has but one; so were talks before or after it on its day. */
 export const besideConference: Refiner = {
   id: 'beside-conference',
   example: 'সোমবার ব্রাসেলসে ন্যাটোর সম্মেলনে যোগ দেন ক। সম্মেলনের ফাঁকে খ-এর সঙ্গে বৈঠক করেন তিনি',
   refine(contacts) {
     return contacts.map((contact) => {
-      const beside = contact.kind === 'talks' ? contact.tellings.find(isBeside) : undefined;
+      if (contact.kind !== 'talks') return contact;
+      const beside = contact.tellings.find(isBeside) ?? contact.tellings.find(isAround);
       const conference = beside && conferenceOf(beside, contacts);
-      if (!conference) return contact;
+      if (!conference || (!isBeside(beside) && !areOfOneDay(contact, conference))) return contact;
       const date = contact.date ?? (conference.date?.kind === 'day' ? conference.date : null);
       return { ...contact, date, place: contact.place ?? conference.place };
     });
@@ -25,6 +26,18 @@ const isBeside = ({ clause: { chunks } }: Candidate): boolean =>
   chunks.some(
     (chunk, i) => isFrameWord(chunks[i + 1], 'sideline') && entryOf(chunk, 'head')?.head.kind === 'summit',
   );
+
+/** "সম্মেলনের আগে একই দিন", "সম্মেলন শেষে": on the day of the conference they are where it is. */
+const isAround = ({ clause: { chunks }, at }: Candidate): boolean =>
+  chunks.some(
+    (chunk, i) =>
+      chunk.start < at &&
+      isFrameWord(chunks[i + 1], 'before', 'over') &&
+      entryOf(chunk, 'head')?.head.kind === 'summit',
+  );
+
+const areOfOneDay = ({ date }: Contact, { date: other }: Contact): boolean =>
+  date?.kind === 'day' && date.edtf !== null && date.edtf === other?.edtf;
 
 /** The conference that the sentence is a telling of too, and at which both can have been. */
 const conferenceOf = (

@@ -58,6 +58,10 @@ function isToldNear(talks: Contact, visit: Contact, clauses: readonly Clause[]):
   return !tellsOtherTime(clauses, nearest, at, { edtf: month });
 }
 
+/** "ক খ-এর সঙ্গে বৈঠক করেন। গত মে মাসে … সফরের সময়ও": told behind them with a month of its own, it need not be theirs. */
+const isEarlierVisit = (visit: Contact, talks: Contact): boolean =>
+  firstAt(visit) > firstAt(talks) && !inOneSentence(visit, talks) && visit.date?.kind === 'month';
+
 /** "সফর স্থগিত করেছেন। মোদির সঙ্গে তাঁর বৈঠক হওয়ার কথা ছিল": what was to be on a journey not made was not. */
 const isOff = ({ status, tellings }: Contact): boolean =>
   status === 'planned' && tellings.some(({ clause }) => wasToBe(clause.chunks));
@@ -95,6 +99,7 @@ function visitOf(talks: Contact, contacts: readonly Contact[]): Contact | undefi
     .filter(
       (visit) =>
         visit.kind === 'visit' &&
+        !isEarlierVisit(visit, talks) &&
         (talks.status !== 'held' || visit.status === 'held' || isWithoutVerb(talks)) &&
         visit.place?.country &&
         visit.people.some(({ person, role }) => role === 'visitor' && people.has(person.id)) &&

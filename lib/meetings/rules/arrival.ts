@@ -1,3 +1,4 @@
+import { spell } from '@/lib/bengali/letters';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { stateOf } from '@/lib/mentions/state-of';
 import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
@@ -11,6 +12,8 @@ import { visit } from '../visit';
 import { isSomeonesWord } from '../visitors';
 import { tellingOn } from './candidate-at';
 
+const REACHING = spell('পৌঁছে');
+
 /** How many chunks may stand between the place and the verb of motion. */
 const REACH = 5;
 
@@ -22,6 +25,9 @@ export const arrival: MeetingRule = {
     const { frame } = context;
     const { chunks } = frame.clause;
     if (isFrameWord(chunks[frame.head - 1], 'no-journey')) return null;
+    // "চিঠি মস্কোয় পৌঁছে দিয়েছেন": a thing that someone brought or sent
+    if (isFrameWord(chunks[frame.head + 1], 'handing-over') && chunks[frame.head]?.letters === REACHING)
+      return null;
     const plain = isGrammar(chunks[frame.head], 'plain-motion');
     const people = plain ? delegationsOf(frame) : travellersOf(frame);
     if (!people.length) return null;
@@ -44,7 +50,7 @@ export const arrival: MeetingRule = {
       return found && having ? asDone(found, frame) : found;
     }
     return isLeaving(frame)
-      ? (setOut(context, people) ?? departed(context, people))
+      ? (setOut(context, people) ?? departed(context, people) ?? leftHome(context, people))
       : (landed(context, people) ?? notGoing(context, people));
   },
 };
@@ -57,6 +63,16 @@ function departed(context: RuleContext, people: readonly Party[]): Candidate | n
   const guests = people.filter(({ person, index }) => person && !isPosted(clause.chunks[index], person));
   const found = places.length && guests.length ? visit(context, guests, places, arrival.id) : null;
   return found && { ...found, status: 'held', statusCertain: true, endsThen: true };
+}
+
+/** "সোমবার রাতে ঢাকা ছেড়েছেন ক": who leaves home sets out on the journey told before. */
+function leftHome(context: RuleContext, people: readonly Party[]): Candidate | null {
+  const { clause, head, from } = context.frame;
+  const left =
+    clause.chunks[head - 1]?.case === 'nominative' ? placesEndingAt(clause.chunks, head - 1, from) : [];
+  const home = people.filter((party) => party.person && !isAbroad(party, left, context.day));
+  const told = left.length ? tellingOnJourney(context, home) : null;
+  return told?.status === 'held' && told.date ? told : null;
 }
 
 /** "গুয়েতেমালায় গিয়ে এই আহ্বান জানান": what is wished for is not the journey. */

@@ -78,7 +78,8 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
   const ahead = status === 'held' && (isAhead(date, context.day) || coming);
   const off = (status === 'planned' && isCalledOff(context)) || isDeniedReport(frame);
   const way = kind === 'talks' && isOnline(frame) ? 'call' : kind;
-  const ended = kind === 'visit' && date !== null && isLastDay(frame);
+  const lasts = kind === 'visit' || kind === 'summit';
+  const ended = lasts && date !== null && isLastDay(frame);
   const around = kind === 'visit' ? stayAround(frame) : null;
   const stay = around ?? (ended ? wholeStay(date, frame) : date);
   return {
@@ -87,7 +88,7 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
     statusCertain: certain || ahead || off,
     ...sides,
     date: stay,
-    endsThen: ended && stay === date,
+    endsThen: kind === 'visit' && ended && stay === date,
     place: way === 'call' ? null : place,
     clause: frame.clause,
     at: (frame.clause.chunks[frame.head] as Chunk).start,

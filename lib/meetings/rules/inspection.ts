@@ -1,3 +1,4 @@
+import { isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingRule, ToldPlace } from '../candidate';
 import { placesEndingAt } from '../destinations';
 import type { Frame } from '../frame';
@@ -18,12 +19,17 @@ export const inspection: MeetingRule = {
     const ceremony = headOf(frame)?.id === 'ceremony';
     if (ceremony && !isAttended(frame)) return null;
     const places = placesBefore(frame, ceremony);
-    const guests = frame.subjects.filter(
-      ({ person, index }) => person && !isPosted(frame.clause.chunks[index], person),
+    const guests = frame.subjects.filter(({ person, index }) =>
+      person ? !isPosted(frame.clause.chunks[index], person) : !ceremony && isLedTeam(frame, index),
     );
     return places.length && guests.length ? visit(context, guests, places, inspection.id) : null;
   },
 };
+
+/** "গাম্বিয়ার তথ্যমন্ত্রীর নেতৃত্বে একটি প্রতিনিধিদল": they came with a minister; those of an embassy, or whom nobody leads, need not have come. */
+const isLedTeam = ({ clause: { chunks }, from }: Frame, index: number): boolean =>
+  isGrammar(chunks[index], 'delegation') &&
+  chunks.some((chunk, i) => i >= from && i < index && chunk.office && isFrameWord(chunks[i + 1], 'led'));
 
 /** "অনুষ্ঠানে যোগ দেবেন"; not by a message. */
 const isAttended = ({ clause: { chunks }, from, head }: Frame): boolean =>

@@ -23,6 +23,7 @@ export const leaning: MeetingRule = {
     );
     const candidate = candidateAt(context, head.kind, leaning.id, sides);
     const joined = isJoined(frame) ? joiningOf(context) : [];
+    const presiding = head.kind === 'summit' && isPresided(frame) ? subjectsOf(context) : null;
     const own = hasOwnPeople(frame);
     const theirs = [...frame.owners, ...frame.companions, ...frame.between];
     const doers = isDone(frame) ? frame.subjects : [];
@@ -34,8 +35,8 @@ export const leaning: MeetingRule = {
       leans: true,
       // "ট্রাম্প কিমের সঙ্গে বৈঠকটি বাতিল করেন": it is of both
       about: sideCount(sides) > 1 ? sides.people.map(({ person }) => person) : about,
-      people: sideCount(sides) > 1 ? candidate.people : joined,
-      states: sideCount(sides) > 1 ? candidate.states : [],
+      people: presiding?.people ?? (sideCount(sides) > 1 ? candidate.people : joined),
+      states: presiding?.states ?? (sideCount(sides) > 1 ? candidate.states : []),
     };
   },
 };
@@ -49,6 +50,19 @@ const isJoined = ({ clause: { chunks }, head, to }: Frame): boolean =>
   chunks[head]?.case === 'locative' &&
   (isFrameWord(chunks[head + 1], 'attending') ||
     chunks.slice(head + 1, to).some((chunk) => isFrameWord(chunk, 'present')));
+
+/** "সম্মেলনে সভাপতিত্ব করেন ক": who is in its chair is there. */
+const isPresided = ({ clause: { chunks }, head, to }: Frame): boolean =>
+  chunks[head]?.case === 'locative' &&
+  isFrameWord(chunks[head + 1], 'presiding') &&
+  !chunks.slice(head + 2, to + 1).some(({ letters }) => NOT.test(letters));
+const NOT = /(নি|^না| না)$/u;
+
+const subjectsOf = (context: RuleContext) =>
+  sidesOf(
+    context.frame.subjects.filter((party) => party.person),
+    context,
+  );
 
 /** Who joins the talks told of just before, of the states that they are of. */
 function joiningOf(context: RuleContext): Candidate['people'] {

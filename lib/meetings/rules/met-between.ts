@@ -33,15 +33,33 @@ export const metBetween: MeetingRule = {
   },
 };
 
-/** "দুই নেতার মধ্যে দুই ঘণ্টা কথা হয়" */
-const isOfBoth = ({ owners, between }: Frame): boolean =>
-  !owners.length && between.length === 1 && between[0]?.both === 'people';
+/** "দুই নেতার মধ্যে দুই ঘণ্টা কথা হয়", "দু'জনের প্রায় পঞ্চাশ মিনিট কথা হয়" */
+const isOfBoth = (frame: Frame): boolean =>
+  (!frame.owners.length && frame.between.length === 1 && frame.between[0]?.both === 'people') ||
+  isTheirHour(frame);
+
+/** "দু'জনের প্রায় পঞ্চাশ মিনিট কথা হয়": so long they talked with one another. */
+const isTheirHour = ({ clause: { chunks }, owners, between, from, head }: Frame): boolean =>
+  !between.length &&
+  owners.length === 1 &&
+  owners[0]?.both === 'people' &&
+  isFrameWord(chunks[head + 1], 'doing') &&
+  chunks
+    .slice(from, head)
+    .some((chunk) => chunk.date?.kind === 'duration' || isFrameWord(chunk, 'for-hours'));
 
 /** Of the two told of before, by a word that makes no contact of its own: it tells on of theirs. */
 function toldOn(context: RuleContext): Candidate | null {
   const before = bothBefore(context);
+  const sides = isTheirHour(context.frame) ? sidesOf(context.frame.owners, context) : null;
+  // the two just named, whoever met before
+  if (sides && sides.people.length === 2 && !(before && before.people.length > 1))
+    return candidateAt(context, 'talks', metBetween.id, sides);
   const about = before?.people.map(({ person }) => person) ?? [];
   if (!before || about.length < 2) return null;
+  // "তাঁকে অভ্যর্থনা জানান ক। দুই নেতার মধ্যে আলোচনা হয়": on that visit the two talked
+  if (before.kind === 'visit')
+    return candidateAt(context, 'talks', metBetween.id, sidesOf(context.frame.between, context));
   return tellingOn(context, before.kind, metBetween.id, about);
 }
 

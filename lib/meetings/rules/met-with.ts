@@ -30,6 +30,7 @@ export const metWith: MeetingRule = {
     if (!companions.length) return null;
     let others: Party[] = frame.owners.length ? frame.owners : frame.subjects;
     if (!others.some((party) => party.person)) others = [...unnamedSubject(context, others), ...others];
+    others = asBefore(context, others, companions);
     // "ইরানের সঙ্গে আলোচনা নিয়ে নতুন বার্তা দিয়েছেন ট্রাম্প": the state talks, and who speaks of it may not
     const spokenOf = isFrameWord(frame.clause.chunks[frame.head + 1], 'about');
     if (spokenOf && companions.every((party) => !party.person))
@@ -89,6 +90,26 @@ function isCalledToo({ frame: { clause, from, head }, found }: RuleContext, { pe
 /** "এর পরপরই খ-এর সঙ্গে কথা হয় তাঁর" */
 const isNext = ([first, second]: readonly Chunk[]): boolean =>
   isFrameWord(first, 'afterwards') || (isFrameWord(first, 'that') && isFrameWord(second, 'after'));
+
+/** "ক-এর সঙ্গে বৈঠক করেন খ। … গ-এর সঙ্গেও বৈঠক করেন তিনি": whoever met the one met the other too, whoever was named in between. */
+function asBefore(
+  { frame: { clause, from, head }, found, day }: RuleContext,
+  others: Party[],
+  companions: readonly Party[],
+): Party[] {
+  const [he] = others;
+  const pointed = he && others.length === 1 && clause.chunks[he.index]?.mention?.rule === 'pronoun';
+  const too = clause.chunks.slice(from, head).some((chunk) => isFrameWord(chunk, 'with-too'));
+  const last = found.findLast(({ leans }) => !leans);
+  if (!pointed || !too || last?.rule !== metWith.id || clause.index - last.clause.index > NEAR) return others;
+  const [doer, ...met] = last.people.map(({ person }) => person);
+  const known = [doer, ...met].includes(he.person ?? undefined);
+  const states = companions.map((party) => party.state ?? (party.person && stateOf(party.person, day)));
+  return doer && !known && !states.includes(stateOf(doer, day)) ? [{ ...he, person: doer }] : others;
+}
+
+/** How many sentences back that one may be told. */
+const NEAR = 3;
 
 const peopleOf = (parties: readonly Party[]) => parties.flatMap(({ person }) => person ?? []);
 

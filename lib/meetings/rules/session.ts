@@ -9,6 +9,7 @@ import { isFrameWord } from '../frame-word';
 import { headOf } from '../head';
 import { type Party, partyAt } from '../party';
 import { sidesOf } from '../sides';
+import { dateOf } from '../when';
 import { placeOf } from '../where';
 import { candidateAt } from './candidate-at';
 
@@ -30,8 +31,9 @@ export const session: MeetingRule = {
       organisationBefore(context) ??
       hostOf(context) ??
       (head.id === 'conference' ? organisationTold(context) : null);
-    if (!organisation && (isOfTwo(frame) || !isGathering(context))) return null;
-    const sides = sidesOf(attendantsOf(frame), context);
+    const inviting = organisation ? null : stateWithRegion(frame);
+    if (!organisation && !inviting && (isOfTwo(frame) || !isGathering(context))) return null;
+    const sides = sidesOf([...attendantsOf(frame), ...(inviting ? [inviting] : [])], context);
     const found = candidateAt(context, 'summit', session.id, {
       ...sides,
       organisations: organisation ? [organisation] : [],
@@ -56,9 +58,9 @@ function attendantsOf(frame: Frame): Party[] {
   return [...subjects.filter((party) => party.person), ...(attended ? states : []), ...invited];
 }
 
-/** "সম্মেলনে যোগ দেবেন না শি", "সম্মেলনে যাচ্ছেন না মোদি": the conference is held, without them. */
+/** "সম্মেলনে যোগ দেবেন না শি", "সম্মেলনে যাচ্ছেন না মোদি", "সম্মেলনে সভাপতিত্ব করবেন না পুতিন": the conference is held, without them. */
 const isStayingAway = ({ clause: { chunks }, head, verb, to }: Frame): boolean =>
-  (chunks.slice(head + 1, to).some((chunk) => isFrameWord(chunk, 'attending')) ||
+  (chunks.slice(head + 1, to).some((chunk) => isFrameWord(chunk, 'attending', 'presiding')) ||
     isGrammar(chunks[verb], 'motion')) &&
   (isGrammar(chunks[verb + 1], 'no') ||
     entriesOf(chunks[verb], 'status').some((entry) => entry.status === 'cancelled'));
@@ -88,6 +90,18 @@ function invitedTo({ clause: { chunks }, head, from, to }: Frame): Party[] {
   return [];
 }
 
+/** "মে মাসে সিআনে প্রথম চীন-মধ্য এশিয়া শীর্ষ সম্মেলন অনুষ্ঠিত হয়": a state's conference with the states of a region, where it tells when or where. */
+function stateWithRegion(frame: Frame): Party | null {
+  const { chunks } = frame.clause;
+  // মধ্য এশিয়া is one word of the lexicon or two
+  const joint = [frame.head - 2, frame.head - 3].find((at) => chunks[at]?.mark === '-') ?? 0;
+  const named = isFrameWord(chunks[frame.head - 1], 'region') && entryOf(chunks[joint - 1], 'country');
+  if (!named || headOf(frame)?.id !== 'conference' || frame.oblique) return null;
+  const own = { ...NO_PARTY, state: named.code, index: joint - 1 };
+  return placeOf(frame) || dateOf(frame) ? own : null;
+}
+const NO_PARTY = { person: null, organisation: null, both: null, official: false };
+
 /** "ট্রাম্পের সঙ্গে নির্ধারিত বুদাপেস্ট সম্মেলন": of two it is a talk. */
 const isOfTwo = (frame: Frame) => frame.companions.some((party) => party.person);
 
@@ -109,6 +123,8 @@ function organisationBefore({ frame }: RuleContext): string | null {
 
 /** "এ সম্মেলন": the organisation whose conference the sentences before told of. */
 function organisationTold({ frame, found, clauses }: RuleContext): string | null {
+  // "রাশিয়া-আফ্রিকা শীর্ষ সম্মেলন": named by its own two
+  if ([2, 3].some((back) => frame.clause.chunks[frame.head - back]?.mark === '-')) return null;
   const told = found.findLast((candidate) => candidate.kind === 'summit');
   if (told) return told.organisations[0] ?? null;
   for (let i = frame.clause.index; i >= Math.max(0, frame.clause.index - BACK); i--)

@@ -1,0 +1,59 @@
+import { spell } from '@/lib/bengali/letters';
+import { ROLE_BITS } from '@/lib/lexicon/entry-set';
+import type { Chunk, Clause } from '@/lib/mentions/chunk';
+import { stateOf } from '@/lib/mentions/state-of';
+import type { Candidate, MeetingRule, RuleContext } from '../candidate';
+import type { Frame } from '../frame';
+import { isFrameWord } from '../frame-word';
+import { datesAgree, placesAgree } from '../same-contact';
+import { sidesOf } from '../sides';
+import { tellingOn } from './candidate-at';
+
+/** How many sentences back the conference may be told of. */
+const NEAR = 2;
+
+/** Who is told to attend the conference of which the sentences before told. */
+export const joinedIt: MeetingRule = {
+  id: 'joined-it',
+  example: 'মস্কোয় জি-২০ সম্মেলন শুরু হয়েছে। শি জিনপিং ও নরেন্দ্র মোদি এতে যোগ দেন',
+  find(context) {
+    const { frame, found } = context;
+    if (!isJoining(frame)) return null;
+    // "সম্মেলনের ফাঁকে ক-এর সঙ্গে বৈঠক করেন খ। এতে অংশ নেন গ": it is the talks that were told last
+    const told = found.at(-1);
+    if (told?.kind !== 'summit' || frame.clause.index - told.clause.index > NEAR) return null;
+    const people = [...frame.subjects, ...frame.companions].filter((party) => party.person);
+    const sides = sidesOf(people, context);
+    if (!sides.people.length) return null;
+    const telling = tellingOn(context, 'summit', joinedIt.id, []);
+    const { date, place, status } = told;
+    const joined = { ...telling, ...sides, date, place, status, statusCertain: false };
+    const known = found.some(
+      (other) =>
+        other.kind === 'summit' && !other.leans && datesAgree(other, told) && placesAgree(other, told),
+    );
+    return known || comesFromAbroad(joined, context) ? { ...joined, leans: known } : null;
+  },
+};
+
+/** "মস্কোয় সম্মেলন শুরু হয়েছে। এতে যোগ দেন ক ও খ": by those who come to it from abroad it is a conference of states. */
+const comesFromAbroad = ({ people, place }: Candidate, { day }: RuleContext): boolean =>
+  place?.country != null && people.some(({ person }) => stateOf(person, day) !== place.country);
+
+/** এতে, তাতে: the contact told of before. */
+export const isInIt = ({ letters }: Chunk): boolean => IN_IT.has(letters);
+const IN_IT: ReadonlySet<string> = new Set(['এতে', 'তাতে'].map(spell));
+
+/** Whether people are named in a sentence that may tell who joined what was told before. */
+export const mayJoinIt = ({ named, roles, chunks }: Clause): boolean =>
+  named && (roles & POINTING) !== 0 && chunks.some(isInIt);
+const POINTING = ROLE_BITS.this | ROLE_BITS['he-oblique'];
+
+/** "এতে যোগ দেন", "এতে … উপস্থিত ছিলেন", "এতে থাকছেন": they are there; not so "যোগ দেননি", "যোগ দিতে পারেন". */
+const isJoining = ({ clause: { chunks }, head, to }: Frame): boolean => {
+  const behind = chunks.slice(head + 1, to + 1);
+  const joins =
+    behind.some((chunk) => isFrameWord(chunk, 'attending', 'present')) || isFrameWord(behind[0], 'was');
+  return joins && !behind.some((chunk) => isFrameWord(chunk, 'by-message') || NOT_YET.test(chunk.letters));
+};
+const NOT_YET = /(নি|^না| না)$|[দন]িতে/u;
