@@ -21,6 +21,8 @@ const REACH = 4;
  */
 export function statusOf(frame: Frame): Told {
   const { chunks } = frame.clause;
+  const joined = joinedHead(frame);
+  if (joined > 0) return statusOf({ ...frame, head: joined });
   const head = chunks[frame.head] as Chunk;
   const behind = chunks.slice(frame.head + 1, frame.to);
   const upToVerb = frame.verb < 0 ? behind : chunks.slice(frame.head + 1, frame.verb);
@@ -54,6 +56,10 @@ export function statusOf(frame: Frame): Told {
   // "জি-২০ সম্মেলন এবং নির্বাচনের আগে চুক্তির সম্ভাবনা নেই": behind an এবং something else is denied
   const listed = isGrammar(behind[0], 'and') && head.case === 'nominative';
   if (!listed && isDenied(frame, head, behind, near, upToVerb)) return { status: 'cancelled', certain: true };
+  // a summary that breaks off: "বৈঠক অনুষ্ঠিত হতে"
+  if (frame.verb < 0 && behind.at(-1)?.letters === 'হতে') return { status: 'planned', certain: false };
+  // "ভারতে আসতে চলেছেন"
+  if (statuses(head).includes('planned')) return { status: 'planned', certain: true };
   const closing = closingChunks(frame);
   if (asksWhether(frame) || hasStatus(closing, 'proposed') || isWished(near))
     return { status: 'proposed', certain: true };
@@ -87,6 +93,20 @@ export function statusOf(frame: Frame): Told {
   if (isAnnounced(frame)) return { status: 'planned', certain: true };
   // "নেতানিয়াহুর সঙ্গে বৈঠক করার": a doing that no verb says was done
   return { status: isFrameWord(behind[0], 'undone') ? 'planned' : 'held', certain: false };
+}
+
+/** "তার চীন সফর ও শির সঙ্গে বৈঠক পিছিয়ে গেছে": what is said at the end is said of both; -1 where nothing is joined. */
+function joinedHead({ clause: { chunks }, head, verb, to, oblique }: Frame): number {
+  if (oblique || chunks[head]?.case !== 'nominative' || !isGrammar(chunks[head + 1], 'and')) return -1;
+  const end = verb < 0 ? to : verb;
+  return chunks.findIndex(
+    (chunk, i) =>
+      i > head + 1 &&
+      i < end &&
+      (chunk.case === 'nominative' || chunk.case === 'accusative') &&
+      entryOf(chunk, 'head')?.head.strength === 'strong' &&
+      chunks.slice(head + 2, i).every(({ mark }) => !mark),
+  );
 }
 
 /** "সই হলেও": though it was done. */

@@ -847,6 +847,16 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'আগামী মাসে কাতারের রাজধানীতে পুতিনের সঙ্গে বৈঠক করবেন মোদি।',
     'talks | planned | 2025-04 | narendra-modi,vladimir-putin | IN RU | doha',
   ],
+  [
+    'arrival',
+    'তেল আবিবের বিমানবন্দরে ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির পা রাখা কেবল একটি সফর নয়।',
+    'visit | held | - | narendra-modi | IL IN | tel-aviv',
+  ],
+  [
+    'session',
+    'মিসরের শারম আল-শেখে অনুষ্ঠিত গাজা শান্তি সম্মেলনে বিশ্বনেতারা একত্রিত হন।',
+    'summit | held | - | - | EG | sharm-el-sheikh',
+  ],
 ];
 
 test.each(TOLD)('%s: %s', (_, text, meeting) => {

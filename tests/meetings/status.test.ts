@@ -25,8 +25,21 @@ const TOLD: [status: string, text: string][] = [
   ['cancelled', `${WITH} ${WHO}ের কোনো বৈঠক হয়নি।`],
   ['cancelled', `${WITH} বৈঠক করছেন না ${WHO}।`],
   ['cancelled', `${WITH} বৈঠক করার কোনো পরিকল্পনা নেই বলে জানিয়েছেন ${WHO}।`],
+  ['planned', 'আগামী সপ্তাহে রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন ভারতে আসতে চলেছেন।'],
+  ['planned', 'রোববার জেনেভায় মার্কিন যুক্তরাষ্ট্র ও ইরানের মধ্যে একটি বৈঠক অনুষ্ঠিত হতে'],
 ];
 
 test.each(TOLD)('%s: %s', (status, text) => {
   expect(readText(text).reports.map((report) => report.status)).toEqual([status]);
+});
+
+/** What is said at the end of two that are joined is said of both. */
+const OF_BOTH: [status: string, text: string][] = [
+  ['cancelled', 'ডোনাল্ড ট্রাম্প জানান, তার চীন সফর এবং শি জিনপিংয়ের সঙ্গে বৈঠক পিছিয়ে গেছে।'],
+  ['proposed', 'ডোনাল্ড ট্রাম্পের চীন সফর ও প্রেসিডেন্ট শি জিনপিংয়ের সঙ্গে বৈঠক অনিশ্চয়তায় পড়েছে।'],
+  ['held', 'ডোনাল্ড ট্রাম্পের চীন সফর ও প্রেসিডেন্ট শি জিনপিংয়ের সঙ্গে বৈঠক শেষ হয়েছে।'],
+];
+
+test.each(OF_BOTH)('both %s: %s', (status, text) => {
+  expect(readText(text).reports.map((report) => report.status)).toEqual([status, status]);
 });

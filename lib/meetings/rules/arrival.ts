@@ -170,7 +170,8 @@ function travellersOf({ clause: { chunks }, subjects, owners, head, from }: Fram
   );
   if (carried >= 0) return gatherGroup(chunks, carried, from, new Set());
   const named = subjects.filter((party) => party.person);
-  if (!/র$/u.test(chunks[head]?.letters ?? '')) return named.length ? named : onwards(chunks, from, head);
+  if (!/(র|রাখা)$/u.test(chunks[head]?.letters ?? ''))
+    return named.length ? named : onwards(chunks, from, head);
   // "প্রবাসীদের সৌদি আরবে আসার সময়"
   if (chunks.slice(Math.max(from, head - REACH), head).some(isSomeonesWord)) return [];
   if (named.length) return named;

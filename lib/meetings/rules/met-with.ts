@@ -1,7 +1,7 @@
 import { isState } from '@/lib/lexicon/states';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { stateOf } from '@/lib/mentions/state-of';
-import { isGrammar } from '@/lib/mentions/tokens';
+import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { receivedBy } from '../audience';
 import { broughtTogether } from '../brought-together';
 import { cameToMeet } from '../came-to-meet';
@@ -9,6 +9,7 @@ import type { MeetingRule, RuleContext } from '../candidate';
 import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
 import { contactKind, headOf } from '../head';
+import { ownersOf } from '../owners';
 import { gatherGroup, type Party, partyAt } from '../party';
 import { type Sides, sideCount, sidesOf } from '../sides';
 import { unnamedSubject } from '../unnamed-subject';
@@ -29,6 +30,8 @@ export const metWith: MeetingRule = {
     const companions = told.filter((party) => party.both === null);
     if (!companions.length) return null;
     let others: Party[] = frame.owners.length ? frame.owners : frame.subjects;
+    const both = others.some((party) => party.person) ? [] : ownersOfBoth(frame);
+    if (both.length) others = both;
     if (!others.some((party) => party.person)) others = [...unnamedSubject(context, others), ...others];
     others = asBefore(context, others, companions);
     // "ইরানের সঙ্গে আলোচনা নিয়ে নতুন বার্তা দিয়েছেন ট্রাম্প": the state talks, and who speaks of it may not
@@ -57,6 +60,15 @@ export const metWith: MeetingRule = {
     };
   },
 };
+
+/** "তার চীন সফর ও শির সঙ্গে বৈঠক": whose journey it is, his is the sitting too. */
+function ownersOfBoth({ clause: { chunks }, from, head }: Frame): Party[] {
+  const other = chunks.findLastIndex(
+    (chunk, i) =>
+      i >= from && i < head && entryOf(chunk, 'head') !== undefined && isGrammar(chunks[i + 1], 'and'),
+  );
+  return other < 0 ? [] : ownersOf(chunks, from, other, new Set());
+}
 
 /** Who was met, where no …এর সঙ্গে says so. */
 function metOtherwise(context: RuleContext): Party[] {

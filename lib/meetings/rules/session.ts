@@ -1,3 +1,4 @@
+import { spell } from '@/lib/bengali/letters';
 import { isState } from '@/lib/lexicon/states';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { stateOf } from '@/lib/mentions/state-of';
@@ -165,8 +166,16 @@ function isGathering(context: RuleContext): boolean {
   const { frame, day } = context;
   if (headOf(frame)?.id !== 'conference') return false;
   const place = placeOf(frame);
+  // "শারম আল-শেখে শান্তি সম্মেলনে … বিশ্বনেতারা একত্রিত হন"
+  const world = frame.clause.chunks
+    .slice(frame.head, frame.to)
+    .some(({ letters }) => letters.startsWith(WORLD_LEADERS));
   return (
     place !== null &&
-    attendantsOf(frame).some((party) => party.person !== null && stateOf(party.person, day) !== place.country)
+    (world ||
+      attendantsOf(frame).some(
+        (party) => party.person !== null && stateOf(party.person, day) !== place.country,
+      ))
   );
 }
+const WORLD_LEADERS = spell('বিশ্বনেতা');
