@@ -4,7 +4,7 @@ import { LeaderName } from '@/components/leader/leader-name';
 import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
 import { DateTold } from '@/components/meeting/date-told';
-import { PartyNames } from '@/components/meeting/party-names';
+import { MeetingLink } from '@/components/meeting/meeting-link';
 import { PlaceLine } from '@/components/meeting/place-line';
 import { Status } from '@/components/meeting/status';
 import { OrganisationLink } from '@/components/organisation/organisation-link';
@@ -29,9 +29,7 @@ export function Understood({ article }: { article: Article }) {
               {t('note', { number: index + 1 })}
             </span>
             <div>
-              <LocalLink href={`/meetings/${report.meetingId}`} className="font-semibold">
-                <PartyNames met={report} />
-              </LocalLink>
+              <MeetingLink id={report.meetingId} met={report} className="font-semibold" />
               <div className="flex flex-wrap gap-x-3 text-small text-quiet">
                 <span>{kind(report.kind)}</span>
                 <Status status={report.status} />

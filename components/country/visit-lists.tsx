@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { LocalLink } from '@/components/locale/local-link';
 import { DateTold } from '@/components/meeting/date-told';
-import { PartyNames } from '@/components/meeting/party-names';
+import { MeetingLink } from '@/components/meeting/meeting-link';
 import { PlaceLine } from '@/components/meeting/place-line';
 import { Status } from '@/components/meeting/status';
 import { Pager } from '@/components/page/pager';
@@ -22,10 +21,18 @@ export function VisitLists({ visits, hrefOf }: Props) {
     <>
       <div className="grid gap-x-10 lg:grid-cols-2">
         <Section id="visits-out" title={t('visitsOut')} aside={t('visitCount', { count: visits.out.total })}>
-          <List visits={visits.out} hrefOf={(page) => `${hrefOf('out', page)}#visits-out`} />
+          <List
+            title={t('visitsOut')}
+            visits={visits.out}
+            hrefOf={(page) => `${hrefOf('out', page)}#visits-out`}
+          />
         </Section>
         <Section id="visits-in" title={t('visitsIn')} aside={t('visitCount', { count: visits.in.total })}>
-          <List visits={visits.in} hrefOf={(page) => `${hrefOf('in', page)}#visits-in`} />
+          <List
+            title={t('visitsIn')}
+            visits={visits.in}
+            hrefOf={(page) => `${hrefOf('in', page)}#visits-in`}
+          />
         </Section>
       </div>
       {visits.neither > 0 && (
@@ -35,7 +42,13 @@ export function VisitLists({ visits, hrefOf }: Props) {
   );
 }
 
-function List({ visits, hrefOf }: { visits: VisitList; hrefOf: (page: number) => string }) {
+interface ListProps {
+  title: string;
+  visits: VisitList;
+  hrefOf: (page: number) => string;
+}
+
+function List({ title, visits, hrefOf }: ListProps) {
   const t = useTranslations('country');
   if (visits.total === 0) return <p className="text-small text-quiet">{t('noVisits')}</p>;
   return (
@@ -47,10 +60,7 @@ function List({ visits, hrefOf }: { visits: VisitList; hrefOf: (page: number) =>
               <DateTold when={row.when} phrase={row.phrase} />
             </span>
             <span>
-              <Flag code={row.participants[0]?.speaksFor ?? null} />{' '}
-              <LocalLink href={`/meetings/${row.id}`}>
-                <PartyNames met={row} />
-              </LocalLink>
+              <Flag code={row.participants[0]?.speaksFor ?? null} /> <MeetingLink id={row.id} met={row} />
               <span className="flex flex-wrap gap-x-3 text-small text-quiet">
                 {row.place && (
                   <span>
@@ -63,7 +73,7 @@ function List({ visits, hrefOf }: { visits: VisitList; hrefOf: (page: number) =>
           </li>
         ))}
       </ul>
-      <Pager page={visits.page} pages={visits.pages} hrefOf={hrefOf} />
+      <Pager page={visits.page} pages={visits.pages} hrefOf={hrefOf} of={title} />
     </>
   );
 }

@@ -3,8 +3,8 @@ import { Flag } from '@/components/country/flag';
 import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
 import { EvidenceQuote } from '@/components/meeting/evidence-quote';
+import { MeetingLink } from '@/components/meeting/meeting-link';
 import { MeetingMeta } from '@/components/meeting/meeting-meta';
-import { PartyNames } from '@/components/meeting/party-names';
 import { WhenTold } from '@/components/meeting/when-told';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 import { PanelHead } from './panel-head';
@@ -22,9 +22,7 @@ export function MeetingPanel({ row, hrefOf, closeHref }: Props) {
   return (
     <>
       <PanelHead closeHref={closeHref}>
-        <LocalLink href={`/meetings/${row.id}`}>
-          <PartyNames met={row} />
-        </LocalLink>
+        <MeetingLink id={row.id} met={row} />
       </PanelHead>
       <div className="flex flex-wrap items-center gap-x-3 text-small text-quiet">
         <WhenTold when={row.when} />

@@ -3,8 +3,8 @@ import { Flag } from '@/components/country/flag';
 import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
 import { DateTold } from '@/components/meeting/date-told';
+import { MeetingLink } from '@/components/meeting/meeting-link';
 import { MeetingMeta } from '@/components/meeting/meeting-meta';
-import { PartyNames } from '@/components/meeting/party-names';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 import type { MostMet as MostMetLeaders } from '@/graph/queries/most-met';
 import type { Questions } from '@/graph/queries/questions';
@@ -41,9 +41,7 @@ export function StartPanel({ most, latest, latestHref, questions, hrefOf, listHr
           <ul>
             {latest.map((row) => (
               <li key={row.id} className="border-b border-rule py-1.5">
-                <LocalLink href={`/meetings/${row.id}`} className="font-semibold">
-                  <PartyNames met={row} />
-                </LocalLink>
+                <MeetingLink id={row.id} met={row} className="font-semibold" />
                 <div className="flex flex-wrap items-center gap-x-3 text-small text-quiet">
                   <MeetingMeta row={row} />
                 </div>

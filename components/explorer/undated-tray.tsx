@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import { LocalLink } from '@/components/locale/local-link';
 import { MeetingTable } from '@/components/meeting/meeting-table';
+import { Pager, type Paging } from '@/components/page/pager';
 import { Section } from '@/components/page/section';
 import { ShownOf } from '@/components/page/shown-of';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
@@ -11,12 +11,12 @@ interface Props {
   total: number;
   /** The list of them all, where the tray shows the first of them alone. */
   href?: string;
-  /** Ways to its other pages, where the page that it stands on has them. */
-  pager?: ReactNode;
+  /** Its other pages, where the page that it stands on has them. */
+  paging?: Paging;
 }
 
 /** The meetings that no range of days can find: told without a day, or without its year. Never silently dropped. */
-export function UndatedTray({ rows, total, href, pager }: Props) {
+export function UndatedTray({ rows, total, href, paging }: Props) {
   const t = useTranslations('undated');
   return (
     <Section
@@ -32,7 +32,7 @@ export function UndatedTray({ rows, total, href, pager }: Props) {
     >
       <p className="max-w-[46rem] text-small text-quiet">{t('why')}</p>
       {total > 0 && <MeetingTable rows={rows} caption={t('title')} />}
-      {pager ?? <ShownOf shown={rows.length} all={total} />}
+      {paging ? <Pager {...paging} of={t('title')} /> : <ShownOf shown={rows.length} all={total} />}
     </Section>
   );
 }

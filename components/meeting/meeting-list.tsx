@@ -1,9 +1,8 @@
-import { LocalLink } from '@/components/locale/local-link';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 import { DateTold } from './date-told';
 import { EvidenceQuote } from './evidence-quote';
+import { MeetingLink } from './meeting-link';
 import { MeetingMeta } from './meeting-meta';
-import { PartyNames } from './party-names';
 
 /** Meetings one under the other, for narrow places. */
 export function MeetingList({ rows }: { rows: MeetingRow[] }) {
@@ -11,9 +10,7 @@ export function MeetingList({ rows }: { rows: MeetingRow[] }) {
     <ul>
       {rows.map((row) => (
         <li key={row.id} className="border-t border-rule py-2 first:border-t-0">
-          <LocalLink href={`/meetings/${row.id}`} className="font-semibold">
-            <PartyNames met={row} />
-          </LocalLink>
+          <MeetingLink id={row.id} met={row} className="font-semibold" />
           <div className="flex flex-wrap items-center gap-x-3 text-small text-quiet">
             <DateTold when={row.when} phrase={row.phrase} />
             <MeetingMeta row={row} />

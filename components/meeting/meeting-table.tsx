@@ -1,15 +1,14 @@
 import { useTranslations } from 'next-intl';
 import { Activity } from 'react';
 import { Flag } from '@/components/country/flag';
-import { LocalLink } from '@/components/locale/local-link';
 import { SortHead } from '@/components/page/sort-head';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 import type { MeetingSort } from '@/lib/filter/meeting-filter';
 import { DateTold } from './date-told';
 import { EvidenceQuote } from './evidence-quote';
+import { MeetingLink } from './meeting-link';
 import { MeetingMeta } from './meeting-meta';
 import { parties } from './parties';
-import { PartyNames } from './party-names';
 
 interface Props {
   rows: MeetingRow[];
@@ -73,9 +72,7 @@ function Row({ row }: { row: MeetingRow }) {
         <DateTold when={row.when} phrase={row.phrase} />
       </td>
       <th scope="row">
-        <LocalLink href={`/meetings/${row.id}`} className="font-semibold">
-          <PartyNames met={row} />
-        </LocalLink>
+        <MeetingLink id={row.id} met={row} className="font-semibold" />
         <div className="flex flex-wrap items-center gap-x-3 text-small text-quiet">
           <span className="inline-flex gap-1">
             {flags.map((code) => (

@@ -69,13 +69,13 @@ export function MeetingsSection({ path, title, filter, faults, found, undated }:
             sorting={{ sort: filter.sort, hrefOf: (sort) => hrefOf({ sort }) }}
           />
         )}
-        <Pager page={found.page} pages={found.pages} hrefOf={(page) => hrefOf({ page })} />
+        <Pager page={found.page} pages={found.pages} hrefOf={(page) => hrefOf({ page })} of={title} />
       </Section>
       {undated.total > 0 && (
         <UndatedTray
           rows={undated.rows}
           total={undated.total}
-          pager={<Pager page={undated.page} pages={undated.pages} hrefOf={trayHrefOf} />}
+          paging={{ page: undated.page, pages: undated.pages, hrefOf: trayHrefOf }}
         />
       )}
     </>

@@ -1,20 +1,28 @@
 import { useTranslations } from 'next-intl';
 import { LocalLink } from '@/components/locale/local-link';
 
-interface Props {
+export interface Paging {
   page: number;
   pages: number;
   /** The path of a page of the list. */
   hrefOf: (page: number) => string;
 }
 
+interface Props extends Paging {
+  /** The list's title, where the page has more lists than one. */
+  of?: string;
+}
+
 /** Ways to the pages before and after; nothing where the list has one page. */
-export function Pager({ page, pages, hrefOf }: Props) {
+export function Pager({ page, pages, hrefOf, of }: Props) {
   const t = useTranslations('pager');
   if (pages < 2) return null;
   const step = 'inline-flex min-h-9 items-center';
   return (
-    <nav aria-label={t('label')} className="flex items-baseline gap-6 border-t border-rule py-3 text-small">
+    <nav
+      aria-label={of ? t('labelOf', { list: of }) : t('label')}
+      className="flex items-baseline gap-6 border-t border-rule py-3 text-small"
+    >
       {page > 1 && (
         <LocalLink href={hrefOf(page - 1)} rel="prev" className={step}>
           {t('before')}

@@ -121,19 +121,17 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
         page={found.page}
         pages={found.pages}
         hrefOf={(page) => withQuery(PATH, meetingFilterUrl(filter, { page }))}
+        of={t('title')}
       />
       <CoverageLine coverage={rests} />
       <UndatedTray
         {...undated}
-        pager={
-          <Pager
-            page={tray}
-            pages={pagesOf(undated.total)}
-            hrefOf={(page) =>
-              `${withQuery(PATH, [meetingFilterUrl(filter), listPagesUrl({ undated: page })].filter(Boolean).join('&'))}#undated`
-            }
-          />
-        }
+        paging={{
+          page: tray,
+          pages: pagesOf(undated.total),
+          hrefOf: (page) =>
+            `${withQuery(PATH, [meetingFilterUrl(filter), listPagesUrl({ undated: page })].filter(Boolean).join('&'))}#undated`,
+        }}
       />
     </>
   );

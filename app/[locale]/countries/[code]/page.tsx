@@ -87,6 +87,7 @@ export default asking(async ({ params, searchParams }: Props) => {
             page={there.page}
             pages={there.pages}
             hrefOf={(page) => `${hrefOf('hosted', page)}#hosted`}
+            of={t('hosted')}
           />
         </Section>
       )}
