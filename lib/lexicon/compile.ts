@@ -115,7 +115,7 @@ function compile(): Trie<Entry> {
   for (const honorific of honorifics)
     addAll([honorific.name, ...honorific.aliases], { type: 'honorific', kind: honorific.kind });
   for (const leader of leaders) {
-    addAll([leader.name, ...leader.aliases], { type: 'leader', leader, form: 'full' });
+    addAll([leader.name, ...leader.aliases, leader.nameEn], { type: 'leader', leader, form: 'full' });
     const famous = new Set(leader.famous);
     for (const form of leader.short)
       trie.add(form, { type: 'leader', leader, form: famous.has(form) ? 'famous' : 'short' });

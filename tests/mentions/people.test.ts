@@ -10,6 +10,7 @@ const NAMED: [why: string, text: string, people: string[]][] = [
   ['full name and title', 'রাশিয়ার প্রেসিডেন্ট ভ্লাদিমির পুতিন বলেছেন।', ['vladimir-putin | প্রেসিডেন্ট | RU']],
   ['an adjective', 'মার্কিন পররাষ্ট্রমন্ত্রী মার্কো রুবিওকে জানানো হয়েছে।', ['marco-rubio | পররাষ্ট্রমন্ত্রী | US']],
   ['another spelling', 'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদীর বক্তব্য।', ['narendra-modi | প্রধানমন্ত্রী | IN']],
+  ['in Latin letters', 'সফরে এসেছেন কানাডার প্রধানমন্ত্রী Mark Carney।', ['mark-carney | প্রধানমন্ত্রী | CA']],
   ['a surname after a title', 'ফরাসি প্রেসিডেন্ট মাখোঁ বলেন।', ['emmanuel-macron | প্রেসিডেন্ট | FR']],
   ['a famous surname behind a verbal noun', 'পাশে দাঁড়ানোয় মোদি খুশি।', ['narendra-modi | - | IN']],
   ['a famous surname alone', 'জেলেনস্কি এ কথা বলেন।', ['volodymyr-zelenskyy | - | UA']],
