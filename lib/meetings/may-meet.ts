@@ -28,5 +28,7 @@ export function mayMeet(text: string, tokens: readonly Token[]): boolean {
     }
   }
   if ((all & TYPE_BITS.head) === 0 && (roles & CONTACT_ROLES) === 0) return false;
+  // an organisation sits by itself
+  if ((all & TYPE_BITS.organisation) !== 0) return true;
   return sides.size > 1 || (sides.size > 0 && holdsFrameWord(text, 'led'));
 }

@@ -181,6 +181,14 @@ export const isComing = (frame: Frame): boolean => {
     verb,
   } = frame;
   if (!GOING_ON.test(chunks[verb]?.letters ?? '')) return false;
+  // "পুতিনের সঙ্গে বৈঠকে বসছেন": papers say so of what is about to be
+  if (
+    verb === head + 1 &&
+    chunks[head]?.case === 'locative' &&
+    isFrameWord(chunks[verb], 'sitting') &&
+    !chunks.slice(from, head).some(({ date }) => date?.lean === 'past')
+  )
+    return true;
   // "ইসলামাবাদে বসছে সার্ক সম্মেলন"
   if (headOf(frame)?.kind === 'summit' && isFrameWord(chunks[verb], 'sitting')) return true;
   return chunks

@@ -4,6 +4,7 @@ import { isCommonWord } from '@/lib/lexicon/name-words';
 import type { Chunk, Clause } from './chunk';
 import { LoneNamed } from './lone-named';
 import { officeHolder } from './office-holder';
+import { type Years, yearsBefore } from './office-then';
 import type { OfficePhrase, Person, PersonMention } from './person';
 import { Recent } from './recent';
 import { entryOf, isGrammar } from './tokens';
@@ -57,6 +58,8 @@ class Pointing {
   private state: string | null = null;
   /** The state of the officials told of last. */
   private team: string | null = null;
+  /** The sentence before. */
+  private before: Clause | null = null;
   private readonly recent = new Recent();
 
   constructor(
@@ -65,8 +68,9 @@ class Pointing {
   ) {}
 
   /** Goes on behind a sentence that names nobody. */
-  pass({ index }: Clause): void {
-    if (index - this.subjectAt >= REACH) this.subject = null;
+  pass(clause: Clause): void {
+    this.before = clause;
+    if (clause.index - this.subjectAt >= REACH) this.subject = null;
   }
 
   read(clause: Clause): void {
@@ -83,7 +87,7 @@ class Pointing {
       const chunk = chunks[i] as Chunk;
       const next = chunks[i + 1];
       if (!chunk.person && chunk.office && !isAnothersName(next) && !isLevel(next)) {
-        const person = this.holderOf(chunk.office);
+        const person = this.holderOf(chunk.office, yearsBefore(chunks, i, this.before));
         if (person) this.resolve(chunk, person, 'office');
       }
       if (!chunk.person && isHe(chunk)) {
@@ -121,11 +125,12 @@ class Pointing {
     if (told) this.voice = voice;
     if (told) this.subject = told;
     else this.pass(clause);
+    this.before = clause;
   }
 
-  private holderOf(office: OfficePhrase): Person | null {
+  private holderOf(office: OfficePhrase, years: Years | null): Person | null {
     const others = this.everyone.filter((person) => !this.recent.has(person));
-    return officeHolder(office, [...this.recent, ...others], this.day);
+    return officeHolder(office, [...this.recent, ...others], this.day, years);
   }
 
   private resolve(chunk: Chunk, person: Person, rule: PersonMention['rule']): void {

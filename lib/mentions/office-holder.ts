@@ -1,3 +1,4 @@
+import { servedOtherwise, type Years } from './office-then';
 import type { OfficePhrase, Person } from './person';
 import { stateOf } from './state-of';
 import { covers } from './term';
@@ -32,17 +33,19 @@ const isOneName = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith
  * Whom an office without a name stands for: the person on the roster who bears it, last named before it first. "প্রধানমন্ত্রী" alone
  * is first of all the one whom the article calls so without a state, and not "মালয়েশিয়ার প্রধানমন্ত্রী".
  * @param candidates persons of the roster, the most recently named first
+ * @param years when that was, where the words before the office tell it: nobody who held it in other years is meant
  * @returns null where nobody fits: the title then stays unresolved
  */
 export function officeHolder(
   office: OfficePhrase,
   candidates: Iterable<Person>,
   day: string | null,
+  years: Years | null = null,
 ): Person | null {
   if (office.plural) return null;
   let first: Person | null = null;
   for (const person of candidates) {
-    if (!fits(person, office, day)) continue;
+    if (!fits(person, office, day) || (years && servedOtherwise(person, office, years))) continue;
     if (office.of || isToldBare(person, office)) return person;
     first ??= person;
   }

@@ -9,6 +9,10 @@ const closes = (edtf: string | null) => (edtf === null || edtf === '..' ? '9999'
 /** Whether a term began after a day, whatever of its first day is not known. */
 export const beginsAfter = ({ first }: Term, day: string): boolean => opens(first) > day;
 
+/** Whether a term can have a day in common with a stretch of EDTF days, months or years. */
+export const overlaps = (term: Term, first: string, last: string): boolean =>
+  opens(term.first) <= closes(last) && opens(first) <= closes(term.last);
+
 /**
  * Whether a term can cover a day, as far as its dates are known: a term that ended in "2024" still covers any day of it.
  * @param day ISO day, or null where the article tells none: any term may then be meant

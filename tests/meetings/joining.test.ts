@@ -1094,6 +1094,21 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
       'talks | held | - | - | CN IN | -',
     ],
   ],
+  [
+    'an office of other years',
+    'নেপালের রাজা জ্ঞানেন্দ্র শাহ কাঠমান্ডুতে গণসংবর্ধনা পান। ১৯৬১ সালে নেপালের রাজা পাকিস্তান সফর করেন।',
+    ['visit | held | 1961 | - | NP PK | PK'],
+  ],
+  [
+    'an office of other years, told by a step',
+    'নেপালের রাজা জ্ঞানেন্দ্র শাহ কাঠমান্ডুতে গণসংবর্ধনা পান। ১৯৬০ সালে ভারত এর সমালোচনা করেছিল। এক বছর পর নেপালের রাজা পাকিস্তান সফর করেন।',
+    ['visit | held | - | - | NP PK | PK'],
+  ],
+  [
+    'an office of these years',
+    'নেপালের রাজা জ্ঞানেন্দ্র শাহ কাঠমান্ডুতে গণসংবর্ধনা পান। ২০০৫ সালে নেপালের রাজা পাকিস্তান সফর করেন।',
+    ['visit | held | 2005 | gyanendra-shah | NP PK | PK'],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

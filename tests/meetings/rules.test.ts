@@ -857,6 +857,7 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'মিসরের শারম আল-শেখে অনুষ্ঠিত গাজা শান্তি সম্মেলনে বিশ্বনেতারা একত্রিত হন।',
     'summit | held | - | - | EG | sharm-el-sheikh',
   ],
+  ['session', 'রোববার জরুরি বৈঠকে বসছে আরব লীগ।', 'summit | planned | 2025-03-16 | - | ArabLeague | -'],
 ];
 
 test.each(TOLD)('%s: %s', (_, text, meeting) => {

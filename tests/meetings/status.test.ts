@@ -18,6 +18,7 @@ const TOLD: [status: string, text: string][] = [
   ['planned', `${WITH} বৈঠক করবেন ${WHO}।`],
   ['planned', `${WITH} ${WHO}ের বৈঠক হওয়ার কথা রয়েছে।`],
   ['planned', `${WITH} বৈঠকে বসতে যাচ্ছেন ${WHO}।`],
+  ['planned', `${WITH} বৈঠকে বসছেন ${WHO}।`],
   ['proposed', `${WITH} বৈঠক করতে চান ${WHO}।`],
   ['proposed', `${WITH} ${WHO}ের বৈঠক হতে পারে।`],
   ['proposed', `${WITH} বৈঠকের আগ্রহ প্রকাশ করেছেন ${WHO}।`],
