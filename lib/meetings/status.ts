@@ -58,11 +58,11 @@ export function statusOf(frame: Frame): Told {
   if (!listed && isDenied(frame, head, behind, near, upToVerb)) return { status: 'cancelled', certain: true };
   // a summary that breaks off: "বৈঠক অনুষ্ঠিত হতে"
   if (frame.verb < 0 && behind.at(-1)?.letters === 'হতে') return { status: 'planned', certain: false };
-  // "ভারতে আসতে চলেছেন"
-  if (statuses(head).includes('planned')) return { status: 'planned', certain: true };
   const closing = closingChunks(frame);
   if (asksWhether(frame) || hasStatus(closing, 'proposed') || isWished(near))
     return { status: 'proposed', certain: true };
+  // "ভারতে আসতে চলেছেন"
+  if (statuses(head).includes('planned')) return { status: 'planned', certain: true };
   const before = chunks.slice(Math.max(frame.from, frame.head - 3), frame.head).reverse();
   // "পুতিনের আমন্ত্রণে", "এক ঘোষণায়": why and how it was said, and no wish; "পরিকল্পনা নিয়ে আলোচনা": what it is about
   const told = before.filter(
@@ -248,7 +248,9 @@ function isDenied(
   const wish = behind.some((chunk) =>
     statuses(chunk).some((status) => status === 'proposed' || status === 'planned'),
   );
-  if (wish && behind.some((chunk) => chunk.letters === spell('নেই'))) return true;
+  // "আমার কোনো কথা নেই": what the speaker lacks is not the contact
+  const mine = behind.some((chunk) => isGrammar(chunk, 'i'));
+  if (wish && !mine && behind.some((chunk) => chunk.letters === spell('নেই'))) return true;
   const denials = ofOthers ? behind.filter((chunk) => !entryOf(chunk, 'verb')) : behind;
   return head.case !== 'locative' && hasStatus(denials, 'cancelled');
 }
@@ -267,13 +269,16 @@ function closingChunks(frame: Frame): Chunk[] {
 }
 
 /** "ভারতে যাচ্ছেন কি না" */
-const asksWhether = ({ clause: { chunks }, verb }: Frame): boolean =>
-  verb >= 0 &&
-  /^(কি-?না|কিনা)/u.test(
-    chunks
-      .slice(verb + 1, verb + 4)
-      .map(({ letters }) => letters)
-      .join(''),
+const asksWhether = ({ clause: { chunks }, head, verb }: Frame): boolean =>
+  [head, verb].some(
+    (at) =>
+      entryOf(chunks[at], 'verb') !== undefined &&
+      /^কি[- ]?না/u.test(
+        chunks
+          .slice(at + 1, at + 4)
+          .map(({ letters }) => letters)
+          .join(''),
+      ),
   );
 
 /** "বৈঠকে … প্রস্তাব": in a sitting that is going on, what is proposed is its topic; not so "আলোচনায় বসার ইঙ্গিত", "আলোচনায় রাজি". */
