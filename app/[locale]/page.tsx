@@ -102,7 +102,7 @@ export default asking(async ({ searchParams }: Props) => {
             {view.summits !== FIRST_VIEW.summits && (
               <input type="hidden" name="summits" value={view.summits} />
             )}
-            <MeetingFields params={params} filter={filter} offered={offered} />
+            <MeetingFields params={params} filter={filter} offered={offered} live />
             <noscript>
               <Send label={filterWords('send')} />
             </noscript>

@@ -16,10 +16,12 @@ interface Props {
   /** What it was understood as. */
   filter: MeetingFilter;
   offered: Offered;
+  /** Whether the page follows the fields at once: then a phone shows how days are read when there are any. */
+  live?: boolean;
 }
 
 /** The fields of the meetings' filter, named as the URL names them, so that a form without script asks the same. */
-export function MeetingFields({ params, filter, offered }: Props) {
+export function MeetingFields({ params, filter, offered, live = false }: Props) {
   const t = useTranslations('filter');
   const locale = useLocale();
   const given = (field: string) => [params[field] ?? ''].flat().join(',');
@@ -31,7 +33,9 @@ export function MeetingFields({ params, filter, offered }: Props) {
       <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
         <Day name="from" label={t('from')} value={given('from')} />
         <Day name="to" label={t('to')} value={given('to')} />
-        <ReadingChoices filter={filter} />
+        <div className={live && !filter.from && !filter.to ? 'max-md:hidden' : 'contents'}>
+          <ReadingChoices filter={filter} />
+        </div>
       </div>
       <MoreFields narrowed={narrowed} summary={t('more')}>
         <div className="flex flex-wrap gap-x-10 gap-y-3 pt-1 pb-2">

@@ -42,6 +42,13 @@ test.each([
   ],
   [{ ...RECORD, published: 'scraped 2025-12-30' }, { published: null }],
   [{ ...RECORD, text: `${TEXT} ঢাকা, ১৭ মার্চছবি: বাসস` }, { text: `${TEXT} ঢাকা, ১৭ মার্চ` }],
+  [
+    {
+      ...RECORD,
+      text: `শুধু টেক্সট পড়ুনছবির উৎস, Reutersছবির ক্যাপশান, ঢাকায় দুই নেতা।Published ২ ঘন্টা আগেপড়ার সময়: ৬ মিনিট${TEXT}`,
+    },
+    { text: `শুধু টেক্সট পড়ুন\nঢাকায় দুই নেতা।\nPublished ২ ঘন্টা আগে\nপড়ার সময়: ৬ মিনিট\n${TEXT}` },
+  ],
   [{ ...RECORD, section: 'world', words: 12 }, { title: 'ঢাকায় বৈঠক' }],
   [{ ...RECORD, text: `  ${TEXT}\r\n\r\nবিজ্ঞাপন\r\n` }, { text: TEXT }],
   [{ ...RECORD, text: `ঢাকায় বৈঠক\n${TEXT}` }, { text: TEXT }],
