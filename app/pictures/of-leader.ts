@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { heldAndRest } from '@/app/share/held-and-rest';
 import { lastMeeting, others } from '@/app/share/last-meeting';
 import { officeOf } from '@/app/share/leader';
 import { joint, nameAsText } from '@/components/locale/name-in';
@@ -25,7 +26,7 @@ export async function leaderPicture(leader: Leader, locale: DateLocale): Promise
     title: nameAsText(locale, leader),
     facts: [
       officeOf(leader, locale) ?? '',
-      t('met', { meetings: leader.totalMeetings, countries: leader.countriesMet.length }),
+      t('met', { ...heldAndRest(leader.byStatus), countries: leader.countriesMet.length }),
       day ? t('last', { when: met === 'nobody' ? day : day + joint(1, 3, locale) + met }) : '',
       t('rests', { articles: leader.coverage.articles }),
     ].filter((fact) => fact !== ''),

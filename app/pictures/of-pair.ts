@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { heldAndRest } from '@/app/share/held-and-rest';
 import { dayAndPlace } from '@/app/share/last-meeting';
 import { sideNames } from '@/app/share/pair';
 import { joinNames } from '@/components/locale/name-in';
@@ -24,7 +25,7 @@ export async function pairPicture(pair: Pair, locale: DateLocale): Promise<Pictu
     flags: [...new Set(flags)],
     title: joinNames([a, b], locale),
     facts: [
-      page('total', { count: pair.total }),
+      t('met', { ...heldAndRest(pair.byStatus), countries: 0 }),
       ...(pair.last ? [t('last', { when: dayAndPlace(pair.last, locale) })] : []),
       t('rests', { articles: pair.coverage.articles }),
     ],

@@ -4,6 +4,7 @@ import { nameIn } from '@/components/locale/name-in';
 import { partiesLine } from '@/components/meeting/parties';
 import type { Country } from '@/graph/queries/country';
 import { type DateLocale, sayDate } from '@/lib/time/display';
+import { heldAndRest } from './held-and-rest';
 import { lastMeeting } from './last-meeting';
 import { pageMetadata } from './page-metadata';
 
@@ -13,7 +14,7 @@ export async function countryMetadata(country: Country, locale: DateLocale): Pro
   const name = nameIn(locale, country);
   const last = lastMeeting(country.meetings);
   const sentences = [
-    t('country', { name, meetings: country.totalMeetings, countries: country.met.length }),
+    t('country', { name, ...heldAndRest(country.byStatus), countries: country.met.length }),
     last &&
       t('last', {
         when: sayDate(last.when.date ?? '', locale),

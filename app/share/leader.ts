@@ -4,6 +4,7 @@ import { nameAsText } from '@/components/locale/name-in';
 import type { Leader } from '@/graph/queries/leader';
 import { latestOffice } from '@/graph/queries/office';
 import { type DateLocale, sayDate } from '@/lib/time/display';
+import { heldAndRest } from './held-and-rest';
 import { lastMeeting, others } from './last-meeting';
 import { pageMetadata } from './page-metadata';
 
@@ -16,7 +17,7 @@ export async function leaderMetadata(leader: Leader, locale: DateLocale): Promis
   const sentences = [
     t('leader', {
       name: office ? t('of', { name, of: office }) : name,
-      meetings: leader.totalMeetings,
+      ...heldAndRest(leader.byStatus),
       countries: leader.countriesMet.length,
     }),
     last && t('last', { when: sayDate(last.when.date ?? '', locale), with: others(last, leader.id, locale) }),
