@@ -41,9 +41,9 @@ export async function ChosenCountry({ code, filter, view }: Props) {
     .flatMap((tie) => {
       const other = countries.get(tie.a === code ? tie.b : tie.b === code ? tie.a : '');
       if (!other) return [];
-      const { counts, last } = tie;
+      const { counts, last, lastReported } = tie;
       return {
-        ...{ id: other.code, name: other, flag: other.code, flagSays: false, counts, last },
+        ...{ id: other.code, name: other, flag: other.code, flagSays: false, counts, last, lastReported },
         href: pairPath(code, other.code),
         hrefOf: (status: MeetingStatus) =>
           tieListPath({ ...filter, status: [status] }, view, [code, other.code]),

@@ -36,8 +36,8 @@ export async function ChosenLeader({ id, filter, view }: Props) {
   ]);
   if (!known) return <p id="panel-title">{t('unknown')}</p>;
   const dated = filter.from !== undefined || filter.to !== undefined;
-  const ties = tied.ties.map(({ other: { id: other, speaksFor, ...name }, counts, last }) => ({
-    ...{ id: other, name, flag: speaksFor, flagSays: true, counts, last },
+  const ties = tied.ties.map(({ other: { id: other, speaksFor, ...name }, counts, ...last }) => ({
+    ...{ id: other, name, flag: speaksFor, flagSays: true, counts, ...last },
     href: pairPath(id, other),
     hrefOf: (status: MeetingStatus) => tieListPath({ ...filter, status: [status] }, view, [id, other]),
   }));

@@ -6,20 +6,19 @@ import { Named } from '@/components/locale/named';
 import { HeldCount } from '@/components/meeting/held-count';
 import { WhenTold } from '@/components/meeting/when-told';
 import { FoldedList } from '@/components/page/folded-list';
-import type { When } from '@/graph/queries/when';
+import type { LastMet } from '@/graph/queries/when';
 import { type ByStatus, partedByHeld } from '@/lib/filter/by-status';
 import type { MeetingStatus } from '@/lib/reading';
 
 /** Another side that the chosen one is tied to. */
-export interface TiedSide {
+export interface TiedSide extends LastMet {
   id: string;
   name: { name: string; nameEn: string | null };
   flag: string | null;
   /** Beside a country's name its flag says nothing more. */
   flagSays: boolean;
-  /** Meetings of the two under the filter, and the latest that was held. */
+  /** Meetings of the two under the filter. */
   counts: ByStatus;
-  last: When | null;
   /** The page of the two. */
   href: string;
   /** The list of these meetings by status; null where no page has just these. */
@@ -48,6 +47,7 @@ export function TieList({ title, notMetTitle, ties }: Props) {
 /** The first of them open, the rest folded away. */
 function Ties({ id: anchor, title, ties }: { id: string; title: ReactNode; ties: TiedSide[] }) {
   const t = useTranslations('panel');
+  const met = useTranslations('met');
   if (ties.length === 0) return null;
   return (
     <>
@@ -56,7 +56,7 @@ function Ties({ id: anchor, title, ties }: { id: string; title: ReactNode; ties:
       </h3>
       <div className="text-small">
         <FoldedList>
-          {ties.map(({ id, name, flag, flagSays, counts, last, href, hrefOf }) => (
+          {ties.map(({ id, name, flag, flagSays, counts, last, lastReported, href, hrefOf }) => (
             <li key={id} className="flex items-baseline justify-between gap-3 py-1">
               <span className="min-w-0">
                 <Flag code={flag} {...(!flagSays && { name: '' })} />{' '}
@@ -69,6 +69,11 @@ function Ties({ id: anchor, title, ties }: { id: string; title: ReactNode; ties:
                 {last && (
                   <span className="block text-fine">
                     {t('last')} <WhenTold when={last} />
+                  </span>
+                )}
+                {lastReported && (
+                  <span className="block text-fine">
+                    {last && met('later')} <WhenTold when={lastReported} />
                   </span>
                 )}
               </span>

@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import { Flag } from '@/components/country/flag';
 import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
-import { DateFold } from '@/components/meeting/date-fold';
 import { HeldCount } from '@/components/meeting/held-count';
+import { LastFolds } from '@/components/meeting/last-folds';
 import { pairLists, pairPath } from '@/components/pair/pair-path';
 import type { Leader } from '@/graph/queries/leader';
 
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Another leader: how often they met, what else was arranged, and when they last met. */
-export function MetLine({ self, met: { leader, counts, last } }: Props) {
+export function MetLine({ self, met: { leader, counts, ...last } }: Props) {
   const t = useTranslations('met');
   return (
     <li className="flex items-baseline justify-between gap-3 break-inside-avoid border-b border-rule py-1.5">
@@ -26,11 +26,7 @@ export function MetLine({ self, met: { leader, counts, last } }: Props) {
       </span>
       <div className="flex max-w-[60%] flex-wrap items-baseline justify-end gap-x-3 text-right text-small text-quiet">
         <HeldCount counts={counts} hrefOf={pairLists(self, leader.id)} />
-        {last && (
-          <div className="flex items-baseline gap-1">
-            {t('last')} <DateFold last={last} />
-          </div>
-        )}
+        <LastFolds of={last} label={t('last')} />
       </div>
     </li>
   );

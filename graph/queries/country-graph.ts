@@ -4,18 +4,16 @@ import { selection } from '@/graph/queries/meeting-filter';
 import { COUNTRY_NAME, type NamedCountry } from '@/graph/queries/names';
 import { TYING } from '@/graph/queries/tying';
 import { untied } from '@/graph/queries/untied';
-import { LAST_HELD, lastHeld, type When } from '@/graph/queries/when';
+import { type FoundLast, LAST_MET, type LastMet, lastMet } from '@/graph/queries/when';
 import type { ExplorerView } from '@/lib/explorer/view';
 import type { ByStatus } from '@/lib/filter/by-status';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 
 /** Two countries that are sides of the same meetings; `a` before `b` by code. */
-export interface CountryTie {
+export interface CountryTie extends LastMet {
   a: string;
   b: string;
   counts: ByStatus;
-  /** The latest of them that was held and has a date; null where there is none. */
-  last: When | null;
 }
 
 export interface CountryGraph {
@@ -39,12 +37,12 @@ export async function countryGraph(
       `${match} ${NODES}`,
       parameters,
     ),
-    engine.read<Omit<CountryTie, 'last'> & { last: string | null }>(`${tying} ${TIES}`, parameters),
+    engine.read<Omit<CountryTie, keyof LastMet> & FoundLast>(`${tying} ${TIES}`, parameters),
     untied(engine, filter, { lens: 'countries', summits }),
   ]);
   return {
     nodes: nodes.map(({ country, ...counted }) => ({ ...country, ...counted })),
-    ties: ties.map((tie) => ({ ...tie, last: lastHeld(tie.last) })),
+    ties: ties.map(({ a, b, counts, ...found }) => ({ a, b, counts, ...lastMet(found) })),
     untied: alone,
   };
 }
@@ -58,6 +56,6 @@ ORDER BY meetings DESC, c.code`;
 const TIES = `
 MATCH (m)-[:BETWEEN]->(one:Country) MATCH (m)-[:BETWEEN]->(other:Country)
 WITH m, one, other WHERE one.code < other.code
-WITH one.code AS a, other.code AS b, ${COUNTED}, ${LAST_HELD} AS last
-RETURN a, b, ${COUNTS}, last
+WITH one.code AS a, other.code AS b, ${COUNTED}, ${LAST_MET}
+RETURN a, b, ${COUNTS}, last, news
 ORDER BY a, b`;

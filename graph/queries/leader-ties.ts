@@ -3,17 +3,15 @@ import { byStatus, COUNTED, COUNTS, MOST_HELD } from '@/graph/queries/by-status'
 import { selection } from '@/graph/queries/meeting-filter';
 import { LEADER_NAME, type NamedLeader } from '@/graph/queries/names';
 import { TYING } from '@/graph/queries/tying';
-import { LAST_HELD, lastHeld, type When } from '@/graph/queries/when';
+import { type FoundLast, LAST_MET, type LastMet, lastMet } from '@/graph/queries/when';
 import type { ExplorerView } from '@/lib/explorer/view';
 import type { ByStatus } from '@/lib/filter/by-status';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 
 /** Another leader who takes part in the same meetings as the one asked for. */
-export interface LeaderTie {
+export interface LeaderTie extends LastMet {
   other: NamedLeader;
   counts: ByStatus;
-  /** The latest of them that was held and has a date; null where there is none. */
-  last: When | null;
 }
 
 export interface LeaderTies {
@@ -34,20 +32,20 @@ export async function leaderTies(
   const { match, parameters } = selection(theirs, 'drawn', theirs.leader === id ? undefined : id);
   const [counts, ties] = await Promise.all([
     byStatus(engine, match, parameters),
-    engine.read<Omit<LeaderTie, 'last'> & { last: string | null }>(`${match} ${TYING[summits]} ${TIES}`, {
+    engine.read<Omit<LeaderTie, keyof LastMet> & FoundLast>(`${match} ${TYING[summits]} ${TIES}`, {
       ...parameters,
       me: id,
     }),
   ]);
   return {
     counts,
-    ties: ties.map((tie) => ({ ...tie, last: lastHeld(tie.last) })),
+    ties: ties.map(({ other, counts: counted, ...found }) => ({ other, counts: counted, ...lastMet(found) })),
   };
 }
 
 const TIES = `
 MATCH (m)<-[:TOOK_PART]-(l:Leader)
 WITH m, l WHERE l.id <> $me
-WITH l, ${COUNTED}, ${LAST_HELD} AS last
-RETURN l {${LEADER_NAME}} AS other, ${COUNTS}, last
+WITH l, ${COUNTED}, ${LAST_MET}
+RETURN l {${LEADER_NAME}} AS other, ${COUNTS}, last, news
 ORDER BY ${MOST_HELD}, l.id`;

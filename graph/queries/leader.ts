@@ -13,7 +13,7 @@ import {
 } from '@/graph/queries/names';
 import { newestMeetings } from '@/graph/queries/newest-meetings';
 import { OFFICES, type Office, type OfficeRows, officesOf } from '@/graph/queries/office';
-import { lastTold, TOLD_LAST } from '@/graph/queries/when';
+import { type FoundLast, LAST_MET, type LastMet } from '@/graph/queries/when';
 import { type ByStatus, partedByHeld } from '@/lib/filter/by-status';
 
 export interface Leader extends NamedLeader {
@@ -23,8 +23,8 @@ export interface Leader extends NamedLeader {
   country: NamedCountry | null;
   /** The latest first. */
   offices: Office[];
-  /** With whom a meeting was held, most often first; `last` is the latest of these, by its own day or that of the news. */
-  met: { leader: NamedLeader; counts: ByStatus; last: LastMeeting | null }[];
+  /** With whom a meeting was held, most often first. */
+  met: ({ leader: NamedLeader; counts: ByStatus } & LastMet<LastMeeting>)[];
   /** With whom meetings are planned, proposed or cancelled alone. */
   notMet: Leader['met'];
   /** The other sides of their meetings that were held, most met first. */
@@ -50,14 +50,14 @@ export async function leader(engine: Engine, id: string): Promise<Leader | null>
   const [row] = await engine.read<Row>(LEADER, { id });
   if (!row) return null;
   const [others, countries, { rows, total }, counts, articles, covered] = await Promise.all([
-    engine.read<{ leader: NamedLeader; counts: ByStatus; last: string | null }>(MET, { id }),
+    engine.read<{ leader: NamedLeader; counts: ByStatus } & FoundLast>(MET, { id }),
     engine.read<{ country: NamedCountry; counts: ByStatus }>(COUNTRIES_MET, { id }),
     newestMeetings(engine, THEIRS, { id }),
     byStatus(engine, THEIRS, { id }),
     articlesNaming(engine, 'MATCH (:Leader {id: $id})<-[:MENTIONS]-(a:Article)', { id }),
     coverage(engine, { of: 'leader', id }),
   ]);
-  const people = partedByHeld(await withLast(engine, others, lastTold));
+  const people = partedByHeld(await withLast(engine, others));
   const sides = partedByHeld(countries);
   return {
     ...row.leader,
@@ -85,9 +85,9 @@ const THEIRS = 'MATCH (:Leader {id: $id})-[:TOOK_PART]->(m:Meeting)';
 const MET = `
 ${THEIRS}
 MATCH (m)<-[:TOOK_PART]-(other:Leader) WHERE other.id <> $id
-WITH other, ${COUNTED}, ${TOLD_LAST} AS last
-RETURN other {${LEADER_NAME}} AS leader, ${COUNTS}, last
-ORDER BY ${MOST_HELD}, coalesce(last, '') DESC, other.id`;
+WITH other, ${COUNTED}, ${LAST_MET}
+RETURN other {${LEADER_NAME}} AS leader, ${COUNTS}, last, news
+ORDER BY ${MOST_HELD}, coalesce(last, news, '') DESC, other.id`;
 
 const COUNTRIES_MET = `
 MATCH (l:Leader {id: $id})-[:TOOK_PART]->(m:Meeting)

@@ -5,8 +5,11 @@ import { country } from '@/graph/queries/country';
 import { countryGraph } from '@/graph/queries/country-graph';
 import { leader } from '@/graph/queries/leader';
 import { leaderTies } from '@/graph/queries/leader-ties';
+import { leaders } from '@/graph/queries/leaders';
 import { organisation } from '@/graph/queries/organisation';
 import { pair } from '@/graph/queries/pair';
+import type { When } from '@/graph/queries/when';
+import { ALL_LEADERS } from '@/lib/filter/leader-filter';
 import { ALL_MEETINGS } from '@/lib/filter/meeting-filter';
 import { forEachEngineFilled } from './engines';
 import { reading } from './readings';
@@ -122,6 +125,39 @@ forEachEngineFilled(filled, (graph) => {
       ['AZ', ALIYEV],
     ] as const)
       expect((await pair(engine, 'vladimir-putin', id))?.byStatus).toEqual(counts);
+  });
+
+  test('when last means the same in every list as on the page of the two', async () => {
+    const engine = graph();
+    const ends = (of: { last: When | null; lastReported: When | null }) => [
+      of.last?.date ?? null,
+      of.lastReported?.reportedOn ?? null,
+    ];
+    const putin = await leader(engine, 'vladimir-putin');
+    const { ties } = await leaderTies(engine, ALL_MEETINGS, 'yes', 'vladimir-putin');
+    for (const [id, expected] of [
+      // a call of which only the day of the news is told; talks with a date; nothing that was held
+      ['kassym-jomart-tokayev', [null, '2025-03-15']],
+      ['shehbaz-sharif', ['2024', null]],
+      ['ilham-aliyev', [null, null]],
+    ] as const) {
+      const both = await pair(engine, 'vladimir-putin', id);
+      const listed = [...(putin?.met ?? []), ...(putin?.notMet ?? [])].find((one) => one.leader.id === id);
+      const tied = ties.find(({ other }) => other.id === id);
+      if (!both || !listed || !tied) throw new Error(`${id} is missing.`);
+      const told = { last: both.last?.when ?? null, lastReported: both.lastReported?.when ?? null };
+      expect([told, listed, tied].map(ends)).toEqual([expected, expected, expected]);
+    }
+    const { rows } = await leaders(engine, { ...ALL_LEADERS, sort: 'latest' });
+    expect(rows.map((row) => [row.id, ...ends(row)])).toEqual([
+      // of the same day, by name
+      ['kassym-jomart-tokayev', null, '2025-03-15'],
+      ['vladimir-putin', '2024', '2025-03-15'],
+      ['shehbaz-sharif', '2024', null],
+      ['ilham-aliyev', null, null],
+    ]);
+    const [tie] = (await countryGraph(engine, ALL_MEETINGS, 'yes')).ties.filter(({ a }) => a === 'KZ');
+    expect(tie && ends(tie)).toEqual([null, '2025-03-15']);
   });
 
   test('the ties of the explorer count by status, the most held first', async () => {

@@ -199,6 +199,7 @@ forEachEngineFilled(seeded, (graph) => {
           reportedOn: null,
         },
       },
+      lastReported: null,
     });
     expect(ties.find((one) => one.other.id === 'kassym-jomart-tokayev')).toMatchObject({
       counts: { held: 1, planned: 1 },
@@ -286,7 +287,8 @@ forEachEngineFilled(seeded, (graph) => {
     expect(putin?.met[0]).toMatchObject({
       leader: { id: 'shehbaz-sharif' },
       counts: { held: 2, proposed: 1 },
-      last: { date: null, reportedOn: '2025-09-03' },
+      last: { date: '2024', phrase: 'গত বছর' },
+      lastReported: { date: null, reportedOn: '2025-09-03' },
     });
     expect(putin?.countriesMet[0]?.counts.held).toBe(2);
     expect(putin?.countriesMet.map((one) => one.country.code)).not.toContain('RU');
