@@ -16,12 +16,12 @@ export function LastFolds({ of: { last, lastReported }, label }: Props) {
   return (
     <>
       {last && (
-        <div className="flex items-baseline gap-1">
+        <div className="flex flex-wrap items-baseline justify-[inherit] gap-x-1">
           {label} <DateFold last={last} />
         </div>
       )}
       {lastReported && (
-        <div className="flex items-baseline gap-1">
+        <div className="flex flex-wrap items-baseline justify-[inherit] gap-x-1">
           {last && t('later')} <DateFold last={lastReported} />
         </div>
       )}
