@@ -10,11 +10,14 @@ import { pageMetadata } from './page-metadata';
 
 /** What a country's page tells of itself: how many meetings with how many countries, the last one. */
 export async function countryMetadata(country: Country, locale: DateLocale): Promise<Metadata> {
-  const t = await getTranslations({ locale, namespace: 'meta' });
+  const [t, met] = await Promise.all([
+    getTranslations({ locale, namespace: 'meta' }),
+    getTranslations({ locale, namespace: 'met' }),
+  ]);
   const name = nameIn(locale, country);
   const last = lastMeeting(country.meetings);
   const sentences = [
-    t('country', { name, ...heldAndRest(country.byStatus), countries: country.met.length }),
+    t('country', { name, ...heldAndRest(country.byStatus, met), countries: country.met.length }),
     last &&
       t('last', {
         when: sayDate(last.when.date ?? '', locale),

@@ -11,14 +11,17 @@ export async function organisationMetadata(
   organisation: Organisation,
   locale: DateLocale,
 ): Promise<Metadata> {
-  const t = await getTranslations({ locale, namespace: 'meta' });
+  const [t, met] = await Promise.all([
+    getTranslations({ locale, namespace: 'meta' }),
+    getTranslations({ locale, namespace: 'met' }),
+  ]);
   const name = nameIn(locale, organisation);
   const { byStatus, countries, coverage } = organisation;
   return pageMetadata(locale, {
     path: `/organisations/${organisation.id}`,
     title: name,
     description: [
-      t('country', { name, ...heldAndRest(byStatus), countries: countries.length }),
+      t('country', { name, ...heldAndRest(byStatus, met), countries: countries.length }),
       t('rests', { articles: coverage.articles }),
     ].join(' '),
   });

@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import type { LastMeeting } from '@/graph/queries/last-meeting';
 import type { LastMet } from '@/graph/queries/when';
 import { DateFold } from './date-fold';
@@ -7,24 +6,16 @@ import { DateFold } from './date-fold';
 interface Props {
   of: LastMet<LastMeeting>;
   /** What stands before the date, where nothing else says that it is the last. */
-  label?: ReactNode;
+  label?: string;
 }
 
 /** When they last met by its own date, and the later news of a meeting of which no day is told; each unfolds. */
-export function LastFolds({ of: { last, lastReported }, label }: Props) {
+export function LastFolds({ of: { last, lastReported }, label = '' }: Props) {
   const t = useTranslations('met');
   return (
     <>
-      {last && (
-        <div className="flex flex-wrap items-baseline justify-[inherit] gap-x-1">
-          {label} <DateFold last={last} />
-        </div>
-      )}
-      {lastReported && (
-        <div className="flex flex-wrap items-baseline justify-[inherit] gap-x-1">
-          {last && t('later')} <DateFold last={lastReported} />
-        </div>
-      )}
+      {last && <DateFold last={last} label={label} />}
+      {lastReported && <DateFold last={lastReported} label={last ? t('later') : ''} />}
     </>
   );
 }
