@@ -96,7 +96,11 @@ test('several are chosen with Shift or a lasso, and the way between two is shown
   await expect(page.getByText('একসঙ্গে বাছা: কিম জং উন, শাহবাজ শরিফ')).toBeVisible();
   await expect(page).toHaveURL('/');
   await press(page, steps.path);
-  await expect(page.getByText('কিম জং উন → ভ্লাদিমির পুতিন → শাহবাজ শরিফ: ২ ধাপের সবচেয়ে ছোট পথ।')).toBeVisible();
+  await expect(
+    page.getByText(
+      'কিম জং উন → ভ্লাদিমির পুতিন → শাহবাজ শরিফ: ২ ধাপের সবচেয়ে ছোট পথ; প্রতি ধাপে অন্তত একটি বৈঠক হয়েছে।',
+    ),
+  ).toBeVisible();
 
   await press(page, steps.clear);
   const box = await canvas(page).boundingBox();
