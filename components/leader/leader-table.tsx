@@ -38,7 +38,11 @@ export function LeaderTable({ rows, sort, hrefOf }: Props) {
             <SortHead order={most('articles')} href={hrefOf('articles')} className="number max-sm:hidden">
               {t('articles')}
             </SortHead>
-            <SortHead order={most('latest')} href={hrefOf('latest')} className="w-[14.5rem] max-md:hidden lg:w-[19rem]">
+            <SortHead
+              order={most('latest')}
+              href={hrefOf('latest')}
+              className="w-[14.5rem] max-md:hidden lg:w-[19rem]"
+            >
               {t('last')}
             </SortHead>
           </tr>

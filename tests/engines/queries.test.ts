@@ -358,6 +358,12 @@ forEachEngineFilled(seeded, (graph) => {
     });
     expect(both?.newest.map((row) => row.when.date)).toEqual([null, '2024', null]);
     expect(both?.places.map((one) => one.place.city?.id).sort()).toEqual(['astana', 'beijing', 'moscow']);
+    // Moscow is where one is proposed to be: never before those that were held
+    expect(both?.places.at(-1)).toMatchObject({
+      place: { city: { id: 'moscow' } },
+      counts: { held: 0, proposed: 1 },
+      meetings: [{ status: 'proposed' }],
+    });
     expect(await pair(engine, 'RU', 'KP')).toMatchObject({ total: 2, last: { when: { date: '2024-06' } } });
     expect(await pair(engine, 'KP', 'vladimir-putin')).toMatchObject({
       a: { is: 'country' },
