@@ -6,7 +6,9 @@ import { openGraph } from '@/graph/engine/open';
 import { meetings } from '@/graph/queries/meetings';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
 import type { ExplorerView } from '@/lib/explorer/view';
+import { inAll } from '@/lib/filter/by-status';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
+import type { MeetingStatus } from '@/lib/reading';
 import { countriesAsked } from './countries-asked';
 import { listPath, tieListPath } from './list-paths';
 
@@ -39,22 +41,27 @@ export async function ChosenCountry({ code, filter, view }: Props) {
     .flatMap((tie) => {
       const other = countries.get(tie.a === code ? tie.b : tie.b === code ? tie.a : '');
       if (!other) return [];
-      const { count, last } = tie;
+      const { counts, last, lastReported } = tie;
       return {
-        ...{ id: other.code, name: other, flag: other.code, flagSays: false, count, last },
+        ...{ id: other.code, name: other, flag: other.code, flagSays: false, counts, last, lastReported },
         href: pairPath(code, other.code),
-        listHref: tieListPath(filter, view, [code, other.code]),
+        hrefOf: (status: MeetingStatus) =>
+          tieListPath({ ...filter, status: [status] }, view, [code, other.code]),
       };
     })
-    .sort((a, b) => b.count - a.count);
+    .sort((a, b) => b.counts.held - a.counts.held || inAll(b.counts) - inAll(a.counts));
   return (
     <CountryPanel
       country={known}
       ties={ties}
       meetings={[...theirs.rows, ...(dated ? [] : tray.rows)].slice(0, SHOWN)}
-      total={known.meetings}
+      counts={known.counts}
       undated={dated ? tray.total : 0}
-      links={{ list: listPath(filter, [code]), undated: listPath(filter, [code], true) }}
+      links={{
+        list: listPath(filter, [code]),
+        held: listPath({ ...filter, status: ['held'] }, [code]),
+        undated: listPath(filter, [code], true),
+      }}
       closeHref={explorerPath(filter, null, view)}
     />
   );

@@ -9,6 +9,7 @@ import { meetings } from '@/graph/queries/meetings';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
 import type { ExplorerView } from '@/lib/explorer/view';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
+import type { MeetingStatus } from '@/lib/reading';
 import { listPath, tieListPath } from './list-paths';
 
 /** How many meetings the panel has room for. */
@@ -35,10 +36,10 @@ export async function ChosenLeader({ id, filter, view }: Props) {
   ]);
   if (!known) return <p id="panel-title">{t('unknown')}</p>;
   const dated = filter.from !== undefined || filter.to !== undefined;
-  const ties = tied.ties.map(({ other: { id: other, speaksFor, ...name }, count, last }) => ({
-    ...{ id: other, name, flag: speaksFor, flagSays: true, count, last },
+  const ties = tied.ties.map(({ other: { id: other, speaksFor, ...name }, counts, ...last }) => ({
+    ...{ id: other, name, flag: speaksFor, flagSays: true, counts, ...last },
     href: pairPath(id, other),
-    listHref: tieListPath(filter, view, [id, other]),
+    hrefOf: (status: MeetingStatus) => tieListPath({ ...filter, status: [status] }, view, [id, other]),
   }));
   return (
     <LeaderPanel
@@ -46,9 +47,13 @@ export async function ChosenLeader({ id, filter, view }: Props) {
       office={known.offices[0] ?? null}
       ties={ties}
       meetings={[...theirs.rows, ...(dated ? [] : tray.rows)].slice(0, SHOWN)}
-      total={tied.meetings}
+      counts={tied.counts}
       undated={dated ? tray.total : 0}
-      links={{ list: listPath(filter, [id]), undated: listPath(filter, [id], true) }}
+      links={{
+        list: listPath(filter, [id]),
+        held: listPath({ ...filter, status: ['held'] }, [id]),
+        undated: listPath(filter, [id], true),
+      }}
       closeHref={explorerPath(filter, null, view)}
     />
   );

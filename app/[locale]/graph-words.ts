@@ -56,6 +56,7 @@ export async function graphWords(lens: Lens): Promise<GraphWords> {
       pinAll: steps('pinAll'),
       path: steps('path'),
       pathFound: steps('pathFound', GAPS),
+      pathNotHeld: steps('pathNotHeld', GAPS),
       noPath: steps('noPath'),
       clearPath: steps('clearPath'),
       list: steps('list'),

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { heldAndRest } from '@/app/share/held-and-rest';
 import { lastMeeting, others } from '@/app/share/last-meeting';
 import { officeOf } from '@/app/share/leader';
 import { joint, nameAsText } from '@/components/locale/name-in';
@@ -8,10 +9,11 @@ import type { Picture } from './picture';
 
 /** A leader's picture: flag, name, office, how many meetings, the last one. */
 export async function leaderPicture(leader: Leader, locale: DateLocale): Promise<Picture> {
-  const [site, t, page] = await Promise.all([
+  const [site, t, page, words] = await Promise.all([
     getTranslations({ locale, namespace: 'site' }),
     getTranslations({ locale, namespace: 'picture' }),
     getTranslations({ locale, namespace: 'leader' }),
+    getTranslations({ locale, namespace: 'met' }),
   ]);
   const last = lastMeeting(leader.meetings);
   const met = last && others(last, leader.id, locale);
@@ -25,7 +27,7 @@ export async function leaderPicture(leader: Leader, locale: DateLocale): Promise
     title: nameAsText(locale, leader),
     facts: [
       officeOf(leader, locale) ?? '',
-      t('met', { meetings: leader.totalMeetings, countries: leader.countriesMet.length }),
+      t('met', { ...heldAndRest(leader.byStatus, words), countries: leader.countriesMet.length }),
       day ? t('last', { when: met === 'nobody' ? day : day + joint(1, 3, locale) + met }) : '',
       t('rests', { articles: leader.coverage.articles }),
     ].filter((fact) => fact !== ''),

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { heldAndRest } from '@/app/share/held-and-rest';
 import { dayAndPlace } from '@/app/share/last-meeting';
 import { sideNames } from '@/app/share/pair';
 import { joinNames } from '@/components/locale/name-in';
@@ -10,10 +11,11 @@ const flagOf = (side: Side) => (side.is === 'leader' ? side.leader.speaksFor : s
 
 /** A pair's picture: both flags and names, how often they met, when last. */
 export async function pairPicture(pair: Pair, locale: DateLocale): Promise<Picture> {
-  const [site, t, page] = await Promise.all([
+  const [site, t, page, words] = await Promise.all([
     getTranslations({ locale, namespace: 'site' }),
     getTranslations({ locale, namespace: 'picture' }),
     getTranslations({ locale, namespace: 'pair' }),
+    getTranslations({ locale, namespace: 'met' }),
   ]);
   const { a, b } = sideNames(pair, locale);
   const flags = [pair.a, pair.b].flatMap((side) => flagOf(side) ?? []);
@@ -24,7 +26,7 @@ export async function pairPicture(pair: Pair, locale: DateLocale): Promise<Pictu
     flags: [...new Set(flags)],
     title: joinNames([a, b], locale),
     facts: [
-      page('total', { count: pair.total }),
+      t('met', { ...heldAndRest(pair.byStatus, words), countries: 0 }),
       ...(pair.last ? [t('last', { when: dayAndPlace(pair.last, locale) })] : []),
       t('rests', { articles: pair.coverage.articles }),
     ],

@@ -4,16 +4,20 @@ import { nameIn } from '@/components/locale/name-in';
 import { partiesLine } from '@/components/meeting/parties';
 import type { Country } from '@/graph/queries/country';
 import { type DateLocale, sayDate } from '@/lib/time/display';
+import { heldAndRest } from './held-and-rest';
 import { lastMeeting } from './last-meeting';
 import { pageMetadata } from './page-metadata';
 
 /** What a country's page tells of itself: how many meetings with how many countries, the last one. */
 export async function countryMetadata(country: Country, locale: DateLocale): Promise<Metadata> {
-  const t = await getTranslations({ locale, namespace: 'meta' });
+  const [t, met] = await Promise.all([
+    getTranslations({ locale, namespace: 'meta' }),
+    getTranslations({ locale, namespace: 'met' }),
+  ]);
   const name = nameIn(locale, country);
   const last = lastMeeting(country.meetings);
   const sentences = [
-    t('country', { name, meetings: country.totalMeetings, countries: country.met.length }),
+    t('country', { name, ...heldAndRest(country.byStatus, met), countries: country.met.length }),
     last &&
       t('last', {
         when: sayDate(last.when.date ?? '', locale),

@@ -4,19 +4,23 @@ import { nameAsText } from '@/components/locale/name-in';
 import type { Leader } from '@/graph/queries/leader';
 import { latestOffice } from '@/graph/queries/office';
 import { type DateLocale, sayDate } from '@/lib/time/display';
+import { heldAndRest } from './held-and-rest';
 import { lastMeeting, others } from './last-meeting';
 import { pageMetadata } from './page-metadata';
 
 /** What a leader's page tells of itself: the office, how many meetings, when last and with whom. */
 export async function leaderMetadata(leader: Leader, locale: DateLocale): Promise<Metadata> {
-  const t = await getTranslations({ locale, namespace: 'meta' });
+  const [t, met] = await Promise.all([
+    getTranslations({ locale, namespace: 'meta' }),
+    getTranslations({ locale, namespace: 'met' }),
+  ]);
   const name = nameAsText(locale, leader);
   const office = officeOf(leader, locale);
   const last = lastMeeting(leader.meetings);
   const sentences = [
     t('leader', {
       name: office ? t('of', { name, of: office }) : name,
-      meetings: leader.totalMeetings,
+      ...heldAndRest(leader.byStatus, met),
       countries: leader.countriesMet.length,
     }),
     last && t('last', { when: sayDate(last.when.date ?? '', locale), with: others(last, leader.id, locale) }),

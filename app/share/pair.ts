@@ -4,6 +4,7 @@ import { type Bilingual, nameAsText } from '@/components/locale/name-in';
 import { pairPath } from '@/components/pair/pair-path';
 import type { Pair, Side } from '@/graph/queries/pair';
 import type { DateLocale } from '@/lib/time/display';
+import { heldAndRest } from './held-and-rest';
 import { dayAndPlace } from './last-meeting';
 import { pageMetadata } from './page-metadata';
 
@@ -24,10 +25,13 @@ export const sideNames = ({ a, b }: Pair, locale: DateLocale) => ({
  * Its two orders are one page to search engines: the one whose first id comes first.
  */
 export async function pairMetadata(pair: Pair, locale: DateLocale): Promise<Metadata> {
-  const t = await getTranslations({ locale, namespace: 'meta' });
+  const [t, met] = await Promise.all([
+    getTranslations({ locale, namespace: 'meta' }),
+    getTranslations({ locale, namespace: 'met' }),
+  ]);
   const names = sideNames(pair, locale);
   const sentences = [
-    t('pair', { ...names, meetings: pair.total }),
+    t('pair', { ...names, ...heldAndRest(pair.byStatus, met) }),
     pair.last && t('last', { when: dayAndPlace(pair.last, locale), with: 'nobody' }),
     t('rests', { articles: pair.coverage.articles }),
   ];

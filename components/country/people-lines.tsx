@@ -2,11 +2,14 @@ import { useTranslations } from 'next-intl';
 import { OfficeLine } from '@/components/leader/office-line';
 import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
+import { HeldCount } from '@/components/meeting/held-count';
 import type { NamedCountry, NamedLeader } from '@/graph/queries/names';
 import type { Office } from '@/graph/queries/office';
+import type { ByStatus } from '@/lib/filter/by-status';
+import type { MeetingStatus } from '@/lib/reading';
 import { Flag } from './flag';
 
-const LINE = 'flex items-baseline justify-between gap-3 border-b border-rule py-1.5';
+const LINE = 'flex items-baseline justify-between gap-3 break-inside-avoid border-b border-rule py-1.5';
 
 /** One of those who speak for a country or an organisation: office, and how many meetings. */
 export function LeaderLine(props: { leader: NamedLeader; office: Office | null; meetings: number }) {
@@ -41,14 +44,13 @@ interface CountryLineProps {
   country: NamedCountry;
   /** Where its name leads. */
   href: string;
-  meetings: number;
-  /** The list of these meetings. */
-  listHref: string;
+  counts: ByStatus;
+  /** The list of its meetings of a status. */
+  hrefOf: (status: MeetingStatus) => string;
 }
 
-/** A country at the other side, or among the sides: how many meetings. */
-export function CountryLine({ country, href, meetings, listHref }: CountryLineProps) {
-  const met = useTranslations('met');
+/** A country at the other side, or among the sides: how many meetings were held, and what else is told of. */
+export function CountryLine({ country, href, counts, hrefOf }: CountryLineProps) {
   return (
     <li className={LINE}>
       <span>
@@ -57,10 +59,8 @@ export function CountryLine({ country, href, meetings, listHref }: CountryLinePr
           <Named of={country} />
         </LocalLink>
       </span>
-      <span className="text-small text-quiet">
-        <LocalLink href={listHref} className="inline-flex min-h-6 items-center">
-          {met('times', { count: meetings })}
-        </LocalLink>
+      <span className="max-w-[60%] text-right text-small text-quiet">
+        <HeldCount counts={counts} hrefOf={hrefOf} />
       </span>
     </li>
   );

@@ -6,17 +6,18 @@ import { MeetingList } from '@/components/meeting/meeting-list';
 import { ShownOf } from '@/components/page/shown-of';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 import type { NamedCountry } from '@/graph/queries/names';
-import { PanelCounts, type PanelLinks } from './panel-counts';
+import { type ByStatus, inAll } from '@/lib/filter/by-status';
+import { countsSaid, PanelCounts, type PanelLinks } from './panel-counts';
 import { PanelHead } from './panel-head';
 import { type TiedSide, TieList } from './tie-list';
 
 interface Props {
   country: NamedCountry;
-  /** The other sides under the filter, most often first. */
+  /** The other sides under the filter, the most held first. */
   ties: TiedSide[];
-  /** The first of its meetings under the filter, and how many there are. */
+  /** The first of its meetings under the filter, and how many there are by status. */
   meetings: MeetingRow[];
-  total: number;
+  counts: ByStatus;
   links: PanelLinks;
   /** How many of its meetings lie in the tray of the undated and not in `meetings`. */
   undated: number;
@@ -24,9 +25,10 @@ interface Props {
 }
 
 /** What the explorer tells of the country that was chosen: tied to which, in which meetings. */
-export function CountryPanel({ country, ties, meetings, total, undated, links, closeHref }: Props) {
+export function CountryPanel({ country, ties, meetings, counts, undated, links, closeHref }: Props) {
   const t = useTranslations('lens');
   const panel = useTranslations('panel');
+  const total = inAll(counts);
   return (
     <>
       <PanelHead closeHref={closeHref}>
@@ -38,12 +40,12 @@ export function CountryPanel({ country, ties, meetings, total, undated, links, c
       <PanelCounts links={links}>
         {(ways) => (
           <>
-            {t.rich('countryCounts', { meetings: total, countries: ties.length, ...ways })}{' '}
+            {t.rich('countryCounts', { ...countsSaid(counts, ties), ...ways })}{' '}
             {panel.rich('undated', { count: undated, ...ways })}
           </>
         )}
       </PanelCounts>
-      <TieList title={t('countryTies')} ties={ties} />
+      <TieList title={t('countryTies')} notMetTitle={t('countryTiesNotMet')} ties={ties} />
       <h3 className="mt-3 border-t border-rule pt-2 font-semibold">{panel('meetings')}</h3>
       {meetings.length > 0 ? (
         <MeetingList rows={meetings} />

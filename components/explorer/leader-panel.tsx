@@ -9,18 +9,19 @@ import { ShownOf } from '@/components/page/shown-of';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 import type { NamedLeader } from '@/graph/queries/names';
 import type { Office } from '@/graph/queries/office';
-import { PanelCounts, type PanelLinks } from './panel-counts';
+import { type ByStatus, inAll } from '@/lib/filter/by-status';
+import { countsSaid, PanelCounts, type PanelLinks } from './panel-counts';
 import { PanelHead } from './panel-head';
 import { type TiedSide, TieList } from './tie-list';
 
 interface Props {
   leader: NamedLeader;
   office: Office | null;
-  /** Whom they met under the filter, most often first. */
+  /** Whom they met under the filter or are to meet, the most held first. */
   ties: TiedSide[];
-  /** The first of their meetings under the filter, and how many there are. */
+  /** The first of their meetings under the filter, and how many there are by status. */
   meetings: MeetingRow[];
-  total: number;
+  counts: ByStatus;
   links: PanelLinks;
   /** How many of theirs lie in the tray of the undated and not in `meetings`. */
   undated: number;
@@ -29,8 +30,9 @@ interface Props {
 }
 
 /** What the explorer tells of the leader that was chosen: who, tied to whom, in which meetings. */
-export function LeaderPanel({ leader, office, ties, meetings, total, undated, links, closeHref }: Props) {
+export function LeaderPanel({ leader, office, ties, meetings, counts, undated, links, closeHref }: Props) {
   const t = useTranslations('panel');
+  const total = inAll(counts);
   return (
     <>
       <PanelHead closeHref={closeHref}>
@@ -47,12 +49,12 @@ export function LeaderPanel({ leader, office, ties, meetings, total, undated, li
       <PanelCounts links={links}>
         {(ways) => (
           <>
-            {t.rich('counts', { meetings: total, people: ties.length, ...ways })}{' '}
+            {t.rich('counts', { ...countsSaid(counts, ties), ...ways })}{' '}
             {t.rich('undated', { count: undated, ...ways })}
           </>
         )}
       </PanelCounts>
-      <TieList title={t('ties')} ties={ties} />
+      <TieList title={t('ties')} notMetTitle={t('tiesNotMet')} ties={ties} />
       <h3 className="mt-3 border-t border-rule pt-2 font-semibold">{t('meetings')}</h3>
       {meetings.length > 0 ? (
         <MeetingList rows={meetings} />

@@ -1,14 +1,19 @@
 import type { ReactNode } from 'react';
 import { LocalLink } from '@/components/locale/local-link';
+import { type ByStatus, inAll, partedByHeld } from '@/lib/filter/by-status';
 
 /** The lists of what a panel counts; null where no page has just these. */
 export interface PanelLinks {
   list: string | null;
+  held: string | null;
   undated: string | null;
 }
 
 /** Tags of a sentence that make its numbers links. */
-type Ways = Record<'tolist' | 'toties' | 'toundated', (words: ReactNode) => ReactNode>;
+type Ways = Record<
+  'tolist' | 'toheld' | 'toties' | 'tonotmet' | 'toundated',
+  (words: ReactNode) => ReactNode
+>;
 
 interface Props {
   links: PanelLinks;
@@ -16,15 +21,27 @@ interface Props {
   children: (ways: Ways) => ReactNode;
 }
 
-/** How many meetings the chosen one has and with how many, each number a link to what it counts. */
+/** How many meetings the chosen one has, how many of them were held and with how many, each number a link to what it counts. */
 export function PanelCounts({ links, children }: Props) {
   const to = (href: string | null) => (words: ReactNode) =>
     href ? <LocalLink href={href}>{words}</LocalLink> : words;
-  // within the page: the panel's own list of ties
-  const ties = (words: ReactNode) => <a href="#ties">{words}</a>;
+  // within the page: the panel's own lists of ties
+  const within = (id: string) => (words: ReactNode) => <a href={`#${id}`}>{words}</a>;
   return (
     <p className="pt-1 text-small text-quiet">
-      {children({ tolist: to(links.list), toties: ties, toundated: to(links.undated) })}
+      {children({
+        ...{ tolist: to(links.list), toheld: to(links.held), toundated: to(links.undated) },
+        ...{ toties: within('ties'), tonotmet: within('not-met') },
+      })}
     </p>
   );
+}
+
+/** The numbers of the sentence: meetings, those held, whom they were held with and whom not. */
+export function countsSaid(counts: ByStatus, ties: readonly { counts: ByStatus }[]) {
+  const meetings = inAll(counts);
+  const { held } = counts;
+  const { met, notMet } = partedByHeld(ties);
+  const told = held === meetings ? 'all' : held === 0 ? 'none' : 'some';
+  return { meetings, held, told, met: met.length, notMet: notMet.length };
 }

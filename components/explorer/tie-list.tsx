@@ -3,44 +3,60 @@ import type { ReactNode } from 'react';
 import { Flag } from '@/components/country/flag';
 import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
+import { HeldCount } from '@/components/meeting/held-count';
 import { WhenTold } from '@/components/meeting/when-told';
 import { FoldedList } from '@/components/page/folded-list';
-import type { When } from '@/graph/queries/when';
+import type { LastMet } from '@/graph/queries/when';
+import { type ByStatus, partedByHeld } from '@/lib/filter/by-status';
+import type { MeetingStatus } from '@/lib/reading';
 
 /** Another side that the chosen one is tied to. */
-export interface TiedSide {
+export interface TiedSide extends LastMet {
   id: string;
   name: { name: string; nameEn: string | null };
   flag: string | null;
   /** Beside a country's name its flag says nothing more. */
   flagSays: boolean;
-  /** Meetings of the two under the filter, and the latest that was held. */
-  count: number;
-  last: When | null;
+  /** Meetings of the two under the filter. */
+  counts: ByStatus;
   /** The page of the two. */
   href: string;
-  /** The list of these meetings; null where no page has just these. */
-  listHref: string | null;
+  /** The list of these meetings by status; null where no page has just these. */
+  hrefOf: (status: MeetingStatus) => string | null;
 }
 
 interface Props {
   title: ReactNode;
-  /** Most meetings first. */
+  /** Stands above those with whom nothing was held. */
+  notMetTitle: ReactNode;
+  /** The most held first. */
   ties: TiedSide[];
 }
 
-/** Whom the chosen one is tied to, how often, and when last; the first of them open, the rest folded away. */
-export function TieList({ title, ties }: Props) {
+/** Whom the chosen one met, how often, and when last; apart from them those with whom nothing was held. */
+export function TieList({ title, notMetTitle, ties }: Props) {
+  const { met, notMet } = partedByHeld(ties);
+  return (
+    <>
+      <Ties id="ties" title={title} ties={met} />
+      <Ties id="not-met" title={notMetTitle} ties={notMet} />
+    </>
+  );
+}
+
+/** The first of them open, the rest folded away. */
+function Ties({ id: anchor, title, ties }: { id: string; title: ReactNode; ties: TiedSide[] }) {
   const t = useTranslations('panel');
+  const met = useTranslations('met');
   if (ties.length === 0) return null;
   return (
     <>
-      <h3 id="ties" className="mt-3 scroll-mt-4 border-t border-rule pt-2 font-semibold">
+      <h3 id={anchor} className="mt-3 scroll-mt-4 border-t border-rule pt-2 font-semibold">
         {title}
       </h3>
       <div className="text-small">
         <FoldedList>
-          {ties.map(({ id, name, flag, flagSays, count, last, href, listHref }) => (
+          {ties.map(({ id, name, flag, flagSays, counts, last, lastReported, href, hrefOf }) => (
             <li key={id} className="flex items-baseline justify-between gap-3 py-1">
               <span className="min-w-0">
                 <Flag code={flag} {...(!flagSays && { name: '' })} />{' '}
@@ -48,15 +64,16 @@ export function TieList({ title, ties }: Props) {
                   <Named of={name} />
                 </LocalLink>
               </span>
-              <span className="shrink-0 text-right text-quiet">
-                {listHref ? (
-                  <LocalLink href={listHref}>{t('times', { count })}</LocalLink>
-                ) : (
-                  t('times', { count })
-                )}
+              <span className="max-w-[60%] shrink-0 text-right text-quiet">
+                <HeldCount counts={counts} hrefOf={hrefOf} />
                 {last && (
                   <span className="block text-fine">
                     {t('last')} <WhenTold when={last} />
+                  </span>
+                )}
+                {lastReported && (
+                  <span className="block text-fine">
+                    {last && met('later')} <WhenTold when={lastReported} />
                   </span>
                 )}
               </span>

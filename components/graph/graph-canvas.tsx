@@ -198,14 +198,12 @@ export function GraphCanvas({ query, locale, words }: Props) {
 
   const findPath = () => {
     const [from = '', to = ''] = now.chosen;
-    const ids = graph ? pathBetween(graph, from, to) : [];
+    const { ids, notHeld } = graph ? pathBetween(graph, from, to) : { ids: [], notHeld: 0 };
     take({ do: 'path', ids });
     const names = ids.map(nameOf).join(' → ');
-    say(
-      ids.length > 0
-        ? fill(words.steps.pathFound, { names, count: ids.length - 1 }, locale)
-        : words.steps.noPath,
-    );
+    const { pathFound, pathNotHeld, noPath } = words.steps;
+    const sentence = ids.length === 0 ? noPath : notHeld > 0 ? pathNotHeld : pathFound;
+    say(fill(sentence, { names, count: ids.length - 1, notHeld }, locale));
   };
   const step = (next: Step | 'undo' | 'redo') => {
     say('');

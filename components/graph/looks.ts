@@ -50,7 +50,7 @@ export interface Palette {
   node: string;
   nodeFaint: string;
   tie: string;
-  /** Nothing held yet. */
+  /** Nothing held: planned, proposed or cancelled. */
   tiePlanned: string;
   tieNear: string;
   accent: string;
@@ -86,7 +86,7 @@ export interface NodeLooks {
 
 export interface TieLooks {
   hidden: boolean;
-  /** Dashed where nothing was held yet, told apart without colour and in print. */
+  /** Dashed where nothing was held, told apart without colour and in print. */
   type: 'line' | 'dashed';
   /** Thickness in pixels at rest. */
   size: number;
@@ -148,7 +148,7 @@ function faceOf({ is, flag, initials, open }: DrawnNode): Face {
   return flag ? { is: 'flag', code: flag } : { is: 'initials', text: initials };
 }
 
-/** How a tie is drawn: pale and dashed where nothing was held yet, dark where it leads to the one in focus. */
+/** How a tie is drawn: pale and dashed where nothing was held, dark where it leads to the one in focus. */
 export function tieLooks(tie: DrawnTie, state: GraphState, palette: Palette): TieLooks {
   const centre = focus(state);
   const near = centre !== null && (tie.a === centre || tie.b === centre);

@@ -1,18 +1,36 @@
-import { type GraphIndex, tiedTo } from './graph-index';
+import type { LensTie } from '@/graph/queries/lens-graph';
+import type { GraphIndex } from './graph-index';
+
+/** A way through the graph. */
+export interface Path {
+  /** From one node to the other, both included; empty where no way leads there. */
+  ids: string[];
+  /** Over how many ties of which no meeting was held. */
+  notHeld: number;
+}
 
 /**
- * The shortest way from one node to another over the ties that the filter leaves, breadth first; of ways of one length
- * the one over the stronger ties. @returns the ids from `from` to `to`, both included; empty where no way leads there
+ * The shortest way from one node to another over the ties that the filter leaves; one over held meetings alone, however
+ * long, before any other, for people are not tied by what never took place.
  */
-export function pathBetween(graph: GraphIndex, from: string, to: string): string[] {
+export function pathBetween(graph: GraphIndex, from: string, to: string): Path {
+  const met = shortest(graph, from, to, ({ held }) => held > 0);
+  if (met.length > 0) return { ids: met, notHeld: 0 };
+  const ids = shortest(graph, from, to, () => true);
+  const steps = ids.slice(1).map((id, i) => graph.neighbours.get(ids[i] ?? '')?.find((one) => one.id === id));
+  return { ids, notHeld: steps.filter((step) => step?.tie.held === 0).length };
+}
+
+/** Breadth first over some of the ties; of ways of one length the one over the stronger ties. */
+function shortest(graph: GraphIndex, from: string, to: string, leads: (tie: LensTie) => boolean): string[] {
   if (!graph.nodes.has(from) || !graph.nodes.has(to)) return [];
   const before = new Map<string, string | null>([[from, null]]);
   // the list grows while it is gone through
   const queue = [from];
   for (const id of queue) {
     if (before.has(to)) break;
-    for (const next of tiedTo(graph, id)) {
-      if (before.has(next)) continue;
+    for (const { id: next, tie } of graph.neighbours.get(id) ?? []) {
+      if (before.has(next) || !leads(tie)) continue;
       before.set(next, id);
       queue.push(next);
     }

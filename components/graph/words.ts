@@ -53,6 +53,7 @@ export interface StepWords {
   pinAll: string;
   path: string;
   pathFound: Gaps;
+  pathNotHeld: Gaps;
   noPath: string;
   clearPath: string;
   list: string;
@@ -85,6 +86,7 @@ const NUMBERS: Record<DateLocale, Intl.NumberFormat> = {
 /** Gaps for `fill`, as a translator wants them given. */
 export const GAPS = {
   count: '{count}',
+  notHeld: '{notHeld}',
   hidden: '{hidden}',
   shown: '{shown}',
   all: '{all}',

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { articlesPath } from '@/components/article/articles-path';
-import { DateFold } from '@/components/meeting/date-fold';
+import { LastFolds } from '@/components/meeting/last-folds';
 import { Count } from '@/components/page/count';
 import { SortHead } from '@/components/page/sort-head';
 import type { LeaderRow } from '@/graph/queries/leaders';
@@ -38,7 +38,11 @@ export function LeaderTable({ rows, sort, hrefOf }: Props) {
             <SortHead order={most('articles')} href={hrefOf('articles')} className="number max-sm:hidden">
               {t('articles')}
             </SortHead>
-            <SortHead order={most('latest')} href={hrefOf('latest')} className="w-[14.5rem] max-md:hidden">
+            <SortHead
+              order={most('latest')}
+              href={hrefOf('latest')}
+              className="w-[14.5rem] max-md:hidden lg:w-[19rem]"
+            >
               {t('last')}
             </SortHead>
           </tr>
@@ -61,7 +65,9 @@ export function LeaderTable({ rows, sort, hrefOf }: Props) {
               <td className="number max-sm:hidden">
                 <Count href={articlesPath([row.id])} count={row.articles} />
               </td>
-              <td className="text-small max-md:hidden">{row.last && <DateFold last={row.last} />}</td>
+              <td className="text-small max-md:hidden">
+                <LastFolds of={row} />
+              </td>
             </tr>
           ))}
         </tbody>

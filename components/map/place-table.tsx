@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { Flag } from '@/components/country/flag';
 import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
-import { DateFold } from '@/components/meeting/date-fold';
+import { LastFolds } from '@/components/meeting/last-folds';
 import type { PlaceCount } from '@/graph/queries/meetings-by-place';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 import { listPath } from './map-path';
@@ -51,7 +51,7 @@ function Rows({ places, filter }: Props) {
           </tr>
         </thead>
         <tbody>
-          {places.map(({ id, place: { city, country }, meetings, last }) => (
+          {places.map(({ id, place: { city, country }, meetings, ...last }) => (
             <tr key={id}>
               <th scope="row">
                 <Flag code={country?.code ?? null} name="" />{' '}
@@ -73,7 +73,7 @@ function Rows({ places, filter }: Props) {
                   {number(meetings)}
                 </LocalLink>
               </td>
-              <td className="text-small">{last ? <DateFold last={last} /> : '–'}</td>
+              <td className="text-small">{last.last || last.lastReported ? <LastFolds of={last} /> : '–'}</td>
             </tr>
           ))}
         </tbody>

@@ -4,13 +4,19 @@ import type { LastMeeting } from '@/graph/queries/last-meeting';
 import { HowExactly } from './how-exactly';
 import { WhenTold } from './when-told';
 
+interface Props {
+  last: LastMeeting;
+  /** What stands before the date; empty for nothing. */
+  label: string;
+}
+
 /** The date of a list's last meeting: it unfolds to the words that it was read from and the link to the meeting. */
-export function DateFold({ last }: { last: LastMeeting }) {
+export function DateFold({ last, label }: Props) {
   const t = useTranslations('exactness');
   return (
     <details className="date-fold">
       <summary>
-        <WhenTold when={last} />
+        {label} <WhenTold when={last} />
       </summary>
       <p>
         {last.phrase && (

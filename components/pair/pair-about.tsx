@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { LocalLink } from '@/components/locale/local-link';
 import { EvidenceQuote } from '@/components/meeting/evidence-quote';
+import { Status } from '@/components/meeting/status';
 import { WhenTold } from '@/components/meeting/when-told';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 
@@ -23,7 +24,12 @@ export function PairAbout({ newest, total }: Props) {
               className="inline-flex min-h-6 items-center text-small text-quiet"
             >
               <WhenTold when={row.when} />
-            </LocalLink>
+            </LocalLink>{' '}
+            {row.status !== 'held' && (
+              <span className="text-small text-quiet">
+                <Status status={row.status} />
+              </span>
+            )}
             <EvidenceQuote evidence={row.evidence} />
           </li>
         ))}

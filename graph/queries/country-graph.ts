@@ -1,27 +1,24 @@
 import type { Engine } from '@/graph/engine/engine';
+import { COUNTED, COUNTS } from '@/graph/queries/by-status';
 import { selection } from '@/graph/queries/meeting-filter';
 import { COUNTRY_NAME, type NamedCountry } from '@/graph/queries/names';
 import { TYING } from '@/graph/queries/tying';
 import { untied } from '@/graph/queries/untied';
-import { LAST_HELD, lastHeld, type When } from '@/graph/queries/when';
+import { type FoundLast, LAST_MET, type LastMet, lastMet } from '@/graph/queries/when';
 import type { ExplorerView } from '@/lib/explorer/view';
+import type { ByStatus } from '@/lib/filter/by-status';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 
 /** Two countries that are sides of the same meetings; `a` before `b` by code. */
-export interface CountryTie {
+export interface CountryTie extends LastMet {
   a: string;
   b: string;
-  /** Meetings of any status. */
-  count: number;
-  /** Of these, how many were held. */
-  held: number;
-  /** The latest of them that was held and has a date; null where there is none. */
-  last: When | null;
+  counts: ByStatus;
 }
 
 export interface CountryGraph {
   /** The most meetings first. */
-  nodes: (NamedCountry & { meetings: number })[];
+  nodes: (NamedCountry & { meetings: number; counts: ByStatus })[];
   ties: CountryTie[];
   /** Found meetings, summits left out where they are no ties, that have fewer than two countries as sides. */
   untied: number;
@@ -36,26 +33,29 @@ export async function countryGraph(
   const { match, parameters } = selection(filter, 'drawn');
   const tying = `${match} ${TYING[summits]}`;
   const [nodes, ties, alone] = await Promise.all([
-    engine.read<{ country: NamedCountry; meetings: number }>(`${match} ${NODES}`, parameters),
-    engine.read<Omit<CountryTie, 'last'> & { last: string | null }>(`${tying} ${TIES}`, parameters),
+    engine.read<{ country: NamedCountry; meetings: number; counts: ByStatus }>(
+      `${match} ${NODES}`,
+      parameters,
+    ),
+    engine.read<Omit<CountryTie, keyof LastMet> & FoundLast>(`${tying} ${TIES}`, parameters),
     untied(engine, filter, { lens: 'countries', summits }),
   ]);
   return {
-    nodes: nodes.map(({ country, meetings }) => ({ ...country, meetings })),
-    ties: ties.map((tie) => ({ ...tie, last: lastHeld(tie.last) })),
+    nodes: nodes.map(({ country, ...counted }) => ({ ...country, ...counted })),
+    ties: ties.map(({ a, b, counts, ...found }) => ({ a, b, counts, ...lastMet(found) })),
     untied: alone,
   };
 }
 
 const NODES = `
 MATCH (m)-[:BETWEEN]->(c:Country)
-WITH c, count(m) AS meetings
-RETURN c {${COUNTRY_NAME}} AS country, meetings
+WITH c, count(m) AS meetings, ${COUNTED}
+RETURN c {${COUNTRY_NAME}} AS country, meetings, ${COUNTS}
 ORDER BY meetings DESC, c.code`;
 
 const TIES = `
 MATCH (m)-[:BETWEEN]->(one:Country) MATCH (m)-[:BETWEEN]->(other:Country)
 WITH m, one, other WHERE one.code < other.code
-RETURN one.code AS a, other.code AS b, count(m) AS count,
-  count(CASE WHEN m.status = 'held' THEN 1 ELSE null END) AS held, ${LAST_HELD} AS last
+WITH one.code AS a, other.code AS b, ${COUNTED}, ${LAST_MET}
+RETURN a, b, ${COUNTS}, last, news
 ORDER BY a, b`;

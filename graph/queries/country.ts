@@ -1,5 +1,6 @@
 import type { Engine } from '@/graph/engine/engine';
 import { articlesNaming } from '@/graph/queries/articles';
+import { byStatus, COUNTED, COUNTS, MOST_HELD } from '@/graph/queries/by-status';
 import { type Coverage, coverage } from '@/graph/queries/coverage';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 import {
@@ -11,15 +12,19 @@ import {
 } from '@/graph/queries/names';
 import { newestMeetings } from '@/graph/queries/newest-meetings';
 import { latestOffice, OFFICES, type Office, type OfficeRows, officesOf } from '@/graph/queries/office';
+import { type ByStatus, partedByHeld } from '@/lib/filter/by-status';
 
 export interface Country extends NamedCountry {
   /** Those who speak for it, most meetings first, with their latest office. */
   leaders: { leader: NamedLeader; office: Office | null; meetings: number }[];
-  /** The other sides of its meetings, most met first. */
-  met: { country: NamedCountry; meetings: number }[];
+  /** The other sides of its meetings that were held, most met first. */
+  met: { country: NamedCountry; counts: ByStatus }[];
+  /** The other sides of those alone that are planned, proposed or cancelled. */
+  notMet: Country['met'];
   /** Of which it is a side; the newest, at most 50. */
   meetings: MeetingRow[];
   totalMeetings: number;
+  byStatus: ByStatus;
   /** Articles that refer to it, newest first, at most 50. */
   articles: NamedArticle[];
   coverage: Coverage;
@@ -29,10 +34,11 @@ export interface Country extends NamedCountry {
 export async function country(engine: Engine, code: string): Promise<Country | null> {
   const [row] = await engine.read<{ country: NamedCountry }>(COUNTRY, { code });
   if (!row) return null;
-  const [leaders, met, meetings, articles, covered] = await Promise.all([
+  const [leaders, others, meetings, counts, articles, covered] = await Promise.all([
     engine.read<OfficeRows & { leader: NamedLeader; meetings: number }>(LEADERS, { code }),
-    engine.read<{ country: NamedCountry; meetings: number }>(MET, { code }),
-    newestMeetings(engine, 'MATCH (:Country {code: $code})<-[:BETWEEN]-(m:Meeting)', { code }),
+    engine.read<{ country: NamedCountry; counts: ByStatus }>(MET, { code }),
+    newestMeetings(engine, ITS, { code }),
+    byStatus(engine, ITS, { code }),
     articlesNaming(engine, 'MATCH (:Country {code: $code})<-[:MENTIONS]-(a:Article)', { code }),
     coverage(engine, { of: 'country', code }),
   ]);
@@ -44,9 +50,10 @@ export async function country(engine: Engine, code: string): Promise<Country | n
       office: latestOffice(officesOf(offices).filter((office) => office.country?.code === code)),
       meetings: count,
     })),
-    met,
+    ...partedByHeld(others),
     meetings: meetings.rows,
     totalMeetings: meetings.total,
+    byStatus: counts,
     articles,
     coverage: covered,
   };
@@ -61,9 +68,11 @@ WITH l, count(m) AS meetings
 RETURN l {${LEADER_NAME}} AS leader, meetings, ${OFFICES}
 ORDER BY meetings DESC, l.id`;
 
+const ITS = 'MATCH (:Country {code: $code})<-[:BETWEEN]-(m:Meeting)';
+
 const MET = `
-MATCH (:Country {code: $code})<-[:BETWEEN]-(m:Meeting)
+${ITS}
 MATCH (m)-[:BETWEEN]->(other:Country) WHERE other.code <> $code
-WITH other, count(m) AS meetings
-RETURN other {${COUNTRY_NAME}} AS country, meetings
-ORDER BY meetings DESC, other.code`;
+WITH other, ${COUNTED}
+RETURN other {${COUNTRY_NAME}} AS country, ${COUNTS}
+ORDER BY ${MOST_HELD}, other.code`;

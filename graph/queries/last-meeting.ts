@@ -1,30 +1,30 @@
 import type { Engine } from '@/graph/engine/engine';
-import type { When } from '@/graph/queries/when';
+import { type FoundLast, type LastMet, lastMet, type When } from '@/graph/queries/when';
 
 /** When a last meeting was, which one it was, and the words that its date was read from; null without a date. */
 export type LastMeeting = When & { id: string; phrase: string | null };
 
-/**
- * Rows of an aggregate with the last meeting of each in full.
- * @param read `lastHeld` or `lastTold`, as the aggregate was made
- */
-export async function withLast<Row extends { last: string | null }>(
+/** Rows of an aggregate that `LAST_MET` is part of, with the last meetings of each in full. */
+export async function withLast<Row extends FoundLast>(
   engine: Engine,
   rows: readonly Row[],
-  read: (found: string | null) => When | null,
-): Promise<(Omit<Row, 'last'> & { last: LastMeeting | null })[]> {
-  const ids = [...new Set(rows.flatMap(({ last }) => (last === null ? [] : idIn(last))))];
+): Promise<(Omit<Row, keyof FoundLast> & LastMet<LastMeeting>)[]> {
+  const ids = [
+    ...new Set(rows.flatMap(({ last, news }) => [last, news]).flatMap((found) => (found ? idIn(found) : []))),
+  ];
   const told = ids.length > 0 ? await engine.read<{ id: string; phrases: Phrase[] }>(PHRASES, { ids }) : [];
   const phrases = new Map(told.map((one) => [one.id, leading(one.phrases)]));
-  return rows.map(({ last, ...row }) => {
-    const when = read(last);
-    if (last === null || when === null) return { ...row, last: null };
-    const id = idIn(last);
-    return { ...row, last: { ...when, id, phrase: phrases.get(id) ?? null } };
+  const inFull = (when: When | null, found: string | null): LastMeeting | null =>
+    when === null || found === null
+      ? null
+      : { ...when, id: idIn(found), phrase: phrases.get(idIn(found)) ?? null };
+  return rows.map(({ last, news, ...row }) => {
+    const met = lastMet({ last, news });
+    return { ...row, last: inFull(met.last, last), lastReported: inFull(met.lastReported, news) };
   });
 }
 
-/** `LAST_HELD` and `TOLD_LAST` end with the meeting's id. */
+/** Both strings of `LAST_MET` end with the meeting's id. */
 const idIn = (found: string): string => found.split('|').at(-1) ?? '';
 
 interface Phrase {

@@ -1,24 +1,23 @@
 import type { Engine } from '@/graph/engine/engine';
+import { byStatus, COUNTED, COUNTS, MOST_HELD } from '@/graph/queries/by-status';
 import { selection } from '@/graph/queries/meeting-filter';
 import { LEADER_NAME, type NamedLeader } from '@/graph/queries/names';
 import { TYING } from '@/graph/queries/tying';
-import { LAST_HELD, lastHeld, type When } from '@/graph/queries/when';
+import { type FoundLast, LAST_MET, type LastMet, lastMet } from '@/graph/queries/when';
 import type { ExplorerView } from '@/lib/explorer/view';
+import type { ByStatus } from '@/lib/filter/by-status';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 
 /** Another leader who takes part in the same meetings as the one asked for. */
-export interface LeaderTie {
+export interface LeaderTie extends LastMet {
   other: NamedLeader;
-  /** Meetings of any status. */
-  count: number;
-  /** The latest of them that was held and has a date; null where there is none. */
-  last: When | null;
+  counts: ByStatus;
 }
 
 export interface LeaderTies {
-  /** How many of the meetings that the explorer draws under the filter the leader takes part in. */
-  meetings: number;
-  /** The most meetings first, then by id. */
+  /** Those of the meetings that the explorer draws under the filter in which the leader takes part. */
+  counts: ByStatus;
+  /** The most held first, then the most meetings, then by id. */
   ties: LeaderTie[];
 }
 
@@ -31,22 +30,22 @@ export async function leaderTies(
 ): Promise<LeaderTies> {
   const theirs = { ...filter, leader: filter.leader ?? id };
   const { match, parameters } = selection(theirs, 'drawn', theirs.leader === id ? undefined : id);
-  const [[count], ties] = await Promise.all([
-    engine.read<{ meetings: number }>(`${match} RETURN count(m) AS meetings`, parameters),
-    engine.read<Omit<LeaderTie, 'last'> & { last: string | null }>(`${match} ${TYING[summits]} ${TIES}`, {
+  const [counts, ties] = await Promise.all([
+    byStatus(engine, match, parameters),
+    engine.read<Omit<LeaderTie, keyof LastMet> & FoundLast>(`${match} ${TYING[summits]} ${TIES}`, {
       ...parameters,
       me: id,
     }),
   ]);
   return {
-    meetings: count?.meetings ?? 0,
-    ties: ties.map((tie) => ({ ...tie, last: lastHeld(tie.last) })),
+    counts,
+    ties: ties.map(({ other, counts: counted, ...found }) => ({ other, counts: counted, ...lastMet(found) })),
   };
 }
 
 const TIES = `
 MATCH (m)<-[:TOOK_PART]-(l:Leader)
 WITH m, l WHERE l.id <> $me
-WITH l, count(m) AS count, ${LAST_HELD} AS last
-RETURN l {${LEADER_NAME}} AS other, count, last
-ORDER BY count DESC, l.id`;
+WITH l, ${COUNTED}, ${LAST_MET}
+RETURN l {${LEADER_NAME}} AS other, ${COUNTS}, last, news
+ORDER BY ${MOST_HELD}, l.id`;

@@ -1,5 +1,6 @@
 import type { Engine } from '@/graph/engine/engine';
 import { articlesNaming } from '@/graph/queries/articles';
+import { byStatus, COUNTED, COUNTS, MOST_HELD } from '@/graph/queries/by-status';
 import { type Coverage, coverage } from '@/graph/queries/coverage';
 import { type LastMeeting, withLast } from '@/graph/queries/last-meeting';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
@@ -12,7 +13,8 @@ import {
 } from '@/graph/queries/names';
 import { newestMeetings } from '@/graph/queries/newest-meetings';
 import { OFFICES, type Office, type OfficeRows, officesOf } from '@/graph/queries/office';
-import { lastTold, TOLD_LAST } from '@/graph/queries/when';
+import { type FoundLast, LAST_MET, type LastMet } from '@/graph/queries/when';
+import { type ByStatus, partedByHeld } from '@/lib/filter/by-status';
 
 export interface Leader extends NamedLeader {
   aliases: string[];
@@ -21,13 +23,18 @@ export interface Leader extends NamedLeader {
   country: NamedCountry | null;
   /** The latest first. */
   offices: Office[];
-  /** Most met first; `last` is the latest that was held, by its own day or that of the news. */
-  met: { leader: NamedLeader; meetings: number; last: LastMeeting | null }[];
-  /** The other sides of their meetings, most met first. */
-  countriesMet: { country: NamedCountry; meetings: number }[];
+  /** With whom a meeting was held, most often first. */
+  met: ({ leader: NamedLeader; counts: ByStatus } & LastMet<LastMeeting>)[];
+  /** With whom meetings are planned, proposed or cancelled alone. */
+  notMet: Leader['met'];
+  /** The other sides of their meetings that were held, most met first. */
+  countriesMet: { country: NamedCountry; counts: ByStatus }[];
+  /** The other sides of those alone that are planned, proposed or cancelled. */
+  countriesNotMet: Leader['countriesMet'];
   /** The newest, at most 50; all of them by `meetings` with the filter `{ leader: id }`. */
   meetings: MeetingRow[];
   totalMeetings: number;
+  byStatus: ByStatus;
   /** Articles that name them, newest first, at most 50. */
   articles: NamedArticle[];
   coverage: Coverage;
@@ -42,21 +49,26 @@ interface Row extends OfficeRows {
 export async function leader(engine: Engine, id: string): Promise<Leader | null> {
   const [row] = await engine.read<Row>(LEADER, { id });
   if (!row) return null;
-  const [met, countriesMet, { rows, total }, articles, covered] = await Promise.all([
-    engine.read<{ leader: NamedLeader; meetings: number; last: string | null }>(MET, { id }),
-    engine.read<{ country: NamedCountry; meetings: number }>(COUNTRIES_MET, { id }),
-    newestMeetings(engine, 'MATCH (:Leader {id: $id})-[:TOOK_PART]->(m:Meeting)', { id }),
+  const [others, countries, { rows, total }, counts, articles, covered] = await Promise.all([
+    engine.read<{ leader: NamedLeader; counts: ByStatus } & FoundLast>(MET, { id }),
+    engine.read<{ country: NamedCountry; counts: ByStatus }>(COUNTRIES_MET, { id }),
+    newestMeetings(engine, THEIRS, { id }),
+    byStatus(engine, THEIRS, { id }),
     articlesNaming(engine, 'MATCH (:Leader {id: $id})<-[:MENTIONS]-(a:Article)', { id }),
     coverage(engine, { of: 'leader', id }),
   ]);
+  const people = partedByHeld(await withLast(engine, others));
+  const sides = partedByHeld(countries);
   return {
     ...row.leader,
     country: row.country,
     offices: officesOf(row),
-    met: await withLast(engine, met, lastTold),
-    countriesMet,
+    ...people,
+    countriesMet: sides.met,
+    countriesNotMet: sides.notMet,
     meetings: rows,
     totalMeetings: total,
+    byStatus: counts,
     articles,
     coverage: covered,
   };
@@ -68,16 +80,18 @@ OPTIONAL MATCH (side:Country {code: l.speaksFor})
 RETURN l {${LEADER_NAME}, .aliases, .known} AS leader,
   CASE WHEN side IS NULL THEN null ELSE side {${COUNTRY_NAME}} END AS country, ${OFFICES}`;
 
+const THEIRS = 'MATCH (:Leader {id: $id})-[:TOOK_PART]->(m:Meeting)';
+
 const MET = `
-MATCH (:Leader {id: $id})-[:TOOK_PART]->(m:Meeting)
+${THEIRS}
 MATCH (m)<-[:TOOK_PART]-(other:Leader) WHERE other.id <> $id
-WITH other, count(m) AS meetings, ${TOLD_LAST} AS last
-RETURN other {${LEADER_NAME}} AS leader, meetings, last
-ORDER BY meetings DESC, coalesce(last, '') DESC, other.id`;
+WITH other, ${COUNTED}, ${LAST_MET}
+RETURN other {${LEADER_NAME}} AS leader, ${COUNTS}, last, news
+ORDER BY ${MOST_HELD}, coalesce(last, news, '') DESC, other.id`;
 
 const COUNTRIES_MET = `
 MATCH (l:Leader {id: $id})-[:TOOK_PART]->(m:Meeting)
 MATCH (m)-[:BETWEEN]->(c:Country) WHERE c.code <> coalesce(l.speaksFor, '')
-WITH c, count(m) AS meetings
-RETURN c {${COUNTRY_NAME}} AS country, meetings
-ORDER BY meetings DESC, c.code`;
+WITH c, ${COUNTED}
+RETURN c {${COUNTRY_NAME}} AS country, ${COUNTS}
+ORDER BY ${MOST_HELD}, c.code`;

@@ -9,19 +9,17 @@ import {
 } from '@/graph/queries/names';
 import { latestOffice, OFFICES, type Office, type OfficeRows, officesOf } from '@/graph/queries/office';
 import { PAGE_SIZE, pageOf, pagesOf } from '@/graph/queries/paging';
-import { lastTold, TOLD_LAST } from '@/graph/queries/when';
+import { type FoundLast, LAST_MET, type LastMet } from '@/graph/queries/when';
 import { spell } from '@/lib/bengali/letters';
 import type { LeaderFilter, LeaderSort } from '@/lib/filter/leader-filter';
 import type { DateLocale } from '@/lib/time/display';
 
-export interface LeaderRow extends NamedLeader {
+export interface LeaderRow extends NamedLeader, LastMet<LastMeeting> {
   country: NamedCountry | null;
   /** The latest. */
   office: Office | null;
   meetings: number;
   articles: number;
-  /** The latest that was held, by its own day or the day of the news. */
-  last: LastMeeting | null;
 }
 
 export interface LeaderList {
@@ -31,11 +29,10 @@ export interface LeaderList {
   pages: number;
 }
 
-interface Found extends NamedLeader {
+interface Found extends NamedLeader, FoundLast {
   aliases: string[];
   meetings: number;
   articles: number;
-  last: string | null;
 }
 
 /** The leaders whom the articles name, a page of them, by name, country and order. @param locale whose alphabet orders */
@@ -51,7 +48,7 @@ export async function leaders(
     .filter((leader) => !filter.search || isCalled(leader, filter.search))
     .sort((a, b) => SORTS[filter.sort](a, b) || byName(a, b));
   const { skip } = pageOf(filter.page);
-  const shown = await withLast(engine, wanted.slice(skip, skip + PAGE_SIZE), lastTold);
+  const shown = await withLast(engine, wanted.slice(skip, skip + PAGE_SIZE));
   const details = await engine.read<OfficeRows & { id: string; country: NamedCountry | null }>(DETAILS, {
     ids: shown.map(({ id }) => id),
   });
@@ -71,8 +68,12 @@ const SORTS: Record<LeaderSort, (a: Found, b: Found) => number> = {
   meetings: (a, b) => b.meetings - a.meetings,
   name: () => 0,
   articles: (a, b) => b.articles - a.articles,
-  latest: (a, b) => ((a.last ?? '') < (b.last ?? '') ? 1 : (a.last ?? '') > (b.last ?? '') ? -1 : 0),
+  latest: (a, b) => (newest(a) < newest(b) ? 1 : newest(a) > newest(b) ? -1 : 0),
 };
+
+/** The later day of the two, both of which begin with it. */
+const newest = ({ last, news }: FoundLast): string =>
+  ([last ?? '', news ?? ''].sort().at(-1) ?? '').slice(0, 'YYYY-MM-DD'.length);
 
 /** Whether any of the names has these letters in it, however they are encoded. */
 function isCalled({ name, nameEn, aliases }: Found, search: string): boolean {
@@ -92,8 +93,8 @@ export async function leaderName(engine: Engine, id: string): Promise<NamedLeade
 const ALL = `
 MATCH (l:Leader)
 OPTIONAL MATCH (l)-[:TOOK_PART]->(m:Meeting)
-WITH l, count(m) AS meetings, ${TOLD_LAST} AS last
-RETURN l.id AS id, l.name AS name, l.nameEn AS nameEn, l.speaksFor AS speaksFor, l.aliases AS aliases, meetings, last,
+WITH l, count(m) AS meetings, ${LAST_MET}
+RETURN l.id AS id, l.name AS name, l.nameEn AS nameEn, l.speaksFor AS speaksFor, l.aliases AS aliases, meetings, last, news,
   COUNT { (l)<-[:MENTIONS]-(:Article) } AS articles`;
 
 const DETAILS = `

@@ -4,6 +4,7 @@ import { type ExplorerNode, explorerGraph, explorerNodes } from '@/graph/queries
 import { selection } from '@/graph/queries/meeting-filter';
 import { type MeetingGraph, type MeetingKnot, meetingGraph } from '@/graph/queries/meeting-graph';
 import type { ExplorerView, Lens } from '@/lib/explorer/view';
+import { inAll } from '@/lib/filter/by-status';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 
 /** What the canvas draws as a node: a leader, a country, or a meeting. */
@@ -80,7 +81,7 @@ const BY_LENS: Record<Lens, (engine: Engine, filter: MeetingFilter, summits: Sum
         flag: code,
         meetings,
       })),
-      ties: ties.map(plainTie),
+      ties: ties.map(({ a, b, counts }) => ({ a, b, count: inAll(counts), held: counts.held })),
       untied,
     };
   },

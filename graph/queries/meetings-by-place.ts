@@ -3,19 +3,17 @@ import { type LastMeeting, withLast } from '@/graph/queries/last-meeting';
 import { selection } from '@/graph/queries/meeting-filter';
 import { byName, COUNTRY_NAME, type MeetingPlace, type NamedCountry } from '@/graph/queries/names';
 import { type CityProps, placeOf } from '@/graph/queries/place';
-import { lastTold, TOLD_LAST } from '@/graph/queries/when';
+import { type FoundLast, LAST_MET, type LastMet } from '@/graph/queries/when';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 
 /** How often they met, or are to meet, at one place. */
-export interface PlaceCount {
+export interface PlaceCount extends LastMet<LastMeeting> {
   /** What the meetings' filter calls it: a place's id, or the code of a country of which no nearer place is known. */
   id: string;
   place: MeetingPlace;
   /** Latitude and longitude in degrees; null for a country, and for a place of no country that has none. */
   at: readonly [number, number] | null;
   meetings: number;
-  /** The latest that was held, by its own day or the day of the news; null where none was, or no day is told. */
-  last: LastMeeting | null;
 }
 
 /** The meetings of a filter by where they were. */
@@ -26,14 +24,13 @@ export interface MeetingsByPlace {
   unplaced: { calls: number; others: number };
 }
 
-interface Row {
+interface Row extends FoundLast {
   city: CityProps;
   country: NamedCountry | null;
   latitude: number | null;
   longitude: number | null;
   calls: number;
   meetings: number;
-  last: string | null;
 }
 
 /**
@@ -43,9 +40,9 @@ interface Row {
 export async function meetingsByPlace(engine: Engine, filter: MeetingFilter): Promise<MeetingsByPlace> {
   const { match, parameters } = selection(filter, 'drawn');
   const rows = await engine.read<Row>(`${match} ${BY_PLACE}`, parameters);
-  const places = new Map<string, Omit<PlaceCount, 'last'> & { last: string | null }>();
+  const places = new Map<string, Omit<PlaceCount, keyof LastMet> & FoundLast>();
   const unplaced = { calls: 0, others: 0 };
-  for (const { city, country, latitude, longitude, calls, meetings, last } of rows) {
+  for (const { city, country, latitude, longitude, calls, meetings, last, news } of rows) {
     const at = latitude === null || longitude === null ? null : ([latitude, longitude] as const);
     const place = placeOf(at || !country ? city : NO_CITY, country);
     if (!place) {
@@ -58,12 +55,16 @@ export async function meetingsByPlace(engine: Engine, filter: MeetingFilter): Pr
     places.set(id, {
       ...{ id, place, at },
       meetings: (same?.meetings ?? 0) + meetings,
-      last: [same?.last ?? '', last ?? ''].sort().at(-1) || null,
+      last: later(same?.last, last),
+      news: later(same?.news, news),
     });
   }
-  const found = await withLast(engine, [...places.values()], lastTold);
+  const found = await withLast(engine, [...places.values()]);
   return { places: found.sort(mostFirst), unplaced };
 }
+
+const later = (a: string | null | undefined, b: string | null): string | null =>
+  [a ?? '', b ?? ''].sort().at(-1) || null;
 
 const NO_CITY: CityProps = { cityId: null, city: null, cityEn: null };
 
@@ -74,9 +75,9 @@ const mostFirst = (a: PlaceCount, b: PlaceCount) =>
 const BY_PLACE = `
 OPTIONAL MATCH (m)-[:HELD_IN]->(c:Country)
 WITH m.cityId AS cityId, c.code AS code, max(m.city) AS city, max(m.cityEn) AS cityEn, count(m) AS meetings,
-  count(CASE WHEN m.kind = 'call' THEN 1 ELSE null END) AS calls, ${TOLD_LAST} AS last
+  count(CASE WHEN m.kind = 'call' THEN 1 ELSE null END) AS calls, ${LAST_MET}
 OPTIONAL MATCH (c:Country {code: code})
 OPTIONAL MATCH (p:Place {id: cityId})
 RETURN {cityId: cityId, city: city, cityEn: cityEn} AS city,
   CASE WHEN c IS NULL THEN null ELSE c {${COUNTRY_NAME}} END AS country,
-  p.latitude AS latitude, p.longitude AS longitude, meetings, calls, last`;
+  p.latitude AS latitude, p.longitude AS longitude, meetings, calls, last, news`;

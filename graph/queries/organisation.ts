@@ -1,5 +1,6 @@
 import type { Engine } from '@/graph/engine/engine';
 import { articlesNaming } from '@/graph/queries/articles';
+import { byStatus, COUNTED, COUNTS, MOST_HELD } from '@/graph/queries/by-status';
 import { type Coverage, coverage } from '@/graph/queries/coverage';
 import {
   COUNTRY_NAME,
@@ -11,14 +12,18 @@ import {
 } from '@/graph/queries/names';
 import { latestOffice, OFFICES, type Office, type OfficeRows, officesOf } from '@/graph/queries/office';
 import { organisationName } from '@/graph/queries/organisation-name';
+import { type ByStatus, inAll, partedByHeld } from '@/lib/filter/by-status';
 
 export interface Organisation extends NamedOrganisation {
   /** Those with an office of it, most meetings first, with the latest one. */
   leaders: { leader: NamedLeader; office: Office | null; meetings: number }[];
-  /** The sides of its meetings, most meetings first. */
-  countries: { country: NamedCountry; meetings: number }[];
+  /** The sides of its meetings that were held, most often first. */
+  countries: { country: NamedCountry; counts: ByStatus }[];
+  /** The sides of those alone that are planned, proposed or cancelled. */
+  countriesNotThere: Organisation['countries'];
   /** Those that it holds. */
   totalMeetings: number;
+  byStatus: ByStatus;
   /** Articles that name it, newest first, at most 50. */
   articles: NamedArticle[];
   coverage: Coverage;
@@ -28,13 +33,14 @@ export interface Organisation extends NamedOrganisation {
 export async function organisation(engine: Engine, id: string): Promise<Organisation | null> {
   const name = await organisationName(engine, id);
   if (!name) return null;
-  const [leaders, countries, meetings, articles, covered] = await Promise.all([
+  const [leaders, sides, counts, articles, covered] = await Promise.all([
     engine.read<OfficeRows & { leader: NamedLeader; meetings: number }>(LEADERS, { id }),
-    engine.read<{ country: NamedCountry; meetings: number }>(COUNTRIES, { id }),
-    engine.read<{ total: number }>(MEETINGS, { id }),
+    engine.read<{ country: NamedCountry; counts: ByStatus }>(COUNTRIES, { id }),
+    byStatus(engine, ITS, { id }),
     articlesNaming(engine, 'MATCH (:Organisation {id: $id})<-[:MENTIONS]-(a:Article)', { id }),
     coverage(engine, { of: 'organisation', id }),
   ]);
+  const { met: countries, notMet: countriesNotThere } = partedByHeld(sides);
   return {
     ...name,
     leaders: leaders.map(({ leader, meetings: count, ...offices }) => ({
@@ -44,7 +50,9 @@ export async function organisation(engine: Engine, id: string): Promise<Organisa
       meetings: count,
     })),
     countries,
-    totalMeetings: meetings[0]?.total ?? 0,
+    countriesNotThere,
+    totalMeetings: inAll(counts),
+    byStatus: counts,
     articles,
     coverage: covered,
   };
@@ -58,11 +66,11 @@ WITH l, count(m) AS meetings
 RETURN l {${LEADER_NAME}} AS leader, meetings, ${OFFICES}
 ORDER BY meetings DESC, l.id`;
 
-const MEETINGS = 'MATCH (:Organisation {id: $id})<-[:HELD_BY]-(m:Meeting) RETURN count(m) AS total';
+const ITS = 'MATCH (:Organisation {id: $id})<-[:HELD_BY]-(m:Meeting)';
 
 const COUNTRIES = `
-MATCH (:Organisation {id: $id})<-[:HELD_BY]-(m:Meeting)
+${ITS}
 MATCH (m)-[:BETWEEN]->(c:Country)
-WITH c, count(m) AS meetings
-RETURN c {${COUNTRY_NAME}} AS country, meetings
-ORDER BY meetings DESC, c.code`;
+WITH c, ${COUNTED}
+RETURN c {${COUNTRY_NAME}} AS country, ${COUNTS}
+ORDER BY ${MOST_HELD}, c.code`;

@@ -6,7 +6,8 @@ import { COUNTRY_NAME, type MeetingPlace, type NamedCountry } from '@/graph/quer
 import { CITY, type CityProps, placeOf } from '@/graph/queries/place';
 import { type Side, side } from '@/graph/queries/side';
 import { WHEN, type When } from '@/graph/queries/when';
-import { ALL_MEETINGS, type MeetingFilter } from '@/lib/filter/meeting-filter';
+import { type ByStatus, inAll } from '@/lib/filter/by-status';
+import { ALL_MEETINGS, KINDS, type MeetingFilter, STATUSES } from '@/lib/filter/meeting-filter';
 import type { MeetingKind, MeetingStatus } from '@/lib/reading';
 import { type Gap, longestGap } from '@/lib/time/gap';
 import { boundsOf } from '@/lib/time/in-time';
@@ -39,8 +40,8 @@ export interface Pair {
   awaited: MeetingRow | null;
   /** The longest time without one that was held and that is told. */
   gap: (Pick<Gap, 'days' | 'told'> & { after: DatedLink; before: DatedLink }) | null;
-  /** Where they met or are to meet, most often first, with the meetings there, the newest first. */
-  places: { place: MeetingPlace; meetings: DatedLink[] }[];
+  /** Where they met or were to meet, the most held first, with the meetings there, the newest first. */
+  places: { place: MeetingPlace; counts: ByStatus; meetings: (DatedLink & { status: MeetingStatus })[] }[];
   /** The newest meetings, for the sentences that tell what they were about; at most 3. */
   newest: MeetingRow[];
   /** Articles that name both. */
@@ -99,8 +100,11 @@ export async function pair(
     a: sideA,
     b: sideB,
     total: told.length,
-    byStatus: counted(['held', 'planned', 'proposed', 'cancelled'], told, 'status'),
-    byKind: counted(['talks', 'call', 'visit', 'summit'], told, 'kind'),
+    byStatus: counted(STATUSES, statuses(told)),
+    byKind: counted(
+      KINDS,
+      told.map(({ kind }) => kind),
+    ),
     first: rowOf(first),
     last: rowOf(last),
     lastReported: rowOf(lastReported),
@@ -120,9 +124,9 @@ export const meetingsOf = (one: Side): MeetingFilter =>
     ? { ...ALL_MEETINGS, leader: one.leader.id }
     : { ...ALL_MEETINGS, country: one.country.code };
 
-function counted<Key extends 'status' | 'kind'>(words: Told[Key][], told: readonly Told[], key: Key) {
-  const count = (word: Told[Key]) => told.filter((one) => one[key] === word).length;
-  return Object.fromEntries(words.map((word) => [word, count(word)])) as Record<Told[Key], number>;
+function counted<Word extends string>(words: readonly Word[], told: readonly Word[]) {
+  const count = (word: Word) => told.filter((one) => one === word).length;
+  return Object.fromEntries(words.map((word) => [word, count(word)])) as Record<Word, number>;
 }
 
 function gapOf(told: readonly Told[]): Pair['gap'] {
@@ -139,18 +143,23 @@ function gapOf(told: readonly Told[]): Pair['gap'] {
 }
 
 function placesOf(told: readonly Told[]): Pair['places'] {
-  const places = new Map<string, Pair['places'][number]>();
+  const places = new Map<string, Omit<Pair['places'][number], 'counts'>>();
   for (const { city, country, ...one } of told) {
     const place = placeOf(city, country);
     if (!place) continue;
     const key = `${place.city?.id} ${place.country?.code}`;
-    places.set(key, { place, meetings: [...(places.get(key)?.meetings ?? []), link(one)] });
+    places.set(key, {
+      place,
+      meetings: [...(places.get(key)?.meetings ?? []), { ...link(one), status: one.status }],
+    });
   }
   return [...places]
-    .sort(([keyA, a], [keyB, b]) => b.meetings.length - a.meetings.length || (keyA < keyB ? -1 : 1))
-    .map(([, one]) => one);
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, one]) => ({ ...one, counts: counted(STATUSES, statuses(one.meetings)) }))
+    .sort((a, b) => b.counts.held - a.counts.held || inAll(b.counts) - inAll(a.counts));
 }
 
+const statuses = (told: readonly { status: MeetingStatus }[]) => told.map(({ status }) => status);
 const link = ({ id, when }: DatedLink): DatedLink => ({ id, when });
 const compare = (a: string | null, b: string | null) => ((a ?? '') < (b ?? '') ? -1 : a === b ? 0 : 1);
 

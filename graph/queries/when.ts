@@ -16,31 +16,36 @@ export interface When {
 export const WHEN = '.date, .earliest, .latest, .basis, .reportedOn';
 
 /**
- * An aggregate over meetings `m`: the latest that was held and has a date, as `lastHeld` reads it; null where there is
- * none. One string, because no engine aggregates maps: the days stand first, so that the greatest is the latest; its id
- * stands last, for `withLast`.
+ * Two aggregates over meetings `m`: the latest that was held and has a date, and the newest news of one that was held
+ * on a day that no article tells; `lastMet` reads them. Each is one string, because no engine aggregates maps: the days
+ * stand first, so that the greatest is the latest; its id stands last, for `withLast`.
  */
-export const LAST_HELD = `max(CASE WHEN m.status = 'held' AND m.latest IS NOT NULL
-  THEN m.latest + '|' + m.earliest + '|' + m.date + '|' + m.basis + '|' + m.id ELSE null END)`;
+export const LAST_MET = `max(CASE WHEN m.status = 'held' AND m.latest IS NOT NULL
+  THEN m.latest + '|' + m.earliest + '|' + m.date + '|' + m.basis + '|' + m.id ELSE null END) AS last,
+  max(CASE WHEN m.status = 'held' AND m.date IS NULL AND m.reportedOn IS NOT NULL
+  THEN m.reportedOn + '|' + m.id ELSE null END) AS news`;
 
-/** What `LAST_HELD` has found. */
-export function lastHeld(found: string | null): When | null {
-  if (found === null) return null;
-  const [latest = '', earliest = '', date = '', basis] = found.split('|');
-  return { date, earliest, latest, basis: basis as DateBasis, reportedOn: null };
+/** What `LAST_MET` has found. */
+export interface FoundLast {
+  last: string | null;
+  news: string | null;
 }
 
-/**
- * As `LAST_HELD`, but a held meeting that only the day of the news is known of counts by that day. `lastTold` reads it.
- */
-export const TOLD_LAST = `max(CASE WHEN m.status = 'held' AND coalesce(m.latest, m.reportedOn) IS NOT NULL
-  THEN coalesce(m.latest, m.reportedOn) + '|' + coalesce(m.earliest, '') + '|' + coalesce(m.date, '') + '|'
-    + coalesce(m.basis, '') + '|' + m.id ELSE null END)`;
+/** When they last met, as every page means it. */
+export interface LastMet<Told extends When = When> {
+  /** The latest that was held and has a date. */
+  last: Told | null;
+  /** The newest that was held on a day that no article tells, where the news came after `last`. */
+  lastReported: Told | null;
+}
 
-/** What `TOLD_LAST` has found. */
-export function lastTold(found: string | null): When | null {
-  if (found === null) return null;
-  const dated = lastHeld(found);
-  if (dated?.date) return dated;
-  return { date: null, earliest: null, latest: null, basis: null, reportedOn: found.split('|')[0] ?? null };
+/** The days of what `LAST_MET` has found. */
+export function lastMet({ last, news }: FoundLast): LastMet {
+  const [latest = '', earliest = '', date = '', basis] = last?.split('|') ?? [];
+  const reportedOn = news?.split('|')[0] ?? '';
+  return {
+    last: last === null ? null : { date, earliest, latest, basis: basis as DateBasis, reportedOn: null },
+    lastReported:
+      reportedOn > latest ? { date: null, earliest: null, latest: null, basis: null, reportedOn } : null,
+  };
 }

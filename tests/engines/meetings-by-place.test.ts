@@ -62,6 +62,7 @@ forEachEngineFilled(written, (graph) => {
           ...{ basis: 'stated', reportedOn: null },
           ...{ id: 'a', phrase: '৯ মে' },
         },
+        lastReported: null,
       },
       {
         id: 'RU',
@@ -69,6 +70,12 @@ forEachEngineFilled(written, (graph) => {
         at: null,
         meetings: 2,
         last: {
+          ...{ date: '2024-06', earliest: '2024-06-01', latest: '2024-06-30' },
+          ...{ basis: 'stated', reportedOn: null },
+          ...{ id: 'd', phrase: null },
+        },
+        // told later, on a day that no article tells
+        lastReported: {
           ...{ date: null, earliest: null, latest: null, basis: null, reportedOn: '2025-01-02' },
           ...{ id: 'e', phrase: null },
         },
@@ -79,6 +86,7 @@ forEachEngineFilled(written, (graph) => {
         at: null,
         meetings: 1,
         last: null,
+        lastReported: null,
       },
     ]);
     expect(unplaced).toEqual({ calls: 2, others: 1 });

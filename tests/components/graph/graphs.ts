@@ -1,11 +1,12 @@
 import { type GraphIndex, indexOf } from '@/components/graph/graph-index';
 import type { LensNode } from '@/graph/queries/lens-graph';
 
-/** A graph from ties such as `a-b` or `a-b:3` (three meetings); a node whose name begins with `m` is a meeting. */
+/** A graph from ties such as `a-b`, `a-b:3` (three meetings) or `a-b:3/0` (none of them held); a node whose name begins with `m` is a meeting. */
 export function graphOf(...ties: string[]): GraphIndex {
   const read = ties.map((tie) => {
-    const [, a = '', b = '', count = '1'] = /^(\w+)-(\w+)(?::(\d+))?$/.exec(tie) ?? [];
-    return { a, b, count: Number(count), held: Number(count) };
+    const [, a = '', b = '', count = '1', held = count] =
+      /^(\w+)-(\w+)(?::(\d+)(?:\/(\d+))?)?$/.exec(tie) ?? [];
+    return { a, b, count: Number(count), held: Number(held) };
   });
   const meetings = new Map<string, number>();
   for (const { a, b, count } of read) {

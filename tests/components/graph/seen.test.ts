@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { expansionOf } from '@/components/graph/beside';
 import { indexOf, tiedTo } from '@/components/graph/graph-index';
-import { pathBetween } from '@/components/graph/path-between';
 import { seen } from '@/components/graph/seen';
 import { firstScene, type Scene, type Step, sceneAfter } from '@/components/graph/steps';
 import { generatedGraph } from './generated';
@@ -107,13 +106,4 @@ test('never a silent cut: shown and hidden are all of them, in 5,000 leaders too
     const shown = tiedTo(graph, id).filter((other) => begun.ids.has(other)).length;
     expect(shown + (begun.hidden.get(id) ?? 0)).toBe(tiedTo(graph, id).length);
   }
-});
-
-test('the path between two is the shortest, and of the shortest the one over stronger ties', () => {
-  expect(pathBetween(STAR, 'far', 'a')).toEqual(['far', 'f', 'hub', 'a']);
-  const two = graphOf('a-weak', 'weak-z', 'a-strong:5', 'strong-z:5');
-  expect(pathBetween(two, 'a', 'z')).toEqual(['a', 'strong', 'z']);
-  expect(pathBetween(two, 'a', 'a')).toEqual(['a']);
-  expect(pathBetween(graphOf('a-b', 'c-d'), 'a', 'd')).toEqual([]);
-  expect(pathBetween(two, 'a', 'nobody')).toEqual([]);
 });

@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl';
+import { Flag } from '@/components/country/flag';
+import { LocalLink } from '@/components/locale/local-link';
+import { Named } from '@/components/locale/named';
+import { HeldCount } from '@/components/meeting/held-count';
+import { LastFolds } from '@/components/meeting/last-folds';
+import { pairLists, pairPath } from '@/components/pair/pair-path';
+import type { Leader } from '@/graph/queries/leader';
+
+interface Props {
+  /** The leader whose page it is. */
+  self: string;
+  met: Leader['met'][number];
+}
+
+/** Another leader: how often they met, what else was arranged, and when they last met. */
+export function MetLine({ self, met: { leader, counts, ...last } }: Props) {
+  const t = useTranslations('met');
+  return (
+    <li className="flex items-baseline justify-between gap-3 break-inside-avoid border-b border-rule py-1.5">
+      <span>
+        <Flag code={leader.speaksFor} />{' '}
+        <LocalLink href={pairPath(self, leader.id)}>
+          <Named of={leader} />
+        </LocalLink>
+      </span>
+      <div className="flex max-w-[60%] flex-wrap items-baseline justify-end gap-x-3 text-right text-small text-quiet">
+        <HeldCount counts={counts} hrefOf={pairLists(self, leader.id)} />
+        <LastFolds of={last} label={t('last')} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { LocalLink } from '@/components/locale/local-link';
+import type { ByStatus } from '@/lib/filter/by-status';
+import { STATUSES } from '@/lib/filter/meeting-filter';
+import type { MeetingStatus } from '@/lib/reading';
+
+interface Props {
+  counts: ByStatus;
+  /** The list of just those meetings; null where no page has it. */
+  hrefOf: (status: MeetingStatus) => string | null;
+}
+
+/** How often they met, and in words what else is planned, proposed or cancelled: each number leads to what it counts. */
+export function HeldCount({ counts, hrefOf }: Props) {
+  const t = useTranslations('met');
+  const linked = (status: MeetingStatus, words: ReactNode) => {
+    const href = hrefOf(status);
+    return href === null ? (
+      words
+    ) : (
+      <LocalLink href={href} className="inline-flex min-h-6 items-center">
+        {words}
+      </LocalLink>
+    );
+  };
+  const others = STATUSES.flatMap((status) => (status === 'held' || counts[status] === 0 ? [] : [status]));
+  return (
+    <span>
+      {counts.held > 0 && linked('held', t('times', { count: counts.held }))}
+      {counts.held > 0 && others.length > 0 && t('besides')}
+      {others.map((status, i) => (
+        <span key={status}>
+          {i > 0 && ', '}
+          {linked(status, t(`others.${status}`, { count: counts[status] }))}
+        </span>
+      ))}
+    </span>
+  );
+}
