@@ -8,7 +8,8 @@ import { idOf, isPair, type NameHit, searchNames } from '@/graph/queries/search-
 import { parseQuery } from '@/lib/search/parse-query';
 
 const NAMES = 6;
-const MEETINGS = 2;
+/** More than a box shows: those that would read alike there leave room for the next. */
+const MEETINGS = 6;
 const ARTICLES = 3;
 
 /** What may be meant by what stands in a box, the best first; few of each. */
