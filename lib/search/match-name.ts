@@ -34,6 +34,8 @@ export interface NameMatch {
   rank: number;
   /** How far the sounds are apart, in letters. */
   off: number;
+  /** Whether the form has no more words. */
+  whole: boolean;
 }
 
 /** Whether a match is plain enough to take one word among others for a name. */
@@ -92,7 +94,7 @@ function matchForm({ asked, said }: Asked, form: string, alias: boolean): NameMa
   const within = written === 'start' ? 50 : whole ? 0 : 10;
   // another name written out in full (UK, নমো) is no worse than the first letters of a name
   const rank = way === 'spelling' && written === 'name' && whole ? rankOf('start', best.off) : null;
-  return { way, form, rank: rank ?? rankOf(way, within + best.off), off: best.off };
+  return { way, form, rank: rank ?? rankOf(way, within + best.off), off: best.off, whole };
 }
 
 /** How far off a word counts that only begins with the sounds. */
@@ -146,7 +148,8 @@ function asOneWord(asked: number, said: readonly Word[], { words, rows }: HeardN
   return null;
 }
 
-function fitOf({ shapes }: AskedWord, word: Word): Fit | null {
+/** How a word of a query fits one of a name; null where it does not. */
+export function fitOf({ shapes }: AskedWord, word: Word): Fit | null {
   let best: Fit | null = null;
   for (const shape of shapes) {
     const fit = fitOfShape(shape, word, shape === shapes[0]);
