@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { ArticleSource, ArticleTitle } from '@/components/article/article-list';
 import { SourceLink } from '@/components/article/source-link';
+import { Names } from '@/components/locale/names';
 import type { ArticleHit } from '@/graph/queries/search-articles';
 import { MarkedSentence } from './marked-sentence';
 
-/** Articles that were found, with the sentence that has the words. */
+/** Articles that were found, and why: the sentence that has the words, whom they name, or that the headline has them. */
 export function ArticleHits({ rows }: { rows: ArticleHit[] }) {
   const t = useTranslations('searchPage');
   return (
@@ -15,6 +16,14 @@ export function ArticleHits({ rows }: { rows: ArticleHit[] }) {
           <span className="block text-small text-quiet">
             <ArticleSource article={article} />
           </span>
+          {article.names.length > 0 && (
+            <span className="block text-small text-quiet">
+              {t.rich('naming', { names: () => <Names of={article.names} /> })}
+            </span>
+          )}
+          {!article.sentence && article.names.length === 0 && (
+            <span className="block text-small text-quiet">{t('inHeadline')}</span>
+          )}
           {article.sentence && (
             <div className="pt-1">
               <MarkedSentence sentence={article.sentence} />{' '}

@@ -1,12 +1,20 @@
-import type { MeetingKind } from '@/lib/reading';
+import type { MeetingKind, MeetingStatus } from '@/lib/reading';
 import type { SuggestionGroup } from './suggestion';
 import type { Why } from './why';
+
+/** What a meeting was, whether it was held where it was not, and how its day is known. */
+export interface MetWords {
+  kind: Record<MeetingKind, string>;
+  status: Record<Exclude<MeetingStatus, 'held'>, string>;
+  reportedOn: string;
+  unknown: string;
+}
 
 /** The words of an option; `{count}` and `{form}` are put in where it is shown. */
 export interface LineWords {
   meetings: string;
   /** Where meetings are among what is offered. */
-  kind?: Record<MeetingKind, string>;
+  met?: MetWords;
   why: Record<Why['word'], string>;
 }
 

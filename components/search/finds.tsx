@@ -12,7 +12,7 @@ import { NameHits } from './name-hits';
 import { PairLink } from './pair-link';
 import { SearchHelp } from './search-help';
 import { SearchNothing } from './search-nothing';
-import { ByNames, UnknownWords } from './what-was-searched';
+import { UnknownWords } from './what-was-searched';
 
 interface Props {
   filter: SearchFilter;
@@ -54,7 +54,6 @@ export function Finds({ filter, found }: Props) {
           <MeetingFinds found={found} />
         </FindGroup>
         <FindGroup group="articles" filter={filter} found={articles}>
-          {articles.by === 'names' && <ByNames sides={sides} />}
           <ArticleHits rows={articles.rows} />
         </FindGroup>
       </div>

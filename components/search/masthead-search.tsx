@@ -7,6 +7,8 @@ import { useOptionWords } from './use-option-words';
 export function MastheadSearch() {
   const t = useTranslations('search');
   const kind = useTranslations('kind');
+  const status = useTranslations('status');
+  const when = useTranslations('when');
   const locale = useLocale();
   const options = useOptionWords();
   return (
@@ -27,7 +29,16 @@ export function MastheadSearch() {
             meetings: t('group.meetings'),
             articles: t('group.articles'),
           },
-          kind: { talks: kind('talks'), call: kind('call'), visit: kind('visit'), summit: kind('summit') },
+          met: {
+            kind: { talks: kind('talks'), call: kind('call'), visit: kind('visit'), summit: kind('summit') },
+            status: {
+              planned: status('planned'),
+              proposed: status('proposed'),
+              cancelled: status('cancelled'),
+            },
+            reportedOn: when('reportedOn'),
+            unknown: when('unknown'),
+          },
         }}
       />
     </div>

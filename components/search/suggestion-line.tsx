@@ -1,5 +1,6 @@
 import { langOf } from '@/components/locale/lang-of';
 import { type LineWords, put } from './box-words';
+import { metLine } from './met-line';
 import type { SuggestedLine } from './suggestion';
 
 interface Props {
@@ -11,7 +12,8 @@ interface Props {
 
 /** What an option says: whom or what it is, of which kind, why it is there, and how many meetings there are. */
 export function SuggestionLine({ one, words, number }: Props) {
-  const { label, why, kind, detail, meetings } = one;
+  const { label, why, met, detail, meetings } = one;
+  const told = met && words.met ? metLine(met, words.met) : '';
   return (
     <>
       <span className="flex items-baseline justify-between gap-3">
@@ -24,10 +26,10 @@ export function SuggestionLine({ one, words, number }: Props) {
           </span>
         )}
       </span>
-      {(kind || detail) && (
+      {(told || detail) && (
         <span className="block text-fine text-quiet">
-          {kind && words.kind?.[kind]}
-          {kind && detail && ' · '}
+          {told}
+          {told && detail && ' · '}
           <span lang={detail && langOf(detail)}>{detail}</span>
         </span>
       )}

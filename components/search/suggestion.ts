@@ -1,4 +1,4 @@
-import type { MeetingKind } from '@/lib/reading';
+import type { MeetingKind, MeetingStatus } from '@/lib/reading';
 import type { Why } from './why';
 
 export const SUGGESTION_GROUPS = ['pair', 'names', 'meetings', 'articles'] as const;
@@ -8,10 +8,16 @@ export type SuggestionGroup = (typeof SUGGESTION_GROUPS)[number];
 export interface SuggestedLine {
   label: string;
   why?: Why | null;
-  /** An office, a day, a publisher: told in small letters. */
+  /** An office, a place, a publisher: told in small letters. */
   detail?: string | undefined;
   /** Of a meeting. */
-  kind?: MeetingKind;
+  met?: {
+    kind: MeetingKind;
+    /** Null where it was held, which goes without saying. */
+    status: Exclude<MeetingStatus, 'held'> | null;
+    /** Its day, or that of the news where no article tells its own; null where neither is known. */
+    when: { day: string; is: 'date' | 'reportedOn' } | null;
+  };
   /** How many there are. */
   meetings?: number;
 }

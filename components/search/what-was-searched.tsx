@@ -1,9 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { langOf } from '@/components/locale/lang-of';
 import { joint } from '@/components/locale/name-in';
-import { Names } from '@/components/locale/names';
-import type { NameHit } from '@/graph/queries/search-names';
-import { nameOf } from './name-of';
 
 /** Says which words of the query are nobody's name; nothing where all are. */
 export function UnknownWords({ words }: { words: string[] }) {
@@ -17,14 +14,4 @@ export function UnknownWords({ words }: { words: string[] }) {
     </span>
   ));
   return <p className="max-w-[52rem] pb-2 text-small">{t.rich('unknown', { words: () => quoted })}</p>;
-}
-
-/** Says that the articles do not have the words themselves, but name those whom the words stand for. */
-export function ByNames({ sides }: { sides: NameHit[] }) {
-  const t = useTranslations('searchPage');
-  return (
-    <p className="text-small text-quiet">
-      {t.rich('byNames', { names: () => <Names of={sides.map(nameOf)} /> })}
-    </p>
-  );
 }

@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import type { Engine } from '@/graph/engine/engine';
 import { searchWords } from '@/lib/search/letters';
 import { foldedStems } from '@/lib/search/text-terms';
+import type { Writing } from '@/lib/search/wanted';
 
 /** What of an article is searched. */
 interface Text {
@@ -35,18 +36,19 @@ export class ArticleIndex {
     this.#engine = engine;
   }
 
-  /**
-   * Ids of the articles that have all the words, the best first.
-   * @param words as `parseQuery` gives them @param typing the last word may go on
-   */
-  async find(words: readonly string[], typing: boolean): Promise<string[]> {
+  /** Ids of the articles that have all the words of one of these writings, the best first. */
+  async find(writings: readonly Writing[]): Promise<string[]> {
     await this.current();
-    const queries = words.map((word, at) => {
-      const [written = word, ...stems] = foldedStems(word);
-      const prefix = typing && at === words.length - 1;
-      return { combineWith: 'OR' as const, queries: [{ queries: [written], prefix }, ...stems] };
-    });
-    const found = this.#words.search({ combineWith: 'AND', queries });
+    const queries = writings.map(({ words, open, titleAlone }) => ({
+      combineWith: 'AND' as const,
+      ...(titleAlone && { fields: ['title'] }),
+      queries: words.map((word, at) => {
+        const [written = word, ...stems] = foldedStems(word);
+        const prefix = open === true && at === words.length - 1;
+        return { combineWith: 'OR' as const, queries: [{ queries: [written], prefix }, ...stems] };
+      }),
+    }));
+    const found = this.#words.search({ combineWith: 'OR', queries });
     return found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
   }
 

@@ -1,6 +1,7 @@
 import type { Engine } from '@/graph/engine/engine';
 import { TEXT_INDEX } from '@/graph/engine/schema';
 import { foldedStems } from '@/lib/search/text-terms';
+import type { Writing } from '@/lib/search/wanted';
 import { ArticleIndex } from './article-index';
 
 /** Kept on `globalThis`: bundles hold this module more than once, and an index takes time and room. */
@@ -8,19 +9,14 @@ const KEPT = Symbol.for('boithok.article-indexes');
 const kept = globalThis as { [KEPT]?: WeakMap<Engine, ArticleIndex> };
 
 /**
- * Ids of the articles that have all the words, in whatever case and spelling, the best first: the database's own full-text
- * index where it has one, an index of this process beside the embedded graph.
- * @param words as `parseQuery` gives them: letters and digits alone, small
- * @param typing the last word may go on
+ * Ids of the articles that have all the words of one of these writings, in whatever case and spelling, the best first: the
+ * database's own full-text index where it has one, an index of this process beside the embedded graph.
  */
-export async function findArticles(
-  engine: Engine,
-  words: readonly string[],
-  { typing = false }: { typing?: boolean } = {},
-): Promise<string[]> {
-  if (words.length === 0) return [];
-  if (engine.kind === 'grafeo') return indexOf(engine).find(words, typing);
-  const rows = await engine.read<{ id: string }>(FULL_TEXT, { query: luceneQuery(words, typing) });
+export async function findArticles(engine: Engine, writings: readonly Writing[]): Promise<string[]> {
+  const some = writings.filter(({ words }) => words.length > 0);
+  if (some.length === 0) return [];
+  if (engine.kind === 'grafeo') return indexOf(engine).find(some);
+  const rows = await engine.read<{ id: string }>(FULL_TEXT, { query: luceneQuery(some) });
   return rows.map(({ id }) => id);
 }
 
@@ -37,15 +33,17 @@ function indexOf(engine: Engine): ArticleIndex {
 }
 
 /** Each word in one of its shapes, in the title or the text. No shape holds a sign that the query's language knows. */
-function luceneQuery(words: readonly string[], typing: boolean): string {
-  const shape = (one: string) => `titleWords:${one}^2 words:${one}`;
-  return words
-    .map((word, at) => {
+function luceneQuery(writings: readonly Writing[]): string {
+  const all = writings.map(({ words, open, titleAlone }) => {
+    const shape = (one: string) => `titleWords:${one}^2${titleAlone ? '' : ` words:${one}`}`;
+    const each = words.map((word, at) => {
       const [written = word, ...stems] = foldedStems(word);
-      const last = typing && at === words.length - 1;
-      return `+(${[written, ...(last ? [`${written}*`] : []), ...stems].map(shape).join(' ')})`;
-    })
-    .join(' ');
+      const goesOn = open && at === words.length - 1;
+      return `+(${[written, ...(goesOn ? [`${written}*`] : []), ...stems].map(shape).join(' ')})`;
+    });
+    return `(${each.join(' ')})`;
+  });
+  return all.join(' ');
 }
 
 const FULL_TEXT = `

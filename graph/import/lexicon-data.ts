@@ -33,6 +33,8 @@ export interface NameRow {
 /** A country or an organisation with all else that it is called: other names, its code, adjectives, its capital, words for its government. */
 export interface Names extends NameRow {
   aliases: string[];
+  /** Those of them that stand for its government and are a place of their own: its capital, a palace. */
+  seats: string[];
 }
 
 /** A place's node: where it lies in degrees, both null where the lexicon does not tell. */
@@ -64,22 +66,23 @@ export function lexiconData(
     lexicon.countries.map((one) => {
       const { name, nameEn, otherEn, aliases, adjectives, metonyms, capital } = one;
       const city = capital && place(capital);
-      const called = [
-        ...aliases,
-        one.code,
-        ...otherEn,
-        ...adjectives,
-        ...metonyms,
-        ...(city ? [city.name, city.nameEn] : []),
-      ];
-      return [one.code, { name, nameEn, aliases: [...new Set(called)].filter((form) => form !== name) }];
+      // a city state and its capital are called alike
+      const own = [...aliases, one.code, ...otherEn, ...adjectives];
+      const seats = [...metonyms, ...(city ? [city.name, city.nameEn] : [])].filter(
+        (form) => ![name, nameEn, ...own].includes(form),
+      );
+      const called = [...new Set([...own, ...seats])].filter((form) => form !== name);
+      return [one.code, { name, nameEn, aliases: called, seats: [...new Set(seats)] }];
     }),
   );
   const country = (code: string) => countries.get(code) ?? null;
   const organisations = new Map(
     lexicon.organisations.map(({ id, name, nameEn, aliases }): [string, Names] => [
       id,
-      { name, nameEn, aliases: [...new Set([id, ...aliases])].filter((form) => form !== name) },
+      {
+        ...{ name, nameEn, seats: [] },
+        aliases: [...new Set([id, ...aliases])].filter((form) => form !== name),
+      },
     ]),
   );
   const organisation = (id: string) => organisations.get(id) ?? null;

@@ -13,7 +13,7 @@ import { organisationKey, organisationOf } from '@/lib/search/organisation-key';
 /** Whoever or whatever may be meant, with all names, and how many meetings there are. */
 export type Candidate = (
   | { is: 'leader'; leader: NamedLeader }
-  | { is: 'country'; country: NamedCountry }
+  | { is: 'country'; country: NamedCountry; seats: string[] }
   | { is: 'organisation'; organisation: NamedOrganisation }
 ) & {
   aliases: string[];
@@ -46,7 +46,7 @@ export async function candidates(engine: Engine, ids: readonly string[]): Promis
   const looked = people.length > MOST ? [...new Set([...sure, ...(await mostMet(engine, people))])] : people;
   const [leaders, countries, bodies] = await Promise.all([
     looked.length > 0 ? engine.read<Of<{ leader: NamedLeader }>>(LEADERS, { ids: looked }) : [],
-    codes.length > 0 ? engine.read<Of<{ country: NamedCountry }>>(COUNTRIES, { codes }) : [],
+    codes.length > 0 ? engine.read<Of<{ country: NamedCountry; seats: string[] }>>(COUNTRIES, { codes }) : [],
     organisations.length > 0
       ? engine.read<Of<{ organisation: NamedOrganisation }>>(ORGANISATIONS, { ids: organisations })
       : [],
@@ -71,6 +71,7 @@ RETURN l {${LEADER_NAME}} AS leader, coalesce(l.aliases, []) AS aliases,
 const COUNTRIES = `
 UNWIND $codes AS code MATCH (c:Country {code: code})
 RETURN c {${COUNTRY_NAME}} AS country, coalesce(c.aliases, []) AS aliases,
+  coalesce(c.seats, []) AS seats,
   COUNT { (c)<-[:BETWEEN]-(:Meeting) } AS meetings`;
 
 const ORGANISATIONS = `

@@ -12,6 +12,7 @@ import {
 import { neighbourKeys } from '@/lib/search/one-off';
 import { organisationKey } from '@/lib/search/organisation-key';
 import { partNames, type Stretch, stretches } from '@/lib/search/segments';
+import { withoutFaint } from '@/lib/search/without-faint';
 
 /** Whoever or whatever was found, and why. */
 export type NameHit = Candidate & { match: NameMatch };
@@ -101,7 +102,7 @@ async function partsOf(
       return one && match && isLikely(match, stretch, words.length) ? [{ ...one, match }] : [];
     });
     hits.sort(bestFirst);
-    return hits[0] ? [{ ...stretch, hits, rank: hits[0].match.rank }] : [];
+    return hits[0] ? [{ ...stretch, hits: withoutFaint(hits, asked), rank: hits[0].match.rank }] : [];
   });
   return partNames(found);
 }

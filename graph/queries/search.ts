@@ -6,6 +6,7 @@ import { type ArticleHits, searchArticles } from '@/graph/queries/search-article
 import { type MeetingHits, searchMeetings } from '@/graph/queries/search-meetings';
 import { idOf, type NameHit, type NamePart, searchNames } from '@/graph/queries/search-names';
 import type { Portion } from '@/graph/queries/search-paging';
+import { wantedOf } from '@/graph/queries/search-wanted';
 import type { SearchFilter } from '@/lib/filter/search-filter';
 import { parseQuery, type SearchQuery } from '@/lib/search/parse-query';
 
@@ -48,7 +49,7 @@ export async function search(engine: Engine, { q, in: group, page }: SearchFilte
   const [leaders, meetings, articles] = await Promise.all([
     withOffices(engine, people.rows),
     searchMeetings(engine, { sides: ids, kinds: query.kinds, years: query.years }, portion('meetings')),
-    searchArticles(engine, query.words, ids, portion('articles')),
+    searchArticles(engine, wantedOf(query, parts), portion('articles')),
   ]);
   const found = {
     leaders: { rows: leaders, total: people.total },

@@ -1,47 +1,115 @@
 import { readLetters, shownSpan } from '@/lib/bengali/letters';
 import type { Span } from '@/lib/span';
 import { foldedStems } from './text-terms';
+import type { Writing } from './wanted';
 
-/** A sentence of an article with the words that were looked for. */
+/** A sentence of an article with what was looked for. */
 export interface FoundSentence extends Span {
   text: string;
   /** The words in it, as offsets into `text`; in order, none touching another. */
   marks: Span[];
 }
 
+/** One thing that was looked for: its writings, as it was typed the first, and where the text names it. */
+export interface LookedFor {
+  writings: readonly Pick<Writing, 'words'>[];
+  namedAt: readonly Span[];
+}
+
+/** The sentence, and which of what was looked for stands in it as it was typed. */
+export interface Found {
+  sentence: FoundSentence;
+  asTyped: boolean[];
+}
+
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 
 /**
- * The sentence of a text that has most of the words, the first of those that have as many.
- * @param words as `parseQuery` gives them
+ * The sentence of a text that has most of what was looked for; of those that have as much, the first that has most as it
+ * was typed.
  * @param sentences UTF-16 spans of `text`
- * @returns null where there is no sentence at all; without marks where none has any of the words
+ * @returns null where none has any of it
  */
 export function foundSentence(
   text: string,
   sentences: readonly Span[],
-  words: readonly string[],
-): FoundSentence | null {
-  const asked = words.map((word) => new Set(foldedStems(word)));
-  let best: { found: FoundSentence; has: number } | null = null;
+  wanted: readonly LookedFor[],
+): Found | null {
+  const stems = wanted.map(({ writings }) =>
+    writings.map(({ words }) => words.map((word) => new Set(foldedStems(word)))),
+  );
+  let best: (Found & { worth: number[] }) | null = null;
   for (const { start, end } of sentences) {
-    const shown = text.slice(start, end);
-    const has = new Set<number>();
-    const marks = marksIn(shown, asked, has);
-    if (!best || has.size > best.has) best = { found: { start, end, text: shown, marks }, has: has.size };
-    if (has.size === asked.length) break;
+    const shown = wordsOf(text.slice(start, end));
+    const has = wanted.map(({ namedAt }, at) => {
+      const named = namedAt
+        .filter((span) => start <= span.start && span.end <= end)
+        .map((span) => moved(span, -start));
+      const written = (stems[at] ?? []).map((words) => writtenIn(shown, words));
+      return {
+        marks: marksOf(written.flat(), named),
+        ...{ written: some(written.flat()), typed: some(written[0]) },
+      };
+    });
+    const asTyped = has.map(({ typed }) => typed);
+    // as much as there is of it, then by its name and not as তিনি, then as it was typed
+    const worth = [has.map(({ marks }) => some(marks)), has.map(({ written }) => written), asTyped].map(
+      count,
+    );
+    if (some(has.flatMap(({ marks }) => marks)) && (!best || isMore(worth, best.worth))) {
+      const marks = apart(has.flatMap((one) => one.marks));
+      best = { sentence: { start, end, text: text.slice(start, end), marks }, asTyped, worth };
+    }
+    if (count(asTyped) === wanted.length) break;
   }
-  return best?.found ?? null;
+  return best && { sentence: best.sentence, asTyped: best.asTyped };
 }
 
-function marksIn(shown: string, asked: readonly ReadonlySet<string>[], has: Set<number>): Span[] {
+const some = (spans: readonly Span[] | undefined): boolean => (spans?.length ?? 0) > 0;
+const count = (flags: readonly boolean[]): number => flags.filter(Boolean).length;
+
+function isMore(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((one, index) => one !== b[index]);
+  return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0);
+}
+
+/** The words, each with the whole name that it is of; only without them what else the text calls whom they mean. */
+function marksOf(written: readonly Span[], named: readonly Span[]): Span[] {
+  if (written.length === 0) return [...named];
+  const around = named.filter((name) =>
+    written.some((word) => name.start <= word.start && word.end <= name.end),
+  );
+  return [...written, ...around];
+}
+
+interface ShownWord {
+  span: Span;
+  terms: string[];
+}
+
+function wordsOf(shown: string): ShownWord[] {
   const letters = readLetters(shown);
-  return [...letters.text.matchAll(WORDS)].flatMap((match) => {
-    const terms = foldedStems(match[0].toLowerCase());
-    const fits = asked.flatMap((stems, index) => (terms.some((term) => stems.has(term)) ? [index] : []));
-    for (const index of fits) has.add(index);
-    return fits.length > 0
-      ? [shownSpan(letters, { start: match.index, end: match.index + match[0].length })]
-      : [];
-  });
+  return [...letters.text.matchAll(WORDS)].map((match) => ({
+    span: shownSpan(letters, { start: match.index, end: match.index + match[0].length }),
+    terms: foldedStems(match[0].toLowerCase()),
+  }));
+}
+
+/** Where the words stand; nowhere unless all of them do. */
+function writtenIn(shown: readonly ShownWord[], words: readonly ReadonlySet<string>[]): Span[] {
+  const places = words.map((stems) => shown.filter(({ terms }) => terms.some((term) => stems.has(term))));
+  return places.some((one) => one.length === 0) ? [] : places.flat().map(({ span }) => span);
+}
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+/** In their order, those that touch as one. */
+function apart(spans: readonly Span[]): Span[] {
+  const all: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = all.at(-1);
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else all.push({ ...span });
+  }
+  return all;
 }

@@ -17,6 +17,8 @@ export const heardWord = (letters: string): Word => {
 
 /** A name as it is written and heard. */
 export interface HeardName {
+  /** Letters that nobody says as a word: SY, UAE. */
+  code: boolean;
   words: readonly Word[];
   /** Every row of its words said as one, with how many words it has. */
   rows: readonly { said: Word; words: number }[];
@@ -25,6 +27,7 @@ export interface HeardName {
 /** Names are asked for again and again, and the same first names stand in many: what was worked out of them is kept. */
 const KEPT = 20_000;
 const kept = new Map<string, HeardName>();
+const CODE = /^[A-Z]{2,3}$/;
 
 export function heardName(name: string): HeardName {
   const known = kept.get(name);
@@ -36,7 +39,7 @@ export function heardName(name: string): HeardName {
       .map((__, more) => ({ said: asOne(words.slice(from, from + more + 1)), words: more + 1 })),
   );
   if (kept.size >= KEPT) kept.clear();
-  const heard = { words, rows };
+  const heard = { code: CODE.test(name), words, rows };
   kept.set(name, heard);
   return heard;
 }

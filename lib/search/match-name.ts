@@ -34,6 +34,8 @@ export interface NameMatch {
   rank: number;
   /** How far the sounds are apart, in letters. */
   off: number;
+  /** Whether the form has no more words. */
+  whole: boolean;
 }
 
 /** Whether a match is plain enough to take one word among others for a name. */
@@ -79,9 +81,11 @@ function saidAsOne(asked: readonly AskedWord[]): Word[] {
 function matchForm({ asked, said }: Asked, form: string, alias: boolean): NameMatch | null {
   const heard = heardName(form);
   const { words } = heard;
-  const best = wordByWord(asked, words) ?? asOneWord(asked.length, said, heard);
+  const best = heard.code
+    ? asCode(asked, words)
+    : (wordByWord(asked, words) ?? asOneWord(asked.length, said, heard));
   if (!best) return null;
-  const whole = words.length === asked.length;
+  const whole = heard.code || words.length === asked.length;
   // মো. is written in many names, and who types it may want to go on
   const short = !whole && asked.every(({ shapes }) => (shapes[0]?.letters.length ?? 0) <= SHORT);
   const written = best.way === 'name' && short ? 'start' : best.way;
@@ -90,8 +94,11 @@ function matchForm({ asked, said }: Asked, form: string, alias: boolean): NameMa
   const within = written === 'start' ? 50 : whole ? 0 : 10;
   // another name written out in full (UK, নমো) is no worse than the first letters of a name
   const rank = way === 'spelling' && written === 'name' && whole ? rankOf('start', best.off) : null;
-  return { way, form, rank: rank ?? rankOf(way, within + best.off), off: best.off };
+  return { way, form, rank: rank ?? rankOf(way, within + best.off), off: best.off, whole };
 }
+
+/** How far off a word counts that only begins with the sounds. */
+export const BEGINNING = 20;
 
 interface Fit {
   way: Exclude<Way, 'spelling'>;
@@ -99,17 +106,26 @@ interface Fit {
   off: number;
 }
 
+/** A code is one as it is spelt alone: `xi` is not Syria for sounding like SY. */
+function asCode(asked: readonly AskedWord[], [code]: readonly Word[]): Fit | null {
+  const typed = asked.map(({ shapes }) => shapes[0]?.letters ?? '').join('');
+  return typed === code?.letters ? { way: 'name', off: 0 } : null;
+}
+
 /** Every asked word fits another word of the form; the worst of them counts. */
 function wordByWord(asked: readonly AskedWord[], words: readonly Word[]): Fit | null {
   if (asked.length > words.length) return null;
   const taken: boolean[] = [];
+  // two sounds are in half of all names
+  const bySound =
+    asked.length === words.length || asked.some(({ shapes }) => (shapes[0]?.heard.length ?? 0) > 2);
   let worst: Fit = { way: 'name', off: 0 };
   for (const one of asked) {
     let best: Fit | null = null;
     let place = 0;
     for (const [at, word] of words.entries()) {
       const fit = taken[at] ? null : fitOf(one, word);
-      if (!fit || (best && !isBetter(fit, best))) continue;
+      if (!fit || (fit.way === 'sound' && !bySound) || (best && !isBetter(fit, best))) continue;
       best = fit;
       place = at;
     }
@@ -132,7 +148,8 @@ function asOneWord(asked: number, said: readonly Word[], { words, rows }: HeardN
   return null;
 }
 
-function fitOf({ shapes }: AskedWord, word: Word): Fit | null {
+/** How a word of a query fits one of a name; null where it does not. */
+export function fitOf({ shapes }: AskedWord, word: Word): Fit | null {
   let best: Fit | null = null;
   for (const shape of shapes) {
     const fit = fitOfShape(shape, word, shape === shapes[0]);
@@ -147,12 +164,15 @@ function fitOfShape(asked: Word, word: Word, asWritten: boolean): Fit | null {
   const off = apart(asked, word);
   if (off !== null) return { way: 'sound', off };
   // a beginning that is spelt otherwise: পুটি for পুতিন
-  if (asWritten && asked.heard.length > 2 && word.heard.startsWith(asked.heard))
-    return { way: 'sound', off: 20 };
+  if (asWritten && beginsAlike(asked, word)) return { way: 'sound', off: BEGINNING };
   if (asked.letters.length > 3 && isOneOff(asked.letters, word.letters)) return { way: 'near', off: 0 };
   if (asked.heard.length > 3 && isOneOff(asked.heard, word.heard)) return { way: 'near', off: 1 };
   return null;
 }
+
+/** Three sounds tell a beginning only where the first letter is the same: `usa` is not ওসমানী, যুদ্ধ not চৌধুরী. */
+const beginsAlike = (asked: Word, word: Word): boolean =>
+  asked.heard.length > (asked.letters[0] === word.letters[0] ? 2 : 3) && word.heard.startsWith(asked.heard);
 
 /** How far two words with the same bones sound apart; null where they are no match by sound. */
 function apart(a: Word, b: Word): number | null {
@@ -160,7 +180,7 @@ function apart(a: Word, b: Word): number | null {
   const off = distance(a.heard, b.heard);
   const shorter = Math.min(a.heard.length, b.heard.length);
   // two consonants alone tell little: যুদ্ধ is not চাদ
-  const allowed = shorter < 3 ? 0 : a.key.length < 3 ? 1 : Math.ceil(shorter / 3);
+  const allowed = a.key.length > 2 ? Math.ceil(shorter / 3) : shorter > 3 ? 1 : 0;
   return off <= allowed ? off : null;
 }
 

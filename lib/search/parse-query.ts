@@ -1,6 +1,6 @@
 import type { MeetingKind } from '@/lib/reading';
-import { searchWordLists } from '@/seeds/lexicon/search-words';
-import { searchLetters, searchWords } from './letters';
+import { searchWords } from './letters';
+import { JOINING, KINDS, MEETING } from './listed-words';
 
 /** More words than this say nothing more of whom somebody looks for. */
 const MOST_NAME_WORDS = 6;
@@ -18,13 +18,6 @@ export interface SearchQuery {
   /** All words but those that only join: what an article is to hold. */
   words: string[];
 }
-
-const listed = (list: readonly string[]) => new Set(list.map(searchLetters));
-const JOINING = listed(searchWordLists.joining);
-const MEETING = listed(searchWordLists.meeting);
-const KINDS = (['call', 'visit', 'summit'] as const).map(
-  (kind) => [kind, listed(searchWordLists[kind])] as const,
-);
 
 /** @param typed what stands in the box, any Unicode */
 export function parseQuery(typed: string): SearchQuery {

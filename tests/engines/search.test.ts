@@ -104,7 +104,7 @@ forEachEngineFilled(seeded, (graph) => {
 
     // what no text says itself is found by whom the articles name
     const { articles } = await all(engine, 'choe');
-    expect(articles).toMatchObject({ by: 'names', total: 1 });
+    expect(articles).toMatchObject({ total: 1, rows: [{ names: [{ name: 'চোয়ে সন হুই' }] }] });
     const [row] = articles.rows;
     const { text = '', marks = [] } = row?.sentence ?? {};
     expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['চো সন হুই']);
@@ -181,7 +181,7 @@ forEachEngine((graph) => {
     // an organisation's meetings are those that it holds, alone and beside a leader
     expect(await all(engine, 'NATO')).toMatchObject({
       ...{ countries: { total: 1 }, meetings: { total: 1 } },
-      articles: { total: 1, by: 'names' },
+      articles: { total: 1, rows: [{ names: [{ nameEn: 'NATO' }] }] },
     });
     expect((await all(engine, 'পুতিন ন্যাটো')).meetings.total).toBe(1);
     expect((await suggestions(engine, 'putin nato')).pair).toBeNull();

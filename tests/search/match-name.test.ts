@@ -5,6 +5,12 @@ import { parseQuery } from '@/lib/search/parse-query';
 const XI = { name: 'শি জিনপিং', nameEn: 'Xi Jinping', aliases: ['শি চিন পিং', 'জিনপিং'] };
 const PUTIN = { name: 'ভ্লাদিমির পুতিন', nameEn: 'Vladimir Putin', aliases: ['ভ্লাদিমির পুটিন'] };
 
+const SYRIA = { name: 'সিরিয়া', nameEn: 'Syria', aliases: ['SY'] };
+const HOLY_SEE = { name: 'ভ্যাটিকান', nameEn: 'Vatican', aliases: ['হলি সি'] };
+const OSMANI = { name: 'এম এ জি ওসমানী', nameEn: 'M A G Osmani', aliases: ['ওসমানী'] };
+const CHAD = { name: 'চাদ', nameEn: 'Chad', aliases: ['TD'] };
+const ALIYEV = { name: 'ইলহাম আলিয়েভ', nameEn: 'Ilham Aliyev', aliases: [] };
+
 const match = (typed: string, names: typeof XI) => {
   const found = matchName(parseQuery(typed).names.map(askedWord), names);
   return found && `${found.way}: ${found.form}`;
@@ -29,6 +35,19 @@ test.each([
   ['পুতিন জিনপিং', PUTIN, null],
   ['মোদি', PUTIN, null],
   ['পতন', { name: 'চাদ', nameEn: 'Chad', aliases: [] }, null],
+  // a code is a code only as it is spelt
+  ['sy', SYRIA, 'spelling: SY'],
+  ['xi', SYRIA, null],
+  ['শি', SYRIA, null],
+  // two sounds are a word of half the names
+  ['xi', HOLY_SEE, null],
+  ['সি', HOLY_SEE, 'spelling: হলি সি'],
+  ['usa', OSMANI, null],
+  ['usma', OSMANI, 'sound: M A G Osmani'],
+  ['আলে', ALIYEV, 'sound: ইলহাম আলিয়েভ'],
+  ['chaad', CHAD, 'sound: চাদ'],
+  ['যুদ্ধ', CHAD, null],
+  ['যুদ্ধ', { name: 'চৌধুরী', nameEn: 'Chowdhury', aliases: [] }, null],
   ['যুদ্ধ', { name: 'জায়েদ', nameEn: 'Zayed', aliases: [] }, null],
 ] as const)('%s', (typed, names, expected) => {
   expect(match(typed, { ...names, aliases: [...names.aliases] })).toBe(expected);

@@ -1,7 +1,6 @@
 import { publisherIn } from '@/components/article/publisher-name';
 import { localPath } from '@/components/locale/local-path';
 import { joinNames, nameAsText } from '@/components/locale/name-in';
-import { partiesLine } from '@/components/meeting/parties';
 import { pairPath } from '@/components/pair/pair-path';
 import { keyOf, nameOf, pathOf } from '@/components/search/name-of';
 import type { LeaderSuggestion, Suggestion } from '@/components/search/suggestion';
@@ -11,6 +10,7 @@ import type { Office } from '@/graph/queries/office';
 import type { ArticleHit } from '@/graph/queries/search-articles';
 import type { Suggestions } from '@/graph/queries/suggestions';
 import { type DateLocale, sayDate } from '@/lib/time/display';
+import { meetingLines } from './meeting-lines';
 
 /** The suggestions as lines of a page in a language, the best first within each kind. */
 export function suggestionLines(
@@ -20,21 +20,7 @@ export function suggestionLines(
   return [
     ...(pair ? [pairLine(pair, locale)] : []),
     ...names.map((one) => nameLine(one, locale)),
-    ...meetings.flatMap((row): Suggestion[] => {
-      const label = partiesLine(row, locale);
-      const day = row.when.date ?? row.when.reportedOn;
-      const place = row.place?.city ?? row.place?.country;
-      if (!label) return [];
-      return [
-        {
-          ...{ group: 'meetings', href: localPath(locale, `/meetings/${row.id}`), label },
-          kind: row.kind,
-          detail:
-            [day && sayDate(day, locale), place && nameAsText(locale, place)].filter(Boolean).join(' · ') ||
-            undefined,
-        },
-      ];
-    }),
+    ...meetingLines(meetings, locale),
     ...articles.map((one) => articleLine(one, locale)),
   ];
 }

@@ -1,0 +1,42 @@
+import { localPath } from '@/components/locale/local-path';
+import { nameAsText } from '@/components/locale/name-in';
+import { partiesLine } from '@/components/meeting/parties';
+import type { SuggestedLine, Suggestion } from '@/components/search/suggestion';
+import type { MeetingRow } from '@/graph/queries/meeting-row';
+import type { When } from '@/graph/queries/when';
+import { type DateLocale, sayDate } from '@/lib/time/display';
+
+/** So many are offered. */
+const OFFERED = 2;
+
+type Told = Pick<
+  MeetingRow,
+  'id' | 'kind' | 'status' | 'when' | 'place' | 'participants' | 'countries' | 'organisations'
+>;
+
+/** The first meetings that have somebody named, as lines; of those that would read alike the first, since nobody could choose. */
+export function meetingLines(rows: readonly Told[], locale: DateLocale): Suggestion[] {
+  const lines = new Map<string, Suggestion>();
+  for (const row of rows) {
+    const line = meetingLine(row, locale);
+    const read = JSON.stringify(line);
+    if (line.label && !lines.has(read)) {
+      lines.set(read, { group: 'meetings', href: localPath(locale, `/meetings/${row.id}`), ...line });
+    }
+  }
+  return [...lines.values()].slice(0, OFFERED);
+}
+
+function meetingLine({ kind, status, when, place, ...row }: Told, locale: DateLocale): SuggestedLine {
+  const where = place?.city ?? place?.country;
+  return {
+    label: partiesLine({ kind, ...row }, locale),
+    met: { kind, status: status === 'held' ? null : status, when: dayOf(when, locale) },
+    detail: where ? nameAsText(locale, where) : undefined,
+  };
+}
+
+function dayOf({ date, reportedOn }: When, locale: DateLocale) {
+  if (date !== null) return { day: sayDate(date, locale), is: 'date' as const };
+  return reportedOn === null ? null : { day: sayDate(reportedOn, locale), is: 'reportedOn' as const };
+}

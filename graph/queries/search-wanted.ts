@@ -1,0 +1,69 @@
+import { type NameHit, type NamePart, nameOf } from '@/graph/queries/search-names';
+import { inBengali } from '@/lib/search/listed-words';
+import { type AskedWord, askedWord } from '@/lib/search/match-name';
+import { fewest, wholeWords, writingsOfTyped } from '@/lib/search/name-writings';
+import type { SearchQuery } from '@/lib/search/parse-query';
+import type { Wanted, Writing } from '@/lib/search/wanted';
+
+/** Names of so few letters are stems of many words. */
+const SHORT = 2;
+
+/**
+ * What an article has to hold for a query: each name as what it means, every other word as it is.
+ * @param parts the names in it, as `searchNames` gives them @param typing the last word may go on
+ */
+export function wantedOf(query: SearchQuery, parts: readonly NamePart[], typing = false): Wanted<NameHit>[] {
+  const { words, names } = query;
+  const all: Wanted<NameHit>[] = [];
+  let name = 0;
+  for (const [at, word] of words.entries()) {
+    const index = names[name] === word ? name++ : -1;
+    const part = parts.find(({ from, to }) => from <= index && index < to);
+    const last = at === words.length - 1;
+    if (!part) all.push(wantedWord({ words: [word], open: typing && last }));
+    else if (index === part.to - 1) {
+      all.push(wantedName({ words: names.slice(part.from, part.to), open: typing && last }, part));
+    }
+  }
+  return all;
+}
+
+function wantedWord(typed: Writing): Wanted<NameHit> {
+  const otherwise = typed.words.flatMap(inBengali).map((word) => ({ words: [word] }));
+  return { typed, otherwise, named: [], sure: true };
+}
+
+/** A name as all whom it means alike: দুই কোরিয়া for কোরিয়া. */
+function wantedName(typed: Writing, { hits }: NamePart): Wanted<NameHit> {
+  const tier = (hit: NameHit) => Math.floor(hit.match.rank / 10);
+  const meant = hits.filter((hit) => tier(hit) === tier(hits[0] as NameHit));
+  const asked = typed.words.map(askedWord);
+  const writings = fewest(
+    meant.flatMap((hit) => {
+      if (isSeat(hit)) return writingsOfTyped({ asked, forms: hit.seats });
+      const { name, nameEn } = nameOf(hit);
+      const forms = [name, nameEn ?? '', ...hit.aliases].filter((form) => !seatsOf(hit).includes(form));
+      return [...writingsOfTyped({ asked, forms }), ...(hit.is === 'leader' ? [] : wholeWords(forms))];
+    }),
+  );
+  const sure = meant.every((hit) => isSeat(hit) || isSure(hit, asked));
+  const short = (words: readonly string[]) => words.length === 1 && (words[0]?.length ?? 0) <= SHORT;
+  return {
+    typed: { ...typed, titleAlone: sure && short(typed.words) },
+    otherwise: writings.map((words) => ({ words, titleAlone: short(words) })),
+    // who types মস্কো looks for the city as well, and an article on Russia need not speak of it
+    named: meant.filter((hit) => !isSeat(hit)),
+    sure,
+  };
+}
+
+const seatsOf = (hit: NameHit): readonly string[] => (hit.is === 'country' ? hit.seats : []);
+const isSeat = (hit: NameHit): hit is Extract<NameHit, { is: 'country' }> =>
+  seatsOf(hit).includes(hit.match.form);
+
+/** A part of a country's name is a word like others: দক্ষিণ, প্রজাতন্ত্র. */
+function isSure({ is, match: { way, whole, off } }: NameHit, asked: readonly AskedWord[]): boolean {
+  if (is !== 'leader' && !whole) return false;
+  if (way === 'sound') return off === 0 && asked.some(({ shapes }) => (shapes[0]?.key.length ?? 0) > 2);
+  return way === 'name' || way === 'spelling';
+}

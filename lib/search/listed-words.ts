@@ -1,0 +1,22 @@
+import { searchWordLists } from '@/seeds/lexicon/search-words';
+import { searchLetters } from './letters';
+
+const listed = (list: readonly string[]) => new Set(list.map(searchLetters));
+
+/** Words that only join the others. */
+export const JOINING = listed(searchWordLists.joining);
+/** Words for any contact. */
+export const MEETING = listed(searchWordLists.meeting);
+/** Words for one kind of meeting. */
+export const KINDS = (['call', 'visit', 'summit'] as const).map(
+  (kind) => [kind, listed(searchWordLists[kind])] as const,
+);
+
+const LATIN = /^[a-z]+$/;
+
+/** What Bengali texts say for a word for a meeting in Latin letters: `visit` is সফর. None for any other word. */
+export function inBengali(word: string): string[] {
+  if (!LATIN.test(word)) return [];
+  const list = [MEETING, ...KINDS.map(([, words]) => words)].find((words) => words.has(word));
+  return [...(list ?? [])].filter((one) => !LATIN.test(one));
+}

@@ -1,0 +1,21 @@
+import { type AskedWord, BEGINNING, isVague, type NameMatch } from './match-name';
+
+const SPELT: readonly NameMatch['way'][] = ['name', 'start', 'spelling'];
+
+/**
+ * Who was found, without those that only sound nearly so where somebody's name is spelt as was typed: no Hussein for
+ * `hasina`. Where the name only begins so, names that begin with the sounds stay, since they may be meant.
+ * @param hits the best first
+ */
+export function withoutFaint<Hit extends { match: NameMatch }>(
+  hits: readonly Hit[],
+  asked: readonly AskedWord[],
+): Hit[] {
+  const best = hits[0]?.match.way;
+  if (!best || !SPELT.includes(best)) return [...hits];
+  const short = asked.every(({ shapes }) => (shapes[0]?.heard.length ?? 0) < 3);
+  return hits.filter(({ match }) => {
+    if (match.way === 'sound' && short) return false;
+    return !isVague(match, asked) || (best === 'start' && match.way === 'sound' && match.off >= BEGINNING);
+  });
+}
