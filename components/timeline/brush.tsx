@@ -178,7 +178,7 @@ export function Brush({ bars, limits, range, onChange, bigStep, ready, words, lo
         <>
           {!open && (
             <div
-              className="absolute top-0 flex h-6 justify-center"
+              className="absolute top-0 flex h-6 justify-center print:hidden"
               style={{ left: percent(left), width: percent(right - left) }}
             >
               <div
@@ -192,14 +192,14 @@ export function Brush({ bars, limits, range, onChange, bigStep, ready, words, lo
           )}
           <div
             {...slider('start', at.first, spoken.start)}
-            className="group absolute top-6 bottom-0 flex cursor-ew-resize touch-none items-center justify-end border-r-2 border-accent"
+            className="group absolute top-6 bottom-0 flex cursor-ew-resize touch-none items-center print:hidden justify-end border-r-2 border-accent"
             style={{ left: `calc(${percent(left)} - ${GRIP}px)`, width: GRIP }}
           >
             <Handle />
           </div>
           <div
             {...slider('end', at.last, spoken.end)}
-            className="group absolute top-6 bottom-0 flex cursor-ew-resize touch-none items-center border-l-2 border-accent"
+            className="group absolute top-6 bottom-0 flex cursor-ew-resize touch-none items-center print:hidden border-l-2 border-accent"
             style={{ left: percent(right), width: GRIP }}
           >
             <Handle />

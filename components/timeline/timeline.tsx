@@ -123,7 +123,7 @@ export function Timeline({ time, list, here, words, locale }: Props) {
             <strong className="block text-ink">{fill(words.chosen, { when: chosen }, locale)}</strong>
           )}
         </p>
-        <div className="flex gap-2">
+        <div className="flex gap-2 print:hidden">
           {ready && (
             <button type="button" className={`${tool} px-3`} onClick={play.toggle}>
               {play.playing ? words.pause : words.play}
@@ -138,7 +138,7 @@ export function Timeline({ time, list, here, words, locale }: Props) {
           <Zoom sign="+" name={words.zoomIn} to={same(nearer) ? null : to(nearer)} />
         </div>
       </div>
-      <div className="px-7">
+      <div className="px-7 print:px-0">
         <Brush
           bars={bars}
           limits={limits}
@@ -175,7 +175,7 @@ export function Timeline({ time, list, here, words, locale }: Props) {
           )}
         </span>
       </div>
-      <details className="pb-2">
+      <details className="pb-2 not-open:print:hidden">
         <summary className="w-fit min-h-8 py-1 text-small text-quiet hover:text-accent">
           {words.table}
         </summary>
