@@ -64,7 +64,7 @@ export async function ExplorerTimeline({ filter, view, selected, totals, newest 
             locale={locale}
           />
           <TimelineKey shown={paintsOf(time)} />
-          <p className="pt-1 text-fine text-quiet noscript:hidden">{t('hint')}</p>
+          <p className="pt-1 text-fine text-quiet noscript:hidden print:hidden">{t('hint')}</p>
         </>
       ) : (
         <p className="py-2 text-quiet">{t('none')}</p>

@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
+import { followFullScreen } from './follow-full-screen';
 import type { Stage } from './stage';
 import type { GraphWords } from './words';
 
@@ -15,10 +16,14 @@ interface Props {
 export function CanvasTools({ ref, figure, stage, words, moveMs }: Props) {
   const [possible, setPossible] = useState(false);
   useEffect(() => setPossible(document.fullscreenEnabled), []);
+  useEffect(() => {
+    const box = ref.current?.parentElement;
+    return box ? followFullScreen(box, () => stage.current) : undefined;
+  }, [ref, stage]);
   const full = () =>
     document.fullscreenElement ? document.exitFullscreen() : figure.current?.requestFullscreen();
   return (
-    <div ref={ref} className="absolute top-3 right-0 flex flex-col">
+    <div ref={ref} className="absolute top-3 right-0 flex flex-col print:hidden">
       <Tool label={words.zoomIn} press={() => stage.current?.zoom(0.7, moveMs())}>
         +
       </Tool>

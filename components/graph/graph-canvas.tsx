@@ -13,6 +13,7 @@ import { NodeList } from './node-list';
 import { nodeName } from './node-name';
 import { pathBetween } from './path-between';
 import { layoutOf, pictureOf } from './picture';
+import { readyForPaper } from './ready-for-paper';
 import { scrollKeepsThePage } from './scroll-keeps-the-page';
 import { seen } from './seen';
 import type { Stage, StageSigma } from './stage';
@@ -56,6 +57,7 @@ export function GraphCanvas({ query, locale, words }: Props) {
   const figure = useRef<HTMLElement>(null);
   const container = useRef<GraphElement>(null);
   const stage = useRef<Stage | null>(null);
+  const paper = useRef<HTMLCanvasElement>(null);
   const tools = useRef<HTMLDivElement>(null);
   const places = useRef<Places>({});
   const [graph, setGraph] = useState<GraphIndex | null>(null);
@@ -175,10 +177,12 @@ export function GraphCanvas({ query, locale, words }: Props) {
     addEventListener('themechange', recolour);
     dark.addEventListener('change', recolour);
     const release = container.current && scrollKeepsThePage(container.current);
+    const leavePaper = paper.current && readyForPaper(paper.current, () => stage.current);
     return () => {
       removeEventListener('themechange', recolour);
       dark.removeEventListener('change', recolour);
       release?.();
+      leavePaper?.();
       stage.current?.kill();
       stage.current = null;
       last.current = null;
@@ -229,18 +233,22 @@ export function GraphCanvas({ query, locale, words }: Props) {
     <figure
       ref={figure}
       aria-label={words.label}
-      className="relative bg-paper fullscreen:flex fullscreen:flex-col"
+      className="relative bg-paper [&:fullscreen]:flex [&:fullscreen]:flex-col [&:fullscreen]:overflow-y-auto [&:fullscreen]:p-4"
     >
-      <div className="relative grow">
+      <div className="relative grow in-[:fullscreen]:min-h-[60svh] in-[:fullscreen]:basis-0">
         <div
           ref={container}
           data-testid="graph"
           data-phase={phase}
           data-drawing={drawing || undefined}
-          className="h-[min(60svh,26rem)] border-y border-rule lg:h-[38rem] in-[:fullscreen]:h-full"
+          className="h-[min(60svh,26rem)] border-y border-rule lg:h-[38rem] in-[:fullscreen]:h-full! print:hidden"
         />
+        <canvas ref={paper} className="hidden h-auto w-full print:block" />
         {phase !== 'shown' && (
-          <p role="status" className="absolute inset-x-0 top-1/2 -translate-y-1/2 text-center text-quiet">
+          <p
+            role="status"
+            className="absolute inset-x-0 top-1/2 -translate-y-1/2 text-center text-quiet print:static print:translate-none"
+          >
             {words[phase]}{' '}
             {phase === 'failed' && (
               <button type="button" className="underline" onClick={() => setAttempt(attempt + 1)}>
@@ -264,7 +272,7 @@ export function GraphCanvas({ query, locale, words }: Props) {
             expand={expand}
             findPath={findPath}
           />
-          <p role="status" className="text-small empty:hidden">
+          <p role="status" className="text-small empty:hidden print:hidden">
             {said}
           </p>
           <NodeList
@@ -281,7 +289,7 @@ export function GraphCanvas({ query, locale, words }: Props) {
           />
         </>
       )}
-      <figcaption className="pt-1 text-fine text-quiet">
+      <figcaption className="pt-1 text-fine text-quiet print:hidden">
         {words.hint}{' '}
         <span className="pointer-coarse:hidden">
           {words.hintWheel} {words.hintMany}

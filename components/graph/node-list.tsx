@@ -71,7 +71,7 @@ export function NodeList({ graph, shown, scene, selected, locale, words, nameOf,
     way();
   };
   return (
-    <details className="pt-1 text-small">
+    <details className="pt-1 text-small print:hidden">
       <summary className="min-h-6 cursor-pointer">{words.list}</summary>
       <p id={`${id}-how`} className="text-fine text-quiet">
         {fill(words.listHow, { count: AT_ONCE }, locale)}

@@ -55,7 +55,7 @@ export class Stage {
   readonly #badges = new BadgePainter();
   readonly #say: (n: number) => string;
   readonly #narrow: boolean;
-  readonly #stretch: number;
+  #stretch: number;
   readonly #endLasso: () => void;
   #over: HTMLElement | null = null;
   #palette;
@@ -79,8 +79,7 @@ export class Stage {
     this.#container = container;
     this.#palette = readPalette(container);
     this.#say = (n) => sayNumber(n, locale);
-    // the layout is as wide as it is high, the canvas rarely is
-    this.#stretch = Math.min(1.6, Math.max(0.8, container.clientWidth / container.clientHeight));
+    this.#stretch = stretchOf(container);
     this.#narrow = container.clientWidth < NARROW;
     this.#labels = new LabelDrawer(() => this.#palette);
     this.sigma = new Sigma<StageNode, DrawnTie>(new UndirectedGraph<StageNode, DrawnTie>(), container, {
@@ -195,6 +194,34 @@ export class Stage {
     this.sigma.getCamera().animatedReset({ duration: ms });
   }
 
+  /** The canvas has another size: all is brought into view, as wide as the canvas is now. */
+  reshape(): void {
+    this.sigma.resize();
+    const by = stretchOf(this.#container) / this.#stretch;
+    this.#stretch *= by;
+    this.sigma.getGraph().updateEachNodeAttributes((_, node) => ({ ...node, x: node.x * by }), {
+      attributes: ['x'],
+    });
+    this.fit(0);
+  }
+
+  /** Draws what is to be seen, in the colours of day, on another canvas; nothing where the page is on paper already. */
+  copyTo(paper: HTMLCanvasElement): void {
+    if (this.#container.clientWidth === 0) return;
+    const { dataset } = document.documentElement;
+    const { theme } = dataset;
+    dataset.theme = 'light';
+    this.recolour();
+    const layers = [...this.#container.querySelectorAll('canvas')];
+    paper.width = Math.max(...layers.map(({ width }) => width));
+    paper.height = Math.max(...layers.map(({ height }) => height));
+    const context = paper.getContext('2d');
+    for (const layer of layers) context?.drawImage(layer, 0, 0);
+    if (theme === undefined) delete dataset.theme;
+    else dataset.theme = theme;
+    this.recolour();
+  }
+
   /** @param factor below 1 comes nearer @param ms as in `fit` */
   zoom(factor: number, ms: number): void {
     const camera = this.sigma.getCamera();
@@ -296,6 +323,10 @@ export class Stage {
     this.#state = { ...this.#state, near };
   }
 }
+
+/** The layout is as wide as it is high, the canvas rarely is. */
+const stretchOf = ({ clientWidth, clientHeight }: HTMLElement): number =>
+  Math.min(1.6, Math.max(0.8, clientWidth / clientHeight));
 
 const highlightedFirst = ({ looks: a }: Standing, { looks: b }: Standing) =>
   Number(b.highlighted) - Number(a.highlighted);

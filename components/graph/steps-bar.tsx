@@ -36,53 +36,55 @@ export function StepsBar({ graph, shown, scene, steps, selected, drawing, locale
   const folded = one !== null && scene.collapsed.includes(one) && !(one in scene.brought);
   const standing = chosen.filter((id) => graph.nodes.has(id));
   return (
-    <fieldset className="m-0 border-0 p-0">
-      <legend className="sr-only">{words.label}</legend>
+    <>
       <p className="pt-2 text-small" data-testid="shown">
         {drawing ? words.drawing : tellShown({ shown, base, nameOf, words, locale })}
       </p>
-      <p className="flex flex-wrap items-center gap-1.5 pt-1 text-small">
-        <Do press={() => take('undo')} off={steps.past.length === 0}>
-          ↶ {words.undo}
-        </Do>
-        <Do press={() => take('redo')} off={steps.future.length === 0}>
-          ↷ {words.redo}
-        </Do>
-        {shown.ids.size < shown.all && (
-          <Do press={() => take({ do: 'begin', base: { is: 'all' } })}>{words.showAll}</Do>
-        )}
-        {base.is !== 'strongest' && shown.all > limit && (
-          <Do press={() => take({ do: 'begin', base: { is: 'strongest' } })}>{words.showStrongest}</Do>
-        )}
-        {path.length > 0 && <Do press={() => take({ do: 'path', ids: [] })}>{words.clearPath}</Do>}
-      </p>
-      {one !== null && (
+      <fieldset className="m-0 border-0 p-0">
+        <legend className="sr-only">{words.label}</legend>
         <p className="flex flex-wrap items-center gap-1.5 pt-1 text-small">
-          <b className="pr-1 font-semibold">{nameOf(one)}</b>
-          {next && <Do press={() => expand(one)}>{tellNext(next, words, locale)}</Do>}
-          {!folded && tiedTo(graph, one).length > 0 && (
-            <Do press={() => take({ do: 'collapse', id: one })}>{words.collapse}</Do>
+          <Do press={() => take('undo')} off={steps.past.length === 0}>
+            ↶ {words.undo}
+          </Do>
+          <Do press={() => take('redo')} off={steps.future.length === 0}>
+            ↷ {words.redo}
+          </Do>
+          {shown.ids.size < shown.all && (
+            <Do press={() => take({ do: 'begin', base: { is: 'all' } })}>{words.showAll}</Do>
           )}
-          <Do press={() => take({ do: 'begin', base: { is: 'circle', of: one } })}>{words.showCircle}</Do>
-          {pinned[one] ? (
-            <Do press={() => take({ do: 'unpin', id: one })}>{words.unpin}</Do>
-          ) : (
-            <Do press={() => pin([one])}>{words.pin}</Do>
+          {base.is !== 'strongest' && shown.all > limit && (
+            <Do press={() => take({ do: 'begin', base: { is: 'strongest' } })}>{words.showStrongest}</Do>
           )}
-          <Do press={() => toggle(one)}>{chosen.includes(one) ? words.unchoose : words.choose}</Do>
+          {path.length > 0 && <Do press={() => take({ do: 'path', ids: [] })}>{words.clearPath}</Do>}
         </p>
-      )}
-      {standing.length > 0 && (
-        <p className="flex flex-wrap items-center gap-1.5 pt-1 text-small">
-          <span className="pr-1">
-            {fill(words.chosen, { names: namesOf(standing.map(nameOf), words, locale) }, locale)}
-          </span>
-          {standing.length === 2 && <Do press={findPath}>{words.path}</Do>}
-          <Do press={() => pin(standing)}>{words.pinAll}</Do>
-          <Do press={() => take({ do: 'choose', ids: [] })}>{words.clear}</Do>
-        </p>
-      )}
-    </fieldset>
+        {one !== null && (
+          <p className="flex flex-wrap items-center gap-1.5 pt-1 text-small">
+            <b className="pr-1 font-semibold">{nameOf(one)}</b>
+            {next && <Do press={() => expand(one)}>{tellNext(next, words, locale)}</Do>}
+            {!folded && tiedTo(graph, one).length > 0 && (
+              <Do press={() => take({ do: 'collapse', id: one })}>{words.collapse}</Do>
+            )}
+            <Do press={() => take({ do: 'begin', base: { is: 'circle', of: one } })}>{words.showCircle}</Do>
+            {pinned[one] ? (
+              <Do press={() => take({ do: 'unpin', id: one })}>{words.unpin}</Do>
+            ) : (
+              <Do press={() => pin([one])}>{words.pin}</Do>
+            )}
+            <Do press={() => toggle(one)}>{chosen.includes(one) ? words.unchoose : words.choose}</Do>
+          </p>
+        )}
+        {standing.length > 0 && (
+          <p className="flex flex-wrap items-center gap-1.5 pt-1 text-small">
+            <span className="pr-1">
+              {fill(words.chosen, { names: namesOf(standing.map(nameOf), words, locale) }, locale)}
+            </span>
+            {standing.length === 2 && <Do press={findPath}>{words.path}</Do>}
+            <Do press={() => pin(standing)}>{words.pinAll}</Do>
+            <Do press={() => take({ do: 'choose', ids: [] })}>{words.clear}</Do>
+          </p>
+        )}
+      </fieldset>
+    </>
   );
 }
 

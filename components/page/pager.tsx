@@ -13,27 +13,31 @@ interface Props extends Paging {
   of?: string;
 }
 
-/** Ways to the pages before and after; nothing where the list has one page. */
+/** Ways to the pages before and after; nothing where the list has one page. On paper it says which page this is. */
 export function Pager({ page, pages, hrefOf, of }: Props) {
   const t = useTranslations('pager');
   if (pages < 2) return null;
   const step = 'inline-flex min-h-9 items-center';
+  const where = t('where', { page, pages });
   return (
-    <nav
-      aria-label={of ? t('labelOf', { list: of }) : t('label')}
-      className="flex items-baseline gap-6 border-t border-rule py-3 text-small"
-    >
-      {page > 1 && (
-        <LocalLink href={hrefOf(page - 1)} rel="prev" className={step}>
-          {t('before')}
-        </LocalLink>
-      )}
-      <span className="text-quiet">{t('where', { page, pages })}</span>
-      {page < pages && (
-        <LocalLink href={hrefOf(page + 1)} rel="next" className={step}>
-          {t('after')}
-        </LocalLink>
-      )}
-    </nav>
+    <>
+      <nav
+        aria-label={of ? t('labelOf', { list: of }) : t('label')}
+        className="flex items-baseline gap-6 border-t border-rule py-3 text-small"
+      >
+        {page > 1 && (
+          <LocalLink href={hrefOf(page - 1)} rel="prev" className={step}>
+            {t('before')}
+          </LocalLink>
+        )}
+        <span className="text-quiet">{where}</span>
+        {page < pages && (
+          <LocalLink href={hrefOf(page + 1)} rel="next" className={step}>
+            {t('after')}
+          </LocalLink>
+        )}
+      </nav>
+      <p className="hidden text-small print:block">{where}</p>
+    </>
   );
 }

@@ -4,7 +4,8 @@ import { type CSSProperties, type KeyboardEvent, type PointerEvent, type ReactNo
 import { dayAfter } from '@/lib/time/bins';
 import { type DateLocale, sayDate } from '@/lib/time/display';
 import type { Bounds } from '@/lib/time/edtf';
-import { type AskedRange, type BarRange, barsOf, pushed, shareOf } from './place';
+import { type AskedRange, type BarRange, barsNear, barsOf, pushed, rangeOfBars, shareOf } from './place';
+import { movable, pulled, rangeWith, sameRange } from './pull';
 import { fill, type TimelineWords } from './words';
 
 type Grip = 'start' | 'end' | 'both';
@@ -12,9 +13,11 @@ type Grip = 'start' | 'end' | 'both';
 interface Props {
   /** The days of each bar. */
   bars: readonly Bounds[];
+  /** All of time: an end there is an open one. */
+  limits: Bounds;
   range: AskedRange;
-  /** The range has changed: while it is dragged, at the end of it, or by a key. Null: the drag was broken off. */
-  onChange: (range: BarRange | null, how: 'dragged' | 'dropped' | 'key') => void;
+  /** The range has changed: while it is dragged, at the end of it, or by a key. Null: the drag came to nothing. */
+  onChange: (range: AskedRange | null, how: 'dragged' | 'dropped' | 'key') => void;
   /** So many bars are a big step. */
   bigStep: number;
   /** Whether a script runs: without one there is nothing to take hold of. */
@@ -29,7 +32,10 @@ interface Drag {
   /** Where the finger went down: its bar, and its place in pixels. */
   bar: number;
   x: number;
-  from: BarRange;
+  /** The range then, its bars, and where its ends stood. */
+  was: AskedRange;
+  bars: BarRange;
+  places: { start: number; end: number };
   moving: boolean;
 }
 
@@ -54,14 +60,14 @@ const GRIP = 28;
  * Laid over the bars: draws the range of the filter, and lets it be drawn anew, pulled at its edges, and moved, by mouse,
  * finger and keys. Each of its three grips is a slider that says its day.
  */
-export function Brush({ bars, range, onChange, bigStep, ready, words, locale, children }: Props) {
+export function Brush({ bars, limits, range, onChange, bigStep, ready, words, locale, children }: Props) {
   const plot = useRef<HTMLDivElement>(null);
   const drag = useRef<Drag | null>(null);
   const dragged = useRef(false);
   const count = bars.length;
   const open = range.from === null && range.to === null;
   const chosen = barsOf(range, bars);
-  const at = chosen ?? { first: 0, last: count - 1 };
+  const at = barsNear(range, bars);
   const left = range.from === null ? 0 : shareOf(range.from, bars);
   const right = range.to === null ? 1 : shareOf(dayAfter(range.to, 1), bars);
 
@@ -74,20 +80,29 @@ export function Brush({ bars, range, onChange, bigStep, ready, words, locale, ch
     dragged.current = false;
     if (event.button !== 0) return;
     event.stopPropagation();
-    drag.current = { grip, bar: barAt(event.clientX), x: event.clientX, from: at, moving: false };
+    const places = { start: left, end: right };
+    const { clientX: x } = event;
+    drag.current = { grip, bar: barAt(x), x, was: range, bars: at, places, moving: false };
     if (grip === 'start' || grip === 'end') plot.current?.setPointerCapture(event.pointerId);
   };
   const downOnPlot = (event: PointerEvent) => {
     const bar = barAt(event.clientX);
     down(event, !open && chosen && bar >= at.first && bar <= at.last ? 'both' : 'new');
   };
-  const rangeAt = (x: number, { grip, bar, from }: Drag): BarRange => {
+  const moved = (was: AskedRange, before: BarRange, grip: Grip, by: number): AskedRange => {
+    const ends = grip === 'both' ? movable(was, bars) : grip;
+    const after = ends ? pushed(before, ends, by, count) : before;
+    return rangeWith(was, { before, after }, bars, limits);
+  };
+  const rangeAt = (x: number, { grip, bar, x: grabbed, was, bars: before, places }: Drag): AskedRange => {
     const now = barAt(x);
-    if (grip === 'new') return { first: Math.min(bar, now), last: Math.max(bar, now) };
-    if (grip === 'both') return pushed(from, 'both', now - bar, count);
-    return grip === 'start'
-      ? { first: Math.min(now, from.last), last: from.last }
-      : { first: from.first, last: Math.max(now, from.first) };
+    if (grip === 'new')
+      return rangeOfBars({ first: Math.min(bar, now), last: Math.max(bar, now) }, bars, limits);
+    if (grip === 'both') return moved(was, before, 'both', now - bar);
+    // the grips stand beside their ends: it counts how far the hand went, not where it is
+    const by = (x - grabbed) / (plot.current?.clientWidth ?? 1);
+    const after = pulled(before, grip, { place: places[grip], by }, count);
+    return rangeWith(was, { before, after }, bars, limits);
   };
   const move = (event: PointerEvent) => {
     const held = drag.current;
@@ -100,7 +115,9 @@ export function Brush({ bars, range, onChange, bigStep, ready, words, locale, ch
   const up = (event: PointerEvent) => {
     const held = drag.current;
     drag.current = null;
-    if (held?.moving) onChange(rangeAt(event.clientX, held), 'dropped');
+    if (!held?.moving) return;
+    const next = rangeAt(event.clientX, held);
+    onChange(sameRange(next, held.was) ? null : next, 'dropped');
   };
   const cancel = () => {
     drag.current = null;
@@ -110,7 +127,9 @@ export function Brush({ bars, range, onChange, bigStep, ready, words, locale, ch
     const by = KEYS[event.key]?.(bigStep, count);
     if (by === undefined) return;
     event.preventDefault();
-    onChange(pushed(at, grip, by, count), 'key');
+    const opens = { start: event.key === 'Home', end: event.key === 'End', both: false }[grip];
+    const next = opens ? { ...range, [grip === 'start' ? 'from' : 'to']: null } : moved(range, at, grip, by);
+    if (!sameRange(next, range)) onChange(next, 'key');
   };
 
   const percent = (share: number) => `${share * 100}%`;
@@ -159,7 +178,7 @@ export function Brush({ bars, range, onChange, bigStep, ready, words, locale, ch
         <>
           {!open && (
             <div
-              className="absolute top-0 flex h-6 justify-center"
+              className="absolute top-0 flex h-6 justify-center print:hidden"
               style={{ left: percent(left), width: percent(right - left) }}
             >
               <div
@@ -173,14 +192,14 @@ export function Brush({ bars, range, onChange, bigStep, ready, words, locale, ch
           )}
           <div
             {...slider('start', at.first, spoken.start)}
-            className="group absolute top-6 bottom-0 flex cursor-ew-resize touch-none items-center justify-end border-r-2 border-accent"
+            className="group absolute top-6 bottom-0 flex cursor-ew-resize touch-none items-center print:hidden justify-end border-r-2 border-accent"
             style={{ left: `calc(${percent(left)} - ${GRIP}px)`, width: GRIP }}
           >
             <Handle />
           </div>
           <div
             {...slider('end', at.last, spoken.end)}
-            className="group absolute top-6 bottom-0 flex cursor-ew-resize touch-none items-center border-l-2 border-accent"
+            className="group absolute top-6 bottom-0 flex cursor-ew-resize touch-none items-center print:hidden border-l-2 border-accent"
             style={{ left: percent(right), width: GRIP }}
           >
             <Handle />

@@ -30,7 +30,7 @@ export function NumbersTable({ columns, list, words, locale }: Props) {
       </a>
     );
   return (
-    <div className="overflow-x-auto [contain:inline-size]">
+    <div className="overflow-x-auto [contain:inline-size] print:overflow-visible">
       <table className="ledger w-auto text-small">
         <caption className="sr-only">{words.table}</caption>
         <thead>
@@ -65,7 +65,7 @@ export function NumbersTable({ columns, list, words, locale }: Props) {
               <td className="number">
                 {number(inBar(row) + row.coarse, listOf(list, row.days, 'possibly'))}
               </td>
-              <td className="text-fine whitespace-nowrap text-quiet">
+              <td className="text-fine whitespace-nowrap text-quiet print:whitespace-normal">
                 {[
                   row.reported > 0 && fill(words.reported, { count: row.reported }, locale),
                   row.coarse > 0 && fill(words.coarse, { count: row.coarse }, locale),

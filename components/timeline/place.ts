@@ -60,10 +60,9 @@ export function pushed(
   return { first: first + step, last: last + step };
 }
 
-/** The next window of a play through time; begins with an eighth of the view, ends with null. */
-export function nextWindow(range: BarRange | null, count: number): BarRange | null {
-  if (range === null || (range.first === 0 && range.last === count - 1)) {
-    return { first: 0, last: Math.max(1, Math.round(count / 8)) - 1 };
-  }
-  return range.last >= count - 1 ? null : { first: range.first + 1, last: range.last + 1 };
+/** The bars of a range; where it lies outside of the view, the nearest one. */
+export function barsNear(range: AskedRange, bars: readonly Bounds[]): BarRange {
+  const before = range.to !== null && range.to < (bars[0]?.earliest ?? '');
+  const nearest = before ? 0 : bars.length - 1;
+  return barsOf(range, bars) ?? { first: nearest, last: nearest };
 }

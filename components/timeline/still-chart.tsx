@@ -48,7 +48,7 @@ export function StillChart({ time, list, words, locale }: Props) {
       </div>
       <Axis columns={columns} unit={unit} locale={locale} />
       <TimelineKey shown={paintsOf(time)} />
-      <details className="pb-2">
+      <details className="pb-2 not-open:print:hidden">
         <summary className="w-fit min-h-8 py-1 text-small text-quiet hover:text-accent">
           {words.table}
         </summary>

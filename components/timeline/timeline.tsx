@@ -23,10 +23,10 @@ import { Brush } from './brush';
 import { listOf, withParam } from './links';
 import { NumbersTable } from './numbers-table';
 import { Patterns } from './patterns';
-import { type AskedRange, type BarRange, barsOf, nextWindow, rangeOfBars } from './place';
+import { type AskedRange, barsNear, barsOf } from './place';
 import { scaleOf } from './scale';
 import { useAskedRange } from './use-asked-range';
-import { usePlay } from './use-play';
+import { usePlayThrough } from './use-play-through';
 import { useZoomWheel } from './use-zoom-wheel';
 import { fill, type TimelineWords } from './words';
 
@@ -69,18 +69,22 @@ export function Timeline({ time, list, here, words, locale }: Props) {
     keep(printView(next));
     setSpan(printView(next));
   };
-  const { playing, toggle, pause } = usePlay((first) => {
-    const next = nextWindow(barsOf(asked, bars), bars.length);
-    const begin = next ?? (first ? nextWindow(null, bars.length) : null);
-    if (begin) ask(rangeOfBars(begin, bars, limits), first ? 'now' : 'without-history');
-    return begin !== null;
-  }, pending);
+  const play = usePlayThrough({
+    ...{ asked, ask, pending, bars, limits },
+    onBegin: (chosen) => {
+      const { first, last } = barsNear(chosen, bars);
+      if (first < last) return bars;
+      // of one bar, or out of view: it is played from near
+      const near = nearView(chosen, limits);
+      look(near);
+      return shownIn(time, near).columns.map(({ days }) => days);
+    },
+  });
   useZoomWheel(figure, (factor) => look(zoomed(view, limits, factor)));
   const ready = useReady();
 
-  const change = (next: BarRange | null, how: 'dragged' | 'dropped' | 'key') => {
-    pause();
-    const wanted = next && rangeOfBars(next, bars, limits);
+  const change = (wanted: AskedRange | null, how: 'dragged' | 'dropped' | 'key') => {
+    play.pause();
     setDraft(how === 'dragged' ? wanted : null);
     if (wanted && how === 'dropped') ask(wanted);
     if (wanted && how === 'key') ask(wanted, 'when-keys-rest');
@@ -119,19 +123,25 @@ export function Timeline({ time, list, here, words, locale }: Props) {
             <strong className="block text-ink">{fill(words.chosen, { when: chosen }, locale)}</strong>
           )}
         </p>
-        <div className="flex gap-2">
+        <div className="flex gap-2 print:hidden">
           {ready && (
-            <button type="button" className={`${tool} px-3`} onClick={toggle}>
-              {playing ? words.pause : words.play}
+            <button type="button" className={`${tool} px-3`} onClick={play.toggle}>
+              {play.playing ? words.pause : words.play}
+            </button>
+          )}
+          {play.under && (
+            <button type="button" className={`${tool} px-3`} onClick={play.stop}>
+              {words.stop}
             </button>
           )}
           <Zoom sign="−" name={words.zoomOut} to={same(farther) ? null : to(farther)} />
           <Zoom sign="+" name={words.zoomIn} to={same(nearer) ? null : to(nearer)} />
         </div>
       </div>
-      <div className="px-7">
+      <div className="px-7 print:px-0">
         <Brush
           bars={bars}
+          limits={limits}
           range={range}
           onChange={change}
           bigStep={BIG_STEP[unit]}
@@ -165,7 +175,7 @@ export function Timeline({ time, list, here, words, locale }: Props) {
           )}
         </span>
       </div>
-      <details className="pb-2">
+      <details className="pb-2 not-open:print:hidden">
         <summary className="w-fit min-h-8 py-1 text-small text-quiet hover:text-accent">
           {words.table}
         </summary>
@@ -174,6 +184,13 @@ export function Timeline({ time, list, here, words, locale }: Props) {
     </figure>
   );
 }
+
+/** The view of a chosen time; an open end reaches as far as time does. */
+const nearView = ({ from, to }: AskedRange, { earliest, latest }: Bounds): Bounds =>
+  readView(printView({ earliest: from ?? earliest, latest: to ?? latest }), { earliest, latest }) ?? {
+    earliest,
+    latest,
+  };
 
 /** Whether a script runs: what needs one is drawn only then. */
 function useReady(): boolean {

@@ -14,6 +14,7 @@ export async function wordsOfTimeline(): Promise<TimelineWords> {
     zoomOut: t('zoomOut'),
     play: t('play'),
     pause: t('pause'),
+    stop: t('stop'),
     start: t('start'),
     end: t('end'),
     window: t('window'),

@@ -12,6 +12,7 @@ export interface TimelineWords {
   zoomOut: string;
   play: string;
   pause: string;
+  stop: string;
   start: string;
   end: string;
   window: string;

@@ -139,6 +139,49 @@ test('on a phone the panel is a sheet at the bottom that closes @phone', async (
   await expect(page).toHaveURL('/');
 });
 
+test('what is seen of the picture above the sheet is whole @phone', async ({ page }) => {
+  await page.goto('/');
+  await drawn(page);
+  await canvas(page).evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 200));
+  const { x, y } = await placeOf(page, 'vladimir-putin');
+  await page.touchscreen.tap(x, y);
+  const sheet = page.getByRole('region', { name: /ভ্লাদিমির পুতিন/ });
+  await expect(sheet).toBeVisible();
+  await expect(canvas(page)).not.toHaveAttribute('data-drawing');
+  const picture = await canvas(page).boundingBox();
+  const edge = (await sheet.boundingBox())?.y ?? 0;
+  if (!picture || picture.y + picture.height < edge) throw new Error('The sheet is not over the picture.');
+  const clip = { ...picture, height: edge - picture.y };
+  const seen = await page.screenshot({ clip });
+  await sheet.evaluate((element) => element.style.setProperty('visibility', 'hidden'));
+  expect(seen.equals(await page.screenshot({ clip }))).toBe(true);
+});
+
+/** How much of the canvas's width and height the nodes take up. */
+const spread = (page: Page) =>
+  canvas(page).evaluate(({ sigma, clientWidth, clientHeight }: GraphElement) => {
+    const places = sigma?.getGraph().mapNodes((_, node) => sigma.graphToViewport(node)) ?? [];
+    const wide = places.map(({ x }) => x / clientWidth);
+    const high = places.map(({ y }) => y / clientHeight);
+    return [wide, high].map((all) => Math.max(...all) - Math.min(...all));
+  });
+
+test('on the full screen the picture fills it, and is fitted again when it comes back', async ({ page }) => {
+  await page.goto('/');
+  await drawn(page);
+  const before = await canvas(page).boundingBox();
+  await press(page, steps.fullscreen);
+  await expect.poll(async () => (await canvas(page).boundingBox())?.height).toBeGreaterThan(650);
+  const full = await canvas(page).boundingBox();
+  expect(full?.x).toBeGreaterThan(8);
+  expect(full?.width).toBeGreaterThan(1380);
+  await expect.poll(async () => Math.min(...(await spread(page)))).toBeGreaterThan(0.6);
+  await expect(page.getByRole('button', { name: steps.undo })).toBeInViewport();
+  await press(page, steps.fullscreen);
+  await expect.poll(() => canvas(page).boundingBox()).toEqual(before);
+  await expect.poll(async () => Math.min(...(await spread(page)))).toBeGreaterThan(0.6);
+});
+
 test('every meeting that is a knot has its panel', async ({ page, request }) => {
   const { rows } = await (await request.get('/api/meetings')).json();
   for (const { id } of rows) {

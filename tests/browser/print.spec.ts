@@ -1,6 +1,7 @@
+import { drawn } from './set-up/canvas';
 import { overTheEdge } from './set-up/page-faults';
 import { expect, test } from './set-up/test';
-import { inLocale, LOCALES } from './set-up/words';
+import { inLocale, LOCALES, WORDS } from './set-up/words';
 
 /** What is left of an A4 page between its margins, in CSS pixels. */
 const WIDTH = 658;
@@ -13,7 +14,7 @@ for (const locale of LOCALES) {
     const { rows } = await (await page.request.get('/api/meetings')).json();
     await page.setViewportSize({ width: WIDTH, height: 950 });
     for (const path of [
-      ...['/leaders/vladimir-putin', '/pairs/kim-jong-un/vladimir-putin', '/meetings?from=2025-05-01'],
+      ...['/', '/leaders/vladimir-putin', '/pairs/kim-jong-un/vladimir-putin', '/meetings?from=2025-05-01'],
       ...[`/meetings/${rows[0].id}`, `/articles/${rows[0].evidence.articleId}`],
     ]) {
       await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
@@ -46,3 +47,29 @@ for (const locale of LOCALES) {
     expect(after).toContain('https://paper.example/news');
   });
 }
+
+test('the picture goes on paper by day, and the bars without their table', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/');
+  await drawn(page);
+  // WebGL's canvas is empty on paper: what is printed is a copy, of some hundred colours
+  const painted = page.locator('canvas[data-painted]');
+  await expect(painted).toHaveCount(0);
+  await page.pdf({ preferCSSPageSize: true });
+  await expect(painted).toHaveCount(1);
+  await expect(painted).toBeHidden();
+  const colours = await painted.evaluate((canvas: HTMLCanvasElement) => {
+    const letters = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+    const all = [...new Uint32Array(letters?.buffer ?? new ArrayBuffer(0))];
+    const count = (colour: number) => all.filter((one) => one === colour).length;
+    return { size: new Set(all).size, ink: count(0xff171a1b), inkOfNight: count(0xffdfe8ec) };
+  });
+  expect(colours.size).toBeGreaterThan(100);
+  // names are black with a pale rim, and not the other way round
+  expect(colours.ink).toBeGreaterThan(colours.inkOfNight);
+  await page.emulateMedia({ media: 'print' });
+  await expect(painted).toBeVisible();
+  await expect(page.getByTestId('shown')).toBeVisible();
+  await expect(page.getByRole('slider')).toHaveCount(0);
+  await expect(page.getByRole('table', { name: WORDS.bn.timeline.table })).toHaveCount(0);
+});

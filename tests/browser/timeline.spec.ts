@@ -51,6 +51,14 @@ const middleOf = async (grip: Locator) => {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 };
 
+/** Pulls an end by so many bars, from wherever its grip stands. */
+async function pull(page: Page, which: 'start' | 'end', bars: number): Promise<void> {
+  await section(page).getByTestId('timeline-plot').scrollIntoViewIfNeeded();
+  const grip = await middleOf(slider(page, which));
+  const plot = await section(page).getByTestId('timeline-plot').boundingBox();
+  await drag(page, grip, { x: grip.x + (bars / BARS) * (plot?.width ?? 0), y: grip.y });
+}
+
 test('a time is drawn, pulled and moved with the mouse, and the back button undoes each', async ({
   page,
 }) => {
@@ -61,7 +69,7 @@ test('a time is drawn, pulled and moved with the mouse, and the back button undo
   await expect(page.getByLabel(filter.from, { exact: true })).toHaveValue('2025-05-01');
   await expect(section(page)).toContainText('বাছাই: মে – জুন ২০২৫');
 
-  await drag(page, await middleOf(slider(page, 'start')), await placeOf(page, '2025-03'));
+  await pull(page, 'start', -2);
   await expectAsked(page, 'from=2025-03-01&to=2025-06-30');
   await drag(page, await placeOf(page, '2025-04'), await placeOf(page, '2025-06'));
   await expectAsked(page, 'from=2025-05-01&to=2025-08-31');
@@ -80,6 +88,48 @@ test('a time is drawn, pulled and moved with the mouse, and the back button undo
   await section(page).locator('a[data-paint="planned"][href*="from=2025-05-01"]').click();
   await expect(page).toHaveURL('/meetings?from=2025-05-01&to=2025-05-31');
   await expect(lines(page, 'list')).toHaveCount(1);
+});
+
+test('an end goes the way it is pulled, and what is not pulled keeps its day', async ({ page }) => {
+  await open(page, '/?from=2025-03-05&to=2025-07-20');
+  await pull(page, 'start', 0.7);
+  await expectAsked(page, 'from=2025-04-01&to=2025-07-20');
+  await pull(page, 'end', -0.9);
+  await expectAsked(page, 'from=2025-04-01&to=2025-06-30');
+  await pull(page, 'end', -0.3);
+  await pull(page, 'start', 0.3);
+  await pull(page, 'end', 1);
+  await expectAsked(page, 'from=2025-04-01&to=2025-07-31');
+  // neither of the two small pulls was a step
+  await page.goBack();
+  await expectAsked(page, 'from=2025-04-01&to=2025-06-30');
+});
+
+test('from near, an end that nobody touches stays open', async ({ page }) => {
+  const span = 'span=2024-05-05_2024-08-31';
+  await open(page, `/?${span}`);
+  const [start, end] = [slider(page, 'start'), slider(page, 'end')];
+  await start.focus();
+  await page.keyboard.press('ArrowLeft');
+  await end.focus();
+  await page.keyboard.press('ArrowRight');
+  await start.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(start).toHaveAttribute('aria-valuetext', '১২ মে ২০২৪');
+  await expectAsked(page, `from=2024-05-12&${span}`);
+  await expect(end).toHaveAttribute('aria-valuetext', words.toEnd);
+  // the whole of an open time is its one end
+  await slider(page, 'window').focus();
+  await page.keyboard.press('ArrowRight');
+  await expectAsked(page, `from=2024-05-19&${span}`);
+  await start.focus();
+  await page.keyboard.press('Home');
+  await expectAsked(page, span);
+  await end.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expectAsked(page, `to=2024-08-24&${span}`);
+  await page.keyboard.press('End');
+  await expectAsked(page, span);
 });
 
 test('keys move the ends and the whole, bar by bar, and say the day', async ({ page }) => {
@@ -180,6 +230,38 @@ test('who wants less motion goes through time step by step', async ({ page }) =>
   await expect(section(page).getByRole('button', { name: words.play })).toBeVisible();
   await section(page).getByRole('button', { name: words.play }).click();
   await expectAsked(page, 'from=2024-02-01&to=2024-04-30');
+  await section(page).getByRole('button', { name: words.stop }).click();
+  await expectAsked(page, '');
+  await expect(section(page).getByRole('button', { name: words.stop })).toHaveCount(0);
+});
+
+test('a play goes through the chosen time and gives it back', async ({ page }) => {
+  const chosen = 'from=2025-05-09&to=2025-08-31';
+  await open(page, `/?${chosen}`);
+  const [play, stop] = [words.play, words.stop].map((name) => section(page).getByRole('button', { name }));
+  if (!play || !stop) throw new Error('There are no buttons.');
+  for (const window of ['05-09&to=2025-05-31', '06-01&to=2025-06-30', '07-01&to=2025-07-31']) {
+    await play.click();
+    await expectAsked(page, `from=2025-${window}`);
+  }
+  await stop.click();
+  await expectAsked(page, chosen);
+  for (const window of ['05-09&to=2025-05-31', '06-01&to=2025-06-30', '07-01&to=2025-07-31']) {
+    await play.click();
+    await expectAsked(page, `from=2025-${window}`);
+  }
+  await play.click();
+  await expectAsked(page, 'from=2025-08-01&to=2025-08-31');
+  await play.click();
+  await expectAsked(page, chosen);
+  await expect(stop).toHaveCount(0);
+  // who chooses another time has ended the play
+  await play.click();
+  await expectAsked(page, 'from=2025-05-09&to=2025-05-31');
+  await slider(page, 'end').focus();
+  await page.keyboard.press('ArrowRight');
+  await expectAsked(page, 'from=2025-05-09&to=2025-06-30');
+  await expect(stop).toHaveCount(0);
 });
 
 test.describe('with motion', () => {
@@ -203,7 +285,8 @@ test('a thumb pulls an end', { tag: '@phone' }, async ({ page }) => {
   const grip = await middleOf(slider(page, 'start'));
   const box = await slider(page, 'start').boundingBox();
   expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
-  const there = await placeOf(page, '2025-05');
+  const plot = await section(page).getByTestId('timeline-plot').boundingBox();
+  const there = { x: grip.x + (barOf('2025-05') / BARS) * (plot?.width ?? 0) };
   const touch = await page.context().newCDPSession(page);
   const points = [grip, { x: (grip.x + there.x) / 2, y: grip.y }, { x: there.x, y: grip.y }];
   for (const [index, point] of points.entries()) {

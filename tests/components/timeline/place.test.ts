@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { barsOf, nextWindow, pushed, rangeOfBars, shareOf } from '@/components/timeline/place';
+import { barsNear, barsOf, pushed, rangeOfBars, shareOf } from '@/components/timeline/place';
 import { binsOf } from '@/lib/time/bins';
 
 const YEAR = { earliest: '2024-01-01', latest: '2024-12-31' };
@@ -37,12 +37,8 @@ test('ends pass neither one another nor the end of the view, and a window keeps 
   expect(pushed(range, 'both', -99, 12)).toEqual({ first: 0, last: 2 });
 });
 
-test('a play goes on bar by bar to the end', () => {
-  const windows = [];
-  for (let window = nextWindow(null, 24); window; window = nextWindow(window, 24)) windows.push(window);
-  expect(windows[0]).toEqual({ first: 0, last: 2 });
-  expect(windows.at(-1)).toEqual({ first: 21, last: 23 });
-  expect(windows).toHaveLength(22);
-  expect(nextWindow({ first: 0, last: 23 }, 24)).toEqual({ first: 0, last: 2 });
-  expect(nextWindow(null, 1)).toEqual({ first: 0, last: 0 });
+test('a range outside of the view has the nearest bar', () => {
+  expect(barsNear({ from: '2025-03-01', to: null }, MONTHS)).toEqual({ first: 11, last: 11 });
+  expect(barsNear({ from: null, to: '2023-03-01' }, MONTHS)).toEqual({ first: 0, last: 0 });
+  expect(barsNear({ from: '2024-03-01', to: null }, MONTHS)).toEqual({ first: 2, last: 11 });
 });

@@ -1,0 +1,19 @@
+import type { AskedRange, BarRange } from './place';
+
+/** The next window of a play through some bars; begins with an eighth of them, ends with null. */
+export function nextWindow(window: BarRange | null, within: BarRange): BarRange | null {
+  if (window === null) {
+    const wide = Math.max(1, Math.round((within.last - within.first + 1) / 8));
+    return { first: within.first, last: within.first + wide - 1 };
+  }
+  return window.last >= within.last ? null : { first: window.first + 1, last: window.last + 1 };
+}
+
+/** What a range has of another: bars may be wider than the days that were chosen. */
+export function clipped(range: AskedRange, chosen: AskedRange): AskedRange {
+  const { from, to } = range;
+  return {
+    from: from === null || (chosen.from !== null && chosen.from > from) ? chosen.from : from,
+    to: to === null || (chosen.to !== null && chosen.to < to) ? chosen.to : to,
+  };
+}

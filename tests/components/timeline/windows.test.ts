@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { BarRange } from '@/components/timeline/place';
+import { clipped, nextWindow } from '@/components/timeline/windows';
+
+function windowsOf(within: BarRange): BarRange[] {
+  const windows = [];
+  for (let one = nextWindow(null, within); one; one = nextWindow(one, within)) windows.push(one);
+  return windows;
+}
+
+test('a play goes on bar by bar to the end', () => {
+  const windows = windowsOf({ first: 0, last: 23 });
+  expect(windows[0]).toEqual({ first: 0, last: 2 });
+  expect(windows.at(-1)).toEqual({ first: 21, last: 23 });
+  expect(windows).toHaveLength(22);
+});
+
+test('a play through some bars stays within them', () => {
+  const windows = windowsOf({ first: 12, last: 23 });
+  expect(windows[0]).toEqual({ first: 12, last: 13 });
+  expect(windows.at(-1)).toEqual({ first: 22, last: 23 });
+  expect(windowsOf({ first: 4, last: 4 })).toEqual([{ first: 4, last: 4 }]);
+});
+
+test('a window never reaches over the chosen days', () => {
+  const chosen = { from: '2025-03-05', to: '2025-06-10' };
+  const march = { from: '2025-03-01', to: '2025-03-31' };
+  expect(clipped(march, chosen)).toEqual({ from: '2025-03-05', to: '2025-03-31' });
+  expect(clipped({ from: '2025-06-01', to: null }, chosen)).toEqual({ from: '2025-06-01', to: '2025-06-10' });
+  expect(clipped({ from: null, to: '2025-03-31' }, chosen).from).toBe('2025-03-05');
+  expect(clipped(march, { from: null, to: null })).toEqual(march);
+});
