@@ -96,6 +96,16 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
               {words(`untied.${filter.untied}`)}
             </OnlyThose>
           )}
+          {filter.reports && (
+            <OnlyThose
+              name="reports"
+              value={filter.reports}
+              without={withQuery(PATH, meetingFilterUrl(filter, { reports: undefined }))}
+              wayOut={words('others')}
+            >
+              {words(`reports.${filter.reports}`)}
+            </OnlyThose>
+          )}
           <div className="flex flex-wrap items-end gap-4 pt-2">
             <Menu
               name="sort"
