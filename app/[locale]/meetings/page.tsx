@@ -36,7 +36,7 @@ const PATH = '/meetings';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('meetings');
-  return pageMetadata(await getLocale(), { path: PATH, title: t('title'), description: t('lead') });
+  return pageMetadata(await getLocale(), { path: PATH, title: t('headTitle'), description: t('lead') });
 }
 
 /** The meetings as a list, under the same filter as the explorer. */
