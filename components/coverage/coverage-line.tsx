@@ -44,16 +44,17 @@ export function CoverageLine({ coverage, names = [] }: Props) {
             {t('publishers')} <Publishers all={named.slice(0, open)} names={names} />
             {folded.length > 0 && (
               <>
-                {', '}
+                {' '}
                 <details className="inline">
-                  <summary className="inline-flex min-h-6 cursor-pointer items-center text-accent">
+                  <summary className="inline-flex min-h-6 cursor-pointer items-center underline decoration-edge underline-offset-4 hover:text-accent">
                     {t('morePublishers', { count: folded.length })}
                   </summary>
                   <Publishers all={folded} names={names} />
+                  {t('stop')}
                 </details>
               </>
             )}
-            {t('stop')}{' '}
+            {folded.length === 0 && t('stop')}{' '}
           </>
         )}
         {unnamed > 0 && <>{t.rich('unnamed', { count: unnamed, list: listOf('publisher') })} </>}
