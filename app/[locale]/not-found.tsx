@@ -1,6 +1,13 @@
+import type { Metadata } from 'next';
 import { useTranslations } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
 import { FaultPage } from '@/components/fault/fault-page';
 import { LocalLink } from '@/components/locale/local-link';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('notFound');
+  return { title: t('title') };
+}
 
 /** No such page, leader, country, meeting or article. */
 export default function NotFound() {

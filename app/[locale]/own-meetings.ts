@@ -26,7 +26,7 @@ interface Whose extends Pick<MeetingFilter, 'leader' | 'country' | 'organisation
  * A form without script is sent on to the address that says the same in short. @param path of the page
  */
 export async function ownMeetings(path: string, params: UrlParams, whose: Whose): Promise<OwnMeetings> {
-  const { leader: _, country: __, organisation: ___, untied: ____, ...given } = params;
+  const { leader: _, country: __, organisation: ___, untied: ____, reports: _____, ...given } = params;
   const parsed = parseMeetingFilter(given);
   if (parsed.ok && isFormQuery(given)) {
     const query = meetingFilterUrl(parsed.value);

@@ -43,7 +43,7 @@ import { NewcomerStart } from './newcomer-start';
 import { StartCountries } from './start-countries';
 
 /** What only the list of meetings narrows by. */
-const ONLY_LISTED = { organisation: undefined, untied: undefined };
+const ONLY_LISTED = { organisation: undefined, untied: undefined, reports: undefined };
 
 interface Props {
   searchParams: Promise<UrlParams>;

@@ -5,6 +5,7 @@ import { partiesLine } from '@/components/meeting/parties';
 import type { Meeting } from '@/graph/queries/meeting';
 import { type DateLocale, sayDate } from '@/lib/time/display';
 import { pageMetadata } from './page-metadata';
+import { shortened } from './shortened';
 
 /** What a meeting's page tells of itself: who, how, when, where, and in Bengali the sentence that says so. */
 export async function meetingMetadata(meeting: Meeting, locale: DateLocale): Promise<Metadata> {
@@ -13,17 +14,22 @@ export async function meetingMetadata(meeting: Meeting, locale: DateLocale): Pro
     meetingWords(meeting, locale),
   ]);
   const { names, kind, status, when, place } = words;
+  const nearest = meeting.place?.city ?? meeting.place?.country;
   const sentence = meeting.reports[0]?.evidence[0]?.text;
   return pageMetadata(locale, {
     path: `/meetings/${meeting.id}`,
-    title:
-      meeting.when.date === null
-        ? t('meetingTitleUndated', { names, kind })
-        : t('meetingTitle', { names, kind, when }),
-    description: [
-      t('meeting', { names, kind, status, when, place: place ?? 'nowhere' }),
-      locale === 'bn' && sentence ? shortened(sentence) : t('rests', { articles: meeting.reports.length }),
-    ].join(' '),
+    // many meetings are of the same people: day and place tell them apart, and what was not held is not told as if it was
+    title: t('meetingTitle', {
+      ...{ names, kind, when: isInTime(meeting.when) ? when : 'unknown' },
+      status: meeting.status === 'held' ? 'held' : status,
+      place: nearest ? nameIn(locale, nearest) : 'nowhere',
+    }),
+    description: shortened(
+      [
+        t('meeting', { names, kind, status, when, place: place ?? 'nowhere' }),
+        locale === 'bn' && sentence ? sentence : t('rests', { articles: meeting.reports.length }),
+      ].join(' '),
+    ),
     picture: `/meetings/${meeting.id}`,
   });
 }
@@ -52,6 +58,4 @@ function placeLine({ place }: Meeting, locale: DateLocale): string | null {
   return parts.join(', ') || null;
 }
 
-/** As much of a sentence as a search engine shows, whole words. */
-const shortened = (sentence: string): string =>
-  sentence.length <= 160 ? sentence : `${sentence.slice(0, 157).replace(/\s+\S*$/, '')}…`;
+const isInTime = ({ date, reportedOn }: Meeting['when']): boolean => date !== null || reportedOn !== null;

@@ -3,13 +3,16 @@ import { langOf } from '@/components/locale/lang-of';
 import { PageHead } from '@/components/page/page-head';
 import type { Article } from '@/graph/queries/article';
 import { sayDate } from '@/lib/time/display';
+import { CreditName } from './credit-name';
 import { PublisherName } from './publisher-name';
 
 /** Title, publisher, day and whence it is known, the way to the publisher's own page. */
 export function ArticleHead({ article }: { article: Article }) {
   const t = useTranslations('article');
   const locale = useLocale();
-  const { title, publisher, published, publishedPhrase, credit, url } = article;
+  const { title, publisher, published, publishedPhrase, publishedBasis, credit, url } = article;
+  // a machine wrote it, for machines: no words of the page
+  const isStamp = publishedBasis === 'structured-data' || publishedBasis === 'feed';
   const address = webAddress(url);
   return (
     <PageHead kicker={t('kicker')} title={title ? <span lang={langOf(title)}>{title}</span> : t('untitled')}>
@@ -22,7 +25,17 @@ export function ArticleHead({ article }: { article: Article }) {
             {publishedPhrase && (
               <>
                 {' '}
-                ({t('publishedPhrase')} <q lang={langOf(publishedPhrase)}>{publishedPhrase}</q>)
+                (
+                {isStamp ? (
+                  <>
+                    {t('publishedStamp')} <code className="text-fine">{publishedPhrase}</code>
+                  </>
+                ) : (
+                  <>
+                    {t('publishedPhrase')} <q lang={langOf(publishedPhrase)}>{publishedPhrase}</q>
+                  </>
+                )}
+                )
               </>
             )}
           </>
@@ -32,7 +45,7 @@ export function ArticleHead({ article }: { article: Article }) {
         {credit && (
           <>
             {' · '}
-            {t('credit')} <span lang={langOf(credit)}>{credit}</span>
+            {t('credit')} <CreditName of={article} />
           </>
         )}
       </p>

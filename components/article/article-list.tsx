@@ -3,6 +3,7 @@ import { langOf } from '@/components/locale/lang-of';
 import { LocalLink } from '@/components/locale/local-link';
 import type { NamedArticle } from '@/graph/queries/names';
 import { sayDate } from '@/lib/time/display';
+import { CreditName } from './credit-name';
 import { PublisherName } from './publisher-name';
 
 /** Articles with their publisher and day. */
@@ -48,7 +49,7 @@ export function ArticleSource({ article }: { article: NamedArticle }) {
       {article.credit && (
         <>
           {' · '}
-          {t('credit')} <span lang={langOf(article.credit)}>{article.credit}</span>
+          {t('credit')} <CreditName of={article} />
         </>
       )}
     </>

@@ -25,8 +25,8 @@ interface Props {
 export function ArticlesAsked({ filter, sides, total, first }: Props) {
   const t = useTranslations('articles');
   const locale = useLocale();
-  const { as, publisher } = filter;
-  const asked = filter.names.length > 0 || !!publisher;
+  const { as, publisher, without } = filter;
+  const asked = filter.names.length > 0 || !!publisher || !!without;
   return (
     <div role="status" className="pb-2 text-small text-quiet">
       {sides.length > 0 && (
@@ -53,6 +53,7 @@ export function ArticlesAsked({ filter, sides, total, first }: Props) {
           {t('of')} <PublisherName of={first ?? { publisher, publisherBn: null, publisherEn: null }} />
         </p>
       )}
+      {without && <p>{t(`without.${without}`)}</p>}
       <p>
         {t('count', { count: total })}
         {asked && (

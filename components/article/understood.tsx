@@ -10,6 +10,7 @@ import { Status } from '@/components/meeting/status';
 import { OrganisationLink } from '@/components/organisation/organisation-link';
 import type { Article } from '@/graph/queries/article';
 import { FirstMark } from './first-mark';
+import { TitleTold } from './title-told';
 
 /** What was understood of an article: its meetings, numbered as the marks in the text, and all that it names. */
 export function Understood({ article }: { article: Article }) {
@@ -54,11 +55,7 @@ export function Understood({ article }: { article: Article }) {
               <li key={leader.id} className="flex items-baseline justify-between gap-3 py-0.5">
                 <span>
                   <LeaderName leader={leader} />
-                  {leader.title && (
-                    <span lang="bn" className="text-quiet">
-                      , {leader.title}
-                    </span>
-                  )}
+                  <TitleTold of={leader} />
                 </span>
                 <FirstMark article={article} kind="leader" of={leader.id} name={leader} />
               </li>

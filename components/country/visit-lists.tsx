@@ -11,10 +11,10 @@ import { Flag } from './flag';
 interface Props {
   visits: Visits;
   /** The page with one of the lists on another of its pages. */
-  hrefOf: (list: 'out' | 'in', page: number) => string;
+  hrefOf: (list: 'out' | 'in' | 'neither', page: number) => string;
 }
 
-/** A country's visits, out and in told apart. */
+/** A country's visits, out and in told apart, and those that tell neither. */
 export function VisitLists({ visits, hrefOf }: Props) {
   const t = useTranslations('country');
   return (
@@ -35,8 +35,17 @@ export function VisitLists({ visits, hrefOf }: Props) {
           />
         </Section>
       </div>
-      {visits.neither > 0 && (
-        <p className="pb-4 text-small text-quiet">{t('neither', { count: visits.neither })}</p>
+      {visits.neither.total > 0 && (
+        <details id="visits-neither" open={visits.neither.page > 1} className="pb-4">
+          <summary className="min-h-8 w-fit py-1 text-small text-quiet hover:text-accent">
+            {t('neither', { count: visits.neither.total })}
+          </summary>
+          <List
+            title={t('neither', { count: visits.neither.total })}
+            visits={visits.neither}
+            hrefOf={(page) => `${hrefOf('neither', page)}#visits-neither`}
+          />
+        </details>
       )}
     </>
   );

@@ -1,8 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { articlesPath } from '@/components/article/articles-path';
 import { PublisherName } from '@/components/article/publisher-name';
 import { LocalLink } from '@/components/locale/local-link';
 import type { Coverage } from '@/graph/queries/coverage';
+import type { NamedArticle } from '@/graph/queries/names';
+import type { ArticleFilter } from '@/lib/filter/article-filter';
 import { sayDate } from '@/lib/time/display';
 
 /** How many publishers are named before the rest are only counted. */
@@ -23,38 +26,64 @@ export function CoverageLine({ coverage, names = [] }: Props) {
     one.publisher === null ? [] : [{ ...one, publisher: one.publisher }],
   );
   const unnamed = publishers.find((one) => one.publisher === null)?.articles ?? 0;
-  const more = named.length - NAMED;
+  // one more takes no more room than its count
+  const open = named.length === NAMED + 1 ? named.length : NAMED;
+  const folded = named.slice(open);
+  const listOf = (without: ArticleFilter['without']) => (words: ReactNode) => (
+    <LocalLink href={articlesPath(names, { without })}>{words}</LocalLink>
+  );
   return (
     <aside aria-label={t('label')} className="my-4 border-l-2 border-edge pl-3 text-small text-quiet">
-      <p className="max-w-[46rem]">
+      <div className="max-w-[46rem]">
         {t.rich('articles', {
           count: articles,
           all: (words) => <LocalLink href={articlesPath(names)}>{words}</LocalLink>,
         })}{' '}
         {named.length > 0 && (
           <>
-            {t('publishers')}{' '}
-            {named.slice(0, NAMED).map((one, index) => (
-              <span key={one.publisher}>
-                {index > 0 && ', '}
-                <LocalLink href={articlesPath(names, { publisher: one.publisher })}>
-                  <PublisherName of={one} /> ({t('number', { count: one.articles })})
-                </LocalLink>
-              </span>
-            ))}
-            {more > 0 && ` ${t('morePublishers', { count: more })}`}
-            {t('stop')}{' '}
+            {t('publishers')} <Publishers all={named.slice(0, open)} names={names} />
+            {folded.length > 0 && (
+              <>
+                {' '}
+                <details className="inline">
+                  <summary className="inline-flex min-h-6 cursor-pointer items-center underline decoration-edge underline-offset-4 hover:text-accent">
+                    {t('morePublishers', { count: folded.length })}
+                  </summary>
+                  <Publishers all={folded} names={names} />
+                  {t('stop')}
+                </details>
+              </>
+            )}
+            {folded.length === 0 && t('stop')}{' '}
           </>
         )}
-        {unnamed > 0 && `${t('unnamed', { count: unnamed, all: articles })} `}
+        {unnamed > 0 && <>{t.rich('unnamed', { count: unnamed, list: listOf('publisher') })} </>}
         {first && last && first === last && `${t('day', { day: sayDate(first, locale) })} `}
         {first &&
           last &&
           first !== last &&
           `${t('period', { first: sayDate(first, locale), last: sayDate(last, locale) })} `}
-        {undated > 0 && `${t('undated', { count: undated })} `}
+        {undated > 0 && <>{t.rich('undated', { count: undated, list: listOf('day') })} </>}
         {t('silence')}
-      </p>
+      </div>
     </aside>
   );
+}
+
+interface PublishersProps {
+  all: (Pick<NamedArticle, 'publisherBn' | 'publisherEn'> & { publisher: string; articles: number })[];
+  names: string[];
+}
+
+/** Publishers in a row, each a link to those of its articles that are counted. */
+function Publishers({ all, names }: PublishersProps) {
+  const t = useTranslations('coverage');
+  return all.map((one, index) => (
+    <span key={one.publisher}>
+      {index > 0 && ', '}
+      <LocalLink href={articlesPath(names, { publisher: one.publisher })}>
+        <PublisherName of={one} /> ({t('number', { count: one.articles })})
+      </LocalLink>
+    </span>
+  ));
 }

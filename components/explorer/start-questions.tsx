@@ -32,7 +32,7 @@ export function StartQuestions({ questions }: { questions: Questions }) {
       words: `${t('planned')} (${number(count)})`,
     })),
     ...about(questions.severalTold || null, (count) => ({
-      href: `/meetings?${meetingFilterUrl(ALL_MEETINGS, { sort: 'reports' })}`,
+      href: `/meetings?${meetingFilterUrl(ALL_MEETINGS, { reports: 'several', sort: 'reports' })}`,
       words: `${t('severalTold')} (${number(count)})`,
     })),
   ];

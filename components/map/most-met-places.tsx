@@ -4,7 +4,7 @@ import { LocalLink } from '@/components/locale/local-link';
 import type { MapView } from '@/lib/filter/map-view';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 import type { Circle } from './circles';
-import { mapPath } from './map-path';
+import { listPath, mapPath } from './map-path';
 import { usePlaceName } from './place-name';
 
 /** How many are named before one is chosen. */
@@ -35,7 +35,9 @@ export function MostMetPlaces({ circles, filter, view }: Props) {
                 {placeName(of.place)}
               </LocalLink>
             </span>
-            <span className="shrink-0 text-small text-quiet">{t('count', { count: of.meetings })}</span>
+            <LocalLink href={listPath(filter, { place: of.id })} className="shrink-0 text-small">
+              {t('count', { count: of.meetings })}
+            </LocalLink>
           </li>
         ))}
       </ol>

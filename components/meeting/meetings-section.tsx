@@ -45,7 +45,14 @@ export function MeetingsSection({ path, title, filter, faults, found, undated }:
         title={title}
         aside={
           <span role="status">
-            {t('count', { matched, undated: undated.total })}
+            {t.rich(filter.from || filter.to ? 'between' : 'count', {
+              ...{ all: matched + undated.total, dated: matched, undated: undated.total },
+              toundated: (words) => (
+                <a href="#undated" className="inline-flex min-h-6 items-center">
+                  {words}
+                </a>
+              ),
+            })}
             {narrowed && (
               <>
                 {' '}

@@ -37,6 +37,7 @@ export function articleProps({ article, sentences, readerVersion }: Reading): Ar
     publishedBasis: article.published?.basis ?? null,
     publishedPhrase: article.published?.phrase ?? null,
     credit: article.credit?.text ?? null,
+    creditEn: publisherNames(article.credit?.text ?? null).en,
     creditStart: article.credit?.start ?? null,
     creditEnd: article.credit?.end ?? null,
     creditRule: article.credit?.rule ?? null,
@@ -65,7 +66,8 @@ export function mentionRows(reading: Reading, lexicon: LexiconData) {
     leaders: reading.leaders
       .map((leader): MentionRow<object> => {
         const { id, name, nameEn, aliases, title, country } = leader;
-        const words = { name, nameEn, aliases, title, speaksFor: country };
+        const titleEn = title && lexicon.titleEn(title);
+        const words = { name, nameEn, aliases, title, titleEn, speaksFor: country };
         return { id, node: {}, mention: { ...(places.get('leader')?.get(id) ?? NOWHERE), ...words } };
       })
       .sort((a, b) => (a.id < b.id ? -1 : 1)),

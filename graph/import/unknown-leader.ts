@@ -6,6 +6,8 @@ export interface NamedInArticle {
   nameEn: string | null;
   aliases: string[];
   title: string | null;
+  /** What the lexicon calls it in English; null where it lacks it, absent of whom an earlier version read. */
+  titleEn?: string | null;
   speaksFor: string | null;
 }
 

@@ -16,6 +16,8 @@ import type { PublishedBasis } from '@/lib/page/clean-article';
 import type { Mention } from '@/lib/reading';
 import type { Span } from '@/lib/span';
 
+type Named = NamedLeader & { title: string | null; titleEn: string | null };
+
 export interface Article extends NamedArticle {
   /** Paragraphs parted by one newline. All spans cut it by UTF-16 offsets. */
   text: string;
@@ -26,8 +28,8 @@ export interface Article extends NamedArticle {
   sentences: Span[];
   /** In the order of the text, the longer first where two begin together. */
   mentions: Mention[];
-  /** What the targets of the mentions are called; `title` is the office as this article gives it. */
-  leaders: (NamedLeader & { title: string | null })[];
+  /** What the targets of the mentions are called; `title` is the office as this article gives it, `titleEn` what that is in English. */
+  leaders: Named[];
   countries: NamedCountry[];
   organisations: NamedOrganisation[];
   places: NamedCity[];
@@ -58,7 +60,7 @@ interface Spans {
 
 interface Row {
   article: Props;
-  leaders: (NamedLeader & { title: string | null; spans: Spans })[];
+  leaders: (Named & { spans: Spans })[];
   countries: (NamedCountry & { spans: Spans })[];
   organisations: (NamedOrganisation & { spans: Spans })[];
   places: (NamedCity & { spans: Spans })[];
@@ -101,7 +103,7 @@ const ARTICLE = `
 MATCH (a:Article {id: $id})
 RETURN a {${ARTICLE_NAME}, .text, .publishedBasis, .publishedPhrase, .creditStart, .creditEnd, .sentenceStarts,
     .sentenceEnds, .readerVersion, .importedAt} AS article,
-  [(a)-[x:MENTIONS]->(l:Leader) | l {${LEADER_NAME}, title: x.title, ${SPANS}}] AS leaders,
+  [(a)-[x:MENTIONS]->(l:Leader) | l {${LEADER_NAME}, title: x.title, titleEn: x.titleEn, ${SPANS}}] AS leaders,
   [(a)-[x:MENTIONS]->(c:Country) | c {${COUNTRY_NAME}, ${SPANS}}] AS countries,
   [(a)-[x:MENTIONS]->(o:Organisation) | o {${ORGANISATION_NAME}, ${SPANS}}] AS organisations,
   [(a)-[x:MENTIONS]->(p:Place) | p {${ORGANISATION_NAME}, ${SPANS}}] AS places`;

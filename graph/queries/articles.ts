@@ -53,12 +53,18 @@ const ORDER: Record<ArticleSort, string> = {
   meetings: "meetings DESC, coalesce(a.published, '') DESC, a.id",
 };
 
+const NOT_TOLD: Record<NonNullable<ArticleFilter['without']>, string> = {
+  publisher: 'a.publisher IS NULL',
+  day: 'a.published IS NULL',
+};
+
 /** The articles `a` of a filter, begun from the first that they name. */
-function selected({ names: [one, other], as, publisher }: ArticleFilter, forms: string[]) {
+function selected({ names: [one, other], as, publisher, without }: ArticleFilter, forms: string[]) {
   const conditions = [
     ...(other ? [`EXISTS { MATCH (a)-[:MENTIONS]->(${sideMatch(other, '$other')}) }`] : []),
     ...(one && as ? ['any(form IN x.aliases WHERE form IN $forms)'] : []),
     ...(publisher ? ['a.publisher = $publisher'] : []),
+    ...(without ? [NOT_TOLD[without]] : []),
   ];
   const from = one ? `MATCH (${sideMatch(one, '$one')})<-[x:MENTIONS]-(a:Article)` : 'MATCH (a:Article)';
   return {

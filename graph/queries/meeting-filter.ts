@@ -20,7 +20,7 @@ export function selection(
   which: 'matched' | 'undated' | 'drawn' | 'any',
   other?: string,
 ): Selection {
-  const { kind, status, country, leader, place, organisation, untied } = filter;
+  const { kind, status, country, leader, place, organisation, untied, reports } = filter;
   const range = rangeOf(filter);
   const conditions: string[] = [];
   if (kind.length > 0) conditions.push('m.kind IN $kinds');
@@ -30,6 +30,7 @@ export function selection(
   if (place) conditions.push(heldAt(place));
   if (organisation && (leader || country)) conditions.push(HELD_BY);
   if (untied) conditions.push(TOO_FEW[untied]);
+  if (reports) conditions.push(SEVERAL_TELL);
   if (which === 'matched') conditions.push(inRange(range, filter.reading));
   if (which === 'undated') conditions.push(`NOT ${STANDS}`);
   if (which === 'drawn' && !isOpen(range)) conditions.push(inRange(range, filter.reading));
@@ -40,6 +41,10 @@ export function selection(
 }
 
 const HELD_BY = 'EXISTS { MATCH (m)-[:HELD_BY]->(:Organisation {id: $organisation}) }';
+
+/** More than one article tells of a meeting `m`. */
+const SEVERAL_TELL = `EXISTS { MATCH (m)<-[:OF]-(:Report)<-[:MAKES]-(one:Article)
+  MATCH (m)<-[:OF]-(:Report)<-[:MAKES]-(other:Article) WHERE one.id < other.id }`;
 
 /** Two leaders or countries make a tie of the picture, and in the lens of meetings one leader does. */
 const TOO_FEW: Record<Lens, string> = {

@@ -50,6 +50,8 @@ export interface NamedArticle {
   published: string | null;
   /** The agency or paper that it credits. */
   credit: string | null;
+  /** What that is called in English, where the lexicon knows it. */
+  creditEn: string | null;
 }
 
 const collator = new Intl.Collator('bn');
@@ -74,4 +76,5 @@ export function byNameIn(locale: DateLocale) {
 export const LEADER_NAME = '.id, .name, .nameEn, .speaksFor';
 export const COUNTRY_NAME = '.code, .name, .nameEn';
 export const ORGANISATION_NAME = '.id, .name, .nameEn';
-export const ARTICLE_NAME = '.id, .title, .publisher, .publisherBn, .publisherEn, .url, .published, .credit';
+export const ARTICLE_NAME =
+  '.id, .title, .publisher, .publisherBn, .publisherEn, .url, .published, .credit, .creditEn';

@@ -1,5 +1,7 @@
 import type { Engine } from '@/graph/engine/engine';
+import { meetingTotals } from '@/graph/queries/meeting-totals';
 import { COUNTRY_NAME, LEADER_NAME, type NamedCountry, type NamedLeader } from '@/graph/queries/names';
+import { ALL_MEETINGS, type MeetingFilter } from '@/lib/filter/meeting-filter';
 
 /** Questions that the graph answers, each with what it asks about; null where there is nothing to answer. */
 export interface Questions {
@@ -9,27 +11,34 @@ export interface Questions {
   lastMet: { a: NamedLeader; b: NamedLeader; meetings: number } | null;
   /** How often did the two countries talk, and about what? */
   talked: { a: NamedCountry; b: NamedCountry; meetings: number } | null;
-  /** What was planned, and is not told to have taken place? How many such meetings stand in time. */
+  /** What was planned, and is not told to have taken place? How many such meetings, with a day or without. */
   planned: number;
-  /** Of which meetings do several articles tell? How many such meetings stand in time. */
+  /** Of which meetings do several articles tell? How many such meetings, with a day or without. */
   severalTold: number;
 }
 
 /** What a newcomer could ask, from what is there. The most telling of each kind; the same graph asks the same. */
 export async function questions(engine: Engine): Promise<Questions> {
-  const [[travels], [lastMet], [talked], [counts]] = await Promise.all([
+  const [[travels], [lastMet], [talked], planned, severalTold] = await Promise.all([
     engine.read<NonNullable<Questions['travels']>>(TRAVELS),
     engine.read<NonNullable<Questions['lastMet']>>(LAST_MET),
     engine.read<NonNullable<Questions['talked']>>(TALKED),
-    engine.read<{ planned: number; severalTold: number }>(COUNTS),
+    listed(engine, { status: ['planned'] }),
+    listed(engine, { reports: 'several' }),
   ]);
   return {
     travels: travels ?? null,
     lastMet: lastMet ?? null,
     talked: talked ?? null,
-    planned: counts?.planned ?? 0,
-    severalTold: counts?.severalTold ?? 0,
+    planned,
+    severalTold,
   };
+}
+
+/** How many meetings the list under a filter has, its tray with it. */
+async function listed(engine: Engine, changes: Partial<MeetingFilter>): Promise<number> {
+  const { matched, undated } = await meetingTotals(engine, { ...ALL_MEETINGS, ...changes });
+  return matched + undated;
 }
 
 const TRAVELS = `
@@ -57,9 +66,3 @@ WITH m, one, other WHERE one.code < other.code
 WITH one, other, count(m) AS meetings
 RETURN one {${COUNTRY_NAME}} AS a, other {${COUNTRY_NAME}} AS b, meetings
 ORDER BY meetings DESC, one.code, other.code LIMIT 1`;
-
-const COUNTS = `
-MATCH (m:Meeting)
-WHERE (m.earliest IS NOT NULL AND m.latest IS NOT NULL) OR (m.date IS NULL AND m.reportedOn IS NOT NULL)
-RETURN count(CASE WHEN m.status = 'planned' THEN 1 ELSE null END) AS planned,
-  count(CASE WHEN COUNT { (m)<-[:OF]-(:Report) } > 1 THEN 1 ELSE null END) AS severalTold`;

@@ -20,29 +20,29 @@ export interface Visits {
   /** Others came to it. */
   in: VisitList;
   /** Visits of which it is a side and that tell neither. */
-  neither: number;
+  neither: VisitList;
 }
 
 /**
  * A country's visits out and in, whatever their status.
- * @param code ISO 3166-1 alpha-2 @param page of each of the two lists, from 1
+ * @param code ISO 3166-1 alpha-2 @param page of each of the three lists, from 1
  */
 export async function visits(
   engine: Engine,
   code: string,
-  page: { out: number; in: number },
+  page: { out: number; in: number; neither: number },
 ): Promise<Visits> {
   const list = async (condition: string, at: number): Promise<VisitList> => {
     const match = `MATCH (m:Meeting {kind: 'visit'}) WHERE ${condition}`;
     const found = await newestMeetings(engine, match, { code }, SHOWN, (at - 1) * SHOWN);
     return { ...found, page: at, pages: pagesOf(found.total, SHOWN) };
   };
-  const [out, into, [rest]] = await Promise.all([
+  const [out, into, neither] = await Promise.all([
     list(OUT, page.out),
     list(IN, page.in),
-    engine.read<{ neither: number }>(NEITHER, { code }),
+    list(NEITHER, page.neither),
   ]);
-  return { out, in: into, neither: rest?.neither ?? 0 };
+  return { out, in: into, neither };
 }
 
 const THERE = 'EXISTS { MATCH (m)-[:HELD_IN]->(:Country {code: $code}) }';
@@ -52,6 +52,4 @@ const BY = (role: string) =>
 /** A visitor goes elsewhere even where the article takes the place for granted. */
 const OUT = `${SIDE} AND NOT ${THERE} AND (${BY('visitor')} OR (EXISTS { MATCH (m)-[:HELD_IN]->(:Country) } AND NOT ${BY('host')}))`;
 const IN = `(${THERE} OR (${BY('host')} AND NOT EXISTS { MATCH (m)-[:HELD_IN]->(:Country) }))`;
-const NEITHER = `
-MATCH (m:Meeting {kind: 'visit'}) WHERE ${SIDE} AND NOT (${OUT}) AND NOT ${IN}
-RETURN count(m) AS neither`;
+const NEITHER = `${SIDE} AND NOT (${OUT}) AND NOT ${IN}`;

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { oneOf, pageNumber, searchText, sideIds } from '@/lib/filter/url-fields';
 import { changedParams, type Parsed, parseParams, type UrlParams } from '@/lib/filter/url-params';
 
+/** What an article's page may not tell. */
+export const UNTOLD = ['publisher', 'day'] as const;
 export const ARTICLE_SORTS = ['newest', 'oldest', 'meetings'] as const;
 
 const Filter = z.object({
@@ -11,6 +13,8 @@ const Filter = z.object({
   as: searchText,
   /** Exactly as its page has it. */
   publisher: searchText,
+  /** Those alone whose page does not tell its publisher, or its day. */
+  without: z.optional(z.enum(UNTOLD, { error: 'not-one-of' })),
   sort: oneOf(ARTICLE_SORTS),
   page: pageNumber,
 });
@@ -29,7 +33,7 @@ export const ALL_ARTICLES: ArticleFilter = Filter.parse({});
 /** The filter as a query string without `?`; see `meetingFilterUrl`. */
 export function articleFilterUrl(filter: ArticleFilter, changes: Partial<ArticleFilter> = {}): string {
   const next = { ...filter, ...(Object.keys(changes).length > 0 && { page: 1 }), ...changes };
-  return changedParams(next, ALL_ARTICLES, ['names', 'as', 'publisher', 'sort', 'page'])
+  return changedParams(next, ALL_ARTICLES, ['names', 'as', 'publisher', 'without', 'sort', 'page'])
     .toString()
     .replaceAll('%2C', ',')
     .replaceAll('%3A', ':');

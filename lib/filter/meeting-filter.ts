@@ -16,6 +16,7 @@ import { READINGS } from '@/lib/time/filter';
 /** Of `READINGS` and of the orders the first is what holds where the URL says nothing. */
 export const KINDS = ['talks', 'call', 'visit', 'summit'] as const;
 export const STATUSES = ['held', 'planned', 'proposed', 'cancelled'] as const;
+export const REPORTED = ['several'] as const;
 export const MEETING_SORTS = ['newest', 'oldest', 'reports'] as const;
 
 const Filter = z
@@ -36,6 +37,8 @@ const Filter = z
     organisation: organisationId,
     /** Those alone that are no tie of the explorer's picture through a lens. */
     untied: z.optional(z.enum(LENSES, { error: 'not-one-of' })),
+    /** Those alone of which more than one article tells. */
+    reports: z.optional(z.enum(REPORTED, { error: 'not-one-of' })),
     sort: oneOf(MEETING_SORTS),
     page: pageNumber,
   })
@@ -73,6 +76,7 @@ export function meetingFilterUrl(filter: MeetingFilter, changes: Partial<Meeting
     'place',
     'organisation',
     'untied',
+    'reports',
     'sort',
     'page',
   ])

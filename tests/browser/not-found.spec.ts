@@ -24,6 +24,7 @@ for (const locale of LOCALES) {
         const answer = await page.goto(inLocale(locale, path));
         soft(answer?.status(), path).toBe(404);
         await soft(page.getByRole('heading', { level: 1 }), path).toHaveText(title);
+        await soft(page, path).toHaveTitle(`${title} · ${WORDS[locale].site.name}`);
         await soft(page.locator('html'), path).toHaveAttribute('lang', locale);
         if (path === NOWHERE[0]) soft(await violations(page)).toEqual([]);
         await page.getByRole('link', { name: meetings }).click();

@@ -114,6 +114,9 @@ forEachEngine((graph) => {
            (c:Meeting {id: 'c', kind: 'visit', status: 'held'}),
            (a)-[:BETWEEN]->(ru), (a)-[:BETWEEN]->(kp), (b)-[:BETWEEN]->(ru), (c)-[:BETWEEN]->(kp),
            (un:Organisation {id: 'UN'}), (a)-[:HELD_BY]->(un), (c)-[:HELD_BY]->(un),
+           (x:Article {id: 'x'}), (y:Article {id: 'y'}), (a)<-[:OF]-(:Report {id: 'r1'})<-[:MAKES]-(x),
+           (a)<-[:OF]-(:Report {id: 'r2'})<-[:MAKES]-(y), (b)<-[:OF]-(:Report {id: 'r3'})<-[:MAKES]-(x),
+           (b)<-[:OF]-(:Report {id: 'r4'})<-[:MAKES]-(x), (c)<-[:OF]-(:Report {id: 'r5'})<-[:MAKES]-(y),
            (p)-[:TOOK_PART]->(a), (k)-[:TOOK_PART]->(a), (p)-[:TOOK_PART]->(b), (k)-[:TOOK_PART]->(c)`,
       );
     });
@@ -145,6 +148,9 @@ forEachEngine((graph) => {
     expect(await found({ organisation: 'UN', leader: 'putin' })).toBe('a');
     expect(await found({ organisation: 'UN', country: 'KP', kind: ['visit'] })).toBe('c');
     expect(await found({ organisation: 'EU' })).toBe('');
+    // of b one article tells twice
+    expect(await found({ reports: 'several' })).toBe('a');
+    expect(await found({ reports: 'several', leader: 'kim', country: 'RU' })).toBe('a');
     // a alone has two leaders and two countries
     expect(await found({ untied: 'leaders' })).toBe('bc');
     expect(await found({ untied: 'countries', leader: 'putin' })).toBe('b');

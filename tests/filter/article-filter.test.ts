@@ -12,6 +12,7 @@ const WITH: [query: string, change: Partial<ArticleFilter>][] = [
   ['names=vladimir-putin', { names: ['vladimir-putin'] }],
   ['names=vladimir-putin,KP&sort=oldest', { names: ['vladimir-putin', 'KP'], sort: 'oldest' }],
   [`names=vladimir-putin&as=${encodeURIComponent('পুটিন')}`, { names: ['vladimir-putin'], as: 'পুটিন' }],
+  ['names=RU&without=day', { names: ['RU'], without: 'day' }],
   ['publisher=Jugantor&page=2', { publisher: 'Jugantor', page: 2 }],
 ];
 
@@ -27,9 +28,10 @@ test('each name once, and no more than two', () => {
 });
 
 test('what is no name or no order is refused by its field', () => {
-  const parsed = parseArticleFilter({ names: 'Robert"); DROP', sort: 'best' });
+  const parsed = parseArticleFilter({ names: 'Robert"); DROP', without: 'title', sort: 'best' });
   expect(parsed.ok ? [] : parsed.faults.map(({ field, reason }) => [field, reason])).toEqual([
     ['names', 'not-a-leader'],
+    ['without', 'not-one-of'],
     ['sort', 'not-one-of'],
   ]);
 });

@@ -12,7 +12,7 @@ test('nothing given: every meeting, the newest first', () => {
 test('every field', () => {
   expect(
     parsed(
-      'from=2025-05-01&to=2025-05-31&reading=possibly&kind=call,talks&status=held&country=RU&leader=vladimir-putin&place=moscow&organisation=UN&untied=leaders&sort=oldest&page=3',
+      'from=2025-05-01&to=2025-05-31&reading=possibly&kind=call,talks&status=held&country=RU&leader=vladimir-putin&place=moscow&organisation=UN&untied=leaders&reports=several&sort=oldest&page=3',
     ),
   ).toEqual({
     ok: true,
@@ -27,6 +27,7 @@ test('every field', () => {
       place: 'moscow',
       organisation: 'UN',
       untied: 'leaders',
+      reports: 'several',
       sort: 'oldest',
       page: 3,
     },
@@ -64,6 +65,7 @@ test.each([
     'not-a-place',
     '"place" must be a place id such as moscow, a country code such as RU, or none',
   ],
+  ['reports=many', 'reports', 'not-one-of', '"reports" must be one of several'],
   ['page=0', 'page', 'not-a-page', '"page" must be a whole number from 1 to 99999'],
   ['page=1e3', 'page', 'not-a-page', '"page" must be a whole number from 1 to 99999'],
   ['sort=best', 'sort', 'not-one-of', '"sort" must be one of newest, oldest, reports'],
@@ -88,6 +90,7 @@ test.each([
   ['page=1&sort=newest&reading=certainly', ''],
   ['kind=call,talks&from=2025-05-01', 'from=2025-05-01&kind=talks,call'],
   ['place=none&kind=call', 'kind=call&place=none'],
+  ['sort=reports&reports=several', 'reports=several&sort=reports'],
   ['leader=vladimir-putin&page=2', 'leader=vladimir-putin&page=2'],
 ])('"%s" is written as "%s", and read the same again', (query, written) => {
   const answer = parsed(query);

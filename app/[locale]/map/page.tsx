@@ -54,6 +54,7 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
     place: undefined,
     organisation: undefined,
     untied: undefined,
+    reports: undefined,
   };
   const view = seen.ok ? seen.value : WHOLE_WORLD;
   if (asked.ok && seen.ok && asked.byForm) redirect(localPath(locale, mapPath(filter, view)));

@@ -36,7 +36,7 @@ const PATH = '/meetings';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('meetings');
-  return pageMetadata(await getLocale(), { path: PATH, title: t('title'), description: t('lead') });
+  return pageMetadata(await getLocale(), { path: PATH, title: t('headTitle'), description: t('lead') });
 }
 
 /** The meetings as a list, under the same filter as the explorer. */
@@ -94,6 +94,16 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
               wayOut={words('others')}
             >
               {words(`untied.${filter.untied}`)}
+            </OnlyThose>
+          )}
+          {filter.reports && (
+            <OnlyThose
+              name="reports"
+              value={filter.reports}
+              without={withQuery(PATH, meetingFilterUrl(filter, { reports: undefined }))}
+              wayOut={words('others')}
+            >
+              {words(`reports.${filter.reports}`)}
             </OnlyThose>
           )}
           <div className="flex flex-wrap items-end gap-4 pt-2">

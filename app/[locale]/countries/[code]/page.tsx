@@ -52,7 +52,7 @@ export default asking(async ({ params, searchParams }: Props) => {
   if (!found) notFound();
   const path = `/countries/${code}`;
   const asked = await searchParams;
-  const pages = readListPages(['out', 'in', 'hosted'], asked);
+  const pages = readListPages(['out', 'in', 'neither', 'hosted'], asked);
   const [own, visited, there, t] = await Promise.all([
     ownMeetings(path, asked, { country: code }),
     visits(openGraph(), code, pages),
