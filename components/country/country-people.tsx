@@ -30,7 +30,7 @@ export function CountryPeople({ country }: { country: Country }) {
   return (
     <div className="grid gap-x-10 lg:grid-cols-2">
       <OfficeHolders title={t('leaders')} leaders={country.leaders} />
-      <div>
+      <div className="min-w-0">
         {sides('met', met('countries'), country.met)}
         {sides('not-met', met('notCountries'), country.notMet)}
       </div>

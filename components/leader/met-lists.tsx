@@ -37,11 +37,11 @@ export function MetLists({ leader }: { leader: Leader }) {
     );
   return (
     <div className="grid gap-x-10 lg:grid-cols-2">
-      <div>
+      <div className="min-w-0">
         {people('met', t('people'), leader.met)}
         {people('not-met', t('notPeople'), leader.notMet)}
       </div>
-      <div>
+      <div className="min-w-0">
         {countries('countries', t('countries'), leader.countriesMet)}
         {countries('countries-not-met', t('notCountries'), leader.countriesNotMet)}
       </div>

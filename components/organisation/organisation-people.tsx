@@ -33,7 +33,7 @@ export function OrganisationPeople({ organisation }: { organisation: Organisatio
   return (
     <div className="grid gap-x-10 lg:grid-cols-2">
       <OfficeHolders title={t('leaders')} leaders={leaders} />
-      <div>
+      <div className="min-w-0">
         {sides('sides', t('countries'), organisation.countries)}
         {sides('sides-not-there', t('countriesNotThere'), organisation.countriesNotThere)}
       </div>
