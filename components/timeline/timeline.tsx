@@ -23,11 +23,12 @@ import { Brush } from './brush';
 import { listOf, withParam } from './links';
 import { NumbersTable } from './numbers-table';
 import { Patterns } from './patterns';
-import { type AskedRange, barsNear, barsOf } from './place';
+import { type AskedRange, barsOf } from './place';
 import { scaleOf } from './scale';
 import { useAskedRange } from './use-asked-range';
 import { usePlayThrough } from './use-play-through';
 import { useZoomWheel } from './use-zoom-wheel';
+import { playable } from './windows';
 import { fill, type TimelineWords } from './words';
 
 const HEIGHT = 132;
@@ -72,9 +73,7 @@ export function Timeline({ time, list, here, words, locale }: Props) {
   const play = usePlayThrough({
     ...{ asked, ask, pending, bars, limits },
     onBegin: (chosen) => {
-      const { first, last } = barsNear(chosen, bars);
-      if (first < last) return bars;
-      // of one bar, or out of view: it is played from near
+      if (playable(chosen, bars, limits)) return bars;
       const near = nearView(chosen, limits);
       look(near);
       return shownIn(time, near).columns.map(({ days }) => days);
@@ -123,15 +122,16 @@ export function Timeline({ time, list, here, words, locale }: Props) {
             <strong className="block text-ink">{fill(words.chosen, { when: chosen }, locale)}</strong>
           )}
         </p>
-        <div className="flex gap-2 print:hidden">
-          {ready && (
-            <button type="button" className={`${tool} px-3`} onClick={play.toggle}>
-              {play.playing ? words.pause : words.play}
-            </button>
-          )}
+        <div className="ml-auto flex gap-2 print:hidden">
+          {/* before the button that stays, which keeps its place at the right */}
           {play.under && (
             <button type="button" className={`${tool} px-3`} onClick={play.stop}>
               {words.stop}
+            </button>
+          )}
+          {ready && (
+            <button type="button" className={`${tool} px-3`} onClick={play.toggle}>
+              {play.playing ? words.pause : words.play}
             </button>
           )}
           <Zoom sign="−" name={words.zoomOut} to={same(farther) ? null : to(farther)} />

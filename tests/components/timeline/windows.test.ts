@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BarRange } from '@/components/timeline/place';
-import { clipped, nextWindow } from '@/components/timeline/windows';
+import { clipped, nextWindow, playable } from '@/components/timeline/windows';
+import { binsOf } from '@/lib/time/bins';
 
 function windowsOf(within: BarRange): BarRange[] {
   const windows = [];
@@ -29,4 +30,19 @@ test('a window never reaches over the chosen days', () => {
   expect(clipped({ from: '2025-06-01', to: null }, chosen)).toEqual({ from: '2025-06-01', to: '2025-06-10' });
   expect(clipped({ from: null, to: '2025-03-31' }, chosen).from).toBe('2025-03-05');
   expect(clipped(march, { from: null, to: null })).toEqual(march);
+});
+
+test('a time of one bar, or one that goes on out of view, is looked at before it is played', () => {
+  const YEAR = { earliest: '2024-01-01', latest: '2024-12-31' };
+  const ALL = { earliest: '2023-01-01', latest: '2025-12-31' };
+  const can = (from: string | null, to: string | null, limits = ALL) =>
+    playable({ from, to }, binsOf(YEAR, 'month'), limits);
+  expect(can('2024-02-01', '2024-06-30')).toBe(true);
+  expect(can(null, '2024-06-30')).toBe(true);
+  expect(can('2024-06-01', '2024-06-30')).toBe(false);
+  expect(can('2025-06-01', '2025-08-31')).toBe(false);
+  expect(can('2024-06-01', '2025-06-30')).toBe(false);
+  expect(can('2023-06-01', '2024-06-30')).toBe(false);
+  // there is nothing out of view
+  expect(can('2023-06-01', '2025-06-30', YEAR)).toBe(true);
 });
