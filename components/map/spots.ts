@@ -2,7 +2,8 @@ import { nameIn } from '@/components/locale/name-in';
 import type { DateLocale } from '@/lib/time/display';
 import type { Circle } from './circles';
 import { type Cluster, clustersOf, meetingsIn } from './clusters';
-import { labelSides, type Side } from './labels';
+import { labelSides } from './labels';
+import type { Side } from './name-places';
 
 /**
  * From which widths of the map on more names are written, in pixels, and how narrow the map may be of the circles that
@@ -31,7 +32,7 @@ export function spotsOf(circles: readonly Circle[], ratio: number, locale: DateL
     const clusters = clustersOf(circles, { width: crowded, height: crowded * ratio });
     const named = clusters.map((one) => ({
       ...{ ...one, name: shortName(one, locale) },
-      badge: one.others.length > 0,
+      badge: one.others.length,
     }));
     const sides = labelSides(named, { width: names, height: names * ratio });
     for (const [index, { name, badge: _, ...cluster }] of named.entries()) {

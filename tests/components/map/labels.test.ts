@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Box, labelPlaces, overlaps } from '@/components/graph/label-places';
-import {
-  type Labelled,
-  LETTERS,
-  labelSides,
-  largestCircle,
-  MINOR,
-  nameWidth,
-  SIDES,
-} from '@/components/map/labels';
+import { overlaps } from '@/components/graph/label-places';
+import { type Labelled, labelSides, largestCircle, liesOn } from '@/components/map/labels';
+import { namePlaces } from '@/components/map/name-places';
+import { LETTERS, nameWidth } from '@/components/map/name-width';
 
 const ROOM = { width: 900, height: 400 };
 const at = (x: number, y: number, size = 0.2, name = 'মস্কো'): Labelled => ({ x, y, size, name });
@@ -23,16 +17,45 @@ test.each([
     [at(0.5, 0.5, 1, 'ভারত'), at(0.5, 0.5, 0.2, 'দিল্লি')],
     ['right', null],
   ],
-  ['a small one close by on the right', [at(0.5, 0.5, 0.6), at(0.54, 0.5, 0.2)], ['right', 'right']],
-  ['beside the number of what it stands for itself', [{ ...at(0.5, 0.5), badge: true }], ['left']],
+  ['a small one close by on the right', [at(0.5, 0.5, 0.6), at(0.54, 0.5, 0.2)], ['left', 'right']],
+  [
+    'the larger chooses first, wherever it stands in the list',
+    [at(0.5, 0.5, 0.2), at(0.53, 0.5, 0.6)],
+    ['left', 'right'],
+  ],
+  [
+    'neighbours on all four sides: aslant',
+    [
+      at(0.5, 0.5, 0.4),
+      { ...at(0.53, 0.5, 0.3), name: 'ক'.repeat(200) },
+      { ...at(0.452, 0.5, 0.3), name: 'ক'.repeat(200) },
+      { ...at(0.5, 0.56, 0.3), name: 'ক'.repeat(200) },
+      { ...at(0.5, 0.41, 0.3), name: 'ক'.repeat(200) },
+    ],
+    ['upper-left', null, null, null, null],
+  ],
+  [
+    'crowded all around, and wide enough to hold its name: within',
+    [
+      at(0.5, 0.5, 1, 'চীন'),
+      ...[0.46, 0.5, 0.54].flatMap((x) => [
+        at(x, 0.4, 0.6, 'ক'.repeat(200)),
+        at(x, 0.6, 0.6, 'ক'.repeat(200)),
+      ]),
+      at(0.45, 0.5, 0.6, 'ক'.repeat(200)),
+      at(0.55, 0.5, 0.6, 'ক'.repeat(200)),
+    ],
+    ['within', null, null, null, null, null, null, null, null],
+  ],
+  ['beside the number of what it stands for itself', [{ ...at(0.5, 0.5), badge: 2 }], ['below']],
   [
     'the number of a neighbour that stands for several is in the way',
-    [{ ...at(0.88, 0.52, 0.1, 'দ'.repeat(200)), badge: true }, at(0.95, 0.5, 0.2, 'ঢাকাঢাকা')],
+    [{ ...at(0.885, 0.52, 0.1, 'দ'.repeat(200)), badge: 2 }, at(0.95, 0.5, 0.2, 'ঢাকাঢাকা')],
     [null, 'below'],
   ],
   [
     'a neighbour so small without a number is not',
-    [at(0.88, 0.52, 0.05, 'দ'.repeat(200)), at(0.95, 0.5, 0.2, 'ঢাকাঢাকা')],
+    [at(0.885, 0.52, 0.05, 'দ'.repeat(200)), at(0.95, 0.5, 0.2, 'ঢাকাঢাকা')],
     [null, 'left'],
   ],
   ['no room at all', [at(0.5, 0.5, 1, 'দক্ষিণ আফ্রিকা'.repeat(20))], [null]],
@@ -42,7 +65,9 @@ test.each([
 
 test('signs and conjuncts are no letters of their own', () => {
   expect(nameWidth('ক্ষ')).toBe(nameWidth('ক'));
-  expect(nameWidth('Moscow')).toBe(6 * LETTERS * 0.62);
+  // narrow letters take less
+  expect(nameWidth('ill')).toBeLessThan(nameWidth('mow') / 2);
+  expect(nameWidth('Moscow')).toBeGreaterThan(3.8 * LETTERS);
 });
 
 /** The rectangles of the written names on a map of some width, sides as chosen for a narrower one. */
@@ -54,13 +79,10 @@ function boxesAt(circles: readonly Labelled[], chosenFor: number, width: number)
   }));
   const names = circles.flatMap(({ name }, index) => {
     const [node, side] = [nodes[index], sides[index]];
-    const box = node && side && labelPlaces(node, nameWidth(name), LETTERS)[SIDES.indexOf(side)];
+    const box = node && side && new Map(namePlaces(node, nameWidth(name))).get(side);
     return box ? [{ index, box }] : [];
   });
-  const discs = nodes.map(
-    ({ x, y, size }): Box => ({ left: x - size, right: x + size, top: y - size, bottom: y + size }),
-  );
-  return { names, discs };
+  return { names, nodes };
 }
 
 const place = fc.record({
@@ -70,21 +92,18 @@ const place = fc.record({
   name: fc.constantFrom('মস্কো', 'বেইজিং', 'দক্ষিণ কোরিয়া', 'Washington', 'ওমান'),
 });
 
-test('no name lies on another, on a circle of weight or over the edge, at the width it was chosen for and at larger ones', () => {
+test('no name lies on another, on another’s circle or over the edge, at the width it was chosen for and at larger ones', () => {
   fc.assert(
     fc.property(
       fc.array(place, { maxLength: 30 }),
       fc.constantFrom([300, 300], [300, 420], [560, 700], [860, 860], [860, 1200]),
       (circles, [chosenFor = 0, width = 0]) => {
-        const { names, discs } = boxesAt(circles, chosenFor, width);
+        const { names, nodes } = boxesAt(circles, chosenFor, width);
         for (const { index, box } of names) {
           expect(box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= width / 2).toBe(true);
           expect(names.filter((other) => other.index !== index && overlaps(box, other.box))).toEqual([]);
-          const own = Number(circles[index]?.size);
-          const weighty = discs.filter(
-            (_, other) => other !== index && Number(circles[other]?.size) >= own * MINOR,
-          );
-          expect(weighty.filter((disc) => overlaps(box, disc))).toEqual([]);
+          const others = nodes.filter((_, other) => other !== index);
+          expect(others.filter((other) => liesOn(box, other))).toEqual([]);
         }
       },
     ),
