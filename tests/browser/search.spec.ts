@@ -2,7 +2,7 @@ import { expectSoundPage, overTheEdge, violations } from './set-up/page-faults';
 import { expect, type Page, test } from './set-up/test';
 import { inLocale, type Locale, WORDS } from './set-up/words';
 
-const { search, searchPage } = WORDS.bn;
+const { kind, search, searchPage, status, when } = WORDS.bn;
 
 const box = (page: Page, locale: Locale = 'bn') =>
   page.getByRole('combobox', { name: WORDS[locale].search.label, exact: true });
@@ -35,6 +35,16 @@ test('/ leads to the box, and what it suggests is chosen by keyboard', async ({ 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/leaders/vladimir-putin');
   await expect(box(page)).toHaveValue('');
+
+  // a meeting says how its day is known, and that it was not held
+  await box(page).fill('সফর');
+  await expect(
+    options(page)
+      .filter({ hasText: new RegExp(`^.*${kind.visit} · `) })
+      .first(),
+  ).toHaveText(
+    new RegExp(`${kind.visit} · (${status.planned} · |${status.proposed} · )?(${when.reportedOn} )?[০-৯]`),
+  );
 
   // in short, an organisation by its own page
   await box(page).fill('CSTO');
@@ -92,7 +102,46 @@ test('the page of finds tells why, how many of how many, and shows the sentence'
   await expect(page.locator(':target')).toContainText(sentence.slice(0, 40));
 });
 
+test('either script finds the same articles, and each says why', async ({ page }) => {
+  const articles = page.getByRole('region', { name: WORDS.en.searchPage.group.articles, exact: true });
+  const titles = async (q: string) => {
+    await page.goto(`/en${about(q)}&in=articles`);
+    return (
+      await articles
+        .getByRole('listitem')
+        .evaluateAll((all) => all.map((one) => one.querySelector('a')?.textContent))
+    ).sort();
+  };
+  const latin = await titles('putin');
+  await expect(articles.getByRole('listitem').first()).toContainText('Names Vladimir Putin');
+  await expect(articles.locator('mark').first()).toHaveText(/পুতিন/);
+  expect(await titles('পুতিন')).toEqual(latin);
+  await expect(articles.getByText('Names Vladimir Putin')).toHaveCount(0);
+
+  await page.goto(`/en${about('putin')}`);
+  const leaders = page.getByRole('region', { name: WORDS.en.searchPage.group.leaders, exact: true });
+  await expect(leaders).toContainText('1 person');
+});
+
 for (const locale of ['bn', 'en'] as const) {
+  test(`what the box says before one types fits into it in ${locale} @phone`, async ({ page }) => {
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(inLocale(locale, '/countries'));
+      const [wide, room] = await box(page, locale).evaluate((input: HTMLInputElement) => {
+        const { fontFamily, fontSize, fontWeight, paddingLeft, paddingRight } = getComputedStyle(input);
+        const words = document.body.appendChild(document.createElement('span'));
+        Object.assign(words.style, { position: 'absolute', whiteSpace: 'nowrap' });
+        Object.assign(words.style, { fontFamily, fontSize, fontWeight });
+        words.textContent = input.placeholder;
+        const { width } = words.getBoundingClientRect();
+        words.remove();
+        return [width, input.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)];
+      });
+      expect([width, wide <= room]).toEqual([width, true]);
+    }
+  });
+
   test(`every state of the page of finds is sound in ${locale}`, async ({ page }) => {
     test.setTimeout(180_000);
     const queries = ['', '?q=putin', `?q=${encodeURIComponent('পুটিন শরিফ')}`, '?q=zxvbq', '?q=putin&page=x'];
