@@ -1,13 +1,9 @@
-import type { Metadata } from 'next';
 import { useTranslations } from 'next-intl';
-import { getTranslations } from 'next-intl/server';
+import { notFoundMetadata } from '@/app/share/not-found';
 import { FaultPage } from '@/components/fault/fault-page';
 import { LocalLink } from '@/components/locale/local-link';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('notFound');
-  return { title: t('title') };
-}
+export const generateMetadata = notFoundMetadata;
 
 /** No such page, leader, country, meeting or article. */
 export default function NotFound() {

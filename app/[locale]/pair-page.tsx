@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { InTime } from '@/app/[locale]/in-time';
 import { ownMeetings } from '@/app/[locale]/own-meetings';
+import { notFoundMetadata } from '@/app/share/not-found';
 import { nameOf, pairMetadata } from '@/app/share/pair';
 import { withQuery } from '@/app/url';
 import { articlesPath } from '@/components/article/articles-path';
@@ -28,7 +29,7 @@ const pairOf = cache(async (a: string, b: string) => (a === b ? null : pair(open
 /** Title and description of two leaders' or countries' page; nothing where the graph does not know them. */
 export async function describePair(a: string, b: string): Promise<Metadata> {
   const found = await pairOf(a, b);
-  return found ? pairMetadata(found, await getLocale()) : {};
+  return found ? pairMetadata(found, await getLocale()) : notFoundMetadata();
 }
 
 interface Props {

@@ -1,4 +1,7 @@
 import { notFound } from 'next/navigation';
+import { notFoundMetadata } from '@/app/share/not-found';
+
+export const generateMetadata = notFoundMetadata;
 
 /** Any other address: the not-found page in the reader's language. */
 export default function NoSuchPage() {

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { asking, describing } from '@/app/asking';
+import { notFoundMetadata } from '@/app/share/not-found';
 import { pageMetadata } from '@/app/share/page-metadata';
 import { ArticleHead } from '@/components/article/article-head';
 import { ArticleText } from '@/components/article/article-text';
@@ -20,7 +21,7 @@ const articleOf = cache(async (id: string) => article(openGraph(), id));
 export const generateMetadata = describing(async ({ params }: Props): Promise<Metadata> => {
   const { id } = await params;
   const found = await articleOf(id);
-  if (!found) return {};
+  if (!found) return notFoundMetadata();
   const [t, locale] = await Promise.all([getTranslations('article'), getLocale()]);
   return pageMetadata(locale, {
     path: `/articles/${id}`,

@@ -6,6 +6,7 @@ import { InTime } from '@/app/[locale]/in-time';
 import { ownMeetings } from '@/app/[locale]/own-meetings';
 import { asking, describing } from '@/app/asking';
 import { countryMetadata } from '@/app/share/country';
+import { notFoundMetadata } from '@/app/share/not-found';
 import { withQuery } from '@/app/url';
 import { ArticleList } from '@/components/article/article-list';
 import { articlesPath } from '@/components/article/articles-path';
@@ -42,7 +43,7 @@ const countryOf = cache(async (code: string) => country(openGraph(), code));
 export const generateMetadata = describing(async ({ params }: Pick<Props, 'params'>): Promise<Metadata> => {
   const { code } = await params;
   const found = await countryOf(code);
-  return found ? countryMetadata(found, await getLocale()) : {};
+  return found ? countryMetadata(found, await getLocale()) : notFoundMetadata();
 });
 
 /** One country: who speaks for it, whom it met, what took place there. */

@@ -6,6 +6,7 @@ import { InTime } from '@/app/[locale]/in-time';
 import { ownMeetings } from '@/app/[locale]/own-meetings';
 import { asking, describing } from '@/app/asking';
 import { leaderMetadata } from '@/app/share/leader';
+import { notFoundMetadata } from '@/app/share/not-found';
 import { ArticleList } from '@/components/article/article-list';
 import { articlesPath } from '@/components/article/articles-path';
 import { CoverageLine } from '@/components/coverage/coverage-line';
@@ -34,7 +35,7 @@ const leaderOf = cache(async (id: string) => leader(openGraph(), id));
 export const generateMetadata = describing(async ({ params }: Pick<Props, 'params'>): Promise<Metadata> => {
   const { id } = await params;
   const found = await leaderOf(id);
-  return found ? leaderMetadata(found, await getLocale()) : {};
+  return found ? leaderMetadata(found, await getLocale()) : notFoundMetadata();
 });
 
 /** One leader: their offices, whom they met, every meeting, the articles that name them. */

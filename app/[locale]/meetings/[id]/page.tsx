@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { asking, describing } from '@/app/asking';
 import { meetingMetadata } from '@/app/share/meeting';
+import { notFoundMetadata } from '@/app/share/not-found';
 import { localPath } from '@/components/locale/local-path';
 import { CompareTable } from '@/components/meeting/compare-table';
 import { HeadlineHow } from '@/components/meeting/headline-how';
@@ -25,7 +26,8 @@ const meetingOf = cache(async (id: string) => meeting(openGraph(), id));
 export const generateMetadata = describing(async ({ params }: Props): Promise<Metadata> => {
   const { id } = await params;
   const found = await meetingOf(id);
-  if (!found || 'redirect' in found) return {};
+  if (!found) return notFoundMetadata();
+  if ('redirect' in found) return {};
   return meetingMetadata(found.meeting, await getLocale());
 });
 

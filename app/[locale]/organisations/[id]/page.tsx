@@ -5,6 +5,7 @@ import { cache } from 'react';
 import { InTime } from '@/app/[locale]/in-time';
 import { ownMeetings } from '@/app/[locale]/own-meetings';
 import { asking, describing } from '@/app/asking';
+import { notFoundMetadata } from '@/app/share/not-found';
 import { organisationMetadata } from '@/app/share/organisation';
 import { ArticleList } from '@/components/article/article-list';
 import { articlesPath } from '@/components/article/articles-path';
@@ -34,7 +35,7 @@ const organisationOf = cache(async (id: string) => organisation(openGraph(), id)
 export const generateMetadata = describing(async ({ params }: Pick<Props, 'params'>): Promise<Metadata> => {
   const { id } = await params;
   const found = await organisationOf(id);
-  return found ? organisationMetadata(found, await getLocale()) : {};
+  return found ? organisationMetadata(found, await getLocale()) : notFoundMetadata();
 });
 
 /** One organisation: the meetings that it holds, which countries sit there, who has an office of it. */
