@@ -13,10 +13,10 @@ interface Props extends Paging {
   of?: string;
 }
 
-/** Ways to the pages before and after; nothing where the list has one page. On paper it says which page this is. */
+/** Ways to the pages before and after, from beyond the last to the last; nothing where the list has one page. On paper it says which page this is. */
 export function Pager({ page, pages, hrefOf, of }: Props) {
   const t = useTranslations('pager');
-  if (pages < 2) return null;
+  if (pages < 2 && page <= pages) return null;
   const step = 'inline-flex min-h-9 items-center';
   const where = t('where', { page, pages });
   return (
@@ -26,7 +26,7 @@ export function Pager({ page, pages, hrefOf, of }: Props) {
         className="flex items-baseline gap-6 border-t border-rule py-3 text-small"
       >
         {page > 1 && (
-          <LocalLink href={hrefOf(page - 1)} rel="prev" className={step}>
+          <LocalLink href={hrefOf(Math.min(page - 1, pages))} rel="prev" className={step}>
             {t('before')}
           </LocalLink>
         )}

@@ -41,6 +41,14 @@ for (const locale of LOCALES) {
   });
 }
 
+test('from a page beyond the last a way leads to the last', async ({ page }) => {
+  await page.goto('/meetings?page=9');
+  await expect(lines(page, 'list')).toHaveCount(0);
+  await page.getByRole('link', { name: WORDS.bn.pager.before }).click();
+  await expect(page).toHaveURL(/\/meetings$/);
+  await expect(lines(page, 'list')).toHaveCount(10);
+});
+
 test('every refused field is named at once, and everything is shown', async ({ page }) => {
   await page.goto('/meetings?from=soon&country=XYZ&kind=talks');
   const { country, from } = WORDS.bn.fault.field;
