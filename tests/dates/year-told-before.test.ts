@@ -21,6 +21,15 @@ describe('years told before', () => {
     expect(readings(text, published)).toContainEqual(reading);
   });
 
+  test.each<[string, string, [string, string]]>([
+    ['নভেম্বর\nএই মাসে নির্বাচন হবে। এ মাসে সম্মেলন হবে।', '2024-01-01', ['এ মাসে', '2023-11']],
+    ['নভেম্বর\nনির্বাচন হবে।\nডিসেম্বর\nএ মাসে সম্মেলন হবে।', '2024-01-01', ['এ মাসে', '2023-12']],
+    ['নভেম্বর\nচলতি মাসে সম্মেলন হবে।', '2024-01-01', ['চলতি মাসে', '2024-01']],
+    ['নভেম্বর মাস এলেই শীত।\nএ মাসে সম্মেলন হবে।', '2024-01-01', ['এ মাসে', '2024-01']],
+  ])('a month that is a heading, its year as that of any month: %s', (text, published, reading) => {
+    expect(readings(text, published)).toContainEqual(reading);
+  });
+
   test.each<[string, string, string]>([
     ['গত বছরের জুনে তিনি আসেন। ৪ জুন আবার আসেন।', '2026-06-10', 'XXXX-06-04'],
     ['২০১০ সালে ভারত এসেছিল, ২৪ জানুয়ারি খেলা হয়', '2024-01-03', 'XXXX-01-24'],

@@ -3,6 +3,7 @@ import { removeOverlaps } from './overlaps';
 import { mergeRanges } from './ranges';
 import type { DateRefiner } from './refiner';
 import { toldDayBeside } from './told-day-beside';
+import { underMonthHeading } from './under-month-heading';
 import { unitsAgo } from './units-ago';
 import { weekdayBeside } from './weekday-beside';
 import { yearToldBefore } from './year-told-before';
@@ -13,6 +14,7 @@ export const REFINERS: readonly DateRefiner[] = [
   weekdayBeside,
   toldDayBeside,
   mergeRanges,
+  underMonthHeading,
   monthToldBefore,
   yearToldBefore,
   unitsAgo,
