@@ -1,5 +1,4 @@
-import { type ByStatus, inAll } from '@/lib/filter/by-status';
-import { STATUSES } from '@/lib/filter/meeting-filter';
+import { type ByStatus, inAll, restOf } from '@/lib/filter/by-status';
 import type { MeetingStatus } from '@/lib/reading';
 
 /** Words of the message files for so many planned, proposed or cancelled meetings. */
@@ -10,8 +9,6 @@ type Words = (key: `others.${Exclude<MeetingStatus, 'held'>}`, values: { count: 
  * @param words of the namespace `met`
  */
 export function heldAndRest(counts: ByStatus, words: Words) {
-  const rest = STATUSES.flatMap((status) =>
-    status === 'held' || counts[status] === 0 ? [] : [words(`others.${status}`, { count: counts[status] })],
-  );
+  const rest = restOf(counts).map((status) => words(`others.${status}`, { count: counts[status] }));
   return { held: counts.held, more: inAll(counts) - counts.held, rest: rest.join(', ') };
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { CountryLine } from '@/components/country/people-lines';
+import { CountriesSection } from '@/components/country/countries-section';
 import { FoldedList } from '@/components/page/folded-list';
 import { Section } from '@/components/page/section';
 import { pairLists, pairPath } from '@/components/pair/pair-path';
@@ -19,22 +19,10 @@ export function MetLists({ leader }: { leader: Leader }) {
         </FoldedList>
       </Section>
     );
-  const countries = (id: string, title: string, met: Leader['countriesMet']) =>
-    met.length > 0 && (
-      <Section id={id} title={title} aside={t('countCountries', { count: met.length })}>
-        <FoldedList>
-          {met.map(({ country, counts }) => (
-            <CountryLine
-              key={country.code}
-              country={country}
-              href={pairPath(leader.id, country.code)}
-              counts={counts}
-              hrefOf={pairLists(leader.id, country.code)}
-            />
-          ))}
-        </FoldedList>
-      </Section>
-    );
+  const ways = {
+    hrefOf: (code: string) => pairPath(leader.id, code),
+    listsOf: (code: string) => pairLists(leader.id, code),
+  };
   return (
     <div className="grid gap-x-10 lg:grid-cols-2">
       <div className="min-w-0">
@@ -42,8 +30,13 @@ export function MetLists({ leader }: { leader: Leader }) {
         {people('not-met', t('notPeople'), leader.notMet)}
       </div>
       <div className="min-w-0">
-        {countries('countries', t('countries'), leader.countriesMet)}
-        {countries('countries-not-met', t('notCountries'), leader.countriesNotMet)}
+        <CountriesSection id="countries" title={t('countries')} countries={leader.countriesMet} {...ways} />
+        <CountriesSection
+          id="countries-not-met"
+          title={t('notCountries')}
+          countries={leader.countriesNotMet}
+          {...ways}
+        />
       </div>
     </div>
   );

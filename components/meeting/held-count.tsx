@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { LocalLink } from '@/components/locale/local-link';
-import type { ByStatus } from '@/lib/filter/by-status';
-import { STATUSES } from '@/lib/filter/meeting-filter';
+import { type ByStatus, restOf } from '@/lib/filter/by-status';
 import type { MeetingStatus } from '@/lib/reading';
 
 interface Props {
@@ -24,7 +23,7 @@ export function HeldCount({ counts, hrefOf }: Props) {
       </LocalLink>
     );
   };
-  const others = STATUSES.flatMap((status) => (status === 'held' || counts[status] === 0 ? [] : [status]));
+  const others = restOf(counts);
   return (
     <span>
       {counts.held > 0 && linked('held', t('times', { count: counts.held }))}

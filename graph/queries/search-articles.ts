@@ -3,9 +3,9 @@ import { articlesHolding } from '@/graph/queries/articles-holding';
 import { ARTICLE_NAME, type NamedArticle } from '@/graph/queries/names';
 import { idOf, type NameHit, nameOf } from '@/graph/queries/search-names';
 import type { Portion } from '@/graph/queries/search-paging';
+import { keyValue } from '@/graph/queries/side-match';
 import { isCountryCode } from '@/lib/filter/country-code';
 import { type FoundSentence, foundSentence } from '@/lib/search/found-sentence';
-import { organisationOf } from '@/lib/search/organisation-key';
 import type { Wanted } from '@/lib/search/wanted';
 
 /** An article that was found, and why: the sentence that has the words, and whom or what it names. */
@@ -38,7 +38,7 @@ export async function searchArticles(
       : await engine.read<Row>(ROWS, {
           ids,
           codes: named.filter(isCountryCode),
-          named: named.filter((key) => !isCountryCode(key)).map((key) => organisationOf(key) ?? key),
+          named: named.filter((key) => !isCountryCode(key)).map(keyValue),
         });
   const rows = new Map(read.map((row) => [row.article.id, row]));
   return {
@@ -57,8 +57,7 @@ interface Row {
 }
 
 function hit({ article, text, named, ...row }: Row, wanted: readonly Wanted<NameHit>[]): ArticleHit {
-  const naming = (one: NameHit) =>
-    named.filter(({ key }) => key === (organisationOf(idOf(one)) ?? idOf(one)));
+  const naming = (one: NameHit) => named.filter(({ key }) => key === keyValue(idOf(one)));
   const found = foundSentence(
     text,
     spans(row.sentenceStarts, row.sentenceEnds),

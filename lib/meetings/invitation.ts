@@ -2,7 +2,7 @@ import type { Chunk } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { RuleContext } from './candidate';
 import { isFrameWord } from './frame-word';
-import { type Party, partyAt } from './party';
+import { type Party, partyAt, partyElsewhere } from './party';
 
 /** "সফরের আমন্ত্রণ", "সফরের জন্য আনুষ্ঠানিক আমন্ত্রণ": an invitation to that journey. */
 function isInvitation(chunks: readonly Chunk[], head: number): boolean {
@@ -25,11 +25,7 @@ export function invitedOf(context: RuleContext): Party[] {
     (contact) =>
       clause.index - contact.clause.index <= BACK && contact.people.some(({ person }) => person === inviter),
   );
-  return (met?.people ?? []).flatMap(({ person }) =>
-    person === inviter
-      ? []
-      : [{ person, state: null, organisation: null, both: null, official: true, index: -1 }],
-  );
+  return (met?.people ?? []).flatMap(({ person }) => (person === inviter ? [] : [partyElsewhere(person)]));
 }
 
 /** How many sentences back that meeting may be told. */

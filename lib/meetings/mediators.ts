@@ -2,9 +2,7 @@ import type { RuleContext } from './candidate';
 import type { Contact } from './contact';
 import { isFrameWord } from './frame-word';
 import { gatherGroup } from './party';
-import { type Sides, sidesOf } from './sides';
-
-const NOBODY: Sides = { people: [], states: [], organisations: [] };
+import { NO_SIDES, type Sides, sidesOf } from './sides';
 
 /** "কাতারের মধ্যস্থতায় …", "আমিরের উপস্থিতিতে …": who is there beside those who meet. */
 export function mediatorsOf(context: RuleContext): Sides {
@@ -18,7 +16,7 @@ export function mediatorsOf(context: RuleContext): Sides {
     );
     return sidesOf(group, context);
   }
-  return NOBODY;
+  return NO_SIDES;
 }
 
 /** A contact with those who brought its sides together: they take part in it. */

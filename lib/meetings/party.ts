@@ -19,6 +19,12 @@ export interface Party {
 
 const NOBODY = { person: null, state: null, organisation: null, both: null, official: false };
 
+/** Somebody who is told in another sentence. */
+export const partyElsewhere = (person: Person): Party => ({ ...NOBODY, person, official: true, index: -1 });
+
+/** A state that a chunk names as a side, whatever else the chunk may be. */
+export const stateParty = (state: string, index: number): Party => ({ ...NOBODY, state, index });
+
 /** The side that a chunk names; null where it names none. */
 export function partyAt(chunks: readonly Chunk[], index: number): Party | null {
   const chunk = chunks[index];
@@ -41,7 +47,7 @@ export function partyAt(chunks: readonly Chunk[], index: number): Party | null {
   if (!isGrammar(chunk, 'delegation') && isFrameWord(chunks[index + 1], 'since')) return null;
   if (country && bearsName(chunks, index)) return null;
   if (country && country.form !== 'adjective' && !locatesNext(chunks, index) && !chunk.letters.endsWith('সহ'))
-    return { ...NOBODY, state: country.code, index };
+    return stateParty(country.code, index);
   if (country && isListedAdjective(chunks, index))
     return { ...NOBODY, state: country.code, official: true, index };
   const organisation = entryOf(chunk, 'organisation');
@@ -49,7 +55,7 @@ export function partyAt(chunks: readonly Chunk[], index: number): Party | null {
     return { ...NOBODY, organisation: organisation.organisation.id, index };
   const place = entryOf(chunk, 'place');
   if (place?.place.metonym && chunk.case !== 'locative' && !isFrameWord(chunks[index + 1], 'building'))
-    return { ...NOBODY, state: place.place.country, index };
+    return stateParty(place.place.country, index);
   // "ইউনূসের নেতৃত্বে" is how, and no officials
   if (isGrammar(chunk, 'delegation') && chunk.case !== 'locative') return delegation(chunks, index);
   // "রুবিওর নেতৃত্বে একটি দল": a team that someone leads is more than a team

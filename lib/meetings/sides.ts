@@ -16,6 +16,9 @@ export interface Sides {
   organisations: string[];
 }
 
+/** No side at all. */
+export const NO_SIDES: Sides = { people: [], states: [], organisations: [] };
+
 /** Puts parties together: each person once, with the state they speak for; "দুই নেতা" as those of the contact before. */
 export function sidesOf(parties: readonly Party[], context: RuleContext, role: Role = 'participant'): Sides {
   const people = new Map<string, Person>();

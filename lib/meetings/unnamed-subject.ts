@@ -6,7 +6,7 @@ import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { speaksForOthers } from '@/lib/mentions/voice';
 import type { RuleContext } from './candidate';
 import { isAside } from './frame';
-import type { Party } from './party';
+import { type Party, partyElsewhere } from './party';
 
 /** How many sentences back the one may stand who is meant. */
 const BACK = 2;
@@ -29,17 +29,17 @@ export function unnamedSubject(context: RuleContext, told: readonly Party[]): Pa
     return !told.length || told.some((party) => party.state === state);
   };
   const holder = holderOf(context);
-  if (holder) return fits(holder) ? [partyOf(holder)] : [];
+  if (holder) return fits(holder) ? [partyElsewhere(holder)] : [];
   const speaker = speakerOf(context);
-  if (speaker && fits(speaker)) return [partyOf(speaker)];
+  if (speaker && fits(speaker)) return [partyElsewhere(speaker)];
   for (let i = clause.index; i >= Math.max(0, clause.index - BACK); i--) {
     const chunks = context.clauses[i]?.chunks ?? [];
     const person = subjectOf(i === clause.index ? chunks.slice(0, from) : chunks);
-    if (person && fits(person)) return [partyOf(person)];
+    if (person && fits(person)) return [partyElsewhere(person)];
   }
   // "স্টারমারের সঙ্গে বৈঠকটি হচ্ছে না। লন্ডন সফররত ইউনূস জানিয়েছেন …": an article's first sentence may leave to the second whom it is about
   const next = clause.index === 0 ? subjectOf(context.clauses[1]?.chunks ?? []) : null;
-  return next && fits(next) ? [partyOf(next)] : [];
+  return next && fits(next) ? [partyElsewhere(next)] : [];
 }
 
 /** "… সঙ্গে আলোচনায় পুতিনের কোনো আগ্রহ নেই": whose wish it is that they have or have not. */
@@ -58,12 +58,3 @@ function speakerOf({ frame: { clause, head } }: RuleContext): Person | null {
   const speaker = clause.chunks.findLast(isSpeaker);
   return speaker && !speaksForOthers(speaker) ? speaker.person : null;
 }
-
-const partyOf = (person: Person): Party => ({
-  person,
-  state: null,
-  organisation: null,
-  both: null,
-  official: true,
-  index: -1,
-});

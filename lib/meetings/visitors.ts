@@ -7,7 +7,7 @@ import type { Frame } from './frame';
 import { isFrameWord } from './frame-word';
 import { headOf } from './head';
 import { invitedOf } from './invitation';
-import { type Party, partyAt } from './party';
+import { type Party, partyAt, partyElsewhere } from './party';
 
 /** Who makes a visit: the invited, the genitive before the word, the nominative, else whom the thought before was about. */
 export function visitorsOf(context: RuleContext, destination: string): Party[] {
@@ -36,14 +36,7 @@ export function visitorsOf(context: RuleContext, destination: string): Party[] {
   }
   const before = context.clauses[frame.clause.index - 1];
   const person = before && before.paragraph === frame.clause.paragraph ? subjectOf(before.chunks) : null;
-  const party: Party | null = person && {
-    person,
-    state: null,
-    organisation: null,
-    both: null,
-    official: true,
-    index: -1,
-  };
+  const party = person && partyElsewhere(person);
   return party && foreign(party) ? [party] : [];
 }
 

@@ -28,7 +28,7 @@ import { placeName } from '@/graph/queries/place-name';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
 import { listPagesUrl, readListPages } from '@/lib/filter/list-pages';
 import { ALL_MEETINGS, MEETING_SORTS, meetingFilterUrl } from '@/lib/filter/meeting-filter';
-import type { UrlParams } from '@/lib/filter/url-params';
+import { joinQueries, type UrlParams } from '@/lib/filter/url-params';
 import { countLinks } from '../list-paths';
 import { meetingsAsked } from '../meetings-asked';
 
@@ -61,6 +61,22 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
     filter.organisation ? organisationName(graph, filter.organisation) : null,
   ]);
   const [t, words] = await Promise.all([getTranslations('meetings'), getTranslations('filter')]);
+  /** What no field of the form shows, and the way out of it. */
+  const only = <V extends string>(
+    field: 'organisation' | 'untied' | 'reports',
+    value: V | undefined,
+    say: (value: V) => string,
+  ) =>
+    value && (
+      <OnlyThose
+        name={field}
+        value={value}
+        without={withQuery(PATH, meetingFilterUrl(filter, { [field]: undefined }))}
+        wayOut={words('others')}
+      >
+        {say(value)}
+      </OnlyThose>
+    );
   return (
     <>
       <PageHead title={t('title')}>
@@ -76,36 +92,11 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
               without={withQuery(PATH, meetingFilterUrl(filter, { place: undefined }))}
             />
           )}
-          {filter.organisation && (
-            <OnlyThose
-              name="organisation"
-              value={filter.organisation}
-              without={withQuery(PATH, meetingFilterUrl(filter, { organisation: undefined }))}
-              wayOut={words('others')}
-            >
-              {words('organisation', { name: host ? nameIn(locale, host) : filter.organisation })}
-            </OnlyThose>
+          {only('organisation', filter.organisation, (id) =>
+            words('organisation', { name: host ? nameIn(locale, host) : id }),
           )}
-          {filter.untied && (
-            <OnlyThose
-              name="untied"
-              value={filter.untied}
-              without={withQuery(PATH, meetingFilterUrl(filter, { untied: undefined }))}
-              wayOut={words('others')}
-            >
-              {words(`untied.${filter.untied}`)}
-            </OnlyThose>
-          )}
-          {filter.reports && (
-            <OnlyThose
-              name="reports"
-              value={filter.reports}
-              without={withQuery(PATH, meetingFilterUrl(filter, { reports: undefined }))}
-              wayOut={words('others')}
-            >
-              {words(`reports.${filter.reports}`)}
-            </OnlyThose>
-          )}
+          {only('untied', filter.untied, (lens) => words(`untied.${lens}`))}
+          {only('reports', filter.reports, (count) => words(`reports.${count}`))}
           <div className="flex flex-wrap items-end gap-4 pt-2">
             <Menu
               name="sort"
@@ -140,7 +131,7 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
           page: tray,
           pages: pagesOf(undated.total),
           hrefOf: (page) =>
-            `${withQuery(PATH, [meetingFilterUrl(filter), listPagesUrl({ undated: page })].filter(Boolean).join('&'))}#undated`,
+            `${withQuery(PATH, joinQueries(meetingFilterUrl(filter), listPagesUrl({ undated: page })))}#undated`,
         }}
       />
     </>

@@ -4,7 +4,7 @@ import { addressedIn } from '../addressed';
 import type { MeetingRule, RuleContext } from '../candidate';
 import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
-import type { Party } from '../party';
+import { type Party, partyElsewhere } from '../party';
 import { sideCount, sidesOf } from '../sides';
 import { candidateAt } from './candidate-at';
 
@@ -31,7 +31,7 @@ function callerBefore({ frame, clauses }: RuleContext): Party[] {
   const rang = frame.clause.chunks[frame.head + 1]?.letters.startsWith('ধর');
   const before = clauses[frame.clause.index - 1];
   const person = rang && before ? subjectOf(before.chunks) : null;
-  return person ? [{ person, state: null, organisation: null, both: null, official: true, index: -1 }] : [];
+  return person ? [partyElsewhere(person)] : [];
 }
 
 /** "ফোনে এক সাক্ষাৎকারে পুতিনকে বন্ধু বলেছেন": it was an outlet that was told it. */

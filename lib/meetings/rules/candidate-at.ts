@@ -9,7 +9,7 @@ import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
 import { headOf } from '../head';
 import { mediatorsOf } from '../mediators';
-import type { Sides } from '../sides';
+import { NO_SIDES, type Sides } from '../sides';
 import { isComing, statusOf } from '../status';
 import { isLastDay, stayAround, wholeStay } from '../stay';
 import { wasToBe } from '../was-to-be';
@@ -109,7 +109,7 @@ export const tellingOn = (
   rule: string,
   about: Candidate['about'],
 ): Candidate => ({
-  ...candidateAt(context, kind, rule, { people: [], states: [], organisations: [] }),
+  ...candidateAt(context, kind, rule, NO_SIDES),
   leans: true,
   about,
 });

@@ -8,7 +8,7 @@ import type { Candidate, MeetingRule, RuleContext } from '../candidate';
 import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
 import { headOf } from '../head';
-import { type Party, partyAt } from '../party';
+import { type Party, partyAt, stateParty } from '../party';
 import { sidesOf } from '../sides';
 import { dateOf } from '../when';
 import { placeOf } from '../where';
@@ -98,10 +98,9 @@ function stateWithRegion(frame: Frame): Party | null {
   const joint = [frame.head - 2, frame.head - 3].find((at) => chunks[at]?.mark === '-') ?? 0;
   const named = isFrameWord(chunks[frame.head - 1], 'region') && entryOf(chunks[joint - 1], 'country');
   if (!named || headOf(frame)?.id !== 'conference' || frame.oblique) return null;
-  const own = { ...NO_PARTY, state: named.code, index: joint - 1 };
+  const own = stateParty(named.code, joint - 1);
   return placeOf(frame) || dateOf(frame) ? own : null;
 }
-const NO_PARTY = { person: null, organisation: null, both: null, official: false };
 
 /** "ট্রাম্পের সঙ্গে নির্ধারিত বুদাপেস্ট সম্মেলন": of two it is a talk. */
 const isOfTwo = (frame: Frame) => frame.companions.some((party) => party.person);
