@@ -14,6 +14,7 @@ import { byPhone } from './rules/by-phone';
 import { calledOn } from './rules/called-on';
 import { credentials } from './rules/credentials';
 import { entourage } from './rules/entourage';
+import { foreignDiplomats } from './rules/foreign-diplomats';
 import { inspection } from './rules/inspection';
 import { invited } from './rules/invited';
 import { isInIt, joinedIt, mayJoinIt } from './rules/joined-it';
@@ -41,6 +42,7 @@ export const HEAD_RULES: readonly MeetingRule[] = [
   metWith,
   metBetween,
   satTogether,
+  foreignDiplomats,
   attended,
   trip,
   leaning,
@@ -49,6 +51,7 @@ export const HEAD_RULES: readonly MeetingRule[] = [
 export const OWN_RULES: Readonly<Record<string, readonly MeetingRule[]>> = {
   credentials: [credentials],
   handshake: [satTogether],
+  'joint-press': [metWith, metBetween, satTogether],
   inspection: [inspection],
   ceremony: [inspection],
 };

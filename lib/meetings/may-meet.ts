@@ -4,6 +4,8 @@ import { CONTACT_ROLES } from './find-candidates';
 import { holdsFrameWord } from './frame-word';
 
 const SIDED = TYPE_BITS.country | TYPE_BITS.place | TYPE_BITS.organisation | TYPE_BITS.leader;
+/** What words stand for sides that nobody names: "নেতৃত্বে", "কূটনীতিকদের". */
+const ALONE = ['led', 'diplomats'] as const;
 /** What is looked at: most tokens are passed by. */
 const ASKED = SIDED | TYPE_BITS.head | TYPE_BITS.grammar;
 
@@ -30,5 +32,5 @@ export function mayMeet(text: string, tokens: readonly Token[]): boolean {
   if ((all & TYPE_BITS.head) === 0 && (roles & CONTACT_ROLES) === 0) return false;
   // an organisation sits by itself
   if ((all & TYPE_BITS.organisation) !== 0) return true;
-  return sides.size > 1 || (sides.size > 0 && holdsFrameWord(text, 'led'));
+  return sides.size > 1 || (sides.size > 0 && ALONE.some((role) => holdsFrameWord(text, role)));
 }

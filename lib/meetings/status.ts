@@ -26,6 +26,7 @@ export function statusOf(frame: Frame): Told {
   const head = chunks[frame.head] as Chunk;
   const behind = chunks.slice(frame.head + 1, frame.to);
   const upToVerb = frame.verb < 0 ? behind : chunks.slice(frame.head + 1, frame.verb);
+  if (isAskedFor(head, behind)) return { status: 'proposed', certain: true };
   if (isOver(upToVerb) || headOf(frame)?.status === 'held') return { status: 'held', certain: true };
   if (isFrameWord(behind[0], 'though'))
     return { status: isHeldThough(frame) ? 'held' : 'proposed', certain: true };
@@ -130,6 +131,12 @@ function isOver(behind: readonly Chunk[]): boolean {
   return next.some((chunk) => isFrameWord(chunk, 'over')) && !hasStatus(next, 'cancelled');
 }
 
+/** "বৈঠক চেয়ে চিঠি দিয়েছে", "সাক্ষাতের সময় চেয়েছেন"; "বৈঠকের চেয়ে বেশি" only compares. */
+const isAskedFor = (head: Chunk, [first, second]: readonly Chunk[]): boolean =>
+  head.case === 'genitive'
+    ? isFrameWord(first, 'during') && isFrameWord(second, 'wanting')
+    : isFrameWord(first, 'wanting');
+
 /** "বৈঠকে বসার কথা": a doing that is to be; "সাক্ষাতের কথা স্মরণ করেছেন" is none. */
 const isToBeDone = (behind: readonly Chunk[]): boolean =>
   behind.some((chunk, index) => chunk.letters === 'কথা' && TO_BE_DONE.test(behind[index - 1]?.letters ?? ''));
@@ -189,8 +196,8 @@ export const isComing = (frame: Frame): boolean => {
     !chunks.slice(from, head).some(({ date }) => date?.lean === 'past')
   )
     return true;
-  // "ইসলামাবাদে বসছে সার্ক সম্মেলন"
-  if (headOf(frame)?.kind === 'summit' && isFrameWord(chunks[verb], 'sitting')) return true;
+  // "ইসলামাবাদে বসছে সার্ক সম্মেলন", "ঢাকায় বসছে বাংলাদেশ-পাকিস্তান বৈঠক"
+  if ((headOf(frame)?.kind === 'summit' || verb < head) && isFrameWord(chunks[verb], 'sitting')) return true;
   return chunks
     .slice(from, verb)
     .some(

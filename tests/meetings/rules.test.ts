@@ -858,6 +858,41 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'summit | held | - | - | EG | sharm-el-sheikh',
   ],
   ['session', 'রোববার জরুরি বৈঠকে বসছে আরব লীগ।', 'summit | planned | 2025-03-16 | - | ArabLeague | -'],
+  [
+    'foreign-diplomats',
+    'ঢাকায় নিযুক্ত বিভিন্ন দেশের কূটনীতিকদের সঙ্গে বৈঠক করেছেন প্রধান উপদেষ্টা মুহাম্মদ ইউনূস।',
+    'talks | held | - | muhammad-yunus | BD | -',
+  ],
+  [
+    'foreign-diplomats',
+    'পররাষ্ট্রসচিব জসীম উদ্দিন বুধবার ইউরোপের ১০ দেশের রাষ্ট্রদূতের সঙ্গে মতবিনিময় করেন।',
+    'talks | held | 2025-03-12 | jashim-uddin | BD | -',
+  ],
+  [
+    'foreign-diplomats',
+    'ঢাকায় নিযুক্ত পশ্চিমা কূটনীতিকেরা পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেনের সঙ্গে সাক্ষাৎ করেছেন।',
+    'talks | held | - | touhid-hossain | BD | -',
+  ],
+  [
+    'met-with',
+    'মস্কোয় লুকাশেঙ্কোর সঙ্গে যৌথ সংবাদ সম্মেলনে পুতিন বলেন, রাশিয়া যুদ্ধবিরতি চায়।',
+    'talks | held | - | alexander-lukashenko,vladimir-putin | BY RU | moscow',
+  ],
+  [
+    'sat-together',
+    'পুতিন ও লুকাশেঙ্কো মস্কোয় যৌথ সংবাদ সম্মেলন করেন।',
+    'talks | held | - | alexander-lukashenko,vladimir-putin | BY RU | moscow',
+  ],
+  [
+    'met-with',
+    'ব্যাংককে মোদির সঙ্গে বৈঠক চেয়ে চিঠি দিয়েছে ঢাকা।',
+    'talks | proposed | - | narendra-modi | BD IN | bangkok',
+  ],
+  [
+    'met-with',
+    'মোদির সঙ্গে সাক্ষাতের সময় চেয়েছেন প্রধান উপদেষ্টা মুহাম্মদ ইউনূস।',
+    'talks | proposed | - | muhammad-yunus,narendra-modi | BD IN | -',
+  ],
 ];
 
 test.each(TOLD)('%s: %s', (_, text, meeting) => {
@@ -938,6 +973,9 @@ const NOT_TOLD: [why: string, text: string][] = [
   ['where one has not been for years', 'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি দুই বছর ধরে চীনে যাননি।'],
   ['an office abroad by where its bearer was', 'মালয়েশিয়ায় প্রধানমন্ত্রী সাংবাদিকদের সঙ্গে কথা বলেন।'],
   ['the writer', 'আমি গত বছর রাশিয়া সফর করেছি, সেখানে অনেকের সঙ্গে দেখা হয়েছে।'],
+  ['own envoys called together', 'পররাষ্ট্রমন্ত্রী খলিলুর রহমান বিদেশে নিযুক্ত বাংলাদেশের রাষ্ট্রদূতদের সঙ্গে বৈঠক করেছেন।'],
+  ['a party that meets diplomats', 'বিএনপির নেতারা বিদেশি কূটনীতিকদের সঙ্গে বৈঠক করেছেন।'],
+  ['two parties before the press', 'বিএনপি ও জামায়াত যৌথ সংবাদ সম্মেলন করেছে।'],
 ];
 
 test.each(NOT_TOLD)('%s is no meeting', (_, text) => {
