@@ -28,6 +28,7 @@ export const FrameRole = z.enum([
   'wanting',
   'doing',
   'sitting',
+  'given',
   'hosting',
   'about',
   'purpose',

@@ -2,6 +2,7 @@ import { spell } from '@/lib/bengali/letters';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { stateOf } from '@/lib/mentions/state-of';
 import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
+import { placesBehind } from '../behind-verb';
 import type { Candidate, MeetingRule, RuleContext, ToldPlace } from '../candidate';
 import { placesEndingAt } from '../destinations';
 import type { Frame } from '../frame';
@@ -49,6 +50,11 @@ export const arrival: MeetingRule = {
       const found = travellers.length ? visit(context, travellers, places, arrival.id) : null;
       return found && having ? asDone(found, frame) : found;
     }
+    const behind = plain || isLeaving(frame) ? [] : placesBehind(frame);
+    const guests = people.filter(
+      (party) => isAbroad(party, behind, context.day) && isJustNamed(party, context),
+    );
+    if (guests.length) return visit(context, guests, behind, arrival.id);
     return isLeaving(frame)
       ? (setOut(context, people) ?? departed(context, people) ?? leftHome(context, people))
       : (landed(context, people) ?? notGoing(context, people));
@@ -113,6 +119,14 @@ function isAbroad(party: Party, places: readonly ToldPlace[], day: string | null
   if (organisation) return places.some((place) => place.country !== null);
   const home = person ? stateOf(person, day) : state;
   return home !== null && places.some((place) => place.country !== home);
+}
+
+/** Named there, or তিনি of whom the sentence before names: between further ones others may have been told of. */
+function isJustNamed({ person, index }: Party, { frame: { clause }, clauses }: RuleContext): boolean {
+  if (clause.chunks[index]?.mention?.rule !== 'pronoun') return true;
+  return (clauses[clause.index - 1]?.chunks ?? []).some(
+    (chunk) => chunk.person === person && chunk.mention?.rule !== 'pronoun',
+  );
 }
 
 /** "তবে তিনি যাচ্ছেন না": of the journey told before, and where it was to lead. */
