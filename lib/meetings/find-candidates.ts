@@ -12,6 +12,7 @@ import { askedToTalk } from './rules/asked-to-talk';
 import { attended } from './rules/attended';
 import { byPhone } from './rules/by-phone';
 import { calledOn } from './rules/called-on';
+import { cameToNothing } from './rules/came-to-nothing';
 import { credentials } from './rules/credentials';
 import { entourage } from './rules/entourage';
 import { foreignDiplomats } from './rules/foreign-diplomats';
@@ -36,6 +37,7 @@ export const HEAD_RULES: readonly MeetingRule[] = [
   byPhone,
   session,
   ledGathering,
+  cameToNothing,
   table,
   calledOn,
   askedToTalk,
@@ -107,7 +109,7 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
       continue;
     }
     if (hasLostItsMarks(clause)) continue;
-    const peopled = clause.chunks.some(({ person }) => person);
+    const peopled = clause.chunks.some(({ person, office }) => person || office);
     clause.chunks.forEach((chunk, index) => {
       const rules = rulesFor(chunk);
       if (

@@ -35,7 +35,11 @@ export function statusOf(frame: Frame): Told {
   if (verb?.tense !== 'future' && (isDuring(behind) || isBeforePast(frame, behind)))
     return { status: 'held', certain: true };
   // "সফরের আগে ঢাকা কঠিন শর্ত দিয়েছে": what was done before it is done, it is not
-  if (frame.oblique && isFrameWord(behind[0], 'before') && !isGrammar(chunks[frame.head - 1], 'this')) {
+  if (
+    (frame.oblique || isMotionToBe(head)) &&
+    isFrameWord(behind[0], 'before') &&
+    !isGrammar(chunks[frame.head - 1], 'this')
+  ) {
     const wished = chunks.slice(Math.max(frame.from, frame.head - 2), frame.head);
     if (wished.some((chunk) => isFrameWord(chunk, 'possible'))) return { status: 'proposed', certain: true };
     return { status: isPluperfect(chunks[frame.verb]) ? 'held' : 'planned', certain: false };
@@ -142,10 +146,12 @@ const isToBeDone = (behind: readonly Chunk[]): boolean =>
   behind.some((chunk, index) => chunk.letters === 'কথা' && TO_BE_DONE.test(behind[index - 1]?.letters ?? ''));
 const TO_BE_DONE = /(ার|োর)$/u;
 
+/** "ভারতে পৌঁছানোর আগেই": the journey's own word, as a doing. */
+const isMotionToBe = (head: Chunk): boolean => isGrammar(head, 'motion') && TO_BE_DONE.test(head.letters);
+
 /** "শনিবার সিডনি পৌঁছানোর কথা জয়শঙ্করের": the journey's own word is to be; what they say of it they do with a verb. */
 const isToBeMade = ({ clause: { chunks }, head, verb }: Frame): boolean =>
-  isGrammar(chunks[head], 'motion') &&
-  TO_BE_DONE.test(chunks[head]?.letters ?? '') &&
+  isMotionToBe(chunks[head] as Chunk) &&
   chunks[head + 1]?.letters === 'কথা' &&
   (verb < 0 || chunks.slice(head + 2, verb).some((chunk) => chunk.mark === ','));
 

@@ -10,6 +10,7 @@ export const FrameRole = z.enum([
   'of-others',
   'never',
   'new-subject',
+  'failed',
   'bounding',
   'yet-to-be',
   'report',

@@ -893,6 +893,57 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'মোদির সঙ্গে সাক্ষাতের সময় চেয়েছেন প্রধান উপদেষ্টা মুহাম্মদ ইউনূস।',
     'talks | proposed | - | muhammad-yunus,narendra-modi | BD IN | -',
   ],
+  [
+    'came-to-nothing',
+    'ইসলামাবাদে বৈঠক ব্যর্থ হওয়ার পর ইরান আবার যুক্তরাষ্ট্রের সঙ্গে যোগাযোগ করেছে।',
+    'talks | held | - | - | IR US | islamabad',
+  ],
+  [
+    'came-to-nothing',
+    'ইস্তাম্বুলে আলোচনা ভেস্তে যাওয়ার পর আফগানিস্তান ও পাকিস্তানের মধ্যে উত্তেজনা বেড়েছে।',
+    'talks | held | - | - | AF PK | istanbul',
+  ],
+  [
+    'came-to-nothing',
+    'হ্যানয়ে বৈঠক ব্যর্থ হওয়ার পর উত্তর কোরিয়া যুক্তরাষ্ট্রের সঙ্গে যোগাযোগ বন্ধ করে দেয়।',
+    'talks | held | - | - | KP US | hanoi',
+  ],
+  [
+    'welcome',
+    'শেখ হাসিনা ঢাকায় ভারতের প্রধানমন্ত্রী মনমোহন সিংকে আতিথ্য দেন।',
+    'visit | held | - | manmohan-singh,sheikh-hasina(host) | BD IN | dhaka',
+  ],
+  [
+    'arrival',
+    'আগামী সপ্তাহে ঢাকায় আসছেন ভারতের পররাষ্ট্রমন্ত্রী, জানান শেখ হাসিনা।',
+    'visit | planned | 2025-03 | - | BD IN | dhaka',
+  ],
+  [
+    'arrival',
+    'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন ভারতের মাটিতে পা রাখার আগেই চুক্তির অনুমোদন দিয়েছে পার্লামেন্ট।',
+    'visit | planned | - | vladimir-putin | IN RU | IN',
+  ],
+  [
+    'arrival',
+    'বাংলাদেশের প্রধানমন্ত্রী তারেক রহমান যাচ্ছেন চীনে।',
+    'visit | planned | - | tarique-rahman | BD CN | CN',
+  ],
+  [
+    'arrival',
+    'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন গেলেন বেইজিং।',
+    'visit | held | - | vladimir-putin | CN RU | beijing',
+  ],
+  [
+    'arrival',
+    'ট্রাম্প যাবেন সৌদি আরব, কাতার ও সংযুক্ত আরব আমিরাতে।',
+    'visit | planned | - | donald-trump | AE QA SA US | -',
+  ],
+  ['arrival', '৬ জুন মোদি এসেছিলেন ঢাকায়।', 'visit | held | 2024-06-06 | narendra-modi | BD IN | dhaka'],
+  [
+    'table',
+    'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির দেওয়া মধ্যাহ্নভোজে যোগ দেন শেখ হাসিনা।',
+    'talks | held | - | narendra-modi,sheikh-hasina | BD IN | -',
+  ],
 ];
 
 test.each(TOLD)('%s: %s', (_, text, meeting) => {
@@ -976,6 +1027,13 @@ const NOT_TOLD: [why: string, text: string][] = [
   ['own envoys called together', 'পররাষ্ট্রমন্ত্রী খলিলুর রহমান বিদেশে নিযুক্ত বাংলাদেশের রাষ্ট্রদূতদের সঙ্গে বৈঠক করেছেন।'],
   ['a party that meets diplomats', 'বিএনপির নেতারা বিদেশি কূটনীতিকদের সঙ্গে বৈঠক করেছেন।'],
   ['two parties before the press', 'বিএনপি ও জামায়াত যৌথ সংবাদ সম্মেলন করেছে।'],
+  ['talks with workers that failed', 'ঢাকায় শ্রমিকদের সঙ্গে আলোচনা ব্যর্থ হওয়ার পর বাংলাদেশ ভারতের সঙ্গে যোগাযোগ করেছে।'],
+  ['talks that failed, of nobody knows whom', 'ইসলামাবাদে বৈঠক ব্যর্থ হওয়ার পর তেলের দাম বেড়েছে।'],
+  ['an envoy who lives there arrives', 'জাপানের রাষ্ট্রদূত ঢাকায় পৌঁছেছেন, জানান শেখ হাসিনা।'],
+  ['home behind its verb', 'শেখ হাসিনা ফিরে এলেন ঢাকায়।'],
+  ['from where, behind the verb', 'নরেন্দ্র মোদি গেলেন ঢাকা থেকে দিল্লি।'],
+  ["a meal of one state's people", 'প্রধানমন্ত্রী শেখ হাসিনার দেওয়া নৈশভোজে অংশ নেন মন্ত্রিসভার সদস্য ও ব্যবসায়ীরা।'],
+  ['whose initiative it was', 'কাতার, আলজেরিয়া ও সোমালিয়ার উদ্যোগে মধ্যপ্রাচ্যের পরিস্থিতি নিয়ে আলোচনা হয়।'],
 ];
 
 test.each(NOT_TOLD)('%s is no meeting', (_, text) => {

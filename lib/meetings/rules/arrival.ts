@@ -7,8 +7,8 @@ import type { Candidate, MeetingRule, RuleContext, ToldPlace } from '../candidat
 import { placesEndingAt } from '../destinations';
 import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
-import { gatherGroup, type Party } from '../party';
-import { isPosted } from '../posted';
+import { gatherGroup, type Party, partyAt } from '../party';
+import { isEnvoy, isPosted } from '../posted';
 import { visit } from '../visit';
 import { isSomeonesWord } from '../visitors';
 import { tellingOn } from './candidate-at';
@@ -185,14 +185,25 @@ function travellersOf({ clause: { chunks }, subjects, owners, head, from }: Fram
   if (carried >= 0) return gatherGroup(chunks, carried, from, new Set());
   const named = subjects.filter((party) => party.person);
   if (!/(র|রাখা)$/u.test(chunks[head]?.letters ?? ''))
-    return named.length ? named : onwards(chunks, from, head);
+    return named.length ? named : [...officesOf(chunks, subjects), ...onwards(chunks, from, head)];
   // "প্রবাসীদের সৌদি আরবে আসার সময়"
   if (chunks.slice(Math.max(from, head - REACH), head).some(isSomeonesWord)) return [];
   if (named.length) return named;
+  const offices = officesOf(chunks, subjects);
+  if (offices.length) return offices;
   // "পাকিস্তানে যাওয়ার কথা ছিল ভ্যান্সের"
   const late = owners.filter((party) => party.person && party.index > head);
   if (late.length) return late;
   for (let i = head - 1; i >= from; i--)
     if (chunks[i]?.person && chunks[i]?.case === 'genitive') return gatherGroup(chunks, i, from, new Set());
-  return [];
+  const office = chunks.findLastIndex((chunk, i) => i >= from && i < head && chunk.office !== null);
+  const party = chunks[office]?.case === 'genitive' ? partyAt(chunks, office) : null;
+  return party ? officesOf(chunks, [party]) : [];
 }
+
+/** "ঢাকায় আসছেন ভারতের পররাষ্ট্রমন্ত্রী": an office of another state, whose holder nobody names; an envoy is posted there. */
+const officesOf = (chunks: readonly Chunk[], parties: readonly Party[]): Party[] =>
+  parties.filter(({ index, person, state }) => {
+    const office = chunks[index]?.office;
+    return !person && state && office && !office.plural && !isEnvoy(office.title);
+  });
