@@ -2,6 +2,7 @@ import type { Person } from '@/lib/mentions/person';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate } from './candidate';
 import { type Contact, contactOf } from './contact';
+import { goesBack } from './earlier-time';
 import { furtherRound, isThatRound, roundOf } from './further-round';
 import { withMediators } from './mediators';
 import { partyAt } from './party';
@@ -23,8 +24,11 @@ export function joinTellings(candidates: readonly Candidate[]): Contact[] {
       continue;
     }
     const journey = journeyOf(groups, candidate);
+    const back = goesBack(candidate);
     const fits = ({ whole }: TellingGroup) =>
-      canBeOne(whole, candidate) && (!journey || datesAgree(whole, { ...candidate, date: journey.date }));
+      canBeOne(whole, candidate) &&
+      (!back || whole.date?.edtf != null) &&
+      (!journey || datesAgree(whole, { ...candidate, date: journey.date }));
     const group = candidate.besides ? undefined : groups.findLast(fits);
     if (group) group.add(candidate);
     else groups.push(new TellingGroup(candidate));
@@ -64,7 +68,11 @@ function lean(groups: TellingGroup[], candidate: Candidate): void {
   }
   const near = own.length || !isOfTwoLeaders(candidate) ? own : within('talks');
   const inOrder = byLast(near);
-  const fitting = inOrder.findLast(({ whole }) => whole.rule !== candidate.rule && canTell(whole, candidate));
+  const back = goesBack(candidate);
+  const fitting = inOrder.findLast(
+    ({ whole }) =>
+      whole.rule !== candidate.rule && canTell(whole, candidate) && (!back || whole.date?.edtf != null),
+  );
   if (fitting) {
     fitting.add(candidate);
     return;

@@ -56,8 +56,19 @@ export function statusOf(frame: Frame): Told {
     Math.min(frame.verb < 0 ? frame.to : frame.verb + 2, frame.head + 1 + REACH),
   );
   // "সফরের প্রতিবাদে মিছিল": what people march against is mostly yet to come
-  if (frame.oblique && isFrameWord(behind[0], 'against') && !hasStatus(behind, 'cancelled'))
+  if (
+    (frame.oblique || isMotionToBe(head)) &&
+    isFrameWord(behind[0], 'against') &&
+    !hasStatus(behind, 'cancelled')
+  )
     return { status: 'planned', certain: false };
+  const undone = behind.slice(1, 1 + REACH).some(({ letters }) => /নি$/u.test(letters));
+  // "সফরের দিনক্ষণ এখনো চূড়ান্ত হয়নি": of when or where it is to be
+  if (undone && behind.slice(0, 2).some((chunk) => isFrameWord(chunk, 'arrangement')))
+    return { status: 'planned', certain: false };
+  // "সফরের অনুমতি মেলেনি"
+  if (isFrameWord(behind[0], 'permission'))
+    return { status: undone ? 'cancelled' : 'planned', certain: undone };
   // "জি-২০ সম্মেলন এবং নির্বাচনের আগে চুক্তির সম্ভাবনা নেই": behind an এবং something else is denied
   const listed = isGrammar(behind[0], 'and') && head.case === 'nominative';
   if (!listed && isDenied(frame, head, behind, near, upToVerb)) return { status: 'cancelled', certain: true };
@@ -87,6 +98,7 @@ export function statusOf(frame: Frame): Told {
   }
   if (isAboutTo(frame) || isToBeDone(behind) || isToBeMade(frame) || isComing(frame))
     return { status: 'planned', certain: true };
+  if (isMotionToBe(head) && !isOfTime(behind[0])) return { status: 'planned', certain: false };
   if (verb) {
     const certain = !frame.oblique && frame.verb - frame.head <= REACH;
     // "বৈঠকের মাধ্যমে এটা স্পষ্ট যে, … হবে": what is yet to be is what the sentence comes to
@@ -154,6 +166,12 @@ const isToBeMade = ({ clause: { chunks }, head, verb }: Frame): boolean =>
   isMotionToBe(chunks[head] as Chunk) &&
   chunks[head + 1]?.letters === 'কথা' &&
   (verb < 0 || chunks.slice(head + 2, verb).some((chunk) => chunk.mark === ','));
+
+/** "আসার পর", "যাওয়ার সময়", "আসার দিন", "পৌঁছানোর কয়েক ঘণ্টা পর", "যাওয়ার পথে": when or why something else was; "আসার অনুমতি" tells of no journey made. */
+const isOfTime = (next: Chunk | undefined): boolean =>
+  next?.date != null ||
+  isFrameWord(next, 'over', 'during', 'moment', 'bound-for', 'by-reason', 'right-after', 'for-hours') ||
+  /^(দিন|কয়েক)/u.test(next?.letters ?? '');
 
 /** "বৈঠক করলেও কোনো চুক্তি হয়নি": it was held, and what came of it is denied; "বৈঠক হলেও লাভ হবে না" only says if. */
 const isHeldThough = ({ clause: { chunks }, head, to }: Frame): boolean =>
@@ -265,6 +283,9 @@ function isDenied(
   const mine = behind.some((chunk) => isGrammar(chunk, 'i'));
   if (wish && !mine && behind.some((chunk) => chunk.letters === spell('নেই'))) return true;
   const denials = ofOthers ? behind.filter((chunk) => !entryOf(chunk, 'verb')) : behind;
+  // "সফরের অনুমতি মেলেনি": unlisted verbs deny it too
+  if (isFrameWord(behind[0], 'permission') && /(েনি|েননি|ায়নি|ইনি) ?$/u.test(closing[0]?.letters ?? ''))
+    return true;
   return head.case !== 'locative' && hasStatus(denials, 'cancelled');
 }
 

@@ -32,7 +32,7 @@ export function namePeople(
   for (const clause of clauses) {
     const { kinds, roles } = clause;
     const tellsState = states && ((kinds & TYPE_BITS.country) !== 0 || (roles & (THAT_STATE | TEAM)) !== 0);
-    const mayPoint = pointing.subject !== null && (roles & HE) !== 0;
+    const mayPoint = (roles & HE) !== 0 && pointing.isAbout(clause.index);
     if (clause.named || mayPoint || tellsState) pointing.read(clause);
     else pointing.pass(clause);
   }
@@ -48,7 +48,7 @@ const TEAM = ROLE_BITS.delegation;
 class Pointing {
   readonly added: PersonMention[] = [];
   /** Whom the sentences before were about; null where too many have passed. */
-  subject: Person | null = null;
+  private subject: Person | null = null;
   private subjectAt = 0;
   /** Who told of the subject, where it is their office to tell of others. */
   private voice: Person | null = null;
@@ -66,6 +66,13 @@ class Pointing {
     private readonly everyone: readonly Person[],
     private readonly day: string | null,
   ) {}
+
+  /** Whether তিনি can mean anyone in the sentence of this number. */
+  isAbout(index: number): boolean {
+    return (
+      this.subject !== null || this.lone.topicOf(index - 1) !== null || this.lone.objectOf(index - 1) !== null
+    );
+  }
 
   /** Goes on behind a sentence that names nobody. */
   pass(clause: Clause): void {
@@ -86,7 +93,7 @@ class Pointing {
     for (let i = 0; i < chunks.length; i++) {
       const chunk = chunks[i] as Chunk;
       const next = chunks[i + 1];
-      if (!chunk.person && chunk.office && !isAnothersName(next) && !isLevel(next)) {
+      if (!chunk.person && chunk.office && !isAnothersName(next) && !isLevel(next) && !isAny(chunks[i - 1])) {
         const person = this.holderOf(chunk.office, yearsBefore(chunks, i, this.before));
         if (person) this.resolve(chunk, person, 'office');
       }
@@ -213,6 +220,9 @@ const isNounLike = (word: string) => !/(েন|েছে|ছিল|লেন|ব
 
 /** "পররাষ্ট্রমন্ত্রী পর্যায়ের বৈঠক": the rank of those who meet, and no one minister. */
 const isLevel = (next: Chunk | undefined): boolean => next !== undefined && LEVEL.has(next.letters);
+/** "ফ্রান্সের কোনো প্রেসিডেন্ট": one of those who ever held it. */
+const isAny = (before: Chunk | undefined): boolean => before !== undefined && ANY.has(before.letters);
+const ANY: ReadonlySet<string> = new Set(['কোনো', 'কোনও', 'কোন'].map(spell));
 const LEVEL: ReadonlySet<string> = new Set(['পর্যায়ে', 'পর্যায়ের'].map(spell));
 
 /** তিনি, and তাঁর or তাঁকে; তা and তাই alone are no person. */

@@ -1109,6 +1109,40 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'নেপালের রাজা জ্ঞানেন্দ্র শাহ কাঠমান্ডুতে গণসংবর্ধনা পান। ২০০৫ সালে নেপালের রাজা পাকিস্তান সফর করেন।',
     ['visit | held | 2005 | gyanendra-shah | NP PK | PK'],
   ],
+  [
+    'an earlier journey to the same place',
+    'দুই দিনের সফরে ঢাকায় এসেছেন নরেন্দ্র মোদি। এর আগে ২০১৫ সালের জুনে তিনি ঢাকা সফর করেছিলেন।',
+    [
+      'visit | held | - | narendra-modi | BD IN | dhaka',
+      'visit | held | 2015-06 | narendra-modi | BD IN | dhaka',
+    ],
+  ],
+  [
+    'an earlier sitting of the same two',
+    'মোদির সঙ্গে বৈঠক করেন শেখ হাসিনা। এর আগে ২০১৯ সালের অক্টোবরে দিল্লিতে মোদির সঙ্গে তাঁর বৈঠক হয়েছিল।',
+    [
+      'talks | held | - | narendra-modi,sheikh-hasina | BD IN | -',
+      'talks | held | 2019-10 | narendra-modi,sheikh-hasina | BD IN | new-delhi',
+    ],
+  ],
+  [
+    'an earlier call of theirs',
+    'ট্রাম্পের সঙ্গে ফোনে কথা বলেছেন পুতিন। এর আগে গত ১২ ফেব্রুয়ারি ফোনে কথা বলেন তাঁরা।',
+    [
+      'call | held | - | donald-trump,vladimir-putin | RU US | -',
+      'call | held | 2025-02-12 | donald-trump,vladimir-putin | RU US | -',
+    ],
+  ],
+  [
+    'the day on which the same journey began',
+    'মোদি ঢাকা সফর করছেন। এর আগে শুক্রবার সকালে তিনি ঢাকায় পৌঁছান।',
+    ['visit | held | 2025-03-14 | narendra-modi | BD IN | dhaka'],
+  ],
+  [
+    'he whose journey the sentence before was',
+    'এটি ছিল মুহাম্মদ ইউনূসের ১১তম বিদেশ সফর। সর্বশেষ তিনি জাপান সফর করেন।',
+    ['visit | held | - | muhammad-yunus | BD JP | JP'],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

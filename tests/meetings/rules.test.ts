@@ -944,6 +944,19 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির দেওয়া মধ্যাহ্নভোজে যোগ দেন শেখ হাসিনা।',
     'talks | held | - | narendra-modi,sheikh-hasina | BD IN | -',
   ],
+  [
+    'met-between',
+    'দুবাইয়ে ভারতের পররাষ্ট্রসচিব বিক্রম মিশ্রি ও তালেবানের পররাষ্ট্রমন্ত্রী আমির খান মুত্তাকির বৈঠক হয়।',
+    'talks | held | - | amir-khan-muttaqi,vikram-misri | AF IN | dubai',
+  ],
+  ['trip', 'নরেন্দ্র মোদির ঢাকা সফরের অনুমতি মেলেনি।', 'visit | cancelled | - | narendra-modi | BD IN | dhaka'],
+  ['trip', 'নরেন্দ্র মোদির ঢাকা সফরের তারিখ চূড়ান্ত হয়নি।', 'visit | planned | - | narendra-modi | BD IN | dhaka'],
+  ['arrival', 'নরেন্দ্র মোদির ঢাকায় আসার পথ খুলেছে।', 'visit | planned | - | narendra-modi | BD IN | dhaka'],
+  [
+    'arrival',
+    'নরেন্দ্র মোদির ঢাকা যাওয়ার বিষয়ে আলোচনা হয়েছে।',
+    'visit | planned | - | narendra-modi | BD IN | dhaka',
+  ],
 ];
 
 test.each(TOLD)('%s: %s', (_, text, meeting) => {
@@ -1034,6 +1047,7 @@ const NOT_TOLD: [why: string, text: string][] = [
   ['from where, behind the verb', 'নরেন্দ্র মোদি গেলেন ঢাকা থেকে দিল্লি।'],
   ["a meal of one state's people", 'প্রধানমন্ত্রী শেখ হাসিনার দেওয়া নৈশভোজে অংশ নেন মন্ত্রিসভার সদস্য ও ব্যবসায়ীরা।'],
   ['whose initiative it was', 'কাতার, আলজেরিয়া ও সোমালিয়ার উদ্যোগে মধ্যপ্রাচ্যের পরিস্থিতি নিয়ে আলোচনা হয়।'],
+  ['one of those who ever held the office', 'মাখোঁর আগে ফ্রান্সের কোনো প্রেসিডেন্ট ঢাকায় এসেছিলেন ১৯৯০ সালে।'],
 ];
 
 test.each(NOT_TOLD)('%s is no meeting', (_, text) => {
