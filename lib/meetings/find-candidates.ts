@@ -144,9 +144,10 @@ const PEOPLE = ROLE_BITS.he | ROLE_BITS['he-oblique'] | ROLE_BITS.delegation;
 const MOST_LETTERS = 600;
 const hasLostItsMarks = ({ start, end }: Clause) => end - start > MOST_LETTERS;
 
-/** "টেলিফোন আলাপে মিলিত হয়েছেন": what they did is told by the word before. */
+/** "টেলিফোন আলাপে মিলিত হয়েছেন": what they did is told by the word before; "সম্মেলনে দেখা হয়" only where. */
 const isManner = ({ chunks }: Clause, index: number) =>
-  entryOf(chunks[index], 'head')?.head.id === 'encounter' && entryOf(chunks[index - 1], 'head') !== undefined;
+  entryOf(chunks[index], 'head')?.head.id === 'encounter' &&
+  (entryOf(chunks[index - 1], 'head')?.head.kind ?? 'summit') !== 'summit';
 
 /**
  * দেখা is a contact only in দেখা করা and দেখা হওয়া, ফোন only in ফোন করা and ফোন দেওয়া, মুখোমুখি in মুখোমুখি হওয়া and মুখোমুখি বসা; বসেন only behind
@@ -214,7 +215,13 @@ const isNothingSigned = ({ status }: Candidate, frame: Frame): boolean =>
 /** "বরাবরই বৈঠক করেন", "বিশ্বের বিভিন্ন দেশ সফর করেছেন": what is done again and again is no one contact. */
 const isHabit = ({ clause: { chunks }, from, head, to }: Frame) =>
   chunks.slice(from, to).some((chunk) => isGrammar(chunk, 'habit')) ||
+  isManyJourneys(chunks, from, head) ||
   (isFrameWord(chunks[head - 1], 'many-states') && isFrameWord(chunks[head - 2], 'various'));
+
+/** "এ বছর তিনবার ওয়াশিংটন সফর করেছেন", and not "বারবার বৈঠক করতে অস্বীকার করেছেন" */
+const isManyJourneys = (chunks: readonly Chunk[], from: number, head: number): boolean =>
+  entryOf(chunks[head], 'head')?.head.kind === 'visit' &&
+  chunks.slice(from, head).some((chunk) => isFrameWord(chunk, 'several-times'));
 
 /** "এক বৈঠকে … সঙ্গে টেলিফোনে আলোচনা করেছেন": the sitting is where it happened; the word behind it says what did. */
 function isSetting(frame: Frame): boolean {

@@ -80,9 +80,9 @@ export function statusOf(frame: Frame): Told {
   // "ভারতে আসতে চলেছেন"
   if (statuses(head).includes('planned')) return { status: 'planned', certain: true };
   const before = chunks.slice(Math.max(frame.from, frame.head - 3), frame.head).reverse();
-  // "পুতিনের আমন্ত্রণে", "এক ঘোষণায়": why and how it was said, and no wish; "পরিকল্পনা নিয়ে আলোচনা": what it is about
+  // "পুতিনের আমন্ত্রণে", "এক ঘোষণায়": why and how it was said, and no wish; "পরিকল্পনা নিয়ে আলোচনা": what it is about; "ঘোষণা ছাড়াই": without
   const told = before.filter(
-    (chunk, index) => chunk.case !== 'locative' && !isFrameWord(before[index - 1], 'about'),
+    (chunk, index) => chunk.case !== 'locative' && !isFrameWord(before[index - 1], 'about', 'without'),
   );
   for (const chunk of [...told, ...near.filter((word) => !isTopic(head, word, behind[0]))]) {
     const status = statuses(chunk);
@@ -171,7 +171,7 @@ const isToBeMade = ({ clause: { chunks }, head, verb }: Frame): boolean =>
 const isOfTime = (next: Chunk | undefined): boolean =>
   next?.date != null ||
   isFrameWord(next, 'over', 'during', 'moment', 'bound-for', 'by-reason', 'right-after', 'for-hours') ||
-  /^(দিন|কয়েক)/u.test(next?.letters ?? '');
+  /^(দিন|কয়েক|কথা|ঘটনা|খবর)/u.test(next?.letters ?? '');
 
 /** "বৈঠক করলেও কোনো চুক্তি হয়নি": it was held, and what came of it is denied; "বৈঠক হলেও লাভ হবে না" only says if. */
 const isHeldThough = ({ clause: { chunks }, head, to }: Frame): boolean =>
@@ -321,5 +321,7 @@ const isTopic = (head: Chunk, chunk: Chunk, next: Chunk | undefined) =>
   chunk.start > head.start &&
   !entryOf(chunk, 'verb') &&
   !isFrameWord(next, 'undone') &&
+  // "নৈশভোজে আমন্ত্রণ জানান"
+  !(chunk === next && isGrammar(chunk, 'invitation')) &&
   !(isFrameWord(chunk, 'consent') && isFrameWord(next, 'sitting')) &&
   !(chunk === next && isFrameWord(chunk, 'consent'));

@@ -28,6 +28,11 @@ export class LoneNamed {
     return this.isObject && index === this.index ? this.person : null;
   }
 
+  /** "কিমের ট্রেন রাশিয়ায় ঢুকেছে। পুতিনের সঙ্গে তাঁর বৈঠক হবে": whoever the sentence of this number names, where it is one. */
+  onlyOneOf(index: number): Person | null {
+    return index === this.index ? this.person : null;
+  }
+
   /** "এটি ছিল ক-এর প্রথম বিদেশ সফর। এর আগে তিনি …"; "ওয়াং ই-র পরের গন্তব্য কিরিবাস। … করবেন তিনি": whose place that sentence tells, without a verb. */
   topicOf(index: number): Person | null {
     return this.isTopic && index === this.index ? this.person : null;

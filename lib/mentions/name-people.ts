@@ -69,9 +69,7 @@ class Pointing {
 
   /** Whether তিনি can mean anyone in the sentence of this number. */
   isAbout(index: number): boolean {
-    return (
-      this.subject !== null || this.lone.topicOf(index - 1) !== null || this.lone.objectOf(index - 1) !== null
-    );
+    return this.subject !== null || this.lone.onlyOneOf(index - 1) !== null;
   }
 
   /** Goes on behind a sentence that names nobody. */
@@ -106,7 +104,11 @@ class Pointing {
               ? ((isSaying(chunks, i) ? this.voice : this.lone.topicOf(clause.index - 1)) ??
                 here ??
                 this.subject)
-              : otherFromHe(first ?? this.subject ?? onlyOne(namedHere), chunks, this.recent);
+              : otherFromHe(
+                  first ?? this.subject ?? this.lone.onlyOneOf(clause.index - 1) ?? onlyOne(namedHere),
+                  chunks,
+                  this.recent,
+                );
         if (who) this.resolve(chunk, who, 'pronoun');
       }
       if (!chunk.person && speaker && isSpeaker(chunk)) this.resolve(chunk, speaker, 'pronoun');

@@ -1143,6 +1143,27 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'এটি ছিল মুহাম্মদ ইউনূসের ১১তম বিদেশ সফর। সর্বশেষ তিনি জাপান সফর করেন।',
     ['visit | held | - | muhammad-yunus | BD JP | JP'],
   ],
+  [
+    'he whom alone the sentence before names',
+    'উত্তর কোরিয়ার নেতা কিম জং–উনের সাঁজোয়া ট্রেন রাশিয়ায় ঢুকেছে। ভ্লাদিভস্তকে পুতিনের সঙ্গে তাঁর বৈঠক হওয়ার কথা।',
+    ['talks | planned | - | kim-jong-un,vladimir-putin | KP RU | vladivostok'],
+  ],
+  [
+    'two who sat while a conference did',
+    'কাজানে ব্রিকস সম্মেলনের সময় বৈঠক করেছিলেন নরেন্দ্র মোদি ও সি চিন পিং।',
+    [
+      'summit | held | - | - | RU BRICS | kazan',
+      'talks | held | - | narendra-modi,xi-jinping | CN IN | kazan',
+    ],
+  ],
+  [
+    'the day before, by phone too',
+    'ট্রাম্প বৃহস্পতিবার ফোন করেন জেলেনস্কিকে। আগের দিন পুতিনের সঙ্গে কথা বলেছিলেন তিনি।',
+    [
+      'call | held | 2025-03-13 | donald-trump,volodymyr-zelenskyy | UA US | -',
+      'call | held | 2025-03-12 | donald-trump,vladimir-putin | RU US | -',
+    ],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

@@ -957,6 +957,47 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'নরেন্দ্র মোদির ঢাকা যাওয়ার বিষয়ে আলোচনা হয়েছে।',
     'visit | planned | - | narendra-modi | BD IN | dhaka',
   ],
+  [
+    'met-between',
+    'পুতিন ও মোদির দেখা হয় এসসিও সম্মেলনে।',
+    'talks | held | - | narendra-modi,vladimir-putin | IN RU | -',
+  ],
+  [
+    'met-between',
+    'গত ১৫ আগস্ট আলাস্কায় পুতিনের মুখোমুখি হন ট্রাম্প।',
+    'talks | held | 2024-08-15 | donald-trump,vladimir-putin | RU US | alaska',
+  ],
+  [
+    'met-with',
+    'ট্রাম্পের সঙ্গে জেলেনস্কির ওই বৈঠকে যোগ দেন এমানুয়েল মাখোঁ ও কিয়ার স্টারমার।',
+    'talks | held | - | donald-trump,emmanuel-macron,keir-starmer,volodymyr-zelenskyy | FR GB UA US | -',
+  ],
+  [
+    'met-with',
+    'পুতিন বলেন, তিনি মোদির সঙ্গে আলাস্কা বৈঠকের ফল নিয়ে কথা বলেছেন।',
+    'talks | held | - | narendra-modi,vladimir-putin | IN RU | -',
+  ],
+  [
+    'met-with',
+    'মার্কিন প্রতিনিধিদলের সদস্যরা সালমান এফ রহমানের সঙ্গে বৈঠকে মিলিত হন।',
+    'talks | held | - | salman-f-rahman | BD US | -',
+  ],
+  [
+    'sat-together',
+    'পুতিন ও মোদি একান্তে কথা বলেন।',
+    'talks | held | - | narendra-modi,vladimir-putin | IN RU | -',
+  ],
+  [
+    'table',
+    'আসিম মুনিরকে হোয়াইট হাউসে মধ্যাহ্নভোজে আমন্ত্রণ জানান ট্রাম্প।',
+    'talks | proposed | - | asim-munir,donald-trump | PK US | washington',
+  ],
+  ['arrival', 'কিয়েভে হঠাৎ হাজির হন মার্কিন প্রেসিডেন্ট জো বাইডেন।', 'visit | held | - | joe-biden | UA US | kyiv'],
+  [
+    'trip',
+    'কোনো ঘোষণা ছাড়াই কিয়েভ সফরে গিয়েছিলেন জার্মান চ্যান্সেলর ওলাফ শলৎজ।',
+    'visit | held | - | olaf-scholz | DE UA | kyiv',
+  ],
 ];
 
 test.each(TOLD)('%s: %s', (_, text, meeting) => {
@@ -1048,6 +1089,8 @@ const NOT_TOLD: [why: string, text: string][] = [
   ["a meal of one state's people", 'প্রধানমন্ত্রী শেখ হাসিনার দেওয়া নৈশভোজে অংশ নেন মন্ত্রিসভার সদস্য ও ব্যবসায়ীরা।'],
   ['whose initiative it was', 'কাতার, আলজেরিয়া ও সোমালিয়ার উদ্যোগে মধ্যপ্রাচ্যের পরিস্থিতি নিয়ে আলোচনা হয়।'],
   ['one of those who ever held the office', 'মাখোঁর আগে ফ্রান্সের কোনো প্রেসিডেন্ট ঢাকায় এসেছিলেন ১৯৯০ সালে।'],
+  ['journeys made three times', 'নেতানিয়াহু তিনবার ওয়াশিংটন সফর করেছেন এ বছর।'],
+  ['who appears in court', 'আদালতে হাজির হন ইমরান খান, জানায় ভারত।'],
 ];
 
 test.each(NOT_TOLD)('%s is no meeting', (_, text) => {

@@ -25,7 +25,7 @@ export const metBetween: MeetingRule = {
     if (head.strength === 'weak' && !sitting && !(states && isBegun(frame))) return null;
     const named = parties.some((party) => party.person || party.both === 'people' || party.both === 'them');
     const attending =
-      named && !isAsked(frame) && !isEnded(frame) && !isReceived(frame)
+      named && !isAsked(frame) && !isEnded(frame) && !isReceived(frame) && !isFaced(frame)
         ? []
         : frame.subjects.filter((party) => party.person);
     const sides = sidesOf([...attending, ...parties], context);
@@ -74,6 +74,9 @@ const isAsked = ({ clause: { chunks }, owners, head }: Frame): boolean =>
   chunks
     .slice(head + 1, head + 3)
     .some((chunk) => entriesOf(chunk, 'status').some((entry) => entry.status === 'proposed'));
+
+/** "পুতিনের মুখোমুখি হন ট্রাম্প" */
+const isFaced = (frame: Frame): boolean => frame.owners.length === 1 && headOf(frame)?.id === 'facing';
 
 /** "ইসহাক দারের টেলিফোন পেয়েছেন খলিলুর রহমান" */
 const isReceived = ({ clause: { chunks }, owners, head }: Frame): boolean =>
