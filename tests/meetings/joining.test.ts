@@ -1164,6 +1164,27 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
       'call | held | 2025-03-12 | donald-trump,vladimir-putin | RU US | -',
     ],
   ],
+  [
+    'who came there after another',
+    'রুশ পররাষ্ট্রমন্ত্রী সের্গেই লাভরভ ২০২৩ সালের সেপ্টেম্বরে ঢাকা ঘুরে যান। তার তিন দিন পরই এসেছিলেন ফরাসি প্রেসিডেন্ট এমানুয়েল মাখোঁ।',
+    [
+      'visit | held | 2023-09 | sergey-lavrov | BD RU | dhaka',
+      'visit | held | 2023-09 | emmanuel-macron | BD FR | dhaka',
+    ],
+  ],
+  [
+    'who comes there next',
+    'গত জুনে ঢাকায় এসেছিলেন পাকিস্তানের পররাষ্ট্রমন্ত্রী ইসহাক দার। আগামী মাসে আসবেন প্রধানমন্ত্রী শাহবাজ শরিফ।',
+    [
+      'visit | held | 2024-06 | ishaq-dar | BD PK | dhaka',
+      'visit | planned | 2025-04 | shehbaz-sharif | BD PK | dhaka',
+    ],
+  ],
+  [
+    'who came to power, and not there',
+    'গত জুনে ঢাকায় এসেছিলেন পাকিস্তানের পররাষ্ট্রমন্ত্রী ইসহাক দার। ক্ষমতায় এসেছেন শাহবাজ শরিফ।',
+    ['visit | held | 2024-06 | ishaq-dar | BD PK | dhaka'],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {
