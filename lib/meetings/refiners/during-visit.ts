@@ -113,11 +113,12 @@ function visitOf(talks: Contact, contacts: readonly Contact[], day: string | nul
     .sort((a, b) => nearness(a, at) - nearness(b, at))[0];
 }
 
-/** What is yet to come is not held on a journey made weeks ago. */
+/** What is yet to come is not held on a journey made so many days ago. */
 const isLongOver = ({ status, date }: Contact, day: string | null): boolean => {
   const [end, now] = [date?.latest, day].map((iso) => (iso ? parseDay(iso) : null));
-  return status === 'held' && !!end && !!now && daysBetween(end, now) > MOST_DAYS;
+  return status === 'held' && !!end && !!now && daysBetween(end, now) > LONGEST_STAY;
 };
+const LONGEST_STAY = 10;
 
 const inOneSentence = (a: Contact, b: Contact) =>
   a.tellings.some((one) => b.tellings.some((other) => one.clause === other.clause));
