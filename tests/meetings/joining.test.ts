@@ -1164,6 +1164,12 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
       'call | held | 2025-03-12 | donald-trump,vladimir-putin | RU US | -',
     ],
   ],
+  [
+    'behind the verb, and not where they go',
+    'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প জনমত জরিপে এগিয়ে গেছেন জর্জিয়ায়। ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি এসেছেন চীন থেকে।',
+    [],
+  ],
+  ['what nobody may do is no journey', 'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প বলেছেন, বাংলাদেশিরা ভারতে যেতে পারেন না।', []],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

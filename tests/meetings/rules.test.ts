@@ -892,6 +892,34 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'met-with',
     'মোদির সঙ্গে সাক্ষাতের সময় চেয়েছেন প্রধান উপদেষ্টা মুহাম্মদ ইউনূস।',
     'talks | proposed | - | muhammad-yunus,narendra-modi | BD IN | -',
+    'arrival',
+    'চীনের প্রেসিডেন্ট শি জিনপিং গতকাল উড়ে গেছেন কাঠমান্ডু।',
+    'visit | held | 2025-03-15 | xi-jinping | CN NP | kathmandu',
+  ],
+  [
+    'arrival',
+    'আগামী সপ্তাহে ভারতের পররাষ্ট্রমন্ত্রী এস জয়শঙ্কর আসছেন ঢাকায়।',
+    'visit | planned | 2025-03 | s-jaishankar | BD IN | dhaka',
+  ],
+  [
+    'arrival',
+    'মঙ্গলবার জাপানের প্রধানমন্ত্রী শিগেরু ইশিবা পৌঁছান ভিয়েতনামের রাজধানী হ্যানয়ে।',
+    'visit | held | 2025-03-11 | shigeru-ishiba | JP VN | hanoi',
+  ],
+  [
+    'arrival',
+    'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি আগামী মাসে চীন যেতে পারেন।',
+    'visit | proposed | 2025-04 | narendra-modi | CN IN | CN',
+  ],
+  [
+    'arrival',
+    'শেখ হাসিনাকে দিল্লি যাওয়ার আমন্ত্রণ জানিয়েছেন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি।',
+    'visit | proposed | - | sheikh-hasina | BD IN | new-delhi',
+  ],
+  [
+    'invited',
+    'শেখ হাসিনাকে দিল্লিতে নিমন্ত্রণ জানিয়েছেন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি।',
+    'visit | proposed | - | sheikh-hasina | BD IN | new-delhi',
   ],
   [
     'came-to-nothing',

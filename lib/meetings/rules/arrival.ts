@@ -7,6 +7,7 @@ import type { Candidate, MeetingRule, RuleContext, ToldPlace } from '../candidat
 import { placesEndingAt } from '../destinations';
 import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
+import { invitedOf } from '../invitation';
 import { gatherGroup, type Party, partyAt } from '../party';
 import { isEnvoy, isPosted } from '../posted';
 import { visit } from '../visit';
@@ -30,7 +31,9 @@ export const arrival: MeetingRule = {
     if (isFrameWord(chunks[frame.head + 1], 'handing-over') && chunks[frame.head]?.letters === REACHING)
       return null;
     const plain = isGrammar(chunks[frame.head], 'plain-motion');
-    const people = plain ? delegationsOf(frame) : travellersOf(frame);
+    // "শেখ হাসিনাকে দিল্লি যাওয়ার আমন্ত্রণ জানিয়েছেন মোদি"
+    const asked = invitedOf(context);
+    const people = plain ? delegationsOf(frame) : asked.length ? asked : travellersOf(frame);
     if (!people.length) return null;
     const having = isFrameWord(chunks[frame.head], 'having-gone');
     // "ঢাকায় এসে পৌঁছেছে"
