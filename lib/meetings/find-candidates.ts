@@ -29,6 +29,7 @@ import { session } from './rules/session';
 import { table } from './rules/table';
 import { trip } from './rules/trip';
 import { welcome } from './rules/welcome';
+import { secondHalf } from './second-half';
 import { TitleBearers } from './title-bearers';
 import { placeAt } from './where';
 
@@ -127,6 +128,8 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
         if (!candidate || isOfStatesAlone(candidate, frame) || isNeverDone(candidate, frame)) continue;
         if (isNothingSigned(candidate, frame)) continue;
         found.push(candidate);
+        const second = secondHalf(candidate, { frame, clauses, found, bearers, day });
+        if (second) found.push(second);
         break;
       }
     });

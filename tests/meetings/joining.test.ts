@@ -1170,6 +1170,53 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     [],
   ],
   ['what nobody may do is no journey', 'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প বলেছেন, বাংলাদেশিরা ভারতে যেতে পারেন না।', []],
+  [
+    'a second half without a verb: the next place, on its own day',
+    'জার্মান চ্যান্সেলর ওলাফ শলৎস সোমবার কিয়েভে যাচ্ছেন, মঙ্গলবার মস্কোয়।',
+    [
+      'visit | planned | 2025-03-17 | olaf-scholz | DE UA | kyiv',
+      'visit | planned | 2025-03-18 | olaf-scholz | DE RU | moscow',
+    ],
+  ],
+  [
+    'a second half behind an এবং',
+    'মার্কিন পররাষ্ট্রমন্ত্রী অ্যান্টনি ব্লিঙ্কেন ১৮ মার্চ কায়রো সফর করবেন এবং পরদিন দোহা।',
+    [
+      'visit | planned | 2025-03-18 | antony-blinken | EG US | cairo',
+      'visit | planned | 2025-03-19 | antony-blinken | QA US | doha',
+    ],
+  ],
+  [
+    'a first half without a verb',
+    'জার্মান চ্যান্সেলর ওলাফ শলৎস ১৪ মার্চ কিয়েভ এবং ১৫ মার্চ মস্কো সফর করেন।',
+    [
+      'visit | held | 2025-03-15 | olaf-scholz | DE RU | moscow',
+      'visit | held | 2025-03-14 | olaf-scholz | DE UA | kyiv',
+    ],
+  ],
+  [
+    'a second half without a verb: the next one met',
+    'ফ্রান্সের প্রেসিডেন্ট এমানুয়েল মাখোঁ সোমবার মস্কোয় পুতিনের সঙ্গে বৈঠক করেন এবং পরদিন ইউক্রেনের প্রেসিডেন্ট ভলোদিমির জেলেনস্কির সঙ্গে।',
+    [
+      'talks | held | 2025-03-10 | emmanuel-macron,vladimir-putin | FR RU | moscow',
+      'talks | held | 2025-03-11 | emmanuel-macron,volodymyr-zelenskyy | FR UA | -',
+    ],
+  ],
+  [
+    'a second half with a verb of its own',
+    'ফ্রান্সের প্রেসিডেন্ট এমানুয়েল মাখোঁ সোমবার মস্কোয় যান, মঙ্গলবার ইউক্রেনে যুদ্ধ শুরু হয়।',
+    ['visit | held | 2025-03-10 | emmanuel-macron | FR RU | moscow'],
+  ],
+  [
+    'a second half of what others do',
+    'ফ্রান্সের প্রেসিডেন্ট এমানুয়েল মাখোঁ সোমবার পুতিনের সঙ্গে বৈঠক করেন, মঙ্গলবার জেলেনস্কির সঙ্গে ছবি প্রকাশ করা হয়।',
+    ['talks | held | 2025-03-10 | emmanuel-macron,vladimir-putin | FR RU | -'],
+  ],
+  [
+    'a second half at home',
+    'ফ্রান্সের প্রেসিডেন্ট এমানুয়েল মাখোঁ সোমবার মস্কোয় যান, মঙ্গলবার প্যারিসে।',
+    ['visit | held | 2025-03-10 | emmanuel-macron | FR RU | moscow'],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

@@ -892,6 +892,8 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'met-with',
     'মোদির সঙ্গে সাক্ষাতের সময় চেয়েছেন প্রধান উপদেষ্টা মুহাম্মদ ইউনূস।',
     'talks | proposed | - | muhammad-yunus,narendra-modi | BD IN | -',
+  ],
+  [
     'arrival',
     'চীনের প্রেসিডেন্ট শি জিনপিং গতকাল উড়ে গেছেন কাঠমান্ডু।',
     'visit | held | 2025-03-15 | xi-jinping | CN NP | kathmandu',
