@@ -6,6 +6,7 @@ import type { Candidate, MeetingRule } from './candidate';
 import { datelineOf } from './dateline';
 import { type Frame, frameAt } from './frame';
 import { isFrameWord } from './frame-word';
+import { isRoundItself } from './further-round';
 import { headOf } from './head';
 import { arrival } from './rules/arrival';
 import { askedToTalk } from './rules/asked-to-talk';
@@ -22,6 +23,7 @@ import { isInIt, joinedIt, mayJoinIt } from './rules/joined-it';
 import { leaning } from './rules/leaning';
 import { ledGathering } from './rules/led-gathering';
 import { ledSide } from './rules/led-side';
+import { loneRound, mayTellRound } from './rules/lone-round';
 import { metBetween } from './rules/met-between';
 import { metWith } from './rules/met-with';
 import { satTogether } from './rules/sat-together';
@@ -69,6 +71,9 @@ export const JOURNEY_RULES: readonly [role: GrammarRole, rules: readonly Meeting
   ['side-led', [ledSide]],
 ];
 
+/** What a round may tell that no other word names. */
+export const ROUND_RULES: readonly MeetingRule[] = [loneRound];
+
 /** What "এতে" may tell of the conference before. */
 export const IT_RULES: readonly MeetingRule[] = [joinedIt];
 
@@ -104,7 +109,7 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
   const found: Candidate[] = [];
   const bearers = new TitleBearers(clauses);
   for (const clause of clauses) {
-    if (!namesContact(clause) && !mayJoinIt(clause)) {
+    if (!namesContact(clause) && !mayJoinIt(clause) && !mayTellRound(clause, found)) {
       const added = datelineOf(clause, found, clauses);
       if (added) found.push(added);
       continue;
@@ -112,10 +117,11 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
     if (hasLostItsMarks(clause)) continue;
     const peopled = clause.chunks.some(({ person, office }) => person || office);
     clause.chunks.forEach((chunk, index) => {
-      const rules = rulesFor(chunk);
+      const isRound = isRoundItself(clause.chunks, index);
+      const rules = isRound ? ROUND_RULES : rulesFor(chunk);
       if (
         !rules ||
-        (!peopled && isPeoples(chunk, clause)) ||
+        (!peopled && !isRound && isPeoples(chunk, clause)) ||
         isManner(clause, index) ||
         isQuotedByWriter(clause, index) ||
         !isDone(clause, index)

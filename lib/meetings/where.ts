@@ -53,7 +53,21 @@ export function placeOf(frame: Frame): ToldPlace | null {
       if (place) return place;
     }
   }
-  return cityOf(frame) ?? visited(frame);
+  return cityOf(frame) ?? visited(frame) ?? addedBehind(frame);
+}
+
+/** "তৃতীয় দফা বসবে আগামী শনিবার, আবার মাসকাটে।": behind a comma, where the sentence ends, is where it was. */
+function addedBehind({ clause: { chunks }, verb, to }: Frame): ToldPlace | null {
+  const [end, ...more] = chunks.slice(to + 1).filter(({ mark }) => mark !== null && mark !== '-');
+  const last = end ? chunks.indexOf(end) - 1 : -1;
+  if (verb < 0 || chunks[to]?.mark !== ',' || more.length || chunks[last]?.case !== 'locative') return null;
+  const only = chunks
+    .slice(to + 1, last)
+    .every(
+      (chunk) =>
+        chunk.date || placeAt(chunk) || isGrammar(chunk, 'capital-of') || isFrameWord(chunk, 'again'),
+    );
+  return only ? locativeAt(chunks, last) : null;
 }
 
 /** A verbal noun in the genitive: জানানোর, করার, দেওয়ার; not পৌঁছানোর and যাওয়ার, behind which they are there. */

@@ -1217,6 +1217,41 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'ফ্রান্সের প্রেসিডেন্ট এমানুয়েল মাখোঁ সোমবার মস্কোয় যান, মঙ্গলবার প্যারিসে।',
     ['visit | held | 2025-03-10 | emmanuel-macron | FR RU | moscow'],
   ],
+  [
+    'a further round by its number alone',
+    'গতকাল রোমে ইরান ও যুক্তরাষ্ট্রের দ্বিতীয় দফা পরোক্ষ আলোচনা হয়। তৃতীয় দফা বসবে আগামী শনিবার, আবার মাসকাটে।',
+    ['talks | held | 2025-03-15 | - | IR US | rome', 'talks | planned | 2025-03-22 | - | IR US | muscat'],
+  ],
+  [
+    'the first round behind the second',
+    'গতকাল ইস্তাম্বুলে রাশিয়া ও ইউক্রেনের দ্বিতীয় দফার আলোচনা হয়। প্রথম দফাটি হয়েছিল ১ মার্চ, সৌদি আরবের রিয়াদে।',
+    ['talks | held | 2025-03-15 | - | RU UA | istanbul', 'talks | held | 2025-03-01 | - | RU UA | riyadh'],
+  ],
+  [
+    'the next round, by its number alone',
+    'গতকাল ইস্তাম্বুলে রাশিয়া ও ইউক্রেনের মধ্যে বৈঠক হয়। পরবর্তী দফা ২ জুন জেনেভায় অনুষ্ঠিত হবে।',
+    ['talks | held | 2025-03-15 | - | RU UA | istanbul', 'talks | planned | 2025-06-02 | - | RU UA | geneva'],
+  ],
+  [
+    'a round that was put off',
+    'গত ৩ জানুয়ারি রোমে ইরান ও যুক্তরাষ্ট্রের মধ্যে আলোচনা হয়। ফেব্রুয়ারিতে তৃতীয় দফায় বসার তারিখ ঠিক হয়েও তা পিছিয়ে যায়।',
+    ['talks | held | 2025-01-03 | - | IR US | rome', 'talks | cancelled | 2025-02 | - | IR US | -'],
+  ],
+  [
+    'a round of an election',
+    'গতকাল রোমে ইরান ও যুক্তরাষ্ট্রের মধ্যে বৈঠক হয়। নির্বাচনের দ্বিতীয় দফা আগামী শনিবার হবে।',
+    ['talks | held | 2025-03-15 | - | IR US | rome'],
+  ],
+  [
+    'a round of voting',
+    'গতকাল রোমে ইরান ও যুক্তরাষ্ট্রের মধ্যে বৈঠক হয়। দ্বিতীয় দফা ভোট হবে আগামী শনিবার।',
+    ['talks | held | 2025-03-15 | - | IR US | rome'],
+  ],
+  [
+    'a round of attacks',
+    'গতকাল রোমে ইরান ও যুক্তরাষ্ট্রের মধ্যে বৈঠক হয়। প্রথম দফা হামলা হয় ১২ মার্চ।',
+    ['talks | held | 2025-03-15 | - | IR US | rome'],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

@@ -1028,6 +1028,11 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'কোনো ঘোষণা ছাড়াই কিয়েভ সফরে গিয়েছিলেন জার্মান চ্যান্সেলর ওলাফ শলৎজ।',
     'visit | held | - | olaf-scholz | DE UA | kyiv',
   ],
+  [
+    'sat-together',
+    'ট্রাম্প ও পুতিন বৈঠক করেছেন গত শুক্রবার, সৌদি আরবের রিয়াদে।',
+    'talks | held | 2025-03-14 | donald-trump,vladimir-putin | RU US | riyadh',
+  ],
 ];
 
 test.each(TOLD)('%s: %s', (_, text, meeting) => {
