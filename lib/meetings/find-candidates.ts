@@ -27,6 +27,7 @@ import { loneRound, mayTellRound } from './rules/lone-round';
 import { metBetween } from './rules/met-between';
 import { metWith } from './rules/met-with';
 import { satTogether } from './rules/sat-together';
+import { seated } from './rules/seated';
 import { session } from './rules/session';
 import { table } from './rules/table';
 import { trip } from './rules/trip';
@@ -56,6 +57,9 @@ export const HEAD_RULES: readonly MeetingRule[] = [
 export const OWN_RULES: Readonly<Record<string, readonly MeetingRule[]>> = {
   credentials: [credentials],
   handshake: [satTogether],
+  seating: [seated],
+  'sitting-down': [seated, ...HEAD_RULES],
+  facing: [seated, ...HEAD_RULES],
   'joint-press': [metWith, metBetween, satTogether],
   inspection: [inspection],
   ceremony: [inspection],
@@ -165,7 +169,10 @@ const isManner = ({ chunks }: Clause, index: number) =>
 function isDone(clause: Clause, index: number): boolean {
   const chunk = clause.chunks[index];
   const head = entryOf(chunk, 'head')?.head;
-  if (head?.id === 'sitting-down') return isWithSomeone(clause, index);
+  if (head?.id === 'sitting-down') return isWithSomeone(clause, index) || isAmidThem(clause, index);
+  if (head?.id === 'seating') return true;
+  // "মুখোমুখি বসান": the word behind tells who was seated
+  if (head?.id === 'facing' && entryOf(clause.chunks[index + 1], 'head')?.head.id === 'seating') return false;
   if (head?.id === 'phone' && isFrameWord(clause.chunks[index + 1], 'receiving')) return true;
   if (head?.strength !== 'verb' || head.id === 'credentials' || isByPhone(chunk)) return true;
   // "প্রশ্নের মুখোমুখি হন": a question is nobody
@@ -182,6 +189,10 @@ function isWithSomeone({ chunks }: Clause, index: number): boolean {
     .findLast((chunk) => !chunk.date && !placeAt(chunk) && !isFrameWord(chunk, 'beside-others'));
   return isGrammar(before, 'with') || isFrameWord(before, 'with-too');
 }
+
+/** "ট্রাম্পকে মাঝখানে রেখে বসেন ক ও খ" */
+const isAmidThem = ({ chunks }: Clause, index: number): boolean =>
+  isFrameWord(chunks[index - 2], 'amid') && chunks[index - 3]?.case === 'accusative';
 
 const isOne = (chunk: Chunk | undefined) => /^(এক|একই)$/u.test(chunk?.letters ?? '');
 

@@ -1033,6 +1033,36 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'ট্রাম্প ও পুতিন বৈঠক করেছেন গত শুক্রবার, সৌদি আরবের রিয়াদে।',
     'talks | held | 2025-03-14 | donald-trump,vladimir-putin | RU US | riyadh',
   ],
+  [
+    'seated',
+    'সোমবার ওয়াশিংটনে আজারবাইজানের প্রেসিডেন্ট ইলহাম আলিয়েভ ও আর্মেনিয়ার প্রধানমন্ত্রী নিকোল পাশিনিয়ানকে এক টেবিলে বসান মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প।',
+    'talks | held | 2025-03-10 | donald-trump,ilham-aliyev,nikol-pashinyan | AM AZ US | washington',
+  ],
+  [
+    'seated',
+    '২২ মার্চ জেনেভায় ভ্লাদিমির পুতিন ও ভলোদিমির জেলেনস্কিকে ফের মুখোমুখি বসাতে চান রিসেপ তাইয়েপ এরদোয়ান।',
+    'talks | proposed | 2025-03-22 | recep-tayyip-erdogan,vladimir-putin,volodymyr-zelenskyy | RU TR UA | geneva',
+  ],
+  [
+    'seated',
+    'গত বছর জুনে কাজান শহরে রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন আলিয়েভের সামনে বসিয়েছিলেন আর্মেনিয়ার প্রধানমন্ত্রী নিকোল পাশিনিয়ানকে।',
+    'talks | held | 2024-06 | ilham-aliyev,nikol-pashinyan,vladimir-putin | AM AZ RU | kazan',
+  ],
+  [
+    'seated',
+    'শুক্রবার হোয়াইট হাউসে ডোনাল্ড ট্রাম্পকে মাঝখানে রেখে বসেছিলেন আজারবাইজানের প্রেসিডেন্ট ইলহাম আলিয়েভ আর আর্মেনিয়ার প্রধানমন্ত্রী নিকোল পাশিনিয়ান।',
+    'talks | held | 2025-03-14 | donald-trump,ilham-aliyev,nikol-pashinyan | AM AZ US | washington',
+  ],
+  [
+    'seated',
+    'মঙ্গলবার ওয়াশিংটনে নেতানিয়াহুকে পাশে বসিয়ে ট্রাম্প বলেছিলেন, যুদ্ধ থামবে।',
+    'talks | held | 2025-03-11 | benjamin-netanyahu,donald-trump | IL US | washington',
+  ],
+  [
+    'seated',
+    '২০১৩ সালের ২৬ সেপ্টেম্বর নিউইয়র্কে মার্কিন পররাষ্ট্রমন্ত্রী জন কেরির মুখোমুখি বসেছিলেন ইরানের পররাষ্ট্রমন্ত্রী মোহাম্মদ জাভেদ জারিফ।',
+    'talks | held | 2013-09-26 | john-kerry,mohammad-javad-zarif | IR US | new-york',
+  ],
 ];
 
 test.each(TOLD)('%s: %s', (_, text, meeting) => {
