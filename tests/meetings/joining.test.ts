@@ -1262,6 +1262,21 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'পুতিনকে পাশে নিয়ে এগিয়ে যেতে চান শি জিনপিং। রাহুল গান্ধীকে পাশে বসিয়ে নরেন্দ্র মোদি বলেন, দেশ এগোচ্ছে।',
     [],
   ],
+  [
+    'তিনি is none of those who are called',
+    'মার্কিন প্রেসিডেন্ট জো বাইডেন ভাষণ দিয়েছেন। সোমবার রাতে ভ্লাদিমির পুতিন ও শি জিনপিংকে টেলিফোন করেন তিনি।',
+    [
+      'call | held | 2025-03-10 | joe-biden,vladimir-putin | RU US | -',
+      'call | held | 2025-03-10 | joe-biden,xi-jinping | CN US | -',
+    ],
+  ],
+  [
+    'তিনি is none of those who are met',
+    'ইউক্রেনের প্রেসিডেন্ট ভলোদিমির জেলেনস্কি ভাষণ দিয়েছেন। সোমবার রাতে প্যারিসে এমানুয়েল মাখোঁ, ওলাফ শলৎস ও কিয়ার স্টারমারের সঙ্গে বৈঠক করেন তিনি।',
+    [
+      'talks | held | 2025-03-10 | emmanuel-macron,keir-starmer,olaf-scholz,volodymyr-zelenskyy | DE FR GB UA | paris',
+    ],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {
