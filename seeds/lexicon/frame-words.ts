@@ -79,6 +79,7 @@ export const FrameRole = z.enum([
   'at-the-end',
   'airport',
   'but',
+  'aircraft',
   'carrying',
   'returning',
   'moment',

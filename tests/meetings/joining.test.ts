@@ -1277,6 +1277,17 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
       'talks | held | 2025-03-10 | emmanuel-macron,keir-starmer,olaf-scholz,volodymyr-zelenskyy | DE FR GB UA | paris',
     ],
   ],
+  [
+    "in someone's house, and with another",
+    'চীনের রাষ্ট্রদূত ইয়াও ওয়েন প্রধানমন্ত্রী শেখ হাসিনার কার্যালয়ে গিয়ে মুখ্য সচিবের সঙ্গে সাক্ষাৎ করেন।',
+    [],
+  ],
+  [
+    'two who lead a party of their own',
+    'আইনমন্ত্রী আনিসুল হক ও স্বরাষ্ট্রমন্ত্রী আসাদুজ্জামান খানের নেতৃত্বে দলের বৈঠক হয়।',
+    [],
+  ],
+  ['news of what aircraft did', 'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্পের বিমান হামলার খবর ভারতে পৌঁছায়।', []],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

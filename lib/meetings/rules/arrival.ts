@@ -180,10 +180,21 @@ const delegationsOf = ({ clause, subjects }: Frame): Party[] =>
       isGrammar(clause.chunks[party.index], 'delegation'),
   );
 
+/** "আবি আহমেদের বিমান", "মোদির বিশেষ উড়োজাহাজ" */
+const isInAircraft = (chunks: readonly Chunk[], index: number): boolean =>
+  chunks[index]?.case === 'genitive' &&
+  [1, 2].some(
+    (on) => isFrameWord(chunks[index + on], 'aircraft') && chunks[index + on]?.case === 'nominative',
+  );
+
 /** Who moves: the nominative, or the genitive before an infinitive: "মন্ত্রীর ঢাকায় আসার কথা ছিল". */
 function travellersOf({ clause: { chunks }, subjects, owners, head, from }: Frame): Party[] {
   const carried = chunks.findLastIndex(
-    (chunk, i) => i >= from && i < head && chunk.person && isFrameWord(chunks[i + 1], 'carrying'),
+    (chunk, i) =>
+      i >= from &&
+      i < head &&
+      chunk.person &&
+      (isFrameWord(chunks[i + 1], 'carrying') || isInAircraft(chunks, i)),
   );
   if (carried >= 0) return gatherGroup(chunks, carried, from, new Set());
   const named = subjects.filter((party) => party.person);

@@ -3,6 +3,7 @@ import type { Candidate, MeetingRule, RuleContext } from '../candidate';
 import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
 import { contactKind, headOf } from '../head';
+import { gatherGroup, type Party } from '../party';
 import { bothBefore, sideCount, sidesOf } from '../sides';
 import { placeOf } from '../where';
 import { candidateAt, tellingOn } from './candidate-at';
@@ -15,7 +16,8 @@ export const metBetween: MeetingRule = {
     const { frame } = context;
     const head = headOf(frame);
     const kind = contactKind(head);
-    const parties = [...frame.owners, ...frame.between];
+    const told = [...frame.owners, ...frame.between];
+    const parties = told.some((party) => party.person) ? told : [...leadersOf(frame), ...told];
     if (!head || !kind || !parties.length) return null;
     // "জেনেভায় ইরান ও যুক্তরাষ্ট্রের আলোচনা চলছে": talk of two states, where it tells the city, is a sitting
     const states = parties.length > 1 && parties.every((party) => party.state);
@@ -47,6 +49,13 @@ const isTheirHour = ({ clause: { chunks }, owners, between, from, head }: Frame)
   chunks
     .slice(from, head)
     .some((chunk) => chunk.date?.kind === 'duration' || isFrameWord(chunk, 'for-hours'));
+
+/** "ক ও খ-এর নেতৃত্বে দুই দেশের … বৈঠক হয়": each leads a side. */
+function leadersOf({ clause: { chunks }, from, head }: Frame): Party[] {
+  const led = chunks.findIndex((chunk, i) => i > from && i < head && isFrameWord(chunk, 'led'));
+  const group = chunks[led - 1]?.case === 'genitive' ? gatherGroup(chunks, led - 1, from, new Set()) : [];
+  return group.length > 1 && group.every(({ person }) => person) ? group : [];
+}
 
 /** Of the two told of before, by a word that makes no contact of its own: it tells on of theirs. */
 function toldOn(context: RuleContext): Candidate | null {

@@ -9,8 +9,9 @@ import type { MeetingRule, RuleContext } from '../candidate';
 import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
 import { contactKind, headOf } from '../head';
+import { houseOwner } from '../house-owner';
 import { ownersOf } from '../owners';
-import { gatherGroup, type Party, partyAt } from '../party';
+import { gatherGroup, type Party, partyAt, stateParty } from '../party';
 import { type Sides, sideCount, sidesOf } from '../sides';
 import { unnamedSubject } from '../unnamed-subject';
 import { candidateAt } from './candidate-at';
@@ -83,7 +84,9 @@ function metOtherwise(context: RuleContext): Party[] {
   const group = broughtTogether(context.frame);
   if (group.length) return group;
   const received = receivedBy(context.frame);
-  return received.length ? received : phoned(context);
+  if (received.length) return received;
+  const owner = houseOwner(context.frame);
+  return owner.length ? owner : phoned(context);
 }
 
 /** "ট্রাম্পের সঙ্গে বৈঠকে ইউক্রেনের কথা তুলবেন": what is talked of; "ট্রাম্পের সঙ্গে পুতিনের কথা হয়েছে" is who talked. */
@@ -160,6 +163,8 @@ const calledApart = ({ clause: { chunks }, from, head, subjects }: Frame): reado
 /** "পেজেশকিয়ানকে ফোন করেছেন শাহবাজ", "ফোন করে পেজেশকিয়ানকে অভিনন্দন জানান": whom the call goes to. */
 function phoned({ frame }: RuleContext): Party[] {
   const { chunks } = frame.clause;
+  const seat = headOf(frame)?.id === 'phone' ? seatOfPower(chunks, frame.head - 1) : null;
+  if (seat) return [seat];
   if (headOf(frame)?.id !== 'phone' || /র$/u.test(chunks[frame.head + 1]?.letters ?? '')) return [];
   const calledAt = (i: number) => (chunks[i]?.case === 'accusative' ? partyAt(chunks, i) : null);
   for (let i = frame.head - 1; i >= frame.from; i--) {
@@ -176,6 +181,15 @@ function phoned({ frame }: RuleContext): Party[] {
     if (party?.person) return [party];
   }
   return [];
+}
+
+/** "ক্রেমলিনে ফোন করেন বাইডেন": those of the state whose house it is. */
+function seatOfPower(chunks: readonly Chunk[], index: number): Party | null {
+  const [chunk, doing] = [chunks[index], chunks[index + 2]];
+  const toBe = /র$/u.test(doing?.letters ?? '') && chunks[index + 3]?.letters !== 'কথা';
+  if (chunk?.case !== 'locative' || toBe) return null;
+  const house = entryOf(chunk, 'country');
+  return house?.form === 'metonym' ? stateParty(house.code, index) : null;
 }
 
 /** "… ধনখড়ের সঙ্গে সাক্ষাৎ করবেন তিনি": the one told of last is of his own state, and তিনি means the one told of before. */
