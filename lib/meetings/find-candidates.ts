@@ -29,6 +29,7 @@ import { metWith } from './rules/met-with';
 import { satTogether } from './rules/sat-together';
 import { seated } from './rules/seated';
 import { session } from './rules/session';
+import { isToBe, sitsAgain } from './rules/sits-again';
 import { table } from './rules/table';
 import { trip } from './rules/trip';
 import { welcome } from './rules/welcome';
@@ -102,7 +103,14 @@ const isPeoples = ({ entries }: Chunk, { roles }: Clause): boolean =>
 function ownRules(frame: Frame): readonly MeetingRule[] | null {
   const [chunk, next] = frame.clause.chunks.slice(frame.head, frame.head + 2);
   if (isSettingOfTalks(frame)) return [session];
-  const own = OWN_RULES[headOf(frame)?.id ?? ''];
+  const id = headOf(frame)?.id ?? '';
+  if (
+    id === 'sitting-down' &&
+    !isWithSomeone(frame.clause, frame.head) &&
+    !isAmidThem(frame.clause, frame.head)
+  )
+    return [sitsAgain];
+  const own = OWN_RULES[id];
   if (own) return own;
   if (isByPhone(chunk)) return [byPhone];
   return isFrameWord(next, 'besides') ? [leaning] : null;
@@ -169,7 +177,8 @@ const isManner = ({ chunks }: Clause, index: number) =>
 function isDone(clause: Clause, index: number): boolean {
   const chunk = clause.chunks[index];
   const head = entryOf(chunk, 'head')?.head;
-  if (head?.id === 'sitting-down') return isWithSomeone(clause, index) || isAmidThem(clause, index);
+  if (head?.id === 'sitting-down')
+    return isWithSomeone(clause, index) || isAmidThem(clause, index) || maySitDown(clause, index);
   if (head?.id === 'seating') return true;
   // "মুখোমুখি বসান": the word behind tells who was seated
   if (head?.id === 'facing' && entryOf(clause.chunks[index + 1], 'head')?.head.id === 'seating') return false;
@@ -193,6 +202,10 @@ function isWithSomeone({ chunks }: Clause, index: number): boolean {
 /** "ট্রাম্পকে মাঝখানে রেখে বসেন ক ও খ" */
 const isAmidThem = ({ chunks }: Clause, index: number): boolean =>
   isFrameWord(chunks[index - 2], 'amid') && chunks[index - 3]?.case === 'accusative';
+
+/** "আবার বসবেন তাঁরা", "কাঠমান্ডুতে বসার কথা": for one rule alone to look at. */
+const maySitDown = ({ chunks }: Clause, index: number): boolean =>
+  !chunks[index]?.letters.endsWith('র') || isToBe(chunks[index + 1]);
 
 const isOne = (chunk: Chunk | undefined) => /^(এক|একই)$/u.test(chunk?.letters ?? '');
 

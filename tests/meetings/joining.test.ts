@@ -1288,6 +1288,34 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     [],
   ],
   ['news of what aircraft did', 'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্পের বিমান হামলার খবর ভারতে পৌঁছায়।', []],
+  [
+    'who sit down again, and no word says to what',
+    'রোমে গত শনিবার এমানুয়েল মাখোঁ ও ভ্লাদিমির পুতিনের বৈঠক হয়। আগামী মাসে মস্কোয় আবার বসবেন তাঁরা।',
+    [
+      'talks | held | 2025-03-15 | emmanuel-macron,vladimir-putin | FR RU | rome',
+      'talks | planned | 2025-04 | emmanuel-macron,vladimir-putin | FR RU | moscow',
+    ],
+  ],
+  [
+    'two sides who are to sit again',
+    'রোমে গত শনিবার ইরান ও যুক্তরাষ্ট্রের আলোচনা হয়। আগামী মাসে মাসকাটে আবার বসার কথা দুই পক্ষের।',
+    ['talks | held | 2025-03-15 | - | IR US | rome', 'talks | planned | 2025-04 | - | IR US | muscat'],
+  ],
+  [
+    'a commission of two states sits',
+    'থাইল্যান্ড ও কম্বোডিয়া যুদ্ধবিরতিতে রাজি হয়েছে। আর ২৪ মার্চ কম্বোডিয়ার নমপেনে বসবে সাধারণ সীমান্ত কমিটি।',
+    ['talks | planned | 2025-03-24 | - | KH TH | phnom-penh'],
+  ],
+  [
+    'who sit on a stage',
+    'রোমে গত শনিবার এমানুয়েল মাখোঁ ও ভ্লাদিমির পুতিনের বৈঠক হয়। তাঁরা আবার মঞ্চে বসবেন।',
+    ['talks | held | 2025-03-15 | emmanuel-macron,vladimir-putin | FR RU | rome'],
+  ],
+  [
+    'artists who are to sit on a stage',
+    'এক বছর পর গ্রানাডায় মঞ্চে বসার কথা ছিল শিল্পীদের। ভারত ও পাকিস্তান আবার মাঠে বসবে।',
+    [],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

@@ -1113,6 +1113,21 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'গতকাল ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির বিশেষ উড়োজাহাজ ঢাকায় অবতরণ করে।',
     'visit | held | 2025-03-15 | narendra-modi | BD IN | dhaka',
   ],
+  [
+    'met-with',
+    'এ মাসের ৮ ও ৯ তারিখ ব্রাসেলসে ইইউর বাণিজ্য কমিশনার মারোস সেফকোভিচের সঙ্গে টানা দুই দিন বসেছিলেন ভারতের বাণিজ্যমন্ত্রী পীযূষ গোয়েল।',
+    'talks | held | 2025-03-08/2025-03-09 | maros-sefcovic,piyush-goyal | IN EU | brussels',
+  ],
+  [
+    'trip',
+    'আগামী মাসের ৮ থেকে ১০ তারিখে মস্কো সফর করবেন ডোনাল্ড ট্রাম্প।',
+    'visit | planned | 2025-04-08/2025-04-10 | donald-trump | RU US | moscow',
+  ],
+  [
+    'sits-again',
+    'আগামী মাসেই কাঠমান্ডুতে বসার কথা ভারত ও নেপালের বাণিজ্যসচিবদের।',
+    'talks | planned | 2025-04 | - | IN NP | kathmandu',
+  ],
 ];
 
 test.each(TOLD)('%s: %s', (_, text, meeting) => {
