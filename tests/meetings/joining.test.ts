@@ -1316,6 +1316,44 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'এক বছর পর গ্রানাডায় মঞ্চে বসার কথা ছিল শিল্পীদের। ভারত ও পাকিস্তান আবার মাঠে বসবে।',
     [],
   ],
+  [
+    'so long they talked, and calls are told of beside it',
+    'ইউক্রেন সীমান্তে সেনা বাড়ছে, ততই বাড়ছে টেলিফোনের ব্যস্ততা। শনিবার ফ্রান্সের প্রেসিডেন্ট এমানুয়েল মাখোঁ এক ঘণ্টা কথা বলেছেন রাশিয়ার প্রেসিডেন্ট ভ্লাদিমির পুতিনের সঙ্গে।',
+    ['call | held | 2025-03-15 | emmanuel-macron,vladimir-putin | FR RU | -'],
+  ],
+  [
+    'they talked in a city, and a call is told of beside it',
+    'ওয়াশিংটনে ডোনাল্ড ট্রাম্পের সঙ্গে কথা বলেছেন নেতানিয়াহু। এর আগে পুতিনকে ফোন করেন তিনি।',
+    [
+      'talks | held | - | benjamin-netanyahu,donald-trump | IL US | washington',
+      'call | held | - | benjamin-netanyahu,vladimir-putin | IL RU | -',
+    ],
+  ],
+  [
+    'who rang, told by their talk with another',
+    'নরেন্দ্র মোদি ভাষণ দেন। মঙ্গলবার রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের সঙ্গে টানা ৪৫ মিনিট কথা হল তাঁর। চব্বিশ ঘণ্টা আগেই ফোনে ধরেছিলেন জার্মান চ্যান্সেলর ওলাফ শলৎসকে।',
+    [
+      'call | held | 2025-03-11 | narendra-modi,vladimir-putin | IN RU | -',
+      'call | held | - | narendra-modi,olaf-scholz | DE IN | -',
+    ],
+  ],
+  [
+    'both sides: the one named and the guest told of before',
+    'মাখোঁ ও পুতিন গত মাসে মস্কোয় বৈঠক করেন। এর আগে ২ জানুয়ারি ঢাকায় এসেছিলেন মিয়ানমারের মন্ত্রী চ টিন্ট সোয়ে। পররাষ্ট্রমন্ত্রী এ এইচ মাহমুদ আলীর সঙ্গে সেই বৈঠকে একটি কমিটি গঠনে রাজি হয় দুই পক্ষ।',
+    [
+      'talks | held | 2025-02 | emmanuel-macron,vladimir-putin | FR RU | moscow',
+      'visit | held | 2025-01-02 | a-h-mahmood-ali(host),kyaw-tint-swe | BD MM | dhaka',
+      'talks | held | - | a-h-mahmood-ali,kyaw-tint-swe | BD MM | dhaka',
+    ],
+  ],
+  [
+    'whom a guest only asks to see receives nobody',
+    'তিন দিনের সফরে গতকাল মিয়ানমার গেছেন বাংলাদেশের স্বরাষ্ট্রমন্ত্রী আসাদুজ্জামান খান কামাল। তিনি স্টেট কাউন্সেলর অং সান সু চির সঙ্গে সাক্ষাৎ চেয়েছেন।',
+    [
+      'visit | held | 2025-03-15 | asaduzzaman-khan | BD MM | MM',
+      'talks | proposed | - | asaduzzaman-khan,aung-san-suu-kyi | BD MM | MM',
+    ],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

@@ -1128,6 +1128,11 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'আগামী মাসেই কাঠমান্ডুতে বসার কথা ভারত ও নেপালের বাণিজ্যসচিবদের।',
     'talks | planned | 2025-04 | - | IN NP | kathmandu',
   ],
+  [
+    'met-with',
+    'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে নেপালের প্রধানমন্ত্রী সুশীলা কার্কির কথা হয়েছে গত ১৮ সেপ্টেম্বর, টেলিফোনে।',
+    'call | held | 2024-09-18 | narendra-modi,sushila-karki | IN NP | -',
+  ],
 ];
 
 test.each(TOLD)('%s: %s', (_, text, meeting) => {
