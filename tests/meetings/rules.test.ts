@@ -1133,6 +1133,26 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে নেপালের প্রধানমন্ত্রী সুশীলা কার্কির কথা হয়েছে গত ১৮ সেপ্টেম্বর, টেলিফোনে।',
     'call | held | 2024-09-18 | narendra-modi,sushila-karki | IN NP | -',
   ],
+  [
+    'arrival',
+    '২০১৮ সালের ডিসেম্বরে নেপালের সেনাপ্রধান পূর্ণচন্দ্র থাপাকে বাংলাদেশে আসার আমন্ত্রণ জানিয়েছিলেন জেনারেল আজিজ আহমেদ।',
+    'visit | proposed | - | purna-chandra-thapa | BD NP | BD',
+  ],
+  [
+    'trip',
+    '২০১৮ সালের ডিসেম্বরে নরেন্দ্র মোদিকে বাংলাদেশ সফরের আমন্ত্রণ জানিয়েছিলেন শেখ হাসিনা।',
+    'visit | proposed | - | narendra-modi | BD IN | BD',
+  ],
+  [
+    'invited',
+    'গত শনিবার নরেন্দ্র মোদিকে ঢাকায় আমন্ত্রণ জানিয়েছেন শেখ হাসিনা।',
+    'visit | proposed | - | narendra-modi | BD IN | dhaka',
+  ],
+  [
+    'trip',
+    'আগামী মাসে নরেন্দ্র মোদিকে ঢাকা সফরের আমন্ত্রণ জানিয়েছেন শেখ হাসিনা।',
+    'visit | proposed | 2025-04 | narendra-modi | BD IN | dhaka',
+  ],
 ];
 
 test.each(TOLD)('%s: %s', (_, text, meeting) => {
