@@ -17,7 +17,7 @@ export const metBetween: MeetingRule = {
     const head = headOf(frame);
     const kind = contactKind(head);
     const told = [...frame.owners, ...frame.between];
-    const parties = told.some((party) => party.person) ? told : [...leadersOf(frame), ...told];
+    const parties = told.some((party) => party.person) ? told : [...ledBy(frame), ...told];
     if (!head || !kind || !parties.length) return null;
     // "জেনেভায় ইরান ও যুক্তরাষ্ট্রের আলোচনা চলছে": talk of two states, where it tells the city, is a sitting
     const states = parties.length > 1 && parties.every((party) => party.state);
@@ -50,13 +50,6 @@ const isTheirHour = ({ clause: { chunks }, owners, between, from, head }: Frame)
     .slice(from, head)
     .some((chunk) => chunk.date?.kind === 'duration' || isFrameWord(chunk, 'for-hours'));
 
-/** "ক ও খ-এর নেতৃত্বে দুই দেশের … বৈঠক হয়": each leads a side. */
-function leadersOf({ clause: { chunks }, from, head }: Frame): Party[] {
-  const led = chunks.findIndex((chunk, i) => i > from && i < head && isFrameWord(chunk, 'led'));
-  const group = chunks[led - 1]?.case === 'genitive' ? gatherGroup(chunks, led - 1, from, new Set()) : [];
-  return group.length > 1 && group.every(({ person }) => person) ? group : [];
-}
-
 /** Of the two told of before, by a word that makes no contact of its own: it tells on of theirs. */
 function toldOn(context: RuleContext): Candidate | null {
   const before = bothBefore(context);
@@ -83,6 +76,14 @@ const isAsked = ({ clause: { chunks }, owners, head }: Frame): boolean =>
   chunks
     .slice(head + 1, head + 3)
     .some((chunk) => entriesOf(chunk, 'status').some((entry) => entry.status === 'proposed'));
+
+/** "লাভরভ ও রুবিওর নেতৃত্বে রিয়াদে বৈঠক হয়", "… নেতৃত্বে দুই দেশের যৌথ কমিশনের বৈঠক": who led the sides, where they are several. */
+function ledBy({ clause: { chunks }, from, head }: Frame): Party[] {
+  const led = chunks.findIndex((chunk, i) => i > from && i < head && isFrameWord(chunk, 'led'));
+  const group =
+    led > 0 && chunks[led - 1]?.case === 'genitive' ? gatherGroup(chunks, led - 1, from, new Set()) : [];
+  return group.length > 1 ? group : [];
+}
 
 /** "পুতিনের মুখোমুখি হন ট্রাম্প" */
 const isFaced = (frame: Frame): boolean => frame.owners.length === 1 && headOf(frame)?.id === 'facing';
