@@ -119,8 +119,8 @@ const isAtTheEnd = ({ clause: { chunks }, verb }: Frame, index: number): boolean
 const isBracketed = (chunks: readonly Chunk[], index: number) =>
   isDated(chunks[index]) && chunks[index - 1]?.mark === '(';
 
-/** A word in the case of place, where something else was done: টিএসসিতে, মিছিলে. */
-const ELSEWHERE = /ে$/u;
+/** A word in the case of place, where something else was done: টিএসসিতে, মিছিলে; not যে. */
+const ELSEWHERE = /.{2}ে$/u;
 
 const isDay = ({ date }: Chunk) => date?.kind === 'day';
 

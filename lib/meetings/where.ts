@@ -14,8 +14,11 @@ const CAPITALS = new Map<string, PlaceRecord | undefined>(
 /** The place that a chunk names; "হোয়াইট হাউসে" lies in the capital. */
 export function placeAt(chunk: Chunk | undefined): ToldPlace | null {
   const place = entryOf(chunk, 'place')?.place;
-  if (chunk && place)
-    return { city: place, country: place.country, at: { start: chunk.start, end: chunk.stemEnd } };
+  // "শাহজালাল বিমানবন্দরে": the city is known by its airport, and not named
+  if (chunk && place) {
+    const at = AIRPORT.test(chunk.letters) ? null : { start: chunk.start, end: chunk.stemEnd };
+    return { city: place, country: place.country, at };
+  }
   if (chunk?.pointsAt && !isGrammar(chunk, 'delegation'))
     return { city: null, country: chunk.pointsAt, at: null };
   const country = entryOf(chunk, 'country');
@@ -23,6 +26,8 @@ export function placeAt(chunk: Chunk | undefined): ToldPlace | null {
   const city = country.form === 'metonym' ? (CAPITALS.get(country.code) ?? null) : null;
   return { city, country: country.code, at: null };
 }
+
+const AIRPORT = /বিমান/u;
 
 /** A word that the lexicon lacks in the case of place; in the letters as mapped, where য় is one. */
 const LOCATIVE = new RegExp(`(ে|${spell('য়')})$`, 'u');

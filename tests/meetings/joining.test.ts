@@ -1395,6 +1395,37 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'কোয়াড সম্মেলন এ বছর ভারতে হওয়ার কথা, তবে ট্রাম্প আসবেন কি না, নিশ্চিত নয়।',
     ['summit | planned | 2025 | - | IN Quad | IN'],
   ],
+  [
+    'a time of day within the sentence, on the day of the sentence before',
+    'শনিবার সকালে ঢাকায় নামেন নরেন্দ্র মোদি। সাভারে স্মৃতিসৌধে ফুল দিয়ে বিকেলে শেখ হাসিনার সঙ্গে একান্তে বসেন মোদি।',
+    [
+      'visit | held | 2025-03-15 | narendra-modi,sheikh-hasina(host) | BD IN | dhaka',
+      'talks | held | 2025-03-15 | narendra-modi,sheikh-hasina | BD IN | dhaka',
+    ],
+  ],
+  [
+    'a time of day, on the day of what the same one did just before',
+    'গতকাল সকালে মন্দিরে পূজা দেন নরেন্দ্র মোদি। দুপুরে ঢাকায় রাষ্ট্রপতি আবদুল হামিদের সঙ্গে বৈঠক করেন তিনি।',
+    ['talks | held | 2025-03-15 | abdul-hamid,narendra-modi | BD IN | dhaka'],
+  ],
+  [
+    'a time of day in another tense',
+    'গতকাল সকালে মন্দিরে পূজা দেন নরেন্দ্র মোদি। দুপুরে ঢাকায় রাষ্ট্রপতি আবদুল হামিদের সঙ্গে বৈঠক করবেন তিনি।',
+    ['talks | planned | - | abdul-hamid,narendra-modi | BD IN | dhaka'],
+  ],
+  [
+    'a time of day behind what is told of nobody',
+    'গতকাল সকালে শেয়ারবাজার পড়েছে। দুপুরে ঢাকায় রাষ্ট্রপতি আবদুল হামিদের সঙ্গে বৈঠক করেন নরেন্দ্র মোদি।',
+    ['talks | held | - | abdul-hamid,narendra-modi | BD IN | dhaka'],
+  ],
+  [
+    'the next month of what was called off',
+    'গত আগস্টের শেষ দিকে মুহাম্মদ ইউনূসকে টেলিফোন করেন তুরস্কের প্রেসিডেন্ট রিসেপ তাইয়েপ এরদোয়ান। পরের মাসে নিউইয়র্কে ইউনূস ও এরদোয়ানের যে বৈঠকের কথা ছিল, তা আর হয়নি।',
+    [
+      'call | held | 2024-08 | muhammad-yunus,recep-tayyip-erdogan | BD TR | -',
+      'talks | cancelled | 2024-09 | muhammad-yunus,recep-tayyip-erdogan | BD TR | new-york',
+    ],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

@@ -1179,6 +1179,21 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'পুতিন দিল্লি সফরে মোদির আমন্ত্রণ গ্রহণ করেছেন।',
     'visit | planned | - | vladimir-putin | IN RU | new-delhi',
   ],
+  [
+    'arrival',
+    'গতকাল দুপুরে হযরত শাহজালাল আন্তর্জাতিক বিমানবন্দরে নামেন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি।',
+    'visit | held | 2025-03-15 | narendra-modi | BD IN | dhaka',
+  ],
+  [
+    'trip',
+    'মার্কিন প্রেসিডেন্ট জো বাইডেনের সোমবারের মিয়ানমার সফরকে দেশটির মানুষ বহুকাল মনে রাখবেন।',
+    'visit | held | 2025-03-10 | joe-biden | MM US | MM',
+  ],
+  [
+    'met-with',
+    'পুতিনের সঙ্গে জার্মান চ্যান্সেলর ওলাফ শলৎসের একান্ত বৈঠকের জন্য কয়েক ঘণ্টা রাখা হয়েছে।',
+    'talks | planned | - | olaf-scholz,vladimir-putin | DE RU | -',
+  ],
 ];
 
 test.each(TOLD)('%s: %s', (_, text, meeting) => {
