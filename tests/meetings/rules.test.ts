@@ -685,7 +685,7 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
   [
     'met-between',
     'গত মাসে নিউইয়র্কে জাতিসংঘ সাধারণ পরিষদের ফাঁকে ইউনূস ও এরদোয়ানের যে বৈঠকের কথা ছিল, সময় না মেলায় শেষ পর্যন্ত তা আর হয়নি।',
-    'talks | cancelled | - | muhammad-yunus,recep-tayyip-erdogan | BD TR | new-york',
+    'talks | cancelled | 2025-02 | muhammad-yunus,recep-tayyip-erdogan | BD TR | new-york',
   ],
   [
     'arrival',
