@@ -55,7 +55,11 @@ export function placeOf(frame: Frame): ToldPlace | null {
   for (let i = frame.head + 1; i < behind; i++) {
     const chunk = chunks[i] as Chunk;
     // "বৈঠক সফল হলে ক-কে হোয়াইট হাউসে আমন্ত্রণ": where one is asked to come
-    if (chunk.case === 'locative' && !isGrammar(chunks[i + 1], 'invitation')) {
+    // "বৈঠকে গাজায় হামলা বন্ধ করার চুক্তি নিয়ে আলোচনা করবেন": what they speak of there
+    const topic =
+      chunks[frame.head]?.case === 'locative' &&
+      chunks.slice(i + 1, behind).some((word) => isFrameWord(word, 'about'));
+    if (chunk.case === 'locative' && !topic && !isGrammar(chunks[i + 1], 'invitation')) {
       const place = locativeAt(chunks, i);
       if (place) return place;
     }
@@ -105,6 +109,9 @@ const CAPITAL = spell('রাজধানী');
 function isOfTopic(chunks: readonly Chunk[], index: number, head: number): boolean {
   const about = chunks.findIndex((chunk, i) => i > index && i < head && isFrameWord(chunk, 'about'));
   const isDoer = ({ person, office }: Chunk) => person !== null || office !== null;
+  // "তাঁদের সঙ্গে গাজায় হামলা বন্ধ করার চুক্তি নিয়ে আলোচনা করবেন": behind those they talk with, up to the word, is what they talk of
+  const isWith = chunks.slice(0, index).some((chunk) => isGrammar(chunk, 'with'));
+  if (isWith && isFrameWord(chunks[head - 1], 'about')) return true;
   return (
     about > 0 &&
     about - index <= TOPIC &&

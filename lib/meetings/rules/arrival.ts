@@ -199,7 +199,14 @@ const isInAircraft = (chunks: readonly Chunk[], index: number): boolean =>
   );
 
 /** Who moves: the nominative, or the genitive before an infinitive: "মন্ত্রীর ঢাকায় আসার কথা ছিল". */
-function travellersOf({ clause: { chunks }, subjects, owners, head, from }: Frame): Party[] {
+function travellersOf(frame: Frame): Party[] {
+  const {
+    clause: { chunks },
+    subjects,
+    owners,
+    head,
+    from,
+  } = frame;
   const carried = chunks.findLastIndex(
     (chunk, i) =>
       i >= from &&
@@ -210,7 +217,9 @@ function travellersOf({ clause: { chunks }, subjects, owners, head, from }: Fram
   if (carried >= 0) return gatherGroup(chunks, carried, from, new Set());
   const named = subjects.filter((party) => party.person);
   if (!/(র|রাখা)$/u.test(chunks[head]?.letters ?? ''))
-    return named.length ? named : [...officesOf(chunks, subjects), ...onwards(chunks, from, head)];
+    return named.length
+      ? named
+      : [...officesOf(chunks, subjects), ...delegationsOf(frame), ...onwards(chunks, from, head)];
   // "প্রবাসীদের সৌদি আরবে আসার সময়"
   if (chunks.slice(Math.max(from, head - REACH), head).some(isSomeonesWord)) return [];
   if (named.length) return named;
