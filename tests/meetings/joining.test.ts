@@ -1426,6 +1426,12 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
       'talks | cancelled | 2024-09 | muhammad-yunus,recep-tayyip-erdogan | BD TR | new-york',
     ],
   ],
+  [
+    'here, and no dateline tells where',
+    'মিউনিখে বৃষ্টি হয়েছে। গতকাল সন্ধ্যায় এখানে পৌঁছান বাংলাদেশের প্রধানমন্ত্রী শেখ হাসিনা।',
+    [],
+  ],
+  ['here, at home', 'ঢাকা, ১৬ মার্চ (বাসস) - বাংলাদেশের প্রধানমন্ত্রী শেখ হাসিনা আজ এখানে পৌঁছেছেন।', []],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {
