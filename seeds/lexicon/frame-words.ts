@@ -63,6 +63,7 @@ export const FrameRole = z.enum([
   'coming-to',
   'after',
   'right-after',
+  'done-first',
   'pause',
   'within',
   'until',

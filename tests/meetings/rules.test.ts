@@ -894,36 +894,6 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'talks | proposed | - | muhammad-yunus,narendra-modi | BD IN | -',
   ],
   [
-    'arrival',
-    'চীনের প্রেসিডেন্ট শি জিনপিং গতকাল উড়ে গেছেন কাঠমান্ডু।',
-    'visit | held | 2025-03-15 | xi-jinping | CN NP | kathmandu',
-  ],
-  [
-    'arrival',
-    'আগামী সপ্তাহে ভারতের পররাষ্ট্রমন্ত্রী এস জয়শঙ্কর আসছেন ঢাকায়।',
-    'visit | planned | 2025-03 | s-jaishankar | BD IN | dhaka',
-  ],
-  [
-    'arrival',
-    'মঙ্গলবার জাপানের প্রধানমন্ত্রী শিগেরু ইশিবা পৌঁছান ভিয়েতনামের রাজধানী হ্যানয়ে।',
-    'visit | held | 2025-03-11 | shigeru-ishiba | JP VN | hanoi',
-  ],
-  [
-    'arrival',
-    'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি আগামী মাসে চীন যেতে পারেন।',
-    'visit | proposed | 2025-04 | narendra-modi | CN IN | CN',
-  ],
-  [
-    'arrival',
-    'শেখ হাসিনাকে দিল্লি যাওয়ার আমন্ত্রণ জানিয়েছেন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি।',
-    'visit | proposed | - | sheikh-hasina | BD IN | new-delhi',
-  ],
-  [
-    'invited',
-    'শেখ হাসিনাকে দিল্লিতে নিমন্ত্রণ জানিয়েছেন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি।',
-    'visit | proposed | - | sheikh-hasina | BD IN | new-delhi',
-  ],
-  [
     'came-to-nothing',
     'ইসলামাবাদে বৈঠক ব্যর্থ হওয়ার পর ইরান আবার যুক্তরাষ্ট্রের সঙ্গে যোগাযোগ করেছে।',
     'talks | held | - | - | IR US | islamabad',
@@ -1027,6 +997,62 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'trip',
     'কোনো ঘোষণা ছাড়াই কিয়েভ সফরে গিয়েছিলেন জার্মান চ্যান্সেলর ওলাফ শলৎজ।',
     'visit | held | - | olaf-scholz | DE UA | kyiv',
+  ],
+  [
+    'met-between',
+    'রাশিয়ার পররাষ্ট্রমন্ত্রী সের্গেই লাভরভ ও মার্কিন পররাষ্ট্রমন্ত্রী মার্কো রুবিওর নেতৃত্বে রিয়াদে ১৮ ফেব্রুয়ারি বৈঠক হয়।',
+    'talks | held | 2025-02-18 | marco-rubio,sergey-lavrov | RU US | riyadh',
+  ],
+  ['sat-together', 'জেদ্দায় বসেন মার্কিন ও ইউক্রেনীয় কর্মকর্তারা।', 'talks | held | - | - | UA US | jeddah'],
+  [
+    'sat-together',
+    'করমর্দন করছেন ডোনাল্ড ট্রাম্প ও কিম জং–উন, সিঙ্গাপুর, ১২ জুন ২০১৮',
+    'talks | held | - | donald-trump,kim-jong-un | KP US | -',
+  ],
+  [
+    'met-with',
+    '২০১৮ সালের জুনে সিঙ্গাপুরে ট্রাম্পের সঙ্গে করমর্দন করেন কিম জং–উন।',
+    'talks | held | 2018-06 | donald-trump,kim-jong-un | KP US | SG',
+  ],
+  [
+    'met-between',
+    'বাংলাদেশ ও মিয়ানমারের যৌথ ওয়ার্কিং গ্রুপের বৈঠক বসছে নেপিডোতে।',
+    'talks | planned | - | - | BD MM | naypyidaw',
+  ],
+  [
+    'trip',
+    'পুতিন দিল্লি সফরে মোদির আমন্ত্রণ গ্রহণ করেছেন।',
+    'visit | planned | - | vladimir-putin | IN RU | new-delhi',
+  ],
+  [
+    'arrival',
+    'চীনের প্রেসিডেন্ট শি জিনপিং গতকাল উড়ে গেছেন কাঠমান্ডু।',
+    'visit | held | 2025-03-15 | xi-jinping | CN NP | kathmandu',
+  ],
+  [
+    'arrival',
+    'আগামী সপ্তাহে ভারতের পররাষ্ট্রমন্ত্রী এস জয়শঙ্কর আসছেন ঢাকায়।',
+    'visit | planned | 2025-03 | s-jaishankar | BD IN | dhaka',
+  ],
+  [
+    'arrival',
+    'মঙ্গলবার জাপানের প্রধানমন্ত্রী শিগেরু ইশিবা পৌঁছান ভিয়েতনামের রাজধানী হ্যানয়ে।',
+    'visit | held | 2025-03-11 | shigeru-ishiba | JP VN | hanoi',
+  ],
+  [
+    'arrival',
+    'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি আগামী মাসে চীন যেতে পারেন।',
+    'visit | proposed | 2025-04 | narendra-modi | CN IN | CN',
+  ],
+  [
+    'arrival',
+    'শেখ হাসিনাকে দিল্লি যাওয়ার আমন্ত্রণ জানিয়েছেন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি।',
+    'visit | proposed | - | sheikh-hasina | BD IN | new-delhi',
+  ],
+  [
+    'invited',
+    'শেখ হাসিনাকে দিল্লিতে নিমন্ত্রণ জানিয়েছেন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি।',
+    'visit | proposed | - | sheikh-hasina | BD IN | new-delhi',
   ],
   [
     'sat-together',
@@ -1152,32 +1178,6 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'trip',
     'আগামী মাসে নরেন্দ্র মোদিকে ঢাকা সফরের আমন্ত্রণ জানিয়েছেন শেখ হাসিনা।',
     'visit | proposed | 2025-04 | narendra-modi | BD IN | dhaka',
-  ],
-  [
-    'met-between',
-    'রাশিয়ার পররাষ্ট্রমন্ত্রী সের্গেই লাভরভ ও মার্কিন পররাষ্ট্রমন্ত্রী মার্কো রুবিওর নেতৃত্বে রিয়াদে ১৮ ফেব্রুয়ারি বৈঠক হয়।',
-    'talks | held | 2025-02-18 | marco-rubio,sergey-lavrov | RU US | riyadh',
-  ],
-  ['sat-together', 'জেদ্দায় বসেন মার্কিন ও ইউক্রেনীয় কর্মকর্তারা।', 'talks | held | - | - | UA US | jeddah'],
-  [
-    'sat-together',
-    'করমর্দন করছেন ডোনাল্ড ট্রাম্প ও কিম জং–উন, সিঙ্গাপুর, ১২ জুন ২০১৮',
-    'talks | held | - | donald-trump,kim-jong-un | KP US | -',
-  ],
-  [
-    'met-with',
-    '২০১৮ সালের জুনে সিঙ্গাপুরে ট্রাম্পের সঙ্গে করমর্দন করেন কিম জং–উন।',
-    'talks | held | 2018-06 | donald-trump,kim-jong-un | KP US | SG',
-  ],
-  [
-    'met-between',
-    'বাংলাদেশ ও মিয়ানমারের যৌথ ওয়ার্কিং গ্রুপের বৈঠক বসছে নেপিডোতে।',
-    'talks | planned | - | - | BD MM | naypyidaw',
-  ],
-  [
-    'trip',
-    'পুতিন দিল্লি সফরে মোদির আমন্ত্রণ গ্রহণ করেছেন।',
-    'visit | planned | - | vladimir-putin | IN RU | new-delhi',
   ],
   [
     'arrival',
