@@ -43,8 +43,8 @@ export function placeOf(frame: Frame): ToldPlace | null {
     const chunk = chunks[i] as Chunk;
     // "টুঙ্গিপাড়ায় শ্রদ্ধা জানানোর পর … বৈঠক করবেন": where something else is done first
     if (isFrameWord(chunk, 'after') && DOING.test(chunks[i - 1]?.letters ?? '')) break;
-    // "সাভারে ফুল দিয়ে বিকেলে … বৈঠক করেন"
-    if (isFrameWord(chunk, 'done-first')) break;
+    // "সাভারে স্মৃতিসৌধে ফুল দিয়ে … বসেন"
+    if (isFrameWord(chunk, 'paying-respect') && chunks[i - 1]?.word != null) break;
     if (chunk.case === 'locative' && !isOfTopic(chunks, i, frame.head)) {
       const place = locativeAt(chunks, i);
       if (place) return place;
