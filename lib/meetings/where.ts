@@ -14,9 +14,9 @@ const CAPITALS = new Map<string, PlaceRecord | undefined>(
 /** The place that a chunk names; "হোয়াইট হাউসে" lies in the capital. */
 export function placeAt(chunk: Chunk | undefined): ToldPlace | null {
   const place = entryOf(chunk, 'place')?.place;
-  // "শাহজালাল বিমানবন্দরে": the city is known by its airport, and not named
+  // "শাহজালাল বিমানবন্দরে", "এখানে": the city is known by its airport or by the dateline, and not named
   if (chunk && place) {
-    const at = AIRPORT.test(chunk.letters) ? null : { start: chunk.start, end: chunk.stemEnd };
+    const at = UNNAMED.test(chunk.letters) ? null : { start: chunk.start, end: chunk.stemEnd };
     return { city: place, country: place.country, at };
   }
   if (chunk?.pointsAt && !isGrammar(chunk, 'delegation'))
@@ -27,7 +27,7 @@ export function placeAt(chunk: Chunk | undefined): ToldPlace | null {
   return { city, country: country.code, at: null };
 }
 
-const AIRPORT = /বিমান/u;
+const UNNAMED = /বিমান|^এখানে$/u;
 
 /** A word that the lexicon lacks in the case of place; in the letters as mapped, where য় is one. */
 const LOCATIVE = new RegExp(`(ে|${spell('য়')})$`, 'u');

@@ -1229,6 +1229,16 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'মার্কিন দূত স্টিভ উইটকফ এই তিন দেশের প্রতিনিধিদের সঙ্গে গাজায় হামলা বন্ধ করার চুক্তি নিয়ে বৈঠক করবেন।',
     'talks | planned | - | steve-witkoff | US | -',
   ],
+  [
+    'met-with',
+    'মিউনিখ, জার্মানি, ১৬ মার্চ, ২০২৫ (বাসস) : ইউক্রেনের প্রেসিডেন্ট ভলোদিমির জেলেনস্কি আজ এখানে প্রধানমন্ত্রী শেখ হাসিনার সঙ্গে সাক্ষাৎ করেছেন।',
+    'talks | held | 2025-03-16 | sheikh-hasina,volodymyr-zelenskyy | BD UA | munich',
+  ],
+  [
+    'arrival',
+    'মিউনিখ, ১৬ মার্চ (বাসস) - বাংলাদেশের প্রধানমন্ত্রী শেখ হাসিনা গতকাল সন্ধ্যায় এখানে পৌঁছান।',
+    'visit | held | 2025-03-15 | sheikh-hasina | BD DE | munich',
+  ],
 ];
 
 test.each(TOLD)('%s: %s', (_, text, meeting) => {
