@@ -1,4 +1,5 @@
 import type { Engine } from '@/graph/engine/engine';
+import { mostMeetings } from '@/graph/queries/most-meetings';
 import {
   COUNTRY_NAME,
   LEADER_NAME,
@@ -39,13 +40,11 @@ export async function keptUnder(engine: Engine, keys: readonly string[]): Promis
  * @param ids the likely ones first: where there are too many, the first half of those that are looked at come from there
  */
 export async function candidates(engine: Engine, ids: readonly string[]): Promise<Map<string, Candidate>> {
-  const codes = ids.filter(isCountryCode);
-  const organisations = ids.flatMap((id) => organisationOf(id) ?? []);
-  const people = ids.filter((id) => !isCountryCode(id) && organisationOf(id) === null);
-  const sure = people.slice(0, MOST / 2);
-  const looked = people.length > MOST ? [...new Set([...sure, ...(await mostMet(engine, people))])] : people;
+  const { people, codes, organisations } = byKind(ids);
   const [leaders, countries, bodies] = await Promise.all([
-    looked.length > 0 ? engine.read<Of<{ leader: NamedLeader }>>(LEADERS, { ids: looked }) : [],
+    people.length > 0
+      ? engine.read<Of<{ leader: NamedLeader }>>(LEADERS, { ids: await looked(engine, people) })
+      : [],
     codes.length > 0 ? engine.read<Of<{ country: NamedCountry; seats: string[] }>>(COUNTRIES, { codes }) : [],
     organisations.length > 0
       ? engine.read<Of<{ organisation: NamedOrganisation }>>(ORGANISATIONS, { ids: organisations })
@@ -58,9 +57,20 @@ export async function candidates(engine: Engine, ids: readonly string[]): Promis
   ]);
 }
 
-async function mostMet(engine: Engine, ids: readonly string[]): Promise<string[]> {
-  const rows = await engine.read<{ id: string }>(MOST_MET, { ids, limit: MOST / 2 });
-  return rows.map(({ id }) => id);
+function byKind(ids: readonly string[]) {
+  const kinds = { people: [] as string[], codes: [] as string[], organisations: [] as string[] };
+  for (const id of ids) {
+    const organisation = organisationOf(id);
+    if (organisation !== null) kinds.organisations.push(organisation);
+    else (isCountryCode(id) ? kinds.codes : kinds.people).push(id);
+  }
+  return kinds;
+}
+
+async function looked(engine: Engine, people: readonly string[]): Promise<readonly string[]> {
+  if (people.length <= MOST) return people;
+  const most = await mostMeetings(engine, people, MOST / 2);
+  return [...new Set([...people.slice(0, MOST / 2), ...most])];
 }
 
 const LEADERS = `
@@ -78,8 +88,3 @@ const ORGANISATIONS = `
 UNWIND $ids AS id MATCH (o:Organisation {id: id})
 RETURN o {${ORGANISATION_NAME}} AS organisation, coalesce(o.aliases, []) AS aliases,
   COUNT { (o)<-[:HELD_BY]-(:Meeting) } AS meetings`;
-
-const MOST_MET = `
-UNWIND $ids AS id MATCH (l:Leader {id: id})
-WITH id, COUNT { (l)-[:TOOK_PART]->(:Meeting) } AS meetings
-RETURN id ORDER BY meetings DESC, id LIMIT $limit`;
