@@ -18,7 +18,8 @@ const PLACES = [
   place('washington', [38.9, -77.04], 2),
 ];
 
-const at = (spots: Spot[], step: Step) => spots.filter(({ sides }) => sides.some(([one]) => one === step));
+const at = (spots: Spot[], step: Step) =>
+  spots.filter(({ written }) => written.some(([one]) => one === step));
 const ids = (spots: Spot[]) => spots.map(({ key }) => key);
 
 test.each(['world', 'middle-east'] as const)(
