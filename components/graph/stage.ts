@@ -19,9 +19,11 @@ import {
   tieId,
   tieLooks,
 } from './looks';
+import { NoArrow } from './no-arrow';
 import { NodeField, type Standing, type View } from './node-field';
 import { readPalette } from './palette';
 import type { Picture } from './picture';
+import { sizedAs } from './sized-as';
 import type { Place } from './steps';
 import { sayNumber } from './words';
 
@@ -88,7 +90,7 @@ export class Stage {
       // sigma gives a copy
       nodeReducer: (id, node) => Object.assign(node, nodeLooks(id, node, this.#state, this.#palette)),
       edgeReducer: (_, tie) => tieLooks(tie, this.#state, this.#palette),
-      edgeProgramClasses: { dashed: DashedTie },
+      edgeProgramClasses: { dashed: DashedTie, arrow: NoArrow },
       defaultDrawNodeLabel: this.#labels.label,
       defaultDrawNodeHover: this.#labels.hover,
       labelFont: LABEL_FONT,
@@ -110,7 +112,8 @@ export class Stage {
     // one canvas for all that is written and painted over the discs
     this.sigma.createCanvasContext('faces', { style: { pointerEvents: 'none' } });
     // a canvas made later has no size yet
-    this.sigma.resize(true);
+    const { faces, labels } = this.sigma.getCanvases();
+    if (faces && labels) sizedAs(faces, labels);
     this.#faces = new FacePainter(() => this.sigma.scheduleRender());
     this.sigma.on('afterProcess', () => this.#readField());
     this.sigma.on('resize', () => this.#measureTools());
