@@ -65,20 +65,33 @@ export class NodeField {
   }
 
   /** Whether a box on the canvas touches a node that has not stepped back, other than one. */
-  meets({ left, right, top, bottom }: Box, { origin, step, scale }: View, except?: string): boolean {
+  meets(box: Box, view: View, except?: string): boolean {
+    return this.countOn(box, view, except, 1) > 0;
+  }
+
+  /** How many of them it touches. @param most at which to stop */
+  countOn(
+    { left, right, top, bottom }: Box,
+    { origin, step, scale }: View,
+    except?: string,
+    most = Infinity,
+  ): number {
     const reach = this.#largest * scale;
     const [x0, x1] = span(left - reach, right + reach, origin.x, step.x, this.#fine);
     const [y0, y1] = span(top - reach, bottom + reach, origin.y, step.y, this.#fine);
+    let count = 0;
     for (let cx = x0; cx <= x1; cx++) {
       for (let cy = y0; cy <= y1; cy++) {
         for (const { id, x: gx, y: gy, looks } of this.#cells.get(keyOf(cx, cy)) ?? NONE) {
           const [x, y, r] = [origin.x + step.x * gx, origin.y + step.y * gy, looks.size * scale];
           const touches = x + r > left && x - r < right && y + r > top && y - r < bottom;
-          if (touches && id !== except) return true;
+          if (!touches || id === except) continue;
+          count += 1;
+          if (count === most) return count;
         }
       }
     }
-    return false;
+    return count;
   }
 }
 
