@@ -5,7 +5,7 @@ import { type Spot, STEPS, type Step, spotsOf } from '@/components/map/spots';
 import type { PlaceCount } from '@/graph/queries/meetings-by-place';
 
 const place = (id: string, at: [number, number], meetings: number): PlaceCount => ({
-  ...{ id, at, meetings, last: null, lastReported: null },
+  ...{ id, at, meetings, held: meetings, last: null, lastReported: null },
   place: { city: { id, name: id, nameEn: id }, country: null },
 });
 /** Jerusalem and Tel Aviv are half a degree apart; Doha and Riyadh five. */
