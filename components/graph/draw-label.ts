@@ -31,7 +31,7 @@ interface Canvas {
 
 /** What is in a name's way on a box of the canvas, its own node aside. */
 export interface InTheWay {
-  /** How many nodes and other things that are no names. */
+  /** How large the nodes and other things are that are no names. */
   things: (box: Box, id: string) => number;
   /** How thick its node's own ties are together that cross the box. */
   ties: (box: Box, id: string) => number;
@@ -107,8 +107,8 @@ const byWeight = ({ node: a }: Wanted, { node: b }: Wanted) =>
   b.size - a.size;
 
 /**
- * The free place that fewest of its node's ties cross; for a large or an urgent one else the place on no other name that
- * fewest nodes lie in; for a highlighted one any place.
+ * The free place that fewest of its node's ties cross; else for an urgent one, or a large one over smaller nodes, the
+ * place on no other name that the smallest nodes lie in; for a highlighted one any place.
  */
 export function place(
   { node, size }: Wanted,
@@ -126,9 +126,11 @@ export function place(
     .map((box) => ({ box, things: inTheWay.things(box, id), ties: inTheWay.ties(box, id) }));
   const unnamed = possible.filter(({ box }) => !names.meets(box));
   const clear = unnamed.filter(({ things }) => things === 0);
-  const wanted = node.urgent || node.size >= canvas.large;
-  const choice =
-    clear.length > 0 ? clear : wanted && unnamed.length > 0 ? unnamed : node.highlighted ? possible : [];
+  // a large node's name may lie on what is smaller than the node
+  const overSmaller = unnamed.filter(
+    ({ things }) => node.urgent || (node.size >= canvas.large && things < node.size),
+  );
+  const choice = [clear, overSmaller, node.highlighted ? possible : []].find((some) => some.length > 0) ?? [];
   return choice.toSorted((a, b) => a.things - b.things || a.ties - b.ties)[0]?.box;
 }
 

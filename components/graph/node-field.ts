@@ -66,32 +66,38 @@ export class NodeField {
 
   /** Whether a box on the canvas touches a node that has not stepped back, other than one. */
   meets(box: Box, view: View, except?: string): boolean {
-    return this.countOn(box, view, except, 1) > 0;
+    return this.#eachOn(box, view, (id) => id !== except);
   }
 
-  /** How many of them it touches. @param most at which to stop */
-  countOn(
+  /** How large those nodes are together, by their radius. */
+  weightOn(box: Box, view: View, except?: string): number {
+    let sum = 0;
+    this.#eachOn(box, view, (id, radius) => {
+      if (id !== except) sum += radius;
+      return false;
+    });
+    return sum;
+  }
+
+  /** Tells of each node that a box touches, until that is enough. */
+  #eachOn(
     { left, right, top, bottom }: Box,
     { origin, step, scale }: View,
-    except?: string,
-    most = Infinity,
-  ): number {
+    enough: (id: string, radius: number) => boolean,
+  ): boolean {
     const reach = this.#largest * scale;
     const [x0, x1] = span(left - reach, right + reach, origin.x, step.x, this.#fine);
     const [y0, y1] = span(top - reach, bottom + reach, origin.y, step.y, this.#fine);
-    let count = 0;
     for (let cx = x0; cx <= x1; cx++) {
       for (let cy = y0; cy <= y1; cy++) {
         for (const { id, x: gx, y: gy, looks } of this.#cells.get(keyOf(cx, cy)) ?? NONE) {
           const [x, y, r] = [origin.x + step.x * gx, origin.y + step.y * gy, looks.size * scale];
           const touches = x + r > left && x - r < right && y + r > top && y - r < bottom;
-          if (!touches || id === except) continue;
-          count += 1;
-          if (count === most) return count;
+          if (touches && enough(id, r)) return true;
         }
       }
     }
-    return count;
+    return false;
   }
 }
 

@@ -38,7 +38,7 @@ export function pictureOf(graph: GraphIndex, { ids, hidden }: Seen, nameOf: (id:
 }
 
 /** Between leaders there are meetings: so much wider they stand, that no two lie on one another. */
-const APART = 2;
+const APART = 3;
 
 /** What the layout has to know of a picture. @param kept where nodes stand already */
 export function layoutOf({ nodes, ties, most }: Picture, kept: Places): LayoutInput {

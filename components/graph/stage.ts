@@ -328,7 +328,7 @@ export class Stage {
       context,
       { ...view, large: LARGE * this.#state.scale },
       {
-        things: (box, id) => Number(overTools(box)) * MANY + this.#field.countOn(box, view, id),
+        things: (box, id) => Number(overTools(box)) * MANY + this.#field.weightOn(box, view, id),
         ties: (box, id) => this.#ties?.across(box, id, view) ?? 0,
       },
     );
@@ -396,7 +396,7 @@ const NEARER = 1.3;
 const CROWD = 800;
 /** From this radius at full size on a name may lie on the discs of others. */
 const LARGE = 10;
-/** More than all nodes that a name can lie on: the buttons are never written over while there is another place. */
+/** More than all nodes weigh that a name can lie on: the buttons are never written over while there is another place. */
 const MANY = 1000;
 /** So many nodes stand at full size. */
 const ROOMY = 160;

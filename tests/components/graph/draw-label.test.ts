@@ -30,7 +30,11 @@ function sideFor(
     })),
   );
   const box = place({ node: { ...NODE, ...more }, size: 14 }, 60, CANVAS, new BoxGrid(), {
-    things: (one) => others.filter((other) => overlaps(one, other)).length,
+    // each as large as it is high
+    things: (one) =>
+      others
+        .filter((other) => overlaps(one, other))
+        .reduce((sum, { top, bottom }) => sum + (bottom - top) / 2, 0),
     ties: (one, id) => ties.across(one, id, VIEW),
   });
   return sideOf(box);
@@ -61,4 +65,13 @@ test('it lies on no other node while there is another place', () => {
 test('one that has to be read lies on the fewest where it has no place', () => {
   expect(sideFor([], [EVERYWHERE, around(540, 300)], { urgent: true })).toBe('left');
   expect(sideFor([], [EVERYWHERE, around(540, 300)], { size: 8, highlighted: true })).not.toBe('right');
+});
+
+test('a large node’s name lies on smaller ones rather than nowhere, and on no larger one', () => {
+  const crowd = { things: () => 12, ties: () => 0 };
+  const found = (size: number) =>
+    place({ node: { ...NODE, size }, size: 14 }, 60, CANVAS, new BoxGrid(), crowd);
+  expect(found(8)).toBeUndefined();
+  expect(found(11)).toBeUndefined();
+  expect(found(20)).toBeDefined();
 });
