@@ -34,7 +34,7 @@ export function CountryTable({ rows, sort, hrefOf }: Props) {
             <th scope="col" className="number">
               {t('held')}
             </th>
-            <SortHead order={most('leaders')} href={hrefOf('leaders')} className="number">
+            <SortHead order={most('leaders')} href={hrefOf('leaders')} className="number max-[23rem]:hidden">
               {t('leaders')}
             </SortHead>
             <SortHead order={most('articles')} href={hrefOf('articles')} className="number">
@@ -57,7 +57,7 @@ export function CountryTable({ rows, sort, hrefOf }: Props) {
               <td className="number">
                 <Count href={heldPath({ country: row.code })} count={row.held} />
               </td>
-              <td className="number">
+              <td className="number max-[23rem]:hidden">
                 <Count href={`/leaders?country=${row.code}`} count={row.leaders} />
               </td>
               <td className="number">

@@ -31,7 +31,7 @@ interface Canvas {
 
 /** What is in a name's way on a box of the canvas, its own node aside. */
 export interface InTheWay {
-  /** How large the nodes and other things are that are no names. */
+  /** How large the nodes and other things are that are no names, as the radius of a disc. */
   things: (box: Box, id: string) => number;
   /** How thick its node's own ties are together that cross the box. */
   ties: (box: Box, id: string) => number;

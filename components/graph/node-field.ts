@@ -69,14 +69,14 @@ export class NodeField {
     return this.#eachOn(box, view, (id) => id !== except);
   }
 
-  /** How large those nodes are together, by their radius. */
+  /** How large those nodes are together: the radius of a disc of the same area; 0 for none. */
   weightOn(box: Box, view: View, except?: string): number {
-    let sum = 0;
+    let squares = 0;
     this.#eachOn(box, view, (id, radius) => {
-      if (id !== except) sum += radius;
+      if (id !== except) squares += radius ** 2;
       return false;
     });
-    return sum;
+    return Math.sqrt(squares);
   }
 
   /** Tells of each node that a box touches, until that is enough. */
