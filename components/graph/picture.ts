@@ -1,7 +1,7 @@
 import { hasFlag } from 'country-flag-icons';
 import type { GraphIndex } from './graph-index';
 import type { LayoutInput, Places } from './layout';
-import { type DrawnNode, type DrawnTie, initials, KNOT, radius } from './looks';
+import { type DrawnNode, type DrawnTie, initials, radius } from './looks';
 import type { Seen } from './seen';
 
 /** What the stage draws: nodes with their looks' causes, and the ties between them. */
@@ -37,16 +37,9 @@ export function pictureOf(graph: GraphIndex, { ids, hidden }: Seen, nameOf: (id:
   return { nodes, ties: ties.map(({ tie }) => tie), most };
 }
 
-/** Between leaders there are meetings: so much wider they stand, that no two lie on one another. */
-const APART = 3;
-
 /** What the layout has to know of a picture. @param kept where nodes stand already */
 export function layoutOf({ nodes, ties, most }: Picture, kept: Places): LayoutInput {
-  const wide = nodes.some(({ is }) => is === 'meeting') ? APART : 1;
-  const shown = nodes.map(({ id, is, meetings }) => ({
-    id,
-    size: is === 'meeting' ? KNOT : wide * radius(meetings, most),
-  }));
+  const shown = nodes.map(({ id, meetings }) => ({ id, size: radius(meetings, most) }));
   const standing = nodes.flatMap(({ id }) => (kept[id] ? [[id, kept[id]] as const] : []));
   return {
     nodes: shown,
