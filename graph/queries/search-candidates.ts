@@ -8,6 +8,7 @@ import {
   type NamedOrganisation,
   ORGANISATION_NAME,
 } from '@/graph/queries/names';
+import { UntilWritten } from '@/graph/queries/until-written';
 import { isCountryCode } from '@/lib/filter/country-code';
 import { organisationKey, organisationOf } from '@/lib/search/organisation-key';
 
@@ -26,13 +27,25 @@ type Of<Named> = Named & { aliases: string[]; meetings: number };
 /** So many are looked at letter by letter; of what more there is, those with the most meetings. */
 const MOST = 100;
 
+const keysKept = new UntilWritten<readonly string[]>(20_000);
+const candidatesKept = new UntilWritten<Candidate | null>(20_000);
+
 /** Leader ids, country codes and organisations' keys by the keys that they are kept under. */
-export async function keptUnder(engine: Engine, keys: readonly string[]): Promise<Map<string, string[]>> {
-  const rows = await engine.read<{ key: string; of: string[] }>(
-    'UNWIND $keys AS key MATCH (k:SearchKey {key: key}) RETURN key, collect(k.of) AS of',
-    { keys },
-  );
-  return new Map(rows.map(({ key, of }) => [key, of]));
+export async function keptUnder(
+  engine: Engine,
+  keys: readonly string[],
+): Promise<Map<string, readonly string[]>> {
+  const known = keysKept.of(engine);
+  const unknown = keys.filter((key) => !known.has(key));
+  if (unknown.length > 0) {
+    const rows = await engine.read<{ key: string; of: string[] }>(
+      'UNWIND $keys AS key MATCH (k:SearchKey {key: key}) RETURN key, collect(k.of) AS of',
+      { keys: unknown },
+    );
+    for (const key of unknown) known.set(key, []);
+    for (const { key, of } of rows) known.set(key, of);
+  }
+  return new Map(keys.map((key) => [key, known.get(key) ?? []]));
 }
 
 /**
@@ -40,21 +53,34 @@ export async function keptUnder(engine: Engine, keys: readonly string[]): Promis
  * @param ids the likely ones first: where there are too many, the first half of those that are looked at come from there
  */
 export async function candidates(engine: Engine, ids: readonly string[]): Promise<Map<string, Candidate>> {
+  const known = candidatesKept.of(engine);
+  const { people, codes, organisations } = byKind(ids);
+  const wanted = [...(await looked(engine, people)), ...codes, ...organisations.map(organisationKey)];
+  const unknown = wanted.filter((id) => !known.has(id));
+  const found = new Map(await read(engine, unknown));
+  for (const id of unknown) known.set(id, found.get(id) ?? null);
+  return new Map(
+    wanted.flatMap((id) => {
+      const one = known.get(id);
+      return one ? [[id, one] as const] : [];
+    }),
+  );
+}
+
+async function read(engine: Engine, ids: readonly string[]): Promise<(readonly [string, Candidate])[]> {
   const { people, codes, organisations } = byKind(ids);
   const [leaders, countries, bodies] = await Promise.all([
-    people.length > 0
-      ? engine.read<Of<{ leader: NamedLeader }>>(LEADERS, { ids: await looked(engine, people) })
-      : [],
+    people.length > 0 ? engine.read<Of<{ leader: NamedLeader }>>(LEADERS, { ids: people }) : [],
     codes.length > 0 ? engine.read<Of<{ country: NamedCountry; seats: string[] }>>(COUNTRIES, { codes }) : [],
     organisations.length > 0
       ? engine.read<Of<{ organisation: NamedOrganisation }>>(ORGANISATIONS, { ids: organisations })
       : [],
   ]);
-  return new Map<string, Candidate>([
+  return [
     ...leaders.map((one) => [one.leader.id, { is: 'leader', ...one }] as const),
     ...countries.map((one) => [one.country.code, { is: 'country', ...one }] as const),
     ...bodies.map((one) => [organisationKey(one.organisation.id), { is: 'organisation', ...one }] as const),
-  ]);
+  ];
 }
 
 function byKind(ids: readonly string[]) {
