@@ -3,7 +3,7 @@ import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { RuleContext } from './candidate';
 import type { Frame } from './frame';
 import { isFrameWord } from './frame-word';
-import { wasToBe } from './was-to-be';
+import { thoughToBe, wasToBe } from './was-to-be';
 
 /**
  * "যে বৈঠকের কথা ছিল, শেষ পর্যন্ত তা আর হয়নি", "দিল্লি সফরে যাওয়ার কথা ছিল। কিন্তু এখন সব ভেস্তে গেল": what was to be, and the words or the
@@ -19,6 +19,18 @@ export function isCalledOff({ frame: { clause, head, verb }, clauses }: RuleCont
   // "… কথা ছিল। হয়নি।"
   const short = next.filter(({ mark }) => !mark).length <= 2;
   return (short || isFrameWord(next[0], 'but')) && isOff(next) && !namesAnother(next);
+}
+
+/** "শনিবার তাঁর সাক্ষাতের কথা থাকলেও …": it was to be, and came otherwise. */
+export const isThoughToBe = ({ clause: { chunks }, head, to }: Frame): boolean =>
+  thoughToBe(chunks.slice(head + 1, Math.min(to, head + NEAR))) >= 0;
+
+/** "… সাক্ষাতের কথা থাকলেও সময়ের অভাবে তা বাতিল হয়" */
+export function isOffThough(frame: Frame): boolean {
+  if (!isThoughToBe(frame)) return false;
+  const behind = frame.clause.chunks.slice(frame.head + 1, frame.to + 1);
+  const rest = behind.slice(thoughToBe(behind) + 1);
+  return isOff(rest) && !namesAnother(rest);
 }
 
 const isOff = (chunks: readonly Chunk[]): boolean =>
@@ -40,5 +52,5 @@ export function isDeniedReport({ clause: { chunks }, head }: Frame): boolean {
   });
 }
 
-/** How many chunks behind the report its truth is told. */
+/** How many chunks behind the report its truth is told, and behind the contact that it was to be. */
 const NEAR = 8;

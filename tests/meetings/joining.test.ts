@@ -1164,6 +1164,63 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
       'call | held | 2025-03-12 | donald-trump,vladimir-putin | RU US | -',
     ],
   ],
+  [
+    'a step of a year or of months leads to a year or a month',
+    '২০১৪ সালের জুনে ভুটান সফর করেন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি। এক বছর পর তিনি বাংলাদেশ সফর করেন।',
+    [
+      'visit | held | 2014-06 | narendra-modi | BT IN | BT',
+      'visit | held | 2015 | narendra-modi | BD IN | BD',
+    ],
+  ],
+  [
+    'months after a month',
+    '২০২৩ সালের মার্চে মস্কো সফর করেন চীনের প্রেসিডেন্ট শি জিনপিং। দুই মাস পর তিনি প্যারিসে ফরাসি প্রেসিডেন্ট এমানুয়েল মাখোঁর সঙ্গে বৈঠক করেন।',
+    [
+      'visit | held | 2023-03 | xi-jinping | CN RU | moscow',
+      'talks | held | 2023-05 | emmanuel-macron,xi-jinping | CN FR | paris',
+    ],
+  ],
+  [
+    'so many years are counted from whatever came last',
+    '২০০১ সালের মার্চে মস্কো সফর করেন চীনের প্রেসিডেন্ট শি জিনপিং। ২৩ বছর পর তিনি প্যারিসে ফরাসি প্রেসিডেন্ট এমানুয়েল মাখোঁর সঙ্গে বৈঠক করেন।',
+    [
+      'visit | held | 2001-03 | xi-jinping | CN RU | moscow',
+      'talks | held | - | emmanuel-macron,xi-jinping | CN FR | paris',
+    ],
+  ],
+  [
+    'what was to be, though it was called off',
+    'শনিবার সকালে ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে নেপালের প্রধানমন্ত্রী কে পি শর্মা ওলির সাক্ষাতের কথা থাকলেও সময়ের অভাবে তা বাতিল হয়।',
+    ['talks | cancelled | 2025-03-15 | k-p-sharma-oli,narendra-modi | IN NP | -'],
+  ],
+  [
+    'what was to be on one day and was on another: neither is read for the other',
+    'শনিবার রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন ও ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির বৈঠকের কথা থাকলেও তা হয়েছে রোববার।',
+    ['talks | held | - | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
+  [
+    'what it ended without is no plan',
+    'বৃহস্পতিবার বার্লিনে জার্মানি, ফ্রান্স, রাশিয়া ও ইউক্রেনের প্রতিনিধিদের বৈঠক কোনো যৌথ ঘোষণা ছাড়াই শেষ হয়।',
+    ['talks | held | 2025-03-13 | - | DE FR RU UA | berlin'],
+  ],
+  [
+    'what is awaited before the first of two is awaited of both',
+    'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্পের বহুল প্রতীক্ষিত চীন সফর ও চীনের প্রেসিডেন্ট শি জিনপিংয়ের সঙ্গে বৈঠককে গুরুত্ব দিচ্ছে বেইজিং।',
+    [
+      'visit | planned | - | donald-trump,xi-jinping(host) | CN US | CN',
+      'talks | planned | - | donald-trump,xi-jinping | CN US | CN',
+    ],
+  ],
+  [
+    'one of two days, and nobody knows which',
+    'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন আগামী ৫ বা ৬ ডিসেম্বর ভারত সফরে যাবেন।',
+    ['visit | planned | 2025-12 | vladimir-putin | IN RU | IN'],
+  ],
+  [
+    'what may be said to someone is not said yet',
+    'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে ফোনে কথা বলতে পারেন বলে জানিয়েছে ক্রেমলিন।',
+    ['call | proposed | - | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

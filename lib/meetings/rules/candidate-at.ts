@@ -2,7 +2,7 @@ import type { DateMention } from '@/lib/dates/date-mention';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingKind } from '@/lib/reading';
-import { isCalledOff, isDeniedReport } from '../called-off';
+import { isCalledOff, isDeniedReport, isOffThough, isThoughToBe } from '../called-off';
 import type { Candidate, RuleContext } from '../candidate';
 import { dayOfStory } from '../day-of-story';
 import type { Frame } from '../frame';
@@ -73,10 +73,13 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
   const told = dateOf(frame);
   const own =
     told?.alternatives && !told.lean && (isSaidBefore(frame) || isOfPlan(told, frame)) ? null : told;
-  const date = own ?? (told ? null : dayOfStory(context, sides, status));
+  const offThough = isOffThough(frame);
+  // "শনিবার বৈঠকের কথা থাকলেও তা হয়েছে রোববার": the day before the word is that of the plan
+  const plan = !offThough && isThoughToBe(frame);
+  const date = plan ? null : (own ?? (told ? null : dayOfStory(context, sides, status)));
   const coming = date?.alternatives != null && isComing(frame);
   const ahead = status === 'held' && (isAhead(date, context.day) || coming);
-  const off = (status === 'planned' && isCalledOff(context)) || isDeniedReport(frame);
+  const off = (status === 'planned' && isCalledOff(context)) || offThough || isDeniedReport(frame);
   const way = kind === 'talks' && isOnline(frame) ? 'call' : kind;
   const lasts = kind === 'visit' || kind === 'summit';
   const ended = lasts && date !== null && isLastDay(frame);
