@@ -2,6 +2,7 @@ import { ROLE_BITS, TYPE_BITS } from '@/lib/lexicon/entry-set';
 import type { Chunk, Clause } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { GrammarRole } from '@/seeds/lexicon/grammar';
+import { brokenOff } from './broken-off';
 import type { Candidate, MeetingRule } from './candidate';
 import { datelineOf } from './dateline';
 import { type Frame, frameAt } from './frame';
@@ -104,7 +105,7 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
   const bearers = new TitleBearers(clauses);
   for (const clause of clauses) {
     if (!namesContact(clause) && !mayJoinIt(clause)) {
-      const added = datelineOf(clause, found, clauses);
+      const added = datelineOf(clause, found, clauses) ?? brokenOff(clause, found, clauses);
       if (added) found.push(added);
       continue;
     }

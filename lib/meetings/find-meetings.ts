@@ -13,6 +13,7 @@ import { calledSummit } from './refiners/called-summit';
 import { chooseTense } from './refiners/choose-tense';
 import { duringVisit } from './refiners/during-visit';
 import { hostTakesPart } from './refiners/host-takes-part';
+import { journeyToConference } from './refiners/journey-to-conference';
 import { noLooseDays } from './refiners/no-loose-days';
 import { notAhead } from './refiners/not-ahead';
 import type { Refiner } from './refiners/refiner';
@@ -31,6 +32,7 @@ export const REFINERS: readonly Refiner[] = [
   stepFrom,
   notAhead,
   returnedHome,
+  journeyToConference,
   besideConference,
   duringVisit,
   hostTakesPart,

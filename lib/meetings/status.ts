@@ -107,6 +107,7 @@ function ownStatus(frame: Frame): Told {
   if (isAboutTo(frame) || isToBeDone(behind) || isToBeMade(frame) || isComing(frame))
     return { status: 'planned', certain: true };
   if (isMotionToBe(head) && !isOfTime(behind[0])) return { status: 'planned', certain: false };
+  if (verb?.tense === 'future' && isGuess(frame)) return { status: 'proposed', certain: true };
   if (verb) {
     const certain = !frame.oblique && frame.verb - frame.head <= REACH;
     // "বৈঠকের মাধ্যমে এটা স্পষ্ট যে, … হবে": what is yet to be is what the sentence comes to
@@ -214,6 +215,11 @@ const isWished = (near: readonly Chunk[]): boolean =>
   near.some(
     (chunk, index) => statuses(chunk).includes('proposed') && near[index - 1]?.letters.endsWith('তে'),
   );
+
+/** "ভারতে আসবেন বলেই আমার ধারণা", "সফর করবেন বলে আশা করা হচ্ছে": what someone thinks or hopes will be. */
+const isGuess = ({ clause: { chunks }, verb }: Frame): boolean =>
+  isFrameWord(chunks[verb + 1], 'saying') &&
+  chunks.slice(verb + 2, verb + 2 + REACH).some((chunk) => isFrameWord(chunk, 'guess'));
 
 /** "হতে যাচ্ছে", "বসতে চলেছেন": an infinitive and going; behind a comma it is something else that is about to be. */
 const isAboutTo = ({ clause: { chunks }, head, verb }: Frame): boolean =>

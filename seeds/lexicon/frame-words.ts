@@ -17,6 +17,8 @@ export const FrameRole = z.enum([
   'bounding',
   'yet-to-be',
   'report',
+  'saying',
+  'guess',
   'asked-for',
   'true',
   'untrue',

@@ -1221,6 +1221,70 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে ফোনে কথা বলতে পারেন বলে জানিয়েছে ক্রেমলিন।',
     ['call | proposed | - | narendra-modi,vladimir-putin | IN RU | -'],
   ],
+  [
+    'a summary that breaks off behind the day of what it told',
+    'মধ্যপ্রাচ্য পরিস্থিতি নিয়ে ফোনালাপ করেছেন রাশিয়ার প্রেসিডেন্ট ভ্লাদিমির পুতিন ও ইসরাইলের প্রধানমন্ত্রী বেনিয়ামিন নেতানিয়াহু। শনিবার (১৫ মার্চ) দুই রাষ্ট্রনেতা',
+    ['call | held | 2025-03-15 | benjamin-netanyahu,vladimir-putin | IL RU | -'],
+  ],
+  [
+    'and behind its place',
+    'জাতিসংঘের মহাসচিব আন্তোনিও গুতেরেসের সঙ্গে সাক্ষাৎ করেছেন প্রধান উপদেষ্টা অধ্যাপক মুহাম্মদ ইউনূস। শনিবার যুক্তরাষ্ট্রের নিউইয়র্কে জাতিসংঘের',
+    ['talks | held | 2025-03-15 | antonio-guterres,muhammad-yunus | BD UN | new-york'],
+  ],
+  [
+    'who else is named where it breaks off may come to do something else',
+    'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে সাক্ষাৎ করেছেন রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন। শনিবার মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প',
+    ['talks | held | - | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
+  [
+    'a statement where it breaks off is news',
+    'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে সাক্ষাৎ করেছেন রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন। শনিবার ক্রেমলিন এক বিবৃতিতে',
+    ['talks | held | - | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
+  [
+    'what someone thinks will be is not agreed',
+    'আগামী বছর মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প ভারত সফরে আসবেন বলে ধারণা করা হচ্ছে।',
+    ['visit | proposed | 2026 | donald-trump | IN US | IN'],
+  ],
+  [
+    'when and where, behind a dash at the end',
+    'বাংলাদেশ ও ব্রাজিলের মধ্যে পররাষ্ট্রসচিব পর্যায়ের বৈঠক এ পর্যন্ত হয়েছে একবারই—২০১৭ সালে, ব্রাসিলিয়ায়।',
+    ['talks | held | 2017 | - | BD BR | brasilia'],
+  ],
+  [
+    'of whom something is to be, the next sentence goes on',
+    'আগামী মাসে দিল্লি সফরে যাওয়ার কথা রয়েছে যুক্তরাষ্ট্রের ভাইস প্রেসিডেন্ট জেডি ভ্যান্সের। সেখানে তিনি ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে বৈঠক করবেন।',
+    [
+      'visit | planned | 2025-04 | jd-vance,narendra-modi(host) | IN US | new-delhi',
+      'talks | planned | 2025-04 | jd-vance,narendra-modi | IN US | new-delhi',
+    ],
+  ],
+  [
+    'what was to be, and the next sentence denies',
+    'দিল্লি সফরে যাওয়ার কথা রয়েছে যুক্তরাষ্ট্রের ভাইস প্রেসিডেন্ট জেডি ভ্যান্সের। তবে হোয়াইট হাউস জানিয়েছে, আপাতত যাচ্ছেন না তিনি।',
+    ['visit | cancelled | - | jd-vance | IN US | new-delhi'],
+  ],
+  [
+    'a day that was fixed, and then called off',
+    'গত আগস্টে ইসলামাবাদে ভারত ও পাকিস্তানের পররাষ্ট্রসচিব পর্যায়ের বৈঠকের দিন ঠিক হয়েছিল। কিন্তু ক্ষুব্ধ ভারত সেই বৈঠক বাতিল করে দেয়।',
+    ['talks | cancelled | 2024-08 | - | IN PK | islamabad'],
+  ],
+  [
+    'whoever attended a conference in a month came there in it',
+    'গত জুলাই মাসে আঙ্কারায় ন্যাটো সম্মেলনে যোগ দেন মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প। নতুন উড়োজাহাজেই তিনি আঙ্কারায় গিয়েছিলেন।',
+    [
+      'summit | held | 2024-07 | donald-trump | US NATO | ankara',
+      'visit | held | 2024-07 | donald-trump | TR US | ankara',
+    ],
+  ],
+  [
+    'an earlier journey is not that one',
+    'গত জুলাই মাসে আঙ্কারায় ন্যাটো সম্মেলনে যোগ দেন মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প। আগেও তিনি আঙ্কারায় গিয়েছিলেন।',
+    [
+      'summit | held | 2024-07 | donald-trump | US NATO | ankara',
+      'visit | held | - | donald-trump | TR US | ankara',
+    ],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {
