@@ -25,6 +25,7 @@ import { ledGathering } from './rules/led-gathering';
 import { ledSide } from './rules/led-side';
 import { metBetween } from './rules/met-between';
 import { metWith } from './rules/met-with';
+import { nextStop } from './rules/next-stop';
 import { satTogether } from './rules/sat-together';
 import { session } from './rules/session';
 import { table } from './rules/table';
@@ -57,6 +58,7 @@ export const OWN_RULES: Readonly<Record<string, readonly MeetingRule[]>> = {
   'joint-press': [metWith, metBetween, satTogether],
   inspection: [inspection],
   ceremony: [inspection],
+  destination: [nextStop],
 };
 /** What other words tell of a journey: verbs of motion, of welcoming, an invitation, who travels along. */
 export const JOURNEY_RULES: readonly [role: GrammarRole, rules: readonly MeetingRule[]][] = [
@@ -152,12 +154,12 @@ const isManner = ({ chunks }: Clause, index: number) =>
 
 /**
  * দেখা is a contact only in দেখা করা and দেখা হওয়া, ফোন only in ফোন করা and ফোন দেওয়া, মুখোমুখি in মুখোমুখি হওয়া and মুখোমুখি বসা; বসেন only behind
- * সঙ্গে.
+ * সঙ্গে, or of officials of two sides.
  */
 function isDone(clause: Clause, index: number): boolean {
   const chunk = clause.chunks[index];
   const head = entryOf(chunk, 'head')?.head;
-  if (head?.id === 'sitting-down') return isWithSomeone(clause, index);
+  if (head?.id === 'sitting-down') return isWithSomeone(clause, index) || isOfOfficials(clause, index);
   if (head?.id === 'phone' && isFrameWord(clause.chunks[index + 1], 'receiving')) return true;
   if (head?.strength !== 'verb' || head.id === 'credentials' || isByPhone(chunk)) return true;
   // "প্রশ্নের মুখোমুখি হন": a question is nobody
@@ -174,6 +176,24 @@ function isWithSomeone({ chunks }: Clause, index: number): boolean {
     .findLast((chunk) => !chunk.date && !placeAt(chunk) && !isFrameWord(chunk, 'beside-others'));
   return isGrammar(before, 'with') || isFrameWord(before, 'with-too');
 }
+
+/** "কঙ্গো ও রুয়ান্ডার কারিগরি দল আবার বসবে", "আগামী মাসে দিল্লিতে বসছেন দুই দেশের কর্মকর্তারা", "আবার বসবে দুই পক্ষ": with one another, again or in a city. */
+function isOfOfficials({ chunks }: Clause, index: number): boolean {
+  const before = chunks.slice(Math.max(0, index - BESIDE), index);
+  const again = before.some((chunk) => isFrameWord(chunk, 'again'));
+  const there = chunks[index - 1]?.case === 'locative' && entryOf(chunks[index - 1], 'place') !== undefined;
+  return chunks
+    .slice(Math.max(0, index - DOERS), index + DOERS)
+    .some(
+      (chunk) =>
+        chunk.case === 'nominative' &&
+        ((again && isGrammar(chunk, 'both', 'they')) || ((again || there) && isGrammar(chunk, 'delegation'))),
+    );
+}
+
+/** How many chunks before the verb the word for how stands, and around it those who sit. */
+const BESIDE = 3;
+const DOERS = 8;
 
 const isOne = (chunk: Chunk | undefined) => /^(এক|একই)$/u.test(chunk?.letters ?? '');
 

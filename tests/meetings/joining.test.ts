@@ -1013,6 +1013,7 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     [
       'talks | held | - | vladimir-putin,xi-jinping | CN RU | beijing',
       'talks | planned | - | narendra-modi,wang-yi | CN IN | moscow',
+      'visit | planned | - | wang-yi | CN RU | moscow',
     ],
   ],
   [
@@ -1284,6 +1285,53 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
       'summit | held | 2024-07 | donald-trump | US NATO | ankara',
       'visit | held | - | donald-trump | TR US | ankara',
     ],
+  ],
+  [
+    'officials of two who sit again, with one another',
+    'গত বুধবার দোহায় কঙ্গো ও রুয়ান্ডার প্রেসিডেন্টের বৈঠক হয়েছে। আগামী মাসে কাতারের রাজধানীতে কঙ্গো ও রুয়ান্ডার কারিগরি দল আবার বসবে।',
+    ['talks | held | 2025-03-12 | - | CD RW | doha', 'talks | planned | 2025-04 | - | CD RW | doha'],
+  ],
+  [
+    'two who sit again',
+    'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে বৈঠক করেছেন। দুই নেতা আবার বসবেন আগামী জুনে।',
+    [
+      'talks | held | - | narendra-modi,vladimir-putin | IN RU | -',
+      'talks | planned | 2025-06 | narendra-modi,vladimir-putin | IN RU | -',
+    ],
+  ],
+  ['who sits at tables apart sits with nobody', 'ভারত ও চীনের কর্মকর্তারা আলাদা আলাদা টেবিলে বসেন।', []],
+  [
+    'one who came where the other did not',
+    'ইবোলার কারণে ওয়াশিংটন সফর বাতিল করেছেন লাইবেরিয়ার প্রেসিডেন্ট এলেন জনসন সারলিফ। তবে গিনির প্রেসিডেন্ট আলফা কন্ডে এসেছেন।',
+    [
+      'visit | cancelled | - | ellen-johnson-sirleaf | LR US | washington',
+      'visit | held | - | alpha-conde | GN US | washington',
+    ],
+  ],
+  [
+    'coming to power is no journey',
+    'দিল্লি সফর বাতিল করেছেন পাকিস্তানের প্রধানমন্ত্রী শাহবাজ শরিফ। তবে নেপালের প্রধানমন্ত্রী কে পি শর্মা ওলি ক্ষমতায় এসেছেন।',
+    ['visit | cancelled | - | shehbaz-sharif | IN PK | new-delhi'],
+  ],
+  [
+    'the next destination of an investment is no journey',
+    'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সরকারের বিনিয়োগের পরবর্তী গন্তব্য মালদ্বীপ।',
+    [],
+  ],
+  [
+    "many states' leaders in a city: a conference",
+    'আফ্রিকার প্রায় ৫০টি দেশের নেতাদের নিয়ে ওয়াশিংটনে শীর্ষ সম্মেলন চলছে। প্রেসিডেন্ট ডোনাল্ড ট্রাম্প আজ বক্তব্য দেবেন। ভারত ও চীন তা দেখছে।',
+    ['summit | held | - | - | US | washington'],
+  ],
+  [
+    "a party's leaders from the whole country: none",
+    'সারা দেশের নেতাদের নিয়ে ঢাকায় সম্মেলন করেছে বিএনপি। ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি শুভেচ্ছা জানিয়েছেন।',
+    [],
+  ],
+  [
+    'who went though the other did not',
+    'কিরগিজ প্রেসিডেন্ট সাদির জাপারভ ঢাকা গেলেও রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন যাননি।',
+    ['visit | cancelled | - | vladimir-putin | BD RU | dhaka'],
   ],
 ];
 

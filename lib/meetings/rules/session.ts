@@ -54,13 +54,25 @@ function attendantsOf(frame: Frame): Party[] {
   const invited = invitedTo(frame);
   if (frame.oblique && !isHosted(frame) && !isSideline(frame)) return invited;
   if (isStayingAway(frame)) return invited;
+  const though = cameThough(frame);
+  if (though > 0) return subjects.filter((party) => party.person && party.index < though);
   const attended = clause.chunks.slice(head + 1, to).some((chunk) => isFrameWord(chunk, 'attending'));
   const states = [...companions, ...subjects].filter((party) => party.state && !party.person);
   return [...subjects.filter((party) => party.person), ...(attended ? states : []), ...invited];
 }
 
 /** "সম্মেলনে যোগ দেবেন না শি", "সম্মেলনে যাচ্ছেন না মোদি", "সম্মেলনে সভাপতিত্ব করবেন না পুতিন": the conference is held, without them. */
-const isStayingAway = ({ clause: { chunks }, head, verb, to }: Frame): boolean =>
+const isStayingAway = (frame: Frame): boolean => cameThough(frame) < 0 && staysAway(frame);
+
+/** "সম্মেলনে রাহমন গেলেও জাপারভ যাননি": index of the word behind those who came though others did not; -1 where none stands. */
+const cameThough = (frame: Frame): number =>
+  staysAway(frame)
+    ? frame.clause.chunks.findIndex(
+        (chunk, i) => i > frame.head && i < frame.verb && isFrameWord(chunk, 'came-though'),
+      )
+    : -1;
+
+const staysAway = ({ clause: { chunks }, head, verb, to }: Frame): boolean =>
   (chunks.slice(head + 1, to).some((chunk) => isFrameWord(chunk, 'attending', 'presiding')) ||
     isGrammar(chunks[verb], 'motion')) &&
   (isGrammar(chunks[verb + 1], 'no') ||
@@ -170,9 +182,9 @@ function isGathering(context: RuleContext): boolean {
   if (headOf(frame)?.id !== 'conference') return false;
   const place = placeOf(frame);
   // "শারম আল-শেখে শান্তি সম্মেলনে … বিশ্বনেতারা একত্রিত হন"
-  const world = frame.clause.chunks
-    .slice(frame.head, frame.to)
-    .some(({ letters }) => letters.startsWith(WORLD_LEADERS));
+  const world =
+    bringsStates(frame) ||
+    frame.clause.chunks.slice(frame.head, frame.to).some(({ letters }) => letters.startsWith(WORLD_LEADERS));
   return (
     place !== null &&
     (world ||
@@ -182,3 +194,18 @@ function isGathering(context: RuleContext): boolean {
   );
 }
 const WORLD_LEADERS = spell('বিশ্বনেতা');
+
+/** "প্রায় ৫০টি দেশের নেতাদের নিয়ে ওয়াশিংটনে শীর্ষ সম্মেলন": many states' leaders, and no ministry's guests. */
+const bringsStates = ({ clause: { chunks }, from, head }: Frame): boolean =>
+  chunks.some(
+    (chunk, i) =>
+      i >= from &&
+      i < head &&
+      isFrameWord(chunk, 'many-states') &&
+      (COUNT.test(chunks[i - 1]?.letters ?? '') || isFrameWord(chunks[i - 1], 'various')) &&
+      LEADERS_OF.test(chunks[i + 1]?.letters ?? '') &&
+      isFrameWord(chunks[i + 2], 'about'),
+  );
+/** ৫০টি, in the letters as mapped. */
+const COUNT = /^[0-9]+টি?$/u;
+const LEADERS_OF = /^(নেতাদের|শীর্ষ নেতাদের|রাষ্ট্রপ্রধানদের|সরকারপ্রধানদের|রাষ্ট্রনেতাদের)$/u;
