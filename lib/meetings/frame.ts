@@ -77,7 +77,8 @@ export function frameAt(clause: Clause, head: number): Frame {
   }
   // "ফোনালাপে সোমালিয়া ও ইয়েমেনসহ … নিয়ে": where others do it, states between word and verb are spoken of
   const isInside = (party: Party) => party.index > head && (verb < 0 || party.index < verb);
-  const done = subjects.some((party) => party.official && !isInside(party));
+  // and "বৈঠকে শি উজবেকিস্তান রেলপথের ওপর জোর দেন"
+  const done = subjects.some((party) => party.official && (party.person || !isInside(party)));
   const doers = done ? subjects.filter((party) => party.official || !isInside(party)) : subjects;
   const oblique = grammatical === 'genitive' || grammatical === 'accusative';
   return {

@@ -116,6 +116,7 @@ const canTell = (contact: Candidate, telling: Candidate): boolean =>
   !tooLate(contact, telling) &&
   !isDenial(contact, telling) &&
   !isOfOtherOfficials(contact, telling) &&
+  !isAmongOthers(contact, telling) &&
   telling.about.every((person) => isAmong(person, contact));
 
 /** "সৌদি প্রতিনিধিদলের আসার কথা থাকলেও সফরটি পিছিয়ে গেছে": officials of another state, and none of the contact's people or states. */
@@ -130,6 +131,10 @@ function isOfOtherOfficials(contact: Candidate, { clause: { chunks } }: Candidat
     chunks.some((chunk, i) => isGrammar(chunk, 'delegation') && (partyAt(chunks, i)?.state ?? null) !== null)
   );
 }
+
+/** "লাভরভ ও চাভুশোলুর মধ্যস্থতায় যে আলোচনা হয়েছিল, তা থেকে বেরিয়ে যান হাফতার": others brought others together. */
+const isAmongOthers = (contact: Candidate, { clause: { chunks }, mediators }: Candidate): boolean =>
+  mediators.people.length > 0 && !chunks.some(({ person }) => person && isAmong(person, contact));
 
 /** "সরাসরি আলোচনার খবর নাকচ করেন": what was held is not called off by what is denied without a day. */
 const isDenial = (contact: Candidate, telling: Candidate): boolean =>

@@ -217,9 +217,14 @@ const isWished = (near: readonly Chunk[]): boolean =>
   );
 
 /** "ভারতে আসবেন বলেই আমার ধারণা", "সফর করবেন বলে আশা করা হচ্ছে": what someone thinks or hopes will be. */
-const isGuess = ({ clause: { chunks }, verb }: Frame): boolean =>
+const isGuess = ({ clause: { chunks }, head, verb }: Frame): boolean =>
+  // "সফরে নতুন যুগের সূচনা ঘটবে বলে আশা": what may come of it
+  verb - head <= NEXT &&
   isFrameWord(chunks[verb + 1], 'saying') &&
   chunks.slice(verb + 2, verb + 2 + REACH).some((chunk) => isFrameWord(chunk, 'guess'));
+
+/** How many chunks behind the contact's word the verb that is its own stands at most. */
+const NEXT = 2;
 
 /** "হতে যাচ্ছে", "বসতে চলেছেন": an infinitive and going; behind a comma it is something else that is about to be. */
 const isAboutTo = ({ clause: { chunks }, head, verb }: Frame): boolean =>

@@ -1333,6 +1333,65 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'কিরগিজ প্রেসিডেন্ট সাদির জাপারভ ঢাকা গেলেও রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন যাননি।',
     ['visit | cancelled | - | vladimir-putin | BD RU | dhaka'],
   ],
+  [
+    'what follows right on talks, on their day',
+    'শনিবার কিরগিজ প্রেসিডেন্ট সাদির জাপারভের সঙ্গে বৈঠক করেন চীনের প্রেসিডেন্ট শি জিনপিং। এরপর তিনি মিলিত হন উজবেক প্রেসিডেন্ট শাভকাত মিরজিয়োয়েভের সঙ্গে।',
+    [
+      'talks | held | 2025-03-15 | sadyr-japarov,xi-jinping | CN KG | -',
+      'talks | held | 2025-03-15 | shavkat-mirziyoyev,xi-jinping | CN UZ | -',
+    ],
+  ],
+  [
+    'what follows on talks of years ago was on some other day',
+    '২০২৩ সালের ৫ মে কিরগিজ প্রেসিডেন্ট সাদির জাপারভের সঙ্গে বৈঠক করেন চীনের প্রেসিডেন্ট শি জিনপিং। এরপর তিনি মিলিত হন উজবেক প্রেসিডেন্ট শাভকাত মিরজিয়োয়েভের সঙ্গে।',
+    [
+      'talks | held | 2023-05-05 | sadyr-japarov,xi-jinping | CN KG | -',
+      'talks | held | - | shavkat-mirziyoyev,xi-jinping | CN UZ | -',
+    ],
+  ],
+  [
+    'what follows on an arrival need not be on its day',
+    'শনিবার দিল্লিতে পৌঁছান চীনের প্রেসিডেন্ট শি জিনপিং। এরপর তিনি ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে বৈঠক করেন।',
+    [
+      'visit | held | 2025-03-15 | narendra-modi(host),xi-jinping | CN IN | new-delhi',
+      'talks | held | - | narendra-modi,xi-jinping | CN IN | new-delhi',
+    ],
+  ],
+  [
+    'in the afternoon of the day on which the guest was received',
+    'শনিবার ঢাকায় এসেছেন ব্রাজিলের পররাষ্ট্রমন্ত্রী মাউরো ভিয়েরা। সকালে বিমানবন্দরে তাঁকে স্বাগত জানান পররাষ্ট্রমন্ত্রী হাছান মাহমুদ। বিকেলে রাষ্ট্রীয় অতিথি ভবন পদ্মায় দুই মন্ত্রীর নেতৃত্বে আনুষ্ঠানিক বৈঠক হয়।',
+    [
+      'visit | held | 2025-03-15 | hasan-mahmud(host),mauro-vieira | BD BR | dhaka',
+      'talks | held | 2025-03-15 | hasan-mahmud,mauro-vieira | BD BR | dhaka',
+    ],
+  ],
+  [
+    'what may come of a visit is hoped, and not the visit',
+    'চীনের প্রেসিডেন্ট শি জিনপিংয়ের ঢাকা সফরে দুই দেশের সহযোগিতার নতুন যুগের সূচনা ঘটবে বলে আশাবাদী প্রধানমন্ত্রী শেখ হাসিনা।',
+    ['visit | planned | - | xi-jinping | BD CN | dhaka'],
+  ],
+  [
+    'others brought others together: none of the talks before',
+    'রোববার হোটেলে মুখোমুখি বসেছিলেন রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন ও তুরস্কের প্রেসিডেন্ট রিসেপ তাইয়েপ এরদোয়ান। গত সোমবার মস্কোয় দুই দেশের পররাষ্ট্রমন্ত্রী সের্গেই লাভরভ ও মেভলুত চাভুসোগলুর মধ্যস্থতায় যে আলোচনা হয়েছিল, তা থেকে বেরিয়ে যান খলিফা হাফতার।',
+    [
+      'talks | held | 2025-03-16 | recep-tayyip-erdogan,vladimir-putin | RU TR | -',
+      'talks | held | 2025-03-10 | mevlut-cavusoglu,sergey-lavrov | RU TR | moscow',
+    ],
+  ],
+  [
+    'states that a railway joins take no part',
+    'শনিবার কিরগিজ প্রেসিডেন্ট সাদির জাপারভের সঙ্গে বৈঠকে চীনের প্রেসিডেন্ট শি জিনপিং চীন-কিরগিজস্তান-উজবেকিস্তান রেলপথের ওপর জোর দেন।',
+    ['talks | held | 2025-03-15 | sadyr-japarov,xi-jinping | CN KG | -'],
+  ],
+  [
+    'envoys who come one after the other, at the ceremony told of before',
+    'শনিবার বঙ্গভবনে নবনিযুক্ত দুই অনাবাসিক দূত পরিচয়পত্র পেশ করতে এলে রাষ্ট্রপতি মো. সাহাবুদ্দিন এ কথা বলেন। প্রথমে পরিচয়পত্র পেশ করেন ঘানার হাইকমিশনার কোয়াকু আসোমাহ-চেরেমেহ। পরে উরুগুয়ের রাষ্ট্রদূত আলবার্তো আন্তোনিও গুয়ানি রাষ্ট্রপতির কাছে পরিচয়পত্র হস্তান্তর করেন।',
+    [
+      'talks | held | 2025-03-15 | mohammed-shahabuddin,x-1mgsizdi6nz | BD GH | dhaka',
+      'talks | held | 2025-03-15 | mohammed-shahabuddin,x-1avua3vlbd6 | BD UY | dhaka',
+    ],
+  ],
+  ['nobody is told to receive the envoy', 'প্রথমে পরিচয়পত্র পেশ করেন নেপালের রাষ্ট্রদূত ঘনশ্যাম ভান্ডারি।', []],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

@@ -29,10 +29,11 @@ function conferenceOf(visit: Contact, contacts: readonly Contact[]): Contact | n
       contact.people.some(({ person }) => travelled.has(person)) &&
       contact.tellings.some((one) =>
         visit.tellings.every(
-          ({ clause }) =>
-            clause.index >= one.clause.index &&
-            clause.index - one.clause.index <= NEAR &&
-            !clause.chunks.some(({ letters }) => EARLIER.test(letters)),
+          ({ clause, leans }) =>
+            leans ||
+            (clause.index >= one.clause.index &&
+              clause.index - one.clause.index <= NEAR &&
+              !clause.chunks.some(({ letters }) => EARLIER.test(letters))),
         ),
       ),
   );
