@@ -18,7 +18,10 @@ export function isCalledOff({ frame: { clause, head, verb }, clauses }: RuleCont
   const next = clauses[clause.index + 1]?.chunks ?? [];
   // "… কথা ছিল। হয়নি।"
   const short = next.filter(({ mark }) => !mark).length <= 2;
-  return (short || isFrameWord(next[0], 'but')) && isOff(next) && !namesAnother(next);
+  const but = isFrameWord(next[0], 'but');
+  // "… কথা ছিল। তবে হোয়াইট হাউস নিশ্চিত করেছে যে, তিনি আপাতত": a summary that breaks off before it says so
+  if (but && clause.index === clauses.length - 2 && !next.at(-1)?.mark) return !namesAnother(next);
+  return (short || but) && isOff(next) && !namesAnother(next);
 }
 
 /** "শনিবার তাঁর সাক্ষাতের কথা থাকলেও …": it was to be, and came otherwise. */

@@ -39,7 +39,7 @@ export function frameAt(clause: Clause, head: number): Frame {
     if (isWall(chunks, to)) break;
     if (verb >= 0 && to === verb + 1 && isGrammar(chunk, 'and')) break;
     const listed = chunk.mark === ',' && partyAt(chunks, to - 1) && partyAt(chunks, to + 1);
-    if (verb >= 0 && ((chunk.mark && !listed) || isVerb(chunk))) break;
+    if (verb >= 0 && ((chunk.mark && !listed && !isHyphen(chunks, to)) || isVerb(chunk))) break;
     if (verb < 0 && isVerb(chunk)) verb = to;
   }
   if (verb < 0 && isInverted(chunks, head, from)) {
@@ -94,6 +94,18 @@ export function frameAt(clause: Clause, head: number): Frame {
     owners,
   };
 }
+
+/** "ইন্দো-প্যাসিফিক": a mark within a word. */
+const isHyphen = (chunks: readonly Chunk[], index: number): boolean => {
+  const [before, mark, behind] = chunks.slice(index - 1, index + 2);
+  return (
+    mark?.mark === '-' &&
+    before?.word != null &&
+    behind?.word != null &&
+    before.end === mark.start &&
+    mark.end === behind.start
+  );
+};
 
 const DURING = /কালে$/u;
 

@@ -908,7 +908,7 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'মঙ্গলবার প্রেসিডেন্ট পুতিনের সঙ্গে বৈঠক করেন শি জিনপিং। এরপর তিনি মিলিত হন মোদির সঙ্গে।',
     [
       'talks | held | 2025-03-11 | vladimir-putin,xi-jinping | CN RU | -',
-      'talks | held | - | narendra-modi,xi-jinping | CN IN | -',
+      'talks | held | 2025-03-11 | narendra-modi,xi-jinping | CN IN | -',
     ],
   ],
   [
@@ -1392,6 +1392,51 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     ],
   ],
   ['nobody is told to receive the envoy', 'প্রথমে পরিচয়পত্র পেশ করেন নেপালের রাষ্ট্রদূত ঘনশ্যাম ভান্ডারি।', []],
+  [
+    'a state that welcomes a proposal, or says so',
+    'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের প্রস্তাবকে স্বাগত জানায় ভারত। মস্কোয় এক বিবৃতিতে ডোনাল্ড ট্রাম্পকে স্বাগত জানায় রাশিয়া।',
+    [],
+  ],
+  [
+    'who comes out of a sitting sat on the day on which they came',
+    'শনিবার দুপুরে সচিবালয়ে যান ভারতের হাইকমিশনার প্রণয় ভার্মা। প্রধান উপদেষ্টা মুহাম্মদ ইউনূসের সঙ্গে বৈঠক শেষে তিনি জানান, ভিসা নিয়ে কথা হয়েছে।',
+    ['talks | held | 2025-03-15 | muhammad-yunus,pranay-verma | BD IN | -'],
+  ],
+  [
+    'a sitting on another day than that on which they came',
+    'শনিবার দুপুরে সচিবালয়ে যান ভারতের হাইকমিশনার প্রণয় ভার্মা। গত মাসে প্রধান উপদেষ্টা মুহাম্মদ ইউনূসের সঙ্গে বৈঠক শেষে তিনি জানান, ভিসা নিয়ে কথা হয়েছে।',
+    ['talks | held | 2025-02 | muhammad-yunus,pranay-verma | BD IN | -'],
+  ],
+  [
+    'who went to another city need not have sat there',
+    'শনিবার দুপুরে দিল্লি যান ভারতের হাইকমিশনার প্রণয় ভার্মা। প্রধান উপদেষ্টা মুহাম্মদ ইউনূসের সঙ্গে বৈঠক শেষে তিনি জানান, ভিসা নিয়ে কথা হয়েছে।',
+    ['talks | held | - | muhammad-yunus,pranay-verma | BD IN | -'],
+  ],
+  [
+    'the days of a conference whose last one is told',
+    'মস্কোয় দুই দিনের ব্রিকস সম্মেলন চলছে, আজ তার শেষ দিন। রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন তাতে যোগ দেন।',
+    ['summit | held | 2025-03-15/2025-03-16 | vladimir-putin | RU BRICS | moscow'],
+  ],
+  [
+    'the last day of something else',
+    'মস্কোয় দুই দিনের ব্রিকস সম্মেলন চলছে, আজ মেলার শেষ দিন। রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন তাতে যোগ দেন।',
+    ['summit | held | - | vladimir-putin | RU BRICS | moscow'],
+  ],
+  [
+    'one invited to a conference that will be, whoever comes',
+    'সৌদি আরবে অনুষ্ঠেয় একটি সম্মেলনে অংশ নিতে প্রধানমন্ত্রী শেখ হাসিনাকে আমন্ত্রণ জানিয়েছেন বাদশাহ সালমান বিন আবদুল আজিজ আল সৌদ।',
+    ['summit | planned | - | salman-of-saudi-arabia,sheikh-hasina | BD SA | SA'],
+  ],
+  [
+    'what was to be, and a summary that breaks off behind but',
+    'পাকিস্তানে যাওয়ার কথা ছিল যুক্তরাষ্ট্রের ভাইস প্রেসিডেন্ট জেডি ভ্যান্সের। তবে হোয়াইট হাউস নিশ্চিত করেছে যে, তিনি আপাতত',
+    ['visit | cancelled | - | jd-vance | PK US | PK'],
+  ],
+  [
+    'what is to be, and a summary that breaks off',
+    'পাকিস্তানে যাওয়ার কথা রয়েছে যুক্তরাষ্ট্রের ভাইস প্রেসিডেন্ট জেডি ভ্যান্সের। তবে হোয়াইট হাউস',
+    ['visit | planned | - | jd-vance | PK US | PK'],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

@@ -1033,6 +1033,16 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'ভারত ও চীনের প্রতিনিধিরা আগামী মাসে দিল্লিতে বসছেন।',
     'talks | planned | 2025-04 | - | CN IN | new-delhi',
   ],
+  [
+    'welcome',
+    'ক্ষুব্ধ গ্রিস শুক্রবার এথেন্সে অভ্যর্থনা জানায় লিবিয়ার সামরিক নেতা খলিফা হাফতারকে।',
+    'visit | held | 2025-03-14 | khalifa-haftar | GR LY | athens',
+  ],
+  [
+    'arrival',
+    'গত মাসে হোনিয়ারায় ছুটে গিয়েছিলেন হোয়াইট হাউসের ইন্দো-প্যাসিফিক সমন্বয়ক কার্ট ক্যাম্পবেল।',
+    'visit | held | 2025-02 | kurt-campbell | SB US | honiara',
+  ],
 ];
 
 test.each(TOLD)('%s: %s', (_, text, meeting) => {

@@ -4,6 +4,7 @@ import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingKind } from '@/lib/reading';
 import { isCalledOff, isDeniedReport, isOffThough, isThoughToBe } from '../called-off';
 import type { Candidate, RuleContext } from '../candidate';
+import { dayOfComing } from '../day-of-coming';
 import { dayOfStory } from '../day-of-story';
 import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
@@ -11,7 +12,7 @@ import { headOf } from '../head';
 import { mediatorsOf } from '../mediators';
 import { NO_SIDES, type Sides } from '../sides';
 import { isComing, statusOf } from '../status';
-import { isLastDay, stayAround, wholeStay } from '../stay';
+import { daysUpToLast, isLastDay, stayAround, wholeStay } from '../stay';
 import { wasToBe } from '../was-to-be';
 import { dateOf } from '../when';
 import { lastPlace, placeOf } from '../where';
@@ -76,7 +77,8 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
   const offThough = isOffThough(frame);
   // "শনিবার বৈঠকের কথা থাকলেও তা হয়েছে রোববার": the day before the word is that of the plan
   const plan = !offThough && isThoughToBe(frame);
-  const date = plan ? null : (own ?? (told ? null : dayOfStory(context, sides, status)));
+  const before = () => dayOfStory(context, sides, status) ?? dayOfComing(context, sides);
+  const date = plan ? null : (own ?? (told ? null : before()));
   const coming = date?.alternatives != null && isComing(frame);
   const ahead = status === 'held' && (isAhead(date, context.day) || coming);
   const off = (status === 'planned' && isCalledOff(context)) || offThough || isDeniedReport(frame);
@@ -84,7 +86,8 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
   const lasts = kind === 'visit' || kind === 'summit';
   const ended = lasts && date !== null && isLastDay(frame);
   const around = kind === 'visit' ? stayAround(frame) : null;
-  const stay = around ?? (ended ? wholeStay(date, frame) : date);
+  const upTo = kind === 'summit' && date === null ? daysUpToLast(frame) : null;
+  const stay = around ?? upTo ?? (ended ? wholeStay(date, frame) : date);
   return {
     kind: way,
     status: off ? 'cancelled' : ahead ? 'planned' : status,

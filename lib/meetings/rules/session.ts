@@ -14,6 +14,9 @@ import { dateOf } from '../when';
 import { placeOf } from '../where';
 import { candidateAt } from './candidate-at';
 
+/** How many chunks before the word stands what says that it will be. */
+const NEAR = 3;
+
 /** How far before the word its organisation may stand: "সিএসটিও নিরাপত্তা জোটের একটি বৈঠকে". */
 const REACH = 5;
 
@@ -40,7 +43,13 @@ export const session: MeetingRule = {
       organisations: organisation ? [organisation] : [],
     });
     if (!found.people.length && !found.states.length && !found.place && !found.date) return null;
-    if (invitedTo(frame).length) return { ...found, status: 'proposed', statusCertain: true };
+    // "অনুষ্ঠেয় একটি সম্মেলনে অংশ নিতে ক-কে আমন্ত্রণ": that it will be is agreed, whoever comes
+    const { chunks } = frame.clause;
+    const agreed = chunks
+      .slice(Math.max(frame.from, frame.head - NEAR), frame.head)
+      .some((chunk) => isFrameWord(chunk, 'yet-to-be'));
+    if (invitedTo(frame).length)
+      return { ...found, status: agreed ? 'planned' : 'proposed', statusCertain: true };
     if (!isStayingAway(frame)) return found;
     // told of before, it is held or planned as told there
     const known = context.found.some(({ organisations }) => organisations.some((id) => id === organisation));
