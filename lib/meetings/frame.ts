@@ -77,9 +77,13 @@ export function frameAt(clause: Clause, head: number): Frame {
   }
   // "ফোনালাপে সোমালিয়া ও ইয়েমেনসহ … নিয়ে": where others do it, states between word and verb are spoken of
   const isInside = (party: Party) => party.index > head && (verb < 0 || party.index < verb);
+  const done = subjects.some((party) => party.official && !isInside(party));
   // and "বৈঠকে শি উজবেকিস্তান রেলপথের ওপর জোর দেন"
-  const done = subjects.some((party) => party.official && (party.person || !isInside(party)));
-  const doers = done ? subjects.filter((party) => party.official || !isInside(party)) : subjects;
+  const isOfThing = ({ index, official }: Party) =>
+    !official && chunks[index + 1]?.word != null && subjects.some(({ person }) => person);
+  const doers = subjects.filter(
+    (party) => !isInside(party) || (!isOfThing(party) && (party.official || !done)),
+  );
   const oblique = grammatical === 'genitive' || grammatical === 'accusative';
   return {
     oblique: oblique && !isRound(chunks, head),

@@ -1024,7 +1024,10 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
   [
     'whom they had just received',
     'আলোচনার প্রশংসা করেন জার্মান চ্যান্সেলর ওলাফ শলৎজ। গ্রিস শুক্রবার এথেন্সে অভ্যর্থনা জানায় খলিফা হাফতারকে। গ্রিক প্রধানমন্ত্রী কিরিয়াকোস মিৎসোতাকিস তাঁর সঙ্গে বৈঠক করেন।',
-    ['talks | held | - | khalifa-haftar,kyriakos-mitsotakis | GR LY | -'],
+    [
+      'talks | held | - | khalifa-haftar,kyriakos-mitsotakis | GR LY | athens',
+      'visit | held | 2025-03-14 | khalifa-haftar,kyriakos-mitsotakis(host) | GR LY | athens',
+    ],
   ],
   [
     "an embassy's team, posted there",
