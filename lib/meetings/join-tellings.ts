@@ -133,8 +133,11 @@ function isOfOtherOfficials(contact: Candidate, { clause: { chunks } }: Candidat
 }
 
 /** "লাভরভ ও চাভুশোলুর মধ্যস্থতায় যে আলোচনা হয়েছিল, তা থেকে বেরিয়ে যান হাফতার": others brought others together. */
-const isAmongOthers = (contact: Candidate, { clause: { chunks }, mediators }: Candidate): boolean =>
-  mediators.people.length > 0 && !chunks.some(({ person }) => person && isAmong(person, contact));
+const isAmongOthers = (contact: Candidate, { clause: { chunks }, mediators }: Candidate): boolean => {
+  const brought = mediators.people.map(({ person }) => person);
+  const named = chunks.flatMap(({ person }) => (person && !brought.includes(person) ? [person] : []));
+  return brought.length > 0 && named.length > 0 && !named.some((person) => isAmong(person, contact));
+};
 
 /** "সরাসরি আলোচনার খবর নাকচ করেন": what was held is not called off by what is denied without a day. */
 const isDenial = (contact: Candidate, telling: Candidate): boolean =>

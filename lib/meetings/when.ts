@@ -29,6 +29,8 @@ export function dateOf(frame: Frame): DateMention | null {
     sitting &&
     (isFrameWord(chunks[frame.head + 1], 'during') || isSaidThere(frame) || cameToMeet(frame) !== null);
   if (!during && tellsNews(frame)) return null;
+  // "যথাক্রমে সোমবার ও মঙ্গলবার ক ও খ-এর সঙ্গে": whom on which day is not read
+  if (frame.companions.length > 1 && chunks.some((chunk) => isFrameWord(chunk, 'respectively'))) return null;
   // "ভারত সফররত ক শনিবার … বৈঠক করেন": the day is of what was done on the journey
   if (headOf(frame)?.id === 'travelling') return null;
   const oblique = frame.oblique && !during;

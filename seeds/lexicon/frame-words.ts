@@ -96,6 +96,7 @@ export const FrameRole = z.enum([
   'going-on',
   'though',
   'again',
+  'respectively',
   'came-though',
   'flying',
   'settlement',

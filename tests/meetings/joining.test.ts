@@ -505,7 +505,10 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
   [
     'days in brackets belong to the places before them',
     'নরেন্দ্র মোদি প্রধানমন্ত্রী হিসেবে তাঁর প্রথম সফরে নেপালে (আগস্ট ২০১৪) ও বাংলাদেশেও (জুন ২০১৫) বিপুল সাড়া পান।',
-    ['visit | held | - | narendra-modi | IN NP | NP'],
+    [
+      'visit | held | 2014-08 | narendra-modi | IN NP | NP',
+      'visit | held | 2015-06 | narendra-modi | BD IN | BD',
+    ],
   ],
   [
     'the two leaders will meet',
@@ -1439,6 +1442,52 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'what is to be, and a summary that breaks off',
     'পাকিস্তানে যাওয়ার কথা রয়েছে যুক্তরাষ্ট্রের ভাইস প্রেসিডেন্ট জেডি ভ্যান্সের। তবে হোয়াইট হাউস',
     ['visit | planned | - | jd-vance | PK US | PK'],
+  ],
+  [
+    'journeys listed, each with its time in brackets',
+    'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি তাঁর প্রথম সফরে নেপাল (আগস্ট ২০১৪), শ্রীলঙ্কা (মার্চ ২০১৫) ও বাংলাদেশে (জুন ২০১৫) বিপুল অভ্যর্থনা পেয়েছিলেন।',
+    [
+      'visit | held | 2014-08 | narendra-modi | IN NP | NP',
+      'visit | held | 2015-03 | narendra-modi | IN LK | LK',
+      'visit | held | 2015-06 | narendra-modi | BD IN | BD',
+    ],
+  ],
+  [
+    'numbers in brackets are no times',
+    'চীনের প্রেসিডেন্ট শি জিনপিং রাশিয়া (১৪ কোটি) ও ফ্রান্স (৭ কোটি) সফরে গেছেন।',
+    ['visit | held | - | xi-jinping | CN FR RU | -'],
+  ],
+  [
+    'sittings that were so and so, respectively',
+    'বাংলাদেশ ও ভারতের যৌথ পরামর্শক কমিশনের প্রথম বৈঠক ২০১২ সালের ফেব্রুয়ারিতে দিল্লিতে অনুষ্ঠিত হয়েছে। জেসিসির দ্বিতীয় ও তৃতীয় বৈঠক যথাক্রমে ২০১৩ ও ২০১৪ সালে ঢাকা ও দিল্লিতে অনুষ্ঠিত হয়েছে।',
+    [
+      'talks | held | 2012-02 | - | BD IN | new-delhi',
+      'talks | held | 2013 | - | BD IN | dhaka',
+      'talks | held | 2014 | - | BD IN | new-delhi',
+    ],
+  ],
+  [
+    'topics that were so and so, respectively',
+    'বাংলাদেশ ও ভারতের পররাষ্ট্রসচিবদের বৈঠকে যথাক্রমে পানি ও বাণিজ্য নিয়ে কথা হয়েছে।',
+    ['talks | held | - | - | BD IN | -'],
+  ],
+  [
+    'whom on which day is not read',
+    'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি যথাক্রমে সোমবার ও মঙ্গলবার রাশিয়ার প্রেসিডেন্ট ভ্লাদিমির পুতিন ও চীনের প্রেসিডেন্ট শি জিনপিংয়ের সঙ্গে বৈঠক করেন।',
+    [
+      'talks | held | - | narendra-modi,vladimir-putin | IN RU | -',
+      'talks | held | - | narendra-modi,xi-jinping | CN IN | -',
+    ],
+  ],
+  [
+    'who brought two together is told behind',
+    'কঙ্গোর প্রেসিডেন্ট ফেলিক্স শিসেকেদি ও রুয়ান্ডার প্রেসিডেন্ট পল কাগামের বৈঠক হয়েছে দোহায়। দুই ঘণ্টার ওই রুদ্ধদ্বার আলোচনার আয়োজক ছিলেন কাতারের আমির শেখ তামিম বিন হামাদ আল থানি।',
+    ['talks | held | - | felix-tshisekedi,paul-kagame,tamim-bin-hamad-al-thani | CD QA RW | doha'],
+  ],
+  [
+    'who spoke before they met need not be there',
+    'কঙ্গোর প্রেসিডেন্ট ফেলিক্স শিসেকেদি ও রুয়ান্ডার প্রেসিডেন্ট পল কাগামের বৈঠক হয়েছে দোহায়। বৈঠকের আগে কাতারের আমির শেখ তামিম বিন হামাদ আল থানি বক্তব্য দেন।',
+    ['talks | held | - | felix-tshisekedi,paul-kagame | CD RW | doha'],
   ],
 ];
 

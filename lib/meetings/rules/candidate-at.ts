@@ -13,6 +13,7 @@ import { mediatorsOf } from '../mediators';
 import { NO_SIDES, type Sides } from '../sides';
 import { isComing, statusOf } from '../status';
 import { daysUpToLast, isLastDay, stayAround, wholeStay } from '../stay';
+import { respectively } from '../stops';
 import { wasToBe } from '../was-to-be';
 import { dateOf } from '../when';
 import { lastPlace, placeOf } from '../where';
@@ -86,6 +87,7 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
   const lasts = kind === 'visit' || kind === 'summit';
   const ended = lasts && date !== null && isLastDay(frame);
   const around = kind === 'visit' ? stayAround(frame) : null;
+  const stops = kind === 'talks' ? respectively(frame) : [];
   const upTo = kind === 'summit' && date === null ? daysUpToLast(frame) : null;
   const stay = around ?? upTo ?? (ended ? wholeStay(date, frame) : date);
   return {
@@ -93,16 +95,17 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
     status: off ? 'cancelled' : ahead ? 'planned' : status,
     statusCertain: certain || ahead || off,
     ...sides,
-    date: stay,
+    date: stops.length ? null : stay,
     endsThen: kind === 'visit' && ended && stay === date,
-    place: way === 'call' ? null : place,
+    place: way === 'call' || stops.length ? null : place,
     clause: frame.clause,
     at: (frame.clause.chunks[frame.head] as Chunk).start,
     rule,
     leans: false,
     vague: way === 'talks' && headOf(frame)?.strength === 'weak' && place === null,
-    besides: isBesides(frame) || (way === 'talks' && isBeforeThat(context)),
+    besides: stops.length > 0 || isBesides(frame) || (way === 'talks' && isBeforeThat(context)),
     apart: [],
+    stops,
     mediators: mediatorsOf(context),
     about: [],
   };
