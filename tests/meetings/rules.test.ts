@@ -1043,6 +1043,11 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'গত মাসে হোনিয়ারায় ছুটে গিয়েছিলেন হোয়াইট হাউসের ইন্দো-প্যাসিফিক সমন্বয়ক কার্ট ক্যাম্পবেল।',
     'visit | held | 2025-02 | kurt-campbell | SB US | honiara',
   ],
+  [
+    'sat-together',
+    'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন ও ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি মুখোমুখি কথা বলেছেন।',
+    'talks | held | - | narendra-modi,vladimir-putin | IN RU | -',
+  ],
 ];
 
 test.each(TOLD)('%s: %s', (_, text, meeting) => {

@@ -35,7 +35,8 @@ export const session: MeetingRule = {
       organisationBefore(context) ??
       hostOf(context) ??
       (head.id === 'conference' ? organisationTold(context) : null);
-    const inviting = organisation ? null : stateWithRegion(frame);
+    const host = head.kind === 'summit' ? hostState(context, organisation) : null;
+    const inviting = host ?? (organisation ? null : stateWithRegion(frame));
     if (!organisation && !inviting && (isOfTwo(frame) || !isGathering(context))) return null;
     const sides = sidesOf([...attendantsOf(frame), ...(inviting ? [inviting] : [])], context);
     const found = candidateAt(context, 'summit', session.id, {
@@ -43,6 +44,7 @@ export const session: MeetingRule = {
       organisations: organisation ? [organisation] : [],
     });
     if (!found.people.length && !found.states.length && !found.place && !found.date) return null;
+    if (host?.state) found.place ??= { city: null, country: host.state, at: null };
     // "অনুষ্ঠেয় একটি সম্মেলনে অংশ নিতে ক-কে আমন্ত্রণ": that it will be is agreed, whoever comes
     const { chunks } = frame.clause;
     const agreed = chunks
@@ -121,6 +123,19 @@ function stateWithRegion(frame: Frame): Party | null {
   if (!named || headOf(frame)?.id !== 'conference' || frame.oblique) return null;
   const own = stateParty(named.code, joint - 1);
   return placeOf(frame) || dateOf(frame) ? own : null;
+}
+
+/**
+ * "২০২৬ সালে জি-২০ সম্মেলনের আয়োজন করবে যুক্তরাষ্ট্র", "… প্রথম সম্মেলন হয়। ২০২৭ সালে তৃতীয় সম্মেলনের আয়োজন করবে চীন": the state that holds it, of an
+ * organisation, or one more of those told of before.
+ */
+function hostState({ frame, found }: RuleContext, organisation: string | null): Party | null {
+  const { chunks } = frame.clause;
+  const before = found.findLast(({ kind }) => kind === 'summit');
+  const more = before && isFrameWord(chunks[frame.head - 1], 'further');
+  if (!isHosted(frame) || (!organisation && !more)) return null;
+  const hosts = frame.subjects.filter((party) => party.state && !party.person);
+  return hosts.length === 1 && frame.subjects.length === 1 ? (hosts[0] ?? null) : null;
 }
 
 /** "ট্রাম্পের সঙ্গে নির্ধারিত বুদাপেস্ট সম্মেলন": of two it is a talk. */
