@@ -21,7 +21,9 @@ export function isCalledOff({ frame: { clause, head, verb }, clauses }: RuleCont
   const but = isFrameWord(next[0], 'but');
   // "… কথা ছিল। তবে হোয়াইট হাউস নিশ্চিত করেছে যে, তিনি আপাতত": a summary that breaks off before it says so
   if (but && clause.index === clauses.length - 2 && !next.at(-1)?.mark) return !namesAnother(next);
-  return (short || but) && isOff(next) && !namesAnother(next);
+  // "ইসলামাবাদে হওয়ার কথা ছিল। কয়েকটি দেশ না যাওয়ার ঘোষণা দিলে তা স্থগিত হয়।"
+  const that = next.some((chunk, i) => isIt(chunk) && isOff(next.slice(i + 1, i + 3)));
+  return (short || that || but) && isOff(next) && !namesAnother(next);
 }
 
 /** "শনিবার তাঁর সাক্ষাতের কথা থাকলেও …": it was to be, and came otherwise. */
@@ -35,6 +37,8 @@ export function isOffThough(frame: Frame): boolean {
   const rest = behind.slice(thoughToBe(behind) + 1);
   return isOff(rest) && !namesAnother(rest);
 }
+
+const isIt = (chunk: Chunk): boolean => /^(তা|সেটি|সেটা|ওই সফর|সেই সফর)$/u.test(chunk.letters);
 
 const isOff = (chunks: readonly Chunk[]): boolean =>
   chunks.some((chunk) => entriesOf(chunk, 'status').some(({ status }) => status === 'cancelled'));

@@ -8,6 +8,7 @@ import { datelineOf } from './dateline';
 import { type Frame, frameAt } from './frame';
 import { isFrameWord } from './frame-word';
 import { headOf } from './head';
+import { partyAt } from './party';
 import { arrival } from './rules/arrival';
 import { askedToTalk } from './rules/asked-to-talk';
 import { attended } from './rules/attended';
@@ -54,7 +55,7 @@ export const HEAD_RULES: readonly MeetingRule[] = [
 /** What a word may mean that names a contact only where one thing is told of it. */
 export const OWN_RULES: Readonly<Record<string, readonly MeetingRule[]>> = {
   credentials: [credentials],
-  handshake: [satTogether],
+  handshake: [metWith, satTogether],
   'joint-press': [metWith, metBetween, satTogether],
   inspection: [inspection],
   ceremony: [inspection],
@@ -171,6 +172,7 @@ function isDone(clause: Clause, index: number): boolean {
 /** "মোদির সঙ্গে আজ মস্কোয় বসছেন", "… সঙ্গে আলাদা করে বসেন": between সঙ্গে and the word stand only where, when and how; or "এক টেবিলে বসেন". */
 function isWithSomeone({ chunks }: Clause, index: number): boolean {
   if (isFrameWord(chunks[index - 1], 'one-table') && isOne(chunks[index - 2])) return true;
+  if (areOfficialsBehind(chunks, index)) return true;
   const before = chunks
     .slice(0, index)
     .findLast((chunk) => !chunk.date && !placeAt(chunk) && !isFrameWord(chunk, 'beside-others'));
@@ -194,6 +196,13 @@ function isOfOfficials({ chunks }: Clause, index: number): boolean {
 /** How many chunks before the verb the word for how stands, and around it those who sit. */
 const BESIDE = 3;
 const DOERS = 8;
+
+/** "জেদ্দায় বসেন মার্কিন ও ইউক্রেনীয় কর্মকর্তারা": the officials of two states sit in a city. */
+const areOfficialsBehind = (chunks: readonly Chunk[], index: number): boolean =>
+  placeAt(chunks[index - 1])?.city != null &&
+  partyAt(chunks, index + 1)?.official === true &&
+  isGrammar(chunks[index + 2], 'and') &&
+  entryOf(chunks[index + 1], 'country') !== undefined;
 
 const isOne = (chunk: Chunk | undefined) => /^(এক|একই)$/u.test(chunk?.letters ?? '');
 

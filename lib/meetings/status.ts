@@ -248,10 +248,10 @@ export const isComing = (frame: Frame): boolean => {
     verb,
   } = frame;
   if (!GOING_ON.test(chunks[verb]?.letters ?? '')) return false;
-  // "পুতিনের সঙ্গে বৈঠকে বসছেন": papers say so of what is about to be
+  // "পুতিনের সঙ্গে বৈঠকে বসছেন", "বৈঠক বসছে নেপিডোতে": papers say so of what is about to be
   if (
     verb === head + 1 &&
-    chunks[head]?.case === 'locative' &&
+    (chunks[head]?.case === 'locative' || chunks[head]?.case === 'nominative') &&
     isFrameWord(chunks[verb], 'sitting') &&
     !chunks.slice(from, head).some(({ date }) => date?.lean === 'past')
   )
@@ -340,6 +340,7 @@ function closingChunks(frame: Frame): Chunk[] {
 
 /** "ভারতে যাচ্ছেন কি না" */
 const asksWhether = ({ clause: { chunks }, head, verb }: Frame): boolean =>
+  !chunks.slice(head + 1, Math.max(head + 1, verb)).some((chunk) => isFrameWord(chunk, 'but')) &&
   [head, verb].some(
     (at) =>
       entryOf(chunks[at], 'verb') !== undefined &&

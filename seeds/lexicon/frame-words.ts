@@ -33,6 +33,7 @@ export const FrameRole = z.enum([
   'arrangement',
   'permission',
   'consent',
+  'accepting',
   'wanting',
   'doing',
   'sitting',

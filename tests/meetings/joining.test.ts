@@ -1517,6 +1517,47 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'চুক্তির সময় পাশে দাঁড়িয়ে ছিলেন গ্রিসের প্রধানমন্ত্রী আলেক্সিস সিপ্রাস, ম্যাসেডোনিয়ার প্রধানমন্ত্রী জোরান জায়েভ ও ম্যাসেডোনিয়ার প্রেসিডেন্ট গিয়র্গে ইভানভ। এরপর ম্যাসেডোনিয়ার ওতেশেভো গ্রামে যান সিপ্রাস। সেখানে প্রায় এক ঘণ্টা কথা বলেন দুই নেতা।',
     ['visit | held | - | alexis-tsipras | GR MK | MK', 'talks | held | - | alexis-tsipras | GR MK | MK'],
   ],
+  [
+    'who came there after another',
+    'রুশ পররাষ্ট্রমন্ত্রী সের্গেই লাভরভ ২০২৩ সালের সেপ্টেম্বরে ঢাকা ঘুরে যান। তার তিন দিন পরই এসেছিলেন ফরাসি প্রেসিডেন্ট এমানুয়েল মাখোঁ।',
+    [
+      'visit | held | 2023-09 | sergey-lavrov | BD RU | dhaka',
+      'visit | held | 2023-09 | emmanuel-macron | BD FR | dhaka',
+    ],
+  ],
+  [
+    'who comes there next',
+    'গত জুনে ঢাকায় এসেছিলেন পাকিস্তানের পররাষ্ট্রমন্ত্রী ইসহাক দার। আগামী মাসে আসবেন প্রধানমন্ত্রী শাহবাজ শরিফ।',
+    [
+      'visit | held | 2024-06 | ishaq-dar | BD PK | dhaka',
+      'visit | planned | 2025-04 | shehbaz-sharif | BD PK | dhaka',
+    ],
+  ],
+  [
+    'who came to power, and not there',
+    'গত জুনে ঢাকায় এসেছিলেন পাকিস্তানের পররাষ্ট্রমন্ত্রী ইসহাক দার। ক্ষমতায় এসেছেন শাহবাজ শরিফ।',
+    ['visit | held | 2024-06 | ishaq-dar | BD PK | dhaka'],
+  ],
+  [
+    'an invitation that the next sentence says was accepted',
+    'ট্রাম্পকে ভারত সফরের আমন্ত্রণ জানান মোদি। ট্রাম্প তা গ্রহণ করেছেন।',
+    ['visit | planned | - | donald-trump | IN US | IN'],
+  ],
+  [
+    'an invitation that was not accepted',
+    'মোদিকে মস্কো সফরের আমন্ত্রণ জানিয়েছেন পুতিন। মোদি সেই আমন্ত্রণ গ্রহণ করেননি।',
+    ['visit | proposed | - | narendra-modi | IN RU | moscow'],
+  ],
+  [
+    'what was to be, and was put off when others stayed away',
+    'সার্ক সম্মেলন ২০১৬ সালে ইসলামাবাদে হওয়ার কথা ছিল। ভারত, বাংলাদেশসহ কয়েকটি দেশ অংশ না নেওয়ার ঘোষণা দিলে তা স্থগিত হয়।',
+    ['summit | cancelled | 2016 | - | PK SAARC | islamabad'],
+  ],
+  [
+    'a conference that is to be, whoever may come',
+    'কোয়াড সম্মেলন এ বছর ভারতে হওয়ার কথা, তবে ট্রাম্প আসবেন কি না, নিশ্চিত নয়।',
+    ['summit | planned | 2025 | - | IN Quad | IN'],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

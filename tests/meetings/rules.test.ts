@@ -1048,6 +1048,32 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন ও ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি মুখোমুখি কথা বলেছেন।',
     'talks | held | - | narendra-modi,vladimir-putin | IN RU | -',
   ],
+  [
+    'met-between',
+    'রাশিয়ার পররাষ্ট্রমন্ত্রী সের্গেই লাভরভ ও মার্কিন পররাষ্ট্রমন্ত্রী মার্কো রুবিওর নেতৃত্বে রিয়াদে ১৮ ফেব্রুয়ারি বৈঠক হয়।',
+    'talks | held | 2025-02-18 | marco-rubio,sergey-lavrov | RU US | riyadh',
+  ],
+  ['sat-together', 'জেদ্দায় বসেন মার্কিন ও ইউক্রেনীয় কর্মকর্তারা।', 'talks | held | - | - | UA US | jeddah'],
+  [
+    'sat-together',
+    'করমর্দন করছেন ডোনাল্ড ট্রাম্প ও কিম জং–উন, সিঙ্গাপুর, ১২ জুন ২০১৮',
+    'talks | held | - | donald-trump,kim-jong-un | KP US | -',
+  ],
+  [
+    'met-with',
+    '২০১৮ সালের জুনে সিঙ্গাপুরে ট্রাম্পের সঙ্গে করমর্দন করেন কিম জং–উন।',
+    'talks | held | 2018-06 | donald-trump,kim-jong-un | KP US | SG',
+  ],
+  [
+    'met-between',
+    'বাংলাদেশ ও মিয়ানমারের যৌথ ওয়ার্কিং গ্রুপের বৈঠক বসছে নেপিডোতে।',
+    'talks | planned | - | - | BD MM | naypyidaw',
+  ],
+  [
+    'trip',
+    'পুতিন দিল্লি সফরে মোদির আমন্ত্রণ গ্রহণ করেছেন।',
+    'visit | planned | - | vladimir-putin | IN RU | new-delhi',
+  ],
 ];
 
 test.each(TOLD)('%s: %s', (_, text, meeting) => {
@@ -1141,6 +1167,7 @@ const NOT_TOLD: [why: string, text: string][] = [
   ['one of those who ever held the office', 'মাখোঁর আগে ফ্রান্সের কোনো প্রেসিডেন্ট ঢাকায় এসেছিলেন ১৯৯০ সালে।'],
   ['journeys made three times', 'নেতানিয়াহু তিনবার ওয়াশিংটন সফর করেছেন এ বছর।'],
   ['who appears in court', 'আদালতে হাজির হন ইমরান খান, জানায় ভারত।'],
+  ['two leaders of one state', 'শেখ হাসিনা ও খালেদা জিয়ার নেতৃত্বে ঢাকায় বৈঠক হয়, জানায় ভারত।'],
 ];
 
 test.each(NOT_TOLD)('%s is no meeting', (_, text) => {

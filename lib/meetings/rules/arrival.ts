@@ -3,6 +3,7 @@ import type { Chunk } from '@/lib/mentions/chunk';
 import { stateOf } from '@/lib/mentions/state-of';
 import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { placesBehind } from '../behind-verb';
+import { placeCameTo } from '../came-there-too';
 import type { Candidate, MeetingRule, RuleContext, ToldPlace } from '../candidate';
 import { placesEndingAt } from '../destinations';
 import type { Frame } from '../frame';
@@ -57,6 +58,12 @@ export const arrival: MeetingRule = {
       (party) => isAbroad(party, behind, context.day) && isJustNamed(party, context),
     );
     if (guests.length) return visit(context, guests, behind, arrival.id);
+    const there = plain ? null : placeCameTo(context, people);
+    const others = there
+      ? people.filter((party) => party.person && isAbroad(party, [there], context.day))
+      : [];
+    if (there && others.length && others.every((party) => !isPronoun(party, frame)))
+      return visit(context, others, [there], arrival.id);
     return isLeaving(frame)
       ? (setOut(context, people) ?? departed(context, people) ?? leftHome(context, people))
       : (landed(context, people) ?? notGoing(context, people) ?? cameInstead(context, people));
@@ -131,9 +138,13 @@ function isAbroad(party: Party, places: readonly ToldPlace[], day: string | null
   return home !== null && places.some((place) => place.country !== home);
 }
 
+const isPronoun = ({ index }: Pick<Party, 'index'>, { clause }: Frame): boolean =>
+  clause.chunks[index]?.mention?.rule === 'pronoun';
+
 /** Named there, or তিনি of whom the sentence before names: between further ones others may have been told of. */
-function isJustNamed({ person, index }: Party, { frame: { clause }, clauses }: RuleContext): boolean {
-  if (clause.chunks[index]?.mention?.rule !== 'pronoun') return true;
+function isJustNamed({ person, index }: Party, { frame, clauses }: RuleContext): boolean {
+  const { clause } = frame;
+  if (!isPronoun({ index }, frame)) return true;
   return (clauses[clause.index - 1]?.chunks ?? []).some(
     (chunk) => chunk.person === person && chunk.mention?.rule !== 'pronoun',
   );

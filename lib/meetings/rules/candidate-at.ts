@@ -2,6 +2,7 @@ import type { DateMention } from '@/lib/dates/date-mention';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingKind } from '@/lib/reading';
+import { isAccepted } from '../accepted';
 import { isCalledOff, isDeniedReport, isOffThough, isThoughToBe } from '../called-off';
 import type { Candidate, RuleContext } from '../candidate';
 import { dayOfComing } from '../day-of-coming';
@@ -83,6 +84,7 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
   const coming = date?.alternatives != null && isComing(frame);
   const ahead = status === 'held' && (isAhead(date, context.day) || coming);
   const off = (status === 'planned' && isCalledOff(context)) || offThough || isDeniedReport(frame);
+  const agreed = status !== 'cancelled' && isAccepted(context);
   const way = kind === 'talks' && isOnline(frame) ? 'call' : kind;
   const lasts = kind === 'visit' || kind === 'summit';
   const ended = lasts && date !== null && isLastDay(frame);
@@ -92,7 +94,7 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
   const stay = around ?? upTo ?? (ended ? wholeStay(date, frame) : date);
   return {
     kind: way,
-    status: off ? 'cancelled' : ahead ? 'planned' : status,
+    status: off ? 'cancelled' : ahead || agreed ? 'planned' : status,
     statusCertain: certain || ahead || off,
     ...sides,
     date: stops.length ? null : stay,
