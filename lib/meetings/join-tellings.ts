@@ -93,13 +93,28 @@ function lean(groups: TellingGroup[], candidate: Candidate): void {
   const ofTheSame = candidate.clause.chunks.some((chunk) => isGrammar(chunk, 'they', 'both', 'two-states'));
   const ownTime = candidate.date?.edtf && (candidate.place || candidate.date.kind === 'day');
   const people = isOfTheirMinisters(candidate) ? [] : same?.people;
-  if (same && people && ofTheSame && ownTime)
+  if (same && people && ownTime && (ofTheSame || isTheirSummit(candidate, same)))
     groups.push(new TellingGroup({ ...candidate, leans: false, people, states: same.states }));
 }
 
 /** "শীর্ষ সম্মেলনটি স্থগিত": of two leaders it is their talks; a সম্মেলন by itself is of many. */
 const isOfTwoLeaders = ({ kind, clause, at }: Candidate): boolean =>
   kind === 'summit' && clause.chunks.some(({ start, letters }) => start === at && letters.startsWith('শীর্ষ'));
+
+/** "গতকাল ক্রেমলিনে শীর্ষ বৈঠকে এই প্রসঙ্গ তুলেছেন মোদি": the guest alone is named, at talks of leaders where the other is at home. */
+function isTheirSummit(candidate: Candidate, same: Candidate): boolean {
+  const { clause, at, place } = candidate;
+  const head = clause.chunks.find(({ start }) => start === at);
+  const named = clause.chunks.some(({ person, case: grammatical }) => person && grammatical === 'nominative');
+  return (
+    head?.letters.startsWith('শীর্ষ বৈঠক') === true &&
+    named &&
+    same.people.length === 2 &&
+    place?.country != null &&
+    same.states.includes(place.country) &&
+    isOfThemAlone(candidate, same)
+  );
+}
 
 /** "সোনোয়ালকে ডেকে দীর্ঘ বৈঠক করেছেন অমিত": a sentence that names others tells of them. */
 const isOfThemAlone = ({ clause: { chunks } }: Candidate, visit: Candidate): boolean =>

@@ -1558,6 +1558,24 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'কোয়াড সম্মেলন এ বছর ভারতে হওয়ার কথা, তবে ট্রাম্প আসবেন কি না, নিশ্চিত নয়।',
     ['summit | planned | 2025 | - | IN Quad | IN'],
   ],
+  [
+    'the guest alone named, at talks of leaders where the other is at home',
+    'সোমবার নভো-ওগারিয়োভোয় ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি ও রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের বৈঠক হয়। গত কাল ক্রেমলিনে বাইশতম বার্ষিক শীর্ষ বৈঠকে অবশ্য শিশুমৃত্যুর প্রসঙ্গ তুলেছেন মোদি।',
+    [
+      'talks | held | 2025-03-10 | narendra-modi,vladimir-putin | IN RU | -',
+      'talks | held | 2025-03-15 | narendra-modi,vladimir-putin | IN RU | moscow',
+    ],
+  ],
+  [
+    'a sitting there on another day, of nobody says whom',
+    'সোমবার নভো-ওগারিয়োভোয় ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি ও রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের বৈঠক হয়। গত কাল মস্কোয় এক বৈঠকে এই প্রসঙ্গ তুলেছেন মোদি।',
+    ['talks | held | 2025-03-10 | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
+  [
+    'talks of leaders in a third state',
+    'সোমবার নভো-ওগারিয়োভোয় ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি ও রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের বৈঠক হয়। গত কাল ভিয়েনায় শীর্ষ বৈঠকে এই প্রসঙ্গ তুলেছেন মোদি।',
+    ['talks | held | 2025-03-10 | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {
