@@ -4,6 +4,7 @@ import type { Candidate } from './candidate';
 import { type Contact, contactOf } from './contact';
 import { goesBack } from './earlier-time';
 import { furtherRound, isThatRound, roundOf } from './further-round';
+import { isLegOf } from './leg-of';
 import { withMediators } from './mediators';
 import { partyAt } from './party';
 import { canBeOne, datesAgree, placesAgree } from './same-contact';
@@ -30,7 +31,9 @@ export function joinTellings(candidates: readonly Candidate[]): Contact[] {
       (!back || whole.date?.edtf != null) &&
       (!journey || datesAgree(whole, { ...candidate, date: journey.date }));
     const group = candidate.besides ? undefined : groups.findLast(fits);
-    if (group) group.add(candidate);
+    const journeyOn = group || back ? undefined : groups.findLast(({ whole }) => isLegOf(candidate, whole));
+    if (journeyOn) journeyOn.add({ ...candidate, date: null, place: null });
+    else if (group) group.add(candidate);
     else groups.push(new TellingGroup(candidate));
   }
   return groups.map(({ tellings }) => withMediators(contactOf(tellings)));

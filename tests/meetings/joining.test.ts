@@ -1576,6 +1576,37 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'সোমবার নভো-ওগারিয়োভোয় ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি ও রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের বৈঠক হয়। গত কাল ভিয়েনায় শীর্ষ বৈঠকে এই প্রসঙ্গ তুলেছেন মোদি।',
     ['talks | held | 2025-03-10 | narendra-modi,vladimir-putin | IN RU | -'],
   ],
+  [
+    'a leg of the journey under way',
+    'চার দিনের সফরে বৃহস্পতিবার ঢাকায় এসেছেন জাতিসংঘ মহাসচিব আন্তোনিও গুতেরেস। শুক্রবার তিনি কক্সবাজারে যান।',
+    ['visit | held | 2025-03-13 | antonio-guterres | BD UN | dhaka'],
+  ],
+  [
+    'another journey to the same state',
+    'গত জানুয়ারিতে লন্ডন সফর করেন মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প। গত জুলাইয়ে তিনি স্কটল্যান্ডে যান।',
+    [
+      'visit | held | 2025-01 | donald-trump | GB US | london',
+      'visit | held | 2024-07 | donald-trump | GB US | scotland',
+    ],
+  ],
+  [
+    'that one, whoever did something there',
+    'যুক্তরাষ্ট্রের সঙ্গে তৃতীয় দফার আলোচনা শুরু করেছে বাংলাদেশ। ওয়াশিংটনে গতকাল শুরু হওয়া এই আলোচনায় নেতৃত্ব দিচ্ছেন বাণিজ্য উপদেষ্টা শেখ বশিরউদ্দীন।',
+    ['talks | held | 2025-03-15 | - | BD US | washington'],
+  ],
+  [
+    'what comes after that is yet to be, without a verb',
+    'আজ সকালে রাষ্ট্রপতি ভবনে আনুষ্ঠানিক অভ্যর্থনা জানানো হবে শেখ হাসিনাকে। এরপর হায়দরাবাদ হাউসে মোদির সঙ্গে তাঁর একান্ত বৈঠক।',
+    ['talks | planned | - | narendra-modi,sheikh-hasina | BD IN | new-delhi'],
+  ],
+  [
+    'a journey made days ago is not the one under way',
+    'শুক্রবার দিল্লি পৌঁছেছেন শেখ হাসিনা। আজ রাতে তাঁর ঢাকায় ফেরার কথা। মাত্র ১২ দিন আগে দিল্লি গিয়েছিলেন শেখ হাসিনা।',
+    [
+      'visit | held | 2025-03-14 | sheikh-hasina | BD IN | new-delhi',
+      'visit | held | 2025-03-04 | sheikh-hasina | BD IN | new-delhi',
+    ],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {
