@@ -7,6 +7,7 @@ import type { Candidate, MeetingRule } from './candidate';
 import { datelineOf } from './dateline';
 import { type Frame, frameAt } from './frame';
 import { isFrameWord } from './frame-word';
+import { isRoundItself } from './further-round';
 import { headOf } from './head';
 import { partyAt } from './party';
 import { arrival } from './rules/arrival';
@@ -24,14 +25,18 @@ import { isInIt, joinedIt, mayJoinIt } from './rules/joined-it';
 import { leaning } from './rules/leaning';
 import { ledGathering } from './rules/led-gathering';
 import { ledSide } from './rules/led-side';
+import { loneRound, mayTellRound } from './rules/lone-round';
 import { metBetween } from './rules/met-between';
 import { metWith } from './rules/met-with';
 import { nextStop } from './rules/next-stop';
 import { satTogether } from './rules/sat-together';
+import { seated } from './rules/seated';
 import { session } from './rules/session';
+import { isToBe, sitsAgain } from './rules/sits-again';
 import { table } from './rules/table';
 import { trip } from './rules/trip';
 import { welcome } from './rules/welcome';
+import { secondHalf } from './second-half';
 import { TitleBearers } from './title-bearers';
 import { placeAt } from './where';
 
@@ -55,6 +60,9 @@ export const HEAD_RULES: readonly MeetingRule[] = [
 /** What a word may mean that names a contact only where one thing is told of it. */
 export const OWN_RULES: Readonly<Record<string, readonly MeetingRule[]>> = {
   credentials: [credentials],
+  seating: [seated],
+  'sitting-down': [seated, ...HEAD_RULES],
+  facing: [seated, ...HEAD_RULES],
   handshake: [metWith, satTogether],
   'joint-press': [metWith, metBetween, satTogether],
   inspection: [inspection],
@@ -71,6 +79,9 @@ export const JOURNEY_RULES: readonly [role: GrammarRole, rules: readonly Meeting
   ['entourage', [entourage]],
   ['side-led', [ledSide]],
 ];
+
+/** What a round may tell that no other word names. */
+export const ROUND_RULES: readonly MeetingRule[] = [loneRound];
 
 /** What "এতে" may tell of the conference before. */
 export const IT_RULES: readonly MeetingRule[] = [joinedIt];
@@ -96,7 +107,14 @@ const isPeoples = ({ entries }: Chunk, { roles }: Clause): boolean =>
 function ownRules(frame: Frame): readonly MeetingRule[] | null {
   const [chunk, next] = frame.clause.chunks.slice(frame.head, frame.head + 2);
   if (isSettingOfTalks(frame)) return [session];
-  const own = OWN_RULES[headOf(frame)?.id ?? ''];
+  const id = headOf(frame)?.id ?? '';
+  if (
+    id === 'sitting-down' &&
+    !isWithSomeone(frame.clause, frame.head) &&
+    !isAmidThem(frame.clause, frame.head)
+  )
+    return [sitsAgain];
+  const own = OWN_RULES[id];
   if (own) return own;
   if (isByPhone(chunk)) return [byPhone];
   return isFrameWord(next, 'besides') ? [leaning] : null;
@@ -107,7 +125,7 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
   const found: Candidate[] = [];
   const bearers = new TitleBearers(clauses);
   for (const clause of clauses) {
-    if (!namesContact(clause) && !mayJoinIt(clause)) {
+    if (!namesContact(clause) && !mayJoinIt(clause) && !mayTellRound(clause, found)) {
       const added = datelineOf(clause, found, clauses) ?? brokenOff(clause, found, clauses);
       if (added) found.push(added);
       continue;
@@ -115,10 +133,11 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
     if (hasLostItsMarks(clause)) continue;
     const peopled = clause.chunks.some(({ person, office }) => person || office);
     clause.chunks.forEach((chunk, index) => {
-      const rules = rulesFor(chunk);
+      const isRound = isRoundItself(clause.chunks, index);
+      const rules = isRound ? ROUND_RULES : rulesFor(chunk);
       if (
         !rules ||
-        (!peopled && isPeoples(chunk, clause)) ||
+        (!peopled && !isRound && isPeoples(chunk, clause)) ||
         isManner(clause, index) ||
         isQuotedByWriter(clause, index) ||
         !isDone(clause, index)
@@ -131,6 +150,8 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
         if (!candidate || isOfStatesAlone(candidate, frame) || isNeverDone(candidate, frame)) continue;
         if (isNothingSigned(candidate, frame)) continue;
         found.push(candidate);
+        const second = secondHalf(candidate, { frame, clauses, found, bearers, day });
+        if (second) found.push(second);
         break;
       }
     });
@@ -160,7 +181,11 @@ const isManner = ({ chunks }: Clause, index: number) =>
 function isDone(clause: Clause, index: number): boolean {
   const chunk = clause.chunks[index];
   const head = entryOf(chunk, 'head')?.head;
-  if (head?.id === 'sitting-down') return isWithSomeone(clause, index) || isOfOfficials(clause, index);
+  if (head?.id === 'sitting-down')
+    return isWithSomeone(clause, index) || isAmidThem(clause, index) || maySitDown(clause, index);
+  if (head?.id === 'seating') return true;
+  // "মুখোমুখি বসান": the word behind tells who was seated
+  if (head?.id === 'facing' && entryOf(clause.chunks[index + 1], 'head')?.head.id === 'seating') return false;
   if (head?.id === 'phone' && isFrameWord(clause.chunks[index + 1], 'receiving')) return true;
   if (head?.strength !== 'verb' || head.id === 'credentials' || isByPhone(chunk)) return true;
   // "প্রশ্নের মুখোমুখি হন": a question is nobody
@@ -179,23 +204,13 @@ function isWithSomeone({ chunks }: Clause, index: number): boolean {
   return isGrammar(before, 'with') || isFrameWord(before, 'with-too');
 }
 
-/** "কঙ্গো ও রুয়ান্ডার কারিগরি দল আবার বসবে", "আগামী মাসে দিল্লিতে বসছেন দুই দেশের কর্মকর্তারা", "আবার বসবে দুই পক্ষ": with one another, again or in a city. */
-function isOfOfficials({ chunks }: Clause, index: number): boolean {
-  const before = chunks.slice(Math.max(0, index - BESIDE), index);
-  const again = before.some((chunk) => isFrameWord(chunk, 'again'));
-  const there = chunks[index - 1]?.case === 'locative' && entryOf(chunks[index - 1], 'place') !== undefined;
-  return chunks
-    .slice(Math.max(0, index - DOERS), index + DOERS)
-    .some(
-      (chunk) =>
-        chunk.case === 'nominative' &&
-        ((again && isGrammar(chunk, 'both', 'they')) || ((again || there) && isGrammar(chunk, 'delegation'))),
-    );
-}
+/** "ট্রাম্পকে মাঝখানে রেখে বসেন ক ও খ" */
+const isAmidThem = ({ chunks }: Clause, index: number): boolean =>
+  isFrameWord(chunks[index - 2], 'amid') && chunks[index - 3]?.case === 'accusative';
 
-/** How many chunks before the verb the word for how stands, and around it those who sit. */
-const BESIDE = 3;
-const DOERS = 8;
+/** "আবার বসবেন তাঁরা", "কাঠমান্ডুতে বসার কথা": for one rule alone to look at. */
+const maySitDown = ({ chunks }: Clause, index: number): boolean =>
+  !chunks[index]?.letters.endsWith('র') || isToBe(chunks[index + 1]);
 
 /** "জেদ্দায় বসেন মার্কিন ও ইউক্রেনীয় কর্মকর্তারা": the officials of two states sit in a city. */
 const areOfficialsBehind = (chunks: readonly Chunk[], index: number): boolean =>

@@ -14,8 +14,11 @@ const CAPITALS = new Map<string, PlaceRecord | undefined>(
 /** The place that a chunk names; "হোয়াইট হাউসে" lies in the capital. */
 export function placeAt(chunk: Chunk | undefined): ToldPlace | null {
   const place = entryOf(chunk, 'place')?.place;
-  if (chunk && place)
-    return { city: place, country: place.country, at: { start: chunk.start, end: chunk.stemEnd } };
+  // "শাহজালাল বিমানবন্দরে": the city is known by its airport, and not named
+  if (chunk && place) {
+    const at = AIRPORT.test(chunk.letters) ? null : { start: chunk.start, end: chunk.stemEnd };
+    return { city: place, country: place.country, at };
+  }
   if (chunk?.pointsAt && !isGrammar(chunk, 'delegation'))
     return { city: null, country: chunk.pointsAt, at: null };
   const country = entryOf(chunk, 'country');
@@ -23,6 +26,8 @@ export function placeAt(chunk: Chunk | undefined): ToldPlace | null {
   const city = country.form === 'metonym' ? (CAPITALS.get(country.code) ?? null) : null;
   return { city, country: country.code, at: null };
 }
+
+const AIRPORT = /বিমান/u;
 
 /** A word that the lexicon lacks in the case of place; in the letters as mapped, where য় is one. */
 const LOCATIVE = new RegExp(`(ে|${spell('য়')})$`, 'u');
@@ -38,6 +43,8 @@ export function placeOf(frame: Frame): ToldPlace | null {
     const chunk = chunks[i] as Chunk;
     // "টুঙ্গিপাড়ায় শ্রদ্ধা জানানোর পর … বৈঠক করবেন": where something else is done first
     if (isFrameWord(chunk, 'after') && DOING.test(chunks[i - 1]?.letters ?? '')) break;
+    // "সাভারে স্মৃতিসৌধে ফুল দিয়ে … বসেন"
+    if (isFrameWord(chunk, 'paying-respect') && chunks[i - 1]?.word != null) break;
     if (chunk.case === 'locative' && !isOfTopic(chunks, i, frame.head)) {
       const place = locativeAt(chunks, i);
       if (place) return place;
@@ -53,11 +60,25 @@ export function placeOf(frame: Frame): ToldPlace | null {
       if (place) return place;
     }
   }
-  return cityOf(frame) ?? visited(frame) ?? addedBehind(frame);
+  return cityOf(frame) ?? visited(frame) ?? addedBehind(frame) ?? addedLast(frame);
+}
+
+/** "তৃতীয় দফা বসবে আগামী শনিবার, আবার মাসকাটে।": behind a comma, where the sentence ends, is where it was. */
+function addedBehind({ clause: { chunks }, verb, to }: Frame): ToldPlace | null {
+  const [end, ...more] = chunks.slice(to + 1).filter(({ mark }) => mark !== null && mark !== '-');
+  const last = end ? chunks.indexOf(end) - 1 : -1;
+  if (verb < 0 || chunks[to]?.mark !== ',' || more.length || chunks[last]?.case !== 'locative') return null;
+  const only = chunks
+    .slice(to + 1, last)
+    .every(
+      (chunk) =>
+        chunk.date || placeAt(chunk) || isGrammar(chunk, 'capital-of') || isFrameWord(chunk, 'again'),
+    );
+  return only ? locativeAt(chunks, last) : null;
 }
 
 /** "বৈঠক হয়েছে একবারই—২০১৭ সালে, ব্রাসিলিয়ায়।": behind a comma, where the sentence ends, is where it was. */
-function addedBehind({ clause: { chunks }, to }: Frame): ToldPlace | null {
+function addedLast({ clause: { chunks }, to }: Frame): ToldPlace | null {
   const [comma, place, end] = chunks.slice(-3);
   const apart = to < chunks.length && chunks.slice(to, -2).every((chunk) => chunk.mark || chunk.date);
   return apart && comma?.mark === ',' && end?.mark && place?.case === 'locative' ? placeAt(place) : null;

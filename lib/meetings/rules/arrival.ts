@@ -8,6 +8,7 @@ import type { Candidate, MeetingRule, RuleContext, ToldPlace } from '../candidat
 import { placesEndingAt } from '../destinations';
 import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
+import { invitedOf } from '../invitation';
 import { gatherGroup, type Party, partyAt } from '../party';
 import { isEnvoy, isPosted } from '../posted';
 import { visit } from '../visit';
@@ -31,7 +32,9 @@ export const arrival: MeetingRule = {
     if (isFrameWord(chunks[frame.head + 1], 'handing-over') && chunks[frame.head]?.letters === REACHING)
       return null;
     const plain = isGrammar(chunks[frame.head], 'plain-motion');
-    const people = plain ? delegationsOf(frame) : travellersOf(frame);
+    // "শেখ হাসিনাকে দিল্লি যাওয়ার আমন্ত্রণ জানিয়েছেন মোদি"
+    const asked = invitedOf(context);
+    const people = plain ? delegationsOf(frame) : asked.length ? asked : travellersOf(frame);
     if (!people.length) return null;
     const having = isFrameWord(chunks[frame.head], 'having-gone');
     // "ঢাকায় এসে পৌঁছেছে"
@@ -213,10 +216,21 @@ const delegationsOf = ({ clause, subjects }: Frame): Party[] =>
 /** আসার, পা রাখা, যাওয়া হয়নি: behind whom it is in the genitive. */
 const OF_SOMEONE = new RegExp(`(র|রাখা)$|^(${spell('যাওয়া')}|আসা) `, 'u');
 
+/** "আবি আহমেদের বিমান", "মোদির বিশেষ উড়োজাহাজ" */
+const isInAircraft = (chunks: readonly Chunk[], index: number): boolean =>
+  chunks[index]?.case === 'genitive' &&
+  [1, 2].some(
+    (on) => isFrameWord(chunks[index + on], 'aircraft') && chunks[index + on]?.case === 'nominative',
+  );
+
 /** Who moves: the nominative, or the genitive before an infinitive: "মন্ত্রীর ঢাকায় আসার কথা ছিল". */
 function travellersOf({ clause: { chunks }, subjects, owners, head, from }: Frame): Party[] {
   const carried = chunks.findLastIndex(
-    (chunk, i) => i >= from && i < head && chunk.person && isFrameWord(chunks[i + 1], 'carrying'),
+    (chunk, i) =>
+      i >= from &&
+      i < head &&
+      chunk.person &&
+      (isFrameWord(chunks[i + 1], 'carrying') || isInAircraft(chunks, i)),
   );
   if (carried >= 0) return gatherGroup(chunks, carried, from, new Set());
   // "জাপারভ ঢাকা গেলেও পুতিন যাননি": of the other

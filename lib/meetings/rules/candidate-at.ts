@@ -1,7 +1,7 @@
 import type { DateMention } from '@/lib/dates/date-mention';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
-import type { MeetingKind } from '@/lib/reading';
+import type { MeetingKind, MeetingStatus } from '@/lib/reading';
 import { isAccepted } from '../accepted';
 import { isCalledOff, isDeniedReport, isOffThough, isThoughToBe } from '../called-off';
 import type { Candidate, RuleContext } from '../candidate';
@@ -33,6 +33,14 @@ const PLUPERFECT = /(ছিল|ছিলেন|ছিলো)$/u;
 /** "শুক্রবার … পৌঁছানোর কথা ছিল": which Friday, the words do not tell either. */
 const isOfPlan = ({ weekday }: DateMention, { clause, head }: Frame): boolean =>
   weekday !== undefined && wasToBe(clause.chunks.slice(head));
+
+/** "২০১৮ সালের ডিসেম্বরে মোদিকে ঢাকা সফরের আমন্ত্রণ জানান": a day that is not ahead is that of the asking. */
+const isInvited = ({ clause: { chunks }, head }: Frame, status: MeetingStatus): boolean =>
+  isGrammar(chunks[head], 'invitation') ||
+  (status === 'proposed' &&
+    chunks.slice(head + 1, head + NEAR).some((chunk) => isGrammar(chunk, 'invitation')));
+/** How many chunks behind the journey, itself among them, the invitation may stand. */
+const NEAR = 4;
 
 /** "শেখ হাসিনার সঙ্গে ভার্চুয়ালি বৈঠক করেন": each where he is. */
 const isOnline = ({ clause: { chunks }, from, head }: Frame): boolean =>
@@ -81,8 +89,11 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
         )
       : null);
   const told = dateOf(frame);
+  const asked = kind === 'visit' && isInvited(frame, status) && !isAhead(told, context.day);
   const own =
-    told?.alternatives && !told.lean && (isSaidBefore(frame) || isOfPlan(told, frame)) ? null : told;
+    asked || (told?.alternatives && !told.lean && (isSaidBefore(frame) || isOfPlan(told, frame)))
+      ? null
+      : told;
   const offThough = isOffThough(frame);
   // "শনিবার বৈঠকের কথা থাকলেও তা হয়েছে রোববার": the day before the word is that of the plan
   const plan = !offThough && isThoughToBe(frame);
