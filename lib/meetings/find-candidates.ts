@@ -19,6 +19,7 @@ import { cameToNothing } from './rules/came-to-nothing';
 import { credentials } from './rules/credentials';
 import { entourage } from './rules/entourage';
 import { foreignDiplomats } from './rules/foreign-diplomats';
+import { guest } from './rules/guest';
 import { inspection } from './rules/inspection';
 import { invited } from './rules/invited';
 import { isInIt, joinedIt, mayJoinIt } from './rules/joined-it';
@@ -65,6 +66,7 @@ export const OWN_RULES: Readonly<Record<string, readonly MeetingRule[]>> = {
   facing: [seated, ...HEAD_RULES],
   handshake: [metWith, satTogether],
   'joint-press': [metWith, metBetween, satTogether],
+  guest: [guest],
   inspection: [inspection],
   ceremony: [inspection],
   destination: [nextStop],
@@ -187,6 +189,7 @@ function isDone(clause: Clause, index: number): boolean {
   // "মুখোমুখি বসান": the word behind tells who was seated
   if (head?.id === 'facing' && entryOf(clause.chunks[index + 1], 'head')?.head.id === 'seating') return false;
   if (head?.id === 'phone' && isFrameWord(clause.chunks[index + 1], 'receiving')) return true;
+  if (head?.id === 'guest') return isFrameWord(clause.chunks[index + 1], 'doing', 'was');
   if (head?.strength !== 'verb' || head.id === 'credentials' || isByPhone(chunk)) return true;
   // "প্রশ্নের মুখোমুখি হন": a question is nobody
   const before = clause.chunks[index - 1];

@@ -1,4 +1,5 @@
-import { NO_ENTRIES, TYPE_BITS } from '@/lib/lexicon/entry-set';
+import { spell } from '@/lib/bengali/letters';
+import { type EntrySet, NO_ENTRIES, TYPE_BITS } from '@/lib/lexicon/entry-set';
 import type { Span } from '@/lib/span';
 import { withoutAsides } from './asides';
 import type { Chunk, Clause } from './chunk';
@@ -17,7 +18,10 @@ export class TextClause implements Clause {
   readonly roles: number;
   private joined: Chunk[] | null = null;
 
-  /** @param place where it stands; `after` is where the sentence before it ends */
+  /**
+   * @param place where it stands; `after` is where the sentence before it ends
+   * @param here the place that এখানে means; null where nothing tells it
+   */
   constructor(
     private readonly text: string,
     sentence: Span,
@@ -25,6 +29,7 @@ export class TextClause implements Clause {
     private readonly own: { tokens: readonly Token[]; from: number; to: number },
     readonly named: boolean,
     private readonly units: Units,
+    private readonly here: EntrySet | null,
   ) {
     this.start = sentence.start;
     this.end = sentence.end;
@@ -55,7 +60,7 @@ export class TextClause implements Clause {
       while (u < units.length && (units[u] as Unit).start < token.start) u++;
       const unit = units[u];
       if (unit?.start !== token.start) {
-        if (!isShortened(tokens[t - 1], token)) chunks.push(chunkOf(token, this.text));
+        if (!isShortened(tokens[t - 1], token)) chunks.push(chunkOf(token, this.text, this.here));
         t++;
         continue;
       }
@@ -71,8 +76,14 @@ export class TextClause implements Clause {
 const isShortened = (before: Token | undefined, { mark, start }: Token): boolean =>
   mark === '.' && before?.end === start && entryOf(before, 'honorific') !== undefined;
 
-function chunkOf(token: Token, text: string): Chunk {
+function chunkOf(token: Token, text: string, here: EntrySet | null): Chunk {
   const { mark, entries } = token;
+  if (here && text.slice(token.start, token.end) === HERE) {
+    const { start, stemEnd, end } = token;
+    return new TextChunk(text, { start, stemEnd, end, case: 'locative', mark }, here, false);
+  }
   const verb = mark || entries.length ? null : unlistedVerb(text, token.start, token.end);
   return new TextChunk(text, token, verb ?? entries, !mark && !entries.length && !verb);
 }
+
+const HERE = spell('এখানে');

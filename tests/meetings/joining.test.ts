@@ -1834,6 +1834,14 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     [],
   ],
   ['here, at home', 'ঢাকা, ১৬ মার্চ (বাসস) - বাংলাদেশের প্রধানমন্ত্রী শেখ হাসিনা আজ এখানে পৌঁছেছেন।', []],
+  [
+    'those who sit again next week',
+    'ডোনাল্ড ট্রাম্প ও ভলোদিমির জেলেনস্কি বলেছেন, ফ্লোরিডায় তাদের আলোচনায় অগ্রগতি হয়েছে। উভয় দেশের প্রতিনিধিরা আগামী সপ্তাহে আবারও আলোচনায় বসবেন।',
+    [
+      'talks | held | - | donald-trump,volodymyr-zelenskyy | UA US | florida',
+      'talks | planned | 2025-03 | - | UA US | -',
+    ],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

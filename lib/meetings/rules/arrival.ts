@@ -224,7 +224,14 @@ const isInAircraft = (chunks: readonly Chunk[], index: number): boolean =>
   );
 
 /** Who moves: the nominative, or the genitive before an infinitive: "মন্ত্রীর ঢাকায় আসার কথা ছিল". */
-function travellersOf({ clause: { chunks }, subjects, owners, head, from }: Frame): Party[] {
+function travellersOf(frame: Frame): Party[] {
+  const {
+    clause: { chunks },
+    subjects,
+    owners,
+    head,
+    from,
+  } = frame;
   const carried = chunks.findLastIndex(
     (chunk, i) =>
       i >= from &&
@@ -239,7 +246,9 @@ function travellersOf({ clause: { chunks }, subjects, owners, head, from }: Fram
   );
   const named = subjects.filter((party) => party.person && party.index > other);
   if (!OF_SOMEONE.test(chunks[head]?.letters ?? ''))
-    return named.length ? named : [...officesOf(chunks, subjects), ...onwards(chunks, from, head)];
+    return named.length
+      ? named
+      : [...officesOf(chunks, subjects), ...delegationsOf(frame), ...onwards(chunks, from, head)];
   // "প্রবাসীদের সৌদি আরবে আসার সময়"
   if (chunks.slice(Math.max(from, head - REACH), head).some(isSomeonesWord)) return [];
   if (named.length) return named;

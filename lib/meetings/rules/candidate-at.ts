@@ -74,6 +74,10 @@ const isBesides = ({ clause: { chunks }, from, head }: Frame): boolean =>
     (chunk, i) => i >= from && i < head && entryOf(chunk, 'head') && isFrameWord(chunks[i + 1], 'besides'),
   );
 
+/** "আগামী সপ্তাহে আবারও আলোচনায় বসবেন": another than the one that was held. */
+const isAgain = ({ clause: { chunks }, from, head }: Frame): boolean =>
+  chunks.slice(from, head + 1).some((chunk) => isFrameWord(chunk, 'again'));
+
 /** The candidate of a frame, with what is read alike for every kind: status, date, place. */
 export function candidateAt(context: RuleContext, kind: MeetingKind, rule: string, sides: Sides): Candidate {
   const { frame, clauses } = context;
@@ -124,7 +128,11 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
     rule,
     leans: false,
     vague: way === 'talks' && headOf(frame)?.strength === 'weak' && place === null,
-    besides: stops.length > 0 || isBesides(frame) || (way === 'talks' && isBeforeThat(context)),
+    besides:
+      stops.length > 0 ||
+      isBesides(frame) ||
+      (status === 'planned' && isAgain(frame)) ||
+      (way === 'talks' && isBeforeThat(context)),
     apart: [],
     stops,
     mediators: mediatorsOf(context),
