@@ -40,7 +40,7 @@ export function frameAt(clause: Clause, head: number): Frame {
     if (isWall(chunks, to)) break;
     if (verb >= 0 && to === verb + 1 && isGrammar(chunk, 'and')) break;
     const listed = chunk.mark === ',' && partyAt(chunks, to - 1) && partyAt(chunks, to + 1);
-    if (verb >= 0 && ((chunk.mark && !listed) || isVerb(chunk))) break;
+    if (verb >= 0 && ((chunk.mark && !listed && !isHyphen(chunks, to)) || isVerb(chunk))) break;
     if (verb < 0 && isVerb(chunk)) verb = to;
   }
   if (verb < 0 && isInverted(chunks, head, from)) {
@@ -79,7 +79,12 @@ export function frameAt(clause: Clause, head: number): Frame {
   // "ফোনালাপে সোমালিয়া ও ইয়েমেনসহ … নিয়ে": where others do it, states between word and verb are spoken of
   const isInside = (party: Party) => party.index > head && (verb < 0 || party.index < verb);
   const done = subjects.some((party) => party.official && !isInside(party));
-  const doers = done ? subjects.filter((party) => party.official || !isInside(party)) : subjects;
+  // and "বৈঠকে শি উজবেকিস্তান রেলপথের ওপর জোর দেন"
+  const isOfThing = ({ index, official }: Party) =>
+    !official && chunks[index + 1]?.word != null && subjects.some(({ person }) => person);
+  const doers = subjects.filter(
+    (party) => !isInside(party) || (!isOfThing(party) && (party.official || !done)),
+  );
   const oblique = grammatical === 'genitive' || grammatical === 'accusative';
   return {
     oblique: oblique && !isRound(chunks, head),
@@ -94,6 +99,18 @@ export function frameAt(clause: Clause, head: number): Frame {
     owners,
   };
 }
+
+/** "ইন্দো-প্যাসিফিক": a mark within a word. */
+const isHyphen = (chunks: readonly Chunk[], index: number): boolean => {
+  const [before, mark, behind] = chunks.slice(index - 1, index + 2);
+  return (
+    mark?.mark === '-' &&
+    before?.word != null &&
+    behind?.word != null &&
+    before.end === mark.start &&
+    mark.end === behind.start
+  );
+};
 
 const DURING = /কালে$/u;
 

@@ -64,7 +64,7 @@ export function placeOf(frame: Frame): ToldPlace | null {
       if (place) return place;
     }
   }
-  return cityOf(frame) ?? visited(frame) ?? addedBehind(frame);
+  return cityOf(frame) ?? visited(frame) ?? addedBehind(frame) ?? addedLast(frame);
 }
 
 /** "তৃতীয় দফা বসবে আগামী শনিবার, আবার মাসকাটে।": behind a comma, where the sentence ends, is where it was. */
@@ -79,6 +79,13 @@ function addedBehind({ clause: { chunks }, verb, to }: Frame): ToldPlace | null 
         chunk.date || placeAt(chunk) || isGrammar(chunk, 'capital-of') || isFrameWord(chunk, 'again'),
     );
   return only ? locativeAt(chunks, last) : null;
+}
+
+/** "বৈঠক হয়েছে একবারই—২০১৭ সালে, ব্রাসিলিয়ায়।": behind a comma, where the sentence ends, is where it was. */
+function addedLast({ clause: { chunks }, to }: Frame): ToldPlace | null {
+  const [comma, place, end] = chunks.slice(-3);
+  const apart = to < chunks.length && chunks.slice(to, -2).every((chunk) => chunk.mark || chunk.date);
+  return apart && comma?.mark === ',' && end?.mark && place?.case === 'locative' ? placeAt(place) : null;
 }
 
 /** A verbal noun in the genitive: জানানোর, করার, দেওয়ার; not পৌঁছানোর and যাওয়ার, behind which they are there. */
