@@ -1,3 +1,4 @@
+import { preparePlaces } from '@/app/places/whole-places';
 import { GraphUnavailable } from '@/graph/engine/errors';
 import { openGraph } from '@/graph/engine/open';
 import { prepareArticles } from '@/graph/full-text/find-articles';
@@ -14,4 +15,5 @@ export async function holdGraph(): Promise<void> {
   });
   // beside the first pages; a fault comes back with the first search, and is told there
   prepareArticles(engine).catch(() => undefined);
+  preparePlaces(engine).catch(() => undefined);
 }

@@ -6,13 +6,13 @@ import type { DateLocale } from '@/lib/time/display';
 import { expansionOf } from './beside';
 import { CanvasTools } from './canvas-tools';
 import { LABEL_FONT } from './draw-label';
-import { fetchGraph, layOut } from './graph-data';
+import { fetchGraph, placesIn } from './graph-data';
 import { type GraphIndex, indexOf } from './graph-index';
 import type { Places } from './layout';
 import { NodeList } from './node-list';
 import { nodeName } from './node-name';
 import { pathBetween } from './path-between';
-import { layoutOf, pictureOf } from './picture';
+import { pictureOf } from './picture';
 import { readyForPaper } from './ready-for-paper';
 import { scrollKeepsThePage } from './scroll-keeps-the-page';
 import { seen } from './seen';
@@ -79,6 +79,7 @@ export function GraphCanvas({ query, locale, words }: Props) {
     fetchGraph(query, ended.signal).then(
       (answer) => {
         const found = indexOf(answer);
+        places.current = placesIn(answer);
         const phone = matchMedia(PHONE).matches;
         setLimit(phone ? LIMIT.phone : LIMIT.desk);
         setGraph(found);
@@ -141,25 +142,16 @@ export function GraphCanvas({ query, locale, words }: Props) {
     }
     const draw = async () => {
       const picture = pictureOf(graph, shown, nameOf);
-      const kept = { ...places.current, ...now.pinned };
-      const layingOut = layOut(layoutOf(picture, kept), ended.signal);
-      // given up before anyone waits for it is no fault
-      layingOut.catch(() => {});
       const [{ Stage: Canvas }] = await Promise.all([
         import('./stage'),
         document.fonts.load(`14px ${LABEL_FONT}`, 'নেতা'),
       ]);
       await otherTasks();
       if (ended.signal.aborted || !container.current?.clientWidth) return;
-      // made while the worker lays out
       stage.current ??= new Canvas(container.current, locale, events.current);
-      const found = await layingOut;
-      // left before the places came: the page lets go of its elements first, and ends this a moment later
-      if (ended.signal.aborted || !container.current || !stage.current) return;
-      for (const [id, place] of Object.entries(found)) if (!now.pinned[id]) places.current[id] ??= place;
       container.current.sigma = stage.current.sigma;
       stage.current.keepClear(tools.current);
-      stage.current.show(picture, { ...found, ...now.pinned }, marks, last.current ? moveMs() : 0);
+      stage.current.show(picture, { ...places.current, ...now.pinned }, marks, last.current ? moveMs() : 0);
       last.current = { graph, key, pinned: now.pinned };
       setDrawn({ graph, key });
     };

@@ -41,7 +41,7 @@ export function places({ nodes, ties, kept = {} }: LayoutInput): Places {
   const joining = newcomers.length < nodes.length;
   if (joining) settle(graph, newcomers, kept);
   const found: Places = forceAtlas2(graph, {
-    iterations: joining ? 60 : iterations(nodes.length),
+    iterations: joining ? joinings(nodes.length) : iterations(nodes.length),
     settings: {
       // strong: groups that nothing ties to the rest stay in the picture
       strongGravityMode: true,
@@ -61,6 +61,11 @@ function iterations(nodes: number): number {
   if (nodes > 10_000) return 20;
   if (nodes > 2000) return 50;
   return Math.round(Math.max(200, Math.min(1000, 50_000 / nodes)));
+}
+
+/** So many that a large graph takes seconds, and never so few that newcomers lie in heaps. */
+function joinings(nodes: number): number {
+  return Math.round(Math.max(5, Math.min(60, 200_000 / nodes)));
 }
 
 function leaf(rank: number, step: number): Place {
@@ -88,7 +93,7 @@ function settle(graph: UndirectedGraph, newcomers: LayoutInput['nodes'], kept: P
     for (const [id, place] of settled) standing.set(id, place);
     waiting = waiting.filter(({ id }) => !standing.has(id));
   }
-  const far = Math.max(0, ...Object.values(kept).map(({ x, y }) => Math.hypot(x, y)));
+  const far = Object.values(kept).reduce((most, { x, y }) => Math.max(most, Math.hypot(x, y)), 0);
   for (const [index, { id }] of waiting.entries()) {
     const angle = index * GOLDEN_ANGLE;
     const distance = far + BESIDE * Math.sqrt(index + 1);

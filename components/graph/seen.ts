@@ -69,7 +69,7 @@ function baseOf(graph: GraphIndex, base: Base, limit: number): Iterable<string> 
 }
 
 /** Those with the most meetings; a meeting comes in with the second of those who take part. */
-function strongest(graph: GraphIndex, limit: number): Set<string> {
+export function strongest(graph: GraphIndex, limit: number): Set<string> {
   const ids = new Set<string>();
   const sat = new Map<string, number>();
   for (const id of graph.ranked) {

@@ -1,6 +1,6 @@
 import { answer, taken } from '@/app/api/answer';
+import { placedGraph } from '@/app/places/placed-graph';
 import { openGraph } from '@/graph/engine/open';
-import { lensGraph } from '@/graph/queries/lens-graph';
 import { parseExplorerView } from '@/lib/explorer/view';
 import { parseMeetingFilter } from '@/lib/filter/meeting-filter';
 import { paramsOf } from '@/lib/filter/url-params';
@@ -9,6 +9,6 @@ import { paramsOf } from '@/lib/filter/url-params';
 export async function GET(request: Request): Promise<Response> {
   const params = paramsOf(new URL(request.url).searchParams);
   return answer(async () =>
-    lensGraph(openGraph(), taken(parseMeetingFilter(params)), taken(parseExplorerView(params))),
+    placedGraph(openGraph(), taken(parseMeetingFilter(params)), taken(parseExplorerView(params))),
   );
 }
