@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { placedGraph } from '@/app/places/placed-graph';
-import { type LayOut, wholePlaces } from '@/app/places/whole-places';
+import { type LayOut, wholePicture } from '@/app/places/whole-picture';
 import { placesIn } from '@/components/graph/graph-data';
 import type { Places } from '@/components/graph/layout';
 import { wholeLayout } from '@/components/graph/whole-layout';
@@ -24,16 +24,25 @@ const pictures = new Map<Lens, Places[]>(LENSES.map((lens) => [lens, []]));
 forEachEngineFilled(seeded, (graph) => {
   test.each(LENSES)('through the lens of %s nobody moves, whatever the filter', async (lens) => {
     const engine = graph();
-    const whole = await wholePlaces(engine, lens, here);
+    const whole = placesIn({ nodes: [...(await wholePicture(engine, lens, here)).values()] });
     pictures.get(lens)?.push(whole);
     expect(Object.keys(whole).length).toBeGreaterThan(5);
     for (const summits of ['yes', 'no'] as const) {
       for (const filter of [ALL_MEETINGS, ...FILTERS]) {
-        const found = await placedGraph(engine, filter, { lens, summits }, here);
+        const found = await placedGraph(engine, { filter, view: { lens, summits }, layOut: here });
         expect(found.nodes.length).toBeGreaterThan(0);
         expect(whole).toMatchObject(placesIn(found));
       }
     }
+  });
+
+  test('of those who are named it is told whom the filter leaves out; the unknown are not told', async () => {
+    const named = ['kim-jong-un', 'vladimir-putin', 'nobody', ''];
+    const [filter] = FILTERS;
+    const { leftOut } = await placedGraph(graph(), {
+      ...{ filter: filter ?? ALL_MEETINGS, view: FIRST_VIEW, named, layOut: here },
+    });
+    expect(leftOut).toMatchObject([{ id: 'kim-jong-un', nameEn: 'Kim Jong Un' }]);
   });
 
   test('every engine draws the same picture of the same articles', () => {
@@ -52,7 +61,7 @@ forEachEngine((graph) => {
       laid += 1;
       return here(input);
     };
-    const ask = () => placedGraph(engine, ALL_MEETINGS, FIRST_VIEW, counting);
+    const ask = () => placedGraph(engine, { filter: ALL_MEETINGS, view: FIRST_VIEW, layOut: counting });
     const before = await ask();
     expect(await ask()).toEqual(before);
     expect(laid).toBe(1);
@@ -65,7 +74,7 @@ forEachEngine((graph) => {
     const engine = graph.open();
     await seeded(engine);
     const failing: LayOut = () => Promise.reject(new Error('out of room'));
-    await expect(wholePlaces(engine, 'leaders', failing)).rejects.toThrow('out of room');
-    expect(Object.keys(await wholePlaces(engine, 'leaders', here))).toHaveLength(12);
+    await expect(wholePicture(engine, 'leaders', failing)).rejects.toThrow('out of room');
+    expect((await wholePicture(engine, 'leaders', here)).size).toBe(12);
   });
 });

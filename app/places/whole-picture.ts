@@ -1,4 +1,6 @@
+import type { PlacedNode } from '@/components/graph/graph-data';
 import type { Places } from '@/components/graph/layout';
+import type { Place } from '@/components/graph/steps';
 import { type WholeInput, wholeInput } from '@/components/graph/whole-layout';
 import type { Engine } from '@/graph/engine/engine';
 import { dataState } from '@/graph/queries/data-state';
@@ -12,42 +14,49 @@ export type LayOut = (input: WholeInput) => Promise<Places>;
 interface Laid {
   /** What the graph was when it was laid out. */
   of: string;
-  places: Promise<Places>;
+  nodes: Promise<WholePicture>;
 }
 
+/** Every node of the whole graph by its id, where it stands. */
+export type WholePicture = ReadonlyMap<string, PlacedNode>;
+
 /** Kept on `globalThis`: bundles hold this module more than once, and a layout takes time. */
-const KEPT = Symbol.for('boithok.places');
+const KEPT = Symbol.for('boithok.pictures');
 const kept = globalThis as { [KEPT]?: WeakMap<Engine, Map<Lens, Laid>> };
 
 /**
- * Where every node of the whole graph stands through a lens, whatever a filter leaves of it: reckoned once for what the
+ * The whole graph through a lens, each node where it stands whatever a filter leaves of it: laid out once for what the
  * graph holds, so that all readers see one picture.
  */
-export async function wholePlaces(
+export async function wholePicture(
   engine: Engine,
   lens: Lens,
   layOut: LayOut = layOutInThread,
-): Promise<Places> {
+): Promise<WholePicture> {
   const laid = laidOf(engine);
   const of = await dataState(engine);
   const known = laid.get(lens);
-  if (known?.of === of) return known.places;
-  const places = lensGraph(engine, ALL_MEETINGS, { ...FIRST_VIEW, lens }).then((whole) =>
-    layOut(wholeInput(whole)),
-  );
-  laid.set(lens, { of, places });
+  if (known?.of === of) return known.nodes;
+  const nodes = drawWhole(engine, lens, layOut);
+  laid.set(lens, { of, nodes });
   // the next one who asks tries again
-  places.catch(() => laid.get(lens)?.places === places && laid.delete(lens));
-  return places;
+  nodes.catch(() => laid.get(lens)?.nodes === nodes && laid.delete(lens));
+  return nodes;
+}
+
+async function drawWhole(engine: Engine, lens: Lens, layOut: LayOut): Promise<WholePicture> {
+  const whole = await lensGraph(engine, ALL_MEETINGS, { ...FIRST_VIEW, lens });
+  const places = await layOut(wholeInput(whole));
+  return new Map(whole.nodes.map((node) => [node.id, { ...node, ...(places[node.id] as Place) }]));
 }
 
 /** Lays out what readers will ask for, one lens after the other, before somebody waits for it. */
-export async function preparePlaces(engine: Engine): Promise<void> {
-  for (const lens of LENSES) await wholePlaces(engine, lens);
+export async function preparePictures(engine: Engine): Promise<void> {
+  for (const lens of LENSES) await wholePicture(engine, lens);
 }
 
 /** What was laid out is not to be used again, though the graph seems to be the same. */
-export function forgetPlaces(engine: Engine, lens: Lens): void {
+export function forgetPicture(engine: Engine, lens: Lens): void {
   laidOf(engine).delete(lens);
 }
 
