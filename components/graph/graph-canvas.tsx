@@ -98,7 +98,7 @@ export function GraphCanvas({ query, locale, words }: Props) {
   );
   const key = useMemo(() => shown && [...shown.ids].sort().join(), [shown]);
   const nameOf = useMemo(
-    () => (id: string) => nodeName(found?.known.get(id), locale, words),
+    () => (id: string) => nodeName(found?.known.get(id), locale, words) || id,
     [found, locale, words],
   );
 

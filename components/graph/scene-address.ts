@@ -1,7 +1,7 @@
 import type { Base, Place, Scene } from './steps';
 
-/** What of an address tells a scene. */
-export const SCENE_PARAMS = ['picture', 'circle', 'opened', 'folded', 'pinned', 'chosen', 'path'] as const;
+/** What of an address tells a scene, in its order. */
+export const SCENE_PARAMS = ['picture', 'circle', 'path', 'opened', 'folded', 'pinned', 'chosen'] as const;
 type Param = (typeof SCENE_PARAMS)[number];
 
 /** Longer scenes no address may have: servers and messengers cut long ones off. */
