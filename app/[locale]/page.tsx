@@ -19,6 +19,7 @@ import { MeetingFields } from '@/components/filter/meeting-fields';
 import { GraphCanvas } from '@/components/graph/graph-canvas';
 import { Legend } from '@/components/graph/legend';
 import { PictureFrame } from '@/components/graph/picture-frame';
+import { drawnBy } from '@/components/graph/scene-address';
 import { LocalLink } from '@/components/locale/local-link';
 import { localPath } from '@/components/locale/local-path';
 import { MeetingTable } from '@/components/meeting/meeting-table';
@@ -34,7 +35,7 @@ import { undatedMeetings } from '@/graph/queries/undated-meetings';
 import { untied } from '@/graph/queries/untied';
 import { explorerViewUrl, FIRST_VIEW, parseExplorerView } from '@/lib/explorer/view';
 import { ALL_MEETINGS, meetingFilterUrl } from '@/lib/filter/meeting-filter';
-import { joinQueries, type UrlParams } from '@/lib/filter/url-params';
+import { joinQueries, queryOf, type UrlParams } from '@/lib/filter/url-params';
 import { ChosenNode } from './chosen-node';
 import { ExplorerTimeline } from './explorer-timeline';
 import { graphWords } from './graph-words';
@@ -129,7 +130,13 @@ export default asking(async ({ searchParams }: Props) => {
                 }
               />
               <LensNotes filter={filter} view={view} />
-              <GraphCanvas key={view.lens} query={query} locale={locale} words={words} />
+              <GraphCanvas
+                key={view.lens}
+                query={query}
+                drawnBy={drawnBy(new URLSearchParams(queryOf(params)))}
+                locale={locale}
+                words={words}
+              />
             </PictureFrame>
             <Legend lens={view.lens} />
             <ExplorerTimeline

@@ -50,7 +50,9 @@ export function LensSwitch({ view, hrefOf }: Props) {
           </ExplorerLink>
         </span>
       </span>
-      <span className="basis-full text-fine text-quiet in-[:fullscreen]:basis-auto">{t(`how.${view.lens}`)}</span>
+      <span className="basis-full text-fine text-quiet in-[:fullscreen]:basis-auto">
+        {t(`how.${view.lens}`)}
+      </span>
     </nav>
   );
 }

@@ -28,6 +28,8 @@ import { fill, type GraphWords } from './words';
 interface Props {
   /** Filter and view as the URL has them. */
   query: string;
+  /** What the page was drawn by, as `drawnBy` tells it. */
+  drawnBy: string;
   locale: DateLocale;
   words: GraphWords;
 }
@@ -59,7 +61,7 @@ const STRONGEST: Base = { is: 'strongest' };
  * The explorer's graph, drawn on a canvas. What is asked for comes whole; a scene, which the address holds, says what of
  * it is in the picture, and the list of nodes tells the same in words.
  */
-export function GraphCanvas({ query, locale, words }: Props) {
+export function GraphCanvas({ query, drawnBy, locale, words }: Props) {
   const container = useRef<GraphElement>(null);
   const stage = useRef<Stage | null>(null);
   const paper = useRef<HTMLCanvasElement>(null);
@@ -69,7 +71,7 @@ export function GraphCanvas({ query, locale, words }: Props) {
   const [said, say] = useState('');
   const [begins, begin] = useState<{ base: Base; known: boolean }>({ base: STRONGEST, known: false });
   const [selected, select] = useQueryState('selected', { shallow: false, history: 'push', scroll: false });
-  const { steps, take, unread } = useScene(begins.base, begins.known);
+  const { steps, take, unread } = useScene(begins.base, begins.known, drawnBy);
   const { now } = steps;
   const speaksOf = useMemo(() => idsOf(now), [now]);
   const { found, failed, fail, again } = useGraph(query, speaksOf);

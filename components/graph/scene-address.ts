@@ -97,6 +97,14 @@ const PIN = /^([A-Za-z0-9][A-Za-z0-9-]{0,99})~(-?\d{1,6})~(-?\d{1,6})$/;
 export const sceneIn = (params: Params): string =>
   SCENE_PARAMS.flatMap((param) => (params.get(param) ? [`${param}=${params.get(param)}`] : [])).join('&');
 
+/** What of an address the server draws the page by: all but the scene and the timeline's view, in one order. */
+export const drawnBy = (params: URLSearchParams): string =>
+  [...params]
+    .filter(([name]) => !isOfScene(name) && name !== 'span')
+    .map(([name, value]) => `${name}=${value}`)
+    .sort()
+    .join('&');
+
 /** A path or address with a scene in the place of the one that it tells. @param query of the scene; empty for none */
 export function withScene(address: string, query: string): string {
   const [, path = '', asked = '', place = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/.exec(address) ?? [];

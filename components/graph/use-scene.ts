@@ -1,5 +1,6 @@
-import { useSearchParams } from 'next/navigation';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useRouter, useSearchParams } from 'next/navigation';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { onAddress } from '@/components/history/entries';
 import { addressOf, readScene, sceneIn } from './scene-address';
 import { SceneHistory } from './scene-history';
 import { type Base, firstScene, firstSteps, type Move, walk } from './steps';
@@ -8,15 +9,17 @@ import { type Base, firstScene, firstSteps, type Move, walk } from './steps';
  * The scene, its history, and the address that holds it: every step is one in the browser's history too, and Back and
  * Forward are undo and redo.
  * @param plain where the picture begins if the address does not tell @param ready whether that is known yet
+ * @param drawn what the page at hand was drawn by, as `drawnBy` tells it
  */
-export function useScene(plain: Base, ready: boolean) {
+export function useScene(plain: Base, ready: boolean, drawn: string) {
   const params = useSearchParams();
   const told = sceneIn(params);
   const read = readScene(params, plain);
   const [steps, set] = useState(() => firstSteps(read.scene ?? firstScene(plain)));
-  const present = useRef({ steps, plain, told, read });
-  present.current = { ...present.current, plain, told, read };
-  const [browser] = useState(() => new SceneHistory());
+  const present = useRef({ steps, plain, told, read, drawn });
+  present.current = { ...present.current, plain, told, read, drawn };
+  const router = useRouter();
+  const [browser] = useState(() => new SceneHistory(router, () => present.current.drawn));
 
   const move = useCallback((next: Move) => {
     const after = walk(present.current.steps, next);
@@ -37,16 +40,35 @@ export function useScene(plain: Base, ready: boolean) {
   );
 
   useEffect(() => {
-    const arrive = () => browser.arrived();
+    const arrive = () => {
+      landed.current = true;
+    };
+    const { clicked } = browser.link;
     addEventListener('popstate', arrive);
-    return () => removeEventListener('popstate', arrive);
+    document.addEventListener('click', clicked);
+    return () => {
+      removeEventListener('popstate', arrive);
+      document.removeEventListener('click', clicked);
+    };
   }, [browser]);
 
+  const landed = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the page of where one landed is there
+  useEffect(() => {
+    // an entry that was left before its page was there has another one
+    if (landed.current && !browser.isDrawn()) browser.askAgain();
+    landed.current = false;
+  }, [params, drawn, browser]);
+
+  // the address may have had another scene for a moment that `told` has never been
+  const [changes, changed] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => onAddress(changed), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `changes` is why it looks again
   useEffect(() => {
     // an address that is the browser's no more, or a station on its way
     if (browser.going || told !== sceneIn(new URLSearchParams(location.search))) return;
     move({ to: present.current.read.scene ?? firstScene(present.current.plain) });
-  }, [told, move, browser]);
+  }, [told, changes, move, browser]);
 
   const begun = useRef(false);
   useEffect(() => {

@@ -18,6 +18,21 @@ export function keyNow(): string | null {
   return now?.entries[now.at]?.key ?? null;
 }
 
+/** Tells of every change of the address, by whomever; of going back and on alone where the browser does not tell. @returns what ends it */
+export function onAddress(listener: () => void): () => void {
+  const { navigation } = window as { navigation?: Navigation };
+  const [target, name] = navigation ? [navigation, 'currententrychange'] : [window, 'popstate'];
+  target.addEventListener(name, listener);
+  return () => target.removeEventListener(name, listener);
+}
+
+/** Goes to an entry. @returns when the browser is there, or has given it up for something else */
+export function goTo({ key }: Entry): Promise<unknown> {
+  const { committed, finished } = navigation.traverseTo(key);
+  finished?.catch(() => {});
+  return committed ? committed.catch(() => {}) : Promise.resolve();
+}
+
 /** Whether one step back leads to the entry of a key. */
 export function isJustBefore(key: string | null): boolean {
   const now = entriesNow();

@@ -154,6 +154,28 @@ test('what an address names and the picture lacks is told, and a link to other d
   await expect(page.getByText('একসঙ্গে বাছা: ইমোমালি রাহমন, কিম জং উন')).toBeVisible();
 });
 
+test('a step that is taken while the page is on its way does not break it off', async ({ page }) => {
+  await page.goto('/');
+  await drawn(page);
+  await page.getByText(steps.list).click();
+  await page.getByRole('listbox').focus();
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/*_rsc=*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/?selected=vladimir-putin');
+  await page.keyboard.press('p');
+  await expect(page).toHaveURL(/selected=vladimir-putin&picture=strongest&pinned=vladimir-putin~/);
+  letGo();
+  await expect(page.getByRole('region', { name: /ভ্লাদিমির পুতিন/ })).toBeVisible();
+  await expect(page).toHaveURL(/selected=vladimir-putin&picture=strongest&pinned=vladimir-putin~/);
+});
+
 test('on a phone the panel is a sheet at the bottom that closes @phone', async ({ page }) => {
   await page.goto('/');
   await drawn(page);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { idsOf, printScene, readScene, sceneIn, withScene } from '@/components/graph/scene-address';
+import { drawnBy, idsOf, printScene, readScene, sceneIn, withScene } from '@/components/graph/scene-address';
 import { type Base, firstScene, type Scene } from '@/components/graph/steps';
 
 const STRONGEST: Base = { is: 'strongest' };
@@ -89,4 +89,10 @@ test('an address gets another scene and keeps all else', () => {
   expect(withScene(before, '')).toBe('/en?from=2025-05-01&kind=visit,call#table');
   expect(withScene('/?picture=all', '')).toBe('/');
   expect(withScene('/', 'picture=all')).toBe('/?picture=all');
+});
+
+test('the server draws the page by all but the scene and the view of the timeline, in whatever order', () => {
+  const one = new URLSearchParams('to=2025-05-31&picture=all&from=2025-05-01&span=2024-01/2025-01&opened=a');
+  expect(drawnBy(one)).toBe('from=2025-05-01&to=2025-05-31');
+  expect(drawnBy(new URLSearchParams('from=2025-05-01&to=2025-05-31&chosen=b'))).toBe(drawnBy(one));
 });
