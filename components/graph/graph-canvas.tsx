@@ -13,7 +13,7 @@ import { nodeName } from './node-name';
 import { pathBetween } from './path-between';
 import { pictureOf } from './picture';
 import { readyForPaper } from './ready-for-paper';
-import { idsOf, printScene } from './scene-address';
+import { idsOf } from './scene-address';
 import { scrollKeepsThePage } from './scroll-keeps-the-page';
 import { seen } from './seen';
 import type { Stage, StageSigma } from './stage';
@@ -71,7 +71,7 @@ export function GraphCanvas({ query, drawnBy, locale, words }: Props) {
   const [said, say] = useState('');
   const [begins, begin] = useState<{ base: Base; known: boolean }>({ base: STRONGEST, known: false });
   const [selected, select] = useQueryState('selected', { shallow: false, history: 'push', scroll: false });
-  const { steps, take, unread } = useScene(begins.base, begins.known, drawnBy);
+  const { steps, take, unread, left } = useScene(begins.base, begins.known, drawnBy);
   const { now } = steps;
   const speaksOf = useMemo(() => idsOf(now), [now]);
   const { found, failed, fail, again } = useGraph(query, speaksOf);
@@ -207,9 +207,7 @@ export function GraphCanvas({ query, drawnBy, locale, words }: Props) {
 
   const phase = failed ? 'failed' : !drawn ? 'loading' : shown?.all === 0 ? 'empty' : 'shown';
   const drawing = drawn !== null && graph !== null && key !== null && !isSame(drawn, { graph, key });
-  const missing =
-    found &&
-    tellMissing({ found, speaksOf, unread, left: printScene(now).left, nameOf, words: words.steps, locale });
+  const missing = found && tellMissing({ found, speaksOf, unread, left, nameOf, words: words.steps, locale });
   const parts = graph && shown && { graph, shown, scene: now, selected, locale, nameOf, words: words.steps };
   return (
     <figure

@@ -1,16 +1,26 @@
 import type { Base, Place, Scene } from './steps';
 
 /** What of an address tells a scene, in its order. */
-export const SCENE_PARAMS = ['picture', 'circle', 'path', 'opened', 'folded', 'pinned', 'chosen'] as const;
+export const SCENE_PARAMS = [
+  'picture',
+  'circle',
+  'path',
+  'opened',
+  'folded',
+  'pinned',
+  'chosen',
+  'left',
+] as const;
 type Param = (typeof SCENE_PARAMS)[number];
 
 /** Longer scenes no address may have: servers and messengers cut long ones off. */
 const MOST = 3000;
 
-/** A scene as an address has it, and how many entries of it found no room there. */
+/** A scene as an address has it. */
 export interface Printed {
   /** Without `?`. */
   query: string;
+  /** Of how many nodes something found no room there. */
   left: number;
 }
 
@@ -24,7 +34,7 @@ export function printScene({ base, opened, collapsed, pinned, chosen, path }: Sc
     ['chosen', [...chosen]],
   ];
   let query = base.is === 'circle' ? `circle=${base.of}` : `picture=${base.is}`;
-  let left = 0;
+  const left = new Set<string>();
   for (const [param, entries] of lists) {
     const before = query;
     let written = 0;
@@ -34,13 +44,19 @@ export function printScene({ base, opened, collapsed, pinned, chosen, path }: Sc
       query = longer;
       written += 1;
     }
-    left += entries.length - written;
+    for (const entry of entries.slice(written)) left.add(entry.split('~')[0] ?? '');
   }
-  return { query, left };
+  return { query, left: left.size };
 }
 
 /** @returns `printScene`'s query: scenes with the same one are the same to an address */
 export const addressOf = (scene: Scene): string => printScene(scene).query;
+
+/** The same for whoever gets the address: it says of how many nodes it lacks something. */
+export function writtenOut(scene: Scene): string {
+  const { query, left } = printScene(scene);
+  return left > 0 ? `${query}&left=${left}` : query;
+}
 
 /** What an address tells of a scene. */
 export interface ReadScene {
@@ -48,6 +64,8 @@ export interface ReadScene {
   scene: Scene | null;
   /** What stands in it and cannot be read, as it stands there. */
   unread: string[];
+  /** Of how many nodes something found no room in it, as it says itself. */
+  left: number;
 }
 
 interface Params {
@@ -86,7 +104,8 @@ export function readScene(params: Params, base: Base): ReadScene {
   const { opened, collapsed, chosen, path } = scene;
   const told =
     circle !== undefined || whole || places.length > 0 || [opened, collapsed, chosen, path].some(isAny);
-  return { scene: told ? scene : null, unread: [...new Set(unread)] };
+  const left = /^\d{1,6}$/.test(params.get('left') ?? '') ? Number(params.get('left')) : 0;
+  return { scene: told ? scene : null, unread: [...new Set(unread)], left };
 }
 
 const isAny = (list: readonly string[]) => list.length > 0;

@@ -1,7 +1,7 @@
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { onAddress } from '@/components/history/entries';
-import { addressOf, readScene, sceneIn } from './scene-address';
+import { addressOf, printScene, readScene, sceneIn, writtenOut } from './scene-address';
 import { SceneHistory } from './scene-history';
 import { type Base, firstScene, firstSteps, type Move, walk } from './steps';
 
@@ -33,8 +33,8 @@ export function useScene(plain: Base, ready: boolean, drawn: string) {
       const before = present.current.steps.now;
       const now = move(next);
       if (now === before) return;
-      const query = addressOf(now) === addressOf(firstScene(present.current.plain)) ? '' : addressOf(now);
-      browser.write(query, next === 'undo' || next === 'redo' ? 'seek' : 'push');
+      const isPlain = addressOf(now) === addressOf(firstScene(present.current.plain));
+      browser.write(isPlain ? '' : writtenOut(now), next === 'undo' || next === 'redo' ? 'seek' : 'push');
     },
     [move, browser],
   );
@@ -81,9 +81,10 @@ export function useScene(plain: Base, ready: boolean, drawn: string) {
     }
     if (now !== '' || sceneIn(new URLSearchParams(location.search)) !== '') return;
     // who opens this address would see another picture from now on
-    const query = addressOf(made.now);
-    if (query !== addressOf(firstScene(plain))) browser.write(query, 'replace');
+    if (addressOf(made.now) !== addressOf(firstScene(plain))) browser.write(writtenOut(made.now), 'replace');
   }, [ready, plain, move, browser]);
 
-  return { steps, take, unread: read.unread };
+  // as it is here, or as it was where the address comes from
+  const left = Math.max(printScene(steps.now).left, read.left);
+  return { steps, take, unread: read.unread, left };
 }

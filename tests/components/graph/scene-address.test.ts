@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { drawnBy, idsOf, printScene, readScene, sceneIn, withScene } from '@/components/graph/scene-address';
+import {
+  drawnBy,
+  idsOf,
+  printScene,
+  readScene,
+  sceneIn,
+  withScene,
+  writtenOut,
+} from '@/components/graph/scene-address';
 import { type Base, firstScene, type Scene } from '@/components/graph/steps';
 
 const STRONGEST: Base = { is: 'strongest' };
@@ -20,7 +28,7 @@ test('a scene as an address has it', () => {
     'circle=vladimir-putin&path=xi-jinping,RU&opened=vladimir-putin,xi-jinping,vladimir-putin&folded=RU&pinned=xi-jinping~12~-340&chosen=m-0123456789ab,RU',
   );
   expect(left).toBe(0);
-  expect(read(query)).toEqual({ scene, unread: [] });
+  expect(read(query)).toEqual({ scene, unread: [], left: 0 });
   expect(idsOf(scene).sort()).toEqual(['RU', 'm-0123456789ab', 'vladimir-putin', 'xi-jinping']);
   // where nothing was done, the base is told all the same: elsewhere a picture begins otherwise
   expect(printScene(firstScene(STRONGEST)).query).toBe('picture=strongest');
@@ -52,7 +60,7 @@ test('whatever was done: the address brings it back, in every browser', () => {
   fc.assert(
     fc.property(anyScene, (scene) => {
       const { query } = printScene(scene);
-      expect(read(query)).toEqual({ scene: { ...scene, pinned: { ...scene.pinned } }, unread: [] });
+      expect(read(query)).toEqual({ scene: { ...scene, pinned: { ...scene.pinned } }, unread: [], left: 0 });
       // as browsers and messengers write it
       expect(read(new URLSearchParams(query).toString()).scene).toEqual(scene);
       expect(sceneIn(new URLSearchParams(query)).split('&').sort()).toEqual(query.split('&').sort());
@@ -64,12 +72,13 @@ test('what cannot be read is named as it stands there, and the rest is taken', (
   expect(read('picture=some&chosen=a,b%20c,a,&pinned=d~1~2,e~x~2&path=a&circle=%2F')).toEqual({
     scene: { ...firstScene(STRONGEST), chosen: ['a'], pinned: { d: { x: 1, y: 2 } } },
     unread: ['e~x~2', '/', 'some', 'a', 'b c'],
+    left: 0,
   });
-  expect(read('picture=some')).toEqual({ scene: null, unread: ['some'] });
+  expect(read('picture=some')).toEqual({ scene: null, unread: ['some'], left: 0 });
 });
 
 test('an address that tells no scene has none; one without a base begins where this reader begins', () => {
-  expect(read('from=2025-01-01&selected=a')).toEqual({ scene: null, unread: [] });
+  expect(read('from=2025-01-01&selected=a')).toEqual({ scene: null, unread: [], left: 0 });
   expect(read('chosen=a', { is: 'all' }).scene?.base).toEqual({ is: 'all' });
 });
 
@@ -81,6 +90,11 @@ test('of a scene too long for an address as much is told as finds room, and how 
   expect(told?.opened).toEqual(['a']);
   expect(told?.chosen).toEqual(chosen.slice(0, 1000 - left));
   expect(left).toBeGreaterThan(500);
+  // whoever gets it is told so, and a node that lacks two things is one
+  const pinned = Object.fromEntries(chosen.map((one) => [one, { x: 1, y: 2 }]));
+  const both = { ...firstScene(STRONGEST), pinned, chosen };
+  expect(printScene(both).left).toBe(1000);
+  expect(read(writtenOut(both))).toMatchObject({ scene: { chosen: [] }, left: 1000 });
 });
 
 test('an address gets another scene and keeps all else', () => {
