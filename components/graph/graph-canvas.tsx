@@ -190,7 +190,8 @@ export function GraphCanvas({ query, drawnBy, locale, words }: Props) {
     say('');
     take(next);
   };
-  const findPath = () => step({ do: 'path', between: now.chosen.slice(0, 2) });
+  const findPath = () =>
+    step({ do: 'path', between: now.chosen.filter((id) => graph?.nodes.has(id)).slice(0, 2) });
 
   const expansion = (id: string) => graph && expansionOf(graph, now, id, { limit, also });
   const expand = (id: string) => {

@@ -1,5 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
+import { partOverlaps } from './part-overlaps';
 import type { Place } from './steps';
 
 export interface LayoutInput {
@@ -52,8 +53,14 @@ export function places({ nodes, ties, kept = {} }: LayoutInput): Places {
       barnesHutOptimize: nodes.length > MANY,
     },
   });
-  // reckoned in shorter numbers, a kept place would move by a hair
-  return Object.fromEntries(nodes.map(({ id }) => [id, kept[id] ?? (found[id] as Place)]));
+  const parted = partOverlaps(
+    ordered.map(({ id, size }) => {
+      // reckoned in shorter numbers, a kept place would move by a hair
+      const place = kept[id] ?? (found[id] as Place);
+      return { x: place.x, y: place.y, radius: size + ROOM / 2, fixed: kept[id] !== undefined };
+    }),
+  );
+  return Object.fromEntries(ordered.map(({ id }, rank) => [id, parted[rank] as Place]));
 }
 
 /** Fewer steps for many nodes: a large picture is there in seconds, and its crowds are seen all the same. */
