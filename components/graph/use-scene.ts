@@ -52,17 +52,21 @@ export function useScene(plain: Base, ready: boolean, drawn: string) {
     };
   }, [browser]);
 
-  const landed = useRef(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once the page of where one landed is there
-  useEffect(() => {
-    // an entry that was left before its page was there has another one
-    if (landed.current && !browser.isDrawn()) browser.askAgain();
-    landed.current = false;
-  }, [params, drawn, browser]);
-
   // the address may have had another scene for a moment that `told` has never been
   const [changes, changed] = useReducer((count: number) => count + 1, 0);
   useEffect(() => onAddress(changed), []);
+  // an entry that was left before its page was there has another one: once Next has landed too, the page is asked for
+  const landed = useRef(false);
+  const before = useRef(drawn);
+  const here = params.toString();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `changes` is why it looks again
+  useEffect(() => {
+    if (before.current !== drawn) landed.current = true;
+    before.current = drawn;
+    if (!landed.current || here !== new URLSearchParams(location.search).toString()) return;
+    landed.current = false;
+    if (!browser.isDrawn()) browser.askAgain();
+  }, [here, changes, drawn, browser]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `changes` is why it looks again
   useEffect(() => {
     // an address that is the browser's no more, or a station on its way
