@@ -9,8 +9,7 @@ const contentSecurityPolicy = [
   `script-src 'self' 'unsafe-inline'${developing ? " 'unsafe-eval'" : ''}`,
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
-  // The graph's layout runs in a worker that is made from a blob.
-  "worker-src 'self' blob:",
+  "worker-src 'none'",
   `connect-src 'self'${developing ? ' ws:' : ''}`,
   "object-src 'none'",
   "base-uri 'none'",

@@ -8,6 +8,7 @@ import { pageMetadata } from '@/app/share/page-metadata';
 import { explorerPath, single, withQuery } from '@/app/url';
 import { CoverageLine } from '@/components/coverage/coverage-line';
 import { CountsLine } from '@/components/explorer/counts-line';
+import { ExplorerLink } from '@/components/explorer/explorer-link';
 import { LensSwitch } from '@/components/explorer/lens-switch';
 import { PanelSheet } from '@/components/explorer/panel-sheet';
 import { UndatedTray } from '@/components/explorer/undated-tray';
@@ -17,6 +18,8 @@ import { LiveFilter } from '@/components/filter/live-filter';
 import { MeetingFields } from '@/components/filter/meeting-fields';
 import { GraphCanvas } from '@/components/graph/graph-canvas';
 import { Legend } from '@/components/graph/legend';
+import { PictureFrame } from '@/components/graph/picture-frame';
+import { drawnBy } from '@/components/graph/scene-address';
 import { LocalLink } from '@/components/locale/local-link';
 import { localPath } from '@/components/locale/local-path';
 import { MeetingTable } from '@/components/meeting/meeting-table';
@@ -32,7 +35,7 @@ import { undatedMeetings } from '@/graph/queries/undated-meetings';
 import { untied } from '@/graph/queries/untied';
 import { explorerViewUrl, FIRST_VIEW, parseExplorerView } from '@/lib/explorer/view';
 import { ALL_MEETINGS, meetingFilterUrl } from '@/lib/filter/meeting-filter';
-import { joinQueries, type UrlParams } from '@/lib/filter/url-params';
+import { joinQueries, queryOf, type UrlParams } from '@/lib/filter/url-params';
 import { ChosenNode } from './chosen-node';
 import { ExplorerTimeline } from './explorer-timeline';
 import { graphWords } from './graph-words';
@@ -119,12 +122,22 @@ export default asking(async ({ searchParams }: Props) => {
       <div className="grid gap-x-8 gap-y-4 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div>
           <Activity>
-            <LensSwitch
-              view={view}
-              hrefOf={(change) => explorerPath(filter, change.lens ? null : selected, { ...view, ...change })}
-            />
-            <LensNotes filter={filter} view={view} />
-            <GraphCanvas key={view.lens} query={query} locale={locale} words={words} />
+            <PictureFrame>
+              <LensSwitch
+                view={view}
+                hrefOf={(change) =>
+                  explorerPath(filter, change.lens ? null : selected, { ...view, ...change })
+                }
+              />
+              <LensNotes filter={filter} view={view} />
+              <GraphCanvas
+                key={view.lens}
+                query={query}
+                drawnBy={drawnBy(new URLSearchParams(queryOf(params)))}
+                locale={locale}
+                words={words}
+              />
+            </PictureFrame>
             <Legend lens={view.lens} />
             <ExplorerTimeline
               filter={filter}
@@ -157,6 +170,7 @@ export default asking(async ({ searchParams }: Props) => {
       >
         <MeetingTable rows={found.rows} caption={t('table')} />
         <Pager
+          Link={ExplorerLink}
           page={found.page}
           pages={found.pages}
           hrefOf={(page) => `${explorerPath({ ...filter, page }, selected, view)}#table`}

@@ -1,3 +1,4 @@
+import { preparePictures } from '@/app/places/whole-picture';
 import { GraphUnavailable } from '@/graph/engine/errors';
 import { openGraph } from '@/graph/engine/open';
 import { prepareArticles } from '@/graph/full-text/find-articles';
@@ -12,6 +13,7 @@ export async function holdGraph(): Promise<void> {
   await engine.read('RETURN 1 AS one').catch((error: unknown) => {
     if (engine.kind === 'grafeo' || !(error instanceof GraphUnavailable)) throw error;
   });
-  // beside the first pages; a fault comes back with the first search, and is told there
+  // beside the first pages; a fault comes back with the first search or picture, and is told there
   prepareArticles(engine).catch(() => undefined);
+  preparePictures(engine).catch(() => undefined);
 }

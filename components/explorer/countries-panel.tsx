@@ -3,6 +3,7 @@ import { Flag } from '@/components/country/flag';
 import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
 import type { CountryGraph } from '@/graph/queries/country-graph';
+import { ExplorerLink } from './explorer-link';
 
 /** How many of the most met are named before one is chosen. */
 const SHOWN = 12;
@@ -31,9 +32,9 @@ export function CountriesPanel({ nodes, hrefOf, listHrefOf }: Props) {
           <li key={node.code} className="flex items-baseline justify-between gap-3 border-t border-rule py-1">
             <span>
               <Flag code={node.code} name="" />{' '}
-              <LocalLink href={hrefOf(node.code)} scroll={false}>
+              <ExplorerLink href={hrefOf(node.code)} scroll={false}>
                 <Named of={node} />
-              </LocalLink>
+              </ExplorerLink>
             </span>
             <LocalLink
               href={listHrefOf(node.code)}

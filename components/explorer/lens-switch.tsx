@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { LocalLink } from '@/components/locale/local-link';
 import { type ExplorerView, LENSES } from '@/lib/explorer/view';
+import { ExplorerLink } from './explorer-link';
 
 interface Props {
   view: ExplorerView;
@@ -31,25 +32,27 @@ export function LensSwitch({ view, hrefOf }: Props) {
       <span className="inline-flex items-center gap-2">
         <span>{t('summits')}</span>
         <span className="inline-flex">
-          <LocalLink
+          <ExplorerLink
             href={hrefOf({ summits: 'yes' })}
             scroll={false}
             aria-current={view.summits === 'yes' ? 'true' : undefined}
             className={link}
           >
             {t('withSummits')}
-          </LocalLink>
-          <LocalLink
+          </ExplorerLink>
+          <ExplorerLink
             href={hrefOf({ summits: 'no' })}
             scroll={false}
             aria-current={view.summits === 'no' ? 'true' : undefined}
             className={link}
           >
             {t('withoutSummits')}
-          </LocalLink>
+          </ExplorerLink>
         </span>
       </span>
-      <span className="basis-full text-fine text-quiet">{t(`how.${view.lens}`)}</span>
+      <span className="basis-full text-fine text-quiet in-[:fullscreen]:basis-auto">
+        {t(`how.${view.lens}`)}
+      </span>
     </nav>
   );
 }

@@ -7,6 +7,7 @@ import { MeetingLink } from '@/components/meeting/meeting-link';
 import { MeetingMeta } from '@/components/meeting/meeting-meta';
 import { WhenTold } from '@/components/meeting/when-told';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
+import { ExplorerLink } from './explorer-link';
 import { PanelHead } from './panel-head';
 
 interface Props {
@@ -35,9 +36,9 @@ export function MeetingPanel({ row, hrefOf, closeHref }: Props) {
             {row.participants.map((one) => (
               <li key={one.id} className="py-1">
                 <Flag code={one.speaksFor} />{' '}
-                <LocalLink href={hrefOf(one.id)} scroll={false}>
+                <ExplorerLink href={hrefOf(one.id)} scroll={false}>
                   <Named of={one} />
-                </LocalLink>
+                </ExplorerLink>
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { LocalLink } from '@/components/locale/local-link';
+import { ExplorerLink } from './explorer-link';
 
 /** The head of a panel and the link that closes it. @param closeHref the explorer without it */
 export function PanelHead({ closeHref, children }: { closeHref: string; children: ReactNode }) {
@@ -10,9 +10,9 @@ export function PanelHead({ closeHref, children }: { closeHref: string; children
       <h2 id="panel-title" className="font-serif text-sub font-semibold">
         {children}
       </h2>
-      <LocalLink href={closeHref} scroll={false} className="inline-flex min-h-8 items-center text-small">
+      <ExplorerLink href={closeHref} scroll={false} className="inline-flex min-h-8 items-center text-small">
         {t('close')}
-      </LocalLink>
+      </ExplorerLink>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { MeetingMeta } from '@/components/meeting/meeting-meta';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 import type { MostMet as MostMetLeaders } from '@/graph/queries/most-met';
 import type { Questions } from '@/graph/queries/questions';
+import { ExplorerLink } from './explorer-link';
 import { StartQuestions } from './start-questions';
 
 interface Props {
@@ -75,9 +76,9 @@ function MostMet({ most, hrefOf, listHrefOf }: Pick<Props, 'most' | 'hrefOf' | '
           <li key={node.id} className="flex items-baseline justify-between gap-3 border-t border-rule py-1">
             <span className="min-w-0">
               <Flag code={node.speaksFor} {...(node.country && { name: node.country })} />{' '}
-              <LocalLink href={hrefOf(node.id)} scroll={false}>
+              <ExplorerLink href={hrefOf(node.id)} scroll={false}>
                 <Named of={node} />
-              </LocalLink>
+              </ExplorerLink>
               {node.office && (
                 <span className="text-small text-quiet">
                   {', '}

@@ -5,23 +5,32 @@ import type { GraphWords } from './words';
 
 interface Props {
   ref: RefObject<HTMLDivElement | null>;
-  /** What fills the screen. */
-  figure: RefObject<HTMLElement | null>;
   stage: RefObject<Stage | null>;
   words: GraphWords;
   moveMs: () => number;
 }
 
+/** The picture with what chooses its lens, which stays while one canvas gives way to another. */
+const FILLS_SCREEN = '[data-fills-screen]';
+
 /** Nearer, further, all of it, full screen: buttons at the canvas's edge. */
-export function CanvasTools({ ref, figure, stage, words, moveMs }: Props) {
+export function CanvasTools({ ref, stage, words, moveMs }: Props) {
   const [possible, setPossible] = useState(false);
-  useEffect(() => setPossible(document.fullscreenEnabled), []);
+  const [full, setFull] = useState(false);
+  useEffect(() => {
+    const follow = () => setFull(document.fullscreenElement !== null);
+    setPossible(document.fullscreenEnabled);
+    // another lens has another canvas, and the screen may be full already
+    follow();
+    document.addEventListener('fullscreenchange', follow);
+    return () => document.removeEventListener('fullscreenchange', follow);
+  }, []);
   useEffect(() => {
     const box = ref.current?.parentElement;
     return box ? followFullScreen(box, () => stage.current) : undefined;
   }, [ref, stage]);
-  const full = () =>
-    document.fullscreenElement ? document.exitFullscreen() : figure.current?.requestFullscreen();
+  const toggle = () =>
+    full ? document.exitFullscreen() : ref.current?.closest(FILLS_SCREEN)?.requestFullscreen();
   return (
     <div ref={ref} className="absolute top-3 right-0 flex flex-col print:hidden">
       <Tool label={words.zoomIn} press={() => stage.current?.zoom(0.7, moveMs())}>
@@ -34,8 +43,14 @@ export function CanvasTools({ ref, figure, stage, words, moveMs }: Props) {
         <Sign path="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4" />
       </Tool>
       {possible && (
-        <Tool label={words.fullscreen} press={full}>
-          <Sign path="M9 7l5-5M9.5 2H14v4.5M7 9l-5 5M2 9.5V14h4.5" />
+        <Tool label={full ? words.leaveFullscreen : words.fullscreen} press={toggle}>
+          <Sign
+            path={
+              full
+                ? 'M14 2L9 7M9 2.5V7h4.5M2 14l5-5M7 13.5V9H2.5'
+                : 'M9 7l5-5M9.5 2H14v4.5M7 9l-5 5M2 9.5V14h4.5'
+            }
+          />
         </Tool>
       )}
     </div>

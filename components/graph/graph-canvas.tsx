@@ -1,29 +1,35 @@
 'use client';
 
+import { useSearchParams } from 'next/navigation';
 import { useQueryState } from 'nuqs';
-import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DateLocale } from '@/lib/time/display';
-import { expansionOf } from './beside';
 import { CanvasTools } from './canvas-tools';
 import { LABEL_FONT } from './draw-label';
-import { fetchGraph, layOut } from './graph-data';
-import { type GraphIndex, indexOf } from './graph-index';
-import type { Places } from './layout';
+import { expansionOf } from './expansion';
+import type { GraphIndex } from './graph-index';
 import { NodeList } from './node-list';
 import { nodeName } from './node-name';
 import { pathBetween } from './path-between';
-import { layoutOf, pictureOf } from './picture';
+import { pictureOf } from './picture';
 import { readyForPaper } from './ready-for-paper';
+import { idsOf } from './scene-address';
 import { scrollKeepsThePage } from './scroll-keeps-the-page';
 import { seen } from './seen';
 import type { Stage, StageSigma } from './stage';
-import { firstSteps, type Scene, type Step, walk } from './steps';
+import type { Base, Scene, Step } from './steps';
 import { StepsBar } from './steps-bar';
+import { tellMissing } from './tell-missing';
+import { tellPath } from './tell-path';
+import { useGraph } from './use-graph';
+import { useScene } from './use-scene';
 import { fill, type GraphWords } from './words';
 
 interface Props {
   /** Filter and view as the URL has them. */
   query: string;
+  /** What the page was drawn by, as `drawnBy` tells it. */
+  drawnBy: string;
   locale: DateLocale;
   words: GraphWords;
 }
@@ -49,64 +55,53 @@ const otherTasks = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 const moveMs = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300);
 
+const STRONGEST: Base = { is: 'strongest' };
+
 /**
- * The explorer's graph, drawn on a canvas. What is asked for comes whole; a scene says what of it is in the picture, and
- * the list of nodes tells the same in words.
+ * The explorer's graph, drawn on a canvas. What is asked for comes whole; a scene, which the address holds, says what of
+ * it is in the picture, and the list of nodes tells the same in words.
  */
-export function GraphCanvas({ query, locale, words }: Props) {
-  const figure = useRef<HTMLElement>(null);
+export function GraphCanvas({ query, drawnBy, locale, words }: Props) {
   const container = useRef<GraphElement>(null);
   const stage = useRef<Stage | null>(null);
   const paper = useRef<HTMLCanvasElement>(null);
   const tools = useRef<HTMLDivElement>(null);
-  const places = useRef<Places>({});
-  const [graph, setGraph] = useState<GraphIndex | null>(null);
-  const [limit, setLimit] = useState(LIMIT.desk);
+  const [phone, setPhone] = useState(false);
   const [drawn, setDrawn] = useState<Drawn | null>(null);
-  const [failed, setFailed] = useState(false);
-  const [attempt, setAttempt] = useState(0);
   const [said, say] = useState('');
-  const [steps, take] = useReducer(walk, firstSteps({ is: 'strongest' }));
+  const [begins, begin] = useState<{ base: Base; known: boolean }>({ base: STRONGEST, known: false });
   const [selected, select] = useQueryState('selected', { shallow: false, history: 'push', scroll: false });
+  const { steps, take, unread, left } = useScene(begins.base, begins.known, drawnBy);
   const { now } = steps;
-  const started = useRef(false);
-  const selectedNow = useRef(selected);
-  selectedNow.current = selected;
+  const speaksOf = useMemo(() => idsOf(now), [now]);
+  const { found, failed, fail, again } = useGraph(query, speaksOf);
+  const graph = found?.graph ?? null;
+  const limit = phone ? LIMIT.phone : LIMIT.desk;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` asks again after a failure
+  useEffect(() => setPhone(matchMedia(PHONE).matches), []);
+  // as the address has it: what is selected may be on its way there
+  const asked = useSearchParams().get('selected');
   useEffect(() => {
-    const ended = new AbortController();
-    fetchGraph(query, ended.signal).then(
-      (answer) => {
-        const found = indexOf(answer);
-        const phone = matchMedia(PHONE).matches;
-        setLimit(phone ? LIMIT.phone : LIMIT.desk);
-        setGraph(found);
-        setFailed(false);
-        // a phone has room for one circle: that of the chosen one, else of the one with the most meetings
-        const centre = [selectedNow.current, found.ranked[0]].find((id) => id && found.nodes.has(id));
-        if (phone && !started.current && centre && found.nodes.size > LIMIT.phone) {
-          take({ start: { is: 'circle', of: centre } });
-        }
-        started.current = true;
-      },
-      (reason) => {
-        if (ended.signal.aborted) return;
-        setFailed(true);
-        console.error(reason);
-      },
-    );
-    return () => ended.abort();
-  }, [query, attempt]);
+    if (!graph) return;
+    // a phone has room for one circle: that of the chosen one, else of the one with the most meetings
+    const centre = [asked, graph.ranked[0]].find((id) => id && graph.nodes.has(id));
+    const round = matchMedia(PHONE).matches && graph.nodes.size > LIMIT.phone && centre;
+    begin({ base: round ? { is: 'circle', of: centre } : STRONGEST, known: true });
+  }, [graph, asked]);
 
+  const path = useMemo(() => {
+    const [from, to] = now.path;
+    return graph && from !== undefined && to !== undefined ? pathBetween(graph, from, to) : null;
+  }, [graph, now.path]);
+  const also = useMemo(() => [...(path?.ids ?? []), ...(selected ? [selected] : [])], [path, selected]);
   const shown = useMemo(
-    () => graph && seen(graph, now, limit, selected ? [selected] : []),
-    [graph, now, limit, selected],
+    () => (graph && begins.known ? seen(graph, now, limit, also) : null),
+    [graph, begins.known, now, limit, also],
   );
   const key = useMemo(() => shown && [...shown.ids].sort().join(), [shown]);
   const nameOf = useMemo(
-    () => (id: string) => nodeName(graph?.nodes.get(id), locale, words),
-    [graph, locale, words],
+    () => (id: string) => nodeName(found?.known.get(id), locale, words) || id,
+    [found, locale, words],
   );
 
   const hand = useRef({ select, selected, chosen: now.chosen });
@@ -126,12 +121,12 @@ export function GraphCanvas({ query, locale, words }: Props) {
 
   const last = useRef<(Drawn & { pinned: Scene['pinned'] }) | null>(null);
   useEffect(() => {
-    if (!graph || !shown || key === null) return;
+    if (!found || !graph || !shown || key === null) return;
     const ended = new AbortController();
     const marks = {
       selected,
       chosen: new Set(now.chosen),
-      path: new Set(now.path),
+      path: new Set(path?.ids),
       pinned: new Set(Object.keys(now.pinned)),
     };
     // the same nodes in the same places: only their looks may differ
@@ -141,35 +136,26 @@ export function GraphCanvas({ query, locale, words }: Props) {
     }
     const draw = async () => {
       const picture = pictureOf(graph, shown, nameOf);
-      const kept = { ...places.current, ...now.pinned };
-      const layingOut = layOut(layoutOf(picture, kept), ended.signal);
-      // given up before anyone waits for it is no fault
-      layingOut.catch(() => {});
       const [{ Stage: Canvas }] = await Promise.all([
         import('./stage'),
         document.fonts.load(`14px ${LABEL_FONT}`, 'নেতা'),
       ]);
       await otherTasks();
       if (ended.signal.aborted || !container.current?.clientWidth) return;
-      // made while the worker lays out
       stage.current ??= new Canvas(container.current, locale, events.current);
-      const found = await layingOut;
-      // left before the places came: the page lets go of its elements first, and ends this a moment later
-      if (ended.signal.aborted || !container.current || !stage.current) return;
-      for (const [id, place] of Object.entries(found)) if (!now.pinned[id]) places.current[id] ??= place;
       container.current.sigma = stage.current.sigma;
       stage.current.keepClear(tools.current);
-      stage.current.show(picture, { ...found, ...now.pinned }, marks, last.current ? moveMs() : 0);
+      stage.current.show(picture, { ...found.places, ...now.pinned }, marks, last.current ? moveMs() : 0);
       last.current = { graph, key, pinned: now.pinned };
       setDrawn({ graph, key });
     };
     draw().catch((reason) => {
       if (ended.signal.aborted) return;
-      setFailed(true);
+      fail(true);
       console.error(reason);
     });
     return () => ended.abort();
-  }, [graph, shown, key, now, nameOf, locale, selected]);
+  }, [found, graph, shown, key, now, path, nameOf, locale, selected, fail]);
 
   useEffect(() => {
     // the page shows its new colours first, and the picture a frame later
@@ -199,26 +185,20 @@ export function GraphCanvas({ query, locale, words }: Props) {
     };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
-  }, []);
+  }, [take]);
 
-  const findPath = () => {
-    const [from = '', to = ''] = now.chosen;
-    const { ids, notHeld } = graph ? pathBetween(graph, from, to) : { ids: [], notHeld: 0 };
-    take({ do: 'path', ids });
-    const names = ids.map(nameOf).join(' → ');
-    const { pathFound, pathNotHeld, noPath } = words.steps;
-    const sentence = ids.length === 0 ? noPath : notHeld > 0 ? pathNotHeld : pathFound;
-    say(fill(sentence, { names, count: ids.length - 1, notHeld }, locale));
-  };
   const step = (next: Step | 'undo' | 'redo') => {
     say('');
     take(next);
   };
+  const findPath = () =>
+    step({ do: 'path', between: now.chosen.filter((id) => graph?.nodes.has(id)).slice(0, 2) });
 
+  const expansion = (id: string) => graph && expansionOf(graph, now, id, { limit, also });
   const expand = (id: string) => {
-    const next = graph && shown && expansionOf(graph, shown, id);
+    const next = expansion(id);
     if (!next) return;
-    step({ do: 'expand', id, brings: next.brings });
+    step(next.step);
     const left = next.hidden - next.count;
     const { expanded, expandedAll } = words.steps;
     say(
@@ -229,12 +209,12 @@ export function GraphCanvas({ query, locale, words }: Props) {
 
   const phase = failed ? 'failed' : !drawn ? 'loading' : shown?.all === 0 ? 'empty' : 'shown';
   const drawing = drawn !== null && graph !== null && key !== null && !isSame(drawn, { graph, key });
+  const missing = found && tellMissing({ found, speaksOf, unread, left, nameOf, words: words.steps, locale });
   const parts = graph && shown && { graph, shown, scene: now, selected, locale, nameOf, words: words.steps };
   return (
     <figure
-      ref={figure}
       aria-label={words.label}
-      className="relative bg-paper [&:fullscreen]:flex [&:fullscreen]:flex-col [&:fullscreen]:overflow-y-auto [&:fullscreen]:p-4"
+      className="relative bg-paper in-[:fullscreen]:flex in-[:fullscreen]:grow in-[:fullscreen]:flex-col"
     >
       <div className="relative grow in-[:fullscreen]:min-h-[60svh] in-[:fullscreen]:basis-0">
         <div
@@ -252,20 +232,26 @@ export function GraphCanvas({ query, locale, words }: Props) {
           >
             {words[phase]}{' '}
             {phase === 'failed' && (
-              <button type="button" className="underline" onClick={() => setAttempt(attempt + 1)}>
+              <button type="button" className="underline" onClick={again}>
                 {words.again}
               </button>
             )}
           </p>
         )}
-        <CanvasTools ref={tools} figure={figure} stage={stage} words={words} moveMs={moveMs} />
+        <CanvasTools ref={tools} stage={stage} words={words} moveMs={moveMs} />
       </div>
+      {missing?.map((sentence) => (
+        <p key={sentence} role="status" className="border-l-2 border-accent pl-2 text-small">
+          {sentence}
+        </p>
+      ))}
       {parts && phase === 'shown' && (
         <>
           <StepsBar
             {...parts}
             steps={steps}
             limit={limit}
+            expansion={expansion}
             drawing={drawing}
             take={step}
             toggle={toggle}
@@ -273,6 +259,11 @@ export function GraphCanvas({ query, locale, words }: Props) {
             expand={expand}
             findPath={findPath}
           />
+          {path && (
+            <p role="status" className="text-small">
+              {tellPath(path, now.path, nameOf, words.steps, locale)}
+            </p>
+          )}
           <p role="status" className="text-small empty:hidden print:hidden">
             {said}
           </p>

@@ -1,23 +1,33 @@
-import type { LensGraph } from '@/graph/queries/lens-graph';
-import type { LayoutInput, Places } from './layout';
+import type { LensGraph, LensNode } from '@/graph/queries/lens-graph';
+import { joinQueries, withQuery } from '@/lib/filter/url-params';
+import type { Places } from './layout';
+import type { Place } from './steps';
 
-/** The explorer's graph. @param query its filter and view, as the URL has them @throws where the answer is no graph */
-export async function fetchGraph(query: string, signal: AbortSignal): Promise<LensGraph> {
-  const answer = await fetch(`/api/graph${query && `?${query}`}`, { signal });
+export type PlacedNode = LensNode & Place;
+
+/** The graph of a filter; where a node stands is the same whatever the filter. */
+export interface PlacedGraph extends Omit<LensGraph, 'nodes'> {
+  nodes: PlacedNode[];
+  /** Nodes of the whole graph that were asked for by name and that the filter leaves out. */
+  leftOut: LensNode[];
+}
+
+/**
+ * The explorer's graph.
+ * @param query its filter and view, as the URL has them @param named ids of whom it has to tell whether they are left out
+ * @throws where the answer is no graph
+ */
+export async function fetchGraph(
+  query: string,
+  named: readonly string[],
+  signal: AbortSignal,
+): Promise<PlacedGraph> {
+  const asked = joinQueries(query, named.length > 0 ? `named=${named.join()}` : '');
+  const answer = await fetch(withQuery('/api/graph', asked), { signal });
   if (!answer.ok) throw new Error(`/api/graph answered ${answer.status}`);
   return answer.json();
 }
 
-/** Lays a picture out in a worker. @throws where the worker cannot run */
-export function layOut(input: LayoutInput, signal: AbortSignal): Promise<Places> {
-  const { kept = {} } = input;
-  // nobody new: nothing to reckon, and the picture changes at once
-  if (input.nodes.every(({ id }) => kept[id])) return Promise.resolve(kept);
-  const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
-  return new Promise<Places>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<Places>) => resolve(data);
-    worker.onerror = ({ message }) => reject(new Error(`The layout failed: ${message}`));
-    signal.addEventListener('abort', () => reject(signal.reason));
-    worker.postMessage(input);
-  }).finally(() => worker.terminate());
-}
+/** Where the nodes of a graph stand. */
+export const placesIn = ({ nodes }: Pick<PlacedGraph, 'nodes'>): Places =>
+  Object.fromEntries(nodes.map(({ id, x, y }) => [id, { x, y }]));

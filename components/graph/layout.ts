@@ -1,5 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
+import { partOverlaps } from './part-overlaps';
 import type { Place } from './steps';
 
 export interface LayoutInput {
@@ -41,7 +42,7 @@ export function places({ nodes, ties, kept = {} }: LayoutInput): Places {
   const joining = newcomers.length < nodes.length;
   if (joining) settle(graph, newcomers, kept);
   const found: Places = forceAtlas2(graph, {
-    iterations: joining ? 60 : iterations(nodes.length),
+    iterations: joining ? joinings(nodes.length) : iterations(nodes.length),
     settings: {
       // strong: groups that nothing ties to the rest stay in the picture
       strongGravityMode: true,
@@ -52,8 +53,14 @@ export function places({ nodes, ties, kept = {} }: LayoutInput): Places {
       barnesHutOptimize: nodes.length > MANY,
     },
   });
-  // reckoned in shorter numbers, a kept place would move by a hair
-  return Object.fromEntries(nodes.map(({ id }) => [id, kept[id] ?? (found[id] as Place)]));
+  const parted = partOverlaps(
+    ordered.map(({ id, size }) => {
+      // reckoned in shorter numbers, a kept place would move by a hair
+      const place = kept[id] ?? (found[id] as Place);
+      return { x: place.x, y: place.y, radius: size + ROOM / 2, fixed: kept[id] !== undefined };
+    }),
+  );
+  return Object.fromEntries(ordered.map(({ id }, rank) => [id, parted[rank] as Place]));
 }
 
 /** Fewer steps for many nodes: a large picture is there in seconds, and its crowds are seen all the same. */
@@ -61,6 +68,11 @@ function iterations(nodes: number): number {
   if (nodes > 10_000) return 20;
   if (nodes > 2000) return 50;
   return Math.round(Math.max(200, Math.min(1000, 50_000 / nodes)));
+}
+
+/** So many that a large graph takes seconds, and never so few that newcomers lie in heaps. */
+function joinings(nodes: number): number {
+  return Math.round(Math.max(5, Math.min(60, 200_000 / nodes)));
 }
 
 function leaf(rank: number, step: number): Place {
@@ -88,7 +100,7 @@ function settle(graph: UndirectedGraph, newcomers: LayoutInput['nodes'], kept: P
     for (const [id, place] of settled) standing.set(id, place);
     waiting = waiting.filter(({ id }) => !standing.has(id));
   }
-  const far = Math.max(0, ...Object.values(kept).map(({ x, y }) => Math.hypot(x, y)));
+  const far = Object.values(kept).reduce((most, { x, y }) => Math.max(most, Math.hypot(x, y)), 0);
   for (const [index, { id }] of waiting.entries()) {
     const angle = index * GOLDEN_ANGLE;
     const distance = far + BESIDE * Math.sqrt(index + 1);

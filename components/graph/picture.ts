@@ -1,7 +1,6 @@
 import { hasFlag } from 'country-flag-icons';
 import type { GraphIndex } from './graph-index';
-import type { LayoutInput, Places } from './layout';
-import { type DrawnNode, type DrawnTie, initials, radius } from './looks';
+import { type DrawnNode, type DrawnTie, initials } from './looks';
 import type { Seen } from './seen';
 
 /** What the stage draws: nodes with their looks' causes, and the ties between them. */
@@ -35,15 +34,4 @@ export function pictureOf(graph: GraphIndex, { ids, hidden }: Seen, nameOf: (id:
   );
   const most = Math.max(1, graph.nodes.get(graph.ranked[0] ?? '')?.meetings ?? 1);
   return { nodes, ties: ties.map(({ tie }) => tie), most };
-}
-
-/** What the layout has to know of a picture. @param kept where nodes stand already */
-export function layoutOf({ nodes, ties, most }: Picture, kept: Places): LayoutInput {
-  const shown = nodes.map(({ id, meetings }) => ({ id, size: radius(meetings, most) }));
-  const standing = nodes.flatMap(({ id }) => (kept[id] ? [[id, kept[id]] as const] : []));
-  return {
-    nodes: shown,
-    ties: ties.map(({ a, b }) => ({ a, b })),
-    ...(standing.length > 0 && { kept: Object.fromEntries(standing) }),
-  };
 }

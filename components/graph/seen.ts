@@ -1,4 +1,4 @@
-import { besideOf } from './beside';
+import { AT_ONCE, besideOf } from './beside';
 import { type GraphIndex, tiedTo } from './graph-index';
 import type { Base, Scene } from './steps';
 
@@ -23,23 +23,44 @@ export type Why = 'strongest' | 'circle' | 'circlePart' | 'collapsed';
  * @param limit how many nodes a picture begins with at most @param also ids that are shown whatever the scene says
  */
 export function seen(graph: GraphIndex, scene: Scene, limit: number, also: readonly string[] = []): Seen {
+  const known = (ids: readonly string[]) => ids.filter((id) => graph.nodes.has(id));
   const base = new Set(baseOf(graph, scene.base, limit));
-  const opened = Object.entries(scene.brought).flat(2);
-  const kept = new Set(
-    [...scene.path, ...opened, ...scene.collapsed, ...scene.chosen, ...also].filter((id) =>
-      graph.nodes.has(id),
-    ),
-  );
-  const ids = new Set([...base, ...kept]);
-  const collapsed = new Set(scene.collapsed);
-  for (const id of [...collapsed].flatMap((one) => tiedTo(graph, one))) {
-    const held = tiedTo(graph, id).some((other) => ids.has(other) && !collapsed.has(other));
-    if (!held && !kept.has(id)) ids.delete(id);
-  }
+  const collapsed = new Set(known(scene.collapsed));
+  const brought = broughtBy(graph, known(scene.opened), folded(graph, base, collapsed, collapsed));
+  const kept = new Set([...brought, ...collapsed, ...known([...scene.chosen, ...also])]);
+  const ids = folded(graph, base, collapsed, kept);
   const all = graph.nodes.size;
   const hidden = hiddenOf(graph, ids);
   const added = [...kept].filter((id) => !base.has(id)).length;
   return { ids, hidden, all, added, why: ids.size === all ? null : whyOf(graph, scene, limit, hidden) };
+}
+
+/** Some nodes and those that are kept, without whom the collapsed ones hide. */
+function folded(
+  graph: GraphIndex,
+  base: ReadonlySet<string>,
+  collapsed: ReadonlySet<string>,
+  kept: ReadonlySet<string>,
+): Set<string> {
+  const ids = new Set([...base, ...kept]);
+  for (const id of [...collapsed].flatMap((one) => tiedTo(graph, one))) {
+    const held = tiedTo(graph, id).some((other) => ids.has(other) && !collapsed.has(other));
+    if (!held && !kept.has(id)) ids.delete(id);
+  }
+  return ids;
+}
+
+/** Those whom each expansion in its turn brings into the picture, and the expanded themselves; chosen ones count for nothing. */
+function broughtBy(graph: GraphIndex, opened: readonly string[], begun: ReadonlySet<string>): Set<string> {
+  const brought = new Set(opened);
+  const shown = new Set([...begun, ...opened]);
+  for (const id of opened) {
+    for (const one of besideOf(graph, id, shown, AT_ONCE)) {
+      shown.add(one);
+      brought.add(one);
+    }
+  }
+  return brought;
 }
 
 function whyOf(graph: GraphIndex, { base, collapsed }: Scene, limit: number, hidden: Seen['hidden']): Why {
@@ -69,7 +90,7 @@ function baseOf(graph: GraphIndex, base: Base, limit: number): Iterable<string> 
 }
 
 /** Those with the most meetings; a meeting comes in with the second of those who take part. */
-function strongest(graph: GraphIndex, limit: number): Set<string> {
+export function strongest(graph: GraphIndex, limit: number): Set<string> {
   const ids = new Set<string>();
   const sat = new Map<string, number>();
   for (const id of graph.ranked) {

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { DateLocale } from '@/lib/time/display';
-import { type Expansion, expansionOf } from './beside';
+import type { Expansion } from './expansion';
 import { type GraphIndex, tiedTo } from './graph-index';
+import { namesOf } from './names-of';
 import type { Seen } from './seen';
 import type { Scene, Step, Steps } from './steps';
 import { tellShown } from './tell-shown';
@@ -13,6 +14,8 @@ interface Props {
   scene: Scene;
   /** How many nodes a picture begins with at most. */
   limit: number;
+  /** What expanding a node would bring. */
+  expansion: (id: string) => Expansion | null;
   steps: Steps;
   selected: string | null;
   /** Whether a changed picture is still being laid out. */
@@ -29,11 +32,11 @@ interface Props {
 
 /** How much of the graph is in the picture and why, and what can be done with it: each a step that can be taken back. */
 export function StepsBar({ graph, shown, scene, steps, selected, drawing, locale, words, ...rest }: Props) {
-  const { limit, nameOf, take, toggle, pin, expand, findPath } = rest;
+  const { limit, expansion, nameOf, take, toggle, pin, expand, findPath } = rest;
   const { base, chosen, pinned, path } = scene;
   const one = selected !== null && shown.ids.has(selected) ? selected : null;
-  const next = one && expansionOf(graph, shown, one);
-  const folded = one !== null && scene.collapsed.includes(one) && !(one in scene.brought);
+  const next = one && expansion(one);
+  const folded = one !== null && scene.collapsed.includes(one) && !scene.opened.includes(one);
   const standing = chosen.filter((id) => graph.nodes.has(id));
   return (
     <>
@@ -55,7 +58,7 @@ export function StepsBar({ graph, shown, scene, steps, selected, drawing, locale
           {base.is !== 'strongest' && shown.all > limit && (
             <Do press={() => take({ do: 'begin', base: { is: 'strongest' } })}>{words.showStrongest}</Do>
           )}
-          {path.length > 0 && <Do press={() => take({ do: 'path', ids: [] })}>{words.clearPath}</Do>}
+          {path.length > 0 && <Do press={() => take({ do: 'path', between: [] })}>{words.clearPath}</Do>}
         </p>
         {one !== null && (
           <p className="flex flex-wrap items-center gap-1.5 pt-1 text-small">
@@ -91,15 +94,6 @@ export function StepsBar({ graph, shown, scene, steps, selected, drawing, locale
 /** "More 30 / 170" where not all come at once. */
 const tellNext = ({ count, hidden }: Expansion, words: StepWords, locale: DateLocale): string =>
   fill(count < hidden ? words.expand : words.expandRest, { count, hidden }, locale);
-
-/** More names than these are counted. */
-const NAMED = 6;
-
-function namesOf(names: string[], words: StepWords, locale: DateLocale): string {
-  const more = names.length - NAMED;
-  const rest = more > 0 ? [fill(words.more, { count: more }, locale)] : [];
-  return [...names.slice(0, NAMED), ...rest].join(', ');
-}
 
 function Do({ press, off = false, children }: { press: () => void; off?: boolean; children: ReactNode }) {
   return (

@@ -1,3 +1,5 @@
+import { addressOf } from './scene-address';
+
 /** Where the picture begins: its strongest part, all of it, or one node and those tied to it. */
 export type Base = { is: 'strongest' } | { is: 'all' } | { is: 'circle'; of: string };
 
@@ -6,28 +8,32 @@ export interface Place {
   y: number;
 }
 
-/** What the reader has made of the picture. Ids that the present graph lacks stay: another filter may bring them back. */
+/**
+ * What the reader has made of the picture; with a graph it tells the picture whole, and an address can hold it. Ids that
+ * the present graph lacks stay: another filter may bring them back.
+ */
 export interface Scene {
   base: Base;
-  /** For each node that was expanded those whom it has brought into the picture, in the order of their coming. */
-  brought: Readonly<Record<string, readonly string[]>>;
+  /** Nodes that were expanded, in that order, each as often as it was: every time the next of its neighbours come. */
+  opened: readonly string[];
   /** Nodes whose neighbours are hidden where nothing else holds or has brought them. */
   collapsed: readonly string[];
   /** Nodes that stay where the reader put them. */
   pinned: Readonly<Record<string, Place>>;
   /** Nodes chosen together, in the order of choosing. */
   chosen: readonly string[];
-  /** The way from one node to another, both included; empty where none is shown. */
+  /** Between which two the way is shown; empty where none is. */
   path: readonly string[];
 }
 
 export type Step =
   | { do: 'begin'; base: Base }
-  | { do: 'expand'; id: string; brings: readonly string[] }
+  /** @param times more than once where those who would come first are there already */
+  | { do: 'expand'; id: string; times: number }
   | { do: 'collapse' | 'unpin'; id: string }
   | { do: 'pin'; places: Record<string, Place> }
   | { do: 'choose'; ids: readonly string[] }
-  | { do: 'path'; ids: readonly string[] };
+  | { do: 'path'; between: readonly string[] };
 
 export interface Steps {
   past: readonly Scene[];
@@ -40,32 +46,43 @@ const KEPT = 100;
 
 export const firstScene = (base: Base): Scene => ({
   base,
-  brought: {},
+  opened: [],
   collapsed: [],
   pinned: {},
   chosen: [],
   path: [],
 });
 
-export const firstSteps = (base: Base): Steps => ({ past: [], now: firstScene(base), future: [] });
+export const firstSteps = (now: Scene): Steps => ({ past: [], now, future: [] });
 
-/** A step, one back, one again, or a start from which nothing leads back. */
-export type Move = Step | 'undo' | 'redo' | { start: Base };
+/** A step, one back, one again, a scene from elsewhere, or a start from which nothing leads back. */
+export type Move = Step | 'undo' | 'redo' | { to: Scene } | { start: Scene };
 
 /** The history after a move; itself where nothing changes. */
-export function walk(steps: Steps, step: Move): Steps {
+export function walk(steps: Steps, move: Move): Steps {
   const { past, now, future } = steps;
-  if (step === 'undo') {
+  if (move === 'undo') {
     const before = past.at(-1);
     return before ? { past: past.slice(0, -1), now: before, future: [now, ...future] } : steps;
   }
-  if (step === 'redo') {
+  if (move === 'redo') {
     const [after, ...rest] = future;
     return after ? { past: [...past, now], now: after, future: rest } : steps;
   }
-  if ('start' in step) return firstSteps(step.start);
-  const next = sceneAfter(now, step);
+  if ('start' in move) return firstSteps(move.start);
+  if ('to' in move) return arrived(steps, move.to);
+  const next = sceneAfter(now, move);
   return next === now ? steps : { past: [...past, now].slice(-KEPT), now: next, future: [] };
+}
+
+/** Another scene is there without a step: one step back or on where it is that one, else a step of its own. */
+function arrived(steps: Steps, scene: Scene): Steps {
+  const { past, now, future } = steps;
+  const isIt = (other: Scene | undefined) => other !== undefined && addressOf(other) === addressOf(scene);
+  if (isIt(now)) return steps;
+  if (isIt(past.at(-1))) return walk(steps, 'undo');
+  if (isIt(future[0])) return walk(steps, 'redo');
+  return { past: [...past, now].slice(-KEPT), now: scene, future: [] };
 }
 
 /** The scene after one step; itself where the step changes nothing. */
@@ -74,21 +91,16 @@ export function sceneAfter(scene: Scene, step: Step): Scene {
     case 'begin':
       return isFresh(scene) && sameBase(scene.base, step.base)
         ? scene
-        : { ...scene, base: step.base, brought: {}, collapsed: [], path: [] };
-    case 'expand': {
-      const before = scene.brought[step.id] ?? [];
-      const now = [...new Set([...before, ...step.brings])];
-      return now.length === before.length
-        ? scene
-        : { ...scene, brought: { ...scene.brought, [step.id]: now } };
-    }
-    case 'collapse': {
-      if (scene.collapsed.includes(step.id) && !(step.id in scene.brought)) return scene;
-      const { [step.id]: _, ...brought } = scene.brought;
-      return { ...scene, brought, collapsed: [...new Set([...scene.collapsed, step.id])] };
-    }
+        : { ...scene, base: step.base, opened: [], collapsed: [], path: [] };
+    case 'expand':
+      return { ...scene, opened: [...scene.opened, ...Array<string>(step.times).fill(step.id)] };
+    case 'collapse':
+      return changed(scene, {
+        opened: scene.opened.filter((id) => id !== step.id),
+        collapsed: [...new Set([...scene.collapsed, step.id])],
+      });
     case 'pin':
-      return { ...scene, pinned: { ...scene.pinned, ...step.places } };
+      return { ...scene, pinned: { ...scene.pinned, ...inWholeNumbers(step.places) } };
     case 'unpin': {
       if (!(step.id in scene.pinned)) return scene;
       const { [step.id]: _, ...pinned } = scene.pinned;
@@ -97,17 +109,23 @@ export function sceneAfter(scene: Scene, step: Step): Scene {
     case 'choose':
       return changed(scene, { chosen: [...new Set(step.ids)] });
     case 'path':
-      return changed(scene, { path: step.ids });
+      return changed(scene, { path: step.between });
   }
 }
 
+/** As the layout's own places are, and short in an address. */
+const inWholeNumbers = (places: Record<string, Place>): Record<string, Place> =>
+  Object.fromEntries(
+    Object.entries(places).map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }]),
+  );
+
 /** Whether nothing was opened, folded or sought since it began. */
-const isFresh = ({ brought, collapsed, path }: Scene) =>
-  Object.keys(brought).length === 0 && collapsed.length === 0 && path.length === 0;
+const isFresh = ({ opened, collapsed, path }: Scene) =>
+  opened.length === 0 && collapsed.length === 0 && path.length === 0;
 
 const sameBase = (a: Base, b: Base) => JSON.stringify(a) === JSON.stringify(b);
 
-type Lists = Partial<Pick<Scene, 'chosen' | 'path'>>;
+type Lists = Partial<Pick<Scene, 'opened' | 'collapsed' | 'chosen' | 'path'>>;
 
 function changed(scene: Scene, lists: Lists): Scene {
   const same = (a: readonly string[], b: readonly string[]) =>

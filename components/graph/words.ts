@@ -16,6 +16,8 @@ export interface GraphWords {
   zoomOut: string;
   fit: string;
   fullscreen: string;
+  /** The same button while the picture fills the screen. */
+  leaveFullscreen: string;
   hint: string;
   /** For those who have a wheel. */
   hintWheel: string;
@@ -54,8 +56,11 @@ export interface StepWords {
   path: string;
   pathFound: Gaps;
   pathNotHeld: Gaps;
-  noPath: string;
+  noPath: Gaps;
   clearPath: string;
+  leftOut: Gaps;
+  unknown: Gaps;
+  noRoom: Gaps;
   list: string;
   listHow: Gaps;
   node: Gaps;

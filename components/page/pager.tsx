@@ -11,10 +11,12 @@ export interface Paging {
 interface Props extends Paging {
   /** The list's title, where the page has more lists than one. */
   of?: string;
+  /** What leads there, where it is to be another link than ours to any page. */
+  Link?: typeof LocalLink;
 }
 
 /** Ways to the pages before and after, from beyond the last to the last; nothing where the list has one page. On paper it says which page this is. */
-export function Pager({ page, pages, hrefOf, of }: Props) {
+export function Pager({ page, pages, hrefOf, of, Link = LocalLink }: Props) {
   const t = useTranslations('pager');
   if (pages < 2 && page <= pages) return null;
   const step = 'inline-flex min-h-9 items-center';
@@ -26,15 +28,15 @@ export function Pager({ page, pages, hrefOf, of }: Props) {
         className="flex items-baseline gap-6 border-t border-rule py-3 text-small"
       >
         {page > 1 && (
-          <LocalLink href={hrefOf(Math.min(page - 1, pages))} rel="prev" className={step}>
+          <Link href={hrefOf(Math.min(page - 1, pages))} rel="prev" className={step}>
             {t('before')}
-          </LocalLink>
+          </Link>
         )}
         <span className="text-quiet">{where}</span>
         {page < pages && (
-          <LocalLink href={hrefOf(page + 1)} rel="next" className={step}>
+          <Link href={hrefOf(page + 1)} rel="next" className={step}>
             {t('after')}
-          </LocalLink>
+          </Link>
         )}
       </nav>
       <p className="hidden text-small print:block">{where}</p>

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { LocalLink } from '@/components/locale/local-link';
+import { ExplorerLink } from '@/components/explorer/explorer-link';
 import type { MeetingTotals } from '@/graph/queries/meeting-totals';
 import { localDigits, sayDate } from '@/lib/time/display';
 import type { Bounds } from '@/lib/time/edtf';
@@ -58,13 +58,13 @@ export function ReadingSwitch({ chosen, totals, hrefOf }: ReadingProps) {
 
 function Choice({ href, chosen, children }: { href: string; chosen: boolean; children: string }) {
   return (
-    <LocalLink
+    <ExplorerLink
       href={href}
       scroll={false}
       aria-current={chosen ? 'true' : undefined}
       className="inline-flex min-h-8 items-center aria-[current]:font-semibold aria-[current]:no-underline"
     >
       {children}
-    </LocalLink>
+    </ExplorerLink>
   );
 }

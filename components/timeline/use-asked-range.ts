@@ -26,15 +26,17 @@ export function useAskedRange() {
   const [resting, rest] = useState<AskedRange | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
+  /** @returns what waits until the address has it; nothing where keys have to rest first */
   const ask = (range: AskedRange, how: Asking = 'now') => {
     clearTimeout(timer.current);
     const now = () => {
       rest(null);
-      set({ ...range, page: null }, how === 'without-history' ? { history: 'replace' } : {});
+      return set({ ...range, page: null }, how === 'without-history' ? { history: 'replace' } : {});
     };
     if (how !== 'when-keys-rest') return now();
     rest(range);
     timer.current = setTimeout(now, RESTING_MS);
+    return null;
   };
   return { asked: resting ?? { from: dayOrNull(from), to: dayOrNull(to) }, ask, pending };
 }

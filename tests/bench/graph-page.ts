@@ -1,15 +1,14 @@
 import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import { layOut } from '@/components/graph/graph-data';
+import { type PlacedGraph, placesIn } from '@/components/graph/graph-data';
 import { indexOf } from '@/components/graph/graph-index';
 import type { Places } from '@/components/graph/layout';
-import { layoutOf, pictureOf } from '@/components/graph/picture';
+import { pictureOf } from '@/components/graph/picture';
 import { seen } from '@/components/graph/seen';
 import { Stage } from '@/components/graph/stage';
 import { firstScene } from '@/components/graph/steps';
-import type { LensGraph } from '@/graph/queries/lens-graph';
 
-type Data = Pick<LensGraph, 'nodes' | 'ties'>;
+type Data = Pick<PlacedGraph, 'nodes' | 'ties'>;
 
 /** The explorer's own limit on a desk. */
 const LIMIT = 150;
@@ -57,15 +56,13 @@ function bare(data: Data): Sigma {
   return new Sigma(graph, ground());
 }
 
-async function ours(data: Data, whole: boolean): Promise<Stage> {
+function ours(data: Data, whole: boolean): Stage {
   const graph = indexOf(data);
   const shown = seen(graph, firstScene({ is: whole ? 'all' : 'strongest' }), LIMIT);
   const names = new Map(data.nodes.map((node) => [node.id, node.is === 'meeting' ? '' : node.name]));
   const picture = pictureOf(graph, shown, (id) => names.get(id) ?? '');
-  const layingOut = whole ? spread(data) : layOut(layoutOf(picture, {}), new AbortController().signal);
-  // as in the explorer: made while the worker lays out
   const stage = new Stage(ground(), 'bn', nobody);
-  stage.show(picture, await layingOut, UNMARKED, 0);
+  stage.show(picture, whole ? spread(data) : placesIn(data), UNMARKED, 0);
   return stage;
 }
 
@@ -165,10 +162,10 @@ export interface GraphFigures {
 export async function figures(data: Data): Promise<GraphFigures> {
   // shaders and fonts are warm for both
   bare({ nodes: data.nodes.slice(0, 2), ties: [] }).kill();
-  (await ours({ nodes: data.nodes.slice(0, 2), ties: [] }, false)).kill();
+  ours({ nodes: data.nodes.slice(0, 2), ties: [] }, false).kill();
   document.body.replaceChildren();
 
-  const heldMs = await longest(async () => (await ours(data, false)).kill());
+  const heldMs = await longest(async () => ours(data, false).kill());
   document.body.replaceChildren();
   // in turns, so that what else the machine does meets them alike; of several the middle one
   const times = { bare: [] as number[], first: [] as number[], whole: [] as number[] };

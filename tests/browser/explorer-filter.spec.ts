@@ -1,4 +1,4 @@
-import { drawn, shownLeaders } from './set-up/canvas';
+import { drawn, shownLeaders, standing } from './set-up/canvas';
 import { expectTheTray, fillDays, lines } from './set-up/meetings';
 import { expect, type Page, test } from './set-up/test';
 import { WORDS } from './set-up/words';
@@ -77,10 +77,19 @@ test('days leave the same meetings in the picture and in the table, and back bri
   });
 });
 
-test('an address alone shows the same selection', async ({ page }) => {
+test('an address alone shows the same selection, and everybody where whoever filtered step by step saw them', async ({
+  page,
+}) => {
   await page.goto('/?from=2025-05-01&to=2025-05-31');
   await drawn(page);
   await expectMay(page);
+  const ids = ['vladimir-putin', 'emomali-rahmon'];
+  const alone = await Promise.all(ids.map((id) => standing(page, id)));
+  await page.goto('/');
+  await drawn(page);
+  await fillDays(page, MAY);
+  await expectMay(page);
+  expect(await Promise.all(ids.map((id) => standing(page, id)))).toEqual(alone);
 });
 
 test('a leader is found by name, in either script, and taken out again', async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { GraphElement } from '../../components/graph/graph-canvas';
-import { canvas, drawn, placeOf, shownLeaders } from './set-up/canvas';
+import { canvas, drawn, placeOf, shownLeaders, standing } from './set-up/canvas';
 import { expect, type Page, test } from './set-up/test';
 import { WORDS } from './set-up/words';
 
@@ -9,13 +9,6 @@ const shownLine = (page: Page) => page.getByTestId('shown');
 const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
 const link = (page: Page, name: string) =>
   page.getByRole('navigation', { name: lens.label }).getByRole('link', { name, exact: true });
-
-/** Where a node stands on the layout's own ground, whatever the camera does. */
-const standing = (page: Page, id: string) =>
-  canvas(page).evaluate((element: GraphElement, node) => {
-    const { x, y } = element.sigma?.getGraph().getNodeAttributes(node) ?? { x: Number.NaN, y: Number.NaN };
-    return { x, y };
-  }, id);
 
 test('three lenses over the same meetings, each with its own words', async ({ page }) => {
   await page.goto('/?from=2025-05-01&to=2025-05-31');
@@ -73,6 +66,15 @@ test('a circle opens step by step, each step can be taken back, and nobody moves
   await expect.poll(async () => (await shownLeaders(page)).length).toBe(opened);
   await page.keyboard.press('p');
   await expect(list.getByRole('option').first()).toContainText(steps.pinned);
+  // the address tells all of it: another reader, or this one tomorrow, finds the same picture
+  const { x, y } = await standing(page, 'kim-jong-un');
+  const seen = await shownLeaders(page);
+  await page.reload();
+  await drawn(page);
+  expect(await shownLeaders(page)).toEqual(seen);
+  expect(await standing(page, 'kim-jong-un')).toEqual({ x, y });
+  await page.getByText(steps.list).click();
+  await expect(list.getByRole('option').first()).toContainText(steps.pinned);
   await press(page, steps.showAll);
   await expect.poll(async () => (await shownLeaders(page)).length).toBe(12);
   expect(await standing(page, 'vladimir-putin')).toEqual(putin);
@@ -94,7 +96,7 @@ test('several are chosen with Shift or a lasso, and the way between two is shown
     await page.keyboard.up('Shift');
   }
   await expect(page.getByText('একসঙ্গে বাছা: কিম জং উন, শাহবাজ শরিফ')).toBeVisible();
-  await expect(page).toHaveURL('/');
+  await expect(page).toHaveURL('/?picture=strongest&chosen=kim-jong-un,shehbaz-sharif');
   await press(page, steps.path);
   await expect(
     page.getByText(
@@ -121,6 +123,57 @@ test('several are chosen with Shift or a lasso, and the way between two is shown
   await expect(page.getByText(/^একসঙ্গে বাছা: .* এবং আরও ৬$/)).toBeVisible();
   await press(page, steps.undo);
   await expect(page.getByText(/^একসঙ্গে বাছা/)).toBeHidden();
+
+  // undo, redo, Back and Forward are one history
+  await page.goForward();
+  await expect(page.getByText(/^একসঙ্গে বাছা: .* এবং আরও ৬$/)).toBeVisible();
+  await expect(page.getByRole('button', { name: steps.redo })).toBeDisabled();
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByText('একসঙ্গে বাছা: কিম জং উন, শাহবাজ শরিফ')).toBeVisible();
+  await press(page, steps.undo);
+  await expect(page.getByRole('button', { name: steps.clearPath })).toHaveCount(0);
+  await press(page, steps.undo);
+  await press(page, steps.undo);
+  await expect(page).toHaveURL('/');
+  await expect(page.getByRole('button', { name: steps.undo })).toBeDisabled();
+});
+
+test('what an address names and the picture lacks is told, and a link to other days keeps the rest', async ({
+  page,
+}) => {
+  await page.goto(
+    '/?from=2024-06-01&to=2024-06-30&path=vladimir-putin,kim-jong-un&pinned=kim-jong-un~one&chosen=emomali-rahmon,nobody,kim-jong-un',
+  );
+  await drawn(page);
+  await expect(page.getByText('এই বাছাইয়ে নেই, তাই ছবিতেও নেই: ইমোমালি রাহমন।')).toBeVisible();
+  await expect(page.getByText('লিংকে আছে, কিন্তু এখানে চেনা গেল না: nobody, kim-jong-un~one।')).toBeVisible();
+  await expect(page.getByText(/ভ্লাদিমির পুতিন → কিম জং উন|ভ্লাদিমির পুতিন, কিম জং উন/)).toBeVisible();
+  await page.getByRole('link', { name: WORDS.bn.timeline.quick.all, exact: true }).click();
+  await expect(page).toHaveURL(/^[^?]*\?path=vladimir-putin,kim-jong-un&/);
+  await expect(page.getByText('একসঙ্গে বাছা: ইমোমালি রাহমন, কিম জং উন')).toBeVisible();
+});
+
+test('a step that is taken while the page is on its way does not break it off', async ({ page }) => {
+  await page.goto('/');
+  await drawn(page);
+  await page.getByText(steps.list).click();
+  await page.getByRole('listbox').focus();
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/*_rsc=*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/?selected=vladimir-putin');
+  await page.keyboard.press('p');
+  await expect(page).toHaveURL(/selected=vladimir-putin&picture=strongest&pinned=vladimir-putin~/);
+  letGo();
+  await expect(page.getByRole('region', { name: /ভ্লাদিমির পুতিন/ })).toBeVisible();
+  await expect(page).toHaveURL(/selected=vladimir-putin&picture=strongest&pinned=vladimir-putin~/);
 });
 
 test('on a phone the panel is a sheet at the bottom that closes @phone', async ({ page }) => {
@@ -166,7 +219,9 @@ const spread = (page: Page) =>
     return [wide, high].map((all) => Math.max(...all) - Math.min(...all));
   });
 
-test('on the full screen the picture fills it, and is fitted again when it comes back', async ({ page }) => {
+test('on the full screen the picture fills it, with its lenses, and is fitted again when it comes back', async ({
+  page,
+}) => {
   await page.goto('/');
   await drawn(page);
   const before = await canvas(page).boundingBox();
@@ -177,7 +232,17 @@ test('on the full screen the picture fills it, and is fitted again when it comes
   expect(full?.width).toBeGreaterThan(1380);
   await expect.poll(async () => Math.min(...(await spread(page)))).toBeGreaterThan(0.6);
   await expect(page.getByRole('button', { name: steps.undo })).toBeInViewport();
-  await press(page, steps.fullscreen);
+  // another lens leaves the screen full
+  await link(page, lens.countries).click();
+  await expect(canvas(page)).toHaveAttribute('data-phase', 'shown');
+  await expect(page).toHaveURL('/?lens=countries');
+  await link(page, lens.leaders).click();
+  await expect(page).toHaveURL('/');
+  await drawn(page);
+  expect(await page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  await expect(page.getByRole('button', { name: steps.fullscreen, exact: true })).toHaveCount(0);
+  await press(page, steps.leaveFullscreen);
+  await expect(page.getByRole('button', { name: steps.fullscreen, exact: true })).toBeVisible();
   await expect.poll(() => canvas(page).boundingBox()).toEqual(before);
   await expect.poll(async () => Math.min(...(await spread(page)))).toBeGreaterThan(0.6);
 });

@@ -237,6 +237,7 @@ test('who wants less motion goes through time step by step', async ({ page }) =>
 
 test('a play goes through the chosen time and gives it back', async ({ page }) => {
   const chosen = 'from=2025-05-09&to=2025-08-31';
+  await open(page, '/');
   await open(page, `/?${chosen}`);
   const [play, stop] = [words.play, words.stop].map((name) => section(page).getByRole('button', { name }));
   if (!play || !stop) throw new Error('There are no buttons.');
@@ -255,6 +256,12 @@ test('a play goes through the chosen time and gives it back', async ({ page }) =
   await play.click();
   await expectAsked(page, chosen);
   await expect(stop).toHaveCount(0);
+  // a play that is over is no step of history: one back leads to where one was before the chosen time
+  await expect.poll(() => page.evaluate(() => navigation.canGoForward)).toBe(true);
+  await page.goBack();
+  await expectAsked(page, '');
+  await page.goForward();
+  await expectAsked(page, chosen);
   // who chooses another time has ended the play
   await play.click();
   await expectAsked(page, 'from=2025-05-09&to=2025-05-31');

@@ -1,14 +1,22 @@
 import { answer, taken } from '@/app/api/answer';
+import { placedGraph } from '@/app/places/placed-graph';
 import { openGraph } from '@/graph/engine/open';
-import { lensGraph } from '@/graph/queries/lens-graph';
 import { parseExplorerView } from '@/lib/explorer/view';
 import { parseMeetingFilter } from '@/lib/filter/meeting-filter';
 import { paramsOf } from '@/lib/filter/url-params';
 
-/** The explorer's graph: `?from=&to=&reading=&kind=&status=&country=&leader=&lens=&summits=`. */
+/**
+ * The explorer's graph: `?from=&to=&reading=&kind=&status=&country=&leader=&lens=&summits=`. Of the ids in `named=` those
+ * that the filter leaves out are told in `leftOut`.
+ */
 export async function GET(request: Request): Promise<Response> {
-  const params = paramsOf(new URL(request.url).searchParams);
+  const search = new URL(request.url).searchParams;
+  const params = paramsOf(search);
   return answer(async () =>
-    lensGraph(openGraph(), taken(parseMeetingFilter(params)), taken(parseExplorerView(params))),
+    placedGraph(openGraph(), {
+      filter: taken(parseMeetingFilter(params)),
+      view: taken(parseExplorerView(params)),
+      named: (search.get('named') ?? '').split(','),
+    }),
   );
 }

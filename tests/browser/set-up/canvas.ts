@@ -28,6 +28,13 @@ export async function placeOf(page: Page, id: string): Promise<{ x: number; y: n
   }, id);
 }
 
+/** Where a node stands on the layout's own ground, whatever the camera does. */
+export const standing = (page: Page, id: string): Promise<{ x: number; y: number }> =>
+  canvas(page).evaluate((element: GraphElement, node) => {
+    const { x, y } = element.sigma?.getGraph().getNodeAttributes(node) ?? { x: Number.NaN, y: Number.NaN };
+    return { x, y };
+  }, id);
+
 /** A few pixels of the window as they are painted. */
 export const pixels = (page: Page, { x, y }: { x: number; y: number }): Promise<Buffer> =>
   page.screenshot({ clip: { x: x - 2, y: y - 2, width: 4, height: 4 } });

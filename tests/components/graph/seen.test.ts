@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expansionOf } from '@/components/graph/beside';
+import { expansionOf } from '@/components/graph/expansion';
 import { indexOf, tiedTo } from '@/components/graph/graph-index';
 import { seen } from '@/components/graph/seen';
 import { firstScene, type Scene, type Step, sceneAfter } from '@/components/graph/steps';
@@ -28,10 +28,13 @@ test('a circle is its middle and those tied to it, the strongest first where the
   expect(seen(STAR, scene({ do: 'begin', base: { is: 'circle', of: 'gone' } }), 3).why).toBe('strongest');
 });
 
+const expansion = (graph: typeof STAR, now: Scene, id: string, limit: number, also: string[] = []) =>
+  expansionOf(graph, now, id, { limit, also });
+
 /** The scene after a node is expanded once more. */
 function expanded(now: Scene, id: string, limit = 3, graph = STAR): Scene {
-  const { brings = [] } = expansionOf(graph, seen(graph, now, limit), id) ?? {};
-  return sceneAfter(now, { do: 'expand', id, brings });
+  const next = expansion(graph, now, id, limit);
+  return next ? sceneAfter(now, next.step) : now;
 }
 
 test('expanding brings those who are hidden, and the badge tells how many are left', () => {
@@ -41,7 +44,7 @@ test('expanding brings those who are hidden, and the badge tells how many are le
   expect([...hidden]).toEqual([['f', 1]]);
   expect(added).toBe(4);
   expect(ids(expanded(opened, 'f'))).toHaveLength(8);
-  expect(expansionOf(STAR, seen(STAR, opened, 3), 'hub')).toBeNull();
+  expect(expansion(STAR, opened, 'hub', 3)).toBeNull();
 });
 
 /** `hub` meets 100, `p0` most often. */
@@ -52,13 +55,34 @@ test('of many the strongest come first, so many at once, and the next ones with 
   const circle = scene({ do: 'begin', base: { is: 'circle', of: 'hub' } });
   const begun = seen(CROWDED, circle, 11);
   expect(begun).toMatchObject({ why: 'circlePart', added: 0, hidden: new Map([['hub', 90]]) });
-  expect(expansionOf(CROWDED, begun, 'hub')).toEqual({ brings: ranks(10, 40), count: 30, hidden: 90 });
+  expect(expansion(CROWDED, circle, 'hub', 11)).toMatchObject({ count: 30, hidden: 90 });
+  const next = seen(CROWDED, expanded(circle, 'hub', 11, CROWDED), 11).ids;
+  expect([...next].sort()).toEqual(['hub', ...ranks(0, 40)].sort());
   let now = circle;
   for (const left of [60, 30, undefined]) {
     now = expanded(now, 'hub', 11, CROWDED);
     expect(seen(CROWDED, now, 11).hidden.get('hub')).toBe(left);
   }
   expect(seen(CROWDED, now, 11)).toMatchObject({ why: 'circle', added: 90 });
+});
+
+test('whoever is chosen takes no place among those who come, and a press brings somebody whatever is chosen', () => {
+  const circle = scene({ do: 'begin', base: { is: 'circle', of: 'hub' } });
+  const also = ranks(10, 40);
+  expect(expansion(CROWDED, circle, 'hub', 11, also)).toMatchObject({
+    step: { times: 2 },
+    count: 30,
+    hidden: 60,
+  });
+  expect(expansion(CROWDED, circle, 'hub', 11, ranks(10, 20))).toMatchObject({ count: 20, hidden: 80 });
+  const opened = expanded(circle, 'hub', 11, CROWDED);
+  const chosen = sceneAfter(opened, { do: 'choose', ids: ['x'] });
+  expect([...seen(CROWDED, chosen, 11).ids].sort()).toEqual([...seen(CROWDED, opened, 11).ids, 'x'].sort());
+});
+
+test('who was expanded stays, though it came for another reason', () => {
+  const opened = scene({ do: 'expand', id: 'far', times: 1 });
+  expect(ids(opened)).toEqual(['a', 'b', 'f', 'far', 'hub']);
 });
 
 test('folding what was expanded hides it again, and expanding then begins with the strongest', () => {
@@ -75,7 +99,15 @@ test('a meeting comes with all who sat at it', () => {
   expect([...seen(knots, circle, 20).ids].sort()).toEqual(['a', 'b', 'c', 'd', 'm1', 'm2']);
   const part = seen(knots, circle, 4);
   expect([...part.ids].sort()).toEqual(['a', 'b', 'c', 'm1']);
-  expect(expansionOf(knots, part, 'a')).toEqual({ brings: ['m2', 'd'], count: 1, hidden: 1 });
+  expect(expansion(knots, circle, 'a', 4)).toMatchObject({ count: 1, hidden: 1 });
+  expect([...seen(knots, expanded(circle, 'a', 4, knots), 4).ids].sort()).toEqual([
+    'a',
+    'b',
+    'c',
+    'd',
+    'm1',
+    'm2',
+  ]);
 });
 
 test('collapsing hides those whom nobody else holds', () => {

@@ -1,65 +1,78 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstSteps, type Move, type Step, walk } from '@/components/graph/steps';
+import { addressOf } from '@/components/graph/scene-address';
+import { firstScene, firstSteps, type Move, type Step, type Steps, walk } from '@/components/graph/steps';
 
-const START = firstSteps({ is: 'strongest' });
-const expand = (id: string, ...brings: string[]): Step => ({ do: 'expand', id, brings });
+const START = firstSteps(firstScene({ is: 'strongest' }));
+const expand = (id: string, times = 1): Step => ({ do: 'expand', id, times });
 const take = (...moves: Move[]) => moves.reduce(walk, START);
 
 test('each step can be taken back and done again, in order', () => {
-  const made = take(
-    expand('a', 'b', 'c'),
-    { do: 'choose', ids: ['a', 'b'] },
-    { do: 'path', ids: ['a', 'c', 'b'] },
-  );
-  expect(made.now).toMatchObject({ brought: { a: ['b', 'c'] }, chosen: ['a', 'b'], path: ['a', 'c', 'b'] });
+  const made = take(expand('a'), { do: 'choose', ids: ['a', 'b'] }, { do: 'path', between: ['a', 'b'] });
+  expect(made.now).toMatchObject({ opened: ['a'], chosen: ['a', 'b'], path: ['a', 'b'] });
   const back = ['undo', 'undo'].reduce((steps) => walk(steps, 'undo'), made);
-  expect(back.now).toMatchObject({ brought: { a: ['b', 'c'] }, chosen: [], path: [] });
-  expect(walk(back, 'redo').now).toMatchObject({ brought: { a: ['b', 'c'] }, chosen: ['a', 'b'], path: [] });
+  expect(back.now).toMatchObject({ opened: ['a'], chosen: [], path: [] });
+  expect(walk(back, 'redo').now).toMatchObject({ opened: ['a'], chosen: ['a', 'b'], path: [] });
   expect(walk(walk(back, 'redo'), 'redo').now).toEqual(made.now);
 });
 
 test('each expansion adds to the ones before, and is a step of its own', () => {
-  const made = take(expand('a', 'b', 'c'), expand('a', 'd'), expand('e', 'f'));
-  expect(made.now.brought).toEqual({ a: ['b', 'c', 'd'], e: ['f'] });
-  expect(walk(walk(made, 'undo'), 'undo').now.brought).toEqual({ a: ['b', 'c'] });
+  const made = take(expand('a'), expand('a', 2), expand('e'));
+  expect(made.now.opened).toEqual(['a', 'a', 'a', 'e']);
+  expect(walk(walk(made, 'undo'), 'undo').now.opened).toEqual(['a']);
 });
 
-test('collapsing sends away whom the node has brought, and expanding brings anew', () => {
-  const folded = take(expand('a', 'b'), { do: 'collapse', id: 'a' });
-  expect(folded.now).toMatchObject({ brought: {}, collapsed: ['a'] });
+test('collapsing takes back what was expanded, and expanding brings anew', () => {
+  const folded = take(expand('a'), expand('b'), { do: 'collapse', id: 'a' });
+  expect(folded.now).toMatchObject({ opened: ['b'], collapsed: ['a'] });
   expect(walk(folded, { do: 'collapse', id: 'a' })).toBe(folded);
-  const again = walk(folded, expand('a', 'b'));
-  expect(again.now).toMatchObject({ brought: { a: ['b'] }, collapsed: ['a'] });
+  const again = walk(folded, expand('a'));
+  expect(again.now).toMatchObject({ opened: ['b', 'a'], collapsed: ['a'] });
   expect(walk(again, { do: 'collapse', id: 'a' }).now).toEqual(folded.now);
 });
 
 test('what was pinned stays through another beginning, what was opened does not', () => {
-  const { now } = take({ do: 'pin', places: { a: { x: 1, y: 2 } } }, expand('b', 'c'), {
-    do: 'begin',
-    base: { is: 'all' },
-  });
-  expect(now).toMatchObject({ base: { is: 'all' }, brought: {}, pinned: { a: { x: 1, y: 2 } } });
-  expect(
-    walk(take({ do: 'pin', places: { a: { x: 1, y: 2 } } }), { do: 'unpin', id: 'a' }).now.pinned,
-  ).toEqual({});
+  const pin: Step = { do: 'pin', places: { a: { x: 1.4, y: -2.6 } } };
+  const { now } = take(pin, expand('b'), { do: 'begin', base: { is: 'all' } });
+  expect(now).toMatchObject({ base: { is: 'all' }, opened: [], pinned: { a: { x: 1, y: -3 } } });
+  expect(walk(take(pin), { do: 'unpin', id: 'a' }).now.pinned).toEqual({});
 });
 
 test('a step that changes nothing is none, and nothing leads back behind a start', () => {
-  const once = take(expand('a', 'b'));
-  expect(walk(once, expand('a', 'b'))).toBe(once);
-  expect(walk(once, expand('c'))).toBe(once);
+  const once = take({ do: 'choose', ids: ['a'] });
+  expect(walk(once, { do: 'choose', ids: ['a', 'a'] })).toBe(once);
   expect(walk(once, { do: 'unpin', id: 'a' })).toBe(once);
   expect(walk(START, 'undo')).toBe(START);
   expect(walk(START, 'redo')).toBe(START);
-  expect(walk(once, { start: { is: 'all' } })).toEqual(firstSteps({ is: 'all' }));
+  expect(walk(once, { start: START.now })).toEqual(START);
+});
+
+test('a scene from the address is undo or redo where it is that one, else a step of its own', () => {
+  const made = take(expand('a'), expand('b'));
+  const [first, second] = made.past as [Steps['now'], Steps['now']];
+  expect(walk(made, { to: { ...made.now } })).toBe(made);
+  const back = walk(made, { to: { ...second } });
+  expect(back).toEqual(walk(made, 'undo'));
+  expect(walk(back, { to: { ...made.now } })).toEqual(made);
+  const far = walk(made, { to: first });
+  expect(far).toEqual({ past: [...made.past, made.now], now: first, future: [] });
+});
+
+test('what found no room in the address comes back with the undo that it stands for', () => {
+  const ids = Array.from({ length: 1000 }, (_, i) => `leader-${i}`);
+  const made = take({ do: 'choose', ids }, expand('a'));
+  const [, full] = made.past;
+  if (!full) throw new Error('There is no second scene.');
+  const cut = { ...full, chosen: full.chosen.slice(0, addressOf(full).split(',').length) };
+  expect(walk(made, { to: cut }).now.chosen).toHaveLength(1000);
 });
 
 const id = fc.constantFrom('a', 'b', 'c');
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constantFrom('collapse' as const, 'unpin' as const), id }),
-  fc.record({ do: fc.constant('expand' as const), id, brings: fc.array(id) }),
-  fc.record({ do: fc.constantFrom('choose' as const, 'path' as const), ids: fc.array(id) }),
+  fc.record({ do: fc.constant('expand' as const), id, times: fc.constant(1) }),
+  fc.record({ do: fc.constant('choose' as const), ids: fc.array(id) }),
+  fc.record({ do: fc.constant('path' as const), between: fc.array(id) }),
   id.map((one) => ({ do: 'pin' as const, places: { [one]: { x: 1, y: 1 } } })),
   id.map((of) => ({ do: 'begin' as const, base: { is: 'circle' as const, of } })),
 );

@@ -1,0 +1,32 @@
+import { type GraphIndex, tiedTo } from './graph-index';
+import { seen } from './seen';
+import { type Scene, type Step, sceneAfter } from './steps';
+
+/** What expanding a node brings next. */
+export interface Expansion {
+  step: Step;
+  /** How many of those tied to the node itself come, of how many that are hidden now. */
+  count: number;
+  hidden: number;
+}
+
+/**
+ * The next step of expanding a node, or null where nothing of it is hidden; what it brings is what the picture will show.
+ * @param limit @param also as in `seen`
+ */
+export function expansionOf(
+  graph: GraphIndex,
+  scene: Scene,
+  id: string,
+  { limit, also }: { limit: number; also: readonly string[] },
+): Expansion | null {
+  const hidden = seen(graph, scene, limit, also).hidden.get(id) ?? 0;
+  if (hidden === 0) return null;
+  // those who would come first may be there, chosen perhaps: then the ones after them come
+  for (let times = 1; times <= tiedTo(graph, id).length; times++) {
+    const step: Step = { do: 'expand', id, times };
+    const count = hidden - (seen(graph, sceneAfter(scene, step), limit, also).hidden.get(id) ?? 0);
+    if (count > 0) return { step, count, hidden };
+  }
+  return null;
+}

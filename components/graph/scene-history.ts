@@ -1,0 +1,84 @@
+import { type Entry, entriesNow, goTo } from '@/components/history/entries';
+import { LinkUnderWay } from '@/components/history/link-under-way';
+import { drawnBy, withScene } from './scene-address';
+
+/**
+ * The entry of an address one step back or on, so that undo and Back are the same; none where both are others.
+ * @param at where in the list the reader is
+ */
+export const besideAt = <E extends Pick<Entry, 'url'>>(url: string, entries: readonly E[], at: number) =>
+  [entries[at - 1], entries[at + 1]].find((entry) => entry?.url === url);
+
+/** Next's own ways, which ask the server for the page. */
+interface Router {
+  push(href: string, options: { scroll: boolean }): void;
+  replace(href: string, options: { scroll: boolean }): void;
+}
+
+/**
+ * Writes scenes to the address, one at a time, for the browser goes back and on in its own time. Next gives up a page that
+ * is on its way when the address changes: it is asked for again.
+ */
+export class SceneHistory {
+  readonly link = new LinkUnderWay();
+  readonly #router: Router;
+  readonly #drawn: () => string;
+  #going = false;
+  #wanted = '';
+
+  /** @param drawn what the page at hand was drawn by, as `drawnBy` tells it */
+  constructor(router: Router, drawn: () => string) {
+    this.#router = router;
+    this.#drawn = drawn;
+  }
+
+  /** Whether the browser is on its way: what the address tells meanwhile is no choice of the reader's. */
+  get going(): boolean {
+    return this.#going;
+  }
+
+  /** @param query of the scene @param how 'seek': back or on where that leads there */
+  write(query: string, how: 'seek' | 'push' | 'replace'): void {
+    if (this.#going) {
+      this.#wanted = query;
+      return;
+    }
+    const url = withScene(location.href, query);
+    if (url === location.href) return;
+    const link = this.link.href;
+    const settled = link === null && this.isDrawn();
+    const beside = how === 'seek' && settled ? entryBeside(url) : undefined;
+    if (beside) {
+      this.#going = true;
+      this.#wanted = query;
+      goTo(beside).then(() => this.#arrived());
+      return;
+    }
+    if (how === 'replace') history.replaceState(null, '', url);
+    else history.pushState(null, '', url);
+    if (link !== null) {
+      this.link.goesOn();
+      this.#router.push(this.link.keeps ? withScene(link, query) : link, { scroll: false });
+    } else if (!settled) this.askAgain();
+  }
+
+  /** Whether the page at hand is that of the address. */
+  isDrawn(): boolean {
+    return drawnBy(new URLSearchParams(location.search)) === this.#drawn();
+  }
+
+  askAgain(): void {
+    this.#router.replace(location.href, { scroll: false });
+  }
+
+  /** The browser is there, or elsewhere because something came between: what is wanted by now is written. */
+  #arrived(): void {
+    this.#going = false;
+    this.write(this.#wanted, 'seek');
+  }
+}
+
+function entryBeside(url: string): Entry | undefined {
+  const now = entriesNow();
+  return now ? besideAt(url, now.entries, now.at) : undefined;
+}

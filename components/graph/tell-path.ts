@@ -1,0 +1,20 @@
+import type { DateLocale } from '@/lib/time/display';
+import type { Path } from './path-between';
+import { fill, type StepWords } from './words';
+
+/**
+ * The way between two in words: over whom it leads, in how many steps, and in how many of them nothing was held.
+ * @param between whom it was sought between
+ */
+export function tellPath(
+  { ids, notHeld }: Path,
+  between: readonly string[],
+  nameOf: (id: string) => string,
+  words: Pick<StepWords, 'pathFound' | 'pathNotHeld' | 'noPath'>,
+  locale: DateLocale,
+): string {
+  const { pathFound, pathNotHeld, noPath } = words;
+  if (ids.length === 0) return fill(noPath, { names: between.map(nameOf).join(', ') }, locale);
+  const sentence = notHeld > 0 ? pathNotHeld : pathFound;
+  return fill(sentence, { names: ids.map(nameOf).join(' → '), count: ids.length - 1, notHeld }, locale);
+}
