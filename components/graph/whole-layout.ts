@@ -1,7 +1,7 @@
 import type { LensGraph } from '@/graph/queries/lens-graph';
 import { indexOf } from './graph-index';
 import { type LayoutInput, type Places, places } from './layout';
-import { radius } from './looks';
+import { KNOT, radius } from './looks';
 import { strongest } from './seen';
 
 /** A whole graph as the layout takes it. */
@@ -18,16 +18,22 @@ const WELL = 2000;
 const FIRST = 150;
 const TIMES = 4;
 
+/** Among meetings leaders stand far apart, with room for theirs between them. */
+const AMONG_MEETINGS = 3;
+const room = ({ is, meetings }: LensGraph['nodes'][number], knots: boolean, most: number): number =>
+  is === 'meeting' ? KNOT : radius(meetings, most) * (knots ? AMONG_MEETINGS : 1);
+
 /** What the layout has to know of a whole graph. */
 export function wholeInput({ nodes, ties }: Pick<LensGraph, 'nodes' | 'ties'>): WholeInput {
   const graph = indexOf({ nodes, ties });
   const most = Math.max(1, graph.nodes.get(graph.ranked[0] ?? '')?.meetings ?? 1);
+  const knots = nodes.some(({ is }) => is === 'meeting');
   const rings: string[][] = [];
   if (nodes.length > WELL) {
     for (let size = FIRST; size < nodes.length; size *= TIMES) rings.push([...strongest(graph, size)]);
   }
   return {
-    nodes: nodes.map(({ id, meetings }) => ({ id, size: radius(meetings, most) })),
+    nodes: nodes.map((node) => ({ id: node.id, size: room(node, knots, most) })),
     ties: ties.map(({ a, b }) => ({ a, b })),
     rings,
   };
