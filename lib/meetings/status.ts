@@ -192,7 +192,14 @@ const isAskedFor = (head: Chunk, [first, second]: readonly Chunk[]): boolean =>
 
 /** "বৈঠকে বসার কথা": a doing that is to be; "সাক্ষাতের কথা স্মরণ করেছেন" is none. */
 const isToBeDone = (behind: readonly Chunk[]): boolean =>
-  behind.some((chunk, index) => chunk.letters === 'কথা' && TO_BE_DONE.test(behind[index - 1]?.letters ?? ''));
+  behind.some(
+    (chunk, index) =>
+      chunk.letters === 'কথা' &&
+      TO_BE_DONE.test(behind[index - 1]?.letters ?? '') &&
+      // "সময়সীমার কথা বলেছিলেন"
+      !SAYING.test(behind[index + 1]?.letters ?? ''),
+  );
+const SAYING = /^(বল|জানা|তুল|শোন|ভাব)/u;
 const TO_BE_DONE = /(ার|োর)$/u;
 
 /** "ভারতে পৌঁছানোর আগেই": the journey's own word, as a doing. */

@@ -94,11 +94,14 @@ function spanBefore({ clause: { chunks }, from, head }: Frame, dated: (index: nu
 
 /** "আজ তিনি মেলায় যোগ দেবেন এবং ক-এর সঙ্গে সাক্ষাৎ করবেন": the day that opens a sentence is of both that someone does in it. */
 function dayOfBoth({ clause: { chunks }, from, verb, subjects }: Frame): DateMention | null {
-  if (!isGrammar(chunks[from], 'and') || subjects.length > 0) return null;
-  const [first, second] = [entryOf(chunks[from - 1], 'verb'), entryOf(chunks[verb], 'verb')];
+  // "৯ ডিসেম্বর ঢাকায় এলেন ক, খ-এর সঙ্গে বৈঠক করলেন"
+  const comma = chunks[from - 1]?.mark === ',';
+  const before = comma ? from - 2 : from - 1;
+  if (!(comma || isGrammar(chunks[from], 'and')) || subjects.length > 0) return null;
+  const [first, second] = [entryOf(chunks[before], 'verb'), entryOf(chunks[verb], 'verb')];
   const opening = chunks.slice(0, OPENING).findIndex(isDay);
   const alone = chunks.slice(0, from).filter((chunk) => chunk.date).length === 1;
-  const one = chunks.slice(0, from - 1).every((chunk) => !chunk.mark && !entryOf(chunk, 'verb'));
+  const one = chunks.slice(0, before).every((chunk) => !chunk.mark && !entryOf(chunk, 'verb'));
   if (opening < 0 || !alone || !one || !first || first.tense !== second?.tense) return null;
   return chunks[opening]?.date ?? null;
 }

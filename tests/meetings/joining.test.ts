@@ -1842,6 +1842,27 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
       'talks | planned | 2025-03 | - | UA US | -',
     ],
   ],
+  [
+    "the day one sets out is not the conference's",
+    'আগামী রোববার রাতে জাতিসংঘ সাধারণ পরিষদের অধিবেশনে যোগ দিতে যুক্তরাষ্ট্রে রওনা হবেন মুহাম্মদ ইউনূস।',
+    [
+      'summit | planned | - | muhammad-yunus | BD UN | US',
+      'visit | planned | 2025-03-23 | muhammad-yunus | BD US | US',
+    ],
+  ],
+  [
+    'what was said on a journey made',
+    'প্রধান উপদেষ্টা মুহাম্মদ ইউনূস এ কথা বলেন। এর আগে গত মাসে মালয়েশিয়া সফরেও প্রধান উপদেষ্টা নির্বাচনের সময়সীমার কথা বলেছিলেন।',
+    ['visit | held | 2025-02 | muhammad-yunus | BD MY | MY'],
+  ],
+  [
+    'came, and met there, on one day',
+    '৯ ডিসেম্বর ভারতের পররাষ্ট্র সচিব বিক্রম মিশ্রি ঢাকায় এলেন, আমাদের পররাষ্ট্র সচিব জসীম উদ্দিনের সঙ্গে পরামর্শ বৈঠক করলেন।',
+    [
+      'visit | held | 2024-12-09 | jashim-uddin(host),vikram-misri | BD IN | dhaka',
+      'talks | held | 2024-12-09 | jashim-uddin,vikram-misri | BD IN | dhaka',
+    ],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

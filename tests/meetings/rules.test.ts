@@ -1289,6 +1289,16 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'মিউনিখ, ১৬ মার্চ (বাসস) - বাংলাদেশের প্রধানমন্ত্রী শেখ হাসিনা গতকাল সন্ধ্যায় এখানে পৌঁছান।',
     'visit | held | 2025-03-15 | sheikh-hasina | BD DE | munich',
   ],
+  [
+    'met-with',
+    'প্রধান উপদেষ্টা মুহাম্মদ ইউনূসের সঙ্গে নরেন্দ্র মোদির বৈঠক কি হচ্ছে?',
+    'talks | proposed | - | muhammad-yunus,narendra-modi | BD IN | -',
+  ],
+  [
+    'arrival',
+    'পাকিস্তানের স্বরাষ্ট্রমন্ত্রী মহসিন নাকভি গত বুধবারই ঢাকায় চলে আসেন।',
+    'visit | held | 2025-03-12 | mohsin-naqvi | BD PK | dhaka',
+  ],
 ];
 
 test.each(TOLD)('%s: %s', (_, text, meeting) => {

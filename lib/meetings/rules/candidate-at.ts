@@ -74,6 +74,10 @@ const isBesides = ({ clause: { chunks }, from, head }: Frame): boolean =>
     (chunk, i) => i >= from && i < head && entryOf(chunk, 'head') && isFrameWord(chunks[i + 1], 'besides'),
   );
 
+/** "মোদির সঙ্গে ইউনূসের বৈঠক কি হচ্ছে?": who asks whether does not say so; "কেন বৈঠক করলেন?" does. */
+const asksIf = ({ clause: { chunks }, from, to }: Frame): boolean =>
+  chunks.at(-1)?.mark === '?' && chunks.slice(from, to).some(({ letters }) => letters === 'কি');
+
 /** "আগামী সপ্তাহে আবারও আলোচনায় বসবেন": another than the one that was held. */
 const isAgain = ({ clause: { chunks }, from, head }: Frame): boolean =>
   chunks.slice(from, head + 1).some((chunk) => isFrameWord(chunk, 'again'));
@@ -108,6 +112,7 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
   const off = (status === 'planned' && isCalledOff(context)) || offThough || isDeniedReport(frame);
   const agreed = status !== 'cancelled' && isAccepted(context);
   const follows = status === 'held' && !certain && isAfterWhatIsToBe(context);
+  const inDoubt = status === 'held' && asksIf(frame);
   const way = kind === 'talks' && isOnline(frame) ? 'call' : kind;
   const lasts = kind === 'visit' || kind === 'summit';
   const ended = lasts && date !== null && isLastDay(frame);
@@ -117,7 +122,7 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
   const stay = around ?? upTo ?? (ended ? wholeStay(date, frame) : date);
   return {
     kind: way,
-    status: off ? 'cancelled' : ahead || agreed || follows ? 'planned' : status,
+    status: off ? 'cancelled' : ahead || agreed || follows ? 'planned' : inDoubt ? 'proposed' : status,
     statusCertain: certain || ahead || off,
     ...sides,
     date: stops.length ? null : stay,

@@ -52,12 +52,18 @@ export const session: MeetingRule = {
       .some((chunk) => isFrameWord(chunk, 'yet-to-be'));
     if (invitedTo(frame).length)
       return { ...found, status: agreed ? 'planned' : 'proposed', statusCertain: true };
-    if (!isStayingAway(frame)) return found;
+    if (!isStayingAway(frame)) return isOnTheWay(frame) ? { ...found, date: null } : found;
     // told of before, it is held or planned as told there
     const known = context.found.some(({ organisations }) => organisations.some((id) => id === organisation));
     return known ? null : { ...found, ...withoutThem(frame) };
   },
 };
+
+/** "রোববার রাতে অধিবেশনে যোগ দিতে যুক্তরাষ্ট্রে রওনা হবেন": the day on which one sets out is not the conference's. */
+const isOnTheWay = ({ clause: { chunks }, head, verb, to }: Frame): boolean =>
+  isFrameWord(chunks[head + 1], 'attending') &&
+  chunks[head + 2]?.word?.endsWith('তে') === true &&
+  chunks.slice(head + 3, Math.max(verb + 1, to)).some((chunk) => isGrammar(chunk, 'motion', 'departure'));
 
 /** Who is there: whoever does something there, and the states that are said to attend. */
 function attendantsOf(frame: Frame): Party[] {
