@@ -45,8 +45,8 @@ export const isInIt = ({ letters }: Chunk): boolean => IN_IT.has(letters);
 const IN_IT: ReadonlySet<string> = new Set(['এতে', 'তাতে'].map(spell));
 
 /** Whether people are named in a sentence that may tell who joined what was told before. */
-export const mayJoinIt = ({ named, roles, chunks }: Clause): boolean =>
-  named && (roles & POINTING) !== 0 && chunks.some(isInIt);
+export const mayJoinIt = (clause: Clause): boolean =>
+  clause.named && (clause.roles & POINTING) !== 0 && clause.chunks.some(isInIt);
 const POINTING = ROLE_BITS.this | ROLE_BITS['he-oblique'];
 
 /** "এতে যোগ দেন", "এতে … উপস্থিত ছিলেন", "এতে থাকছেন": they are there; not so "যোগ দেননি", "যোগ দিতে পারেন". */
