@@ -31,8 +31,9 @@ export function readArticle(article: CleanArticle): Reading {
   const { text } = letters;
   const day = article.published?.day ?? null;
   const sentences = splitSentences(text);
-  const { tokens, dated } = tokenise(text);
-  const dates = new TextDates(letters, day ? parseDay(day) : null, dated);
+  const cut = tokenise(text);
+  const { tokens } = cut;
+  const dates = new TextDates(letters, day ? parseDay(day) : null, cut.dated);
   const roster = readRoster(text, tokens, dates, day, article.publisher);
   const anybody = roster.persons.length > 0;
   const meets = mayMeet(text, tokens) && (anybody || meetsWithoutPeople(sentences, tokens, roster.unnamed));
@@ -41,6 +42,8 @@ export function readArticle(article: CleanArticle): Reading {
   const others = stateMentions(letters, tokens);
   const people = [...roster.mentions, ...pointed];
   const named = byPerson(roster.mentions);
+  const reports = meets ? findMeetings(letters, clauses, day) : [];
+  cut.release();
   return {
     article,
     sentences: sentences.map((sentence) => shownSpan(letters, sentence)),
@@ -50,7 +53,7 @@ export function readArticle(article: CleanArticle): Reading {
     leaders: roster.persons.map((person) => readLeader(letters, person, named.get(person) ?? [], day)),
     countries: targets(others, 'country'),
     organisations: targets(others, 'organisation'),
-    reports: meets ? findMeetings(letters, clauses, day) : [],
+    reports,
     readerVersion: READER_VERSION,
   };
 }

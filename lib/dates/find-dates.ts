@@ -3,7 +3,7 @@ import { tokenise } from '@/lib/mentions/tokenise';
 import type { CalendarDay } from '@/lib/time/calendar';
 import type { DateMention } from './date-mention';
 import { type DateTokens, readDateTokens } from './date-tokens';
-import type { DatedWord } from './date-word';
+import type { DatedWords } from './dated-words';
 import { formsWithin } from './forms';
 import { REFINERS } from './refiners';
 import { stepFromToldDay } from './refiners/step-from-told-day';
@@ -21,7 +21,7 @@ export type { DateKind, DateMention, DateNeed, DateStep, DateUnit, Lean } from '
 export function findDates(
   letters: Letters,
   published: CalendarDay | null,
-  dated: readonly DatedWord[] = tokenise(letters.text).dated,
+  dated: DatedWords = tokenise(letters.text).dated,
 ): DateMention[] {
   const { text } = letters;
   const found = readDateTokens(text, dated);

@@ -2,7 +2,7 @@ import type { Letters } from '@/lib/bengali/letters';
 import { firstFrom } from '@/lib/first-from';
 import type { CalendarDay } from '@/lib/time/calendar';
 import type { DateMention } from './date-mention';
-import type { DatedWord } from './date-word';
+import type { DatedWords } from './dated-words';
 import { findDates } from './find-dates';
 
 /** A date reaches no further behind its last word than over an ending behind a mark and a bracket that closes. */
@@ -19,7 +19,7 @@ export class TextDates {
   constructor(
     private readonly letters: Letters,
     private readonly published: CalendarDay | null,
-    private readonly dated: readonly DatedWord[],
+    private readonly dated: DatedWords,
   ) {}
 
   /** All of them, in order, none overlapping. */
@@ -30,8 +30,8 @@ export class TextDates {
 
   /** Whether a letter is part of a date; where no word of dates stands near, none is looked for. */
   covers(offset: number): boolean {
-    const word = lastFrom(this.dated, offset);
-    if (!word || offset - word.end > REACH) return false;
+    const word = this.dated.endBefore(offset);
+    if (word < 0 || offset - word > REACH) return false;
     const date = lastFrom(this.all(), offset);
     return date !== undefined && offset < date.end;
   }

@@ -2,7 +2,8 @@ import type { EntryOf } from '@/lib/lexicon/entry';
 import { isKin } from './kin';
 import { paired } from './paired';
 import { covers } from './term';
-import { entriesOf, type Token } from './tokens';
+import type { Tokens } from './token-table';
+import { entriesOf } from './tokens';
 
 /**
  * The leader whom a token names without a title before it: by the full name, the one in office on the day first; by a
@@ -11,12 +12,12 @@ import { entriesOf, type Token } from './tokens';
  * @param known ids of those named before
  */
 export function leaderNamed(
-  tokens: readonly Token[],
+  tokens: Tokens,
   index: number,
   day: string | null,
   known: { has(id: string): boolean },
 ): EntryOf<'leader'> | undefined {
-  const leaders = entriesOf(tokens[index], 'leader');
+  const leaders = entriesOf(tokens.at(index), 'leader');
   if (leaders.length === 0) return undefined;
   const full = leaders.filter(({ form }) => form === 'full');
   const serving = full.find(({ leader }) => day === null || leader.offices.some((term) => covers(term, day)));

@@ -1,10 +1,11 @@
 import { spell } from '@/lib/bengali/letters';
 import { nameParts } from '@/seeds/lexicon/name-parts';
+import type { Tokens } from './token-table';
 import type { Token } from './tokens';
 
 /** "মশিউর রহমান মোল্লা": a known name with another name's word beside it is somebody else's. */
-export function isPartOfLongerName(tokens: readonly Token[], index: number, text: string): boolean {
-  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+export function isPartOfLongerName(tokens: Tokens, index: number, text: string): boolean {
+  const [before, token, after] = [tokens.at(index - 1), tokens.at(index), tokens.at(index + 1)];
   const follows =
     token &&
     after &&
@@ -25,8 +26,8 @@ export function isPartOfLongerName(tokens: readonly Token[], index: number, text
 const ORDINALS: ReadonlySet<string> = new Set(nameParts.ordinals.map(spell));
 
 /** "কিয়ারা আদভানি": a given name that no list has, before a surname alone, is another's than the one whom it is known for. */
-export function hasUnknownGivenName(tokens: readonly Token[], index: number, text: string): boolean {
-  const [before, token] = [tokens[index - 1], tokens[index]];
+export function hasUnknownGivenName(tokens: Tokens, index: number, text: string): boolean {
+  const [before, token] = [tokens.at(index - 1), tokens.at(index)];
   if (!before || !token || before.mark || before.meant.common || before.entries.length > 0) return false;
   const word = text.slice(before.start, before.end);
   return text.slice(before.end, token.start) === ' ' && word.length > 2 && !/[রেিইওন\u09df]$/u.test(word);

@@ -4,7 +4,7 @@ import type { FlatFound } from '@/lib/lexicon/flat-trie';
 import { isSeparator } from '@/lib/lexicon/trie';
 import { meantByForm, meantByWord } from '@/lib/words/meant';
 import type { Word } from '@/lib/words/word';
-import { Token } from './tokens';
+import type { Tokens } from './token-table';
 
 /**
  * Puts the token that begins with a word behind others.
@@ -12,11 +12,11 @@ import { Token } from './tokens';
  * @param edge where it ends
  * @returns the offset where the token ends: before the word's end where two scripts meet, behind it for forms of more words
  */
-export function pushWord(tokens: Token[], text: string, start: number, edge: number, word: Word): number {
+export function pushWord(tokens: Tokens, text: string, start: number, edge: number, word: Word): number {
   const longer = longerForm(text, start, edge, word);
   if (longer) return pushForm(tokens, text, start, longer);
   const end = start + word.end;
-  tokens.push(new Token(start, end, word.meant, null));
+  tokens.add(start, end, word.meant);
   return end;
 }
 
@@ -36,17 +36,17 @@ const APOSTROPHE = 39;
 const HYPHEN = 45;
 
 /** The same for what stands behind a token within its word: the other script of মোদীPublished. */
-export function pushRest(tokens: Token[], text: string, start: number): number {
+export function pushRest(tokens: Tokens, text: string, start: number): number {
   const found = lexicon().at(text, start);
   if (found) return pushForm(tokens, text, start, found);
   const end = wordEnd(text, start + 1);
-  tokens.push(new Token(start, end, meantByWord(text.slice(start, end)), null));
+  tokens.add(start, end, meantByWord(text.slice(start, end)));
   return end;
 }
 
-function pushForm(tokens: Token[], text: string, start: number, found: FlatFound<LexiconForm>): number {
+function pushForm(tokens: Tokens, text: string, start: number, found: FlatFound<LexiconForm>): number {
   const { end } = found.ending;
-  tokens.push(new Token(start, end, meantByForm(text.slice(start, end), fromItsStart(found, start)), null));
+  tokens.add(start, end, meantByForm(text.slice(start, end), fromItsStart(found, start)));
   return end;
 }
 

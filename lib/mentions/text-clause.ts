@@ -3,6 +3,7 @@ import type { Span } from '@/lib/span';
 import { withoutAsides } from './asides';
 import type { Chunk, Clause } from './chunk';
 import { TextChunk } from './text-chunk';
+import type { Tokens } from './token-table';
 import { entryOf, type Token } from './tokens';
 import type { Unit, Units } from './units';
 import { unlistedVerb } from './unlisted-verb';
@@ -22,7 +23,7 @@ export class TextClause implements Clause {
     private readonly text: string,
     sentence: Span,
     private readonly place: { index: number; paragraph: number; after: number },
-    private readonly own: { tokens: readonly Token[]; from: number; to: number },
+    private readonly own: { tokens: Tokens; from: number; to: number },
     readonly named: boolean,
     private readonly units: Units,
   ) {
@@ -32,9 +33,9 @@ export class TextClause implements Clause {
     this.paragraph = place.paragraph;
     let [all, roles] = [0, 0];
     for (let t = own.from; t < own.to; t++) {
-      const { kinds, entries } = own.tokens[t] as Token;
+      const kinds = own.tokens.kindsAt(t);
       all |= kinds;
-      if ((kinds & TYPE_BITS.grammar) !== 0) roles |= entries.roles;
+      if ((kinds & TYPE_BITS.grammar) !== 0) roles |= own.tokens.entriesAt(t).roles;
     }
     this.kinds = all;
     this.roles = roles;
@@ -51,16 +52,16 @@ export class TextClause implements Clause {
     const chunks: Chunk[] = [];
     let u = 0;
     for (let t = from; t < to; ) {
-      const token = tokens[t] as Token;
+      const token = tokens.at(t) as Token;
       while (u < units.length && (units[u] as Unit).start < token.start) u++;
       const unit = units[u];
       if (unit?.start !== token.start) {
-        if (!isShortened(tokens[t - 1], token)) chunks.push(chunkOf(token, this.text));
+        if (!isShortened(tokens.at(t - 1), token)) chunks.push(chunkOf(token, this.text));
         t++;
         continue;
       }
       chunks.push(TextChunk.ofUnit(this.text, unit, unit.end === token.end ? token.entries : NO_ENTRIES));
-      while (t < to && (tokens[t] as Token).start < unit.end) t++;
+      while (t < to && tokens.startAt(t) < unit.end) t++;
       u++;
     }
     return chunks;

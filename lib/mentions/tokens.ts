@@ -1,21 +1,23 @@
 import type { GrammaticalCase } from '@/lib/bengali/endings';
 import type { Entry, EntryOf } from '@/lib/lexicon/entry';
 import { type EntrySet, ROLE_BITS, TYPE_BITS } from '@/lib/lexicon/entry-set';
-import type { Meant } from '@/lib/words/meant';
+import { MARK, type Meant } from '@/lib/words/meant';
 
 /** A word, a form of the lexicon of one or more words, or a mark between words. */
 export class Token {
   /** `KIND_BITS` of what is meant. */
   readonly kinds: number;
+  /** The mark itself (`,`, `"`, `(` …) where the token is one; null for words. */
+  readonly mark: string | null;
 
   constructor(
     readonly start: number,
     readonly end: number,
     readonly meant: Meant,
-    /** The mark itself (`,`, `"`, `(` …) where the token is one; null for words. */
-    readonly mark: string | null,
+    text: string,
   ) {
     this.kinds = meant.kinds;
+    this.mark = meant === MARK ? text.charAt(start) : null;
   }
 
   /** End of the stem; the ending lies between it and `end`. */

@@ -1,11 +1,11 @@
-import { PARTS } from './word-key';
+import type { WordKey } from './word-key';
 
 /** Three quarters of the slots are filled at most, so that an empty one is never far. */
 const SLOTS = 1 << 17;
-/** A slot's numbers: a word's key, its value's number, and room so that a slot lies in one line of the processor's cache. */
-const SLOT = 8;
-const VALUE = PARTS;
-const SLOT_BITS = 3;
+/** A slot's numbers: the three parts of a word's key, and its value's number. */
+const SLOT = 4;
+const SLOT_BITS = 2;
+const VALUE = 3;
 
 /**
  * What is known of the words that texts are made of, by their keys: news is written with the same ones over and over.
@@ -26,33 +26,29 @@ export class WordMemory<W> {
   }
 
   /** What is known of a word; undefined where nothing is. */
-  find(key: Int32Array): W | undefined {
+  find(key: WordKey): W | undefined {
     return this.values[this.slots[this.slotOf(key) + VALUE] as number];
   }
 
   /** Keeps what is known of a word that `find` did not find. */
-  add(key: Int32Array, value: W): void {
+  add(key: WordKey, value: W): void {
     if (this.kept === this.most) this.forget();
     const slot = this.slotOf(key);
-    this.slots.set(key, slot);
+    this.slots[slot] = key.high;
+    this.slots[slot + 1] = key.middle;
+    this.slots[slot + 2] = key.low;
     this.slots[slot + VALUE] = this.numberOf(value);
     this.kept++;
   }
 
   /** The slot of a word, or the empty one that it would have. */
-  private slotOf(key: Int32Array): number {
+  private slotOf({ high, middle, low }: WordKey): number {
     const { slots } = this;
-    const [a, b, c, d] = [key[0] as number, key[1] as number, key[2] as number, key[3] as number];
-    const sum =
-      Math.imul(a, 0x9e3779b1) ^
-      Math.imul(b, 0x85ebca6b) ^
-      Math.imul(c, 0xc2b2ae35) ^
-      Math.imul(d, 0x27d4eb2f);
+    const sum = Math.imul(high, 0x9e3779b1) ^ Math.imul(middle, 0x85ebca6b) ^ Math.imul(low, 0xc2b2ae35);
     const last = slots.length - 1;
     for (let slot = ((sum ^ (sum >>> 15)) << SLOT_BITS) & last; ; slot = (slot + SLOT) & last) {
       if (slots[slot + VALUE] === 0) return slot;
-      if (slots[slot] === a && slots[slot + 1] === b && slots[slot + 2] === c && slots[slot + 3] === d)
-        return slot;
+      if (slots[slot + 2] === low && slots[slot + 1] === middle && slots[slot] === high) return slot;
     }
   }
 

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { WordKey } from '@/lib/words/word-key';
 import { WordMemory } from '@/lib/words/word-memory';
 
-const key = (number: number) => Int32Array.of(number, number >> 3, 0, number & 1);
+const key = (number: number) =>
+  Object.assign(new WordKey(), { high: number & 1, middle: number >> 3, low: number, fits: true });
 
 test('finds what it was given, and nothing else', () => {
   const memory = new WordMemory<string>(64);
