@@ -1,8 +1,9 @@
 import { wordEnd } from '@/lib/bengali/words';
 import { type LexiconForm, lexicon } from '@/lib/lexicon/compile';
-import type { FlatFound } from '@/lib/lexicon/flat-trie';
+import { beginBit, type FlatFound } from '@/lib/lexicon/flat-trie';
 import { isSeparator } from '@/lib/lexicon/trie';
-import { meantByForm, meantByWord } from '@/lib/words/meant';
+import { knownForm } from '@/lib/words/known-word';
+import { meantByWord } from '@/lib/words/meant';
 import type { Word } from '@/lib/words/word';
 import type { Tokens } from './token-table';
 
@@ -28,7 +29,7 @@ function longerForm(text: string, start: number, edge: number, word: Word): Flat
   if (word.next === 0 || !isSeparator(behind)) return null;
   let next = edge + 1;
   while (isSeparator(text.charCodeAt(next))) next++;
-  const mayGoOn = (word.next & (1 << text.charCodeAt(next))) !== 0;
+  const mayGoOn = (word.next & beginBit(text.charCodeAt(next), text.charCodeAt(next + 1))) !== 0;
   return mayGoOn ? lexicon().from(text, edge, word.node) : null;
 }
 
@@ -45,14 +46,6 @@ export function pushRest(tokens: Tokens, text: string, start: number): number {
 }
 
 function pushForm(tokens: Tokens, text: string, start: number, found: FlatFound<LexiconForm>): number {
-  const { end } = found.ending;
-  tokens.add(start, end, meantByForm(text.slice(start, end), fromItsStart(found, start)));
-  return end;
+  tokens.add(start, found.ending.end, knownForm(text, start, found));
+  return found.ending.end;
 }
-
-/** The same with offsets from the form's own first letter. */
-const fromItsStart = ({ stemEnd, ending, value }: FlatFound<LexiconForm>, start: number) => ({
-  stemEnd: stemEnd - start,
-  ending: { case: ending.case, end: ending.end - start },
-  value,
-});

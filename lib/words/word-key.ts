@@ -9,13 +9,14 @@ const CARRY = PART_BITS - BITS;
 const PARTS = 3;
 export const MOST_LETTERS = (PARTS * PART_BITS) / BITS;
 
-/** Each letter's seven bits; 0 for what is no Bengali letter and no digit. */
-const CODES = new Uint8Array(0x10000);
+/** Each letter's seven bits; 0 for what is no letter of a word, and `OTHER` for those of other scripts. */
+const OTHER = 1 << BITS;
+const CODES = Uint8Array.from({ length: 0x10000 }, (_, unit) => (isWordUnit(unit) ? OTHER : 0));
 const [FIRST, FIRST_DIGIT] = [0x0980, 0x09e6];
 for (let unit = FIRST + 1; unit < FIRST + 0x80; unit++) if (isWordUnit(unit)) CODES[unit] = unit - FIRST;
 // mapped letters have no Bengali digits: the ASCII ones take their places
 for (let digit = 0; digit < 10; digit++) {
-  CODES[FIRST_DIGIT + digit] = 0;
+  CODES[FIRST_DIGIT + digit] = OTHER;
   CODES[48 + digit] = FIRST_DIGIT + digit - FIRST;
 }
 
@@ -34,14 +35,15 @@ export class WordKey {
    */
   read(text: string, start: number): number {
     const { length } = text;
-    let [high, middle, low, others, at] = [0, 0, 0, 0, start];
+    let high = 0;
+    let middle = 0;
+    let low = 0;
+    let all = 0;
+    let at = start;
     for (; at < length; at++) {
-      const unit = text.charCodeAt(at);
-      const code = CODES[unit] as number;
-      if (code === 0) {
-        if (!isWordUnit(unit)) break;
-        others++;
-      }
+      const code = CODES[text.charCodeAt(at)] as number;
+      if (code === 0) break;
+      all |= code;
       high = ((high << BITS) | (middle >> CARRY)) & PART;
       middle = ((middle << BITS) | (low >> CARRY)) & PART;
       low = ((low << BITS) | code) & PART;
@@ -49,7 +51,7 @@ export class WordKey {
     this.high = high;
     this.middle = middle;
     this.low = low;
-    this.fits = others === 0 && at - start <= MOST_LETTERS;
+    this.fits = (all & OTHER) === 0 && at - start <= MOST_LETTERS;
     return at;
   }
 }

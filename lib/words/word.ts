@@ -12,7 +12,7 @@ export interface Word {
   end: number;
   /** Whether it is a form of the lexicon without any ending, so that one may stand apart behind it: পুতিন-এর. */
   bare: boolean;
-  /** Where it leads in the lexicon's tree, and with which letters a form of more words may go on there: see `nextLetters`. */
+  /** Where it leads in the lexicon's tree, and how a form of more words may go on there: see `nextBegins`. */
   node: number;
   next: number;
   date: DateWord | null;
@@ -32,7 +32,7 @@ export function readWord(letters: string): Word {
     end,
     bare: forms.endsForm(whole),
     node: whole,
-    next: forms.nextLetters(whole),
+    next: forms.nextBegins(whole),
     date: readDateWord(letters),
   };
   if (found || isKnown(word)) return word;
