@@ -1,4 +1,5 @@
 import type { EntrySet } from '@/lib/lexicon/entry-set';
+import { WORDS } from '@/lib/words/known-word';
 import { MARK, type Meant } from '@/lib/words/meant';
 import { Token } from './tokens';
 
@@ -14,7 +15,9 @@ export class Tokens {
   private starts = new Int32Array(0);
   private ends = new Int32Array(0);
   private kindsOf = new Int32Array(0);
-  private meants: Meant[] = [];
+  /** What each means: a word's number in `WORDS`, or the negative index into `others`. */
+  private words = new Int32Array(0);
+  private others: Meant[] = [MARK];
   private looked: (Token | undefined)[] = [];
 
   /** Empties the table, and makes room for the tokens of a text. */
@@ -24,29 +27,39 @@ export class Tokens {
       this.starts = new Int32Array(room);
       this.ends = new Int32Array(room);
       this.kindsOf = new Int32Array(room);
-      this.meants = new Array<Meant>(room).fill(MARK);
+      this.words = new Int32Array(room);
       this.looked = new Array<undefined>(room).fill(undefined);
     } else this.looked.fill(undefined, 0, this.length);
     this.text = text;
     this.length = this.kinds = 0;
+    this.others.length = 1;
   }
 
-  /** Puts one behind the others. */
-  add(start: number, end: number, meant: Meant): void {
+  /** Puts a word behind the others, or with the number 0 a mark. */
+  add(start: number, end: number, word: number, kinds: number): void {
     const index = this.length++;
     this.starts[index] = start;
     this.ends[index] = end;
-    this.meants[index] = meant;
-    const { kinds } = meant;
+    this.words[index] = word;
     this.kindsOf[index] = kinds;
     this.kinds |= kinds;
   }
 
+  /** Puts a form of several words, or of a part of one, behind the others. */
+  addForm(start: number, end: number, meant: Meant): void {
+    this.add(start, end, 1 - this.others.push(meant), meant.kinds);
+  }
+
   /** Says what one means in this text, where it is less than what the word may mean. */
   mean(index: number, meant: Meant): void {
-    this.meants[index] = meant;
+    this.words[index] = 1 - this.others.push(meant);
     this.kindsOf[index] = meant.kinds;
     this.looked[index] = undefined;
+  }
+
+  meantAt(index: number): Meant {
+    const word = this.words[index] as number;
+    return word > 0 ? WORDS.value(word).meant : (this.others[-word] as Meant);
   }
 
   /** One of them; undefined before the first and behind the last. */
@@ -54,8 +67,7 @@ export class Tokens {
     if (index < 0 || index >= this.length) return undefined;
     const looked = this.looked[index];
     if (looked) return looked;
-    const meant = this.meants[index] as Meant;
-    const token = new Token(this.startAt(index), this.endAt(index), meant, this.text);
+    const token = new Token(this.startAt(index), this.endAt(index), this.meantAt(index), this.text);
     this.looked[index] = token;
     return token;
   }
@@ -73,7 +85,7 @@ export class Tokens {
   }
 
   entriesAt(index: number): EntrySet {
-    return (this.meants[index] as Meant).entries;
+    return this.meantAt(index).entries;
   }
 
   /** Index of the first from one on that is of some of the kinds; the number of tokens where none is. */

@@ -1,7 +1,8 @@
 import { isWordUnit } from '@/lib/bengali/words';
+import type { DateWord } from '@/lib/dates/date-word';
 import { DatedWords } from '@/lib/dates/dated-words';
-import { knownWord } from '@/lib/words/known-word';
-import { MARK } from '@/lib/words/meant';
+import { KIND_BITS } from '@/lib/words/kinds';
+import { knownWord, WORDS } from '@/lib/words/known-word';
 import { WordKey } from '@/lib/words/word-key';
 import { meanWithin } from './meant-entries';
 import { pushRest, pushWord } from './push-word';
@@ -35,6 +36,7 @@ export function tokenise(text: string): CutText {
   const cut = spare ?? new CutText();
   spare = null;
   const { tokens, dated } = cut;
+  WORDS.begin();
   tokens.begin(text);
   dated.begin();
   const { length } = text;
@@ -43,15 +45,22 @@ export function tokenise(text: string): CutText {
   for (let at = 0; at < length; ) {
     const unit = text.charCodeAt(at);
     if (!isWordUnit(unit)) {
-      if (unit > 32 && at >= reached) tokens.add(at, at + 1, MARK);
+      if (unit > 32 && at >= reached) tokens.add(at, at + 1, 0, 0);
       at++;
       continue;
     }
     const start = at;
     at = KEY.read(text, start);
     const word = knownWord(text, start, at, KEY);
-    if (word.date) dated.add(start, at, word.date);
-    if (reached <= start) reached = pushWord(tokens, text, start, at, word);
+    const kinds = WORDS.kinds[word] as number;
+    if ((kinds & KIND_BITS.dated) !== 0) dated.add(start, at, WORDS.value(word).date as DateWord);
+    if (reached <= start) {
+      // a word that fits into a key is of one script, and so one token
+      if (KEY.fits && (kinds & KIND_BITS.goesOn) === 0) {
+        tokens.add(start, at, word, kinds);
+        reached = at;
+      } else reached = pushWord(tokens, text, start, at, word);
+    }
     while (reached < at) reached = pushRest(tokens, text, reached);
   }
   meanWithin(text, tokens);

@@ -14,6 +14,10 @@ export const KIND_BITS = {
   opens: MORE * 2,
   /** Tells whose name may stand here. */
   rare: MORE * 4,
+  /** May be a word of a date. */
+  dated: MORE * 8,
+  /** A form of the lexicon may go on behind it: with a further word, or with an ending that stands apart. */
+  goesOn: MORE * 16,
 } as const;
 
 /** The kinds of a word, by what the lexicon knows of it and by its letters. */

@@ -1,3 +1,4 @@
+import { apart } from '@/lib/bengali/apart';
 import type { WordKey } from './word-key';
 
 /** Three quarters of the slots are filled at most, so that an empty one is never far. */
@@ -6,39 +7,81 @@ const SLOTS = 1 << 17;
 const SLOT = 4;
 const SLOT_BITS = 2;
 const VALUE = 3;
+/** Of words that fit into no key so many are kept, and none longer than this: such hardly come again. */
+const MOST_OTHERS = 8192;
+const LONGEST = 48;
 
 /**
- * What is known of the words that texts are made of, by their keys: news is written with the same ones over and over.
- * Holds so many and then forgets all of them, so that it stays small whatever is read.
+ * What is known of the words that texts are made of, by their keys: news is written with the same ones over and over. What
+ * is known has a number, and its kinds lie in one array, so that of most words no more is looked at.
+ * Holds so many and then forgets all of them before the next text, so that it stays small whatever is read.
  */
 export class WordMemory<W> {
+  /** By number: `KIND_BITS` of what is known. */
+  kinds = new Int32Array(1 << 10);
   private readonly slots: Int32Array;
   private readonly most: number;
   private kept = 0;
-  /** By number, from 1: the slot of value 0 is empty. Most words share a few. */
+  private readonly others = new Map<string, number>();
+  /** By number, from 1: the slot of number 0 is empty. Most words share a few. */
   private readonly values: (W | undefined)[] = [undefined];
   private readonly numbers = new Map<W, number>();
 
-  /** @param slots a power of two; three quarters as many words are kept */
-  constructor(slots = SLOTS) {
+  /**
+   * @param kindsOf the kinds of what is kept
+   * @param slots a power of two; three quarters as many words are kept
+   */
+  constructor(
+    private readonly kindsOf: (value: W) => number,
+    slots = SLOTS,
+  ) {
     this.slots = new Int32Array(slots * SLOT);
     this.most = slots * 0.75;
   }
 
-  /** What is known of a word; undefined where nothing is. */
-  find(key: WordKey): W | undefined {
-    return this.values[this.slots[this.slotOf(key) + VALUE] as number];
+  /** To be called before a text: forgets all where there is no more room. */
+  begin(): void {
+    if (this.kept < this.most && this.values.length < this.most) return;
+    this.slots.fill(0);
+    this.kept = 0;
+    this.others.clear();
+    this.values.length = 1;
+    this.numbers.clear();
   }
 
-  /** Keeps what is known of a word that `find` did not find. */
-  add(key: WordKey, value: W): void {
-    if (this.kept === this.most) this.forget();
+  /** The number of what is known of a word; 0 where nothing is. */
+  find(key: WordKey): number {
+    return this.slots[this.slotOf(key) + VALUE] as number;
+  }
+
+  /** The same for one that fits into no key. */
+  findOther(letters: string): number {
+    return this.others.get(letters) ?? 0;
+  }
+
+  /** Keeps what is known of a word that was not found; where there is no room, only until the next text. */
+  add(key: WordKey, value: W): number {
+    const number = this.numberOf(value);
+    if (this.kept === this.most) return number;
     const slot = this.slotOf(key);
     this.slots[slot] = key.high;
     this.slots[slot + 1] = key.middle;
     this.slots[slot + 2] = key.low;
-    this.slots[slot + VALUE] = this.numberOf(value);
+    this.slots[slot + VALUE] = number;
     this.kept++;
+    return number;
+  }
+
+  addOther(letters: string, value: W): number {
+    const number = this.numberOf(value);
+    if (letters.length > LONGEST) return number;
+    if (this.others.size === MOST_OTHERS) this.others.clear();
+    this.others.set(apart(letters), number);
+    return number;
+  }
+
+  value(number: number): W {
+    return this.values[number] as W;
   }
 
   /** The slot of a word, or the empty one that it would have. */
@@ -53,18 +96,16 @@ export class WordMemory<W> {
   }
 
   private numberOf(value: W): number {
-    let number = this.numbers.get(value);
-    if (number === undefined) {
-      number = this.values.push(value) - 1;
-      this.numbers.set(value, number);
+    const known = this.numbers.get(value);
+    if (known !== undefined) return known;
+    const number = this.values.push(value) - 1;
+    this.numbers.set(value, number);
+    if (number === this.kinds.length) {
+      const kinds = new Int32Array(number * 2);
+      kinds.set(this.kinds);
+      this.kinds = kinds;
     }
+    this.kinds[number] = this.kindsOf(value);
     return number;
-  }
-
-  private forget(): void {
-    this.slots.fill(0);
-    this.kept = 0;
-    this.values.length = 1;
-    this.numbers.clear();
   }
 }
