@@ -38,7 +38,7 @@ export function readArticle(article: CleanArticle): Reading {
   const anybody = roster.persons.length > 0;
   const meets = mayMeet(text, tokens) && (anybody || meetsWithoutPeople(sentences, tokens, roster.unnamed));
   const clauses = meets || anybody ? chunkSentences(text, sentences, tokens, roster, dates) : [];
-  const pointed = namePeople(clauses, roster.mentions, day, meets);
+  const pointed = namePeople(clauses, roster, day, meets);
   const others = stateMentions(letters, tokens);
   const people = [...roster.mentions, ...pointed];
   const named = byPerson(roster.mentions);

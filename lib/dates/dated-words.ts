@@ -28,14 +28,23 @@ export class DatedWords {
     };
   }
 
-  /** Where the last one ends that begins at or before an offset; -1 where none does. */
-  endBefore(offset: number): number {
+  startAt(index: number): number {
+    return this.starts[index] as number;
+  }
+
+  /** Index of the first that begins at or behind an offset; their number where none does. */
+  firstFrom(offset: number): number {
     let [low, high] = [0, this.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.starts[middle] as number) <= offset) low = middle + 1;
+      if ((this.starts[middle] as number) < offset) low = middle + 1;
       else high = middle;
     }
-    return low > 0 ? (this.ends[low - 1] as number) : -1;
+    return low;
+  }
+
+  /** Where the last one ends that begins at or before an offset; -1 where none does. */
+  endBefore(offset: number): number {
+    return this.ends[this.firstFrom(offset + 1) - 1] ?? -1;
   }
 }

@@ -23,8 +23,11 @@ export function findDates(
   published: CalendarDay | null,
   dated: DatedWords = tokenise(letters.text).dated,
 ): DateMention[] {
-  const { text } = letters;
-  const found = readDateTokens(text, dated);
+  return datesOf(letters.text, readDateTokens(letters.text, dated), published);
+}
+
+/** The same of a text whose words of dates are cut. */
+export function datesOf(text: string, found: DateTokens, published: CalendarDay | null): DateMention[] {
   if (found.tokens.length === 0) return [];
   const context = { ...found, text };
   let told = toldBy(found);

@@ -2,14 +2,16 @@ import type { Letters } from '@/lib/bengali/letters';
 import { firstFrom } from '@/lib/first-from';
 import type { CalendarDay } from '@/lib/time/calendar';
 import type { DateMention } from './date-mention';
+import { type DateTokens, readDateTokens } from './date-tokens';
 import type { DatedWords } from './dated-words';
-import { findDates } from './find-dates';
+import { datesOf } from './find-dates';
 
 /** A date reaches no further behind its last word than over an ending behind a mark and a bracket that closes. */
 const REACH = 8;
 
 /** The dates of a text, found when somebody first asks what they are: most texts are never asked. */
 export class TextDates {
+  private cut: DateTokens | null = null;
   private found: DateMention[] | null = null;
 
   /**
@@ -24,8 +26,22 @@ export class TextDates {
 
   /** All of them, in order, none overlapping. */
   all(): readonly DateMention[] {
-    this.found ??= findDates(this.letters, this.published, this.dated);
+    this.found ??= datesOf(this.letters.text, this.tokens(), this.published);
     return this.found;
+  }
+
+  /** Whether one may stand between two offsets: where no number and no word stands that may tell one, none is looked for. */
+  mayStand(from: number, to: number): boolean {
+    const word = this.dated.firstFrom(from);
+    if (word === this.dated.length || this.dated.startAt(word) >= to) return false;
+    const { tokens } = this.tokens();
+    const token = tokens[firstFrom(tokens, from)];
+    return token !== undefined && token.start < to;
+  }
+
+  private tokens(): DateTokens {
+    this.cut ??= readDateTokens(this.letters.text, this.dated);
+    return this.cut;
   }
 
   /** Whether a letter is part of a date; where no word of dates stands near, none is looked for. */
