@@ -54,13 +54,8 @@ export function tokenise(text: string): CutText {
     const word = knownWord(text, start, at, KEY);
     const kinds = WORDS.kinds[word] as number;
     if ((kinds & KIND_BITS.dated) !== 0) dated.add(start, at, WORDS.value(word).date as DateWord);
-    if (reached <= start) {
-      // a word that fits into a key is of one script, and so one token
-      if (KEY.fits && (kinds & KIND_BITS.goesOn) === 0) {
-        tokens.add(start, at, word, kinds);
-        reached = at;
-      } else reached = pushWord(tokens, text, start, at, word);
-    }
+    // a word that fits into a key is of one script
+    if (reached <= start) reached = pushWord(tokens, text, start, at, word, kinds, KEY.fits);
     while (reached < at) reached = pushRest(tokens, text, reached);
   }
   meanWithin(text, tokens);

@@ -16,8 +16,8 @@ export const KIND_BITS = {
   rare: MORE * 4,
   /** May be a word of a date. */
   dated: MORE * 8,
-  /** A form of the lexicon may go on behind it: with a further word, or with an ending that stands apart. */
-  goesOn: MORE * 16,
+  /** A form of the lexicon without any ending, so that one may stand apart behind it: পুতিন-এর. */
+  bare: MORE * 16,
 } as const;
 
 /** The kinds of a word, by what the lexicon knows of it and by its letters. */

@@ -7,7 +7,7 @@ import type { WordKey } from './word-key';
 import { WordMemory } from './word-memory';
 
 /** What the reader knows of the words of texts: found out once, and kept while there is room. */
-export const WORDS = new WordMemory<Word>(kindsOfWord);
+export const WORDS = new WordMemory<Word>((word) => ({ kinds: kindsOfWord(word), next: word.next }));
 
 /**
  * The number in `WORDS` of a word that stands in a text from edge to edge.

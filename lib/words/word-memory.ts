@@ -13,12 +13,13 @@ const LONGEST = 48;
 
 /**
  * What is known of the words that texts are made of, by their keys: news is written with the same ones over and over. What
- * is known has a number, and its kinds lie in one array, so that of most words no more is looked at.
+ * is known has a number, and what is asked of every word lies in arrays, so that of most no more is looked at.
  * Holds so many and then forgets all of them before the next text, so that it stays small whatever is read.
  */
 export class WordMemory<W> {
-  /** By number: `KIND_BITS` of what is known. */
+  /** By number: `KIND_BITS` of what is known, and how a form may go on behind it: see `nextBegins`. */
   kinds = new Int32Array(1 << 10);
+  next = new Int32Array(1 << 10);
   private readonly slots: Int32Array;
   private readonly most: number;
   private kept = 0;
@@ -28,11 +29,11 @@ export class WordMemory<W> {
   private readonly numbers = new Map<W, number>();
 
   /**
-   * @param kindsOf the kinds of what is kept
+   * @param asked what is asked of every word, of what is kept
    * @param slots a power of two; three quarters as many words are kept
    */
   constructor(
-    private readonly kindsOf: (value: W) => number,
+    private readonly asked: (value: W) => { kinds: number; next: number },
     slots = SLOTS,
   ) {
     this.slots = new Int32Array(slots * SLOT);
@@ -101,11 +102,18 @@ export class WordMemory<W> {
     const number = this.values.push(value) - 1;
     this.numbers.set(value, number);
     if (number === this.kinds.length) {
-      const kinds = new Int32Array(number * 2);
-      kinds.set(this.kinds);
-      this.kinds = kinds;
+      this.kinds = grown(this.kinds);
+      this.next = grown(this.next);
     }
-    this.kinds[number] = this.kindsOf(value);
+    const { kinds, next } = this.asked(value);
+    this.kinds[number] = kinds;
+    this.next[number] = next;
     return number;
   }
+}
+
+function grown(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(numbers.length * 2);
+  more.set(numbers);
+  return more;
 }

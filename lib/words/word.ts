@@ -41,9 +41,9 @@ export function readWord(letters: string): Word {
   return alike[end];
 }
 
-/** `KIND_BITS` of a word: of what it means, and of what it may be the beginning or a part of. */
-export const kindsOfWord = ({ meant, bare, next, date }: Word): number =>
-  meant.kinds | (date ? KIND_BITS.dated : 0) | (bare || next !== 0 ? KIND_BITS.goesOn : 0);
+/** `KIND_BITS` of a word: of what it means, and of what it may be a part of. */
+export const kindsOfWord = ({ meant, bare, date }: Word): number =>
+  meant.kinds | (date ? KIND_BITS.dated : 0) | (bare ? KIND_BITS.bare : 0);
 
 const isKnown = ({ meant: { common, name, part, kinds }, next, date }: Word): boolean =>
   common || name || !part || (kinds & KIND_BITS.rare) !== 0 || next !== 0 || date !== null;
