@@ -77,24 +77,26 @@ function byPerson(mentions: readonly PersonMention[]): Map<PersonMention['person
   return own;
 }
 
+const fullestFirst = (forms: readonly string[]) => [...new Set(forms)].sort((a, b) => b.length - a.length);
+
 function readLeader(
   letters: Letters,
   person: PersonMention['person'],
   own: readonly PersonMention[],
   day: string | null,
 ): ReadLeader {
-  const formsFrom = (begins: (mention: PersonMention) => number) =>
-    [
-      ...new Set(own.map((mention) => quote(letters, { start: begins(mention), end: mention.stemEnd }).text)),
-    ].sort((a, b) => b.length - a.length);
-  const forms = formsFrom((mention) => mention.start);
+  const named = own.map(({ start, stemEnd }) => quote(letters, { start, end: stemEnd }).text);
+  const respected = own.map(({ respect, stemEnd }, index) =>
+    respect === undefined ? (named[index] as string) : quote(letters, { start: respect, end: stemEnd }).text,
+  );
+  const forms = fullestFirst(named);
   const office = person.offices.find((told) => !told.former) ?? person.offices[0];
   return {
     id: person.id,
     known: person.record !== null,
     name: person.record?.name ?? forms[0] ?? person.name,
     nameEn: person.record?.nameEn ?? null,
-    aliases: [...new Set([...forms, ...formsFrom((mention) => mention.respect ?? mention.start)])],
+    aliases: [...new Set([...forms, ...fullestFirst(respected)])],
     title: office ? quote(letters, office.words).text : null,
     country: stateOf(person, day),
   };

@@ -48,6 +48,8 @@ export class TextDates {
   covers(offset: number): boolean {
     const word = this.dated.endBefore(offset);
     if (word < 0 || offset - word > REACH) return false;
+    const token = lastFrom(this.tokens().tokens, offset);
+    if (!token || offset - token.end > REACH) return false;
     const date = lastFrom(this.all(), offset);
     return date !== undefined && offset < date.end;
   }

@@ -76,9 +76,8 @@ export function frameAt(clause: Clause, head: number): Frame {
     subjects.push(party);
   }
   // "ফোনালাপে সোমালিয়া ও ইয়েমেনসহ … নিয়ে": where others do it, states between word and verb are spoken of
-  const isInside = (party: Party) => party.index > head && (verb < 0 || party.index < verb);
-  const done = subjects.some((party) => party.official && !isInside(party));
-  const doers = done ? subjects.filter((party) => party.official || !isInside(party)) : subjects;
+  const done = subjects.some((party) => party.official && !isInside(party, head, verb));
+  const doers = done ? subjects.filter((party) => party.official || !isInside(party, head, verb)) : subjects;
   const oblique = grammatical === 'genitive' || grammatical === 'accusative';
   return {
     oblique: oblique && !isRound(chunks, head),
@@ -93,6 +92,8 @@ export function frameAt(clause: Clause, head: number): Frame {
     owners,
   };
 }
+
+const isInside = ({ index }: Party, head: number, verb: number) => index > head && (verb < 0 || index < verb);
 
 const DURING = /কালে$/u;
 

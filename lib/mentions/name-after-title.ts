@@ -163,23 +163,24 @@ const OBJECT = spell('কে');
 function endingOf(word: string, next: Token | undefined, edges: NameEdges): string {
   const asksGenitive = isGrammar(next, 'with', 'between', 'side-led', 'invitation');
   const endings = endingsOf(word).filter((ending) => word.length >= ending.length + 3);
-  const stemOf = (ending: string) => word.slice(0, -ending.length);
   // "মাহমুদের": of the endings that fit, the last and so the shortest that leaves a name
   const named = isKnownNameWord(word)
     ? undefined
-    : endings.findLast((ending) => isKnownNameWord(stemOf(ending)));
+    : endings.findLast((ending) => isKnownNameWord(stemOf(word, ending)));
   if (named && caseOf(named) === 'genitive') return named;
   for (const ending of endings) {
-    if (edges.isBare(stemOf(ending))) return ending;
+    if (edges.isBare(stemOf(word, ending))) return ending;
     // "আল-জাবেরের": the name ends in its own র
     if (ending === DOUBLE) continue;
     if (asksGenitive && caseOf(ending) === 'genitive') return ending;
     // "ফিরিয়ে আনা হয়েছে রাষ্ট্রদূত দীপকুমার উপাধ্যায়কে।": hardly a name ends so
-    if (ending === OBJECT && stemOf(ending).length > 3) return ending;
+    if (ending === OBJECT && stemOf(word, ending).length > 3) return ending;
     if (CLOSING.includes(ending) && next && !next.mark && !entryOf(next, 'verb')) return ending;
   }
   return EMPHASIS.test(word) ? word.slice(-1) : '';
 }
+
+const stemOf = (word: string, ending: string) => word.slice(0, -ending.length);
 
 /** খলিলুল্লাহও: a whole vowel behind a bare consonant is no letter of a name. */
 const EMPHASIS = /(?:[\u0995-\u09b9\u09dc\u09dd\u09df][ওই]|ংও)$/u;

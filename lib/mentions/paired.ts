@@ -8,6 +8,7 @@ import { entriesOf, entryOf, type Token } from './tokens';
  * @returns undefined where it is no such pair, or more than one leader may be meant
  */
 export function paired(tokens: Tokens, index: number, day: string | null): EntryOf<'leader'> | undefined {
+  if (tokens.at(index + 1)?.mark !== '-' && tokens.at(index - 1)?.mark !== '-') return undefined;
   const pair = [
     [index, index + 2],
     [index - 2, index],

@@ -12,9 +12,15 @@ const NAMES = outlets.flatMap(({ name, nameEn, aliases, state }) =>
  */
 export function paperState(publisher: string | null): string | null {
   if (!publisher) return null;
-  const key = keyOf(publisher);
-  return NAMES.find(({ form }) => key === form || key.startsWith(`${form} `))?.state ?? null;
+  if (publisher !== last.publisher) last = { publisher, state: stateByName(keyOf(publisher)) };
+  return last.state;
 }
+
+/** The paper that was asked for last: articles of one come one after the other. */
+let last: { publisher: string; state: string | null } = { publisher: '', state: null };
+
+const stateByName = (key: string): string | null =>
+  NAMES.find(({ form }) => key === form || key.startsWith(`${form} `))?.state ?? null;
 
 function keyOf(name: string): string {
   return spell(name)

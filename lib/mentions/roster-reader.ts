@@ -85,16 +85,21 @@ export class RosterReader implements NameEdges {
     const short = next.mark ? null : unknownName(tokens, from, text, this);
     if (!short) return false;
     const long = short.case === 'nominative' ? null : unknownName(tokens, from, text, this, true);
-    const bearer = (told: UnknownName | null) =>
-      told && bearerSpeltOtherwise(text.slice(told.start, told.stemEnd), office, day);
-    const beyond = long && long.to > short.to ? bearer(long) : null;
-    const declined = beyond || bearer(short) ? null : withEnding(short, text);
-    const name = (beyond && long) || (bearer(declined) && declined) || short;
-    const record = beyond ?? bearer(name);
+    const beyond = long && long.to > short.to ? this.bearer(long, office) : null;
+    const asItIs = beyond ? null : this.bearer(short, office);
+    const declined = beyond || asItIs ? null : withEnding(short, text);
+    const ofStem = declined && this.bearer(declined, office);
+    const name = (beyond && long) || (ofStem && declined) || short;
+    const record = beyond ?? ofStem ?? asItIs;
     if (!record && !isLikelyName(name, office, text, isAddress(tokens.at(from - 1)))) return false;
     const person = record ? this.known(record) : this.unknown(name, office);
     this.note(name, name, person, record ? 'other-spelling' : 'name-after-title', office, respect);
     return true;
+  }
+
+  /** Who bears the office and is named so, in another spelling. */
+  private bearer({ start, stemEnd }: UnknownName, office: OfficePhrase): LeaderRecord | null {
+    return bearerSpeltOtherwise(this.text.slice(start, stemEnd), office, this.day);
   }
 
   /** A leader's name without a title before it; false where the token is none. */

@@ -18,16 +18,11 @@ export function readShortForms(
 ): void {
   if (persons.size === 0) return;
   const names = new Trie<Person>();
-  const add = (name: string, person: Person) => {
-    names.add(name, person);
-    const last = name.split(/[ -]/).at(-1) ?? '';
-    if (last.length > 2) names.add(last, person);
-  };
   const begun = new Set<string>();
-  for (const person of persons.values()) if (!person.record) add(person.name, person);
+  for (const person of persons.values()) if (!person.record) addName(names, person.name, person);
   for (const { rule, start, stemEnd, person } of mentions) {
     const name = text.slice(start, stemEnd);
-    if (rule === 'other-spelling') add(name, person);
+    if (rule === 'other-spelling') addName(names, name, person);
     const first = rule === 'short-name' ? null : firstWords(name);
     if (!first) continue;
     names.add(first, person);
@@ -75,6 +70,13 @@ export function readShortForms(
     });
     while (i + 1 < tokens.length && tokens.startAt(i + 1) < found.ending.end) i++;
   }
+}
+
+/** A name is said again in full, or by its last word. */
+function addName(names: Trie<Person>, name: string, person: Person): void {
+  names.add(name, person);
+  const last = name.split(/[ -]/).at(-1) ?? '';
+  if (last.length > 2) names.add(last, person);
 }
 
 /** What is known for anything but a name. */
