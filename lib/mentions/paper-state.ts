@@ -12,12 +12,17 @@ const NAMES = outlets.flatMap(({ name, nameEn, aliases, state }) =>
  */
 export function paperState(publisher: string | null): string | null {
   if (!publisher) return null;
-  if (publisher !== last.publisher) last = { publisher, state: stateByName(keyOf(publisher)) };
-  return last.state;
+  const known = asked.get(publisher);
+  if (known !== undefined) return known;
+  const state = stateByName(keyOf(publisher));
+  if (asked.size === MOST_ASKED) asked.clear();
+  asked.set(publisher, state);
+  return state;
 }
 
-/** The paper that was asked for last: articles of one come one after the other. */
-let last: { publisher: string; state: string | null } = { publisher: '', state: null };
+/** The papers that were asked for: many articles are of few. */
+const asked = new Map<string, string | null>();
+const MOST_ASKED = 256;
 
 const stateByName = (key: string): string | null =>
   NAMES.find(({ form }) => key === form || key.startsWith(`${form} `))?.state ?? null;

@@ -1,10 +1,10 @@
 import { NO_ENTRIES, TYPE_BITS } from '@/lib/lexicon/entry-set';
 import type { Span } from '@/lib/span';
+import { MARK } from '@/lib/words/meant';
 import { withoutAsides } from './asides';
 import type { Chunk, Clause } from './chunk';
 import { TextChunk } from './text-chunk';
 import type { Tokens } from './token-table';
-import { entryOf, type Token } from './tokens';
 import type { Unit, Units } from './units';
 import { unlistedVerb } from './unlisted-verb';
 
@@ -52,15 +52,16 @@ export class TextClause implements Clause {
     const chunks: Chunk[] = [];
     let u = 0;
     for (let t = from; t < to; ) {
-      const token = tokens.at(t) as Token;
-      while (u < units.length && (units[u] as Unit).start < token.start) u++;
+      const start = tokens.startAt(t);
+      while (u < units.length && (units[u] as Unit).start < start) u++;
       const unit = units[u];
-      if (unit?.start !== token.start) {
-        if (!isShortened(tokens.at(t - 1), token)) chunks.push(chunkOf(token, this.text));
+      if (unit?.start !== start) {
+        if (!isShortened(tokens, t, this.text)) chunks.push(chunkOf(tokens, t, this.text));
         t++;
         continue;
       }
-      chunks.push(TextChunk.ofUnit(this.text, unit, unit.end === token.end ? token.entries : NO_ENTRIES));
+      const entries = unit.end === tokens.endAt(t) ? tokens.entriesAt(t) : NO_ENTRIES;
+      chunks.push(TextChunk.ofUnit(this.text, unit, entries));
       while (t < to && tokens.startAt(t) < unit.end) t++;
       u++;
     }
@@ -69,11 +70,18 @@ export class TextClause implements Clause {
 }
 
 /** "মি. ওবামা": the full stop of a short form parts nothing. */
-const isShortened = (before: Token | undefined, { mark, start }: Token): boolean =>
-  mark === '.' && before?.end === start && entryOf(before, 'honorific') !== undefined;
+const isShortened = (tokens: Tokens, index: number, text: string): boolean =>
+  text.charCodeAt(tokens.startAt(index)) === FULL_STOP &&
+  index > 0 &&
+  tokens.endAt(index - 1) === tokens.startAt(index) &&
+  (tokens.kindsAt(index - 1) & TYPE_BITS.honorific) !== 0;
+const FULL_STOP = '.'.charCodeAt(0);
 
-function chunkOf(token: Token, text: string): Chunk {
-  const { mark, entries } = token;
-  const verb = mark || entries.length ? null : unlistedVerb(text, token.start, token.end);
-  return new TextChunk(text, token, verb ?? entries, !mark && !entries.length && !verb);
+function chunkOf(tokens: Tokens, index: number, text: string): Chunk {
+  const [start, end, meant] = [tokens.startAt(index), tokens.endAt(index), tokens.meantAt(index)];
+  if (meant === MARK) return TextChunk.ofMark(text, start);
+  const known = meant.entries.length > 0;
+  const verb = known ? null : unlistedVerb(text, start, end);
+  const stemEnd = start + meant.stem;
+  return new TextChunk(text, start, stemEnd, end, meant.case, null, verb ?? meant.entries, !known && !verb);
 }
