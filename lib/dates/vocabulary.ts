@@ -171,3 +171,5 @@ export const NAMED_DAYS: ReadonlySet<string> = new Set(dateWords.namedDays);
 export const NAMED_MONTHS: ReadonlySet<number> = new Set(dateWords.namedMonths);
 /** About so many: such a number makes no date. */
 export const APPROXIMATE: ReadonlySet<string> = new Set(dateWords.approximate.map(spell));
+/** মাত্র, ঠিক: the number is what it says. */
+export const EXACT: ReadonlySet<string> = new Set(dateWords.exact.map(spell));

@@ -18,8 +18,12 @@ export function isCalledOff({ frame: { clause, head, verb }, clauses }: RuleCont
   const next = clauses[clause.index + 1]?.chunks ?? [];
   // "… কথা ছিল। হয়নি।"
   const short = next.filter(({ mark }) => !mark).length <= 2;
-  return (short || isFrameWord(next[0], 'but')) && isOff(next) && !namesAnother(next);
+  // "ইসলামাবাদে হওয়ার কথা ছিল। কয়েকটি দেশ না যাওয়ার ঘোষণা দিলে তা স্থগিত হয়।"
+  const that = next.some((chunk, i) => isIt(chunk) && isOff(next.slice(i + 1, i + 3)));
+  return (short || that || isFrameWord(next[0], 'but')) && isOff(next) && !namesAnother(next);
 }
+
+const isIt = (chunk: Chunk): boolean => /^(তা|সেটি|সেটা|ওই সফর|সেই সফর)$/u.test(chunk.letters);
 
 const isOff = (chunks: readonly Chunk[]): boolean =>
   chunks.some((chunk) => entriesOf(chunk, 'status').some(({ status }) => status === 'cancelled'));

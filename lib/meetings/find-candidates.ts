@@ -7,13 +7,16 @@ import { datelineOf } from './dateline';
 import { type Frame, frameAt } from './frame';
 import { isFrameWord } from './frame-word';
 import { headOf } from './head';
+import { partyAt } from './party';
 import { arrival } from './rules/arrival';
 import { askedToTalk } from './rules/asked-to-talk';
 import { attended } from './rules/attended';
 import { byPhone } from './rules/by-phone';
 import { calledOn } from './rules/called-on';
+import { cameToNothing } from './rules/came-to-nothing';
 import { credentials } from './rules/credentials';
 import { entourage } from './rules/entourage';
+import { foreignDiplomats } from './rules/foreign-diplomats';
 import { inspection } from './rules/inspection';
 import { invited } from './rules/invited';
 import { isInIt, joinedIt, mayJoinIt } from './rules/joined-it';
@@ -35,12 +38,14 @@ export const HEAD_RULES: readonly MeetingRule[] = [
   byPhone,
   session,
   ledGathering,
+  cameToNothing,
   table,
   calledOn,
   askedToTalk,
   metWith,
   metBetween,
   satTogether,
+  foreignDiplomats,
   attended,
   trip,
   leaning,
@@ -48,7 +53,8 @@ export const HEAD_RULES: readonly MeetingRule[] = [
 /** What a word may mean that names a contact only where one thing is told of it. */
 export const OWN_RULES: Readonly<Record<string, readonly MeetingRule[]>> = {
   credentials: [credentials],
-  handshake: [satTogether],
+  handshake: [metWith, satTogether],
+  'joint-press': [metWith, metBetween, satTogether],
   inspection: [inspection],
   ceremony: [inspection],
 };
@@ -104,7 +110,7 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
       continue;
     }
     if (hasLostItsMarks(clause)) continue;
-    const peopled = clause.chunks.some(({ person }) => person);
+    const peopled = clause.chunks.some(({ person, office }) => person || office);
     clause.chunks.forEach((chunk, index) => {
       const rules = rulesFor(chunk);
       if (
@@ -139,9 +145,10 @@ const PEOPLE = ROLE_BITS.he | ROLE_BITS['he-oblique'] | ROLE_BITS.delegation;
 const MOST_LETTERS = 600;
 const hasLostItsMarks = ({ start, end }: Clause) => end - start > MOST_LETTERS;
 
-/** "টেলিফোন আলাপে মিলিত হয়েছেন": what they did is told by the word before. */
+/** "টেলিফোন আলাপে মিলিত হয়েছেন": what they did is told by the word before; "সম্মেলনে দেখা হয়" only where. */
 const isManner = ({ chunks }: Clause, index: number) =>
-  entryOf(chunks[index], 'head')?.head.id === 'encounter' && entryOf(chunks[index - 1], 'head') !== undefined;
+  entryOf(chunks[index], 'head')?.head.id === 'encounter' &&
+  (entryOf(chunks[index - 1], 'head')?.head.kind ?? 'summit') !== 'summit';
 
 /**
  * দেখা is a contact only in দেখা করা and দেখা হওয়া, ফোন only in ফোন করা and ফোন দেওয়া, মুখোমুখি in মুখোমুখি হওয়া and মুখোমুখি বসা; বসেন only behind
@@ -162,11 +169,19 @@ function isDone(clause: Clause, index: number): boolean {
 /** "মোদির সঙ্গে আজ মস্কোয় বসছেন", "… সঙ্গে আলাদা করে বসেন": between সঙ্গে and the word stand only where, when and how; or "এক টেবিলে বসেন". */
 function isWithSomeone({ chunks }: Clause, index: number): boolean {
   if (isFrameWord(chunks[index - 1], 'one-table') && isOne(chunks[index - 2])) return true;
+  if (areOfficialsBehind(chunks, index)) return true;
   const before = chunks
     .slice(0, index)
     .findLast((chunk) => !chunk.date && !placeAt(chunk) && !isFrameWord(chunk, 'beside-others'));
   return isGrammar(before, 'with') || isFrameWord(before, 'with-too');
 }
+
+/** "জেদ্দায় বসেন মার্কিন ও ইউক্রেনীয় কর্মকর্তারা": the officials of two states sit in a city. */
+const areOfficialsBehind = (chunks: readonly Chunk[], index: number): boolean =>
+  placeAt(chunks[index - 1])?.city != null &&
+  partyAt(chunks, index + 1)?.official === true &&
+  isGrammar(chunks[index + 2], 'and') &&
+  entryOf(chunks[index + 1], 'country') !== undefined;
 
 const isOne = (chunk: Chunk | undefined) => /^(এক|একই)$/u.test(chunk?.letters ?? '');
 
@@ -209,7 +224,13 @@ const isNothingSigned = ({ status }: Candidate, frame: Frame): boolean =>
 /** "বরাবরই বৈঠক করেন", "বিশ্বের বিভিন্ন দেশ সফর করেছেন": what is done again and again is no one contact. */
 const isHabit = ({ clause: { chunks }, from, head, to }: Frame) =>
   chunks.slice(from, to).some((chunk) => isGrammar(chunk, 'habit')) ||
+  isManyJourneys(chunks, from, head) ||
   (isFrameWord(chunks[head - 1], 'many-states') && isFrameWord(chunks[head - 2], 'various'));
+
+/** "এ বছর তিনবার ওয়াশিংটন সফর করেছেন", and not "বারবার বৈঠক করতে অস্বীকার করেছেন" */
+const isManyJourneys = (chunks: readonly Chunk[], from: number, head: number): boolean =>
+  entryOf(chunks[head], 'head')?.head.kind === 'visit' &&
+  chunks.slice(from, head).some((chunk) => isFrameWord(chunk, 'several-times'));
 
 /** "এক বৈঠকে … সঙ্গে টেলিফোনে আলোচনা করেছেন": the sitting is where it happened; the word behind it says what did. */
 function isSetting(frame: Frame): boolean {

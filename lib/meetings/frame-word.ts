@@ -19,27 +19,16 @@ for (const role of Object.keys(frameWords) as FrameRole[]) {
   WORDS.set(role, { forms, prefixes, first });
 }
 
-/** Whether a chunk is a word of one of these roles, at most four; false where there is no chunk. */
-export function isFrameWord(
-  chunk: Chunk | undefined,
-  one: FrameRole,
-  two?: FrameRole,
-  three?: FrameRole,
-  four?: FrameRole,
-): boolean {
+/** Whether a chunk is a word of one of these roles; false where there is no chunk. */
+export function isFrameWord(chunk: Chunk | undefined, ...roles: FrameRole[]): boolean {
   if (!chunk) return false;
-  const { letters } = chunk;
-  return hasRole(letters, one) || hasRole(letters, two) || hasRole(letters, three) || hasRole(letters, four);
+  for (const role of roles) if (hasRole(chunk.letters, WORDS.get(role) as Words)) return true;
+  return false;
 }
 
-function hasRole(letters: string, role: FrameRole | undefined): boolean {
-  if (role === undefined) return false;
-  const { forms, prefixes, first } = WORDS.get(role) as Words;
-  return (
-    (first & firstBit(letters)) !== 0 &&
-    (forms.has(letters) || prefixes.some((start) => letters.startsWith(start)))
-  );
-}
+const hasRole = (letters: string, { forms, prefixes, first }: Words): boolean =>
+  (first & firstBit(letters)) !== 0 &&
+  (forms.has(letters) || prefixes.some((start) => letters.startsWith(start)));
 
 /** Whether the letters of a word of this role stand anywhere in a text; asked before anything is cut. */
 export const holdsFrameWord = (text: string, role: FrameRole): boolean => {

@@ -2,7 +2,9 @@ import type { Person } from '@/lib/mentions/person';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate } from './candidate';
 import { type Contact, contactOf } from './contact';
+import { goesBack } from './earlier-time';
 import { furtherRound, isThatRound, roundOf } from './further-round';
+import { isLegOf } from './leg-of';
 import { withMediators } from './mediators';
 import { partyAt } from './party';
 import { canBeOne, datesAgree, placesAgree } from './same-contact';
@@ -23,10 +25,15 @@ export function joinTellings(candidates: readonly Candidate[]): Contact[] {
       continue;
     }
     const journey = journeyOf(groups, candidate);
+    const back = goesBack(candidate);
     const fits = ({ whole }: TellingGroup) =>
-      canBeOne(whole, candidate) && (!journey || datesAgree(whole, { ...candidate, date: journey.date }));
+      canBeOne(whole, candidate) &&
+      (!back || whole.date?.edtf != null) &&
+      (!journey || datesAgree(whole, { ...candidate, date: journey.date }));
     const group = candidate.besides ? undefined : groups.findLast(fits);
-    if (group) group.add(candidate);
+    const journeyOn = group || back ? undefined : groups.findLast(({ whole }) => isLegOf(candidate, whole));
+    if (journeyOn) journeyOn.add({ ...candidate, date: null, place: null });
+    else if (group) group.add(candidate);
     else groups.push(new TellingGroup(candidate));
   }
   return groups.map(({ tellings }) => withMediators(contactOf(tellings)));
@@ -64,7 +71,11 @@ function lean(groups: TellingGroup[], candidate: Candidate): void {
   }
   const near = own.length || !isOfTwoLeaders(candidate) ? own : within('talks');
   const inOrder = byLast(near);
-  const fitting = inOrder.findLast(({ whole }) => whole.rule !== candidate.rule && canTell(whole, candidate));
+  const back = goesBack(candidate);
+  const fitting = inOrder.findLast(
+    ({ whole }) =>
+      whole.rule !== candidate.rule && canTell(whole, candidate) && (!back || whole.date?.edtf != null),
+  );
   if (fitting) {
     fitting.add(candidate);
     return;

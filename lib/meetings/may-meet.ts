@@ -4,6 +4,8 @@ import { CONTACT_ROLES } from './find-candidates';
 import { holdsFrameWord } from './frame-word';
 
 const SIDED = TYPE_BITS.country | TYPE_BITS.place | TYPE_BITS.leader;
+/** What words stand for sides that nobody names: "নেতৃত্বে", "কূটনীতিকদের". */
+const ALONE = ['led', 'diplomats'] as const;
 
 /**
  * Whether a text can tell of a meeting at all: a word for a contact, and two sides, or one that leads a gathering of many.
@@ -23,7 +25,7 @@ export function mayMeet(text: string, tokens: Tokens): boolean {
     }
     if (sides.size > 1) return true;
   }
-  return sides.size > 0 && holdsFrameWord(text, 'led');
+  return sides.size > 0 && ALONE.some((role) => holdsFrameWord(text, role));
 }
 
 function namesContact(tokens: Tokens): boolean {

@@ -38,7 +38,8 @@ export function lateOwners(
   used: Set<number>,
 ): Party[] {
   const from = verb < 0 ? chunks.findIndex((chunk, i) => i > head && i < to && chunk.letters === 'কথা') : verb;
-  if (from < 0) return [];
+  // "সম্মেলনে দেখা হয় ক ও খ-এর": of the nearest word
+  if (from < 0 || chunks.slice(head + 1, from).some((chunk) => entryOf(chunk, 'head'))) return [];
   for (let i = to - 1; i > from; i--) {
     const chunk = chunks[i];
     const next = chunks[i + 1];

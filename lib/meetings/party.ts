@@ -144,6 +144,9 @@ export function gatherGroup(chunks: readonly Chunk[], end: number, from: number,
       i--;
       if (entryOf(chunks[i + 1], 'country')) break;
     }
+    // "ক ও তালেবানের পররাষ্ট্রমন্ত্রী খ": whose office it is, where that is no state
+    if (chunks[i + 1]?.mention?.office && chunks[i]?.case === 'genitive' && isGrammar(chunks[i - 1], 'and'))
+      i--;
     const joint = chunks[i];
     const another = joint?.mark === ',' || joint?.mark === '-' || isGrammar(joint, 'and');
     if (!another) break;

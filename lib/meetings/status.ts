@@ -26,6 +26,7 @@ export function statusOf(frame: Frame): Told {
   const head = chunks[frame.head] as Chunk;
   const behind = chunks.slice(frame.head + 1, frame.to);
   const upToVerb = frame.verb < 0 ? behind : chunks.slice(frame.head + 1, frame.verb);
+  if (isAskedFor(head, behind)) return { status: 'proposed', certain: true };
   if (isOver(upToVerb) || headOf(frame)?.status === 'held') return { status: 'held', certain: true };
   if (isFrameWord(behind[0], 'though'))
     return { status: isHeldThough(frame) ? 'held' : 'proposed', certain: true };
@@ -34,7 +35,11 @@ export function statusOf(frame: Frame): Told {
   if (verb?.tense !== 'future' && (isDuring(behind) || isBeforePast(frame, behind)))
     return { status: 'held', certain: true };
   // "সফরের আগে ঢাকা কঠিন শর্ত দিয়েছে": what was done before it is done, it is not
-  if (frame.oblique && isFrameWord(behind[0], 'before') && !isGrammar(chunks[frame.head - 1], 'this')) {
+  if (
+    (frame.oblique || isMotionToBe(head)) &&
+    isFrameWord(behind[0], 'before') &&
+    !isGrammar(chunks[frame.head - 1], 'this')
+  ) {
     const wished = chunks.slice(Math.max(frame.from, frame.head - 2), frame.head);
     if (wished.some((chunk) => isFrameWord(chunk, 'possible'))) return { status: 'proposed', certain: true };
     return { status: isPluperfect(chunks[frame.verb]) ? 'held' : 'planned', certain: false };
@@ -51,8 +56,19 @@ export function statusOf(frame: Frame): Told {
     Math.min(frame.verb < 0 ? frame.to : frame.verb + 2, frame.head + 1 + REACH),
   );
   // "সফরের প্রতিবাদে মিছিল": what people march against is mostly yet to come
-  if (frame.oblique && isFrameWord(behind[0], 'against') && !hasStatus(behind, 'cancelled'))
+  if (
+    (frame.oblique || isMotionToBe(head)) &&
+    isFrameWord(behind[0], 'against') &&
+    !hasStatus(behind, 'cancelled')
+  )
     return { status: 'planned', certain: false };
+  const undone = behind.slice(1, 1 + REACH).some(({ letters }) => /নি$/u.test(letters));
+  // "সফরের দিনক্ষণ এখনো চূড়ান্ত হয়নি": of when or where it is to be
+  if (undone && behind.slice(0, 2).some((chunk) => isFrameWord(chunk, 'arrangement')))
+    return { status: 'planned', certain: false };
+  // "সফরের অনুমতি মেলেনি"
+  if (isFrameWord(behind[0], 'permission'))
+    return { status: undone ? 'cancelled' : 'planned', certain: undone };
   // "জি-২০ সম্মেলন এবং নির্বাচনের আগে চুক্তির সম্ভাবনা নেই": behind an এবং something else is denied
   const listed = isGrammar(behind[0], 'and') && head.case === 'nominative';
   if (!listed && isDenied(frame, head, behind, near, upToVerb)) return { status: 'cancelled', certain: true };
@@ -64,9 +80,9 @@ export function statusOf(frame: Frame): Told {
   // "ভারতে আসতে চলেছেন"
   if (statuses(head).includes('planned')) return { status: 'planned', certain: true };
   const before = chunks.slice(Math.max(frame.from, frame.head - 3), frame.head).reverse();
-  // "পুতিনের আমন্ত্রণে", "এক ঘোষণায়": why and how it was said, and no wish; "পরিকল্পনা নিয়ে আলোচনা": what it is about
+  // "পুতিনের আমন্ত্রণে", "এক ঘোষণায়": why and how it was said, and no wish; "পরিকল্পনা নিয়ে আলোচনা": what it is about; "ঘোষণা ছাড়াই": without
   const told = before.filter(
-    (chunk, index) => chunk.case !== 'locative' && !isFrameWord(before[index - 1], 'about'),
+    (chunk, index) => chunk.case !== 'locative' && !isFrameWord(before[index - 1], 'about', 'without'),
   );
   for (const chunk of [...told, ...near.filter((word) => !isTopic(head, word, behind[0]))]) {
     const status = statuses(chunk);
@@ -82,6 +98,7 @@ export function statusOf(frame: Frame): Told {
   }
   if (isAboutTo(frame) || isToBeDone(behind) || isToBeMade(frame) || isComing(frame))
     return { status: 'planned', certain: true };
+  if (isMotionToBe(head) && !isOfTime(behind[0])) return { status: 'planned', certain: false };
   if (verb) {
     const certain = !frame.oblique && frame.verb - frame.head <= REACH;
     // "বৈঠকের মাধ্যমে এটা স্পষ্ট যে, … হবে": what is yet to be is what the sentence comes to
@@ -130,17 +147,31 @@ function isOver(behind: readonly Chunk[]): boolean {
   return next.some((chunk) => isFrameWord(chunk, 'over')) && !hasStatus(next, 'cancelled');
 }
 
+/** "বৈঠক চেয়ে চিঠি দিয়েছে", "সাক্ষাতের সময় চেয়েছেন"; "বৈঠকের চেয়ে বেশি" only compares. */
+const isAskedFor = (head: Chunk, [first, second]: readonly Chunk[]): boolean =>
+  head.case === 'genitive'
+    ? isFrameWord(first, 'during') && isFrameWord(second, 'wanting')
+    : isFrameWord(first, 'wanting');
+
 /** "বৈঠকে বসার কথা": a doing that is to be; "সাক্ষাতের কথা স্মরণ করেছেন" is none. */
 const isToBeDone = (behind: readonly Chunk[]): boolean =>
   behind.some((chunk, index) => chunk.letters === 'কথা' && TO_BE_DONE.test(behind[index - 1]?.letters ?? ''));
 const TO_BE_DONE = /(ার|োর)$/u;
 
+/** "ভারতে পৌঁছানোর আগেই": the journey's own word, as a doing. */
+const isMotionToBe = (head: Chunk): boolean => isGrammar(head, 'motion') && TO_BE_DONE.test(head.letters);
+
 /** "শনিবার সিডনি পৌঁছানোর কথা জয়শঙ্করের": the journey's own word is to be; what they say of it they do with a verb. */
 const isToBeMade = ({ clause: { chunks }, head, verb }: Frame): boolean =>
-  isGrammar(chunks[head], 'motion') &&
-  TO_BE_DONE.test(chunks[head]?.letters ?? '') &&
+  isMotionToBe(chunks[head] as Chunk) &&
   chunks[head + 1]?.letters === 'কথা' &&
   (verb < 0 || chunks.slice(head + 2, verb).some((chunk) => chunk.mark === ','));
+
+/** "আসার পর", "যাওয়ার সময়", "আসার দিন", "পৌঁছানোর কয়েক ঘণ্টা পর", "যাওয়ার পথে": when or why something else was; "আসার অনুমতি" tells of no journey made. */
+const isOfTime = (next: Chunk | undefined): boolean =>
+  next?.date != null ||
+  isFrameWord(next, 'over', 'during', 'moment', 'bound-for', 'by-reason', 'right-after', 'for-hours') ||
+  /^(দিন|কয়েক|কথা|ঘটনা|খবর)/u.test(next?.letters ?? '');
 
 /** "বৈঠক করলেও কোনো চুক্তি হয়নি": it was held, and what came of it is denied; "বৈঠক হলেও লাভ হবে না" only says if. */
 const isHeldThough = ({ clause: { chunks }, head, to }: Frame): boolean =>
@@ -181,16 +212,16 @@ export const isComing = (frame: Frame): boolean => {
     verb,
   } = frame;
   if (!GOING_ON.test(chunks[verb]?.letters ?? '')) return false;
-  // "পুতিনের সঙ্গে বৈঠকে বসছেন": papers say so of what is about to be
+  // "পুতিনের সঙ্গে বৈঠকে বসছেন", "বৈঠক বসছে নেপিডোতে": papers say so of what is about to be
   if (
     verb === head + 1 &&
-    chunks[head]?.case === 'locative' &&
+    (chunks[head]?.case === 'locative' || chunks[head]?.case === 'nominative') &&
     isFrameWord(chunks[verb], 'sitting') &&
     !chunks.slice(from, head).some(({ date }) => date?.lean === 'past')
   )
     return true;
-  // "ইসলামাবাদে বসছে সার্ক সম্মেলন"
-  if (headOf(frame)?.kind === 'summit' && isFrameWord(chunks[verb], 'sitting')) return true;
+  // "ইসলামাবাদে বসছে সার্ক সম্মেলন", "ঢাকায় বসছে বাংলাদেশ-পাকিস্তান বৈঠক"
+  if ((headOf(frame)?.kind === 'summit' || verb < head) && isFrameWord(chunks[verb], 'sitting')) return true;
   return chunks
     .slice(from, verb)
     .some(
@@ -252,6 +283,9 @@ function isDenied(
   const mine = behind.some((chunk) => isGrammar(chunk, 'i'));
   if (wish && !mine && behind.some((chunk) => chunk.letters === spell('নেই'))) return true;
   const denials = ofOthers ? behind.filter((chunk) => !entryOf(chunk, 'verb')) : behind;
+  // "সফরের অনুমতি মেলেনি": unlisted verbs deny it too
+  if (isFrameWord(behind[0], 'permission') && /(েনি|েননি|ায়নি|ইনি) ?$/u.test(closing[0]?.letters ?? ''))
+    return true;
   return head.case !== 'locative' && hasStatus(denials, 'cancelled');
 }
 
@@ -270,6 +304,7 @@ function closingChunks(frame: Frame): Chunk[] {
 
 /** "ভারতে যাচ্ছেন কি না" */
 const asksWhether = ({ clause: { chunks }, head, verb }: Frame): boolean =>
+  !chunks.slice(head + 1, Math.max(head + 1, verb)).some((chunk) => isFrameWord(chunk, 'but')) &&
   [head, verb].some(
     (at) =>
       entryOf(chunks[at], 'verb') !== undefined &&
@@ -287,5 +322,7 @@ const isTopic = (head: Chunk, chunk: Chunk, next: Chunk | undefined) =>
   chunk.start > head.start &&
   !entryOf(chunk, 'verb') &&
   !isFrameWord(next, 'undone') &&
+  // "নৈশভোজে আমন্ত্রণ জানান"
+  !(chunk === next && isGrammar(chunk, 'invitation')) &&
   !(isFrameWord(chunk, 'consent') && isFrameWord(next, 'sitting')) &&
   !(chunk === next && isFrameWord(chunk, 'consent'));

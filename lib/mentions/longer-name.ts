@@ -1,4 +1,5 @@
 import { spell } from '@/lib/bengali/letters';
+import { readDateWord } from '@/lib/dates/date-word';
 import { nameParts } from '@/seeds/lexicon/name-parts';
 import type { Tokens } from './token-table';
 import type { Token } from './tokens';
@@ -12,13 +13,14 @@ export function isPartOfLongerName(tokens: Tokens, index: number, text: string):
     !after.mark &&
     token.end === token.stemEnd &&
     text.slice(token.end, after.start) === ' ';
-  if (follows && isLooseNameWord(after) && !ORDINALS.has(text.slice(after.start, after.end))) return true;
+  if (follows && isLooseNameWord(after, text) && !ORDINALS.has(text.slice(after.start, after.end)))
+    return true;
   return (
     before !== undefined &&
     token !== undefined &&
     !before.mark &&
     text.slice(before.end, token.start) === ' ' &&
-    isLooseNameWord(before)
+    isLooseNameWord(before, text)
   );
 }
 
@@ -30,8 +32,16 @@ export function hasUnknownGivenName(tokens: Tokens, index: number, text: string)
   const [before, token] = [tokens.at(index - 1), tokens.at(index)];
   if (!before || !token || before.mark || before.meant.common || before.entries.length > 0) return false;
   const word = text.slice(before.start, before.end);
-  return text.slice(before.end, token.start) === ' ' && word.length > 2 && !/[রেিইওন\u09df]$/u.test(word);
+  return (
+    text.slice(before.end, token.start) === ' ' &&
+    word.length > 2 &&
+    !/[রেিইওন\u09df]$/u.test(word) &&
+    readDateWord(word) === null
+  );
 }
 
-const isLooseNameWord = (token: Token) =>
-  token.meant.name && token.entries.every((entry) => entry.type === 'leader' && entry.form === 'short');
+/** Part of a name and nothing else; "২০১৫ সালে মোদি", "মোদি জুন মাসে": a date's word is none here. */
+const isLooseNameWord = (token: Token, text: string) =>
+  token.meant.name &&
+  token.entries.every((entry) => entry.type === 'leader' && entry.form === 'short') &&
+  readDateWord(text.slice(token.start, token.end)) === null;

@@ -40,7 +40,7 @@ export function namePeople(
   for (const clause of clauses.slice(0, last + 1)) {
     const { kinds, roles } = clause;
     const tellsState = states && ((kinds & TYPE_BITS.country) !== 0 || (roles & (THAT_STATE | TEAM)) !== 0);
-    const mayPoint = pointing.subject !== null && (roles & HE) !== 0;
+    const mayPoint = (roles & HE) !== 0 && pointing.isAbout(clause.index);
     if (clause.named || mayPoint || tellsState) pointing.read(clause);
     else pointing.pass(clause);
   }
@@ -57,7 +57,7 @@ const TEAM = ROLE_BITS.delegation;
 class Pointing {
   readonly added: PersonMention[] = [];
   /** Whom the sentences before were about; null where too many have passed. */
-  subject: Person | null = null;
+  private subject: Person | null = null;
   private subjectAt = 0;
   /** Who told of the subject, where it is their office to tell of others. */
   private voice: Person | null = null;
@@ -75,6 +75,11 @@ class Pointing {
     private readonly everyone: readonly Person[],
     private readonly day: string | null,
   ) {}
+
+  /** Whether তিনি can mean anyone in the sentence of this number. */
+  isAbout(index: number): boolean {
+    return this.subject !== null || this.lone.onlyOneOf(index - 1) !== null;
+  }
 
   /** Goes on behind a sentence that names nobody. */
   pass(clause: Clause): void {
@@ -95,7 +100,14 @@ class Pointing {
     for (let i = 0; i < chunks.length; i++) {
       const chunk = chunks[i] as Chunk;
       const next = chunks[i + 1];
-      if (!chunk.person && chunk.office && !isAnothersName(next) && !isLevel(next)) {
+      if (
+        !chunk.person &&
+        chunk.office &&
+        !isAnothersName(next) &&
+        !isLevel(next) &&
+        !isHouse(chunk, next) &&
+        !isAny(chunks[i - 1])
+      ) {
         const person = this.holderOf(chunk.office, yearsBefore(chunks, i, this.before));
         if (person) this.resolve(chunk, person, 'office');
       }
@@ -108,7 +120,15 @@ class Pointing {
               ? ((isSaying(chunks, i) ? this.voice : this.lone.topicOf(clause.index - 1)) ??
                 here ??
                 this.subject)
-              : otherFromHe(first ?? this.subject ?? onlyOne(namedHere), chunks, this.recent);
+              : otherFromHe(
+                  first ??
+                    this.lone.objectOf(clause.index - 1) ??
+                    this.subject ??
+                    this.lone.onlyOneOf(clause.index - 1) ??
+                    onlyOne(namedHere),
+                  chunks,
+                  this.recent,
+                );
         if (who) this.resolve(chunk, who, 'pronoun');
       }
       if (!chunk.person && speaker && isSpeaker(chunk)) this.resolve(chunk, speaker, 'pronoun');
@@ -128,7 +148,7 @@ class Pointing {
         }
       }
     }
-    const told = namedHere.length > 0 ? (guestIn(clause) ?? subjectOf(chunks)) : null;
+    const told = namedHere.length > 0 ? (guestIn(clause, this.subject) ?? subjectOf(chunks)) : null;
     if (!told) this.lone.see(clause, onlyOne(namedHere));
     if (told) this.subjectAt = clause.index;
     if (told) this.voice = voice;
@@ -200,10 +220,12 @@ const onlyOne = (named: readonly Person[]): Person | null =>
   named.every((person) => person === named[0]) ? (named[0] ?? null) : null;
 
 /** "বিমানবন্দরে তাঁকে স্বাগত জানান ইমরান খান": the news goes on about the guest of whom it told before. */
-function guestIn({ roles, chunks }: Clause): Person | null {
+function guestIn({ roles, chunks }: Clause, subject: Person | null): Person | null {
   if ((roles & ROLE_BITS.welcome) === 0) return null;
   const guest = chunks.find(
-    ({ case: grammatical, mention }) => grammatical === 'accusative' && mention?.rule === 'pronoun',
+    ({ case: grammatical, mention, person }) =>
+      grammatical === 'accusative' &&
+      (mention?.rule === 'pronoun' || mention?.rule === 'office' || (person !== null && person === subject)),
   );
   return guest?.person ?? null;
 }
@@ -222,6 +244,14 @@ const isNounLike = (word: string) => !/(েন|েছে|ছিল|লেন|ব
 
 /** "পররাষ্ট্রমন্ত্রী পর্যায়ের বৈঠক": the rank of those who meet, and no one minister. */
 const isLevel = (next: Chunk | undefined): boolean => next !== undefined && LEVEL.has(next.letters);
+/** "রাষ্ট্রপতি ভবনে": the house, and not who lives there. */
+const isHouse = (chunk: Chunk, next: Chunk | undefined): boolean =>
+  chunk.case === 'nominative' && next !== undefined && HOUSES.some((house) => next.letters.startsWith(house));
+const HOUSES = ['ভবন', 'প্রাসাদ', 'কার্যালয়', 'দপ্তর', 'বাসভবন'].map(spell);
+
+/** "ফ্রান্সের কোনো প্রেসিডেন্ট": one of those who ever held it. */
+const isAny = (before: Chunk | undefined): boolean => before !== undefined && ANY.has(before.letters);
+const ANY: ReadonlySet<string> = new Set(['কোনো', 'কোনও', 'কোন'].map(spell));
 const LEVEL: ReadonlySet<string> = new Set(['পর্যায়ে', 'পর্যায়ের'].map(spell));
 
 /** তিনি, and তাঁর or তাঁকে; তা and তাই alone are no person. */

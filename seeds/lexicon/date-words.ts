@@ -45,6 +45,8 @@ export const DateWords = z.strictObject({
   vagueNumbers: words,
   /** Before a number: about so many, or so many more. */
   approximate: words,
+  /** Before a number, which they leave as it is. */
+  exact: words,
   /** Endings that make a day of the month of a numeral: ১৬ই, ২১শে, ৩রা. */
   dayNumberEndings: words,
   ordinals: valued,

@@ -1109,6 +1109,133 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'নেপালের রাজা জ্ঞানেন্দ্র শাহ কাঠমান্ডুতে গণসংবর্ধনা পান। ২০০৫ সালে নেপালের রাজা পাকিস্তান সফর করেন।',
     ['visit | held | 2005 | gyanendra-shah | NP PK | PK'],
   ],
+  [
+    'an earlier journey to the same place',
+    'দুই দিনের সফরে ঢাকায় এসেছেন নরেন্দ্র মোদি। এর আগে ২০১৫ সালের জুনে তিনি ঢাকা সফর করেছিলেন।',
+    [
+      'visit | held | - | narendra-modi | BD IN | dhaka',
+      'visit | held | 2015-06 | narendra-modi | BD IN | dhaka',
+    ],
+  ],
+  [
+    'an earlier sitting of the same two',
+    'মোদির সঙ্গে বৈঠক করেন শেখ হাসিনা। এর আগে ২০১৯ সালের অক্টোবরে দিল্লিতে মোদির সঙ্গে তাঁর বৈঠক হয়েছিল।',
+    [
+      'talks | held | - | narendra-modi,sheikh-hasina | BD IN | -',
+      'talks | held | 2019-10 | narendra-modi,sheikh-hasina | BD IN | new-delhi',
+    ],
+  ],
+  [
+    'an earlier call of theirs',
+    'ট্রাম্পের সঙ্গে ফোনে কথা বলেছেন পুতিন। এর আগে গত ১২ ফেব্রুয়ারি ফোনে কথা বলেন তাঁরা।',
+    [
+      'call | held | - | donald-trump,vladimir-putin | RU US | -',
+      'call | held | 2025-02-12 | donald-trump,vladimir-putin | RU US | -',
+    ],
+  ],
+  [
+    'the day on which the same journey began',
+    'মোদি ঢাকা সফর করছেন। এর আগে শুক্রবার সকালে তিনি ঢাকায় পৌঁছান।',
+    ['visit | held | 2025-03-14 | narendra-modi | BD IN | dhaka'],
+  ],
+  [
+    'he whose journey the sentence before was',
+    'এটি ছিল মুহাম্মদ ইউনূসের ১১তম বিদেশ সফর। সর্বশেষ তিনি জাপান সফর করেন।',
+    ['visit | held | - | muhammad-yunus | BD JP | JP'],
+  ],
+  [
+    'he whom alone the sentence before names',
+    'উত্তর কোরিয়ার নেতা কিম জং–উনের সাঁজোয়া ট্রেন রাশিয়ায় ঢুকেছে। ভ্লাদিভস্তকে পুতিনের সঙ্গে তাঁর বৈঠক হওয়ার কথা।',
+    ['talks | planned | - | kim-jong-un,vladimir-putin | KP RU | vladivostok'],
+  ],
+  [
+    'two who sat while a conference did',
+    'কাজানে ব্রিকস সম্মেলনের সময় বৈঠক করেছিলেন নরেন্দ্র মোদি ও সি চিন পিং।',
+    [
+      'summit | held | - | - | RU BRICS | kazan',
+      'talks | held | - | narendra-modi,xi-jinping | CN IN | kazan',
+    ],
+  ],
+  [
+    'the day before, by phone too',
+    'ট্রাম্প বৃহস্পতিবার ফোন করেন জেলেনস্কিকে। আগের দিন পুতিনের সঙ্গে কথা বলেছিলেন তিনি।',
+    [
+      'call | held | 2025-03-13 | donald-trump,volodymyr-zelenskyy | UA US | -',
+      'call | held | 2025-03-12 | donald-trump,vladimir-putin | RU US | -',
+    ],
+  ],
+  [
+    'who came there after another',
+    'রুশ পররাষ্ট্রমন্ত্রী সের্গেই লাভরভ ২০২৩ সালের সেপ্টেম্বরে ঢাকা ঘুরে যান। তার তিন দিন পরই এসেছিলেন ফরাসি প্রেসিডেন্ট এমানুয়েল মাখোঁ।',
+    [
+      'visit | held | 2023-09 | sergey-lavrov | BD RU | dhaka',
+      'visit | held | 2023-09 | emmanuel-macron | BD FR | dhaka',
+    ],
+  ],
+  [
+    'who comes there next',
+    'গত জুনে ঢাকায় এসেছিলেন পাকিস্তানের পররাষ্ট্রমন্ত্রী ইসহাক দার। আগামী মাসে আসবেন প্রধানমন্ত্রী শাহবাজ শরিফ।',
+    [
+      'visit | held | 2024-06 | ishaq-dar | BD PK | dhaka',
+      'visit | planned | 2025-04 | shehbaz-sharif | BD PK | dhaka',
+    ],
+  ],
+  [
+    'who came to power, and not there',
+    'গত জুনে ঢাকায় এসেছিলেন পাকিস্তানের পররাষ্ট্রমন্ত্রী ইসহাক দার। ক্ষমতায় এসেছেন শাহবাজ শরিফ।',
+    ['visit | held | 2024-06 | ishaq-dar | BD PK | dhaka'],
+  ],
+  [
+    'an invitation that the next sentence says was accepted',
+    'ট্রাম্পকে ভারত সফরের আমন্ত্রণ জানান মোদি। ট্রাম্প তা গ্রহণ করেছেন।',
+    ['visit | planned | - | donald-trump | IN US | IN'],
+  ],
+  [
+    'an invitation that was not accepted',
+    'মোদিকে মস্কো সফরের আমন্ত্রণ জানিয়েছেন পুতিন। মোদি সেই আমন্ত্রণ গ্রহণ করেননি।',
+    ['visit | proposed | - | narendra-modi | IN RU | moscow'],
+  ],
+  [
+    'what was to be, and was put off when others stayed away',
+    'সার্ক সম্মেলন ২০১৬ সালে ইসলামাবাদে হওয়ার কথা ছিল। ভারত, বাংলাদেশসহ কয়েকটি দেশ অংশ না নেওয়ার ঘোষণা দিলে তা স্থগিত হয়।',
+    ['summit | cancelled | 2016 | - | PK SAARC | islamabad'],
+  ],
+  [
+    'a conference that is to be, whoever may come',
+    'কোয়াড সম্মেলন এ বছর ভারতে হওয়ার কথা, তবে ট্রাম্প আসবেন কি না, নিশ্চিত নয়।',
+    ['summit | planned | 2025 | - | IN Quad | IN'],
+  ],
+  [
+    'a leg of the journey under way',
+    'চার দিনের সফরে বৃহস্পতিবার ঢাকায় এসেছেন জাতিসংঘ মহাসচিব আন্তোনিও গুতেরেস। শুক্রবার তিনি কক্সবাজারে যান।',
+    ['visit | held | 2025-03-13 | antonio-guterres | BD UN | dhaka'],
+  ],
+  [
+    'another journey to the same state',
+    'গত জানুয়ারিতে লন্ডন সফর করেন মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প। গত জুলাইয়ে তিনি স্কটল্যান্ডে যান।',
+    [
+      'visit | held | 2025-01 | donald-trump | GB US | london',
+      'visit | held | 2024-07 | donald-trump | GB US | scotland',
+    ],
+  ],
+  [
+    'that one, whoever did something there',
+    'যুক্তরাষ্ট্রের সঙ্গে তৃতীয় দফার আলোচনা শুরু করেছে বাংলাদেশ। ওয়াশিংটনে গতকাল শুরু হওয়া এই আলোচনায় নেতৃত্ব দিচ্ছেন বাণিজ্য উপদেষ্টা শেখ বশিরউদ্দীন।',
+    ['talks | held | 2025-03-15 | - | BD US | washington'],
+  ],
+  [
+    'what comes after that is yet to be, without a verb',
+    'আজ সকালে রাষ্ট্রপতি ভবনে আনুষ্ঠানিক অভ্যর্থনা জানানো হবে শেখ হাসিনাকে। এরপর হায়দরাবাদ হাউসে মোদির সঙ্গে তাঁর একান্ত বৈঠক।',
+    ['talks | planned | - | narendra-modi,sheikh-hasina | BD IN | new-delhi'],
+  ],
+  [
+    'a journey made days ago is not the one under way',
+    'শুক্রবার দিল্লি পৌঁছেছেন শেখ হাসিনা। আজ রাতে তাঁর ঢাকায় ফেরার কথা। মাত্র ১২ দিন আগে দিল্লি গিয়েছিলেন শেখ হাসিনা।',
+    [
+      'visit | held | 2025-03-14 | sheikh-hasina | BD IN | new-delhi',
+      'visit | held | 2025-03-04 | sheikh-hasina | BD IN | new-delhi',
+    ],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

@@ -858,6 +858,172 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'summit | held | - | - | EG | sharm-el-sheikh',
   ],
   ['session', 'রোববার জরুরি বৈঠকে বসছে আরব লীগ।', 'summit | planned | 2025-03-16 | - | ArabLeague | -'],
+  [
+    'foreign-diplomats',
+    'ঢাকায় নিযুক্ত বিভিন্ন দেশের কূটনীতিকদের সঙ্গে বৈঠক করেছেন প্রধান উপদেষ্টা মুহাম্মদ ইউনূস।',
+    'talks | held | - | muhammad-yunus | BD | -',
+  ],
+  [
+    'foreign-diplomats',
+    'পররাষ্ট্রসচিব জসীম উদ্দিন বুধবার ইউরোপের ১০ দেশের রাষ্ট্রদূতের সঙ্গে মতবিনিময় করেন।',
+    'talks | held | 2025-03-12 | jashim-uddin | BD | -',
+  ],
+  [
+    'foreign-diplomats',
+    'ঢাকায় নিযুক্ত পশ্চিমা কূটনীতিকেরা পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেনের সঙ্গে সাক্ষাৎ করেছেন।',
+    'talks | held | - | touhid-hossain | BD | -',
+  ],
+  [
+    'met-with',
+    'মস্কোয় লুকাশেঙ্কোর সঙ্গে যৌথ সংবাদ সম্মেলনে পুতিন বলেন, রাশিয়া যুদ্ধবিরতি চায়।',
+    'talks | held | - | alexander-lukashenko,vladimir-putin | BY RU | moscow',
+  ],
+  [
+    'sat-together',
+    'পুতিন ও লুকাশেঙ্কো মস্কোয় যৌথ সংবাদ সম্মেলন করেন।',
+    'talks | held | - | alexander-lukashenko,vladimir-putin | BY RU | moscow',
+  ],
+  [
+    'met-with',
+    'ব্যাংককে মোদির সঙ্গে বৈঠক চেয়ে চিঠি দিয়েছে ঢাকা।',
+    'talks | proposed | - | narendra-modi | BD IN | bangkok',
+  ],
+  [
+    'met-with',
+    'মোদির সঙ্গে সাক্ষাতের সময় চেয়েছেন প্রধান উপদেষ্টা মুহাম্মদ ইউনূস।',
+    'talks | proposed | - | muhammad-yunus,narendra-modi | BD IN | -',
+  ],
+  [
+    'came-to-nothing',
+    'ইসলামাবাদে বৈঠক ব্যর্থ হওয়ার পর ইরান আবার যুক্তরাষ্ট্রের সঙ্গে যোগাযোগ করেছে।',
+    'talks | held | - | - | IR US | islamabad',
+  ],
+  [
+    'came-to-nothing',
+    'ইস্তাম্বুলে আলোচনা ভেস্তে যাওয়ার পর আফগানিস্তান ও পাকিস্তানের মধ্যে উত্তেজনা বেড়েছে।',
+    'talks | held | - | - | AF PK | istanbul',
+  ],
+  [
+    'came-to-nothing',
+    'হ্যানয়ে বৈঠক ব্যর্থ হওয়ার পর উত্তর কোরিয়া যুক্তরাষ্ট্রের সঙ্গে যোগাযোগ বন্ধ করে দেয়।',
+    'talks | held | - | - | KP US | hanoi',
+  ],
+  [
+    'welcome',
+    'শেখ হাসিনা ঢাকায় ভারতের প্রধানমন্ত্রী মনমোহন সিংকে আতিথ্য দেন।',
+    'visit | held | - | manmohan-singh,sheikh-hasina(host) | BD IN | dhaka',
+  ],
+  [
+    'arrival',
+    'আগামী সপ্তাহে ঢাকায় আসছেন ভারতের পররাষ্ট্রমন্ত্রী, জানান শেখ হাসিনা।',
+    'visit | planned | 2025-03 | - | BD IN | dhaka',
+  ],
+  [
+    'arrival',
+    'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন ভারতের মাটিতে পা রাখার আগেই চুক্তির অনুমোদন দিয়েছে পার্লামেন্ট।',
+    'visit | planned | - | vladimir-putin | IN RU | IN',
+  ],
+  [
+    'arrival',
+    'বাংলাদেশের প্রধানমন্ত্রী তারেক রহমান যাচ্ছেন চীনে।',
+    'visit | planned | - | tarique-rahman | BD CN | CN',
+  ],
+  [
+    'arrival',
+    'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন গেলেন বেইজিং।',
+    'visit | held | - | vladimir-putin | CN RU | beijing',
+  ],
+  [
+    'arrival',
+    'ট্রাম্প যাবেন সৌদি আরব, কাতার ও সংযুক্ত আরব আমিরাতে।',
+    'visit | planned | - | donald-trump | AE QA SA US | -',
+  ],
+  ['arrival', '৬ জুন মোদি এসেছিলেন ঢাকায়।', 'visit | held | 2024-06-06 | narendra-modi | BD IN | dhaka'],
+  [
+    'table',
+    'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির দেওয়া মধ্যাহ্নভোজে যোগ দেন শেখ হাসিনা।',
+    'talks | held | - | narendra-modi,sheikh-hasina | BD IN | -',
+  ],
+  [
+    'met-between',
+    'দুবাইয়ে ভারতের পররাষ্ট্রসচিব বিক্রম মিশ্রি ও তালেবানের পররাষ্ট্রমন্ত্রী আমির খান মুত্তাকির বৈঠক হয়।',
+    'talks | held | - | amir-khan-muttaqi,vikram-misri | AF IN | dubai',
+  ],
+  ['trip', 'নরেন্দ্র মোদির ঢাকা সফরের অনুমতি মেলেনি।', 'visit | cancelled | - | narendra-modi | BD IN | dhaka'],
+  ['trip', 'নরেন্দ্র মোদির ঢাকা সফরের তারিখ চূড়ান্ত হয়নি।', 'visit | planned | - | narendra-modi | BD IN | dhaka'],
+  ['arrival', 'নরেন্দ্র মোদির ঢাকায় আসার পথ খুলেছে।', 'visit | planned | - | narendra-modi | BD IN | dhaka'],
+  [
+    'arrival',
+    'নরেন্দ্র মোদির ঢাকা যাওয়ার বিষয়ে আলোচনা হয়েছে।',
+    'visit | planned | - | narendra-modi | BD IN | dhaka',
+  ],
+  [
+    'met-between',
+    'পুতিন ও মোদির দেখা হয় এসসিও সম্মেলনে।',
+    'talks | held | - | narendra-modi,vladimir-putin | IN RU | -',
+  ],
+  [
+    'met-between',
+    'গত ১৫ আগস্ট আলাস্কায় পুতিনের মুখোমুখি হন ট্রাম্প।',
+    'talks | held | 2024-08-15 | donald-trump,vladimir-putin | RU US | alaska',
+  ],
+  [
+    'met-with',
+    'ট্রাম্পের সঙ্গে জেলেনস্কির ওই বৈঠকে যোগ দেন এমানুয়েল মাখোঁ ও কিয়ার স্টারমার।',
+    'talks | held | - | donald-trump,emmanuel-macron,keir-starmer,volodymyr-zelenskyy | FR GB UA US | -',
+  ],
+  [
+    'met-with',
+    'পুতিন বলেন, তিনি মোদির সঙ্গে আলাস্কা বৈঠকের ফল নিয়ে কথা বলেছেন।',
+    'talks | held | - | narendra-modi,vladimir-putin | IN RU | -',
+  ],
+  [
+    'met-with',
+    'মার্কিন প্রতিনিধিদলের সদস্যরা সালমান এফ রহমানের সঙ্গে বৈঠকে মিলিত হন।',
+    'talks | held | - | salman-f-rahman | BD US | -',
+  ],
+  [
+    'sat-together',
+    'পুতিন ও মোদি একান্তে কথা বলেন।',
+    'talks | held | - | narendra-modi,vladimir-putin | IN RU | -',
+  ],
+  [
+    'table',
+    'আসিম মুনিরকে হোয়াইট হাউসে মধ্যাহ্নভোজে আমন্ত্রণ জানান ট্রাম্প।',
+    'talks | proposed | - | asim-munir,donald-trump | PK US | washington',
+  ],
+  ['arrival', 'কিয়েভে হঠাৎ হাজির হন মার্কিন প্রেসিডেন্ট জো বাইডেন।', 'visit | held | - | joe-biden | UA US | kyiv'],
+  [
+    'trip',
+    'কোনো ঘোষণা ছাড়াই কিয়েভ সফরে গিয়েছিলেন জার্মান চ্যান্সেলর ওলাফ শলৎজ।',
+    'visit | held | - | olaf-scholz | DE UA | kyiv',
+  ],
+  [
+    'met-between',
+    'রাশিয়ার পররাষ্ট্রমন্ত্রী সের্গেই লাভরভ ও মার্কিন পররাষ্ট্রমন্ত্রী মার্কো রুবিওর নেতৃত্বে রিয়াদে ১৮ ফেব্রুয়ারি বৈঠক হয়।',
+    'talks | held | 2025-02-18 | marco-rubio,sergey-lavrov | RU US | riyadh',
+  ],
+  ['sat-together', 'জেদ্দায় বসেন মার্কিন ও ইউক্রেনীয় কর্মকর্তারা।', 'talks | held | - | - | UA US | jeddah'],
+  [
+    'sat-together',
+    'করমর্দন করছেন ডোনাল্ড ট্রাম্প ও কিম জং–উন, সিঙ্গাপুর, ১২ জুন ২০১৮',
+    'talks | held | - | donald-trump,kim-jong-un | KP US | -',
+  ],
+  [
+    'met-with',
+    '২০১৮ সালের জুনে সিঙ্গাপুরে ট্রাম্পের সঙ্গে করমর্দন করেন কিম জং–উন।',
+    'talks | held | 2018-06 | donald-trump,kim-jong-un | KP US | SG',
+  ],
+  [
+    'met-between',
+    'বাংলাদেশ ও মিয়ানমারের যৌথ ওয়ার্কিং গ্রুপের বৈঠক বসছে নেপিডোতে।',
+    'talks | planned | - | - | BD MM | naypyidaw',
+  ],
+  [
+    'trip',
+    'পুতিন দিল্লি সফরে মোদির আমন্ত্রণ গ্রহণ করেছেন।',
+    'visit | planned | - | vladimir-putin | IN RU | new-delhi',
+  ],
 ];
 
 test.each(TOLD)('%s: %s', (_, text, meeting) => {
@@ -938,6 +1104,20 @@ const NOT_TOLD: [why: string, text: string][] = [
   ['where one has not been for years', 'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি দুই বছর ধরে চীনে যাননি।'],
   ['an office abroad by where its bearer was', 'মালয়েশিয়ায় প্রধানমন্ত্রী সাংবাদিকদের সঙ্গে কথা বলেন।'],
   ['the writer', 'আমি গত বছর রাশিয়া সফর করেছি, সেখানে অনেকের সঙ্গে দেখা হয়েছে।'],
+  ['own envoys called together', 'পররাষ্ট্রমন্ত্রী খলিলুর রহমান বিদেশে নিযুক্ত বাংলাদেশের রাষ্ট্রদূতদের সঙ্গে বৈঠক করেছেন।'],
+  ['a party that meets diplomats', 'বিএনপির নেতারা বিদেশি কূটনীতিকদের সঙ্গে বৈঠক করেছেন।'],
+  ['two parties before the press', 'বিএনপি ও জামায়াত যৌথ সংবাদ সম্মেলন করেছে।'],
+  ['talks with workers that failed', 'ঢাকায় শ্রমিকদের সঙ্গে আলোচনা ব্যর্থ হওয়ার পর বাংলাদেশ ভারতের সঙ্গে যোগাযোগ করেছে।'],
+  ['talks that failed, of nobody knows whom', 'ইসলামাবাদে বৈঠক ব্যর্থ হওয়ার পর তেলের দাম বেড়েছে।'],
+  ['an envoy who lives there arrives', 'জাপানের রাষ্ট্রদূত ঢাকায় পৌঁছেছেন, জানান শেখ হাসিনা।'],
+  ['home behind its verb', 'শেখ হাসিনা ফিরে এলেন ঢাকায়।'],
+  ['from where, behind the verb', 'নরেন্দ্র মোদি গেলেন ঢাকা থেকে দিল্লি।'],
+  ["a meal of one state's people", 'প্রধানমন্ত্রী শেখ হাসিনার দেওয়া নৈশভোজে অংশ নেন মন্ত্রিসভার সদস্য ও ব্যবসায়ীরা।'],
+  ['whose initiative it was', 'কাতার, আলজেরিয়া ও সোমালিয়ার উদ্যোগে মধ্যপ্রাচ্যের পরিস্থিতি নিয়ে আলোচনা হয়।'],
+  ['one of those who ever held the office', 'মাখোঁর আগে ফ্রান্সের কোনো প্রেসিডেন্ট ঢাকায় এসেছিলেন ১৯৯০ সালে।'],
+  ['journeys made three times', 'নেতানিয়াহু তিনবার ওয়াশিংটন সফর করেছেন এ বছর।'],
+  ['who appears in court', 'আদালতে হাজির হন ইমরান খান, জানায় ভারত।'],
+  ['two leaders of one state', 'শেখ হাসিনা ও খালেদা জিয়ার নেতৃত্বে ঢাকায় বৈঠক হয়, জানায় ভারত।'],
 ];
 
 test.each(NOT_TOLD)('%s is no meeting', (_, text) => {

@@ -1,6 +1,6 @@
 import type { DateUnit } from '../date-mention';
 import type { Told, ToldPoint } from '../told';
-import { APPROXIMATE } from '../vocabulary';
+import { APPROXIMATE, EXACT } from '../vocabulary';
 import { type DateContext, type DateRefiner, sentencesBetween, wordBefore } from './refiner';
 
 /** Beyond these the words give a round number. */
@@ -35,6 +35,8 @@ function isMeasured(one: Told, before: Told | undefined, context: DateContext): 
   // পাঁচ দিন আগেই may be five days early
   if (context.tokens[one.last]?.ending !== '') return true;
   const word = wordBefore(context, one.first);
-  if (APPROXIMATE.has(word) || word.endsWith('র')) return true;
-  return before?.kind === 'day' && sentencesBetween(context, before.last, one.first) <= 1;
+  if (APPROXIMATE.has(word) || (word.endsWith('র') && !EXACT.has(word))) return true;
+  // "আজ দেশে ফিরবেন। ১২ দিন আগে …": from today it is the same
+  const today = before?.rule === 'relative-day' && before.from.dayShift === 0;
+  return before?.kind === 'day' && !today && sentencesBetween(context, before.last, one.first) <= 1;
 }

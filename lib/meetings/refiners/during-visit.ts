@@ -22,7 +22,7 @@ export const duringVisit: Refiner = {
     const refined = contacts.map((contact) => ({ ...contact }));
     for (const talks of refined) {
       if (talks.kind !== 'talks' && talks.kind !== 'summit') continue;
-      const visit = visitOf(talks, refined);
+      const visit = visitOf(talks, refined, day);
       if (!visit) continue;
       const hosts = talks.people.filter(({ person }) => stateOf(person, day) === visit.place?.country);
       const known = new Set(visit.people.map(({ person }) => person.id));
@@ -92,7 +92,7 @@ function isDoneThatDay({ rule, date, clause: { chunks }, at }: Candidate): boole
 }
 
 /** The visit on which these talks were held: the nearest told before them, by one of them, to a state of the others. */
-function visitOf(talks: Contact, contacts: readonly Contact[]): Contact | undefined {
+function visitOf(talks: Contact, contacts: readonly Contact[], day: string | null): Contact | undefined {
   const people = new Set(talks.people.map(({ person }) => person.id));
   const at = firstAt(talks);
   return contacts
@@ -100,6 +100,7 @@ function visitOf(talks: Contact, contacts: readonly Contact[]): Contact | undefi
       (visit) =>
         visit.kind === 'visit' &&
         !isEarlierVisit(visit, talks) &&
+        !(talks.status !== 'held' && isLongOver(visit, day)) &&
         (talks.status !== 'held' || visit.status === 'held' || isWithoutVerb(talks)) &&
         visit.place?.country &&
         visit.people.some(({ person, role }) => role === 'visitor' && people.has(person.id)) &&
@@ -111,6 +112,13 @@ function visitOf(talks: Contact, contacts: readonly Contact[]): Contact | undefi
     )
     .sort((a, b) => nearness(a, at) - nearness(b, at))[0];
 }
+
+/** What is yet to come is not held on a journey made so many days ago. */
+const isLongOver = ({ status, date }: Contact, day: string | null): boolean => {
+  const [end, now] = [date?.latest, day].map((iso) => (iso ? parseDay(iso) : null));
+  return status === 'held' && !!end && !!now && daysBetween(end, now) > LONGEST_STAY;
+};
+const LONGEST_STAY = 10;
 
 const inOneSentence = (a: Contact, b: Contact) =>
   a.tellings.some((one) => b.tellings.some((other) => one.clause === other.clause));

@@ -1,3 +1,5 @@
+import type { Contact } from '../contact';
+import { foreignDiplomats } from '../rules/foreign-diplomats';
 import { sideCount } from '../sides';
 import type { Refiner } from './refiner';
 
@@ -5,5 +7,8 @@ import type { Refiner } from './refiner';
 export const twoSides: Refiner = {
   id: 'two-sides',
   example: 'প্রধানমন্ত্রীর সঙ্গে সেনাপ্রধানের বৈঠক, of one state: left out',
-  refine: (contacts) => contacts.filter((contact) => contact.kind === 'summit' || sideCount(contact) >= 2),
+  refine: (contacts) => contacts.filter((contact) => isWithMany(contact) || sideCount(contact) >= 2),
 };
+
+/** A conference, or envoys of several states: the others are there, and nobody names them. */
+const isWithMany = ({ kind, rule }: Contact) => kind === 'summit' || rule === foreignDiplomats.id;

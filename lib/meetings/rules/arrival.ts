@@ -2,12 +2,14 @@ import { spell } from '@/lib/bengali/letters';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { stateOf } from '@/lib/mentions/state-of';
 import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
+import { placesBehind } from '../behind-verb';
+import { placeCameTo } from '../came-there-too';
 import type { Candidate, MeetingRule, RuleContext, ToldPlace } from '../candidate';
 import { placesEndingAt } from '../destinations';
 import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
-import { gatherGroup, type Party } from '../party';
-import { isPosted } from '../posted';
+import { gatherGroup, type Party, partyAt } from '../party';
+import { isEnvoy, isPosted } from '../posted';
 import { visit } from '../visit';
 import { isSomeonesWord } from '../visitors';
 import { tellingOn } from './candidate-at';
@@ -49,6 +51,17 @@ export const arrival: MeetingRule = {
       const found = travellers.length ? visit(context, travellers, places, arrival.id) : null;
       return found && having ? asDone(found, frame) : found;
     }
+    const behind = plain || isLeaving(frame) ? [] : placesBehind(frame);
+    const guests = people.filter(
+      (party) => isAbroad(party, behind, context.day) && isJustNamed(party, context),
+    );
+    if (guests.length) return visit(context, guests, behind, arrival.id);
+    const there = plain ? null : placeCameTo(context, people);
+    const others = there
+      ? people.filter((party) => party.person && isAbroad(party, [there], context.day))
+      : [];
+    if (there && others.length && others.every((party) => !isPronoun(party, frame)))
+      return visit(context, others, [there], arrival.id);
     return isLeaving(frame)
       ? (setOut(context, people) ?? departed(context, people) ?? leftHome(context, people))
       : (landed(context, people) ?? notGoing(context, people));
@@ -115,6 +128,18 @@ function isAbroad(party: Party, places: readonly ToldPlace[], day: string | null
   return home !== null && places.some((place) => place.country !== home);
 }
 
+const isPronoun = ({ index }: Pick<Party, 'index'>, { clause }: Frame): boolean =>
+  clause.chunks[index]?.mention?.rule === 'pronoun';
+
+/** Named there, or তিনি of whom the sentence before names: between further ones others may have been told of. */
+function isJustNamed({ person, index }: Party, { frame, clauses }: RuleContext): boolean {
+  const { clause } = frame;
+  if (!isPronoun({ index }, frame)) return true;
+  return (clauses[clause.index - 1]?.chunks ?? []).some(
+    (chunk) => chunk.person === person && chunk.mention?.rule !== 'pronoun',
+  );
+}
+
 /** "তবে তিনি যাচ্ছেন না": of the journey told before, and where it was to lead. */
 function notGoing(context: RuleContext, people: readonly Party[]): Candidate | null {
   const { clause, head, verb } = context.frame;
@@ -171,14 +196,25 @@ function travellersOf({ clause: { chunks }, subjects, owners, head, from }: Fram
   if (carried >= 0) return gatherGroup(chunks, carried, from, new Set());
   const named = subjects.filter((party) => party.person);
   if (!/(র|রাখা)$/u.test(chunks[head]?.letters ?? ''))
-    return named.length ? named : onwards(chunks, from, head);
+    return named.length ? named : [...officesOf(chunks, subjects), ...onwards(chunks, from, head)];
   // "প্রবাসীদের সৌদি আরবে আসার সময়"
   if (chunks.slice(Math.max(from, head - REACH), head).some(isSomeonesWord)) return [];
   if (named.length) return named;
+  const offices = officesOf(chunks, subjects);
+  if (offices.length) return offices;
   // "পাকিস্তানে যাওয়ার কথা ছিল ভ্যান্সের"
   const late = owners.filter((party) => party.person && party.index > head);
   if (late.length) return late;
   for (let i = head - 1; i >= from; i--)
     if (chunks[i]?.person && chunks[i]?.case === 'genitive') return gatherGroup(chunks, i, from, new Set());
-  return [];
+  const office = chunks.findLastIndex((chunk, i) => i >= from && i < head && chunk.office !== null);
+  const party = chunks[office]?.case === 'genitive' ? partyAt(chunks, office) : null;
+  return party ? officesOf(chunks, [party]) : [];
 }
+
+/** "ঢাকায় আসছেন ভারতের পররাষ্ট্রমন্ত্রী": an office of another state, whose holder nobody names; an envoy is posted there. */
+const officesOf = (chunks: readonly Chunk[], parties: readonly Party[]): Party[] =>
+  parties.filter(({ index, person, state }) => {
+    const office = chunks[index]?.office;
+    return !person && state && office && !office.plural && !isEnvoy(office.title);
+  });

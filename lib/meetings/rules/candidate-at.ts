@@ -2,6 +2,7 @@ import type { DateMention } from '@/lib/dates/date-mention';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingKind } from '@/lib/reading';
+import { isAccepted } from '../accepted';
 import { isCalledOff, isDeniedReport } from '../called-off';
 import type { Candidate, RuleContext } from '../candidate';
 import { dayOfStory } from '../day-of-story';
@@ -50,6 +51,13 @@ function isBeforeThat({ frame, found }: RuleContext): boolean {
   );
 }
 
+/** "সকালে তাঁকে অভ্যর্থনা জানানো হবে। এরপর মোদির সঙ্গে তাঁর বৈঠক।": no verb, behind what is yet to be. */
+function isAfterWhatIsToBe({ frame: { clause, verb }, clauses }: RuleContext): boolean {
+  if (verb >= 0 || !isFrameWord(clause.chunks[0], 'afterwards')) return false;
+  const before = clauses[clause.index - 1]?.chunks.findLast((chunk) => entryOf(chunk, 'verb'));
+  return entryOf(before, 'verb')?.tense === 'future';
+}
+
 /** "দ্বিপক্ষীয় বৈঠক ছাড়াও … সঙ্গে সাক্ষাৎ করেন" */
 const isBesides = ({ clause: { chunks }, from, head }: Frame): boolean =>
   chunks.some(
@@ -77,6 +85,8 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
   const coming = date?.alternatives != null && isComing(frame);
   const ahead = status === 'held' && (isAhead(date, context.day) || coming);
   const off = (status === 'planned' && isCalledOff(context)) || isDeniedReport(frame);
+  const agreed = status !== 'cancelled' && isAccepted(context);
+  const follows = status === 'held' && !certain && isAfterWhatIsToBe(context);
   const way = kind === 'talks' && isOnline(frame) ? 'call' : kind;
   const lasts = kind === 'visit' || kind === 'summit';
   const ended = lasts && date !== null && isLastDay(frame);
@@ -84,7 +94,7 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
   const stay = around ?? (ended ? wholeStay(date, frame) : date);
   return {
     kind: way,
-    status: off ? 'cancelled' : ahead ? 'planned' : status,
+    status: off ? 'cancelled' : ahead || agreed || follows ? 'planned' : status,
     statusCertain: certain || ahead || off,
     ...sides,
     date: stay,

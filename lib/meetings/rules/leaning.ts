@@ -24,7 +24,8 @@ export const leaning: MeetingRule = {
     const candidate = candidateAt(context, head.kind, leaning.id, sides);
     const joined = isJoined(frame) ? joiningOf(context) : [];
     const presiding = head.kind === 'summit' && isPresided(frame) ? subjectsOf(context) : null;
-    const own = hasOwnPeople(frame);
+    // "শুরু হওয়া এই আলোচনায় … নেতৃত্ব দিচ্ছেন ক": whoever does something there, it is that one
+    const own = !isThatOne(frame) && hasOwnPeople(frame);
     const theirs = [...frame.owners, ...frame.companions, ...frame.between];
     const doers = isDone(frame) ? frame.subjects : [];
     const about = [...theirs, ...doers].flatMap((party) => party.person ?? []);
@@ -82,7 +83,9 @@ const NEAR = 4;
 /** "গতকাল চার ঘণ্টা ধরে এ আলোচনা চলে", "শনিবারের এই আলোচনায়" */
 const isThatOne = ({ clause: { chunks }, head }: Frame): boolean =>
   isGrammar(chunks[head - 1], 'this') &&
-  (chunks[head]?.case === 'nominative' || chunks[head - 2]?.date?.kind === 'day');
+  (chunks[head]?.case === 'nominative' ||
+    chunks[head - 2]?.date?.kind === 'day' ||
+    isFrameWord(chunks[head - 2], 'having-done'));
 
 /** "দ্বিতীয় দফার আলোচনা" */
 const isRound = ({ clause: { chunks }, head }: Frame): boolean =>

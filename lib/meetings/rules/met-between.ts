@@ -3,6 +3,7 @@ import type { Candidate, MeetingRule, RuleContext } from '../candidate';
 import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
 import { contactKind, headOf } from '../head';
+import { gatherGroup, type Party } from '../party';
 import { bothBefore, sideCount, sidesOf } from '../sides';
 import { placeOf } from '../where';
 import { candidateAt, tellingOn } from './candidate-at';
@@ -15,7 +16,8 @@ export const metBetween: MeetingRule = {
     const { frame } = context;
     const head = headOf(frame);
     const kind = contactKind(head);
-    const parties = [...frame.owners, ...frame.between];
+    const told = [...frame.owners, ...frame.between];
+    const parties = told.length ? told : ledBy(frame);
     if (!head || !kind || !parties.length) return null;
     // "জেনেভায় ইরান ও যুক্তরাষ্ট্রের আলোচনা চলছে": talk of two states, where it tells the city, is a sitting
     const states = parties.length > 1 && parties.every((party) => party.state);
@@ -25,7 +27,7 @@ export const metBetween: MeetingRule = {
     if (head.strength === 'weak' && !sitting && !(states && isBegun(frame))) return null;
     const named = parties.some((party) => party.person || party.both === 'people' || party.both === 'them');
     const attending =
-      named && !isAsked(frame) && !isEnded(frame) && !isReceived(frame)
+      named && !isAsked(frame) && !isEnded(frame) && !isReceived(frame) && !isFaced(frame)
         ? []
         : frame.subjects.filter((party) => party.person);
     const sides = sidesOf([...attending, ...parties], context);
@@ -74,6 +76,17 @@ const isAsked = ({ clause: { chunks }, owners, head }: Frame): boolean =>
   chunks
     .slice(head + 1, head + 3)
     .some((chunk) => entriesOf(chunk, 'status').some((entry) => entry.status === 'proposed'));
+
+/** "লাভরভ ও রুবিওর নেতৃত্বে রিয়াদে বৈঠক হয়": who led the sides, where they are several. */
+function ledBy({ clause: { chunks }, from, head }: Frame): Party[] {
+  const led = chunks.findIndex((chunk, i) => i > from && i < head && isFrameWord(chunk, 'led'));
+  const group =
+    led > 0 && chunks[led - 1]?.case === 'genitive' ? gatherGroup(chunks, led - 1, from, new Set()) : [];
+  return group.length > 1 ? group : [];
+}
+
+/** "পুতিনের মুখোমুখি হন ট্রাম্প" */
+const isFaced = (frame: Frame): boolean => frame.owners.length === 1 && headOf(frame)?.id === 'facing';
 
 /** "ইসহাক দারের টেলিফোন পেয়েছেন খলিলুর রহমান" */
 const isReceived = ({ clause: { chunks }, owners, head }: Frame): boolean =>

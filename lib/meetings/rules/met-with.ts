@@ -24,12 +24,12 @@ export const metWith: MeetingRule = {
     const head = headOf(frame);
     const kind = contactKind(head);
     if (!head || !kind) return null;
-    if (isTalkOf(frame)) return null;
+    if (isTalkOf(frame) || isTalkedOf(frame)) return null;
     const told = frame.companions.length ? frame.companions : metOtherwise(context);
     // "তাদের সঙ্গে আলোচনা করেছি": they are others than those two who met before
     const companions = told.filter((party) => party.both === null);
     if (!companions.length) return null;
-    let others: Party[] = frame.owners.length ? frame.owners : frame.subjects;
+    let others: Party[] = frame.owners.length ? [...frame.owners, ...joinersOf(frame)] : frame.subjects;
     const both = others.some((party) => party.person) ? [] : ownersOfBoth(frame);
     if (both.length) others = both;
     if (!others.some((party) => party.person)) others = [...unnamedSubject(context, others), ...others];
@@ -61,6 +61,12 @@ export const metWith: MeetingRule = {
   },
 };
 
+/** "ট্রাম্পের সঙ্গে জেলেনস্কির ওই বৈঠকে যোগ দেন মাখোঁ ও স্টারমার": who came to it too. */
+const joinersOf = ({ clause: { chunks }, head, subjects }: Frame): Party[] =>
+  chunks[head]?.case === 'locative' && isFrameWord(chunks[head + 1], 'attending')
+    ? subjects.filter(({ person, index }) => person && index > head)
+    : [];
+
 /** "তার চীন সফর ও শির সঙ্গে বৈঠক": whose journey it is, his is the sitting too. */
 function ownersOfBoth({ clause: { chunks }, from, head }: Frame): Party[] {
   const other = chunks.findLastIndex(
@@ -87,6 +93,18 @@ const isTalkOf = ({ clause: { chunks }, head }: Frame): boolean =>
   !isGrammar(chunks[head - 1], 'with') &&
   !/^হ/u.test(chunks[head + 1]?.letters ?? '');
 
+/** "মোদির সঙ্গে আলাস্কা বৈঠকের ফল নিয়ে কথা বলেছেন": what they talked of was with others. */
+function isTalkedOf({ clause: { chunks }, head, verb }: Frame): boolean {
+  if (chunks[head]?.case !== 'genitive') return false;
+  const about = chunks.findIndex((chunk, i) => i > head && i <= head + TOPIC && isFrameWord(chunk, 'about'));
+  return (
+    about > 0 && chunks.slice(about, verb).some((chunk) => contactKind(entryOf(chunk, 'head')?.head) !== null)
+  );
+}
+
+/** How many chunks behind the sitting "নিয়ে" may stand. */
+const TOPIC = 3;
+
 /** "ক-এর সঙ্গে ফোনালাপ করেছেন। খ-এর সঙ্গেও কথা বলেছেন তিনি": as with the one, so with the other. */
 function isCalledToo({ frame: { clause, from, head }, found }: RuleContext, { people }: Sides): boolean {
   const last = found.at(-1);
@@ -99,9 +117,11 @@ function isCalledToo({ frame: { clause, from, head }, found }: RuleContext, { pe
   );
 }
 
-/** "এর পরপরই খ-এর সঙ্গে কথা হয় তাঁর" */
+/** "এর পরপরই খ-এর সঙ্গে কথা হয় তাঁর", "আগের দিন খ-এর সঙ্গে কথা বলেছিলেন তিনি" */
 const isNext = ([first, second]: readonly Chunk[]): boolean =>
-  isFrameWord(first, 'afterwards') || (isFrameWord(first, 'that') && isFrameWord(second, 'after'));
+  isFrameWord(first, 'afterwards') ||
+  first?.date?.step !== undefined ||
+  (isFrameWord(first, 'that') && isFrameWord(second, 'after', 'before'));
 
 /** "ক-এর সঙ্গে বৈঠক করেন খ। … গ-এর সঙ্গেও বৈঠক করেন তিনি": whoever met the one met the other too, whoever was named in between. */
 function asBefore(

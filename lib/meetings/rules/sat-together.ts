@@ -31,14 +31,14 @@ const isTalkInCity = (frame: Frame): boolean =>
   isDoneThere(frame) &&
   placeOf(frame)?.city != null;
 
-/** "মোদি ও পুতিন প্রায় এক ঘণ্টা কথা বলেন", "দুই নেতা …": two who talk for so long talk with one another. */
+/** "মোদি ও পুতিন প্রায় এক ঘণ্টা কথা বলেন", "দুই নেতা একান্তে …": two who talk for so long, or alone, talk with one another. */
 const isTalkFor = ({ clause: { chunks }, subjects, head, from }: Frame): boolean =>
   (subjects.length === 2
     ? subjects.every((party) => party.person)
     : subjects.length === 1 && subjects[0]?.both != null && subjects[0].both !== 'states') &&
   chunks
     .slice(from, head)
-    .some((chunk) => chunk.date?.kind === 'duration' || isFrameWord(chunk, 'for-hours'));
+    .some((chunk) => chunk.date?.kind === 'duration' || isFrameWord(chunk, 'for-hours', 'in-private'));
 
 /** আলোচনা করেছেন, আলোচনায় অংশ নেন */
 const isDoneThere = ({ clause: { chunks }, head, verb }: Frame): boolean =>

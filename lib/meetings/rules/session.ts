@@ -113,6 +113,8 @@ function organisationBefore({ frame }: RuleContext): string | null {
       return null;
     // "শাংরি-লা সংলাপের ফাঁকে ক ও খ বৈঠক করেন": beside it, and not its own
     if (isFrameWord(chunk, 'sideline')) return null;
+    // "ব্রিকস সম্মেলনের সময় বৈঠক করেন ক ও খ", "ন্যাটো সম্মেলনের আগে বৈঠক করেন": while or before it sat, and not its own
+    if (isFrameWord(chunk, 'during', 'before', 'over') && isConference(chunks[i - 1])) return null;
     const organisation = entryOf(chunk, 'organisation');
     if (organisation && chunk.case !== 'locative') return organisation.organisation.id;
     // "ন্যাটোর প্রতিরক্ষামন্ত্রীদের বৈঠক", and not what its envoy does
@@ -120,6 +122,8 @@ function organisationBefore({ frame }: RuleContext): string | null {
   }
   return null;
 }
+
+const isConference = (chunk: Chunk | undefined): boolean => entryOf(chunk, 'head')?.head.kind === 'summit';
 
 /** "এ সম্মেলন": the organisation whose conference the sentences before told of. */
 function organisationTold({ frame, found, clauses }: RuleContext): string | null {

@@ -14,8 +14,9 @@ export const table: MeetingRule = {
   find(context) {
     const { frame } = context;
     if (headOf(frame)?.id !== 'meal') return null;
-    const hosts = frame.subjects.filter((party) => party.person);
-    const guests = guestsIn(frame);
+    const present = frame.subjects.filter((party) => party.person);
+    const giver = giverOf(frame);
+    const [hosts, guests] = giver ? [[giver], present] : [present, guestsIn(frame)];
     if (hosts.length !== 1 || !guests.length) return null;
     const sides = sidesOf([...hosts, ...guests], context);
     return sideCount(sides) < 2 ? null : candidateAt(context, 'talks', table.id, sides);
@@ -30,4 +31,13 @@ function guestsIn({ clause: { chunks }, from, head }: Frame): Party[] {
     return party?.person ? [party] : [];
   });
   return [...addressedIn(chunks, from, head), ...honoured];
+}
+
+/** "শেখ হাসিনার দেওয়া নৈশভোজে অংশ নেন মোদি": who gave it, where it is told of those who came. */
+function giverOf({ clause: { chunks }, from, head }: Frame): Party | null {
+  const came = chunks[head]?.case === 'locative' && isFrameWord(chunks[head + 1], 'attending');
+  const at = chunks[head - 1]?.person ? head - 1 : head - 2;
+  const given = at === head - 1 || isFrameWord(chunks[head - 1], 'given');
+  const party = came && given && at >= from && chunks[at]?.case === 'genitive' ? partyAt(chunks, at) : null;
+  return party?.person ? party : null;
 }

@@ -1,0 +1,45 @@
+import type { Chunk } from '@/lib/mentions/chunk';
+import { entryOf, isGrammar } from '@/lib/mentions/tokens';
+import type { MeetingRule } from '../candidate';
+import type { Frame } from '../frame';
+import { isFrameWord } from '../frame-word';
+import { contactKind, headOf } from '../head';
+import { sidesOf } from '../sides';
+import { candidateAt } from './candidate-at';
+
+/** Someone in office and the envoys of states that nobody names. */
+export const foreignDiplomats: MeetingRule = {
+  id: 'foreign-diplomats',
+  example: 'ঢাকায় নিযুক্ত বিভিন্ন দেশের কূটনীতিকদের সঙ্গে বৈঠক করেছেন পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেন',
+  find(context) {
+    const { frame } = context;
+    const { chunks } = frame.clause;
+    if (contactKind(headOf(frame)) !== 'talks') return null;
+    const at = chunks.findIndex(
+      (chunk, index) =>
+        index >= frame.from &&
+        index < frame.to &&
+        isFrameWord(chunk, 'diplomats') &&
+        areForeign(chunks, index, frame.from),
+    );
+    if (at < 0) return null;
+    const withThem = isGrammar(chunks[at + 1], 'with');
+    const others = withThem ? (frame.owners.length ? frame.owners : frame.subjects) : calledOn(frame);
+    const people = others.filter(({ person }) => person);
+    const sides = sidesOf(people, context);
+    return sides.states.length === 1 ? candidateAt(context, 'talks', foreignDiplomats.id, sides) : null;
+  },
+};
+
+/** "কূটনীতিকেরা … তাঁর সঙ্গে সাক্ষাৎ করেন": whom they met. */
+const calledOn = (frame: Frame) => frame.companions;
+
+/** How many chunks before them the word may stand that says they are of other states. */
+const REACH = 5;
+
+/** "বিভিন্ন দেশের", "ঢাকায় নিযুক্ত", "বিদেশি" before them; "নিযুক্ত চীনের রাষ্ট্রদূত" is one of one state. */
+function areForeign(chunks: readonly Chunk[], index: number, from: number): boolean {
+  const before = chunks.slice(Math.max(from, index - REACH), index);
+  const said = before.findLastIndex((chunk) => isFrameWord(chunk, 'foreign', 'many-states'));
+  return said >= 0 && before.slice(said).every((chunk) => !chunk.mark && !entryOf(chunk, 'country'));
+}
