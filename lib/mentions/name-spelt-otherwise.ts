@@ -3,7 +3,6 @@ import { KIND_BITS } from '@/lib/words/kinds';
 import type { LeaderRecord } from '@/seeds/lexicon';
 import { fullNameSpeltOtherwise } from './spelt-otherwise';
 import type { Tokens } from './token-table';
-import type { Token } from './tokens';
 
 const MOST_WORDS = 4;
 
@@ -34,28 +33,24 @@ export function rareWordsAhead(tokens: Tokens): (index: number) => boolean {
  * @returns null where none begins there; the longest where several do
  */
 export function nameSpeltOtherwise(tokens: Tokens, from: number, text: string): NameSpeltOtherwise | null {
-  const first = tokens.at(from) as Token;
+  const start = tokens.startAt(from);
   let to = from + 1;
   while (to < tokens.length && to - from < MOST_WORDS && isNextWord(tokens, to, text)) to++;
   for (; to > from + 1; to--) {
     if (tokens.next(KIND_BITS.rare, from) >= to) break;
-    const end = (tokens.at(to - 1) as Token).end;
-    const found = fullNameSpeltOtherwise(text.slice(first.start, end));
+    const end = tokens.endAt(to - 1);
+    const found = fullNameSpeltOtherwise(text.slice(start, end));
     if (found)
-      return {
-        leader: found.leader,
-        from,
-        to,
-        start: first.start,
-        stemEnd: end - found.ending,
-        end,
-        case: found.case,
-      };
+      return { leader: found.leader, from, to, start, stemEnd: end - found.ending, end, case: found.case };
   }
   return null;
 }
 
 function isNextWord(tokens: Tokens, index: number, text: string): boolean {
-  const [before, token] = [tokens.at(index - 1) as Token, tokens.at(index) as Token];
-  return token.meant.part && text.slice(before.end, token.start) === ' ';
+  const before = tokens.endAt(index - 1);
+  return (
+    (tokens.kindsAt(index) & KIND_BITS.part) !== 0 &&
+    tokens.startAt(index) === before + 1 &&
+    text.charAt(before) === ' '
+  );
 }

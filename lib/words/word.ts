@@ -36,7 +36,7 @@ export function readWord(letters: string): Word {
     date: readDateWord(letters),
   };
   if (found || isKnown(word)) return word;
-  const alike = word.meant.kinds === KIND_BITS.opens ? OPENING : UNKNOWN;
+  const alike = (word.meant.kinds & KIND_BITS.opens) !== 0 ? OPENING : UNKNOWN;
   alike[end] ??= word;
   return alike[end];
 }
