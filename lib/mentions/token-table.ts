@@ -1,7 +1,11 @@
 import type { EntrySet } from '@/lib/lexicon/entry-set';
+import { grown } from '@/lib/words/grown';
 import { WORDS } from '@/lib/words/known-word';
 import { MARK, type Meant } from '@/lib/words/meant';
 import { Token } from './tokens';
+
+/** Most texts have fewer tokens. */
+const ROOM = 1 << 12;
 
 /**
  * The tokens of a text, in columns. Most are passed by for their kinds, without an object of their own; one that somebody
@@ -12,24 +16,17 @@ export class Tokens {
   /** `KIND_BITS` of all of them: what is not among these no token is. */
   kinds = 0;
   private text = '';
-  private starts = new Int32Array(0);
-  private ends = new Int32Array(0);
-  private kindsOf = new Int32Array(0);
+  private starts = new Int32Array(ROOM);
+  private ends = new Int32Array(ROOM);
+  private kindsOf = new Int32Array(ROOM);
   /** What each means: a word's number in `WORDS`, or the negative index into `others`. */
-  private words = new Int32Array(0);
+  private words = new Int32Array(ROOM);
   private others: Meant[] = [MARK];
-  private looked: (Token | undefined)[] = [];
+  private readonly looked = new Array<Token | undefined>(ROOM).fill(undefined);
 
-  /** Empties the table, and makes room for the tokens of a text. */
+  /** Empties the table for the tokens of a text. */
   begin(text: string): void {
-    if (this.starts.length < text.length) {
-      const room = text.length * 2;
-      this.starts = new Int32Array(room);
-      this.ends = new Int32Array(room);
-      this.kindsOf = new Int32Array(room);
-      this.words = new Int32Array(room);
-      this.looked = new Array<undefined>(room).fill(undefined);
-    } else this.looked.fill(undefined, 0, this.length);
+    this.looked.fill(undefined, 0, this.length);
     this.text = text;
     this.length = this.kinds = 0;
     this.others.length = 1;
@@ -38,11 +35,20 @@ export class Tokens {
   /** Puts a word behind the others, or with the number 0 a mark. */
   add(start: number, end: number, word: number, kinds: number): void {
     const index = this.length++;
+    if (index === this.starts.length) this.grow();
     this.starts[index] = start;
     this.ends[index] = end;
     this.words[index] = word;
     this.kindsOf[index] = kinds;
     this.kinds |= kinds;
+  }
+
+  private grow(): void {
+    this.starts = grown(this.starts);
+    this.ends = grown(this.ends);
+    this.kindsOf = grown(this.kindsOf);
+    this.words = grown(this.words);
+    while (this.looked.length < this.starts.length) this.looked.push(undefined);
   }
 
   /** Puts a form of several words, or of a part of one, behind the others. */

@@ -1,4 +1,5 @@
 import { apart } from '@/lib/bengali/apart';
+import { grown } from './grown';
 import type { WordKey } from './word-key';
 
 /** Three quarters of the slots are filled at most, so that an empty one is never far. */
@@ -110,10 +111,4 @@ export class WordMemory<W> {
     this.next[number] = next;
     return number;
   }
-}
-
-function grown(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(numbers.length * 2);
-  more.set(numbers);
-  return more;
 }
