@@ -10,8 +10,9 @@ export function placesBehind({ clause: { chunks }, head, verb }: Frame): ToldPla
   if (verb !== head) return [];
   let first = head + 1;
   while (chunks[first]?.date) first++;
-  // "যাচ্ছেন চীনের তিয়ানজিনে"
-  let last = chunks[first]?.case === 'genitive' && placeAt(chunks[first]) ? first + 1 : first;
+  // "যাচ্ছেন চীনের তিয়ানজিনে", "পৌঁছান ভিয়েতনামের রাজধানী হ্যানয়ে"
+  const of = chunks[first]?.case === 'genitive' && placeAt(chunks[first]);
+  let last = of ? first + (isGrammar(chunks[first + 1], 'capital-of') ? 2 : 1) : first;
   while (isJoint(chunks[last + 1]) && leadsTo(chunks, last + 2)) last += 2;
   return leadsTo(chunks, last) ? placesEndingAt(chunks, last, first) : [];
 }

@@ -1,5 +1,6 @@
 import type { DateMention } from '@/lib/dates/date-mention';
-import type { Chunk } from '@/lib/mentions/chunk';
+import type { Chunk, Clause } from '@/lib/mentions/chunk';
+import { entryOf } from '@/lib/mentions/tokens';
 import type { Candidate, RuleContext } from './candidate';
 import { isFrameWord } from './frame-word';
 import type { Sides } from './sides';
@@ -24,18 +25,21 @@ const OPENING = 3;
  * @returns null where the sentence tells a day of its own, or those before tell none or more than one
  */
 export function dayOfStory(
-  { frame, found }: RuleContext,
+  { frame, found, clauses }: RuleContext,
   { people, states }: Sides,
   status: Candidate['status'],
 ): DateMention | null {
   const { chunks, index, paragraph } = frame.clause;
   const opens = isRightAfter(chunks) || chunks.slice(0, OPENING).some((chunk) => isFrameWord(chunk, 'hour'));
-  if (!opens || chunks.some(({ date }) => date)) return null;
-  const back = isBesides(chunks) ? FURTHER_BACK : BACK;
+  const later = chunks.slice(frame.from, frame.head).some((chunk) => isFrameWord(chunk, 'hour'));
+  if (!(opens || later) || chunks.some(({ date }) => date)) return null;
+  // "ফুল দিয়ে বিকেলে … বৈঠক করেন": within the sentence, of what the one just before tells
+  const back = !opens ? 1 : isBesides(chunks) ? FURTHER_BACK : BACK;
   const before = found.filter(
     ({ clause, date }) => clause.index < index && index - clause.index <= back && date !== null,
   );
   const last = before.at(-1);
+  if (!last && opens) return dayJustTold(clauses[index - 1], frame.clause, people, status);
   const day = last?.date;
   if (!last || last.clause.paragraph < paragraph - (back > BACK ? 4 : 1) || day?.kind !== 'day' || !day.edtf)
     return null;
@@ -48,4 +52,26 @@ export function dayOfStory(
       (states.length > 1 && states.every((state) => told.states.includes(state))),
   );
   return areTheirs ? day : null;
+}
+
+/** "আজ সকালে মন্দিরে যাবেন মোদি। দুপুরে … দেখা করার কথা তাঁর": the one day that opens the sentence before, where the same person acts in the same tense. */
+function dayJustTold(
+  before: Clause | undefined,
+  { paragraph }: Clause,
+  people: Sides['people'],
+  status: Candidate['status'],
+): DateMention | null {
+  if (before?.paragraph !== paragraph) return null;
+  const { chunks } = before;
+  const dates = chunks.flatMap(({ date }) => date ?? []);
+  const [day] = chunks.slice(0, OPENING).flatMap(({ date }) => date ?? []);
+  const acts = chunks.some(
+    ({ person, case: grammatical }) =>
+      grammatical === 'nominative' && people.some((side) => side.person === person),
+  );
+  const tense = chunks.flatMap((chunk) => entryOf(chunk, 'verb')?.tense ?? []).at(-1);
+  const same = tense === (status === 'planned' ? 'future' : 'past') && status !== 'proposed';
+  return day?.kind === 'day' && day.edtf && dates.every(({ edtf }) => edtf === day.edtf) && acts && same
+    ? day
+    : null;
 }

@@ -1,5 +1,6 @@
 import { isState } from '@/lib/lexicon/states';
 import type { Chunk } from '@/lib/mentions/chunk';
+import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
 import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { RuleContext, ToldPlace } from './candidate';
@@ -68,7 +69,9 @@ export function othersState(context: RuleContext): ToldPlace[] {
   const states = new Set(
     frame.clause.chunks.flatMap((chunk) => {
       const state =
-        chunk.person && chunk.case === 'nominative' && chunk.mention?.rule !== 'pronoun'
+        chunk.person &&
+        (chunk.case === 'nominative' || isJoinedTo(frame.clause.chunks, chunk, visitor)) &&
+        chunk.mention?.rule !== 'pronoun'
           ? stateOf(chunk.person, day)
           : null;
       return state && state !== home && isState(state) ? [state] : [];
@@ -77,3 +80,9 @@ export function othersState(context: RuleContext): ToldPlace[] {
   const [country] = states;
   return home && country && states.size === 1 ? [{ city: null, country, at: null }] : [];
 }
+
+/** "সফররত ভারতীয় প্রধানমন্ত্রী ক আর খ-এর স্বাক্ষরে": who stands joined to the guest. */
+const isJoinedTo = (chunks: readonly Chunk[], other: Chunk, guest: Person | null | undefined): boolean =>
+  chunks.some(
+    (chunk, i) => chunk === other && isGrammar(chunks[i - 1], 'and') && chunks[i - 2]?.person === guest,
+  );

@@ -6,6 +6,7 @@ import type { Candidate, MeetingRule } from './candidate';
 import { datelineOf } from './dateline';
 import { type Frame, frameAt } from './frame';
 import { isFrameWord } from './frame-word';
+import { isRoundItself } from './further-round';
 import { headOf } from './head';
 import { partyAt } from './party';
 import { arrival } from './rules/arrival';
@@ -17,19 +18,24 @@ import { cameToNothing } from './rules/came-to-nothing';
 import { credentials } from './rules/credentials';
 import { entourage } from './rules/entourage';
 import { foreignDiplomats } from './rules/foreign-diplomats';
+import { guest } from './rules/guest';
 import { inspection } from './rules/inspection';
 import { invited } from './rules/invited';
 import { isInIt, joinedIt, mayJoinIt } from './rules/joined-it';
 import { leaning } from './rules/leaning';
 import { ledGathering } from './rules/led-gathering';
 import { ledSide } from './rules/led-side';
+import { loneRound, mayTellRound } from './rules/lone-round';
 import { metBetween } from './rules/met-between';
 import { metWith } from './rules/met-with';
 import { satTogether } from './rules/sat-together';
+import { seated } from './rules/seated';
 import { session } from './rules/session';
+import { isToBe, sitsAgain } from './rules/sits-again';
 import { table } from './rules/table';
 import { trip } from './rules/trip';
 import { welcome } from './rules/welcome';
+import { secondHalf } from './second-half';
 import { TitleBearers } from './title-bearers';
 import { placeAt } from './where';
 
@@ -53,8 +59,12 @@ export const HEAD_RULES: readonly MeetingRule[] = [
 /** What a word may mean that names a contact only where one thing is told of it. */
 export const OWN_RULES: Readonly<Record<string, readonly MeetingRule[]>> = {
   credentials: [credentials],
+  seating: [seated],
+  'sitting-down': [seated, ...HEAD_RULES],
+  facing: [seated, ...HEAD_RULES],
   handshake: [metWith, satTogether],
   'joint-press': [metWith, metBetween, satTogether],
+  guest: [guest],
   inspection: [inspection],
   ceremony: [inspection],
 };
@@ -68,6 +78,9 @@ export const JOURNEY_RULES: readonly [role: GrammarRole, rules: readonly Meeting
   ['entourage', [entourage]],
   ['side-led', [ledSide]],
 ];
+
+/** What a round may tell that no other word names. */
+export const ROUND_RULES: readonly MeetingRule[] = [loneRound];
 
 /** What "এতে" may tell of the conference before. */
 export const IT_RULES: readonly MeetingRule[] = [joinedIt];
@@ -93,7 +106,14 @@ const isPeoples = ({ entries }: Chunk, { roles }: Clause): boolean =>
 function ownRules(frame: Frame): readonly MeetingRule[] | null {
   const [chunk, next] = frame.clause.chunks.slice(frame.head, frame.head + 2);
   if (isSettingOfTalks(frame)) return [session];
-  const own = OWN_RULES[headOf(frame)?.id ?? ''];
+  const id = headOf(frame)?.id ?? '';
+  if (
+    id === 'sitting-down' &&
+    !isWithSomeone(frame.clause, frame.head) &&
+    !isAmidThem(frame.clause, frame.head)
+  )
+    return [sitsAgain];
+  const own = OWN_RULES[id];
   if (own) return own;
   if (isByPhone(chunk)) return [byPhone];
   return isFrameWord(next, 'besides') ? [leaning] : null;
@@ -104,7 +124,7 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
   const found: Candidate[] = [];
   const bearers = new TitleBearers(clauses);
   for (const clause of clauses) {
-    if (!namesContact(clause) && !mayJoinIt(clause)) {
+    if (!namesContact(clause) && !mayJoinIt(clause) && !mayTellRound(clause, found)) {
       const added = datelineOf(clause, found, clauses);
       if (added) found.push(added);
       continue;
@@ -112,10 +132,11 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
     if (hasLostItsMarks(clause)) continue;
     const peopled = clause.chunks.some(({ person, office }) => person || office);
     clause.chunks.forEach((chunk, index) => {
-      const rules = rulesFor(chunk);
+      const isRound = isRoundItself(clause.chunks, index);
+      const rules = isRound ? ROUND_RULES : rulesFor(chunk);
       if (
         !rules ||
-        (!peopled && isPeoples(chunk, clause)) ||
+        (!peopled && !isRound && isPeoples(chunk, clause)) ||
         isManner(clause, index) ||
         isQuotedByWriter(clause, index) ||
         !isDone(clause, index)
@@ -128,6 +149,8 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
         if (!candidate || isOfStatesAlone(candidate, frame) || isNeverDone(candidate, frame)) continue;
         if (isNothingSigned(candidate, frame)) continue;
         found.push(candidate);
+        const second = secondHalf(candidate, { frame, clauses, found, bearers, day });
+        if (second) found.push(second);
         break;
       }
     });
@@ -157,8 +180,13 @@ const isManner = ({ chunks }: Clause, index: number) =>
 function isDone(clause: Clause, index: number): boolean {
   const chunk = clause.chunks[index];
   const head = entryOf(chunk, 'head')?.head;
-  if (head?.id === 'sitting-down') return isWithSomeone(clause, index);
+  if (head?.id === 'sitting-down')
+    return isWithSomeone(clause, index) || isAmidThem(clause, index) || maySitDown(clause, index);
+  if (head?.id === 'seating') return true;
+  // "মুখোমুখি বসান": the word behind tells who was seated
+  if (head?.id === 'facing' && entryOf(clause.chunks[index + 1], 'head')?.head.id === 'seating') return false;
   if (head?.id === 'phone' && isFrameWord(clause.chunks[index + 1], 'receiving')) return true;
+  if (head?.id === 'guest') return isFrameWord(clause.chunks[index + 1], 'doing', 'was');
   if (head?.strength !== 'verb' || head.id === 'credentials' || isByPhone(chunk)) return true;
   // "প্রশ্নের মুখোমুখি হন": a question is nobody
   const before = clause.chunks[index - 1];
@@ -175,6 +203,14 @@ function isWithSomeone({ chunks }: Clause, index: number): boolean {
     .findLast((chunk) => !chunk.date && !placeAt(chunk) && !isFrameWord(chunk, 'beside-others'));
   return isGrammar(before, 'with') || isFrameWord(before, 'with-too');
 }
+
+/** "ট্রাম্পকে মাঝখানে রেখে বসেন ক ও খ" */
+const isAmidThem = ({ chunks }: Clause, index: number): boolean =>
+  isFrameWord(chunks[index - 2], 'amid') && chunks[index - 3]?.case === 'accusative';
+
+/** "আবার বসবেন তাঁরা", "কাঠমান্ডুতে বসার কথা": for one rule alone to look at. */
+const maySitDown = ({ chunks }: Clause, index: number): boolean =>
+  !chunks[index]?.letters.endsWith('র') || isToBe(chunks[index + 1]);
 
 /** "জেদ্দায় বসেন মার্কিন ও ইউক্রেনীয় কর্মকর্তারা": the officials of two states sit in a city. */
 const areOfficialsBehind = (chunks: readonly Chunk[], index: number): boolean =>

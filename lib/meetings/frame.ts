@@ -1,3 +1,4 @@
+import { spell } from '@/lib/bengali/letters';
 import type { Chunk, Clause } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { isFrameWord } from './frame-word';
@@ -54,7 +55,7 @@ export function frameAt(clause: Clause, head: number): Frame {
     isGrammar(chunks[head + 1], 'and') ||
     (chunks[head + 1]?.mark === ',' && meetsOthers(chunks, head + 2, to)) ||
     DURING.test(chunks[head]?.letters ?? '') ||
-    (parted > 0 && meetsOthers(chunks, parted, to));
+    (parted > 0 && !isDoneLast(chunks, head, verb) && meetsOthers(chunks, parted, to));
   const companions = companionsOf(chunks, own, closed ? head : to, used);
   const between = betweenOf(chunks, own, head, used);
   const before = ownersOf(chunks, from, head, used);
@@ -96,6 +97,11 @@ export function frameAt(clause: Clause, head: number): Frame {
 const isInside = ({ index }: Party, head: number, verb: number) => index > head && (verb < 0 || index < verb);
 
 const DURING = /কালে$/u;
+
+/** "প্রতিনিধিদল সাক্ষাৎ করে ইউনূসের সঙ্গে": with no verb behind it, করে is what they did, and not what they did first. */
+const isDoneLast = (chunks: readonly Chunk[], head: number, verb: number): boolean =>
+  verb < 0 && chunks[head + 1]?.letters === DOES;
+const DOES = spell('করে');
 
 /** "ঢাকায় এসে ওয়াং ই … সাক্ষাৎ করেন", "বৈঠকের পর ট্রাম্প বলেন", "বৈঠক করতে …", "সফরের তৃতীয় দিনে …": behind a clause of time or purpose the sentence's own subject stands. */
 const startsAnew = (chunks: readonly Chunk[], head: number, index: number): boolean =>

@@ -8,13 +8,14 @@ import type { TellingGroup } from './telling-group';
 interface Round {
   /** "দ্বিতীয়", "পরবর্তী", as the text has it. */
   which: string;
-  /** The word that names the contact: rounds of talks follow on talks, rounds of meetings on meetings. */
-  word: string;
+  /** The word that names the contact: rounds of talks follow on talks, rounds of meetings on meetings; null where none does. */
+  word: string | null;
 }
 
 /** "দ্বিতীয় দফার আলোচনা", "বৈঠকের পরবর্তী দফা": another contact than the round before; null for any other telling. */
 export function furtherRound({ clause: { chunks }, at }: Candidate): Round | null {
   const index = chunks.findIndex(({ start }) => start === at);
+  if (isRoundItself(chunks, index)) return { which: (chunks[index - 1] as Chunk).letters, word: null };
   const word = wordOf(chunks[index]);
   if (word === null) return null;
   // "দফার বৈঠক" is two words of the lexicon's, or one
@@ -24,6 +25,12 @@ export function furtherRound({ clause: { chunks }, at }: Candidate): Round | nul
   const which = before ?? behind;
   return which === null ? null : { which, word };
 }
+
+/** "তৃতীয় দফা বসবে", "প্রথম দফাটি হয়েছিল": no other word names the contact. */
+export const isRoundItself = (chunks: readonly Chunk[], index: number): boolean =>
+  chunks[index]?.word != null &&
+  isFrameWord(chunks[index], 'lone-round') &&
+  isFrameWord(chunks[index - 1], 'further', 'first');
 
 const whichRound = (which: Chunk | undefined, round: Chunk | undefined): string | null =>
   which && isFrameWord(which, 'further') && isFrameWord(round, 'round', 'round-of') ? which.letters : null;
@@ -40,7 +47,8 @@ export function roundOf(
   round: Round,
 ): Candidate | null {
   const before = groups.findLast(
-    ({ whole: { states }, tellings }) => states.length > 1 && tellings.some(isNamedBy(round)),
+    ({ whole: { states }, tellings }) =>
+      states.length > 1 && (round.word === null || tellings.some(isNamedBy(round))),
   );
   const tells = candidate.date?.edtf != null || candidate.status !== 'held';
   if (!before || !tells) return null;

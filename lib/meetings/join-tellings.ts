@@ -30,7 +30,8 @@ export function joinTellings(candidates: readonly Candidate[]): Contact[] {
       canBeOne(whole, candidate) &&
       (!back || whole.date?.edtf != null) &&
       (!journey || datesAgree(whole, { ...candidate, date: journey.date }));
-    const group = candidate.besides ? undefined : groups.findLast(fits);
+    // told twice, another contact is one all the same
+    const group = groups.findLast((told) => (!candidate.besides || told.tellings[0]?.besides) && fits(told));
     const journeyOn = group || back ? undefined : groups.findLast(({ whole }) => isLegOf(candidate, whole));
     if (journeyOn) journeyOn.add({ ...candidate, date: null, place: null });
     else if (group) group.add(candidate);

@@ -39,7 +39,7 @@ export function lateOwners(
 ): Party[] {
   const from = verb < 0 ? chunks.findIndex((chunk, i) => i > head && i < to && chunk.letters === 'কথা') : verb;
   // "সম্মেলনে দেখা হয় ক ও খ-এর": of the nearest word
-  if (from < 0 || chunks.slice(head + 1, from).some((chunk) => entryOf(chunk, 'head'))) return [];
+  if (from < 0 || chunks.slice(head + 1, from).some(isOtherContact)) return [];
   for (let i = to - 1; i > from; i--) {
     const chunk = chunks[i];
     const next = chunks[i + 1];
@@ -49,6 +49,10 @@ export function lateOwners(
   }
   return [];
 }
+
+/** Not so "বৈঠকে বসার কথা". */
+const isOtherContact = (chunk: Chunk): boolean =>
+  (entryOf(chunk, 'head')?.head.id ?? 'sitting-down') !== 'sitting-down';
 
 /** "মোদির প্রয়াসের অংশ হিসেবে … সফর", "মাদুরোর সহকারীর সফর": what stands before such a word does not own the contact. */
 const isOthersWord = (chunk: Chunk | undefined): boolean => isGrammar(chunk, 'kin', 'because');

@@ -54,7 +54,8 @@ export function partyAt(chunks: readonly Chunk[], index: number): Party | null {
   if (organisation && !organisation.summit && !entryOf(chunks[index + 1], 'head'))
     return { ...NOBODY, organisation: organisation.organisation.id, index };
   const place = entryOf(chunk, 'place');
-  if (place?.place.metonym && chunk.case !== 'locative' && !isFrameWord(chunks[index + 1], 'building'))
+  const house = isFrameWord(chunks[index + 1], 'building') || AIRPORT.test(chunk.letters);
+  if (place?.place.metonym && chunk.case !== 'locative' && !house)
     return stateParty(place.place.country, index);
   // "ইউনূসের নেতৃত্বে" is how, and no officials
   if (isGrammar(chunk, 'delegation') && chunk.case !== 'locative') return delegation(chunks, index);
@@ -62,6 +63,9 @@ export function partyAt(chunks: readonly Chunk[], index: number): Party | null {
   const leader = isFrameWord(chunk, 'team') ? leaderBefore(chunks, index) : null;
   return leader && { ...NOBODY, person: leader, official: true, index };
 }
+
+/** "শাহজালাল বিমানবন্দরের": known by its city, and no state. */
+const AIRPORT = /বিমান/u;
 
 /** "থাই ও কম্বোডীয় কর্মকর্তারা": the officials are of each. */
 function isListedAdjective(chunks: readonly Chunk[], index: number): boolean {

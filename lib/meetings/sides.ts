@@ -36,7 +36,8 @@ export function sidesOf(parties: readonly Party[], context: RuleContext, role: R
     if (party.organisation) organisations.add(party.organisation);
     if (party.both) {
       const before = party.both === 'them' ? themBefore(context) : bothBefore(context);
-      const two = party.both === 'people' ? pairMeant(context, party.index, before) : [];
+      const sayers = party.both === 'them' && !before ? sayersIn(context) : [];
+      const two = party.both === 'people' ? pairMeant(context, party.index, before) : sayers;
       for (const person of two) addPerson(person);
       if (two.length) continue;
       const others = isOfOtherTitle(context, party.index, before);
@@ -76,6 +77,16 @@ const isReceived = ({ people, clause }: Candidate, { frame }: RuleContext): bool
 function themBefore({ found, frame }: RuleContext): Candidate | undefined {
   const last = found.findLast((candidate) => candidate.people.length > 1);
   return last && frame.clause.index - last.clause.index <= BACK ? last : undefined;
+}
+
+/** "ক ও খ বলেছেন, ফ্লোরিডায় তাদের আলোচনায় …": the two who say it, of two states, where no contact of several was told. */
+function sayersIn({ frame: { clause, from }, day }: RuleContext): Person[] {
+  const said = clause.chunks.findIndex((chunk, i) => i < from && isGrammar(chunk, 'said'));
+  const [one, other] = clause.chunks
+    .slice(0, Math.max(0, said))
+    .filter((chunk) => chunk.person && chunk.case === 'nominative')
+    .flatMap(({ person }) => person ?? []);
+  return one && other && stateOf(one, day) !== stateOf(other, day) ? [one, other] : [];
 }
 
 /** How many sentences back that contact may stand. */

@@ -47,6 +47,15 @@ export function statusOf(frame: Frame): Told {
   // "আলোচনার জন্য ইস্তাম্বুলে প্রতিনিধিদল পাঠাচ্ছে": what they come for is yet to come
   if (frame.oblique && isFrameWord(behind[0], 'purpose') && GOING_ON.test(chunks[frame.verb]?.letters ?? ''))
     return { status: 'planned', certain: true };
+  // "সফরকে মানুষ বহুকাল মনে রাখবেন"
+  if (
+    frame.oblique &&
+    behind.some(({ letters }, i) => letters === 'মনে' && KEPT.test(behind[i + 1]?.letters ?? ''))
+  )
+    return { status: 'held', certain: true };
+  // "একান্ত বৈঠকের জন্য কয়েক ঘণ্টা রাখা হয়েছে"
+  if (frame.oblique && isFrameWord(behind[0], 'purpose') && behind.some(({ letters }) => letters === 'রাখা'))
+    return { status: 'planned', certain: true };
   if (isComeFor(frame)) return { status: 'planned', certain: true };
   // "ট্রাম্পের সফরকালে সৌদি আরবে অনুষ্ঠেয় একটি সম্মেলনে": when that is to be, so is it
   if (DURING.test(head.letters) && behind.some((chunk) => isFrameWord(chunk, 'yet-to-be')))
@@ -111,6 +120,8 @@ export function statusOf(frame: Frame): Told {
   // "নেতানিয়াহুর সঙ্গে বৈঠক করার": a doing that no verb says was done
   return { status: isFrameWord(behind[0], 'undone') ? 'planned' : 'held', certain: false };
 }
+
+const KEPT = /^(রাখ|রেখ)/u;
 
 /** "তার চীন সফর ও শির সঙ্গে বৈঠক পিছিয়ে গেছে": what is said at the end is said of both; -1 where nothing is joined. */
 function joinedHead({ clause: { chunks }, head, verb, to, oblique }: Frame): number {

@@ -56,5 +56,8 @@ function speakerOf({ frame: { clause, head } }: RuleContext): Person | null {
   const isSpeaker = (chunk: Chunk, index: number) =>
     index > head && chunk.person && chunk.case === 'nominative' && !isAside(clause.chunks, index);
   const speaker = clause.chunks.findLast(isSpeaker);
-  return speaker && !speaksForOthers(speaker) ? speaker.person : null;
+  if (!speaker || !speaksForOthers(speaker)) return speaker?.person ?? null;
+  // "… বলে জানান প্রধান উপদেষ্টা মুহাম্মদ ইউনূসের প্রেস সচিব": it is told of the one for whom they speak
+  const other = clause.chunks[clause.chunks.indexOf(speaker) - 1];
+  return other?.case === 'genitive' ? other.person : null;
 }

@@ -39,10 +39,16 @@ export function dateOf(frame: Frame): DateMention | null {
     !isOfSomethingElse(chunks, index, frame.head) &&
     !(listed && isBracketed(chunks, index));
   let loose = 0;
+  // "মঙ্গলবার মস্কো সফরে যাচ্ছেন": the journey and its verb are one
+  const isJourney = isGrammar(head, 'motion', 'plain-motion');
+  const isOther = (chunk: Chunk) =>
+    entriesOf(chunk, 'head').some(
+      (entry) => isAnother(chunk)(entry) && !(isJourney && entry.head.kind === 'visit'),
+    );
   for (let i = frame.head - 1; i >= frame.from; i--) {
     const chunk = chunks[i] as Chunk;
     const isSetting = chunks[i + 1]?.date?.rule === 'day-of-event';
-    if (entriesOf(chunk, 'head').some(isAnother(chunk)) && !chunk.date && !isSetting) break;
+    if (isOther(chunk) && !chunk.date && !isSetting) break;
     // "সোমবার সম্মেলনের প্রথম দিনে": which day that was stands before it
     if (chunk.date?.rule === 'day-of-event' && chunks.slice(frame.from, i).some(isDay)) continue;
     if (dated(i)) return chunk.date;
@@ -113,8 +119,8 @@ const isAtTheEnd = ({ clause: { chunks }, verb }: Frame, index: number): boolean
 const isBracketed = (chunks: readonly Chunk[], index: number) =>
   isDated(chunks[index]) && chunks[index - 1]?.mark === '(';
 
-/** A word in the case of place, where something else was done: টিএসসিতে, মিছিলে. */
-const ELSEWHERE = /ে$/u;
+/** A word in the case of place, where something else was done: টিএসসিতে, মিছিলে; not যে. */
+const ELSEWHERE = /.{2}ে$/u;
 
 const isDay = ({ date }: Chunk) => date?.kind === 'day';
 

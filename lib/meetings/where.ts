@@ -14,8 +14,11 @@ const CAPITALS = new Map<string, PlaceRecord | undefined>(
 /** The place that a chunk names; "হোয়াইট হাউসে" lies in the capital. */
 export function placeAt(chunk: Chunk | undefined): ToldPlace | null {
   const place = entryOf(chunk, 'place')?.place;
-  if (chunk && place)
-    return { city: place, country: place.country, at: { start: chunk.start, end: chunk.stemEnd } };
+  // "শাহজালাল বিমানবন্দরে": the city is known by its airport, and not named
+  if (chunk && place) {
+    const at = AIRPORT.test(chunk.letters) ? null : { start: chunk.start, end: chunk.stemEnd };
+    return { city: place, country: place.country, at };
+  }
   if (chunk?.pointsAt && !isGrammar(chunk, 'delegation'))
     return { city: null, country: chunk.pointsAt, at: null };
   const country = entryOf(chunk, 'country');
@@ -23,6 +26,8 @@ export function placeAt(chunk: Chunk | undefined): ToldPlace | null {
   const city = country.form === 'metonym' ? (CAPITALS.get(country.code) ?? null) : null;
   return { city, country: country.code, at: null };
 }
+
+const AIRPORT = /বিমান/u;
 
 /** A word that the lexicon lacks in the case of place; in the letters as mapped, where য় is one. */
 const LOCATIVE = new RegExp(`(ে|${spell('য়')})$`, 'u');
@@ -38,6 +43,8 @@ export function placeOf(frame: Frame): ToldPlace | null {
     const chunk = chunks[i] as Chunk;
     // "টুঙ্গিপাড়ায় শ্রদ্ধা জানানোর পর … বৈঠক করবেন": where something else is done first
     if (isFrameWord(chunk, 'after') && DOING.test(chunks[i - 1]?.letters ?? '')) break;
+    // "সাভারে স্মৃতিসৌধে ফুল দিয়ে … বসেন"
+    if (isFrameWord(chunk, 'paying-respect') && chunks[i - 1]?.word != null) break;
     if (chunk.case === 'locative' && !isOfTopic(chunks, i, frame.head)) {
       const place = locativeAt(chunks, i);
       if (place) return place;
@@ -48,12 +55,30 @@ export function placeOf(frame: Frame): ToldPlace | null {
   for (let i = frame.head + 1; i < behind; i++) {
     const chunk = chunks[i] as Chunk;
     // "বৈঠক সফল হলে ক-কে হোয়াইট হাউসে আমন্ত্রণ": where one is asked to come
-    if (chunk.case === 'locative' && !isGrammar(chunks[i + 1], 'invitation')) {
+    // "বৈঠকে গাজায় হামলা বন্ধ করার চুক্তি নিয়ে আলোচনা করবেন": what they speak of there
+    const topic =
+      chunks[frame.head]?.case === 'locative' &&
+      chunks.slice(i + 1, behind).some((word) => isFrameWord(word, 'about'));
+    if (chunk.case === 'locative' && !topic && !isGrammar(chunks[i + 1], 'invitation')) {
       const place = locativeAt(chunks, i);
       if (place) return place;
     }
   }
-  return cityOf(frame) ?? visited(frame);
+  return cityOf(frame) ?? visited(frame) ?? addedBehind(frame);
+}
+
+/** "তৃতীয় দফা বসবে আগামী শনিবার, আবার মাসকাটে।": behind a comma, where the sentence ends, is where it was. */
+function addedBehind({ clause: { chunks }, verb, to }: Frame): ToldPlace | null {
+  const [end, ...more] = chunks.slice(to + 1).filter(({ mark }) => mark !== null && mark !== '-');
+  const last = end ? chunks.indexOf(end) - 1 : -1;
+  if (verb < 0 || chunks[to]?.mark !== ',' || more.length || chunks[last]?.case !== 'locative') return null;
+  const only = chunks
+    .slice(to + 1, last)
+    .every(
+      (chunk) =>
+        chunk.date || placeAt(chunk) || isGrammar(chunk, 'capital-of') || isFrameWord(chunk, 'again'),
+    );
+  return only ? locativeAt(chunks, last) : null;
 }
 
 /** A verbal noun in the genitive: জানানোর, করার, দেওয়ার; not পৌঁছানোর and যাওয়ার, behind which they are there. */
@@ -84,6 +109,9 @@ const CAPITAL = spell('রাজধানী');
 function isOfTopic(chunks: readonly Chunk[], index: number, head: number): boolean {
   const about = chunks.findIndex((chunk, i) => i > index && i < head && isFrameWord(chunk, 'about'));
   const isDoer = ({ person, office }: Chunk) => person !== null || office !== null;
+  // "তাঁদের সঙ্গে গাজায় হামলা বন্ধ করার চুক্তি নিয়ে আলোচনা করবেন": behind those they talk with, up to the word, is what they talk of
+  const isWith = chunks.slice(0, index).some((chunk) => isGrammar(chunk, 'with'));
+  if (isWith && isFrameWord(chunks[head - 1], 'about')) return true;
   return (
     about > 0 &&
     about - index <= TOPIC &&

@@ -2,6 +2,7 @@ import { spell } from '@/lib/bengali/letters';
 import { ROLE_BITS, TYPE_BITS } from '@/lib/lexicon/entry-set';
 import { isCommonWord } from '@/lib/lexicon/name-words';
 import type { Chunk, Clause } from './chunk';
+import { endsInOtherCase } from './listed';
 import { LoneNamed } from './lone-named';
 import { officeHolder } from './office-holder';
 import { type Years, yearsBefore } from './office-then';
@@ -138,8 +139,9 @@ class Pointing {
       if (chunk.person) {
         namedHere.push(chunk.person);
         this.recent.see(chunk.person);
-        if (chunk.case === 'nominative') doer = chunk.person;
-        if (chunk.case === 'nominative' && chunk.mention?.rule !== 'pronoun') {
+        const acts = chunk.case === 'nominative' && !endsInOtherCase(chunks, i);
+        if (acts) doer = chunk.person;
+        if (acts && chunk.mention?.rule !== 'pronoun') {
           here = chunk.person;
           // "মুখপাত্র পেসকভ জানান, পুতিন তাঁর সফর …": it is told of the other
           if (first === null || first === voice) first = chunk.person;
@@ -300,5 +302,6 @@ const isVerb = (chunk: Chunk) => (chunk.entries.types & TYPE_BITS.verb) !== 0;
 const isDoer = (chunks: readonly Chunk[], index: number) =>
   chunks[index]?.person != null &&
   chunks[index].case === 'nominative' &&
+  !endsInOtherCase(chunks, index) &&
   !isGrammar(chunks[index + 1], 'institution') &&
   !(isGrammar(chunks[index + 1], 'and') && isGrammar(chunks[index + 2], 'he-oblique'));

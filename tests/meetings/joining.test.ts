@@ -1236,6 +1236,241 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
       'visit | held | 2025-03-04 | sheikh-hasina | BD IN | new-delhi',
     ],
   ],
+  [
+    'behind the verb, and not where they go',
+    'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প জনমত জরিপে এগিয়ে গেছেন জর্জিয়ায়। ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি এসেছেন চীন থেকে।',
+    [],
+  ],
+  ['what nobody may do is no journey', 'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প বলেছেন, বাংলাদেশিরা ভারতে যেতে পারেন না।', []],
+  [
+    'a second half without a verb: the next place, on its own day',
+    'জার্মান চ্যান্সেলর ওলাফ শলৎস সোমবার কিয়েভে যাচ্ছেন, মঙ্গলবার মস্কোয়।',
+    [
+      'visit | planned | 2025-03-17 | olaf-scholz | DE UA | kyiv',
+      'visit | planned | 2025-03-18 | olaf-scholz | DE RU | moscow',
+    ],
+  ],
+  [
+    'a second half behind an এবং',
+    'মার্কিন পররাষ্ট্রমন্ত্রী অ্যান্টনি ব্লিঙ্কেন ১৮ মার্চ কায়রো সফর করবেন এবং পরদিন দোহা।',
+    [
+      'visit | planned | 2025-03-18 | antony-blinken | EG US | cairo',
+      'visit | planned | 2025-03-19 | antony-blinken | QA US | doha',
+    ],
+  ],
+  [
+    'a first half without a verb',
+    'জার্মান চ্যান্সেলর ওলাফ শলৎস ১৪ মার্চ কিয়েভ এবং ১৫ মার্চ মস্কো সফর করেন।',
+    [
+      'visit | held | 2025-03-15 | olaf-scholz | DE RU | moscow',
+      'visit | held | 2025-03-14 | olaf-scholz | DE UA | kyiv',
+    ],
+  ],
+  [
+    'a second half without a verb: the next one met',
+    'ফ্রান্সের প্রেসিডেন্ট এমানুয়েল মাখোঁ সোমবার মস্কোয় পুতিনের সঙ্গে বৈঠক করেন এবং পরদিন ইউক্রেনের প্রেসিডেন্ট ভলোদিমির জেলেনস্কির সঙ্গে।',
+    [
+      'talks | held | 2025-03-10 | emmanuel-macron,vladimir-putin | FR RU | moscow',
+      'talks | held | 2025-03-11 | emmanuel-macron,volodymyr-zelenskyy | FR UA | -',
+    ],
+  ],
+  [
+    'a second half with a verb of its own',
+    'ফ্রান্সের প্রেসিডেন্ট এমানুয়েল মাখোঁ সোমবার মস্কোয় যান, মঙ্গলবার ইউক্রেনে যুদ্ধ শুরু হয়।',
+    ['visit | held | 2025-03-10 | emmanuel-macron | FR RU | moscow'],
+  ],
+  [
+    'a second half of what others do',
+    'ফ্রান্সের প্রেসিডেন্ট এমানুয়েল মাখোঁ সোমবার পুতিনের সঙ্গে বৈঠক করেন, মঙ্গলবার জেলেনস্কির সঙ্গে ছবি প্রকাশ করা হয়।',
+    ['talks | held | 2025-03-10 | emmanuel-macron,vladimir-putin | FR RU | -'],
+  ],
+  [
+    'a second half at home',
+    'ফ্রান্সের প্রেসিডেন্ট এমানুয়েল মাখোঁ সোমবার মস্কোয় যান, মঙ্গলবার প্যারিসে।',
+    ['visit | held | 2025-03-10 | emmanuel-macron | FR RU | moscow'],
+  ],
+  [
+    'a further round by its number alone',
+    'গতকাল রোমে ইরান ও যুক্তরাষ্ট্রের দ্বিতীয় দফা পরোক্ষ আলোচনা হয়। তৃতীয় দফা বসবে আগামী শনিবার, আবার মাসকাটে।',
+    ['talks | held | 2025-03-15 | - | IR US | rome', 'talks | planned | 2025-03-22 | - | IR US | muscat'],
+  ],
+  [
+    'the first round behind the second',
+    'গতকাল ইস্তাম্বুলে রাশিয়া ও ইউক্রেনের দ্বিতীয় দফার আলোচনা হয়। প্রথম দফাটি হয়েছিল ১ মার্চ, সৌদি আরবের রিয়াদে।',
+    ['talks | held | 2025-03-15 | - | RU UA | istanbul', 'talks | held | 2025-03-01 | - | RU UA | riyadh'],
+  ],
+  [
+    'the next round, by its number alone',
+    'গতকাল ইস্তাম্বুলে রাশিয়া ও ইউক্রেনের মধ্যে বৈঠক হয়। পরবর্তী দফা ২ জুন জেনেভায় অনুষ্ঠিত হবে।',
+    ['talks | held | 2025-03-15 | - | RU UA | istanbul', 'talks | planned | 2025-06-02 | - | RU UA | geneva'],
+  ],
+  [
+    'a round that was put off',
+    'গত ৩ জানুয়ারি রোমে ইরান ও যুক্তরাষ্ট্রের মধ্যে আলোচনা হয়। ফেব্রুয়ারিতে তৃতীয় দফায় বসার তারিখ ঠিক হয়েও তা পিছিয়ে যায়।',
+    ['talks | held | 2025-01-03 | - | IR US | rome', 'talks | cancelled | 2025-02 | - | IR US | -'],
+  ],
+  [
+    'a round of an election',
+    'গতকাল রোমে ইরান ও যুক্তরাষ্ট্রের মধ্যে বৈঠক হয়। নির্বাচনের দ্বিতীয় দফা আগামী শনিবার হবে।',
+    ['talks | held | 2025-03-15 | - | IR US | rome'],
+  ],
+  [
+    'a round of voting',
+    'গতকাল রোমে ইরান ও যুক্তরাষ্ট্রের মধ্যে বৈঠক হয়। দ্বিতীয় দফা ভোট হবে আগামী শনিবার।',
+    ['talks | held | 2025-03-15 | - | IR US | rome'],
+  ],
+  [
+    'a round of attacks',
+    'গতকাল রোমে ইরান ও যুক্তরাষ্ট্রের মধ্যে বৈঠক হয়। প্রথম দফা হামলা হয় ১২ মার্চ।',
+    ['talks | held | 2025-03-15 | - | IR US | rome'],
+  ],
+  [
+    'someone seated in power',
+    'ইমরান খানকে ক্ষমতায় বসিয়েছেন সেনাপ্রধান আসিম মুনির। ট্রাম্প চীনের পণ্যে শুল্ক বসিয়েছেন।',
+    [],
+  ],
+  [
+    "someone at one's side, in nothing but words",
+    'পুতিনকে পাশে নিয়ে এগিয়ে যেতে চান শি জিনপিং। রাহুল গান্ধীকে পাশে বসিয়ে নরেন্দ্র মোদি বলেন, দেশ এগোচ্ছে।',
+    [],
+  ],
+  [
+    'তিনি is none of those who are called',
+    'মার্কিন প্রেসিডেন্ট জো বাইডেন ভাষণ দিয়েছেন। সোমবার রাতে ভ্লাদিমির পুতিন ও শি জিনপিংকে টেলিফোন করেন তিনি।',
+    [
+      'call | held | 2025-03-10 | joe-biden,vladimir-putin | RU US | -',
+      'call | held | 2025-03-10 | joe-biden,xi-jinping | CN US | -',
+    ],
+  ],
+  [
+    'তিনি is none of those who are met',
+    'ইউক্রেনের প্রেসিডেন্ট ভলোদিমির জেলেনস্কি ভাষণ দিয়েছেন। সোমবার রাতে প্যারিসে এমানুয়েল মাখোঁ, ওলাফ শলৎস ও কিয়ার স্টারমারের সঙ্গে বৈঠক করেন তিনি।',
+    [
+      'talks | held | 2025-03-10 | emmanuel-macron,keir-starmer,olaf-scholz,volodymyr-zelenskyy | DE FR GB UA | paris',
+    ],
+  ],
+  [
+    "in someone's house, and with another",
+    'চীনের রাষ্ট্রদূত ইয়াও ওয়েন প্রধানমন্ত্রী শেখ হাসিনার কার্যালয়ে গিয়ে মুখ্য সচিবের সঙ্গে সাক্ষাৎ করেন।',
+    [],
+  ],
+  [
+    'two who lead a party of their own',
+    'আইনমন্ত্রী আনিসুল হক ও স্বরাষ্ট্রমন্ত্রী আসাদুজ্জামান খানের নেতৃত্বে দলের বৈঠক হয়।',
+    [],
+  ],
+  ['news of what aircraft did', 'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্পের বিমান হামলার খবর ভারতে পৌঁছায়।', []],
+  [
+    'who sit down again, and no word says to what',
+    'রোমে গত শনিবার এমানুয়েল মাখোঁ ও ভ্লাদিমির পুতিনের বৈঠক হয়। আগামী মাসে মস্কোয় আবার বসবেন তাঁরা।',
+    [
+      'talks | held | 2025-03-15 | emmanuel-macron,vladimir-putin | FR RU | rome',
+      'talks | planned | 2025-04 | emmanuel-macron,vladimir-putin | FR RU | moscow',
+    ],
+  ],
+  [
+    'two sides who are to sit again',
+    'রোমে গত শনিবার ইরান ও যুক্তরাষ্ট্রের আলোচনা হয়। আগামী মাসে মাসকাটে আবার বসার কথা দুই পক্ষের।',
+    ['talks | held | 2025-03-15 | - | IR US | rome', 'talks | planned | 2025-04 | - | IR US | muscat'],
+  ],
+  [
+    'a commission of two states sits',
+    'থাইল্যান্ড ও কম্বোডিয়া যুদ্ধবিরতিতে রাজি হয়েছে। আর ২৪ মার্চ কম্বোডিয়ার নমপেনে বসবে সাধারণ সীমান্ত কমিটি।',
+    ['talks | planned | 2025-03-24 | - | KH TH | phnom-penh'],
+  ],
+  [
+    'who sit on a stage',
+    'রোমে গত শনিবার এমানুয়েল মাখোঁ ও ভ্লাদিমির পুতিনের বৈঠক হয়। তাঁরা আবার মঞ্চে বসবেন।',
+    ['talks | held | 2025-03-15 | emmanuel-macron,vladimir-putin | FR RU | rome'],
+  ],
+  [
+    'artists who are to sit on a stage',
+    'এক বছর পর গ্রানাডায় মঞ্চে বসার কথা ছিল শিল্পীদের। ভারত ও পাকিস্তান আবার মাঠে বসবে।',
+    [],
+  ],
+  [
+    'so long they talked, and calls are told of beside it',
+    'ইউক্রেন সীমান্তে সেনা বাড়ছে, ততই বাড়ছে টেলিফোনের ব্যস্ততা। শনিবার ফ্রান্সের প্রেসিডেন্ট এমানুয়েল মাখোঁ এক ঘণ্টা কথা বলেছেন রাশিয়ার প্রেসিডেন্ট ভ্লাদিমির পুতিনের সঙ্গে।',
+    ['call | held | 2025-03-15 | emmanuel-macron,vladimir-putin | FR RU | -'],
+  ],
+  [
+    'they talked in a city, and a call is told of beside it',
+    'ওয়াশিংটনে ডোনাল্ড ট্রাম্পের সঙ্গে কথা বলেছেন নেতানিয়াহু। এর আগে পুতিনকে ফোন করেন তিনি।',
+    [
+      'talks | held | - | benjamin-netanyahu,donald-trump | IL US | washington',
+      'call | held | - | benjamin-netanyahu,vladimir-putin | IL RU | -',
+    ],
+  ],
+  [
+    'who rang, told by their talk with another',
+    'নরেন্দ্র মোদি ভাষণ দেন। মঙ্গলবার রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের সঙ্গে টানা ৪৫ মিনিট কথা হল তাঁর। চব্বিশ ঘণ্টা আগেই ফোনে ধরেছিলেন জার্মান চ্যান্সেলর ওলাফ শলৎসকে।',
+    [
+      'call | held | 2025-03-11 | narendra-modi,vladimir-putin | IN RU | -',
+      'call | held | - | narendra-modi,olaf-scholz | DE IN | -',
+    ],
+  ],
+  [
+    'both sides: the one named and the guest told of before',
+    'মাখোঁ ও পুতিন গত মাসে মস্কোয় বৈঠক করেন। এর আগে ২ জানুয়ারি ঢাকায় এসেছিলেন মিয়ানমারের মন্ত্রী চ টিন্ট সোয়ে। পররাষ্ট্রমন্ত্রী এ এইচ মাহমুদ আলীর সঙ্গে সেই বৈঠকে একটি কমিটি গঠনে রাজি হয় দুই পক্ষ।',
+    [
+      'talks | held | 2025-02 | emmanuel-macron,vladimir-putin | FR RU | moscow',
+      'visit | held | 2025-01-02 | a-h-mahmood-ali(host),kyaw-tint-swe | BD MM | dhaka',
+      'talks | held | - | a-h-mahmood-ali,kyaw-tint-swe | BD MM | dhaka',
+    ],
+  ],
+  [
+    'whom a guest only asks to see receives nobody',
+    'তিন দিনের সফরে গতকাল মিয়ানমার গেছেন বাংলাদেশের স্বরাষ্ট্রমন্ত্রী আসাদুজ্জামান খান কামাল। তিনি স্টেট কাউন্সেলর অং সান সু চির সঙ্গে সাক্ষাৎ চেয়েছেন।',
+    [
+      'visit | held | 2025-03-15 | asaduzzaman-khan | BD MM | MM',
+      'talks | proposed | - | asaduzzaman-khan,aung-san-suu-kyi | BD MM | MM',
+    ],
+  ],
+  [
+    'a time of day within the sentence, on the day of the sentence before',
+    'শনিবার সকালে ঢাকায় নামেন নরেন্দ্র মোদি। সাভারে স্মৃতিসৌধে ফুল দিয়ে বিকেলে শেখ হাসিনার সঙ্গে একান্তে বসেন মোদি।',
+    [
+      'visit | held | 2025-03-15 | narendra-modi,sheikh-hasina(host) | BD IN | dhaka',
+      'talks | held | 2025-03-15 | narendra-modi,sheikh-hasina | BD IN | dhaka',
+    ],
+  ],
+  [
+    'a time of day, on the day of what the same one did just before',
+    'গতকাল সকালে মন্দিরে পূজা দেন নরেন্দ্র মোদি। দুপুরে ঢাকায় রাষ্ট্রপতি আবদুল হামিদের সঙ্গে বৈঠক করেন তিনি।',
+    ['talks | held | 2025-03-15 | abdul-hamid,narendra-modi | BD IN | dhaka'],
+  ],
+  [
+    'a time of day in another tense',
+    'গতকাল সকালে মন্দিরে পূজা দেন নরেন্দ্র মোদি। দুপুরে ঢাকায় রাষ্ট্রপতি আবদুল হামিদের সঙ্গে বৈঠক করবেন তিনি।',
+    ['talks | planned | - | abdul-hamid,narendra-modi | BD IN | dhaka'],
+  ],
+  [
+    'a time of day behind what is told of nobody',
+    'গতকাল সকালে শেয়ারবাজার পড়েছে। দুপুরে ঢাকায় রাষ্ট্রপতি আবদুল হামিদের সঙ্গে বৈঠক করেন নরেন্দ্র মোদি।',
+    ['talks | held | - | abdul-hamid,narendra-modi | BD IN | dhaka'],
+  ],
+  [
+    'the next month of what was called off',
+    'গত আগস্টের শেষ দিকে মুহাম্মদ ইউনূসকে টেলিফোন করেন তুরস্কের প্রেসিডেন্ট রিসেপ তাইয়েপ এরদোয়ান। পরের মাসে নিউইয়র্কে ইউনূস ও এরদোয়ানের যে বৈঠকের কথা ছিল, তা আর হয়নি।',
+    [
+      'call | held | 2024-08 | muhammad-yunus,recep-tayyip-erdogan | BD TR | -',
+      'talks | cancelled | 2024-09 | muhammad-yunus,recep-tayyip-erdogan | BD TR | new-york',
+    ],
+  ],
+  [
+    'here, and no dateline tells where',
+    'মিউনিখে বৃষ্টি হয়েছে। গতকাল সন্ধ্যায় এখানে পৌঁছান বাংলাদেশের প্রধানমন্ত্রী শেখ হাসিনা।',
+    [],
+  ],
+  ['here, at home', 'ঢাকা, ১৬ মার্চ (বাসস) - বাংলাদেশের প্রধানমন্ত্রী শেখ হাসিনা আজ এখানে পৌঁছেছেন।', []],
+  [
+    'those who sit again next week',
+    'ডোনাল্ড ট্রাম্প ও ভলোদিমির জেলেনস্কি বলেছেন, ফ্লোরিডায় তাদের আলোচনায় অগ্রগতি হয়েছে। উভয় দেশের প্রতিনিধিরা আগামী সপ্তাহে আবারও আলোচনায় বসবেন।',
+    [
+      'talks | held | - | donald-trump,volodymyr-zelenskyy | UA US | florida',
+      'talks | planned | 2025-03 | - | UA US | -',
+    ],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

@@ -685,7 +685,7 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
   [
     'met-between',
     'গত মাসে নিউইয়র্কে জাতিসংঘ সাধারণ পরিষদের ফাঁকে ইউনূস ও এরদোয়ানের যে বৈঠকের কথা ছিল, সময় না মেলায় শেষ পর্যন্ত তা আর হয়নি।',
-    'talks | cancelled | - | muhammad-yunus,recep-tayyip-erdogan | BD TR | new-york',
+    'talks | cancelled | 2025-02 | muhammad-yunus,recep-tayyip-erdogan | BD TR | new-york',
   ],
   [
     'arrival',
@@ -894,6 +894,36 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'talks | proposed | - | muhammad-yunus,narendra-modi | BD IN | -',
   ],
   [
+    'arrival',
+    'চীনের প্রেসিডেন্ট শি জিনপিং গতকাল উড়ে গেছেন কাঠমান্ডু।',
+    'visit | held | 2025-03-15 | xi-jinping | CN NP | kathmandu',
+  ],
+  [
+    'arrival',
+    'আগামী সপ্তাহে ভারতের পররাষ্ট্রমন্ত্রী এস জয়শঙ্কর আসছেন ঢাকায়।',
+    'visit | planned | 2025-03 | s-jaishankar | BD IN | dhaka',
+  ],
+  [
+    'arrival',
+    'মঙ্গলবার জাপানের প্রধানমন্ত্রী শিগেরু ইশিবা পৌঁছান ভিয়েতনামের রাজধানী হ্যানয়ে।',
+    'visit | held | 2025-03-11 | shigeru-ishiba | JP VN | hanoi',
+  ],
+  [
+    'arrival',
+    'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি আগামী মাসে চীন যেতে পারেন।',
+    'visit | proposed | 2025-04 | narendra-modi | CN IN | CN',
+  ],
+  [
+    'arrival',
+    'শেখ হাসিনাকে দিল্লি যাওয়ার আমন্ত্রণ জানিয়েছেন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি।',
+    'visit | proposed | - | sheikh-hasina | BD IN | new-delhi',
+  ],
+  [
+    'invited',
+    'শেখ হাসিনাকে দিল্লিতে নিমন্ত্রণ জানিয়েছেন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি।',
+    'visit | proposed | - | sheikh-hasina | BD IN | new-delhi',
+  ],
+  [
     'came-to-nothing',
     'ইসলামাবাদে বৈঠক ব্যর্থ হওয়ার পর ইরান আবার যুক্তরাষ্ট্রের সঙ্গে যোগাযোগ করেছে।',
     'talks | held | - | - | IR US | islamabad',
@@ -999,6 +1029,131 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'visit | held | - | olaf-scholz | DE UA | kyiv',
   ],
   [
+    'sat-together',
+    'ট্রাম্প ও পুতিন বৈঠক করেছেন গত শুক্রবার, সৌদি আরবের রিয়াদে।',
+    'talks | held | 2025-03-14 | donald-trump,vladimir-putin | RU US | riyadh',
+  ],
+  [
+    'seated',
+    'সোমবার ওয়াশিংটনে আজারবাইজানের প্রেসিডেন্ট ইলহাম আলিয়েভ ও আর্মেনিয়ার প্রধানমন্ত্রী নিকোল পাশিনিয়ানকে এক টেবিলে বসান মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প।',
+    'talks | held | 2025-03-10 | donald-trump,ilham-aliyev,nikol-pashinyan | AM AZ US | washington',
+  ],
+  [
+    'seated',
+    '২২ মার্চ জেনেভায় ভ্লাদিমির পুতিন ও ভলোদিমির জেলেনস্কিকে ফের মুখোমুখি বসাতে চান রিসেপ তাইয়েপ এরদোয়ান।',
+    'talks | proposed | 2025-03-22 | recep-tayyip-erdogan,vladimir-putin,volodymyr-zelenskyy | RU TR UA | geneva',
+  ],
+  [
+    'seated',
+    'গত বছর জুনে কাজান শহরে রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন আলিয়েভের সামনে বসিয়েছিলেন আর্মেনিয়ার প্রধানমন্ত্রী নিকোল পাশিনিয়ানকে।',
+    'talks | held | 2024-06 | ilham-aliyev,nikol-pashinyan,vladimir-putin | AM AZ RU | kazan',
+  ],
+  [
+    'seated',
+    'শুক্রবার হোয়াইট হাউসে ডোনাল্ড ট্রাম্পকে মাঝখানে রেখে বসেছিলেন আজারবাইজানের প্রেসিডেন্ট ইলহাম আলিয়েভ আর আর্মেনিয়ার প্রধানমন্ত্রী নিকোল পাশিনিয়ান।',
+    'talks | held | 2025-03-14 | donald-trump,ilham-aliyev,nikol-pashinyan | AM AZ US | washington',
+  ],
+  [
+    'seated',
+    'মঙ্গলবার ওয়াশিংটনে নেতানিয়াহুকে পাশে বসিয়ে ট্রাম্প বলেছিলেন, যুদ্ধ থামবে।',
+    'talks | held | 2025-03-11 | benjamin-netanyahu,donald-trump | IL US | washington',
+  ],
+  [
+    'seated',
+    '২০১৩ সালের ২৬ সেপ্টেম্বর নিউইয়র্কে মার্কিন পররাষ্ট্রমন্ত্রী জন কেরির মুখোমুখি বসেছিলেন ইরানের পররাষ্ট্রমন্ত্রী মোহাম্মদ জাভেদ জারিফ।',
+    'talks | held | 2013-09-26 | john-kerry,mohammad-javad-zarif | IR US | new-york',
+  ],
+  [
+    'met-with',
+    'গতকাল ইউরোপীয় ইউনিয়নের রাষ্ট্রদূত মাইকেল মিলারের নেতৃত্বে ১৯ সদস্যের একটি দল দেখা করে ড. মুহাম্মদ ইউনূসের সঙ্গে।',
+    'talks | held | 2025-03-15 | michael-miller,muhammad-yunus | BD EU | -',
+  ],
+  [
+    'met-with',
+    'গতকাল চীনের উপমন্ত্রী সান ওয়েইডংয়ের নেতৃত্বে একটি প্রতিনিধিদল সাক্ষাৎ করে প্রধান উপদেষ্টা ড. মুহাম্মদ ইউনূসের সঙ্গে।',
+    'talks | held | 2025-03-15 | muhammad-yunus,sun-weidong | BD CN | -',
+  ],
+  [
+    'met-with',
+    'মঙ্গলবার প্রধানমন্ত্রী শেখ হাসিনার কার্যালয়ে এসে সৌজন্য সাক্ষাৎ করেন চীনের রাষ্ট্রদূত ইয়াও ওয়েন।',
+    'talks | held | 2025-03-11 | sheikh-hasina,yao-wen | BD CN | -',
+  ],
+  [
+    'met-with',
+    'ভিয়েতনামের প্রেসিডেন্ট নগুয়েন মিন ত্রিয়েতের সঙ্গে নির্ধারিত সাক্ষাৎটি সময়ের অভাবে হয়নি বলে প্রধানমন্ত্রী শেখ হাসিনার প্রেস সচিব আবুল কালাম আজাদ জানান।',
+    'talks | cancelled | - | nguyen-minh-triet,sheikh-hasina | BD VN | -',
+  ],
+  [
+    'met-with',
+    'শনিবার হোয়াইট হাউসে ফোন করেন ভ্লাদিমির পুতিন।',
+    'call | held | 2025-03-15 | vladimir-putin | RU US | -',
+  ],
+  [
+    'met-with',
+    'সন্ধ্যায় মার্কিন প্রেসিডেন্ট জো বাইডেনের ক্রেমলিনে ফোন করার কথা।',
+    'call | planned | - | joe-biden | RU US | -',
+  ],
+  [
+    'met-between',
+    'রবিবার ঢাকায় পররাষ্ট্রমন্ত্রী মাহমুদ আলী ও ভারতের পররাষ্ট্রমন্ত্রী সুষমা স্বরাজের নেতৃত্বে দুই দেশের যৌথ পরামর্শক কমিশনের বৈঠক হয়।',
+    'talks | held | 2025-03-16 | a-h-mahmood-ali,sushma-swaraj | BD IN | dhaka',
+  ],
+  [
+    'arrival',
+    '২৬ ফেব্রুয়ারি ইরিত্রিয়ার পররাষ্ট্রমন্ত্রী ওসমান সালেহর নেতৃত্বে একটি প্রতিনিধিদল আদ্দিস আবাবায় পৌঁছালে সবাই হাততালি দেন।',
+    'visit | held | 2025-02-26 | osman-saleh | ER ET | addis-ababa',
+  ],
+  [
+    'arrival',
+    'রোববার সকালে ইথিওপিয়ার প্রধানমন্ত্রী আবি আহমেদের বিমান আসমারার মাটি ছোঁয়।',
+    'visit | held | 2025-03-16 | abiy-ahmed | ER ET | asmara',
+  ],
+  [
+    'arrival',
+    'গতকাল ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির বিশেষ উড়োজাহাজ ঢাকায় অবতরণ করে।',
+    'visit | held | 2025-03-15 | narendra-modi | BD IN | dhaka',
+  ],
+  [
+    'met-with',
+    'এ মাসের ৮ ও ৯ তারিখ ব্রাসেলসে ইইউর বাণিজ্য কমিশনার মারোস সেফকোভিচের সঙ্গে টানা দুই দিন বসেছিলেন ভারতের বাণিজ্যমন্ত্রী পীযূষ গোয়েল।',
+    'talks | held | 2025-03-08/2025-03-09 | maros-sefcovic,piyush-goyal | IN EU | brussels',
+  ],
+  [
+    'trip',
+    'আগামী মাসের ৮ থেকে ১০ তারিখে মস্কো সফর করবেন ডোনাল্ড ট্রাম্প।',
+    'visit | planned | 2025-04-08/2025-04-10 | donald-trump | RU US | moscow',
+  ],
+  [
+    'sits-again',
+    'আগামী মাসেই কাঠমান্ডুতে বসার কথা ভারত ও নেপালের বাণিজ্যসচিবদের।',
+    'talks | planned | 2025-04 | - | IN NP | kathmandu',
+  ],
+  [
+    'met-with',
+    'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে নেপালের প্রধানমন্ত্রী সুশীলা কার্কির কথা হয়েছে গত ১৮ সেপ্টেম্বর, টেলিফোনে।',
+    'call | held | 2024-09-18 | narendra-modi,sushila-karki | IN NP | -',
+  ],
+  [
+    'arrival',
+    '২০১৮ সালের ডিসেম্বরে নেপালের সেনাপ্রধান পূর্ণচন্দ্র থাপাকে বাংলাদেশে আসার আমন্ত্রণ জানিয়েছিলেন জেনারেল আজিজ আহমেদ।',
+    'visit | proposed | - | purna-chandra-thapa | BD NP | BD',
+  ],
+  [
+    'trip',
+    '২০১৮ সালের ডিসেম্বরে নরেন্দ্র মোদিকে বাংলাদেশ সফরের আমন্ত্রণ জানিয়েছিলেন শেখ হাসিনা।',
+    'visit | proposed | - | narendra-modi | BD IN | BD',
+  ],
+  [
+    'invited',
+    'গত শনিবার নরেন্দ্র মোদিকে ঢাকায় আমন্ত্রণ জানিয়েছেন শেখ হাসিনা।',
+    'visit | proposed | - | narendra-modi | BD IN | dhaka',
+  ],
+  [
+    'trip',
+    'আগামী মাসে নরেন্দ্র মোদিকে ঢাকা সফরের আমন্ত্রণ জানিয়েছেন শেখ হাসিনা।',
+    'visit | proposed | 2025-04 | narendra-modi | BD IN | dhaka',
+  ],
+  [
     'met-between',
     'রাশিয়ার পররাষ্ট্রমন্ত্রী সের্গেই লাভরভ ও মার্কিন পররাষ্ট্রমন্ত্রী মার্কো রুবিওর নেতৃত্বে রিয়াদে ১৮ ফেব্রুয়ারি বৈঠক হয়।',
     'talks | held | 2025-02-18 | marco-rubio,sergey-lavrov | RU US | riyadh',
@@ -1023,6 +1178,56 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'trip',
     'পুতিন দিল্লি সফরে মোদির আমন্ত্রণ গ্রহণ করেছেন।',
     'visit | planned | - | vladimir-putin | IN RU | new-delhi',
+  ],
+  [
+    'arrival',
+    'গতকাল দুপুরে হযরত শাহজালাল আন্তর্জাতিক বিমানবন্দরে নামেন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি।',
+    'visit | held | 2025-03-15 | narendra-modi | BD IN | dhaka',
+  ],
+  [
+    'trip',
+    'মার্কিন প্রেসিডেন্ট জো বাইডেনের সোমবারের মিয়ানমার সফরকে দেশটির মানুষ বহুকাল মনে রাখবেন।',
+    'visit | held | 2025-03-10 | joe-biden | MM US | MM',
+  ],
+  [
+    'met-with',
+    'পুতিনের সঙ্গে জার্মান চ্যান্সেলর ওলাফ শলৎসের একান্ত বৈঠকের জন্য কয়েক ঘণ্টা রাখা হয়েছে।',
+    'talks | planned | - | olaf-scholz,vladimir-putin | DE RU | -',
+  ],
+  [
+    'guest',
+    'চলতি মাসে ওয়াশিংটনে মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্পের অতিথি ছিলেন সৌদি আরবের যুবরাজ মোহাম্মদ বিন সালমান।',
+    'visit | held | 2025-03 | donald-trump(host),mohammed-bin-salman | SA US | washington',
+  ],
+  [
+    'guest',
+    'গত মাসে হোয়াইট হাউসে ট্রাম্পের অতিথি হন জাপানের প্রধানমন্ত্রী শিগেরু ইশিবা।',
+    'visit | held | 2025-02 | donald-trump(host),shigeru-ishiba | JP US | washington',
+  ],
+  [
+    'met-between',
+    'ডোনাল্ড ট্রাম্প ও ভলোদিমির জেলেনস্কি বলেছেন, ফ্লোরিডায় তাদের আলোচনায় যুদ্ধ অবসানের বিষয়টিতে অগ্রগতি হয়েছে।',
+    'talks | held | - | donald-trump,volodymyr-zelenskyy | UA US | florida',
+  ],
+  [
+    'arrival',
+    'জেলেনস্কি বলেছেন, জানুয়ারিতে হোয়াইট হাউজে যেতে পারেন ইউক্রেনের কর্মকর্তারা।',
+    'visit | proposed | 2026-01 | - | UA US | washington',
+  ],
+  [
+    'trip',
+    '১৯৭২ সালের মার্চ মাসে চুক্তি সম্পাদিত হয় সফররত ভারতীয় প্রধানমন্ত্রী ইন্দিরা গান্ধী আর শেখ মুজিবের স্বাক্ষরে।',
+    'visit | held | - | indira-gandhi | BD IN | BD',
+  ],
+  [
+    'trip',
+    'আগামী বছরের শুরুর দিকে ডোনাল্ড ট্রাম্পের ভারত সফর আয়োজনের জন্য কাজ করছে ওয়াশিংটন।',
+    'visit | proposed | 2026 | donald-trump | IN US | IN',
+  ],
+  [
+    'foreign-diplomats',
+    'মার্কিন দূত স্টিভ উইটকফ এই তিন দেশের প্রতিনিধিদের সঙ্গে গাজায় হামলা বন্ধ করার চুক্তি নিয়ে বৈঠক করবেন।',
+    'talks | planned | - | steve-witkoff | US | -',
   ],
 ];
 
@@ -1118,6 +1323,8 @@ const NOT_TOLD: [why: string, text: string][] = [
   ['journeys made three times', 'নেতানিয়াহু তিনবার ওয়াশিংটন সফর করেছেন এ বছর।'],
   ['who appears in court', 'আদালতে হাজির হন ইমরান খান, জানায় ভারত।'],
   ['two leaders of one state', 'শেখ হাসিনা ও খালেদা জিয়ার নেতৃত্বে ঢাকায় বৈঠক হয়, জানায় ভারত।'],
+  ['who lives there as an envoy is no guest', 'ঢাকায় এক অনুষ্ঠানে প্রধান অতিথি ছিলেন ভারতের হাইকমিশনার প্রণয় ভার্মা।'],
+  ['a guest at home', 'ঢাকায় এক অনুষ্ঠানে প্রধান অতিথি ছিলেন পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেন, জানায় ভারত।'],
 ];
 
 test.each(NOT_TOLD)('%s is no meeting', (_, text) => {

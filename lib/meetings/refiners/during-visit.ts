@@ -26,8 +26,8 @@ export const duringVisit: Refiner = {
       if (!visit) continue;
       const hosts = talks.people.filter(({ person }) => stateOf(person, day) === visit.place?.country);
       const known = new Set(visit.people.map(({ person }) => person.id));
-      // who was not met after all received nobody
-      if (talks.kind === 'talks' && (talks.status !== 'cancelled' || visit.status === 'cancelled'))
+      // who was not met after all, or only asked for it, received nobody
+      if (talks.kind === 'talks' && !isOnlyWished(talks, visit))
         visit.people = [
           ...visit.people,
           ...hosts
@@ -42,6 +42,10 @@ export const duringVisit: Refiner = {
     return refined;
   },
 };
+
+/** Called off, or only wished for, on a visit that is made. */
+const isOnlyWished = (talks: Contact, visit: Contact): boolean =>
+  (talks.status === 'cancelled' || talks.status === 'proposed') && talks.status !== visit.status;
 
 /** So many letters of `2025-03-15` are its month. */
 const MONTH = 7;

@@ -3,7 +3,7 @@ import { bounds } from '@/lib/time/edtf';
 import type { Refiner } from './refiner';
 
 /** Forms whose days are the ends of a stretch that the words name: "১৮ থেকে ২০ জুন", "দুই দিনের সফর শেষে রোববার". */
-const TOLD_ENDS = /^(day-list|weekday-list|month-list)|\+(range|stay)/;
+const TOLD_ENDS = /^(day-list|weekday-list|month-list|days-of)|\+(range|stay)/;
 
 /**
  * "গত সপ্তাহে" is reckoned as a stretch of days, on one of which the contact was. As a date it would read as a contact

@@ -8,6 +8,7 @@ import type { Candidate, MeetingRule, RuleContext, ToldPlace } from '../candidat
 import { placesEndingAt } from '../destinations';
 import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
+import { invitedOf } from '../invitation';
 import { gatherGroup, type Party, partyAt } from '../party';
 import { isEnvoy, isPosted } from '../posted';
 import { visit } from '../visit';
@@ -31,7 +32,9 @@ export const arrival: MeetingRule = {
     if (isFrameWord(chunks[frame.head + 1], 'handing-over') && chunks[frame.head]?.letters === REACHING)
       return null;
     const plain = isGrammar(chunks[frame.head], 'plain-motion');
-    const people = plain ? delegationsOf(frame) : travellersOf(frame);
+    // "শেখ হাসিনাকে দিল্লি যাওয়ার আমন্ত্রণ জানিয়েছেন মোদি"
+    const asked = invitedOf(context);
+    const people = plain ? delegationsOf(frame) : asked.length ? asked : travellersOf(frame);
     if (!people.length) return null;
     const having = isFrameWord(chunks[frame.head], 'having-gone');
     // "ঢাকায় এসে পৌঁছেছে"
@@ -188,15 +191,35 @@ const delegationsOf = ({ clause, subjects }: Frame): Party[] =>
       isGrammar(clause.chunks[party.index], 'delegation'),
   );
 
+/** "আবি আহমেদের বিমান", "মোদির বিশেষ উড়োজাহাজ" */
+const isInAircraft = (chunks: readonly Chunk[], index: number): boolean =>
+  chunks[index]?.case === 'genitive' &&
+  [1, 2].some(
+    (on) => isFrameWord(chunks[index + on], 'aircraft') && chunks[index + on]?.case === 'nominative',
+  );
+
 /** Who moves: the nominative, or the genitive before an infinitive: "মন্ত্রীর ঢাকায় আসার কথা ছিল". */
-function travellersOf({ clause: { chunks }, subjects, owners, head, from }: Frame): Party[] {
+function travellersOf(frame: Frame): Party[] {
+  const {
+    clause: { chunks },
+    subjects,
+    owners,
+    head,
+    from,
+  } = frame;
   const carried = chunks.findLastIndex(
-    (chunk, i) => i >= from && i < head && chunk.person && isFrameWord(chunks[i + 1], 'carrying'),
+    (chunk, i) =>
+      i >= from &&
+      i < head &&
+      chunk.person &&
+      (isFrameWord(chunks[i + 1], 'carrying') || isInAircraft(chunks, i)),
   );
   if (carried >= 0) return gatherGroup(chunks, carried, from, new Set());
   const named = subjects.filter((party) => party.person);
   if (!/(র|রাখা)$/u.test(chunks[head]?.letters ?? ''))
-    return named.length ? named : [...officesOf(chunks, subjects), ...onwards(chunks, from, head)];
+    return named.length
+      ? named
+      : [...officesOf(chunks, subjects), ...delegationsOf(frame), ...onwards(chunks, from, head)];
   // "প্রবাসীদের সৌদি আরবে আসার সময়"
   if (chunks.slice(Math.max(from, head - REACH), head).some(isSomeonesWord)) return [];
   if (named.length) return named;

@@ -30,7 +30,8 @@ export const byPhone: MeetingRule = {
 function callerBefore({ frame, clauses }: RuleContext): Party[] {
   const rang = frame.clause.chunks[frame.head + 1]?.letters.startsWith('ধর');
   const before = clauses[frame.clause.index - 1];
-  const person = rang && before ? subjectOf(before.chunks) : null;
+  const about = before?.chunks.findLast(({ mention }) => mention?.rule === 'pronoun')?.person;
+  const person = rang && before ? (subjectOf(before.chunks) ?? about) : null;
   return person ? [partyElsewhere(person)] : [];
 }
 

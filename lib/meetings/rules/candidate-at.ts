@@ -1,7 +1,7 @@
 import type { DateMention } from '@/lib/dates/date-mention';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
-import type { MeetingKind } from '@/lib/reading';
+import type { MeetingKind, MeetingStatus } from '@/lib/reading';
 import { isAccepted } from '../accepted';
 import { isCalledOff, isDeniedReport } from '../called-off';
 import type { Candidate, RuleContext } from '../candidate';
@@ -31,6 +31,14 @@ const PLUPERFECT = /(ছিল|ছিলেন|ছিলো)$/u;
 /** "শুক্রবার … পৌঁছানোর কথা ছিল": which Friday, the words do not tell either. */
 const isOfPlan = ({ weekday }: DateMention, { clause, head }: Frame): boolean =>
   weekday !== undefined && wasToBe(clause.chunks.slice(head));
+
+/** "২০১৮ সালের ডিসেম্বরে মোদিকে ঢাকা সফরের আমন্ত্রণ জানান": a day that is not ahead is that of the asking. */
+const isInvited = ({ clause: { chunks }, head }: Frame, status: MeetingStatus): boolean =>
+  isGrammar(chunks[head], 'invitation') ||
+  (status === 'proposed' &&
+    chunks.slice(head + 1, head + NEAR).some((chunk) => isGrammar(chunk, 'invitation')));
+/** How many chunks behind the journey, itself among them, the invitation may stand. */
+const NEAR = 4;
 
 /** "শেখ হাসিনার সঙ্গে ভার্চুয়ালি বৈঠক করেন": each where he is. */
 const isOnline = ({ clause: { chunks }, from, head }: Frame): boolean =>
@@ -64,6 +72,10 @@ const isBesides = ({ clause: { chunks }, from, head }: Frame): boolean =>
     (chunk, i) => i >= from && i < head && entryOf(chunk, 'head') && isFrameWord(chunks[i + 1], 'besides'),
   );
 
+/** "আগামী সপ্তাহে আবারও আলোচনায় বসবেন": another than the one that was held. */
+const isAgain = ({ clause: { chunks }, from, head }: Frame): boolean =>
+  chunks.slice(from, head + 1).some((chunk) => isFrameWord(chunk, 'again'));
+
 /** The candidate of a frame, with what is read alike for every kind: status, date, place. */
 export function candidateAt(context: RuleContext, kind: MeetingKind, rule: string, sides: Sides): Candidate {
   const { frame, clauses } = context;
@@ -79,8 +91,11 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
         )
       : null);
   const told = dateOf(frame);
+  const asked = kind === 'visit' && isInvited(frame, status) && !isAhead(told, context.day);
   const own =
-    told?.alternatives && !told.lean && (isSaidBefore(frame) || isOfPlan(told, frame)) ? null : told;
+    asked || (told?.alternatives && !told.lean && (isSaidBefore(frame) || isOfPlan(told, frame)))
+      ? null
+      : told;
   const date = own ?? (told ? null : dayOfStory(context, sides, status));
   const coming = date?.alternatives != null && isComing(frame);
   const ahead = status === 'held' && (isAhead(date, context.day) || coming);
@@ -105,7 +120,10 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
     rule,
     leans: false,
     vague: way === 'talks' && headOf(frame)?.strength === 'weak' && place === null,
-    besides: isBesides(frame) || (way === 'talks' && isBeforeThat(context)),
+    besides:
+      isBesides(frame) ||
+      (status === 'planned' && isAgain(frame)) ||
+      (way === 'talks' && isBeforeThat(context)),
     apart: [],
     mediators: mediatorsOf(context),
     about: [],

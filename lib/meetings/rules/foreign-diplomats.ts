@@ -19,8 +19,8 @@ export const foreignDiplomats: MeetingRule = {
       (chunk, index) =>
         index >= frame.from &&
         index < frame.to &&
-        isFrameWord(chunk, 'diplomats') &&
-        areForeign(chunks, index, frame.from),
+        ((isFrameWord(chunk, 'diplomats') && areForeign(chunks, index, frame.from)) ||
+          areOfStates(chunks, index)),
     );
     if (at < 0) return null;
     const withThem = isGrammar(chunks[at + 1], 'with');
@@ -43,3 +43,9 @@ function areForeign(chunks: readonly Chunk[], index: number, from: number): bool
   const said = before.findLastIndex((chunk) => isFrameWord(chunk, 'foreign', 'many-states'));
   return said >= 0 && before.slice(said).every((chunk) => !chunk.mark && !entryOf(chunk, 'country'));
 }
+
+/** "এই তিন দেশের প্রতিনিধিদের": of states told elsewhere. */
+const areOfStates = (chunks: readonly Chunk[], index: number): boolean =>
+  isGrammar(chunks[index], 'delegation') &&
+  isFrameWord(chunks[index - 1], 'many-states') &&
+  !isGrammar(chunks[index - 1], 'two-states');

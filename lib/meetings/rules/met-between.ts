@@ -17,7 +17,7 @@ export const metBetween: MeetingRule = {
     const head = headOf(frame);
     const kind = contactKind(head);
     const told = [...frame.owners, ...frame.between];
-    const parties = told.length ? told : ledBy(frame);
+    const parties = told.some((party) => party.person) ? told : [...ledBy(frame), ...told];
     if (!head || !kind || !parties.length) return null;
     // "জেনেভায় ইরান ও যুক্তরাষ্ট্রের আলোচনা চলছে": talk of two states, where it tells the city, is a sitting
     const states = parties.length > 1 && parties.every((party) => party.state);
@@ -77,7 +77,7 @@ const isAsked = ({ clause: { chunks }, owners, head }: Frame): boolean =>
     .slice(head + 1, head + 3)
     .some((chunk) => entriesOf(chunk, 'status').some((entry) => entry.status === 'proposed'));
 
-/** "লাভরভ ও রুবিওর নেতৃত্বে রিয়াদে বৈঠক হয়": who led the sides, where they are several. */
+/** "লাভরভ ও রুবিওর নেতৃত্বে রিয়াদে বৈঠক হয়", "… নেতৃত্বে দুই দেশের যৌথ কমিশনের বৈঠক": who led the sides, where they are several. */
 function ledBy({ clause: { chunks }, from, head }: Frame): Party[] {
   const led = chunks.findIndex((chunk, i) => i > from && i < head && isFrameWord(chunk, 'led'));
   const group =

@@ -1,17 +1,19 @@
 import { isState } from '@/lib/lexicon/states';
-import type { Chunk } from '@/lib/mentions/chunk';
 import { stateOf } from '@/lib/mentions/state-of';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { receivedBy } from '../audience';
 import { broughtTogether } from '../brought-together';
+import { isByCall } from '../by-call';
 import { cameToMeet } from '../came-to-meet';
 import type { MeetingRule, RuleContext } from '../candidate';
 import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
 import { contactKind, headOf } from '../head';
+import { houseOwner } from '../house-owner';
 import { ownersOf } from '../owners';
-import { gatherGroup, type Party, partyAt } from '../party';
-import { type Sides, sideCount, sidesOf } from '../sides';
+import type { Party } from '../party';
+import { phoned } from '../phoned';
+import { bothBefore, sideCount, sidesOf } from '../sides';
 import { unnamedSubject } from '../unnamed-subject';
 import { candidateAt } from './candidate-at';
 
@@ -30,6 +32,11 @@ export const metWith: MeetingRule = {
     const companions = told.filter((party) => party.both === null);
     if (!companions.length) return null;
     let others: Party[] = frame.owners.length ? [...frame.owners, ...joinersOf(frame)] : frame.subjects;
+    // "ক-এর সঙ্গে বৈঠকে রাজি হয় দুই পক্ষ": he and the one whom the sentence before was about
+    const before = companions.some(({ person }) => person) ? bothBefore(context) : undefined;
+    const ofOthers =
+      before && !companions.some(({ person }) => before.people.some((side) => side.person === person));
+    if (ofOthers && others.every((party) => party.both === 'people')) others = [];
     const both = others.some((party) => party.person) ? [] : ownersOfBoth(frame);
     if (both.length) others = both;
     if (!others.some((party) => party.person)) others = [...unnamedSubject(context, others), ...others];
@@ -46,10 +53,7 @@ export const metWith: MeetingRule = {
     // "ভারতের সঙ্গে আলোচনা চলছে": of states, and whoever speaks of it, the word tells of no one sitting
     const named = [...companions, ...frame.owners, ...frame.subjects].some((party) => party.person);
     if (head.strength === 'weak' && !named && !sitting) return null;
-    const phone = frame.clause.chunks
-      .slice(frame.from, frame.head)
-      .some((chunk) => isFrameWord(chunk, 'by-phone'));
-    const called = head.strength === 'weak' && (phone || isCalledToo(context, sides));
+    const called = head.strength === 'weak' && isByCall(context, sides);
     const found = candidateAt(context, called ? 'call' : kind, metWith.id, sides);
     // "ক, খ ও গ-কে ফোন করেন": one after the other
     const isEach =
@@ -83,7 +87,9 @@ function metOtherwise(context: RuleContext): Party[] {
   const group = broughtTogether(context.frame);
   if (group.length) return group;
   const received = receivedBy(context.frame);
-  return received.length ? received : phoned(context);
+  if (received.length) return received;
+  const owner = houseOwner(context.frame);
+  return owner.length ? owner : phoned(context);
 }
 
 /** "ট্রাম্পের সঙ্গে বৈঠকে ইউক্রেনের কথা তুলবেন": what is talked of; "ট্রাম্পের সঙ্গে পুতিনের কথা হয়েছে" is who talked. */
@@ -104,24 +110,6 @@ function isTalkedOf({ clause: { chunks }, head, verb }: Frame): boolean {
 
 /** How many chunks behind the sitting "নিয়ে" may stand. */
 const TOPIC = 3;
-
-/** "ক-এর সঙ্গে ফোনালাপ করেছেন। খ-এর সঙ্গেও কথা বলেছেন তিনি": as with the one, so with the other. */
-function isCalledToo({ frame: { clause, from, head }, found }: RuleContext, { people }: Sides): boolean {
-  const last = found.at(-1);
-  return (
-    (clause.chunks.slice(from, head).some((chunk) => isFrameWord(chunk, 'with-too')) ||
-      isNext(clause.chunks)) &&
-    last?.kind === 'call' &&
-    clause.index - last.clause.index <= 2 &&
-    last.people.some(({ person }) => people.some((side) => side.person === person))
-  );
-}
-
-/** "এর পরপরই খ-এর সঙ্গে কথা হয় তাঁর", "আগের দিন খ-এর সঙ্গে কথা বলেছিলেন তিনি" */
-const isNext = ([first, second]: readonly Chunk[]): boolean =>
-  isFrameWord(first, 'afterwards') ||
-  first?.date?.step !== undefined ||
-  (isFrameWord(first, 'that') && isFrameWord(second, 'after', 'before'));
 
 /** "ক-এর সঙ্গে বৈঠক করেন খ। … গ-এর সঙ্গেও বৈঠক করেন তিনি": whoever met the one met the other too, whoever was named in between. */
 function asBefore(
@@ -156,27 +144,6 @@ const isMetApart = ({ clause: { chunks }, from, head }: Frame): boolean => {
 /** "ক ও খ তাঁর সঙ্গে আলাদাভাবে সাক্ষাৎ করেন": so did they who came to one. */
 const calledApart = ({ clause: { chunks }, from, head, subjects }: Frame): readonly Party[] =>
   chunks.slice(from, head).some((chunk) => isFrameWord(chunk, 'apart')) ? subjects : [];
-
-/** "পেজেশকিয়ানকে ফোন করেছেন শাহবাজ", "ফোন করে পেজেশকিয়ানকে অভিনন্দন জানান": whom the call goes to. */
-function phoned({ frame }: RuleContext): Party[] {
-  const { chunks } = frame.clause;
-  if (headOf(frame)?.id !== 'phone' || /র$/u.test(chunks[frame.head + 1]?.letters ?? '')) return [];
-  const calledAt = (i: number) => (chunks[i]?.case === 'accusative' ? partyAt(chunks, i) : null);
-  for (let i = frame.head - 1; i >= frame.from; i--) {
-    const party = calledAt(i);
-    if (party?.person) return gatherGroup(chunks, i, frame.from, new Set());
-  }
-  // "ফোন করেছিলেন হুন মানেতকে।": behind the verb, where the sentence ends
-  const last = frame.verb === frame.head + 1 ? frame.to - 1 : -1;
-  if (last > frame.verb && calledAt(last)?.person)
-    return gatherGroup(chunks, last, frame.verb + 1, new Set());
-  if (!isFrameWord(chunks[frame.head + 1], 'having-gone')) return [];
-  for (let i = frame.head + 2; i < frame.verb; i++) {
-    const party = calledAt(i);
-    if (party?.person) return [party];
-  }
-  return [];
-}
 
 /** "… ধনখড়ের সঙ্গে সাক্ষাৎ করবেন তিনি": the one told of last is of his own state, and তিনি means the one told of before. */
 function otherThanHe(context: RuleContext, others: readonly Party[]): Party[] {

@@ -1,0 +1,38 @@
+import type { Chunk } from '@/lib/mentions/chunk';
+import { entryOf } from '@/lib/mentions/tokens';
+import type { RuleContext } from './candidate';
+import { isFrameWord } from './frame-word';
+import { headOf } from './head';
+import { gatherGroup, type Party, partyAt, stateParty } from './party';
+
+/** "পেজেশকিয়ানকে ফোন করেছেন শাহবাজ", "ফোন করে পেজেশকিয়ানকে অভিনন্দন জানান": whom the call goes to. */
+export function phoned({ frame }: RuleContext): Party[] {
+  const { chunks } = frame.clause;
+  const seat = headOf(frame)?.id === 'phone' ? seatOfPower(chunks, frame.head - 1) : null;
+  if (seat) return [seat];
+  if (headOf(frame)?.id !== 'phone' || /র$/u.test(chunks[frame.head + 1]?.letters ?? '')) return [];
+  const calledAt = (i: number) => (chunks[i]?.case === 'accusative' ? partyAt(chunks, i) : null);
+  for (let i = frame.head - 1; i >= frame.from; i--) {
+    const party = calledAt(i);
+    if (party?.person) return gatherGroup(chunks, i, frame.from, new Set());
+  }
+  // "ফোন করেছিলেন হুন মানেতকে।": behind the verb, where the sentence ends
+  const last = frame.verb === frame.head + 1 ? frame.to - 1 : -1;
+  if (last > frame.verb && calledAt(last)?.person)
+    return gatherGroup(chunks, last, frame.verb + 1, new Set());
+  if (!isFrameWord(chunks[frame.head + 1], 'having-gone')) return [];
+  for (let i = frame.head + 2; i < frame.verb; i++) {
+    const party = calledAt(i);
+    if (party?.person) return [party];
+  }
+  return [];
+}
+
+/** "ক্রেমলিনে ফোন করেন বাইডেন": those of the state whose house it is. */
+function seatOfPower(chunks: readonly Chunk[], index: number): Party | null {
+  const [chunk, doing] = [chunks[index], chunks[index + 2]];
+  const toBe = /র$/u.test(doing?.letters ?? '') && chunks[index + 3]?.letters !== 'কথা';
+  if (chunk?.case !== 'locative' || toBe) return null;
+  const house = entryOf(chunk, 'country');
+  return house?.form === 'metonym' ? stateParty(house.code, index) : null;
+}

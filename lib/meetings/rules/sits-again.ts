@@ -1,0 +1,52 @@
+import { spell } from '@/lib/bengali/letters';
+import type { Chunk } from '@/lib/mentions/chunk';
+import { isGrammar } from '@/lib/mentions/tokens';
+import type { MeetingRule } from '../candidate';
+import type { Frame } from '../frame';
+import { isFrameWord } from '../frame-word';
+import { gatherGroup, type Party } from '../party';
+import { sideCount, sidesOf } from '../sides';
+import { placeOf } from '../where';
+import { candidateAt } from './candidate-at';
+
+/** Two sides who sit down, and no word says to what: to talk with one another. */
+export const sitsAgain: MeetingRule = {
+  id: 'sits-again',
+  example: 'আগামী মাসে কাঠমান্ডুতে বসার কথা ভারত ও নেপালের বাণিজ্যসচিবদের; দুই পক্ষ আবার বসবে',
+  find(context) {
+    const { frame } = context;
+    const parties = sittersOf(frame);
+    if (!parties.length || isElsewhere(frame)) return null;
+    const again = frame.clause.chunks.slice(frame.from, frame.head).some((c) => isFrameWord(c, 'again'));
+    if (!again && !placeOf(frame)?.city) return null;
+    const sides = sidesOf(parties, context);
+    return sideCount(sides) < 2 ? null : candidateAt(context, 'talks', sitsAgain.id, sides);
+  },
+};
+
+/** দুই পক্ষ, তাঁরা, "ভারত ও নেপালের কর্মকর্তারা": in the nominative, or behind "বসার কথা" in the genitive. */
+function sittersOf({ clause: { chunks }, subjects, head, to }: Frame): Party[] {
+  const late = isToBe(chunks[head + 1]) ? lastGroup(chunks, head + 2, to) : [];
+  const parties = late.length ? late : subjects;
+  const official = parties.every((party) => party.official || party.both || party.state);
+  return official && (parties.length > 1 || parties.some(({ both }) => both)) ? parties : [];
+}
+
+/** কথা, কথা রয়েছে */
+export const isToBe = (chunk: Chunk | undefined): boolean => chunk?.letters.startsWith('কথা') ?? false;
+
+/** "কথা রয়েছে দুই দেশের কর্মকর্তাদের": the group that ends the sentence. */
+function lastGroup(chunks: readonly Chunk[], from: number, to: number): Party[] {
+  const last = chunks.findLastIndex((chunk, i) => i >= from && i < to && chunk.mark === null);
+  return chunks[last]?.case === 'genitive' ? gatherGroup(chunks, last, from, new Set()) : [];
+}
+
+/** "মঞ্চে বসবেন", "পরীক্ষায় বসছেন": where one sits to do something else. */
+function isElsewhere({ clause: { chunks }, from, head }: Frame): boolean {
+  const before = chunks.slice(from, head).findLast((chunk) => !isFrameWord(chunk, 'again', 'beside-others'));
+  return (
+    before?.word != null && before.date === null && LOCATIVE.test(before.word) && !isGrammar(before, 'there')
+  );
+}
+/** In the letters as mapped, where য় is one. */
+const LOCATIVE = new RegExp(`(ে|${spell('য়')})$`, 'u');
