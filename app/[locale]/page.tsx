@@ -94,7 +94,7 @@ export default asking(async ({ searchParams }: Props) => {
       <PageHead title={t('title')}>
         <p>{t('lead')}</p>
       </PageHead>
-      <div className="border-y border-rule py-3">
+      <div className="border-y border-rule py-3 print:border-y-0 print:py-0">
         <Activity>
           <LiveFilter action={localPath(locale, '/')}>
             {selected && <input type="hidden" name="selected" value={selected} />}

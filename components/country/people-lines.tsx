@@ -11,9 +11,17 @@ import { Flag } from './flag';
 
 const LINE = 'flex items-baseline justify-between gap-3 break-inside-avoid border-b border-rule py-1.5';
 
+interface LeaderLineProps {
+  leader: NamedLeader;
+  office: Office | null;
+  /** Whatever became of them. */
+  meetings: number;
+  /** Of these, how many were held. */
+  held: number;
+}
+
 /** One of those who speak for a country or an organisation: office, and how many meetings. */
-export function LeaderLine(props: { leader: NamedLeader; office: Office | null; meetings: number }) {
-  const { leader, office, meetings } = props;
+export function LeaderLine({ leader, office, meetings, held }: LeaderLineProps) {
   const t = useTranslations('country');
   return (
     <li className={LINE}>
@@ -32,7 +40,7 @@ export function LeaderLine(props: { leader: NamedLeader; office: Office | null; 
           t('meetingCount', { count: 0 })
         ) : (
           <LocalLink href={`/leaders/${leader.id}#meetings`} className="inline-flex min-h-6 items-center">
-            {t('meetingCount', { count: meetings })}
+            {t('meetingsHeld', { count: meetings, held })}
           </LocalLink>
         )}
       </span>

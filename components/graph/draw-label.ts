@@ -4,7 +4,11 @@ import { BoxGrid } from './box-grid';
 import { type Box, labelPlaces } from './label-places';
 import type { Palette } from './looks';
 
-type Labelled = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'> & { urgent?: boolean };
+type Labelled = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'> & {
+  /** Its id. */
+  key?: string;
+  urgent?: boolean;
+};
 type Drawer = (
   context: CanvasRenderingContext2D,
   node: Labelled,
@@ -23,6 +27,14 @@ interface Canvas {
   height: number;
   /** From this radius on a name may lie on the nodes of others, if on no name. */
   large: number;
+}
+
+/** What is in a name's way on a box of the canvas, its own node aside. */
+export interface InTheWay {
+  /** How large the nodes and other things are that are no names, as the radius of a disc. */
+  things: (box: Box, id: string) => number;
+  /** How thick its node's own ties are together that cross the box. */
+  ties: (box: Box, id: string) => number;
 }
 
 /** A name that is to be drawn. */
@@ -59,13 +71,12 @@ export class LabelDrawer {
   };
 
   /**
-   * Draws the names of one picture.
-   * @param blocked whether something that is no name is in the way @returns where they stand
+   * Draws the names of one picture. @returns where they stand
    */
-  draw(context: CanvasRenderingContext2D, canvas: Canvas, blocked: (box: Box) => boolean): BoxGrid {
+  draw(context: CanvasRenderingContext2D, canvas: Canvas, inTheWay: InTheWay): BoxGrid {
     const names = new BoxGrid();
     for (const wanted of this.#wanted.sort(byWeight)) {
-      const box = place(wanted, this.#widthOf(context, wanted), canvas, names, blocked);
+      const box = place(wanted, this.#widthOf(context, wanted), canvas, names, inTheWay);
       if (!box) continue;
       names.add(box);
       write(context, wanted, box, this.#palette());
@@ -89,25 +100,38 @@ export class LabelDrawer {
 
 const fontOf = (node: Labelled, size: number) => `${node.highlighted ? 600 : 400} ${size}px ${LABEL_FONT}`;
 
+/** What is highlighted first, then what has to be read, then the larger nodes' names. */
 const byWeight = ({ node: a }: Wanted, { node: b }: Wanted) =>
-  Number(b.highlighted ?? false) - Number(a.highlighted ?? false) || b.size - a.size;
+  Number(b.highlighted ?? false) - Number(a.highlighted ?? false) ||
+  Number(b.urgent ?? false) - Number(a.urgent ?? false) ||
+  b.size - a.size;
 
-/** The first free place; for a large or an urgent one a place on no other name; for a highlighted one any place. */
-function place(
+/**
+ * The free place that fewest of its node's ties cross; else for an urgent one, or a large one over smaller nodes, the
+ * place on no other name that the smallest nodes lie in; for a highlighted one any place.
+ */
+export function place(
   { node, size }: Wanted,
   width: number,
   canvas: Canvas,
-  names: BoxGrid,
-  blocked: (box: Box) => boolean,
+  names: Pick<BoxGrid, 'meets'>,
+  inTheWay: InTheWay,
 ): Box | undefined {
   const within = ({ left, right, top, bottom }: Box) =>
     left >= 0 && right <= canvas.width && top >= 0 && bottom <= canvas.height;
   const ringed = { ...node, size: node.size + (node.highlighted ? RING : 0) };
-  const possible = labelPlaces(ringed, width, size).filter(within);
-  const unnamed = possible.filter((box) => !names.meets(box));
-  const free = unnamed.find((box) => !blocked(box));
-  const urgent = node.urgent || node.size >= canvas.large ? unnamed[0] : undefined;
-  return free ?? urgent ?? (node.highlighted ? possible[0] : undefined);
+  const id = node.key ?? '';
+  const possible = labelPlaces(ringed, width, size)
+    .filter(within)
+    .map((box) => ({ box, things: inTheWay.things(box, id), ties: inTheWay.ties(box, id) }));
+  const unnamed = possible.filter(({ box }) => !names.meets(box));
+  const clear = unnamed.filter(({ things }) => things === 0);
+  // a large node's name may lie on what is smaller than the node
+  const overSmaller = unnamed.filter(
+    ({ things }) => node.urgent || (node.size >= canvas.large && things < node.size),
+  );
+  const choice = [clear, overSmaller, node.highlighted ? possible : []].find((some) => some.length > 0) ?? [];
+  return choice.toSorted((a, b) => a.things - b.things || a.ties - b.ties)[0]?.box;
 }
 
 function write(
@@ -118,7 +142,7 @@ function write(
 ): void {
   context.font = fontOf(node, size);
   context.lineJoin = 'round';
-  context.lineWidth = 4;
+  context.lineWidth = 5;
   context.strokeStyle = paper;
   context.fillStyle = ink;
   const baseline = (box.top + box.bottom) / 2 + size / 3;

@@ -172,7 +172,8 @@ export function GraphCanvas({ query, locale, words }: Props) {
   }, [graph, shown, key, now, nameOf, locale, selected]);
 
   useEffect(() => {
-    const recolour = () => stage.current?.recolour();
+    // the page shows its new colours first, and the picture a frame later
+    const recolour = () => requestAnimationFrame(() => setTimeout(() => stage.current?.recolour()));
     const dark = matchMedia('(prefers-color-scheme: dark)');
     addEventListener('themechange', recolour);
     dark.addEventListener('change', recolour);
@@ -241,7 +242,7 @@ export function GraphCanvas({ query, locale, words }: Props) {
           data-testid="graph"
           data-phase={phase}
           data-drawing={drawing || undefined}
-          className="h-[min(60svh,26rem)] border-y border-rule lg:h-[38rem] in-[:fullscreen]:h-full! print:hidden"
+          className="contain-strict h-[min(60svh,26rem)] border-y border-rule lg:h-[38rem] in-[:fullscreen]:h-full! print:hidden"
         />
         <canvas ref={paper} className="hidden h-auto w-full print:block" />
         {phase !== 'shown' && (

@@ -40,6 +40,8 @@ export interface GraphState {
   most: number;
   /** How much smaller than at full size nodes are drawn: 1 on a desk, less on a phone or in a crowd. */
   scale: number;
+  /** Whether meetings are nodes of their own. */
+  knots: boolean;
 }
 
 /** The colours of the tokens, as the canvas wants them. */
@@ -96,7 +98,10 @@ export interface TieLooks {
 
 const RADIUS = { least: 5, most: 22 };
 const WIDTH = { least: 1.8, most: 8 };
-const KNOT = 5;
+/** A meeting's radius: a leader of one meeting is larger, and is named first. */
+export const KNOT = 3.5;
+/** Where meetings are nodes every line stands for one seat at one: so much thinner, for there are many. */
+const SEAT = 0.6;
 /** So many names around the one in focus are all written; of more only those that have room. */
 const FEW = 30;
 
@@ -173,7 +178,7 @@ export function tieLooks(tie: DrawnTie, state: GraphState, palette: Palette): Ti
 }
 
 /** Ties give way less than nodes: on a phone they are as thick as on a desk, in a crowd they are thin. */
-const tieScale = ({ scale }: GraphState) => Math.min(1, scale / 0.7);
+const tieScale = ({ scale, knots }: GraphState) => Math.min(1, scale / 0.7) * (knots ? SEAT : 1);
 
 const bothNear = ({ a, b }: DrawnTie, { near }: GraphState) => near.has(a) && near.has(b);
 

@@ -65,7 +65,26 @@ export class NodeField {
   }
 
   /** Whether a box on the canvas touches a node that has not stepped back, other than one. */
-  meets({ left, right, top, bottom }: Box, { origin, step, scale }: View, except?: string): boolean {
+  meets(box: Box, view: View, except?: string): boolean {
+    return this.#eachOn(box, view, (id) => id !== except);
+  }
+
+  /** How large those nodes are together: the radius of a disc of the same area; 0 for none. */
+  weightOn(box: Box, view: View, except?: string): number {
+    let squares = 0;
+    this.#eachOn(box, view, (id, radius) => {
+      if (id !== except) squares += radius ** 2;
+      return false;
+    });
+    return Math.sqrt(squares);
+  }
+
+  /** Tells of each node that a box touches, until that is enough. */
+  #eachOn(
+    { left, right, top, bottom }: Box,
+    { origin, step, scale }: View,
+    enough: (id: string, radius: number) => boolean,
+  ): boolean {
     const reach = this.#largest * scale;
     const [x0, x1] = span(left - reach, right + reach, origin.x, step.x, this.#fine);
     const [y0, y1] = span(top - reach, bottom + reach, origin.y, step.y, this.#fine);
@@ -74,7 +93,7 @@ export class NodeField {
         for (const { id, x: gx, y: gy, looks } of this.#cells.get(keyOf(cx, cy)) ?? NONE) {
           const [x, y, r] = [origin.x + step.x * gx, origin.y + step.y * gy, looks.size * scale];
           const touches = x + r > left && x - r < right && y + r > top && y - r < bottom;
-          if (touches && id !== except) return true;
+          if (touches && enough(id, r)) return true;
         }
       }
     }

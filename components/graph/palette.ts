@@ -12,13 +12,20 @@ const TOKENS = {
   accent: '--accent',
 } satisfies Record<keyof Palette, string>;
 
-/** The tokens as colours that a canvas understands, in the theme that holds now. @param probe any element of the page */
-export function readPalette(probe: HTMLElement): Palette {
-  const before = probe.style.color;
-  const colours = Object.entries(TOKENS).map(([name, token]) => {
+/**
+ * The tokens as colours that a canvas understands, in the theme that holds now.
+ * @param beside an element of the page that has room for children that nobody sees
+ */
+export function readPalette(beside: HTMLElement): Palette {
+  // all are set before one is read, so that the browser works out the page's styles once
+  const probes = Object.entries(TOKENS).map(([name, token]) => {
+    const probe = document.createElement('span');
+    probe.hidden = true;
     probe.style.color = `var(${token})`;
-    return [name, getComputedStyle(probe).color];
+    return [name, probe] as const;
   });
-  probe.style.color = before;
+  beside.append(...probes.map(([, probe]) => probe));
+  const colours = probes.map(([name, probe]) => [name, getComputedStyle(probe).color]);
+  for (const [, probe] of probes) probe.remove();
   return Object.fromEntries(colours) as Palette;
 }

@@ -14,14 +14,18 @@ import {
   type DrawnTie,
   focus,
   type GraphState,
+  KNOT,
   type NodeLooks,
   nodeLooks,
   tieId,
   tieLooks,
 } from './looks';
+import { NoArrow } from './no-arrow';
 import { NodeField, type Standing, type View } from './node-field';
+import { type DrawnLine, OwnTies } from './own-ties';
 import { readPalette } from './palette';
 import type { Picture } from './picture';
+import { sizedAs } from './sized-as';
 import type { Place } from './steps';
 import { sayNumber } from './words';
 
@@ -61,6 +65,8 @@ export class Stage {
   #palette;
   #line: Place[] = [];
   #field = new NodeField([]);
+  /** Null in a crowd, where names find no room between ties anyway. */
+  #ties: OwnTies | null = null;
   /** What lies over the canvas and is to be kept clear of names. */
   #tools: Box | null = null;
   #state: GraphState = {
@@ -73,6 +79,7 @@ export class Stage {
     near: NOBODY,
     most: 1,
     scale: 1,
+    knots: false,
   };
 
   constructor(container: HTMLElement, locale: DateLocale, events: StageEvents) {
@@ -88,7 +95,7 @@ export class Stage {
       // sigma gives a copy
       nodeReducer: (id, node) => Object.assign(node, nodeLooks(id, node, this.#state, this.#palette)),
       edgeReducer: (_, tie) => tieLooks(tie, this.#state, this.#palette),
-      edgeProgramClasses: { dashed: DashedTie },
+      edgeProgramClasses: { dashed: DashedTie, arrow: NoArrow },
       defaultDrawNodeLabel: this.#labels.label,
       defaultDrawNodeHover: this.#labels.hover,
       labelFont: LABEL_FONT,
@@ -110,7 +117,8 @@ export class Stage {
     // one canvas for all that is written and painted over the discs
     this.sigma.createCanvasContext('faces', { style: { pointerEvents: 'none' } });
     // a canvas made later has no size yet
-    this.sigma.resize(true);
+    const { faces, labels } = this.sigma.getCanvases();
+    if (faces && labels) sizedAs(faces, labels);
     this.#faces = new FacePainter(() => this.sigma.scheduleRender());
     this.sigma.on('afterProcess', () => this.#readField());
     this.sigma.on('resize', () => this.#measureTools());
@@ -145,11 +153,14 @@ export class Stage {
     for (const tie of ties) graph.addUndirectedEdgeWithKey(tieId(tie.a, tie.b), tie.a, tie.b, { ...tie });
     const crowd = nodes.length > CROWD;
     // in a crowd names come with nearness, and discs leave room
-    const names = { labelDensity: crowd ? 1 : 3, labelRenderedSizeThreshold: crowd ? 4.5 : 0 };
-    if (names.labelDensity !== this.sigma.getSetting('labelDensity')) this.sigma.setSettings(names);
+    const knots = nodes.some(({ is }) => is === 'meeting');
     const scale =
       (this.#narrow ? NARROW_SCALE : 1) * Math.max(0.35, Math.min(1, Math.sqrt(ROOMY / nodes.length)));
-    this.#state = { ...this.#state, hovered: null, most, scale };
+    // meetings are named when the reader comes nearer, or points at them
+    const least = crowd ? 4.5 : knots ? KNOT * scale * NEARER : 0;
+    if (least !== this.sigma.getSetting('labelRenderedSizeThreshold'))
+      this.sigma.setSettings({ labelDensity: crowd ? 1 : 3, labelRenderedSizeThreshold: least });
+    this.#state = { ...this.#state, hovered: null, most, scale, knots };
     this.#take(graph, marks);
     this.#measureTools();
     // all is told before sigma reads the graph: each reading goes through all of it
@@ -271,6 +282,18 @@ export class Stage {
         return { id, x: looks.x, y: looks.y, looks };
       }),
     );
+    this.#ties = this.sigma.getGraph().order > CROWD ? null : new OwnTies(this.#drawnLines());
+  }
+
+  #drawnLines(): DrawnLine[] {
+    const end = (id: string) => {
+      const { x = 0, y = 0 } = this.sigma.getNodeDisplayData(id) ?? {};
+      return { id, x, y };
+    };
+    return this.sigma.getGraph().mapEdges((tie, _, a, b) => {
+      const { hidden, size } = this.sigma.getEdgeDisplayData(tie) ?? { hidden: true, size: 0 };
+      return { ends: [end(a), end(b)], size: hidden ? 0 : size };
+    });
   }
 
   #measureTools(): void {
@@ -304,7 +327,10 @@ export class Stage {
     const names = this.#labels.draw(
       context,
       { ...view, large: LARGE * this.#state.scale },
-      (box) => overTools(box) || this.#field.meets(box, view),
+      {
+        things: (box, id) => Number(overTools(box)) * MANY + this.#field.weightOn(box, view, id),
+        ties: (box, id) => this.#ties?.across(box, id, view) ?? 0,
+      },
     );
     this.#badges.paint(badged.sort(highlightedFirst), {
       ...{ context, palette: this.#palette, say: this.#say },
@@ -364,9 +390,13 @@ const TOLD = 2;
 /** Narrower canvases, in pixels, are a phone's. */
 const NARROW = 520;
 const NARROW_SCALE = 0.85;
+/** So many times as large as at first a meeting is on the canvas when its name comes; leaders are larger from the first. */
+const NEARER = 1.3;
 /** More nodes than this are a crowd. */
 const CROWD = 800;
 /** From this radius at full size on a name may lie on the discs of others. */
 const LARGE = 10;
+/** More than all nodes weigh that a name can lie on: the buttons are never written over while there is another place. */
+const MANY = 1000;
 /** So many nodes stand at full size. */
 const ROOMY = 160;

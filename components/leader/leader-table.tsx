@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { articlesPath } from '@/components/article/articles-path';
+import { heldPath } from '@/components/meeting/held-path';
 import { LastFolds } from '@/components/meeting/last-folds';
 import { Count } from '@/components/page/count';
 import { SortHead } from '@/components/page/sort-head';
@@ -35,6 +36,9 @@ export function LeaderTable({ rows, sort, hrefOf }: Props) {
             <SortHead order={most('meetings')} href={hrefOf('meetings')} className="number">
               {t('meetings')}
             </SortHead>
+            <th scope="col" className="number">
+              {t('held')}
+            </th>
             <SortHead order={most('articles')} href={hrefOf('articles')} className="number max-sm:hidden">
               {t('articles')}
             </SortHead>
@@ -62,6 +66,9 @@ export function LeaderTable({ rows, sort, hrefOf }: Props) {
               <td className="number">
                 <Count href={`/leaders/${row.id}#meetings`} count={row.meetings} />
               </td>
+              <td className="number">
+                <Count href={heldPath({ leader: row.id })} count={row.held} />
+              </td>
               <td className="number max-sm:hidden">
                 <Count href={articlesPath([row.id])} count={row.articles} />
               </td>
@@ -72,6 +79,7 @@ export function LeaderTable({ rows, sort, hrefOf }: Props) {
           ))}
         </tbody>
       </table>
+      <p className="pt-2 text-fine text-quiet">{t('meetingsHow')}</p>
       {rows.some(({ office }) => office && !office.checked) && <UncheckedNote />}
     </>
   );

@@ -1,15 +1,13 @@
 import { type Box, overlaps } from '@/components/graph/label-places';
-import { namePlaces, type Side } from './name-places';
-import { nameWidth } from './name-width';
+import { type Marker, markersOf, nearMarker } from './markers';
+import { type NameLines, nameLines } from './name-lines';
+import { namePlaces, type SideName } from './name-places';
 
-/** The diameter of the largest circle on a map so many pixels wide; `--largest` of globals.css. */
-export const largestCircle = (width: number): number => Math.min(52, Math.max(24, width * 0.055));
-
-/** How large the number of a circle that stands for several is at most, and how far it reaches into it, in pixels. */
-const BADGE = { oneDigit: 24, twoDigits: 31, height: 17, sunk: 6 };
-
-/** What stays free between two names, and between a name and a circle that it is not of, so that none is read for another's. */
-const GAP = { name: 4, circle: 6 };
+/**
+ * What stays free between two names, and between a name and a circle that it is not of, so that none is read for
+ * another's; nearer a name comes only where it would not be written else.
+ */
+const GAP = { name: 4, circle: 6, near: 3 };
 
 /** A circle with its name; centre in parts of the picture, size in parts of the largest. */
 export interface Labelled {
@@ -17,71 +15,111 @@ export interface Labelled {
   y: number;
   size: number;
   name: string;
-  /** It stands for several: how many others, written on its upper rim; none for nought. */
+  /** It stands for several: how many others, written in it; none for nought. */
   badge?: number;
 }
 
+/** A name as it is written by its circle. */
+export interface WrittenName {
+  side: SideName;
+  lines: readonly string[];
+}
+
+interface Place extends WrittenName {
+  box: Box;
+  /** With what stays free beside it. */
+  around: Box;
+}
+
+/** Places by the circles whose names stand there. */
+type Written = ReadonlyMap<number, Place>;
+
 /**
- * Which names are written, and on which side of their circles: the largest circle's first, so that no name lies on
- * another, on a number or on any circle but its own, and none reaches out of the picture. What holds at this width holds
- * at every larger one: circles part faster than they grow.
- * @param room the picture's pixels @returns a side for each circle, or null where its name stays unwritten
+ * How the names are written: the largest circle's first, whole, else shortened or in two lines, so that no name lies on
+ * another, on a number or on any circle but its own, and none reaches out of the picture. Where no place is free, those
+ * that are in the way move, where they can. What holds at this width holds at every larger one: circles part faster than
+ * they grow.
+ * @param room the picture's pixels @returns null for a circle whose name stays unwritten
  */
-export function labelSides(
+export function labelNames(
   circles: readonly Labelled[],
   room: { width: number; height: number },
-): (Side | null)[] {
-  const largest = largestCircle(room.width);
-  const placed = circles.map(({ x, y, size, name, badge }, index) => {
-    const node = { x: x * room.width, y: y * room.height, size: (size * largest) / 2 };
-    return { index, name, node, badge: badge ? badgeOf(node, badge) : null };
-  });
+): (WrittenName | null)[] {
+  const markers = markersOf(circles, room);
   const inside = ({ left, right, top, bottom }: Box) =>
     left >= 0 && right <= room.width && top >= 0 && bottom <= room.height;
-  const badges = placed.flatMap(({ badge }) => badge ?? []);
-  /** Where each name could stand if it were the only one. */
-  const open = placed.map(({ index, name, node }) =>
-    namePlaces(node, nameWidth(name)).flatMap(([side, box]) => {
-      if (!box || !inside(box) || badges.some((badge) => overlaps(box, badge))) return [];
-      const gap = side === 'within' ? 0 : GAP.circle;
-      const on = placed.some((other) => other.index !== index && liesOn(box, other.node, gap));
-      return on
-        ? []
-        : [{ side, box, around: { ...box, left: box.left - GAP.name, right: box.right + GAP.name } }];
-    }),
-  );
-  const written: Box[] = [];
-  const sides: (Side | null)[] = circles.map(() => null);
-  const bySize = placed.toSorted((a, b) => b.node.size - a.node.size).map(({ index }) => index);
+  /** Where a name could stand if it were the only one. */
+  const openTo = (marker: Marker, { lines, width }: NameLines, gap: number): Place[] =>
+    namePlaces(marker.around, width, lines.length).flatMap(([side, box]) => {
+      const blocked = markers.some((other) => nearMarker(box, other, other === marker ? null : gap));
+      if (blocked || !inside(box) || (side === 'within' && marker.badge)) return [];
+      const around = { ...box, left: box.left - GAP.name, right: box.right + GAP.name };
+      return [{ side, lines, box, around }];
+    });
+  const ways = markers.map((marker, index) => {
+    const names = nameLines(circles[index]?.name ?? '');
+    return [GAP.circle, GAP.near].flatMap((gap) => names.map((one) => openTo(marker, one, gap)));
+  });
+  const bySize = [...markers.keys()].sort((a, b) => (markers[b]?.size ?? 0) - (markers[a]?.size ?? 0));
+  let written: Written = new Map();
   for (const [turn, index] of bySize.entries()) {
-    const after = bySize.slice(turn + 1).flatMap((other) => open[other] ?? []);
-    // of those that are free the one that leaves most room to the names to come
-    const takes = ({ around }: { around: Box }) => after.filter(({ box }) => overlaps(around, box)).length;
-    const free = (open[index] ?? []).filter(({ box }) => !written.some((one) => overlaps(box, one)));
-    const best = free.toSorted((a, b) => takes(a) - takes(b))[0];
-    if (!best) continue;
-    written.push(best.around);
-    sides[index] = best.side;
+    const later = bySize.slice(turn + 1).map((other) => ways[other]?.[0] ?? []);
+    const place = bestOf(ways[index] ?? [], [...written.values()], later);
+    written = place ? new Map(written).set(index, place) : withRoomFor(index, ways, written);
   }
-  return sides;
+  return circles.map((_, index) => {
+    const place = written.get(index);
+    return place ? { side: place.side, lines: place.lines } : null;
+  });
 }
 
-interface Node {
-  x: number;
-  y: number;
-  size: number;
+const freeOf = (places: readonly Place[], written: readonly Place[]): Place[] =>
+  places.filter(({ box }) => !written.some(({ around }) => overlaps(box, around)));
+
+/** In the best way in which any place is free the one that leaves most room to the names to come. */
+function bestOf(
+  ways: readonly Place[][],
+  written: readonly Place[],
+  later: readonly Place[][],
+): Place | undefined {
+  const free = ways.map((places) => freeOf(places, written)).find((places) => places.length > 0) ?? [];
+  const rest = later.map((places) => freeOf(places, written));
+  // one that takes all of another's places costs more than a few of each
+  const cost = ({ around }: Place) =>
+    rest.reduce((sum, places) => {
+      const taken = places.filter(({ box }) => overlaps(around, box)).length;
+      return taken === 0 ? sum : sum + (taken / places.length) ** 2;
+    }, 0);
+  const costs = new Map(free.map((place) => [place, cost(place)]));
+  return free.sort((a, b) => (costs.get(a) ?? 0) - (costs.get(b) ?? 0))[0];
 }
 
-/** Whether a rectangle lies on a circle, or nearer to its rim than so many pixels. */
-export function liesOn({ left, right, top, bottom }: Box, { x, y, size }: Node, gap = 0): boolean {
-  const across = Math.max(left - x, 0, x - right);
-  const down = Math.max(top - y, 0, y - bottom);
-  return Math.hypot(across, down) < size + gap;
-}
+/** So many names may have to move one for another. */
+const MOVES = 3;
 
-/** On the upper rim. */
-function badgeOf({ x, y, size }: Node, number: number): Box {
-  const half = (number > 9 ? BADGE.twoDigits : BADGE.oneDigit) / 2;
-  const bottom = y - size + BADGE.sunk;
-  return { left: x - half, right: x + half, top: bottom - BADGE.height, bottom };
+/**
+ * The same with a name more, where those in its way can all move, or those in their way.
+ * @param ways the places of every circle's name @param staying names that have moved already
+ */
+function withRoomFor(
+  index: number,
+  ways: readonly Place[][][],
+  written: Written,
+  staying: readonly number[] = [],
+): Written {
+  for (const place of ways[index]?.flat() ?? []) {
+    const inTheWay = [...written].filter(([, { around }]) => overlaps(place.box, around)).map(([one]) => one);
+    if (inTheWay.some((one) => staying.includes(one))) continue;
+    let moved: Written = new Map(
+      [...written, [index, place] as const].filter(([one]) => !inTheWay.includes(one)),
+    );
+    for (const other of inTheWay) {
+      const elsewhere = bestOf(ways[other] ?? [], [...moved.values()], []);
+      if (elsewhere) moved = new Map(moved).set(other, elsewhere);
+      else if (staying.length < MOVES) moved = withRoomFor(other, ways, moved, [...staying, index]);
+      if (!moved.has(other)) break;
+    }
+    if (inTheWay.every((one) => moved.has(one))) return moved;
+  }
+  return written;
 }

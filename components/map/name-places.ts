@@ -1,46 +1,81 @@
-import { type Box, labelPlaces } from '@/components/graph/label-places';
+import type { Box } from '@/components/graph/label-places';
 import { LETTERS } from './name-width';
 
-/** Where a name stands by its circle, best first: the rules of globals.css. */
-export const SIDES = [
-  'within',
-  'right',
-  'left',
-  'below',
-  'above',
-  'upper-left',
-  'lower-left',
-  'lower-right',
-  'upper-right',
-] as const;
-export type Side = (typeof SIDES)[number];
-
-/** Between a circle's rim and a name that stands aslant from it. */
-const GAP = 2;
+/** A line of Bengali, signs above and below counted, is so many times as high as its letters are set; of `.map .name`. */
+const LINE = 1.4;
 /** What stays free between a name and the rim that it stands within. */
-const RIM = 3;
+const RIM = 2;
 
 /**
- * The rectangle of a name on each side of its circle; null where the name is too wide to stand within.
+ * How a name stands by its circle: from the centre so many diameters and so many pixels, and moved back by so much of its
+ * own width and height.
+ */
+export interface Side {
+  diameters: readonly [x: number, y: number];
+  pixels: readonly [x: number, y: number];
+  own: readonly [x: number, y: number];
+}
+
+const side = (diameters: Side['diameters'], pixels: Side['pixels'], own: Side['own']): Side => ({
+  ...{ diameters, pixels, own },
+});
+
+/** Best first. */
+export const SIDES = {
+  within: side([0, 0], [0, 0], [0.5, 0.5]),
+  right: side([0.5, 0], [4, 0], [0, 0.5]),
+  left: side([-0.5, 0], [-4, 0], [1, 0.5]),
+  below: side([0, 0.5], [0, 0], [0.5, 0]),
+  above: side([0, -0.5], [0, 0], [0.5, 1]),
+  // a corner of the name touches the rim at 3-4-5
+  'upper-left': side([-0.4, -0.3], [-2, 0], [1, 1]),
+  'lower-left': side([-0.4, 0.3], [-2, 0], [1, 0]),
+  'lower-right': side([0.4, 0.3], [2, 0], [0, 0]),
+  'upper-right': side([0.4, -0.3], [2, 0], [0, 1]),
+  // beside, above or below, and pushed along the rim
+  'right-highest': side([0.5, 0], [4, 0], [0, 1.2]),
+  'right-lowest': side([0.5, 0], [4, 0], [0, -0.2]),
+  'left-highest': side([-0.5, 0], [-4, 0], [1, 1.2]),
+  'left-lowest': side([-0.5, 0], [-4, 0], [1, -0.2]),
+  'right-higher': side([0.5, 0], [4, 0], [0, 0.8]),
+  'right-lower': side([0.5, 0], [4, 0], [0, 0.2]),
+  'left-higher': side([-0.5, 0], [-4, 0], [1, 0.8]),
+  'left-lower': side([-0.5, 0], [-4, 0], [1, 0.2]),
+  'below-leftwards': side([0, 0.5], [0, 0], [0.8, 0]),
+  'below-rightwards': side([0, 0.5], [0, 0], [0.2, 0]),
+  'above-leftwards': side([0, -0.5], [0, 0], [0.8, 1]),
+  'above-rightwards': side([0, -0.5], [0, 0], [0.2, 1]),
+} as const;
+export type SideName = keyof typeof SIDES;
+const ALL = Object.entries(SIDES) as [SideName, Side][];
+
+/**
+ * The rectangle of a name on each side of its circle; within it only where it fits.
  * @param node the circle's centre and radius @param width of the written name; all in pixels
  */
 export function namePlaces(
   node: { x: number; y: number; size: number },
   width: number,
-): [Side, Box | null][] {
-  const { x, y, size } = node;
-  const beside = labelPlaces(node, width, LETTERS);
-  const high = (beside[0]?.bottom ?? 0) - (beside[0]?.top ?? 0);
-  // a corner of the name touches the rim at 3-4-5
-  const [away, up] = [0.8 * size + GAP, 0.6 * size];
-  const aslant = (left: number, top: number): Box => ({ left, right: left + width, top, bottom: top + high });
-  const boxes = [
-    Math.hypot(width, high) / 2 + RIM <= size ? aslant(x - width / 2, y - high / 2) : null,
-    ...beside,
-    aslant(x - away - width, y - up - high),
-    aslant(x - away - width, y + up),
-    aslant(x + away, y + up),
-    aslant(x + away, y - up - high),
-  ];
-  return SIDES.map((side, index) => [side, boxes[index] ?? null]);
+  lines = 1,
+): [SideName, Box][] {
+  const height = lines * LETTERS * LINE;
+  return ALL.flatMap(([name, { diameters, pixels, own }]) => {
+    if (name === 'within' && !fitsWithin(node.size, width, lines)) return [];
+    const left = node.x + 2 * node.size * diameters[0] + pixels[0] - own[0] * width;
+    const top = node.y + 2 * node.size * diameters[1] + pixels[1] - own[1] * height;
+    return [[name, { left, right: left + width, top, bottom: top + height }]];
+  });
+}
+
+/** What letters themselves fill of a line counts, not the signs that few of them have. */
+const fitsWithin = (radius: number, width: number, lines: number): boolean =>
+  Math.hypot(width, lines * LETTERS * LINE - (LINE - 1) * LETTERS) / 2 + RIM <= radius;
+
+/** A side as the page's styles say it; `--around` is the diameter of what the name keeps off. */
+export function sideStyle(name: SideName) {
+  const { diameters, pixels, own } = SIDES[name];
+  const from = (at: 0 | 1) => `calc(var(--around) * ${diameters[at]} + ${pixels[at]}px)`;
+  const textAlign: 'left' | 'right' | 'center' = own[0] === 0 ? 'left' : own[0] === 1 ? 'right' : 'center';
+  const translate = `${-100 * own[0]}% ${-100 * own[1]}%`;
+  return { left: from(0), top: from(1), textAlign, translate };
 }

@@ -3,6 +3,7 @@ import { Flag } from '@/components/country/flag';
 import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
 import { LastFolds } from '@/components/meeting/last-folds';
+import { Count } from '@/components/page/count';
 import type { PlaceCount } from '@/graph/queries/meetings-by-place';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 import { listPath } from './map-path';
@@ -18,6 +19,7 @@ const OPEN = 24;
 /** The map's circles as a table, most meetings first; every number leads to what it counts. */
 export function PlaceTable({ places, filter }: Props) {
   const t = useTranslations('foldedList');
+  const words = useTranslations('map');
   const rest = places.slice(OPEN);
   return (
     <>
@@ -30,6 +32,7 @@ export function PlaceTable({ places, filter }: Props) {
           <Rows places={rest} filter={filter} />
         </details>
       )}
+      <p className="pt-2 text-fine text-quiet">{words('meetingsHow')}</p>
     </>
   );
 }
@@ -47,11 +50,14 @@ function Rows({ places, filter }: Props) {
             <th scope="col" className="number">
               {t('meetings')}
             </th>
+            <th scope="col" className="number">
+              {t('held')}
+            </th>
             <th scope="col">{t('last')}</th>
           </tr>
         </thead>
         <tbody>
-          {places.map(({ id, place: { city, country }, meetings, ...last }) => (
+          {places.map(({ id, place: { city, country }, meetings, held, ...last }) => (
             <tr key={id}>
               <th scope="row">
                 <Flag code={country?.code ?? null} name="" />{' '}
@@ -72,6 +78,9 @@ function Rows({ places, filter }: Props) {
                 <LocalLink href={listPath(filter, { place: id })} className="inline-block min-w-6">
                   {number(meetings)}
                 </LocalLink>
+              </td>
+              <td className="number">
+                <Count href={listPath(filter, { place: id, status: ['held'] })} count={held} />
               </td>
               <td className="text-small">{last.last || last.lastReported ? <LastFolds of={last} /> : '–'}</td>
             </tr>

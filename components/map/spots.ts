@@ -2,8 +2,7 @@ import { nameIn } from '@/components/locale/name-in';
 import type { DateLocale } from '@/lib/time/display';
 import type { Circle } from './circles';
 import { type Cluster, clustersOf, meetingsIn } from './clusters';
-import { labelSides } from './labels';
-import type { Side } from './name-places';
+import { labelNames, type WrittenName } from './labels';
 
 /**
  * From which widths of the map on more names are written, in pixels, and how narrow the map may be of the circles that
@@ -11,17 +10,18 @@ import type { Side } from './name-places';
  */
 export const STEPS = {
   narrow: { names: 300, crowded: 288 },
+  phone: { names: 328, crowded: 288 },
   middle: { names: 560, crowded: 560 },
   wide: { names: 860, crowded: 860 },
 } as const;
 export type Step = keyof typeof STEPS;
 
-/** A circle, at the steps at which it stands by itself or with the same neighbours, and where its name stands at each. */
+/** A circle, at the steps at which it stands by itself or with the same neighbours, and how its name is written at each. */
 export interface Spot {
   key: string;
   cluster: Cluster;
   name: string;
-  sides: [Step, Side | null][];
+  written: [Step, WrittenName | null][];
 }
 
 /** @param ratio the map is as high as so many widths @returns the largest first, so that smaller ones lie above */
@@ -34,11 +34,11 @@ export function spotsOf(circles: readonly Circle[], ratio: number, locale: DateL
       ...{ ...one, name: shortName(one, locale) },
       badge: one.others.length,
     }));
-    const sides = labelSides(named, { width: names, height: names * ratio });
+    const written = labelNames(named, { width: names, height: names * ratio });
     for (const [index, { name, badge: _, ...cluster }] of named.entries()) {
       const key = [cluster, ...cluster.others].map(({ of }) => of.id).join(' ');
-      const spot = spots.get(key) ?? { key, cluster, name, sides: [] };
-      spots.set(key, { ...spot, sides: [...spot.sides, [step, sides[index] ?? null]] });
+      const spot = spots.get(key) ?? { key, cluster, name, written: [] };
+      spots.set(key, { ...spot, written: [...spot.written, [step, written[index] ?? null]] });
     }
   }
   const place = ({ cluster }: Spot) => circles.findIndex(({ of }) => of.id === cluster.of.id);

@@ -7,6 +7,8 @@ import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 import type { Drawing } from './circles';
 import { type Cluster, meetingsIn, regionFor } from './clusters';
 import { mapPath } from './map-path';
+import { badgeWidth } from './markers';
+import { sideStyle } from './name-places';
 import { usePlaceName } from './place-name';
 import { shortName, spotsOf } from './spots';
 
@@ -31,22 +33,34 @@ export function WorldMap({ drawing: { circles, ratio }, filter, view }: Props) {
         <use href={`${ground}#borders`} className="map-borders" />
       </svg>
       <ol aria-label={t('label', { region: t(`region.${view.region}`) })}>
-        {spotsOf(circles, ratio, locale).map(({ key, cluster, name, sides }) => (
+        {spotsOf(circles, ratio, locale).map(({ key, cluster, name, written }) => (
           <li
             key={key}
-            className={sides.map(([step]) => `at-${step}`).join(' ')}
+            className={written.map(([step]) => `at-${step}`).join(' ')}
             style={
-              { left: percent(cluster.x), top: percent(cluster.y), '--size': cluster.size } as CSSProperties
+              {
+                ...{ left: percent(cluster.x), top: percent(cluster.y), '--size': cluster.size },
+                '--number': `${badgeWidth(cluster.others.length)}px`,
+              } as CSSProperties
             }
           >
             <Spot cluster={cluster} filter={filter} view={view} />
-            {sides.map(
-              ([step, side]) =>
-                side && (
-                  <span key={step} aria-hidden="true" className={`name ${step} ${side}`}>
-                    {name}
-                  </span>
-                ),
+            {written.map(([step, one]) =>
+              one ? (
+                <span key={step} aria-hidden="true" className={`name ${step}`} style={sideStyle(one.side)}>
+                  {one.lines.join('\n')}
+                </span>
+              ) : (
+                // there is no room for it: it shows itself while its circle is looked at
+                <span
+                  key={step}
+                  aria-hidden="true"
+                  className={`name looked-at ${step}`}
+                  style={sideStyle(cluster.x < 0.5 ? 'right' : 'left')}
+                >
+                  {name}
+                </span>
+              ),
             )}
           </li>
         ))}

@@ -8,6 +8,7 @@ import { Named } from '@/components/locale/named';
 import { OrganisationLink } from '@/components/organisation/organisation-link';
 import type { Meeting } from '@/graph/queries/meeting';
 import { HowExactly } from './how-exactly';
+import { isOneSided } from './parties';
 import { PlaceLine } from './place-line';
 import { Status } from './status';
 import { WhenTold } from './when-told';
@@ -39,6 +40,7 @@ export function MeetingFacts({ meeting }: { meeting: Meeting }) {
               </li>
             ))}
           </ul>
+          {isOneSided(meeting) && <p className="text-small text-quiet">{t('othersUnnamed')}</p>}
         </dd>
         {countries.length > 0 && (
           <>

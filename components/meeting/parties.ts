@@ -26,6 +26,10 @@ export function parties({ kind, participants, countries, organisations }: Met): 
   };
 }
 
+/** Of talks with envoys whom nobody names, nor their states, one side alone is known. */
+export const isOneSided = ({ kind, countries, organisations }: Met): boolean =>
+  (kind === 'talks' || kind === 'call') && countries.length + organisations.length === 1;
+
 /** The names of the parties in their order. */
 export function partyNames(met: Met): Bilingual[] {
   const { leaders, countries, organisations } = parties(met);

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { articlesPath } from '@/components/article/articles-path';
+import { heldPath } from '@/components/meeting/held-path';
 import { Count } from '@/components/page/count';
 import type { OrganisationRow } from '@/graph/queries/organisations';
 import { organisationKey } from '@/lib/search/organisation-key';
@@ -19,6 +20,9 @@ export function OrganisationTable({ rows, caption }: { rows: OrganisationRow[]; 
             {t('meetings')}
           </th>
           <th scope="col" className="number">
+            {t('held')}
+          </th>
+          <th scope="col" className="number">
             {t('articles')}
           </th>
         </tr>
@@ -31,6 +35,9 @@ export function OrganisationTable({ rows, caption }: { rows: OrganisationRow[]; 
             </th>
             <td className="number">
               <Count href={`/organisations/${row.id}#meetings`} count={row.meetings} />
+            </td>
+            <td className="number">
+              <Count href={heldPath({ organisation: row.id })} count={row.held} />
             </td>
             <td className="number">
               <Count href={articlesPath([organisationKey(row.id)])} count={row.articles} />

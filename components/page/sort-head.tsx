@@ -16,7 +16,7 @@ export function SortHead({ order, href, className = '', children }: Props) {
     <th scope="col" aria-sort={order ?? undefined} className={className}>
       <LocalLink href={href} scroll={false} className="inline-flex min-h-6 items-center gap-1">
         {children}
-        <span aria-hidden="true" className={order ? '' : 'text-edge'}>
+        <span aria-hidden="true" className={order ? '' : 'text-edge max-[30rem]:hidden'}>
           {order === 'ascending' ? '↑' : order === 'descending' ? '↓' : '↕'}
         </span>
       </LocalLink>

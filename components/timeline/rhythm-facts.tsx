@@ -16,10 +16,12 @@ interface Props {
   rows: Record<'last' | 'lastReported' | 'next' | 'awaited', MeetingRow | null>;
   /** The list of these meetings. */
   list: string;
+  /** Further facts, as `dt` and `dd`. */
+  children?: ReactNode;
 }
 
 /** Last, next and the longest gap, in words. */
-export function RhythmFacts({ gap, rows, list }: Props) {
+export function RhythmFacts({ gap, rows, list, children }: Props) {
   const t = useTranslations('timeline');
   const { last, lastReported, next, awaited } = rows;
   return (
@@ -51,6 +53,7 @@ export function RhythmFacts({ gap, rows, list }: Props) {
           </dd>
         </>
       )}
+      {children}
       {gap && (
         <>
           <dt>{t('gap')}</dt>

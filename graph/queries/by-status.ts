@@ -7,6 +7,9 @@ export const COUNTED = STATUSES.map(
   (status) => `count(CASE WHEN m.status = '${status}' THEN 1 ELSE null END) AS ${status}`,
 ).join(', ');
 
+/** The same of those alone that were held. */
+export const HELD = "count(CASE WHEN m.status = 'held' THEN 1 ELSE null END) AS held";
+
 /** After `COUNTED`: its numbers as one `ByStatus`. */
 export const COUNTS = `{${STATUSES.map((status) => `${status}: ${status}`).join(', ')}} AS counts`;
 

@@ -1,4 +1,5 @@
 import type { Engine } from '@/graph/engine/engine';
+import { HELD } from '@/graph/queries/by-status';
 import { byNameIn, type NamedCountry } from '@/graph/queries/names';
 import type { CountrySort } from '@/lib/filter/country-filter';
 import type { DateLocale } from '@/lib/time/display';
@@ -6,8 +7,10 @@ import type { DateLocale } from '@/lib/time/display';
 export interface CountryRow extends NamedCountry {
   /** Leaders who speak for it and whom an article names. */
   leaders: number;
-  /** Meetings of which it is a side. */
+  /** Meetings of which it is a side, whatever became of them. */
   meetings: number;
+  /** Of these, how many were held. */
+  held: number;
   /** Articles that refer to it. */
   articles: number;
 }
@@ -32,8 +35,10 @@ export async function countries(
 
 const COUNTRIES = `
 MATCH (c:Country)
-RETURN c.code AS code, c.name AS name, c.nameEn AS nameEn,
-  COUNT { (c)<-[:BETWEEN]-(:Meeting) } AS meetings, COUNT { (c)<-[:MENTIONS]-(:Article) } AS articles`;
+OPTIONAL MATCH (c)<-[:BETWEEN]-(m:Meeting)
+WITH c, count(m) AS meetings, ${HELD}
+RETURN c.code AS code, c.name AS name, c.nameEn AS nameEn, meetings, held,
+  COUNT { (c)<-[:MENTIONS]-(:Article) } AS articles`;
 
 const SPEAKERS =
   'MATCH (l:Leader) WHERE l.speaksFor IS NOT NULL RETURN l.speaksFor AS code, count(l) AS leaders';

@@ -1,6 +1,6 @@
 import type { Engine } from '@/graph/engine/engine';
 import { articlesNaming } from '@/graph/queries/articles';
-import { byStatus, COUNTED, COUNTS, MOST_HELD } from '@/graph/queries/by-status';
+import { byStatus, COUNTED, COUNTS, HELD, MOST_HELD } from '@/graph/queries/by-status';
 import { type Coverage, coverage } from '@/graph/queries/coverage';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 import {
@@ -16,7 +16,7 @@ import { type ByStatus, partedByHeld } from '@/lib/filter/by-status';
 
 export interface Country extends NamedCountry {
   /** Those who speak for it, most meetings first, with their latest office. */
-  leaders: { leader: NamedLeader; office: Office | null; meetings: number }[];
+  leaders: { leader: NamedLeader; office: Office | null; meetings: number; held: number }[];
   /** The other sides of its meetings that were held, most met first. */
   met: { country: NamedCountry; counts: ByStatus }[];
   /** The other sides of those alone that are planned, proposed or cancelled. */
@@ -35,7 +35,7 @@ export async function country(engine: Engine, code: string): Promise<Country | n
   const [row] = await engine.read<{ country: NamedCountry }>(COUNTRY, { code });
   if (!row) return null;
   const [leaders, others, meetings, counts, articles, covered] = await Promise.all([
-    engine.read<OfficeRows & { leader: NamedLeader; meetings: number }>(LEADERS, { code }),
+    engine.read<OfficeRows & { leader: NamedLeader; meetings: number; held: number }>(LEADERS, { code }),
     engine.read<{ country: NamedCountry; counts: ByStatus }>(MET, { code }),
     newestMeetings(engine, ITS, { code }),
     byStatus(engine, ITS, { code }),
@@ -44,8 +44,8 @@ export async function country(engine: Engine, code: string): Promise<Country | n
   ]);
   return {
     ...row.country,
-    leaders: leaders.map(({ leader, meetings: count, ...offices }) => ({
-      leader,
+    leaders: leaders.map(({ leader, meetings: count, held, ...offices }) => ({
+      ...{ leader, held },
       // here the office for this country, whatever else they held later
       office: latestOffice(officesOf(offices).filter((office) => office.country?.code === code)),
       meetings: count,
@@ -64,8 +64,8 @@ const COUNTRY = `MATCH (c:Country {code: $code}) RETURN c {${COUNTRY_NAME}} AS c
 const LEADERS = `
 MATCH (l:Leader {speaksFor: $code})
 OPTIONAL MATCH (l)-[:TOOK_PART]->(m:Meeting)
-WITH l, count(m) AS meetings
-RETURN l {${LEADER_NAME}} AS leader, meetings, ${OFFICES}
+WITH l, count(m) AS meetings, ${HELD}
+RETURN l {${LEADER_NAME}} AS leader, meetings, held, ${OFFICES}
 ORDER BY meetings DESC, l.id`;
 
 const ITS = 'MATCH (:Country {code: $code})<-[:BETWEEN]-(m:Meeting)';

@@ -1,4 +1,5 @@
 import type { Engine } from '@/graph/engine/engine';
+import { HELD } from '@/graph/queries/by-status';
 import { type LastMeeting, withLast } from '@/graph/queries/last-meeting';
 import {
   byNameIn,
@@ -18,7 +19,10 @@ export interface LeaderRow extends NamedLeader, LastMet<LastMeeting> {
   country: NamedCountry | null;
   /** The latest. */
   office: Office | null;
+  /** Whatever became of them. */
   meetings: number;
+  /** Of these, how many were held. */
+  held: number;
   articles: number;
 }
 
@@ -32,6 +36,7 @@ export interface LeaderList {
 interface Found extends NamedLeader, FoundLast {
   aliases: string[];
   meetings: number;
+  held: number;
   articles: number;
 }
 
@@ -93,8 +98,8 @@ export async function leaderName(engine: Engine, id: string): Promise<NamedLeade
 const ALL = `
 MATCH (l:Leader)
 OPTIONAL MATCH (l)-[:TOOK_PART]->(m:Meeting)
-WITH l, count(m) AS meetings, ${LAST_MET}
-RETURN l.id AS id, l.name AS name, l.nameEn AS nameEn, l.speaksFor AS speaksFor, l.aliases AS aliases, meetings, last, news,
+WITH l, count(m) AS meetings, ${HELD}, ${LAST_MET}
+RETURN l.id AS id, l.name AS name, l.nameEn AS nameEn, l.speaksFor AS speaksFor, l.aliases AS aliases, meetings, held, last, news,
   COUNT { (l)<-[:MENTIONS]-(:Article) } AS articles`;
 
 const DETAILS = `

@@ -1,4 +1,5 @@
 import type { Engine } from '@/graph/engine/engine';
+import { HELD } from '@/graph/queries/by-status';
 import { type LastMeeting, withLast } from '@/graph/queries/last-meeting';
 import { selection } from '@/graph/queries/meeting-filter';
 import { byName, COUNTRY_NAME, type MeetingPlace, type NamedCountry } from '@/graph/queries/names';
@@ -13,7 +14,10 @@ export interface PlaceCount extends LastMet<LastMeeting> {
   place: MeetingPlace;
   /** Latitude and longitude in degrees; null for a country, and for a place of no country that has none. */
   at: readonly [number, number] | null;
+  /** Whatever became of them. */
   meetings: number;
+  /** Of these, how many were held. */
+  held: number;
 }
 
 /** The meetings of a filter by where they were. */
@@ -31,6 +35,7 @@ interface Row extends FoundLast {
   longitude: number | null;
   calls: number;
   meetings: number;
+  held: number;
 }
 
 /**
@@ -42,7 +47,7 @@ export async function meetingsByPlace(engine: Engine, filter: MeetingFilter): Pr
   const rows = await engine.read<Row>(`${match} ${BY_PLACE}`, parameters);
   const places = new Map<string, Omit<PlaceCount, keyof LastMet> & FoundLast>();
   const unplaced = { calls: 0, others: 0 };
-  for (const { city, country, latitude, longitude, calls, meetings, last, news } of rows) {
+  for (const { city, country, latitude, longitude, calls, meetings, held, last, news } of rows) {
     const at = latitude === null || longitude === null ? null : ([latitude, longitude] as const);
     const place = placeOf(at || !country ? city : NO_CITY, country);
     if (!place) {
@@ -55,6 +60,7 @@ export async function meetingsByPlace(engine: Engine, filter: MeetingFilter): Pr
     places.set(id, {
       ...{ id, place, at },
       meetings: (same?.meetings ?? 0) + meetings,
+      held: (same?.held ?? 0) + held,
       last: later(same?.last, last),
       news: later(same?.news, news),
     });
@@ -74,10 +80,10 @@ const mostFirst = (a: PlaceCount, b: PlaceCount) =>
 
 const BY_PLACE = `
 OPTIONAL MATCH (m)-[:HELD_IN]->(c:Country)
-WITH m.cityId AS cityId, c.code AS code, max(m.city) AS city, max(m.cityEn) AS cityEn, count(m) AS meetings,
+WITH m.cityId AS cityId, c.code AS code, max(m.city) AS city, max(m.cityEn) AS cityEn, count(m) AS meetings, ${HELD},
   count(CASE WHEN m.kind = 'call' THEN 1 ELSE null END) AS calls, ${LAST_MET}
 OPTIONAL MATCH (c:Country {code: code})
 OPTIONAL MATCH (p:Place {id: cityId})
 RETURN {cityId: cityId, city: city, cityEn: cityEn} AS city,
   CASE WHEN c IS NULL THEN null ELSE c {${COUNTRY_NAME}} END AS country,
-  p.latitude AS latitude, p.longitude AS longitude, meetings, calls, last, news`;
+  p.latitude AS latitude, p.longitude AS longitude, meetings, held, calls, last, news`;

@@ -1,6 +1,6 @@
 import type { Engine } from '@/graph/engine/engine';
 import { articlesNaming } from '@/graph/queries/articles';
-import { byStatus, COUNTED, COUNTS, MOST_HELD } from '@/graph/queries/by-status';
+import { byStatus, COUNTED, COUNTS, HELD, MOST_HELD } from '@/graph/queries/by-status';
 import { type Coverage, coverage } from '@/graph/queries/coverage';
 import {
   COUNTRY_NAME,
@@ -16,7 +16,7 @@ import { type ByStatus, inAll, partedByHeld } from '@/lib/filter/by-status';
 
 export interface Organisation extends NamedOrganisation {
   /** Those with an office of it, most meetings first, with the latest one. */
-  leaders: { leader: NamedLeader; office: Office | null; meetings: number }[];
+  leaders: { leader: NamedLeader; office: Office | null; meetings: number; held: number }[];
   /** The sides of its meetings that were held, most often first. */
   countries: { country: NamedCountry; counts: ByStatus }[];
   /** The sides of those alone that are planned, proposed or cancelled. */
@@ -34,7 +34,7 @@ export async function organisation(engine: Engine, id: string): Promise<Organisa
   const name = await organisationName(engine, id);
   if (!name) return null;
   const [leaders, sides, counts, articles, covered] = await Promise.all([
-    engine.read<OfficeRows & { leader: NamedLeader; meetings: number }>(LEADERS, { id }),
+    engine.read<OfficeRows & { leader: NamedLeader; meetings: number; held: number }>(LEADERS, { id }),
     engine.read<{ country: NamedCountry; counts: ByStatus }>(COUNTRIES, { id }),
     byStatus(engine, ITS, { id }),
     articlesNaming(engine, 'MATCH (:Organisation {id: $id})<-[:MENTIONS]-(a:Article)', { id }),
@@ -43,8 +43,8 @@ export async function organisation(engine: Engine, id: string): Promise<Organisa
   const { met: countries, notMet: countriesNotThere } = partedByHeld(sides);
   return {
     ...name,
-    leaders: leaders.map(({ leader, meetings: count, ...offices }) => ({
-      leader,
+    leaders: leaders.map(({ leader, meetings: count, held, ...offices }) => ({
+      ...{ leader, held },
       // here the office of this organisation, whatever else they held later
       office: latestOffice(officesOf(offices).filter((office) => office.organisation?.id === id)),
       meetings: count,
@@ -62,8 +62,8 @@ const LEADERS = `
 MATCH (:Organisation {id: $id})<-[:HELD_OFFICE]-(l:Leader)
 WITH DISTINCT l
 OPTIONAL MATCH (l)-[:TOOK_PART]->(m:Meeting)
-WITH l, count(m) AS meetings
-RETURN l {${LEADER_NAME}} AS leader, meetings, ${OFFICES}
+WITH l, count(m) AS meetings, ${HELD}
+RETURN l {${LEADER_NAME}} AS leader, meetings, held, ${OFFICES}
 ORDER BY meetings DESC, l.id`;
 
 const ITS = 'MATCH (:Organisation {id: $id})<-[:HELD_BY]-(m:Meeting)';

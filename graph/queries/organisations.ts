@@ -1,10 +1,13 @@
 import type { Engine } from '@/graph/engine/engine';
+import { HELD } from '@/graph/queries/by-status';
 import { byNameIn, type NamedOrganisation } from '@/graph/queries/names';
 import type { DateLocale } from '@/lib/time/display';
 
 export interface OrganisationRow extends NamedOrganisation {
-  /** Meetings that it holds. */
+  /** Meetings that it holds, whatever became of them. */
   meetings: number;
+  /** Of these, how many were held. */
+  held: number;
   /** Articles that name it. */
   articles: number;
 }
@@ -20,5 +23,7 @@ export async function organisations(engine: Engine, locale: DateLocale = 'bn'): 
 
 const ORGANISATIONS = `
 MATCH (o:Organisation)
-RETURN o.id AS id, o.name AS name, o.nameEn AS nameEn,
-  COUNT { (o)<-[:HELD_BY]-(:Meeting) } AS meetings, COUNT { (o)<-[:MENTIONS]-(:Article) } AS articles`;
+OPTIONAL MATCH (o)<-[:HELD_BY]-(m:Meeting)
+WITH o, count(m) AS meetings, ${HELD}
+RETURN o.id AS id, o.name AS name, o.nameEn AS nameEn, meetings, held,
+  COUNT { (o)<-[:MENTIONS]-(:Article) } AS articles`;

@@ -1,4 +1,5 @@
 import type { Engine } from '@/graph/engine/engine';
+import { mostMeetings } from '@/graph/queries/most-meetings';
 import {
   COUNTRY_NAME,
   LEADER_NAME,
@@ -7,6 +8,7 @@ import {
   type NamedOrganisation,
   ORGANISATION_NAME,
 } from '@/graph/queries/names';
+import { UntilWritten } from '@/graph/queries/until-written';
 import { isCountryCode } from '@/lib/filter/country-code';
 import { organisationKey, organisationOf } from '@/lib/search/organisation-key';
 
@@ -25,13 +27,25 @@ type Of<Named> = Named & { aliases: string[]; meetings: number };
 /** So many are looked at letter by letter; of what more there is, those with the most meetings. */
 const MOST = 100;
 
+const keysKept = new UntilWritten<readonly string[]>(20_000);
+const candidatesKept = new UntilWritten<Candidate | null>(20_000);
+
 /** Leader ids, country codes and organisations' keys by the keys that they are kept under. */
-export async function keptUnder(engine: Engine, keys: readonly string[]): Promise<Map<string, string[]>> {
-  const rows = await engine.read<{ key: string; of: string[] }>(
-    'UNWIND $keys AS key MATCH (k:SearchKey {key: key}) RETURN key, collect(k.of) AS of',
-    { keys },
-  );
-  return new Map(rows.map(({ key, of }) => [key, of]));
+export async function keptUnder(
+  engine: Engine,
+  keys: readonly string[],
+): Promise<Map<string, readonly string[]>> {
+  const known = keysKept.of(engine);
+  const unknown = keys.filter((key) => !known.has(key));
+  if (unknown.length > 0) {
+    const rows = await engine.read<{ key: string; of: string[] }>(
+      'UNWIND $keys AS key MATCH (k:SearchKey {key: key}) RETURN key, collect(k.of) AS of',
+      { keys: unknown },
+    );
+    for (const key of unknown) known.set(key, []);
+    for (const { key, of } of rows) known.set(key, of);
+  }
+  return new Map(keys.map((key) => [key, known.get(key) ?? []]));
 }
 
 /**
@@ -39,28 +53,50 @@ export async function keptUnder(engine: Engine, keys: readonly string[]): Promis
  * @param ids the likely ones first: where there are too many, the first half of those that are looked at come from there
  */
 export async function candidates(engine: Engine, ids: readonly string[]): Promise<Map<string, Candidate>> {
-  const codes = ids.filter(isCountryCode);
-  const organisations = ids.flatMap((id) => organisationOf(id) ?? []);
-  const people = ids.filter((id) => !isCountryCode(id) && organisationOf(id) === null);
-  const sure = people.slice(0, MOST / 2);
-  const looked = people.length > MOST ? [...new Set([...sure, ...(await mostMet(engine, people))])] : people;
+  const known = candidatesKept.of(engine);
+  const { people, codes, organisations } = byKind(ids);
+  const wanted = [...(await looked(engine, people)), ...codes, ...organisations.map(organisationKey)];
+  const unknown = wanted.filter((id) => !known.has(id));
+  const found = new Map(await read(engine, unknown));
+  for (const id of unknown) known.set(id, found.get(id) ?? null);
+  return new Map(
+    wanted.flatMap((id) => {
+      const one = known.get(id);
+      return one ? [[id, one] as const] : [];
+    }),
+  );
+}
+
+async function read(engine: Engine, ids: readonly string[]): Promise<(readonly [string, Candidate])[]> {
+  const { people, codes, organisations } = byKind(ids);
   const [leaders, countries, bodies] = await Promise.all([
-    looked.length > 0 ? engine.read<Of<{ leader: NamedLeader }>>(LEADERS, { ids: looked }) : [],
+    people.length > 0 ? engine.read<Of<{ leader: NamedLeader }>>(LEADERS, { ids: people }) : [],
     codes.length > 0 ? engine.read<Of<{ country: NamedCountry; seats: string[] }>>(COUNTRIES, { codes }) : [],
     organisations.length > 0
       ? engine.read<Of<{ organisation: NamedOrganisation }>>(ORGANISATIONS, { ids: organisations })
       : [],
   ]);
-  return new Map<string, Candidate>([
+  return [
     ...leaders.map((one) => [one.leader.id, { is: 'leader', ...one }] as const),
     ...countries.map((one) => [one.country.code, { is: 'country', ...one }] as const),
     ...bodies.map((one) => [organisationKey(one.organisation.id), { is: 'organisation', ...one }] as const),
-  ]);
+  ];
 }
 
-async function mostMet(engine: Engine, ids: readonly string[]): Promise<string[]> {
-  const rows = await engine.read<{ id: string }>(MOST_MET, { ids, limit: MOST / 2 });
-  return rows.map(({ id }) => id);
+function byKind(ids: readonly string[]) {
+  const kinds = { people: [] as string[], codes: [] as string[], organisations: [] as string[] };
+  for (const id of ids) {
+    const organisation = organisationOf(id);
+    if (organisation !== null) kinds.organisations.push(organisation);
+    else (isCountryCode(id) ? kinds.codes : kinds.people).push(id);
+  }
+  return kinds;
+}
+
+async function looked(engine: Engine, people: readonly string[]): Promise<readonly string[]> {
+  if (people.length <= MOST) return people;
+  const most = await mostMeetings(engine, people, MOST / 2);
+  return [...new Set([...people.slice(0, MOST / 2), ...most])];
 }
 
 const LEADERS = `
@@ -78,8 +114,3 @@ const ORGANISATIONS = `
 UNWIND $ids AS id MATCH (o:Organisation {id: id})
 RETURN o {${ORGANISATION_NAME}} AS organisation, coalesce(o.aliases, []) AS aliases,
   COUNT { (o)<-[:HELD_BY]-(:Meeting) } AS meetings`;
-
-const MOST_MET = `
-UNWIND $ids AS id MATCH (l:Leader {id: id})
-WITH id, COUNT { (l)-[:TOOK_PART]->(:Meeting) } AS meetings
-RETURN id ORDER BY meetings DESC, id LIMIT $limit`;

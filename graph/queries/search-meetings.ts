@@ -1,4 +1,4 @@
-import type { Engine } from '@/graph/engine/engine';
+import type { Engine, Parameters } from '@/graph/engine/engine';
 import { type MeetingRow, meetingRows } from '@/graph/queries/meeting-row';
 import type { Portion } from '@/graph/queries/search-paging';
 import { idOf, keyValue, label, sideMatch } from '@/graph/queries/side-match';
@@ -22,10 +22,42 @@ export interface MeetingsAsked {
 /** The meetings that fit, the newest first, the undated last; none where nothing was said. */
 export async function searchMeetings(
   engine: Engine,
-  { sides, kinds, years }: MeetingsAsked,
+  asked: MeetingsAsked,
   portion: Portion,
 ): Promise<MeetingHits> {
-  if (sides.length + kinds.length + years.length === 0) return { rows: [], total: 0 };
+  const [rows, total] = await Promise.all([newestOf(engine, asked, portion), countMeetings(engine, asked)]);
+  return { rows, total };
+}
+
+/** A portion of the meetings that fit, without their number. */
+export async function newestOf(
+  engine: Engine,
+  asked: MeetingsAsked,
+  portion: Portion,
+): Promise<MeetingRow[]> {
+  const fit = fitting(asked);
+  if (!fit) return [];
+  const found = await engine.read<{ id: string }>(`${fit.match} ${NEWEST}`, {
+    ...fit.parameters,
+    ...portion,
+  });
+  return meetingRows(
+    engine,
+    found.map(({ id }) => id),
+  );
+}
+
+/** How many meetings fit. */
+export async function countMeetings(engine: Engine, asked: MeetingsAsked): Promise<number> {
+  const fit = fitting(asked);
+  if (!fit) return 0;
+  const [row] = await engine.read<{ total: number }>(`${fit.match} RETURN count(m) AS total`, fit.parameters);
+  return row?.total ?? 0;
+}
+
+/** What finds the meetings as `m`; null where nothing was said of them. */
+function fitting({ sides, kinds, years }: MeetingsAsked) {
+  if (sides.length + kinds.length + years.length === 0) return null;
   const conditions = [
     ...sides.slice(1).map((side, at) => `n${at + 1}.${idOf(side)} = $side${at + 1}`),
     ...(kinds.length > 0 ? ['m.kind IN $kinds'] : []),
@@ -36,8 +68,7 @@ export async function searchMeetings(
     first === undefined ? '(m:Meeting)' : `(${sideMatch(first, '$side0')})${tieFrom(first)}(m:Meeting)`;
   // the embedded engine looks for EXISTS { … } through all leaders, and follows a path from the meeting at once
   const through = others.map((side, at) => ` MATCH (m)${tie(side)}(n${at + 1}:${label(side)})`).join('');
-  const match = `MATCH ${from}${through}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`;
-  const parameters = {
+  const parameters: Parameters = {
     ...Object.fromEntries(sides.map((one, at) => [`side${at}`, keyValue(one)])),
     ...Object.fromEntries(
       years.flatMap((year, at) => [
@@ -47,15 +78,8 @@ export async function searchMeetings(
     ),
     kinds,
   };
-  const [[count], found] = await Promise.all([
-    engine.read<{ total: number }>(`${match} RETURN count(m) AS total`, parameters),
-    engine.read<{ id: string }>(`${match} ${NEWEST}`, { ...parameters, ...portion }),
-  ]);
-  const rows = await meetingRows(
-    engine,
-    found.map(({ id }) => id),
-  );
-  return { rows, total: count?.total ?? 0 };
+  const match = `MATCH ${from}${through}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`;
+  return { match, parameters };
 }
 
 const TIES = { Country: 'BETWEEN', Organisation: 'HELD_BY', Leader: 'TOOK_PART' } as const;

@@ -50,38 +50,48 @@ export async function searchNames(engine: Engine, names: readonly string[]): Pro
   const under = await keptUnder(engine, [
     ...new Set([...words.flatMap(soundKeys), ...words.flatMap(beginningKeys), ...joinedKeys(words)]),
   ]);
-  const whole = await partsOf(engine, words, [everything], under);
+  const known = new Map<string, Candidate>();
+  const look = async (ids: readonly string[]) => {
+    for (const [id, one] of await candidates(engine, ids)) known.set(id, one);
+  };
+  const asked = { words, under, known, look };
+  const whole = await partsOf(asked, [everything]);
   if (whole[0]?.hits[0] && !isVague(whole[0].hits[0].match, words)) return whole;
   const parts =
-    whole.length > 0 || words.length === 1
-      ? whole
-      : await partsOf(engine, words, stretches(words.length), under);
-  const known = parts !== whole && parts.reduce((sum, { from, to }) => sum + to - from, 0) === words.length;
-  if (known || words.length > MOST_WITH_SLIPS) return parts;
+    whole.length > 0 || words.length === 1 ? whole : await partsOf(asked, stretches(words.length));
+  const all = parts !== whole && parts.reduce((sum, { from, to }) => sum + to - from, 0) === words.length;
+  if (all || words.length > MOST_WITH_SLIPS) return parts;
   // only now, for there are many: words that are one letter off
-  const near = words.map(({ shapes }) => neighbourKeys(shapes[0]?.heard ?? ''));
+  const near = words.map(({ shapes, everyday }) => (everyday ? [] : neighbourKeys(shapes[0]?.heard ?? '')));
+  if (near.every((keys) => keys.length === 0)) return parts;
   for (const [key, of] of await keptUnder(engine, near.flat())) under.set(key, of);
-  const nearly = await partsOf(engine, words, [everything], under, near);
+  const nearly = await partsOf(asked, [everything], near);
   return nearly.length > 0 ? nearly : parts;
 }
 
 /** In a name of more words a slip is not looked for. */
 const MOST_WITH_SLIPS = 3;
 
-type KeptUnder = ReadonlyMap<string, readonly string[]>;
+/** A query's words, and what is known of those whom they may mean. */
+interface Asked {
+  words: readonly AskedWord[];
+  /** Ids by the keys that they are kept under. */
+  under: ReadonlyMap<string, readonly string[]>;
+  known: ReadonlyMap<string, Candidate>;
+  /** Makes those of these ids known who are worth a look. */
+  look: (ids: readonly string[]) => Promise<void>;
+}
 
 /**
  * @param wanted the stretches that may be names
  * @param near further keys of each word
  */
 async function partsOf(
-  engine: Engine,
-  words: readonly AskedWord[],
+  { words, under, known, look }: Asked,
   wanted: readonly Stretch[],
-  under: KeptUnder,
   near: readonly string[][] = [],
 ): Promise<NamePart[]> {
-  const kept = (keys: readonly string[]) => new Set(keys.flatMap((key) => under.get(key) ?? []));
+  const kept = (keys: readonly string[]) => keys.flatMap((key) => under.get(key) ?? []);
   const maybe = wanted.map((stretch) => {
     const asked = words.slice(stretch.from, stretch.to);
     const bySound = inAll(asked.map((word) => kept(soundKeys(word))));
@@ -94,7 +104,8 @@ async function partsOf(
       : [];
     return { stretch, asked, ids: new Set([...bySound, ...kept(joinedKeys(asked)), ...byOther]) };
   });
-  const known = await candidates(engine, [...new Set(maybe.flatMap(({ ids }) => [...ids]))]);
+  const all = new Set(maybe.flatMap(({ ids }) => [...ids]));
+  await look([...all].filter((id) => !known.has(id)));
   const found = maybe.flatMap(({ stretch, asked, ids }) => {
     const hits = [...ids].flatMap((id) => {
       const one = known.get(id);
@@ -107,8 +118,10 @@ async function partsOf(
   return partNames(found);
 }
 
-const inAll = ([first = new Set(), ...others]: ReadonlySet<string>[]): string[] =>
-  [...first].filter((id) => others.every((set) => set.has(id)));
+function inAll([first = [], ...others]: readonly (readonly string[])[]): readonly string[] {
+  const sets = others.map((ids) => new Set(ids));
+  return sets.length === 0 ? first : first.filter((id) => sets.every((ids) => ids.has(id)));
+}
 
 /** One word among others is taken for a name only where it is plainly one, or is still being typed. */
 function isLikely(match: NameMatch, { from, to }: Stretch, of: number): boolean {

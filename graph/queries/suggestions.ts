@@ -1,11 +1,13 @@
 import type { Engine } from '@/graph/engine/engine';
 import { withOffices } from '@/graph/queries/latest-offices';
+import type { MeetingRow } from '@/graph/queries/meeting-row';
 import type { Office } from '@/graph/queries/office';
 import { namesOf, sidesOf } from '@/graph/queries/search';
 import { type ArticleHit, searchArticles } from '@/graph/queries/search-articles';
-import { type MeetingHits, searchMeetings } from '@/graph/queries/search-meetings';
+import { countMeetings, newestOf } from '@/graph/queries/search-meetings';
 import { idOf, isPair, type NameHit, searchNames } from '@/graph/queries/search-names';
 import { wantedOf } from '@/graph/queries/search-wanted';
+import { beingTyped } from '@/lib/search/being-typed';
 import { parseQuery } from '@/lib/search/parse-query';
 
 const NAMES = 6;
@@ -19,7 +21,7 @@ export interface Suggestions {
   /** Where two names were typed: how often the two met. */
   pair: { a: NameHit; b: NameHit; meetings: number } | null;
   /** The newest of whoever is named. */
-  meetings: MeetingHits['rows'];
+  meetings: MeetingRow[];
   articles: ArticleHit[];
 }
 
@@ -27,19 +29,23 @@ export interface Suggestions {
 export async function suggestions(engine: Engine, typed: string): Promise<Suggestions> {
   const query = parseQuery(typed);
   const { names, kinds, years } = query;
-  const parts = await searchNames(engine, names);
+  const parts = (await searchNames(engine, names)).map((part) =>
+    part.to === names.length ? { ...part, hits: beingTyped(part.hits, names.at(-1) ?? '') } : part,
+  );
   const sides = sidesOf(parts);
-  const ids = sides.map(idOf);
-  const [named, meetings, articles] = await Promise.all([
-    withOffices(engine, namesOf(parts).slice(0, NAMES)),
-    searchMeetings(engine, { sides: ids, kinds, years }, { skip: 0, limit: MEETINGS }),
-    searchArticles(engine, wantedOf(query, parts, true), { skip: 0, limit: ARTICLES }),
-  ]);
+  const asked = { sides: sides.map(idOf), kinds, years };
   const [a, b, ...others] = sides;
+  const two = a && b && others.length === 0 && isPair(a, b) ? { a, b } : null;
+  const [named, meetings, articles, together] = await Promise.all([
+    withOffices(engine, namesOf(parts).slice(0, NAMES)),
+    newestOf(engine, asked, { skip: 0, limit: MEETINGS }),
+    searchArticles(engine, wantedOf(query, parts, true), { skip: 0, limit: ARTICLES }),
+    two && countMeetings(engine, asked),
+  ]);
   return {
     names: named,
-    pair: a && b && others.length === 0 && isPair(a, b) ? { a, b, meetings: meetings.total } : null,
-    meetings: meetings.rows,
+    pair: two && { ...two, meetings: together ?? 0 },
+    meetings,
     articles: articles.rows,
   };
 }

@@ -6,6 +6,7 @@ import type { Span } from '@/lib/span';
 import type { PlaceRecord } from '@/seeds/lexicon';
 import type { Frame } from './frame';
 import type { Sides } from './sides';
+import type { Stop } from './stops';
 import type { TitleBearers } from './title-bearers';
 
 /** Where: a city of the lexicon, a state, or both. */
@@ -47,6 +48,8 @@ export interface Candidate {
   apart: Person[];
   /** Who is said to be there beside its sides: mediators, and those in whose presence they met. */
   mediators: Sides;
+  /** Several journeys that it lists, each to a place and at a time of its own. */
+  stops: readonly Stop[];
   /** Of a telling that leans: whose contact it says it is. It can only lean on one of theirs. */
   about: Person[];
 }

@@ -1,6 +1,7 @@
 import type { DateMention } from '@/lib/dates/date-mention';
 import type { Chunk, Clause } from '@/lib/mentions/chunk';
 import { entryOf } from '@/lib/mentions/tokens';
+import { daysBetween, parseDay } from '@/lib/time/calendar';
 import type { Candidate, RuleContext } from './candidate';
 import { isFrameWord } from './frame-word';
 import type { Sides } from './sides';
@@ -19,20 +20,35 @@ const isBesides = ([first, second]: readonly Chunk[]): boolean =>
 /** Among so many chunks stands what opens a sentence: "এর আগে সকালে", "পরে রাতে". */
 const OPENING = 3;
 
+/** "… শির সঙ্গে বৈঠক করেন। এরপর তিনি মিলিত হন পুতিনের সঙ্গে": what follows right on talks in one story. */
+function isNext({ chunks, index, paragraph }: Clause, last: Candidate | undefined, today: string | null) {
+  if (!isFrameWord(chunks[0], 'afterwards') || !last || last.kind === 'visit') return false;
+  if (last.clause.index !== index - 1 || last.clause.paragraph !== paragraph) return false;
+  // "একই দিন জাপারভের সঙ্গে বৈঠক করেন শি। এরপর …": whichever day that turns out to be
+  if (last.date?.step?.amount === 0) return true;
+  // of what lies further back only the great days are told, one after the other
+  const [day, news] = [last.date?.edtf, today].map((iso) => (iso ? parseDay(iso) : null));
+  return day != null && news != null && Math.abs(daysBetween(day, news)) <= FRESH;
+}
+const FRESH = 7;
+
 /**
  * "সোমবার বিকেলে দিল্লিতে নামেন ক। রাতেই তিনি খ-এর সঙ্গে বৈঠক করেন": where a sentence opens with a time of day, and what the same
  * people did just before has a day, it is that day's.
  * @returns null where the sentence tells a day of its own, or those before tell none or more than one
  */
 export function dayOfStory(
-  { frame, found, clauses }: RuleContext,
+  { frame, found, clauses, day: today }: RuleContext,
   { people, states }: Sides,
   status: Candidate['status'],
 ): DateMention | null {
   const { chunks, index, paragraph } = frame.clause;
   const opens = isRightAfter(chunks) || chunks.slice(0, OPENING).some((chunk) => isFrameWord(chunk, 'hour'));
   const later = chunks.slice(frame.from, frame.head).some((chunk) => isFrameWord(chunk, 'hour'));
-  if (!(opens || later) || chunks.some(({ date }) => date)) return null;
+  const next = isNext(frame.clause, found.at(-1), today);
+  if (!(opens || later || next) || chunks.some(({ date }) => date)) return null;
+  const step = next && found.at(-1)?.date?.kind === 'step' && found.at(-1)?.status === status;
+  if (step && isOfOne(found.at(-1), people)) return found.at(-1)?.date ?? null;
   // "ফুল দিয়ে বিকেলে … বৈঠক করেন": within the sentence, of what the one just before tells
   const back = !opens ? 1 : isBesides(chunks) ? FURTHER_BACK : BACK;
   const before = found.filter(
@@ -46,13 +62,18 @@ export function dayOfStory(
   if (before.some(({ date, status: told }) => date?.edtf !== day.edtf || told !== status)) return null;
   const areTheirs = before.some(
     (told) =>
-      people.some(({ person }) =>
-        [...told.about, ...told.people.map((side) => side.person)].includes(person),
-      ) ||
-      (states.length > 1 && states.every((state) => told.states.includes(state))),
+      isOfOne(told, people) || (states.length > 1 && states.every((state) => told.states.includes(state))),
   );
-  return areTheirs ? day : null;
+  // "তাঁকে স্বাগত জানান ক। বিকেলে দুই মন্ত্রীর নেতৃত্বে বৈঠক হয়": on that journey, of guest and host
+  const ofVisit = !people.length && !states.length && before.every(({ kind }) => kind === 'visit');
+  const received = before.some((told) => told.people.some(({ role }) => role === 'host'));
+  return areTheirs || (ofVisit && received) ? day : null;
 }
+
+/** Whether one of these people is told of in a contact, or it leans on one of theirs. */
+const isOfOne = (told: Candidate | undefined, people: Sides['people']): boolean =>
+  told !== undefined &&
+  people.some(({ person }) => [...told.about, ...told.people.map((side) => side.person)].includes(person));
 
 /** "আজ সকালে মন্দিরে যাবেন মোদি। দুপুরে … দেখা করার কথা তাঁর": the one day that opens the sentence before, where the same person acts in the same tense. */
 function dayJustTold(

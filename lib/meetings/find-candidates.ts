@@ -2,6 +2,7 @@ import { ROLE_BITS, TYPE_BITS } from '@/lib/lexicon/entry-set';
 import type { Chunk, Clause } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { GrammarRole } from '@/seeds/lexicon/grammar';
+import { brokenOff } from './broken-off';
 import type { Candidate, MeetingRule } from './candidate';
 import { datelineOf } from './dateline';
 import { type Frame, frameAt } from './frame';
@@ -28,6 +29,7 @@ import { ledSide } from './rules/led-side';
 import { loneRound, mayTellRound } from './rules/lone-round';
 import { metBetween } from './rules/met-between';
 import { metWith } from './rules/met-with';
+import { nextStop } from './rules/next-stop';
 import { satTogether } from './rules/sat-together';
 import { seated } from './rules/seated';
 import { session } from './rules/session';
@@ -67,6 +69,7 @@ export const OWN_RULES: Readonly<Record<string, readonly MeetingRule[]>> = {
   guest: [guest],
   inspection: [inspection],
   ceremony: [inspection],
+  destination: [nextStop],
 };
 /** What other words tell of a journey: verbs of motion, of welcoming, an invitation, who travels along. */
 export const JOURNEY_RULES: readonly [role: GrammarRole, rules: readonly MeetingRule[]][] = [
@@ -125,7 +128,7 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
   const bearers = new TitleBearers(clauses);
   for (const clause of clauses) {
     if (!namesContact(clause) && !mayJoinIt(clause) && !mayTellRound(clause, found)) {
-      const added = datelineOf(clause, found, clauses);
+      const added = datelineOf(clause, found, clauses) ?? brokenOff(clause, found, clauses);
       if (added) found.push(added);
       continue;
     }
@@ -175,7 +178,7 @@ const isManner = ({ chunks }: Clause, index: number) =>
 
 /**
  * দেখা is a contact only in দেখা করা and দেখা হওয়া, ফোন only in ফোন করা and ফোন দেওয়া, মুখোমুখি in মুখোমুখি হওয়া and মুখোমুখি বসা; বসেন only behind
- * সঙ্গে.
+ * সঙ্গে, or of officials of two sides.
  */
 function isDone(clause: Clause, index: number): boolean {
   const chunk = clause.chunks[index];

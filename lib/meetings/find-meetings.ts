@@ -12,7 +12,9 @@ import { besideConference } from './refiners/beside-conference';
 import { calledSummit } from './refiners/called-summit';
 import { chooseTense } from './refiners/choose-tense';
 import { duringVisit } from './refiners/during-visit';
+import { eachStop } from './refiners/each-stop';
 import { hostTakesPart } from './refiners/host-takes-part';
+import { journeyToConference } from './refiners/journey-to-conference';
 import { noLooseDays } from './refiners/no-loose-days';
 import { notAhead } from './refiners/not-ahead';
 import type { Refiner } from './refiners/refiner';
@@ -26,11 +28,13 @@ import { newsDay } from './when';
 export const REFINERS: readonly Refiner[] = [
   twoSides,
   apart,
+  eachStop,
   chooseTense,
   noLooseDays,
   stepFrom,
   notAhead,
   returnedHome,
+  journeyToConference,
   besideConference,
   duringVisit,
   hostTakesPart,

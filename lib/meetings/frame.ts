@@ -40,7 +40,7 @@ export function frameAt(clause: Clause, head: number): Frame {
     if (isWall(chunks, to)) break;
     if (verb >= 0 && to === verb + 1 && isGrammar(chunk, 'and')) break;
     const listed = chunk.mark === ',' && partyAt(chunks, to - 1) && partyAt(chunks, to + 1);
-    if (verb >= 0 && ((chunk.mark && !listed) || isVerb(chunk))) break;
+    if (verb >= 0 && ((chunk.mark && !listed && !isHyphen(chunks, to)) || isVerb(chunk))) break;
     if (verb < 0 && isVerb(chunk)) verb = to;
   }
   if (verb < 0 && isInverted(chunks, head, from)) {
@@ -78,7 +78,12 @@ export function frameAt(clause: Clause, head: number): Frame {
   }
   // "ফোনালাপে সোমালিয়া ও ইয়েমেনসহ … নিয়ে": where others do it, states between word and verb are spoken of
   const done = subjects.some((party) => party.official && !isInside(party, head, verb));
-  const doers = done ? subjects.filter((party) => party.official || !isInside(party, head, verb)) : subjects;
+  // and "বৈঠকে শি উজবেকিস্তান রেলপথের ওপর জোর দেন"
+  const people = subjects.some(({ person }) => person);
+  const doers = subjects.filter(
+    (party) =>
+      !isInside(party, head, verb) || (!(people && isOfThing(party, chunks)) && (party.official || !done)),
+  );
   const oblique = grammatical === 'genitive' || grammatical === 'accusative';
   return {
     oblique: oblique && !isRound(chunks, head),
@@ -95,6 +100,21 @@ export function frameAt(clause: Clause, head: number): Frame {
 }
 
 const isInside = ({ index }: Party, head: number, verb: number) => index > head && (verb < 0 || index < verb);
+
+const isOfThing = ({ index, official }: Party, chunks: readonly Chunk[]) =>
+  !official && chunks[index + 1]?.word != null;
+
+/** "ইন্দো-প্যাসিফিক": a mark within a word. */
+const isHyphen = (chunks: readonly Chunk[], index: number): boolean => {
+  const [before, mark, behind] = chunks.slice(index - 1, index + 2);
+  return (
+    mark?.mark === '-' &&
+    before?.word != null &&
+    behind?.word != null &&
+    before.end === mark.start &&
+    mark.end === behind.start
+  );
+};
 
 const DURING = /কালে$/u;
 

@@ -21,7 +21,21 @@ export function pairMeant(context: RuleContext, index: number, before: Candidate
     ...namedIn(clauses[frame.clause.index - 1]),
     ...chunks.slice(behindReason(chunks, index), index).flatMap(({ person }) => person ?? []),
   ]);
-  return asPair([...here], day);
+  const two = asPair([...here], day);
+  return two.length ? two : withHost(context, before);
+}
+
+/** "পাশে ছিলেন ক ও খ। এরপর ক খ-এর দেশে যান। সেখানে কথা বলেন দুই নেতা": the guest, and the only one of that state named just before. */
+function withHost({ clauses, frame, day }: RuleContext, visit: Candidate | undefined): Person[] {
+  const guest = visit?.people[0]?.person;
+  if (visit?.kind !== 'visit' || visit.people.length !== 1 || !guest) return [];
+  if (frame.clause.index - visit.clause.index !== 1) return [];
+  const hosts = new Set(
+    namedIn(clauses[visit.clause.index - 1]).filter(
+      (person) => stateOf(person, day) === visit.place?.country,
+    ),
+  );
+  return hosts.size === 1 ? asPair([guest, ...hosts], day) : [];
 }
 
 /** "দুই প্রধানমন্ত্রীর বৈঠক", "দুই দেশের পররাষ্ট্রমন্ত্রী": the two whom the text so far calls so. */

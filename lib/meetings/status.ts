@@ -20,9 +20,14 @@ const REACH = 4;
  * closing verb come next, then what is said of the contact itself, then the verb's tense.
  */
 export function statusOf(frame: Frame): Told {
+  const told = ownStatus(frame);
+  return told.status === 'held' && isAwaited(frame) ? { status: 'planned', certain: true } : told;
+}
+
+function ownStatus(frame: Frame): Told {
   const { chunks } = frame.clause;
   const joined = joinedHead(frame);
-  if (joined > 0) return statusOf({ ...frame, head: joined });
+  if (joined > 0) return ownStatus({ ...frame, head: joined });
   const head = chunks[frame.head] as Chunk;
   const behind = chunks.slice(frame.head + 1, frame.to);
   const upToVerb = frame.verb < 0 ? behind : chunks.slice(frame.head + 1, frame.verb);
@@ -88,12 +93,15 @@ export function statusOf(frame: Frame): Told {
     return { status: 'proposed', certain: true };
   // "ভারতে আসতে চলেছেন"
   if (statuses(head).includes('planned')) return { status: 'planned', certain: true };
-  const before = chunks.slice(Math.max(frame.from, frame.head - 3), frame.head).reverse();
+  const before = wordsBefore(frame, frame.head);
   // "পুতিনের আমন্ত্রণে", "এক ঘোষণায়": why and how it was said, and no wish; "পরিকল্পনা নিয়ে আলোচনা": what it is about; "ঘোষণা ছাড়াই": without
   const told = before.filter(
     (chunk, index) => chunk.case !== 'locative' && !isFrameWord(before[index - 1], 'about', 'without'),
   );
-  for (const chunk of [...told, ...near.filter((word) => !isTopic(head, word, behind[0]))]) {
+  const after = near.filter(
+    (word, index) => !isTopic(head, word, behind[0]) && !isFrameWord(near[index + 1], 'without'),
+  );
+  for (const chunk of [...told, ...after]) {
     const status = statuses(chunk);
     // "প্রত্যাশার পারদ": of the wish something else is said
     if (status.includes('proposed') && chunk.case !== 'locative' && chunk.case !== 'genitive')
@@ -108,6 +116,7 @@ export function statusOf(frame: Frame): Told {
   if (isAboutTo(frame) || isToBeDone(behind) || isToBeMade(frame) || isComing(frame))
     return { status: 'planned', certain: true };
   if (isMotionToBe(head) && !isOfTime(behind[0])) return { status: 'planned', certain: false };
+  if (verb?.tense === 'future' && isGuess(frame)) return { status: 'proposed', certain: true };
   if (verb) {
     const certain = !frame.oblique && frame.verb - frame.head <= REACH;
     // "বৈঠকের মাধ্যমে এটা স্পষ্ট যে, … হবে": what is yet to be is what the sentence comes to
@@ -136,6 +145,23 @@ function joinedHead({ clause: { chunks }, head, verb, to, oblique }: Frame): num
       chunks.slice(head + 2, i).every(({ mark }) => !mark),
   );
 }
+
+/** "বহুল প্রতীক্ষিত চীন সফর ও শির সঙ্গে বৈঠককে": what stands before the first of the two is said of both. */
+function isAwaited(frame: Frame): boolean {
+  const { clause, from, head } = frame;
+  const first = clause.chunks.findIndex(
+    (chunk, i) =>
+      i >= from &&
+      i <= head &&
+      entryOf(chunk, 'head') !== undefined &&
+      joinedHead({ ...frame, oblique: false, head: i }) >= head,
+  );
+  return first >= 0 && wordsBefore(frame, first).some((chunk) => statuses(chunk).includes('planned'));
+}
+
+/** The words right before a naming word, the nearest first. */
+const wordsBefore = ({ clause: { chunks }, from }: Frame, head: number): Chunk[] =>
+  chunks.slice(Math.max(from, head - 3), head).reverse();
 
 /** "সই হলেও": though it was done. */
 const statuses = (chunk: Chunk): string[] =>
@@ -200,6 +226,16 @@ const isWished = (near: readonly Chunk[]): boolean =>
   near.some(
     (chunk, index) => statuses(chunk).includes('proposed') && near[index - 1]?.letters.endsWith('তে'),
   );
+
+/** "ভারতে আসবেন বলেই আমার ধারণা", "সফর করবেন বলে আশা করা হচ্ছে": what someone thinks or hopes will be. */
+const isGuess = ({ clause: { chunks }, head, verb }: Frame): boolean =>
+  // "সফরে নতুন যুগের সূচনা ঘটবে বলে আশা": what may come of it
+  verb - head <= NEXT &&
+  isFrameWord(chunks[verb + 1], 'saying') &&
+  chunks.slice(verb + 2, verb + 2 + REACH).some((chunk) => isFrameWord(chunk, 'guess'));
+
+/** How many chunks behind the contact's word the verb that is its own stands at most. */
+const NEXT = 2;
 
 /** "হতে যাচ্ছে", "বসতে চলেছেন": an infinitive and going; behind a comma it is something else that is about to be. */
 const isAboutTo = ({ clause: { chunks }, head, verb }: Frame): boolean =>

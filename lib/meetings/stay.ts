@@ -50,6 +50,19 @@ export function stayAround({ clause: { chunks }, head, from }: Frame): DateMenti
   return asStretch(day, `${first}/${last}`);
 }
 
+/** "তিন দিনের যে সম্মেলন চলছে, আজ তার শেষ দিন": the days of a conference whose last one is told behind it; null where it is not. */
+export function daysUpToLast({ clause: { chunks }, head, to }: Frame): DateMention | null {
+  const last = chunks.findIndex(
+    (chunk, i) => i >= to && chunk.date?.rule === 'day-of-event' && isLastOne(chunk.letters),
+  );
+  const day = last < 0 ? null : chunks.slice(to, last).find(({ date }) => date?.kind === 'day')?.date;
+  const days = lengthBefore(chunks, head);
+  const own = isGrammar(chunks[last - 1], 'he-oblique', 'this') || chunks[last - 1]?.date === day;
+  if (!day || !own || day.alternatives || days < 2 || days > MOST_DAYS) return null;
+  return stretch(day, (end) => shiftedDay(end, 1 - days));
+}
+const isLastOne = (letters: string): boolean => letters.startsWith('শেষ');
+
 /** "দুই দিনের সফর": how many days it lasts; 0 where the words before do not tell. */
 function lengthBefore(chunks: readonly Chunk[], head: number): number {
   const lasting = chunks.slice(Math.max(0, head - NEAR), head).find(({ date }) => date?.kind === 'duration');

@@ -29,6 +29,8 @@ export function dateOf(frame: Frame): DateMention | null {
     sitting &&
     (isFrameWord(chunks[frame.head + 1], 'during') || isSaidThere(frame) || cameToMeet(frame) !== null);
   if (!during && tellsNews(frame)) return null;
+  // "যথাক্রমে সোমবার ও মঙ্গলবার ক ও খ-এর সঙ্গে": whom on which day is not read
+  if (frame.companions.length > 1 && chunks.some((chunk) => isFrameWord(chunk, 'respectively'))) return null;
   // "ভারত সফররত ক শনিবার … বৈঠক করেন": the day is of what was done on the journey
   if (headOf(frame)?.id === 'travelling') return null;
   const oblique = frame.oblique && !during;
@@ -68,10 +70,18 @@ export function dateOf(frame: Frame): DateMention | null {
   return dayOfBoth(frame) ?? addedBehind(frame);
 }
 
-/** "বৈঠকটি হয়েছিল ভিয়েনায়, ২০১৯-এর ২৯ মার্চ।": behind a comma, where the sentence ends, is when it was. */
+/** "বৈঠকটি হয়েছিল ভিয়েনায়, ২০১৯-এর ২৯ মার্চ।", "বৈঠক হয়েছে একবারই—২০১৭ সালে, ব্রাসিলিয়ায়।": behind a comma or a dash, where the sentence ends, is when it was. */
 function addedBehind({ clause: { chunks }, to }: Frame): DateMention | null {
-  const [comma, day, end, ...more] = chunks.slice(to);
-  return comma?.mark === ',' && isDated(day) && end?.mark && !more.length ? (day?.date ?? null) : null;
+  const [mark, day, ...rest] = chunks.slice(to);
+  const parts = mark?.mark === ',' || mark?.mark === '-';
+  return parts && isDated(day) && endsInPlace(rest) ? (day?.date ?? null) : null;
+}
+
+/** "।", ", ব্রাসিলিয়ায়।" */
+function endsInPlace(chunks: readonly Chunk[]): boolean {
+  const [comma, place, end, ...more] = chunks;
+  if (comma?.mark && !place) return true;
+  return comma?.mark === ',' && place?.case === 'locative' && (end?.mark ?? null) !== null && !more.length;
 }
 
 /** "২০২১ সালের মার্চে … অনুষ্ঠানে যোগ দিতে … ঢাকা সফরের সময়": a month or a year that opens the thought is of all that is told in it. */

@@ -1,10 +1,12 @@
 import type { TextDates } from '@/lib/dates/text-dates';
+import type { EntrySet } from '@/lib/lexicon/entry-set';
 import type { Span } from '@/lib/span';
 import type { Clause } from './chunk';
 import { datelineEnd } from './dateline-end';
 import type { Roster } from './roster';
 import { TextClause } from './text-clause';
 import type { Tokens } from './token-table';
+import { entryOf } from './tokens';
 import { namedSpans, Units } from './units';
 
 /**
@@ -22,6 +24,7 @@ export function chunkSentences(
   const anybody = roster.persons.length > 0;
   const clauses: Clause[] = [];
   const dateline = datelineEnd(text);
+  const here = placeOfDateline(tokens, dateline);
   let [t, n, paragraph, before] = [0, 0, 0, 0];
   for (const sentence of sentences) {
     if (clauses.length > 0 && hasLineEnd(text, before, sentence.start)) paragraph++;
@@ -35,10 +38,16 @@ export function chunkSentences(
       while (t < tokens.length && tokens.startAt(t) < last.end) t++;
     const place = { index: clauses.length, paragraph, after: before };
     const own = { tokens, from: firstToken, to: t };
-    clauses.push(new TextClause(text, sentence, place, own, anybody && n > firstNamed, units));
+    clauses.push(new TextClause(text, sentence, place, own, anybody && n > firstNamed, units, here));
     before = sentence.end;
   }
   return clauses;
+}
+
+/** "মিউনিখ, ১৭ ফেব্রুয়ারি (বাসস) - … আজ এখানে পৌঁছেছেন": what এখানে means; null where no dateline names a place. */
+function placeOfDateline(tokens: Tokens, end: number): EntrySet | null {
+  const first = end > 0 ? tokens.at(0) : undefined;
+  return first && first.start < end && entryOf(first, 'place') ? first.entries : null;
 }
 
 function hasLineEnd(text: string, from: number, to: number): boolean {

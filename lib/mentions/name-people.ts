@@ -293,8 +293,22 @@ export function subjectOf(chunks: readonly Chunk[]): Person | null {
   // "পুতিনের কোনো আগ্রহ নেই": who has or has not is in the genitive
   const holder =
     chunks[0]?.case === 'genitive' && isGrammar(chunks.at(-2), 'having') ? chunks[0].person : null;
-  return led ?? inverted ?? first ?? holder ?? voice;
+  return led ?? inverted ?? first ?? whoIsTo(chunks) ?? holder ?? voice;
 }
+
+/** "ভ্যান্সের দিল্লি সফরে যাওয়ার কথা রয়েছে", "… যাওয়ার কথা ভ্যান্সের": the only one in the genitive, of whom something is to be. */
+function whoIsTo(chunks: readonly Chunk[]): Person | null {
+  const isToBe = ({ letters }: Chunk, i: number) =>
+    letters.startsWith('কথা') && TO_BE_DONE.test(chunks[i - 1]?.letters ?? '');
+  if (!chunks.some(isToBe)) return null;
+  const owners = chunks.flatMap(({ person, case: grammatical }, i) =>
+    person && grammatical === 'genitive' && !isGrammar(chunks[i + 1], 'with', 'between', 'invitation')
+      ? [person]
+      : [],
+  );
+  return onlyOne(owners);
+}
+const TO_BE_DONE = /(ার|োর)$/u;
 
 const isVerb = (chunk: Chunk) => (chunk.entries.types & TYPE_BITS.verb) !== 0;
 

@@ -1,4 +1,5 @@
-import { NO_ENTRIES, TYPE_BITS } from '@/lib/lexicon/entry-set';
+import { spell } from '@/lib/bengali/letters';
+import { type EntrySet, NO_ENTRIES, TYPE_BITS } from '@/lib/lexicon/entry-set';
 import type { Span } from '@/lib/span';
 import { MARK } from '@/lib/words/meant';
 import { withoutAsides } from './asides';
@@ -18,7 +19,10 @@ export class TextClause implements Clause {
   readonly roles: number;
   private joined: Chunk[] | null = null;
 
-  /** @param place where it stands; `after` is where the sentence before it ends */
+  /**
+   * @param place where it stands; `after` is where the sentence before it ends
+   * @param here the place that এখানে means; null where nothing tells it
+   */
   constructor(
     private readonly text: string,
     sentence: Span,
@@ -26,6 +30,7 @@ export class TextClause implements Clause {
     private readonly own: { tokens: Tokens; from: number; to: number },
     readonly named: boolean,
     private readonly units: Units,
+    private readonly here: EntrySet | null,
   ) {
     this.start = sentence.start;
     this.end = sentence.end;
@@ -56,7 +61,7 @@ export class TextClause implements Clause {
       while (u < units.length && (units[u] as Unit).start < start) u++;
       const unit = units[u];
       if (unit?.start !== start) {
-        if (!isShortened(tokens, t, this.text)) chunks.push(chunkOf(tokens, t, this.text));
+        if (!isShortened(tokens, t, this.text)) chunks.push(chunkOf(tokens, t, this.text, this.here));
         t++;
         continue;
       }
@@ -77,11 +82,15 @@ const isShortened = (tokens: Tokens, index: number, text: string): boolean =>
   (tokens.kindsAt(index - 1) & TYPE_BITS.honorific) !== 0;
 const FULL_STOP = '.'.charCodeAt(0);
 
-function chunkOf(tokens: Tokens, index: number, text: string): Chunk {
+function chunkOf(tokens: Tokens, index: number, text: string, here: EntrySet | null): Chunk {
   const [start, end, meant] = [tokens.startAt(index), tokens.endAt(index), tokens.meantAt(index)];
   if (meant === MARK) return TextChunk.ofMark(text, start);
+  const stemEnd = start + meant.stem;
+  if (here && text.slice(start, end) === HERE)
+    return new TextChunk(text, start, stemEnd, end, 'locative', null, here, false);
   const known = meant.entries.length > 0;
   const verb = known ? null : unlistedVerb(text, start, end);
-  const stemEnd = start + meant.stem;
   return new TextChunk(text, start, stemEnd, end, meant.case, null, verb ?? meant.entries, !known && !verb);
 }
+
+const HERE = spell('এখানে');

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { isEveryday } from './everyday';
 import { asOne, type HeardName, heardName, heardWord, type Word } from './heard';
 import { isOneOff } from './one-off';
 import { stems } from './stems';
@@ -13,10 +14,13 @@ export type Way = (typeof WAYS)[number];
 /** A word of a query in every shape that it may stand in: without its case ending too. */
 export interface AskedWord {
   shapes: Word[];
+  /** A word that everybody uses is a name as it is spelt or sounds, and no slip in another one. */
+  everyday: boolean;
 }
 
 export const askedWord = (word: string): AskedWord => ({
   shapes: stems(word).map(heardWord),
+  everyday: isEveryday(word),
 });
 
 /** Someone or some country by all names. */
@@ -83,7 +87,7 @@ function matchForm({ asked, said }: Asked, form: string, alias: boolean): NameMa
   const { words } = heard;
   const best = heard.code
     ? asCode(asked, words)
-    : (wordByWord(asked, words) ?? asOneWord(asked.length, said, heard));
+    : (wordByWord(asked, words) ?? asOneWord(asked, said, heard));
   if (!best) return null;
   const whole = heard.code || words.length === asked.length;
   // মো. is written in many names, and who types it may want to go on
@@ -137,26 +141,35 @@ function wordByWord(asked: readonly AskedWord[], words: readonly Word[]): Fit | 
 }
 
 /** সি চিন পিং for শি জিনপিং: the same sounds with other gaps between the words. */
-function asOneWord(asked: number, said: readonly Word[], { words, rows }: HeardName): Fit | null {
-  if (words.length + asked < 3) return null;
+function asOneWord(
+  asked: readonly AskedWord[],
+  said: readonly Word[],
+  { words, rows }: HeardName,
+): Fit | null {
+  if (words.length + asked.length < 3) return null;
+  const everyday = asked.every((one) => one.everyday);
   for (const one of said) {
     for (const row of rows) {
-      const off = row.words === asked ? null : apart(one, row.said);
-      if (off !== null) return { way: 'sound', off };
+      const off = row.words === asked.length ? null : apart(one, row.said);
+      if (off !== null && !(everyday && off > 0)) return { way: 'sound', off };
     }
   }
   return null;
 }
 
 /** How a word of a query fits one of a name; null where it does not. */
-export function fitOf({ shapes }: AskedWord, word: Word): Fit | null {
+export function fitOf({ shapes, everyday }: AskedWord, word: Word): Fit | null {
   let best: Fit | null = null;
   for (const shape of shapes) {
     const fit = fitOfShape(shape, word, shape === shapes[0]);
-    if (fit && (!best || isBetter(fit, best))) best = fit;
+    if (!fit || (everyday && isLoose(fit))) continue;
+    if (!best || isBetter(fit, best)) best = fit;
   }
   return best;
 }
+
+/** Neither spelt so, nor with just these sounds. */
+const isLoose = ({ way, off }: Fit): boolean => way === 'near' || (way === 'sound' && off > 0);
 
 function fitOfShape(asked: Word, word: Word, asWritten: boolean): Fit | null {
   if (asked.letters === word.letters) return { way: 'name', off: asWritten ? 0 : 1 };

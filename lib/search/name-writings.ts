@@ -1,6 +1,6 @@
 import { heardName, type Word } from './heard';
 import { type AskedWord, fitOf } from './match-name';
-import { foldedStems } from './text-terms';
+import { fold } from './text-terms';
 
 /** Forms of a name, and what was typed for it. */
 export interface Typed {
@@ -26,9 +26,11 @@ export const wholeWords = (forms: readonly string[]): string[][] =>
 
 /** Without those that have all the words of another one, which finds whatever they find. */
 export function fewest(writings: readonly (readonly string[])[]): string[][] {
-  const plain = writings.map((words) => [...new Set(words.map((word) => foldedStems(word)[0] ?? word))]);
+  const plain = writings.map((words) => [...new Set(words.map(fold))]);
+  // many names have the same words
+  const once = new Map(plain.map((words) => [words.join(' '), words]));
   const kept: string[][] = [];
-  for (const words of plain.sort((a, b) => a.length - b.length)) {
+  for (const words of [...once.values()].sort((a, b) => a.length - b.length)) {
     if (words.length > 0 && !kept.some((one) => one.every((word) => words.includes(word)))) kept.push(words);
   }
   return kept;

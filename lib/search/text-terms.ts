@@ -21,7 +21,8 @@ const FOLD = new Map(
 /** Raised when other shapes are made of the same words: those that a database keeps are then made again. */
 export const TERMS_VERSION = 1;
 
-const fold = (word: string): string =>
+/** A word as it stands, spelt in one way. */
+export const fold = (word: string): string =>
   word.replace(/[\u0980-\u09ff]/g, (letter) => FOLD.get(letter) ?? letter);
 
 /** The shapes in which a word of a text is kept and looked for: with and without its endings, spelt in one way. */

@@ -39,7 +39,13 @@ test('an organisation has a page of its meetings and articles, wherever it is na
   await page.goto('/countries');
   const row = page.getByRole('table', { name: countries.organisations }).locator('tbody tr').first();
   const name = (await row.locator('th').textContent()) ?? '';
-  await expect(row.locator('.number')).toHaveText(['২', '১']);
+  // two meetings, of which one was held, and an article
+  await expect(row.locator('.number')).toHaveText(['২', '১', '১']);
+  await row.locator('.number').nth(1).getByRole('link').click();
+  await expect(page).toHaveURL(/\/meetings\?status=held&organisation=\w+$/);
+  const all = page.getByRole('main').locator('tbody tr');
+  await expect(all).toHaveCount(1);
+  await page.goBack();
   await row.getByRole('link', { name, exact: true }).click();
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
   await expect(page).toHaveURL(/\/organisations\/\w+$/);

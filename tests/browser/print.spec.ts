@@ -14,7 +14,13 @@ for (const locale of LOCALES) {
     const { rows } = await (await page.request.get('/api/meetings')).json();
     await page.setViewportSize({ width: WIDTH, height: 950 });
     for (const path of [
-      ...['/', '/leaders/vladimir-putin', '/pairs/kim-jong-un/vladimir-putin', '/meetings?from=2025-05-01'],
+      ...[
+        '/',
+        '/map',
+        '/leaders/vladimir-putin',
+        '/pairs/kim-jong-un/vladimir-putin',
+        '/meetings?from=2025-05-01',
+      ],
       ...[`/meetings/${rows[0].id}`, `/articles/${rows[0].evidence.articleId}`],
     ]) {
       await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
@@ -27,6 +33,9 @@ for (const locale of LOCALES) {
       await expect(where.locator('..')).toContainText(/ · .*[0-9০-৯]{4}/);
       for (const pressed of await page.locator('nav, form, button, select, input').all())
         await expect(pressed).toBeHidden();
+      // and no empty band is left of a form
+      for (const band of await page.getByRole('main').locator('div:has(> search)').all())
+        expect(await band.evaluate((one) => one.clientHeight), path).toBe(0);
       const colours = await page.evaluate(() => {
         const { color, backgroundColor } = getComputedStyle(document.body);
         return [color, backgroundColor];

@@ -302,7 +302,7 @@ test('a thumb pulls an end', { tag: '@phone' }, async ({ page }) => {
 
 test("on a leader's page it tells the rhythm in words and bars", async ({ page }) => {
   await page.goto('/leaders/vladimir-putin');
-  const facts = section(page).locator('dl');
+  const facts = page.locator('dl', { hasText: words.last });
   await expect(facts).toContainText(new RegExp(`${words.last}.*২০২৪`, 's'));
   await expect(facts).toContainText(new RegExp(`${words.awaited}.*৯ মে ২০২৫.*${words.awaitedNote}`, 's'));
   await section(page).locator('a[data-paint="planned"][href*="from=2025-05-01"]').click();

@@ -55,7 +55,7 @@ forEachEngineFilled(written, (graph) => {
           country: { code: 'RU', name: 'রাশিয়া', nameEn: 'Russia' },
         },
         at: [55.75, 37.62],
-        meetings: 3,
+        ...{ meetings: 3, held: 2 },
         // the planned one of 2026 is not held yet
         last: {
           ...{ date: '2025-05-09', earliest: '2025-05-09', latest: '2025-05-09' },
@@ -68,7 +68,7 @@ forEachEngineFilled(written, (graph) => {
         id: 'RU',
         place: { city: null, country: { code: 'RU', name: 'রাশিয়া', nameEn: 'Russia' } },
         at: null,
-        meetings: 2,
+        ...{ meetings: 2, held: 2 },
         last: {
           ...{ date: '2024-06', earliest: '2024-06-01', latest: '2024-06-30' },
           ...{ basis: 'stated', reportedOn: null },
@@ -84,7 +84,7 @@ forEachEngineFilled(written, (graph) => {
         id: 'KZ',
         place: { city: null, country: { code: 'KZ', name: 'কাজাখস্তান', nameEn: 'Kazakhstan' } },
         at: null,
-        meetings: 1,
+        ...{ meetings: 1, held: 0 },
         last: null,
         lastReported: null,
       },

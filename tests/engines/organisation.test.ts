@@ -43,6 +43,7 @@ forEachEngine((graph) => {
     const all = await organisations(engine);
     expect(all.find(({ id }) => id === 'CSTO')).toMatchObject({
       meetings: found?.totalMeetings,
+      held: found?.byStatus.held,
       articles: naming.total,
     });
   });

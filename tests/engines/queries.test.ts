@@ -265,8 +265,10 @@ forEachEngineFilled(seeded, (graph) => {
     const ids = async (change: Partial<typeof ALL_LEADERS>) =>
       (await leaders(engine, { ...ALL_LEADERS, ...change })).rows.map((row) => row.id);
     expect(await leaders(engine, ALL_LEADERS)).toMatchObject({ total: 12, page: 1, pages: 1 });
-    const counted = (await leaders(engine, ALL_LEADERS)).rows.map((row) => `${row.id} ${row.meetings}`);
-    expect(counted.slice(0, 2)).toEqual(['vladimir-putin 12', 'shehbaz-sharif 3']);
+    const counted = (await leaders(engine, ALL_LEADERS)).rows.map(
+      (row) => `${row.id} ${row.meetings}, held ${row.held}`,
+    );
+    expect(counted.slice(0, 2)).toEqual(['vladimir-putin 12, held 8', 'shehbaz-sharif 3, held 2']);
     expect(await ids({ search: 'পুতিন' })).toEqual(['vladimir-putin']);
     expect(await ids({ search: 'LAVROV' })).toEqual(['sergey-lavrov']);
     expect(await ids({ search: 'আলিয়েভ' })).toEqual(['ilham-aliyev']); // য় in two signs
@@ -325,9 +327,10 @@ forEachEngineFilled(seeded, (graph) => {
       nameEn: 'Russia',
       leaders: 3,
       meetings: 14,
+      held: 10,
       articles: 5,
     });
-    expect(rows.find((row) => row.code === 'CN')).toMatchObject({ meetings: 0, articles: 1 });
+    expect(rows.find((row) => row.code === 'CN')).toMatchObject({ meetings: 0, held: 0, articles: 1 });
     const kazakhstan = await country(engine, 'KZ');
     expect(kazakhstan).toMatchObject({
       nameEn: 'Kazakhstan',
@@ -337,6 +340,7 @@ forEachEngineFilled(seeded, (graph) => {
     expect(kazakhstan?.leaders.map((one) => [one.leader.id, one.office?.titleEn])).toEqual([
       ['kassym-jomart-tokayev', 'President'],
     ]);
+    expect(kazakhstan?.leaders).toMatchObject([{ meetings: 2, held: 1 }]);
     const there = await hosted(engine, 'KZ');
     expect(there.rows.map((row) => row.kind).sort()).toEqual(['summit', 'talks', 'talks', 'visit']);
     expect(there).toMatchObject({ total: 4, page: 1, pages: 1 });

@@ -3,6 +3,7 @@ import type { Engine } from '@/graph/engine/engine';
 import { importArticle } from '@/graph/import/import-article';
 import { rekey } from '@/graph/import/rekey';
 import { leaderNamed, leaderSuggestions } from '@/graph/queries/leader-suggestions';
+import { mostMeetings } from '@/graph/queries/most-meetings';
 import { search } from '@/graph/queries/search';
 import { idOf, searchNames } from '@/graph/queries/search-names';
 import { suggestions } from '@/graph/queries/suggestions';
@@ -189,6 +190,32 @@ forEachEngine((graph) => {
     await importArticle(engine, reading({ key: 'short', text: 'পুতিন।', reports: [] }));
     expect(await best(engine, 'nato')).toEqual([]);
     expect(await keysOf(engine, 'organisation:NATO')).toEqual([]);
+  });
+
+  test('those with the most meetings are told apart by what is in the graph now', async () => {
+    const engine = graph.open();
+    let day = 10;
+    const meet = async (who: string) => {
+      const text = `বৈঠক ${++day}।`;
+      const report = {
+        kind: 'talks' as const,
+        who,
+        countries: 'RU',
+        says: text,
+        date: `2024-05-${day}`,
+        phrase: text,
+      };
+      await importArticle(engine, reading({ key: text, text, reports: [report] }));
+    };
+    const ids = ['nobody', 'vladimir-putin', 'kim-jong-un', 'shehbaz-sharif'];
+    const most = (limit: number) => mostMeetings(engine, ids, limit);
+    await meet('putin kim');
+    await meet('putin sharif');
+    expect(await most(2)).toEqual(['vladimir-putin', 'kim-jong-un']);
+    await meet('kim sharif');
+    await meet('kim putin');
+    await meet('kim sharif');
+    expect(await most(9)).toEqual(['kim-jong-un', 'shehbaz-sharif', 'vladimir-putin']);
   });
 
   test('an article that changes is found by its new words alone, whoever wrote it', async () => {

@@ -505,7 +505,10 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
   [
     'days in brackets belong to the places before them',
     'নরেন্দ্র মোদি প্রধানমন্ত্রী হিসেবে তাঁর প্রথম সফরে নেপালে (আগস্ট ২০১৪) ও বাংলাদেশেও (জুন ২০১৫) বিপুল সাড়া পান।',
-    ['visit | held | - | narendra-modi | IN NP | NP'],
+    [
+      'visit | held | 2014-08 | narendra-modi | IN NP | NP',
+      'visit | held | 2015-06 | narendra-modi | BD IN | BD',
+    ],
   ],
   [
     'the two leaders will meet',
@@ -908,7 +911,7 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'মঙ্গলবার প্রেসিডেন্ট পুতিনের সঙ্গে বৈঠক করেন শি জিনপিং। এরপর তিনি মিলিত হন মোদির সঙ্গে।',
     [
       'talks | held | 2025-03-11 | vladimir-putin,xi-jinping | CN RU | -',
-      'talks | held | - | narendra-modi,xi-jinping | CN IN | -',
+      'talks | held | 2025-03-11 | narendra-modi,xi-jinping | CN IN | -',
     ],
   ],
   [
@@ -1013,6 +1016,7 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     [
       'talks | held | - | vladimir-putin,xi-jinping | CN RU | beijing',
       'talks | planned | - | narendra-modi,wang-yi | CN IN | moscow',
+      'visit | planned | - | wang-yi | CN RU | moscow',
     ],
   ],
   [
@@ -1023,7 +1027,10 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
   [
     'whom they had just received',
     'আলোচনার প্রশংসা করেন জার্মান চ্যান্সেলর ওলাফ শলৎজ। গ্রিস শুক্রবার এথেন্সে অভ্যর্থনা জানায় খলিফা হাফতারকে। গ্রিক প্রধানমন্ত্রী কিরিয়াকোস মিৎসোতাকিস তাঁর সঙ্গে বৈঠক করেন।',
-    ['talks | held | - | khalifa-haftar,kyriakos-mitsotakis | GR LY | -'],
+    [
+      'talks | held | - | khalifa-haftar,kyriakos-mitsotakis | GR LY | athens',
+      'visit | held | 2025-03-14 | khalifa-haftar,kyriakos-mitsotakis(host) | GR LY | athens',
+    ],
   ],
   [
     "an embassy's team, posted there",
@@ -1165,6 +1172,352 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     ],
   ],
   [
+    'a step of a year or of months leads to a year or a month',
+    '২০১৪ সালের জুনে ভুটান সফর করেন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি। এক বছর পর তিনি বাংলাদেশ সফর করেন।',
+    [
+      'visit | held | 2014-06 | narendra-modi | BT IN | BT',
+      'visit | held | 2015 | narendra-modi | BD IN | BD',
+    ],
+  ],
+  [
+    'months after a month',
+    '২০২৩ সালের মার্চে মস্কো সফর করেন চীনের প্রেসিডেন্ট শি জিনপিং। দুই মাস পর তিনি প্যারিসে ফরাসি প্রেসিডেন্ট এমানুয়েল মাখোঁর সঙ্গে বৈঠক করেন।',
+    [
+      'visit | held | 2023-03 | xi-jinping | CN RU | moscow',
+      'talks | held | 2023-05 | emmanuel-macron,xi-jinping | CN FR | paris',
+    ],
+  ],
+  [
+    'so many years are counted from whatever came last',
+    '২০০১ সালের মার্চে মস্কো সফর করেন চীনের প্রেসিডেন্ট শি জিনপিং। ২৩ বছর পর তিনি প্যারিসে ফরাসি প্রেসিডেন্ট এমানুয়েল মাখোঁর সঙ্গে বৈঠক করেন।',
+    [
+      'visit | held | 2001-03 | xi-jinping | CN RU | moscow',
+      'talks | held | - | emmanuel-macron,xi-jinping | CN FR | paris',
+    ],
+  ],
+  [
+    'what was to be, though it was called off',
+    'শনিবার সকালে ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে নেপালের প্রধানমন্ত্রী কে পি শর্মা ওলির সাক্ষাতের কথা থাকলেও সময়ের অভাবে তা বাতিল হয়।',
+    ['talks | cancelled | 2025-03-15 | k-p-sharma-oli,narendra-modi | IN NP | -'],
+  ],
+  [
+    'what was to be on one day and was on another: neither is read for the other',
+    'শনিবার রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন ও ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির বৈঠকের কথা থাকলেও তা হয়েছে রোববার।',
+    ['talks | held | - | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
+  [
+    'what it ended without is no plan',
+    'বৃহস্পতিবার বার্লিনে জার্মানি, ফ্রান্স, রাশিয়া ও ইউক্রেনের প্রতিনিধিদের বৈঠক কোনো যৌথ ঘোষণা ছাড়াই শেষ হয়।',
+    ['talks | held | 2025-03-13 | - | DE FR RU UA | berlin'],
+  ],
+  [
+    'what is awaited before the first of two is awaited of both',
+    'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্পের বহুল প্রতীক্ষিত চীন সফর ও চীনের প্রেসিডেন্ট শি জিনপিংয়ের সঙ্গে বৈঠককে গুরুত্ব দিচ্ছে বেইজিং।',
+    [
+      'visit | planned | - | donald-trump,xi-jinping(host) | CN US | CN',
+      'talks | planned | - | donald-trump,xi-jinping | CN US | CN',
+    ],
+  ],
+  [
+    'one of two days, and nobody knows which',
+    'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন আগামী ৫ বা ৬ ডিসেম্বর ভারত সফরে যাবেন।',
+    ['visit | planned | 2025-12 | vladimir-putin | IN RU | IN'],
+  ],
+  [
+    'what may be said to someone is not said yet',
+    'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে ফোনে কথা বলতে পারেন বলে জানিয়েছে ক্রেমলিন।',
+    ['call | proposed | - | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
+  [
+    'a summary that breaks off behind the day of what it told',
+    'মধ্যপ্রাচ্য পরিস্থিতি নিয়ে ফোনালাপ করেছেন রাশিয়ার প্রেসিডেন্ট ভ্লাদিমির পুতিন ও ইসরাইলের প্রধানমন্ত্রী বেনিয়ামিন নেতানিয়াহু। শনিবার (১৫ মার্চ) দুই রাষ্ট্রনেতা',
+    ['call | held | 2025-03-15 | benjamin-netanyahu,vladimir-putin | IL RU | -'],
+  ],
+  [
+    'and behind its place',
+    'জাতিসংঘের মহাসচিব আন্তোনিও গুতেরেসের সঙ্গে সাক্ষাৎ করেছেন প্রধান উপদেষ্টা অধ্যাপক মুহাম্মদ ইউনূস। শনিবার যুক্তরাষ্ট্রের নিউইয়র্কে জাতিসংঘের',
+    ['talks | held | 2025-03-15 | antonio-guterres,muhammad-yunus | BD UN | new-york'],
+  ],
+  [
+    'who else is named where it breaks off may come to do something else',
+    'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে সাক্ষাৎ করেছেন রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন। শনিবার মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প',
+    ['talks | held | - | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
+  [
+    'a statement where it breaks off is news',
+    'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে সাক্ষাৎ করেছেন রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন। শনিবার ক্রেমলিন এক বিবৃতিতে',
+    ['talks | held | - | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
+  [
+    'what someone thinks will be is not agreed',
+    'আগামী বছর মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প ভারত সফরে আসবেন বলে ধারণা করা হচ্ছে।',
+    ['visit | proposed | 2026 | donald-trump | IN US | IN'],
+  ],
+  [
+    'when and where, behind a dash at the end',
+    'বাংলাদেশ ও ব্রাজিলের মধ্যে পররাষ্ট্রসচিব পর্যায়ের বৈঠক এ পর্যন্ত হয়েছে একবারই—২০১৭ সালে, ব্রাসিলিয়ায়।',
+    ['talks | held | 2017 | - | BD BR | brasilia'],
+  ],
+  [
+    'of whom something is to be, the next sentence goes on',
+    'আগামী মাসে দিল্লি সফরে যাওয়ার কথা রয়েছে যুক্তরাষ্ট্রের ভাইস প্রেসিডেন্ট জেডি ভ্যান্সের। সেখানে তিনি ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে বৈঠক করবেন।',
+    [
+      'visit | planned | 2025-04 | jd-vance,narendra-modi(host) | IN US | new-delhi',
+      'talks | planned | 2025-04 | jd-vance,narendra-modi | IN US | new-delhi',
+    ],
+  ],
+  [
+    'what was to be, and the next sentence denies',
+    'দিল্লি সফরে যাওয়ার কথা রয়েছে যুক্তরাষ্ট্রের ভাইস প্রেসিডেন্ট জেডি ভ্যান্সের। তবে হোয়াইট হাউস জানিয়েছে, আপাতত যাচ্ছেন না তিনি।',
+    ['visit | cancelled | - | jd-vance | IN US | new-delhi'],
+  ],
+  [
+    'a day that was fixed, and then called off',
+    'গত আগস্টে ইসলামাবাদে ভারত ও পাকিস্তানের পররাষ্ট্রসচিব পর্যায়ের বৈঠকের দিন ঠিক হয়েছিল। কিন্তু ক্ষুব্ধ ভারত সেই বৈঠক বাতিল করে দেয়।',
+    ['talks | cancelled | 2024-08 | - | IN PK | islamabad'],
+  ],
+  [
+    'whoever attended a conference in a month came there in it',
+    'গত জুলাই মাসে আঙ্কারায় ন্যাটো সম্মেলনে যোগ দেন মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প। নতুন উড়োজাহাজেই তিনি আঙ্কারায় গিয়েছিলেন।',
+    [
+      'summit | held | 2024-07 | donald-trump | US NATO | ankara',
+      'visit | held | 2024-07 | donald-trump | TR US | ankara',
+    ],
+  ],
+  [
+    'an earlier journey is not that one',
+    'গত জুলাই মাসে আঙ্কারায় ন্যাটো সম্মেলনে যোগ দেন মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প। আগেও তিনি আঙ্কারায় গিয়েছিলেন।',
+    [
+      'summit | held | 2024-07 | donald-trump | US NATO | ankara',
+      'visit | held | - | donald-trump | TR US | ankara',
+    ],
+  ],
+  [
+    'officials of two who sit again, with one another',
+    'গত বুধবার দোহায় কঙ্গো ও রুয়ান্ডার প্রেসিডেন্টের বৈঠক হয়েছে। আগামী মাসে কাতারের রাজধানীতে কঙ্গো ও রুয়ান্ডার কারিগরি দল আবার বসবে।',
+    ['talks | held | 2025-03-12 | - | CD RW | doha', 'talks | planned | 2025-04 | - | CD RW | doha'],
+  ],
+  [
+    'two who sit again',
+    'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে বৈঠক করেছেন। দুই নেতা আবার বসবেন আগামী জুনে।',
+    [
+      'talks | held | - | narendra-modi,vladimir-putin | IN RU | -',
+      'talks | planned | 2025-06 | narendra-modi,vladimir-putin | IN RU | -',
+    ],
+  ],
+  ['who sits at tables apart sits with nobody', 'ভারত ও চীনের কর্মকর্তারা আলাদা আলাদা টেবিলে বসেন।', []],
+  [
+    'one who came where the other did not',
+    'ইবোলার কারণে ওয়াশিংটন সফর বাতিল করেছেন লাইবেরিয়ার প্রেসিডেন্ট এলেন জনসন সারলিফ। তবে গিনির প্রেসিডেন্ট আলফা কন্ডে এসেছেন।',
+    [
+      'visit | cancelled | - | ellen-johnson-sirleaf | LR US | washington',
+      'visit | held | - | alpha-conde | GN US | washington',
+    ],
+  ],
+  [
+    'coming to power is no journey',
+    'দিল্লি সফর বাতিল করেছেন পাকিস্তানের প্রধানমন্ত্রী শাহবাজ শরিফ। তবে নেপালের প্রধানমন্ত্রী কে পি শর্মা ওলি ক্ষমতায় এসেছেন।',
+    ['visit | cancelled | - | shehbaz-sharif | IN PK | new-delhi'],
+  ],
+  [
+    'the next destination of an investment is no journey',
+    'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সরকারের বিনিয়োগের পরবর্তী গন্তব্য মালদ্বীপ।',
+    [],
+  ],
+  [
+    "many states' leaders in a city: a conference",
+    'আফ্রিকার প্রায় ৫০টি দেশের নেতাদের নিয়ে ওয়াশিংটনে শীর্ষ সম্মেলন চলছে। প্রেসিডেন্ট ডোনাল্ড ট্রাম্প আজ বক্তব্য দেবেন। ভারত ও চীন তা দেখছে।',
+    ['summit | held | - | - | US | washington'],
+  ],
+  [
+    "a party's leaders from the whole country: none",
+    'সারা দেশের নেতাদের নিয়ে ঢাকায় সম্মেলন করেছে বিএনপি। ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি শুভেচ্ছা জানিয়েছেন।',
+    [],
+  ],
+  [
+    'who went though the other did not',
+    'কিরগিজ প্রেসিডেন্ট সাদির জাপারভ ঢাকা গেলেও রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন যাননি।',
+    ['visit | cancelled | - | vladimir-putin | BD RU | dhaka'],
+  ],
+  [
+    'what follows right on talks, on their day',
+    'শনিবার কিরগিজ প্রেসিডেন্ট সাদির জাপারভের সঙ্গে বৈঠক করেন চীনের প্রেসিডেন্ট শি জিনপিং। এরপর তিনি মিলিত হন উজবেক প্রেসিডেন্ট শাভকাত মিরজিয়োয়েভের সঙ্গে।',
+    [
+      'talks | held | 2025-03-15 | sadyr-japarov,xi-jinping | CN KG | -',
+      'talks | held | 2025-03-15 | shavkat-mirziyoyev,xi-jinping | CN UZ | -',
+    ],
+  ],
+  [
+    'what follows on talks of years ago was on some other day',
+    '২০২৩ সালের ৫ মে কিরগিজ প্রেসিডেন্ট সাদির জাপারভের সঙ্গে বৈঠক করেন চীনের প্রেসিডেন্ট শি জিনপিং। এরপর তিনি মিলিত হন উজবেক প্রেসিডেন্ট শাভকাত মিরজিয়োয়েভের সঙ্গে।',
+    [
+      'talks | held | 2023-05-05 | sadyr-japarov,xi-jinping | CN KG | -',
+      'talks | held | - | shavkat-mirziyoyev,xi-jinping | CN UZ | -',
+    ],
+  ],
+  [
+    'what follows on an arrival need not be on its day',
+    'শনিবার দিল্লিতে পৌঁছান চীনের প্রেসিডেন্ট শি জিনপিং। এরপর তিনি ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে বৈঠক করেন।',
+    [
+      'visit | held | 2025-03-15 | narendra-modi(host),xi-jinping | CN IN | new-delhi',
+      'talks | held | - | narendra-modi,xi-jinping | CN IN | new-delhi',
+    ],
+  ],
+  [
+    'in the afternoon of the day on which the guest was received',
+    'শনিবার ঢাকায় এসেছেন ব্রাজিলের পররাষ্ট্রমন্ত্রী মাউরো ভিয়েরা। সকালে বিমানবন্দরে তাঁকে স্বাগত জানান পররাষ্ট্রমন্ত্রী হাছান মাহমুদ। বিকেলে রাষ্ট্রীয় অতিথি ভবন পদ্মায় দুই মন্ত্রীর নেতৃত্বে আনুষ্ঠানিক বৈঠক হয়।',
+    [
+      'visit | held | 2025-03-15 | hasan-mahmud(host),mauro-vieira | BD BR | dhaka',
+      'talks | held | 2025-03-15 | hasan-mahmud,mauro-vieira | BD BR | dhaka',
+    ],
+  ],
+  [
+    'what may come of a visit is hoped, and not the visit',
+    'চীনের প্রেসিডেন্ট শি জিনপিংয়ের ঢাকা সফরে দুই দেশের সহযোগিতার নতুন যুগের সূচনা ঘটবে বলে আশাবাদী প্রধানমন্ত্রী শেখ হাসিনা।',
+    ['visit | planned | - | xi-jinping | BD CN | dhaka'],
+  ],
+  [
+    'others brought others together: none of the talks before',
+    'রোববার হোটেলে মুখোমুখি বসেছিলেন রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন ও তুরস্কের প্রেসিডেন্ট রিসেপ তাইয়েপ এরদোয়ান। গত সোমবার মস্কোয় দুই দেশের পররাষ্ট্রমন্ত্রী সের্গেই লাভরভ ও মেভলুত চাভুসোগলুর মধ্যস্থতায় যে আলোচনা হয়েছিল, তা থেকে বেরিয়ে যান খলিফা হাফতার।',
+    [
+      'talks | held | 2025-03-16 | recep-tayyip-erdogan,vladimir-putin | RU TR | -',
+      'talks | held | 2025-03-10 | mevlut-cavusoglu,sergey-lavrov | RU TR | moscow',
+    ],
+  ],
+  [
+    'states that a railway joins take no part',
+    'শনিবার কিরগিজ প্রেসিডেন্ট সাদির জাপারভের সঙ্গে বৈঠকে চীনের প্রেসিডেন্ট শি জিনপিং চীন-কিরগিজস্তান-উজবেকিস্তান রেলপথের ওপর জোর দেন।',
+    ['talks | held | 2025-03-15 | sadyr-japarov,xi-jinping | CN KG | -'],
+  ],
+  [
+    'envoys who come one after the other, at the ceremony told of before',
+    'শনিবার বঙ্গভবনে নবনিযুক্ত দুই অনাবাসিক দূত পরিচয়পত্র পেশ করতে এলে রাষ্ট্রপতি মো. সাহাবুদ্দিন এ কথা বলেন। প্রথমে পরিচয়পত্র পেশ করেন ঘানার হাইকমিশনার কোয়াকু আসোমাহ-চেরেমেহ। পরে উরুগুয়ের রাষ্ট্রদূত আলবার্তো আন্তোনিও গুয়ানি রাষ্ট্রপতির কাছে পরিচয়পত্র হস্তান্তর করেন।',
+    [
+      'talks | held | 2025-03-15 | mohammed-shahabuddin,x-1mgsizdi6nz | BD GH | dhaka',
+      'talks | held | 2025-03-15 | mohammed-shahabuddin,x-1avua3vlbd6 | BD UY | dhaka',
+    ],
+  ],
+  ['nobody is told to receive the envoy', 'প্রথমে পরিচয়পত্র পেশ করেন নেপালের রাষ্ট্রদূত ঘনশ্যাম ভান্ডারি।', []],
+  [
+    'a state that welcomes a proposal, or says so',
+    'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের প্রস্তাবকে স্বাগত জানায় ভারত। মস্কোয় এক বিবৃতিতে ডোনাল্ড ট্রাম্পকে স্বাগত জানায় রাশিয়া।',
+    [],
+  ],
+  [
+    'who comes out of a sitting sat on the day on which they came',
+    'শনিবার দুপুরে সচিবালয়ে যান ভারতের হাইকমিশনার প্রণয় ভার্মা। প্রধান উপদেষ্টা মুহাম্মদ ইউনূসের সঙ্গে বৈঠক শেষে তিনি জানান, ভিসা নিয়ে কথা হয়েছে।',
+    ['talks | held | 2025-03-15 | muhammad-yunus,pranay-verma | BD IN | -'],
+  ],
+  [
+    'a sitting on another day than that on which they came',
+    'শনিবার দুপুরে সচিবালয়ে যান ভারতের হাইকমিশনার প্রণয় ভার্মা। গত মাসে প্রধান উপদেষ্টা মুহাম্মদ ইউনূসের সঙ্গে বৈঠক শেষে তিনি জানান, ভিসা নিয়ে কথা হয়েছে।',
+    ['talks | held | 2025-02 | muhammad-yunus,pranay-verma | BD IN | -'],
+  ],
+  [
+    'who went to another city need not have sat there',
+    'শনিবার দুপুরে দিল্লি যান ভারতের হাইকমিশনার প্রণয় ভার্মা। প্রধান উপদেষ্টা মুহাম্মদ ইউনূসের সঙ্গে বৈঠক শেষে তিনি জানান, ভিসা নিয়ে কথা হয়েছে।',
+    ['talks | held | - | muhammad-yunus,pranay-verma | BD IN | -'],
+  ],
+  [
+    'the days of a conference whose last one is told',
+    'মস্কোয় দুই দিনের ব্রিকস সম্মেলন চলছে, আজ তার শেষ দিন। রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন তাতে যোগ দেন।',
+    ['summit | held | 2025-03-15/2025-03-16 | vladimir-putin | RU BRICS | moscow'],
+  ],
+  [
+    'the last day of something else',
+    'মস্কোয় দুই দিনের ব্রিকস সম্মেলন চলছে, আজ মেলার শেষ দিন। রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন তাতে যোগ দেন।',
+    ['summit | held | - | vladimir-putin | RU BRICS | moscow'],
+  ],
+  [
+    'one invited to a conference that will be, whoever comes',
+    'সৌদি আরবে অনুষ্ঠেয় একটি সম্মেলনে অংশ নিতে প্রধানমন্ত্রী শেখ হাসিনাকে আমন্ত্রণ জানিয়েছেন বাদশাহ সালমান বিন আবদুল আজিজ আল সৌদ।',
+    ['summit | planned | - | salman-of-saudi-arabia,sheikh-hasina | BD SA | SA'],
+  ],
+  [
+    'what was to be, and a summary that breaks off behind but',
+    'পাকিস্তানে যাওয়ার কথা ছিল যুক্তরাষ্ট্রের ভাইস প্রেসিডেন্ট জেডি ভ্যান্সের। তবে হোয়াইট হাউস নিশ্চিত করেছে যে, তিনি আপাতত',
+    ['visit | cancelled | - | jd-vance | PK US | PK'],
+  ],
+  [
+    'what is to be, and a summary that breaks off',
+    'পাকিস্তানে যাওয়ার কথা রয়েছে যুক্তরাষ্ট্রের ভাইস প্রেসিডেন্ট জেডি ভ্যান্সের। তবে হোয়াইট হাউস',
+    ['visit | planned | - | jd-vance | PK US | PK'],
+  ],
+  [
+    'journeys listed, each with its time in brackets',
+    'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি তাঁর প্রথম সফরে নেপাল (আগস্ট ২০১৪), শ্রীলঙ্কা (মার্চ ২০১৫) ও বাংলাদেশে (জুন ২০১৫) বিপুল অভ্যর্থনা পেয়েছিলেন।',
+    [
+      'visit | held | 2014-08 | narendra-modi | IN NP | NP',
+      'visit | held | 2015-03 | narendra-modi | IN LK | LK',
+      'visit | held | 2015-06 | narendra-modi | BD IN | BD',
+    ],
+  ],
+  [
+    'numbers in brackets are no times',
+    'চীনের প্রেসিডেন্ট শি জিনপিং রাশিয়া (১৪ কোটি) ও ফ্রান্স (৭ কোটি) সফরে গেছেন।',
+    ['visit | held | - | xi-jinping | CN FR RU | -'],
+  ],
+  [
+    'sittings that were so and so, respectively',
+    'বাংলাদেশ ও ভারতের যৌথ পরামর্শক কমিশনের প্রথম বৈঠক ২০১২ সালের ফেব্রুয়ারিতে দিল্লিতে অনুষ্ঠিত হয়েছে। জেসিসির দ্বিতীয় ও তৃতীয় বৈঠক যথাক্রমে ২০১৩ ও ২০১৪ সালে ঢাকা ও দিল্লিতে অনুষ্ঠিত হয়েছে।',
+    [
+      'talks | held | 2012-02 | - | BD IN | new-delhi',
+      'talks | held | 2013 | - | BD IN | dhaka',
+      'talks | held | 2014 | - | BD IN | new-delhi',
+    ],
+  ],
+  [
+    'topics that were so and so, respectively',
+    'বাংলাদেশ ও ভারতের পররাষ্ট্রসচিবদের বৈঠকে যথাক্রমে পানি ও বাণিজ্য নিয়ে কথা হয়েছে।',
+    ['talks | held | - | - | BD IN | -'],
+  ],
+  [
+    'whom on which day is not read',
+    'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি যথাক্রমে সোমবার ও মঙ্গলবার রাশিয়ার প্রেসিডেন্ট ভ্লাদিমির পুতিন ও চীনের প্রেসিডেন্ট শি জিনপিংয়ের সঙ্গে বৈঠক করেন।',
+    [
+      'talks | held | - | narendra-modi,vladimir-putin | IN RU | -',
+      'talks | held | - | narendra-modi,xi-jinping | CN IN | -',
+    ],
+  ],
+  [
+    'who brought two together is told behind',
+    'কঙ্গোর প্রেসিডেন্ট ফেলিক্স শিসেকেদি ও রুয়ান্ডার প্রেসিডেন্ট পল কাগামের বৈঠক হয়েছে দোহায়। দুই ঘণ্টার ওই রুদ্ধদ্বার আলোচনার আয়োজক ছিলেন কাতারের আমির শেখ তামিম বিন হামাদ আল থানি।',
+    ['talks | held | - | felix-tshisekedi,paul-kagame,tamim-bin-hamad-al-thani | CD QA RW | doha'],
+  ],
+  [
+    'who spoke before they met need not be there',
+    'কঙ্গোর প্রেসিডেন্ট ফেলিক্স শিসেকেদি ও রুয়ান্ডার প্রেসিডেন্ট পল কাগামের বৈঠক হয়েছে দোহায়। বৈঠকের আগে কাতারের আমির শেখ তামিম বিন হামাদ আল থানি বক্তব্য দেন।',
+    ['talks | held | - | felix-tshisekedi,paul-kagame | CD RW | doha'],
+  ],
+  [
+    'the state that holds a conference of an organisation',
+    '২০২৬ সালে জি-২০ সম্মেলনের আয়োজন করবে যুক্তরাষ্ট্র। রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন তা জানেন।',
+    ['summit | planned | 2026 | - | US G20 | US'],
+  ],
+  [
+    'and one more of those told of before',
+    '২০২৩ সালের মে মাসে সিআনে প্রথম চীন-মধ্য এশিয়া শীর্ষ সম্মেলন অনুষ্ঠিত হয়। ২০২৭ সালে তৃতীয় সম্মেলনের আয়োজন করবে চীন। রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন তা জানেন।',
+    ['summit | held | 2023-05 | - | CN | -', 'summit | planned | 2027 | - | CN | CN'],
+  ],
+  [
+    'a conference of traders',
+    'আগামী বছর এক ব্যবসায়ী সম্মেলনের আয়োজন করবে ভারত। রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন তা জানেন।',
+    [],
+  ],
+  [
+    'two leaders: the guest, and the only one of that state named just before',
+    'চুক্তির সময় পাশে দাঁড়িয়ে ছিলেন গ্রিসের প্রধানমন্ত্রী আলেক্সিস সিপ্রাস এবং ম্যাসেডোনিয়ার প্রধানমন্ত্রী জোরান জায়েভ। এরপর ম্যাসেডোনিয়ার ওতেশেভো গ্রামে যান সিপ্রাস। সেখানে দুপুরের খাবার টেবিলে প্রায় এক ঘণ্টা কথা বলেন দুই নেতা।',
+    [
+      'visit | held | - | alexis-tsipras,zoran-zaev(host) | GR MK | MK',
+      'talks | held | - | alexis-tsipras,zoran-zaev | GR MK | MK',
+    ],
+  ],
+  [
+    'of that state two were named: neither',
+    'চুক্তির সময় পাশে দাঁড়িয়ে ছিলেন গ্রিসের প্রধানমন্ত্রী আলেক্সিস সিপ্রাস, ম্যাসেডোনিয়ার প্রধানমন্ত্রী জোরান জায়েভ ও ম্যাসেডোনিয়ার প্রেসিডেন্ট গিয়র্গে ইভানভ। এরপর ম্যাসেডোনিয়ার ওতেশেভো গ্রামে যান সিপ্রাস। সেখানে প্রায় এক ঘণ্টা কথা বলেন দুই নেতা।',
+    ['visit | held | - | alexis-tsipras | GR MK | MK', 'talks | held | - | alexis-tsipras | GR MK | MK'],
+  ],
+  [
     'who came there after another',
     'রুশ পররাষ্ট্রমন্ত্রী সের্গেই লাভরভ ২০২৩ সালের সেপ্টেম্বরে ঢাকা ঘুরে যান। তার তিন দিন পরই এসেছিলেন ফরাসি প্রেসিডেন্ট এমানুয়েল মাখোঁ।',
     [
@@ -1204,6 +1557,24 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'a conference that is to be, whoever may come',
     'কোয়াড সম্মেলন এ বছর ভারতে হওয়ার কথা, তবে ট্রাম্প আসবেন কি না, নিশ্চিত নয়।',
     ['summit | planned | 2025 | - | IN Quad | IN'],
+  ],
+  [
+    'the guest alone named, at talks of leaders where the other is at home',
+    'সোমবার নভো-ওগারিয়োভোয় ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি ও রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের বৈঠক হয়। গত কাল ক্রেমলিনে বাইশতম বার্ষিক শীর্ষ বৈঠকে অবশ্য শিশুমৃত্যুর প্রসঙ্গ তুলেছেন মোদি।',
+    [
+      'talks | held | 2025-03-10 | narendra-modi,vladimir-putin | IN RU | -',
+      'talks | held | 2025-03-15 | narendra-modi,vladimir-putin | IN RU | moscow',
+    ],
+  ],
+  [
+    'a sitting there on another day, of nobody says whom',
+    'সোমবার নভো-ওগারিয়োভোয় ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি ও রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের বৈঠক হয়। গত কাল মস্কোয় এক বৈঠকে এই প্রসঙ্গ তুলেছেন মোদি।',
+    ['talks | held | 2025-03-10 | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
+  [
+    'talks of leaders in a third state',
+    'সোমবার নভো-ওগারিয়োভোয় ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি ও রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের বৈঠক হয়। গত কাল ভিয়েনায় শীর্ষ বৈঠকে এই প্রসঙ্গ তুলেছেন মোদি।',
+    ['talks | held | 2025-03-10 | narendra-modi,vladimir-putin | IN RU | -'],
   ],
   [
     'a leg of the journey under way',

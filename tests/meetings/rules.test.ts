@@ -1029,6 +1029,56 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'visit | held | - | olaf-scholz | DE UA | kyiv',
   ],
   [
+    'next-stop',
+    'চীনের পররাষ্ট্রমন্ত্রী ওয়াং ই-র পরের গন্তব্য কিরিবাতি।',
+    'visit | planned | - | wang-yi | CN KI | KI',
+  ],
+  [
+    'invited',
+    'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনকে দিল্লি আসার আমন্ত্রণ জানিয়েছেন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি।',
+    'visit | proposed | - | vladimir-putin | IN RU | new-delhi',
+  ],
+  [
+    'arrival',
+    'শেষ পর্যন্ত দিল্লি যাওয়া হয়নি প্রধানমন্ত্রী শেখ হাসিনার।',
+    'visit | cancelled | - | sheikh-hasina | BD IN | new-delhi',
+  ],
+  [
+    'arrival',
+    'ম্যাসেডোনিয়ার ওতেশেভো গ্রামে যান গ্রিসের প্রধানমন্ত্রী আলেক্সিস সিপ্রাস।',
+    'visit | held | - | alexis-tsipras | GR MK | MK',
+  ],
+  [
+    'arrival',
+    'বৃহস্পতিবার বেনগাজি উড়ে গিয়ে লিবিয়ার সামরিক নেতা খলিফা হাফতারকে রাজি করান জার্মান পররাষ্ট্রমন্ত্রী হাইকো মাস।',
+    'visit | held | 2025-03-13 | heiko-maas | DE LY | benghazi',
+  ],
+  [
+    'session',
+    'গত মাসে কাজানে ব্রিকস সম্মেলনে ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি গেলেও ব্রাজিলের প্রেসিডেন্ট লুলা দা সিলভা যাননি।',
+    'summit | held | 2025-02 | narendra-modi | IN BRICS | kazan',
+  ],
+  [
+    'sits-again',
+    'ভারত ও চীনের প্রতিনিধিরা আগামী মাসে দিল্লিতে বসছেন।',
+    'talks | planned | 2025-04 | - | CN IN | new-delhi',
+  ],
+  [
+    'welcome',
+    'ক্ষুব্ধ গ্রিস শুক্রবার এথেন্সে অভ্যর্থনা জানায় লিবিয়ার সামরিক নেতা খলিফা হাফতারকে।',
+    'visit | held | 2025-03-14 | khalifa-haftar | GR LY | athens',
+  ],
+  [
+    'arrival',
+    'গত মাসে হোনিয়ারায় ছুটে গিয়েছিলেন হোয়াইট হাউসের ইন্দো-প্যাসিফিক সমন্বয়ক কার্ট ক্যাম্পবেল।',
+    'visit | held | 2025-02 | kurt-campbell | SB US | honiara',
+  ],
+  [
+    'sat-together',
+    'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন ও ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি মুখোমুখি কথা বলেছেন।',
+    'talks | held | - | narendra-modi,vladimir-putin | IN RU | -',
+  ],
+  [
     'sat-together',
     'ট্রাম্প ও পুতিন বৈঠক করেছেন গত শুক্রবার, সৌদি আরবের রিয়াদে।',
     'talks | held | 2025-03-14 | donald-trump,vladimir-putin | RU US | riyadh',
@@ -1228,6 +1278,16 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'foreign-diplomats',
     'মার্কিন দূত স্টিভ উইটকফ এই তিন দেশের প্রতিনিধিদের সঙ্গে গাজায় হামলা বন্ধ করার চুক্তি নিয়ে বৈঠক করবেন।',
     'talks | planned | - | steve-witkoff | US | -',
+  ],
+  [
+    'met-with',
+    'মিউনিখ, জার্মানি, ১৬ মার্চ, ২০২৫ (বাসস) : ইউক্রেনের প্রেসিডেন্ট ভলোদিমির জেলেনস্কি আজ এখানে প্রধানমন্ত্রী শেখ হাসিনার সঙ্গে সাক্ষাৎ করেছেন।',
+    'talks | held | 2025-03-16 | sheikh-hasina,volodymyr-zelenskyy | BD UA | munich',
+  ],
+  [
+    'arrival',
+    'মিউনিখ, ১৬ মার্চ (বাসস) - বাংলাদেশের প্রধানমন্ত্রী শেখ হাসিনা গতকাল সন্ধ্যায় এখানে পৌঁছান।',
+    'visit | held | 2025-03-15 | sheikh-hasina | BD DE | munich',
   ],
 ];
 

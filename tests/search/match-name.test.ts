@@ -9,6 +9,10 @@ const SYRIA = { name: 'সিরিয়া', nameEn: 'Syria', aliases: ['SY'] 
 const HOLY_SEE = { name: 'ভ্যাটিকান', nameEn: 'Vatican', aliases: ['হলি সি'] };
 const OSMANI = { name: 'এম এ জি ওসমানী', nameEn: 'M A G Osmani', aliases: ['ওসমানী'] };
 const CHAD = { name: 'চাদ', nameEn: 'Chad', aliases: ['TD'] };
+const CHILE = { name: 'চিলি', nameEn: 'Chile', aliases: ['সান্তিয়াগো'] };
+const QATAR = { name: 'কাতার', nameEn: 'Qatar', aliases: ['দোহা'] };
+const SAARC = { name: 'সার্ক', nameEn: 'SAARC', aliases: [] };
+const AYAZ = { name: 'সরদার আয়াজ সাদিক', nameEn: 'Sardar Ayaz Sadiq', aliases: [] };
 const ALIYEV = { name: 'ইলহাম আলিয়েভ', nameEn: 'Ilham Aliyev', aliases: [] };
 
 const match = (typed: string, names: typeof XI) => {
@@ -49,6 +53,18 @@ test.each([
   ['যুদ্ধ', CHAD, null],
   ['যুদ্ধ', { name: 'চৌধুরী', nameEn: 'Chowdhury', aliases: [] }, null],
   ['যুদ্ধ', { name: 'জায়েদ', nameEn: 'Zayed', aliases: [] }, null],
+  // a word of everyday, in whatever case, is nobody's name for sounding nearly so
+  ['শান্তি', CHILE, null],
+  ['শান্তির', CHILE, null],
+  ['সান্তি', CHILE, 'spelling: সান্তিয়াগো'],
+  ['কথা', QATAR, null],
+  ['কাতা', QATAR, 'start: কাতার'],
+  ['সরকার', SAARC, null],
+  ['সরকার', AYAZ, null],
+  ['সরদার', AYAZ, 'name: সরদার আয়াজ সাদিক'],
+  // it may be one as it is spelt, or as it begins
+  ['চীনের', { name: 'চীন', nameEn: 'China', aliases: [] }, 'name: চীন'],
+  ['জাতি', { name: 'জাতিসংঘ', nameEn: 'United Nations', aliases: [] }, 'start: জাতিসংঘ'],
 ] as const)('%s', (typed, names, expected) => {
   expect(match(typed, { ...names, aliases: [...names.aliases] })).toBe(expected);
 });

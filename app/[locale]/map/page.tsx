@@ -77,7 +77,7 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
       <PageHead title={t('title')}>
         <p>{t('lead')}</p>
       </PageHead>
-      <div className="border-y border-rule py-3">
+      <div className="border-y border-rule py-3 print:border-y-0 print:py-0">
         <Activity>
           <LiveFilter action={localPath(locale, '/map')}>
             {view.region !== WHOLE_WORLD.region && <input type="hidden" name="region" value={view.region} />}

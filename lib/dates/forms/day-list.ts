@@ -14,7 +14,10 @@ import {
 
 const JOINT = '(?:-|/|,| [&ri] )';
 
-/** ১৮–১৯ জুন, ১৮ ও ১৯ জুন ২০২৪, ১৮ থেকে ২০ জুন, জুনের ১৮ থেকে ২০ তারিখ; days that do not follow on stay apart. */
+/**
+ * ১৮–১৯ জুন, ১৮ ও ১৯ জুন ২০২৪, ১৮ থেকে ২০ জুন, জুনের ১৮ থেকে ২০ তারিখ; days that do not follow on stay apart. Of ৫ বা ৬ ডিসেম্বর only
+ * the month is known.
+ */
 export const dayList: DateForm = {
   id: 'day-list',
   example: '১৮ ও ১৯ জুন ২০২৪',
@@ -29,11 +32,13 @@ export const dayList: DateForm = {
     const [first, last] = [days[0], days[days.length - 1]];
     if (!first || !last || !month || first.value >= last.value) return null;
     const shared = { ...yearOf(tokens), month: month.value };
+    // "৫ বা ৬ ডিসেম্বর": one of them, and nobody knows which
+    if (one(tokens, 'i')) return { kind: 'month', from: shared, ...leanOf(tokens) };
     const spans =
       one(tokens, 'r') ||
       isDash(tokens) ||
       days.every((day, i) => i === 0 || day.value === (days[i - 1] as DateToken).value + 1);
-    if (spans && !one(tokens, 'i')) {
+    if (spans) {
       return {
         kind: 'interval',
         from: { ...shared, day: first.value },

@@ -18,7 +18,7 @@ import {
   weekdayOfRelativeWeek,
 } from './relative-unit';
 import { dayOfEvent, unitNextTo, unitsAway } from './step';
-import { weekday, weekdayList } from './weekday';
+import { eitherWeekday, weekday, weekdayList } from './weekday';
 import { decade, year, yearList } from './year';
 
 /** All forms, in order: of two readings of the same words the longer counts, and of two as long the earlier form's. */
@@ -41,6 +41,7 @@ export const FORMS: readonly DateForm[] = [
   eitherDay,
   relativeDay,
   weekdayList,
+  eitherWeekday,
   weekday,
   unitsAway,
   unitNextTo,

@@ -33,3 +33,21 @@ export const weekdayList: DateForm = {
     ];
   },
 };
+
+/** সোমবার বা মঙ্গলবার, আগামী শুক্র অথবা শনিবার: one of them, and nobody knows which. */
+export const eitherWeekday: DateForm = {
+  id: 'either-weekday',
+  example: 'সোমবার বা মঙ্গলবার',
+  signs: 'i',
+  shape: shape('(?:[GF] )?[WV] i W'),
+  read(tokens) {
+    const [first, second] = all(tokens, 'WV');
+    if (!first || !second) return null;
+    return {
+      kind: 'interval',
+      from: { weekday: first.value },
+      to: { weekday: second.value },
+      ...leanOf(tokens),
+    };
+  },
+};

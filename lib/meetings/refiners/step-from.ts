@@ -1,13 +1,15 @@
-import type { DateMention } from '@/lib/dates/date-mention';
+import type { DateMention, DateUnit } from '@/lib/dates/date-mention';
 import type { Clause } from '@/lib/mentions/chunk';
-import { addDays, parseDay, printDay } from '@/lib/time/calendar';
+import { addDays, addMonths, parseDay, printDay } from '@/lib/time/calendar';
+import { bounds, printEdtf } from '@/lib/time/edtf';
 import type { Contact } from '../contact';
 import { tellsOtherTime } from '../other-time';
 import { firstAt, type Refiner } from './refiner';
 
 /**
  * A day told from another contact's: "ভিয়েতনামে সফরের একদিন আগে". From a day it is a day; from a month it keeps the
- * month, for the step may not leave it; from anything wider nothing is known.
+ * month, for the step may not leave it; from anything wider nothing is known. A step of months or of a year leads to a
+ * month or a year.
  */
 export const stepFrom: Refiner = {
   id: 'step-from',
@@ -60,6 +62,8 @@ function isNear({ tellings }: Contact, clause: Clause | undefined, date: DateMen
 }
 
 function stepped(step: DateMention, anchor: DateMention): DateMention | null {
+  const told = step.step;
+  if (told?.unit === 'month' || told?.unit === 'year') return monthsOff(step, anchor);
   if (anchor.kind === 'month')
     return {
       ...step,
@@ -69,17 +73,28 @@ function stepped(step: DateMention, anchor: DateMention): DateMention | null {
       basis: 'reckoned',
     };
   const start = anchor.kind === 'day' && anchor.edtf ? parseDay(anchor.edtf) : null;
-  const told = step.step;
-  if (
-    !start ||
-    told?.amount == null ||
-    told.direction === 'either' ||
-    (told.unit !== 'day' && told.unit !== 'week')
-  )
-    return null;
+  if (!start || told?.amount == null || told.direction === 'either') return null;
   // "সফরের প্রথম দিনে": of that journey, which need not be the contact told last
   if (told.amount === 0 && !step.rule.startsWith('unit-next-to')) return null;
   const days = told.amount * (told.unit === 'week' ? 7 : 1) * (told.direction === 'before' ? -1 : 1);
   const edtf = printDay(addDays(start, days));
   return { ...step, edtf, earliest: edtf, latest: edtf, basis: 'reckoned' };
+}
+
+/** More than so many are counted from whatever came last: "২৩ বছর পর কোনো চীনা প্রেসিডেন্ট". */
+const MOST: Partial<Record<DateUnit, number>> = { year: 1, month: 3 };
+
+/** "এক বছর পর", "দুই মাস পর": the year or the month that lies so far off; from a year no month is known. */
+function monthsOff({ step: told, ...step }: DateMention, { edtf: from }: DateMention): DateMention | null {
+  const [, year, month] = /^(\d{4})(?:-(\d\d))?(?:-\d\d)?$/.exec(from ?? '') ?? [];
+  if (!told || !year || told.amount === null || told.direction === 'either') return null;
+  if (told.amount > (MOST[told.unit] ?? 0)) return null;
+  const count = told.direction === 'before' ? -told.amount : told.amount;
+  if (told.unit === 'month' && !month) return null;
+  const point =
+    told.unit === 'year'
+      ? { year: Number(year) + count, month: null }
+      : addMonths({ year: Number(year), month: Number(month), day: 1 }, count);
+  const edtf = printEdtf({ from: { ...point, day: null }, to: null });
+  return { ...step, edtf, ...(bounds(edtf) ?? { earliest: null, latest: null }), basis: 'reckoned' };
 }

@@ -39,7 +39,9 @@ export const arrival: MeetingRule = {
     const having = isFrameWord(chunks[frame.head], 'having-gone');
     // "ঢাকায় এসে পৌঁছেছে"
     const come = isFrameWord(chunks[frame.head - 1], 'having-gone');
-    const reach = having ? 1 : plain ? (come ? 2 : 1) : REACH;
+    // "বেনগাজি উড়ে গিয়ে"
+    const flown = having && isFrameWord(chunks[frame.head - 1], 'flying');
+    const reach = having ? (flown ? 2 : 1) : plain ? (come ? 2 : 1) : REACH;
     for (let i = frame.head - 1; i >= Math.max(frame.from, frame.head - reach); i--) {
       const chunk = chunks[i] as Chunk;
       const bound = chunk.case === 'genitive' && isFrameWord(chunks[i + 1], 'bound-for');
@@ -48,7 +50,7 @@ export const arrival: MeetingRule = {
       const left = chunks[i + 1]?.letters === 'থেকে' || chunks[i + 1]?.letters === 'হতে';
       if (left && !chunks.slice(i + 2, frame.head + 1).some((word) => word.letters.startsWith('ফির')))
         continue;
-      const places = placesEndingAt(chunks, i, frame.from);
+      const places = [...placesEndingAt(chunks, i, frame.from), ...townAt(chunks, i)];
       if (!places.length) continue;
       const travellers = people.filter((party) => isAbroad(party, places, context.day));
       const found = travellers.length ? visit(context, travellers, places, arrival.id) : null;
@@ -67,9 +69,17 @@ export const arrival: MeetingRule = {
       return visit(context, others, [there], arrival.id);
     return isLeaving(frame)
       ? (setOut(context, people) ?? departed(context, people) ?? leftHome(context, people))
-      : (landed(context, people) ?? notGoing(context, people));
+      : (landed(context, people) ?? notGoing(context, people) ?? cameInstead(context, people));
   },
 };
+
+/** "ম্যাসেডোনিয়ার ওতেশেভো গ্রামে": a town that the lexicon lacks, behind its state. */
+function townAt(chunks: readonly Chunk[], index: number): ToldPlace[] {
+  const [state, name, town] = chunks.slice(Math.max(0, index - 2), index + 1);
+  const country =
+    isFrameWord(town, 'settlement') && name?.word && !state?.office && entryOf(state, 'country');
+  return country && state?.case === 'genitive' ? [{ city: null, country: country.code, at: null }] : [];
+}
 
 /** "ভুটানের রাজা ঢাকা ছেড়েছেন": one who leaves another state was there; an envoy was posted there. */
 function departed(context: RuleContext, people: readonly Party[]): Candidate | null {
@@ -151,6 +161,18 @@ function notGoing(context: RuleContext, people: readonly Party[]): Candidate | n
   return told?.about.length === 1 ? told : null;
 }
 
+/** "ওয়াশিংটন সফর বাতিল করেছেন ক। তবে খ এসেছেন": to where the other did not go. */
+function cameInstead(context: RuleContext, people: readonly Party[]): Candidate | null {
+  const { clause, head, verb } = context.frame;
+  const off = context.found.at(-1);
+  const told = off?.kind === 'visit' && off.status === 'cancelled' && clause.index - off.clause.index === 1;
+  // "ক্ষমতায় এসেছেন"
+  const bare = verb === head && clause.chunks[head - 1]?.person != null;
+  const place = told && bare && isFrameWord(clause.chunks[0], 'but') ? off.place : null;
+  const others = people.filter(({ person }) => person && !off?.people.some((side) => side.person === person));
+  return place && others.length ? visit(context, others, [place], arrival.id) : null;
+}
+
 /** What tells on of a journey of theirs. */
 function tellingOnJourney(context: RuleContext, people: readonly Party[]): Candidate | null {
   const about = people.flatMap(({ person }) => person ?? []);
@@ -191,6 +213,9 @@ const delegationsOf = ({ clause, subjects }: Frame): Party[] =>
       isGrammar(clause.chunks[party.index], 'delegation'),
   );
 
+/** আসার, পা রাখা, যাওয়া হয়নি: behind whom it is in the genitive. */
+const OF_SOMEONE = new RegExp(`(র|রাখা)$|^(${spell('যাওয়া')}|আসা) `, 'u');
+
 /** "আবি আহমেদের বিমান", "মোদির বিশেষ উড়োজাহাজ" */
 const isInAircraft = (chunks: readonly Chunk[], index: number): boolean =>
   chunks[index]?.case === 'genitive' &&
@@ -215,8 +240,12 @@ function travellersOf(frame: Frame): Party[] {
       (isFrameWord(chunks[i + 1], 'carrying') || isInAircraft(chunks, i)),
   );
   if (carried >= 0) return gatherGroup(chunks, carried, from, new Set());
-  const named = subjects.filter((party) => party.person);
-  if (!/(র|রাখা)$/u.test(chunks[head]?.letters ?? ''))
+  // "জাপারভ ঢাকা গেলেও পুতিন যাননি": of the other
+  const other = chunks.findLastIndex(
+    (chunk, i) => i >= from && i < head && isFrameWord(chunk, 'came-though'),
+  );
+  const named = subjects.filter((party) => party.person && party.index > other);
+  if (!OF_SOMEONE.test(chunks[head]?.letters ?? ''))
     return named.length
       ? named
       : [...officesOf(chunks, subjects), ...delegationsOf(frame), ...onwards(chunks, from, head)];

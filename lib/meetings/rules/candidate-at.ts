@@ -3,8 +3,9 @@ import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingKind, MeetingStatus } from '@/lib/reading';
 import { isAccepted } from '../accepted';
-import { isCalledOff, isDeniedReport } from '../called-off';
+import { isCalledOff, isDeniedReport, isOffThough, isThoughToBe } from '../called-off';
 import type { Candidate, RuleContext } from '../candidate';
+import { dayOfComing } from '../day-of-coming';
 import { dayOfStory } from '../day-of-story';
 import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
@@ -12,7 +13,8 @@ import { headOf } from '../head';
 import { mediatorsOf } from '../mediators';
 import { NO_SIDES, type Sides } from '../sides';
 import { isComing, statusOf } from '../status';
-import { isLastDay, stayAround, wholeStay } from '../stay';
+import { daysUpToLast, isLastDay, stayAround, wholeStay } from '../stay';
+import { respectively } from '../stops';
 import { wasToBe } from '../was-to-be';
 import { dateOf } from '../when';
 import { lastPlace, placeOf } from '../where';
@@ -96,35 +98,43 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
     asked || (told?.alternatives && !told.lean && (isSaidBefore(frame) || isOfPlan(told, frame)))
       ? null
       : told;
-  const date = own ?? (told ? null : dayOfStory(context, sides, status));
+  const offThough = isOffThough(frame);
+  // "শনিবার বৈঠকের কথা থাকলেও তা হয়েছে রোববার": the day before the word is that of the plan
+  const plan = !offThough && isThoughToBe(frame);
+  const before = () => dayOfStory(context, sides, status) ?? dayOfComing(context, sides);
+  const date = plan ? null : (own ?? (told ? null : before()));
   const coming = date?.alternatives != null && isComing(frame);
   const ahead = status === 'held' && (isAhead(date, context.day) || coming);
-  const off = (status === 'planned' && isCalledOff(context)) || isDeniedReport(frame);
+  const off = (status === 'planned' && isCalledOff(context)) || offThough || isDeniedReport(frame);
   const agreed = status !== 'cancelled' && isAccepted(context);
   const follows = status === 'held' && !certain && isAfterWhatIsToBe(context);
   const way = kind === 'talks' && isOnline(frame) ? 'call' : kind;
   const lasts = kind === 'visit' || kind === 'summit';
   const ended = lasts && date !== null && isLastDay(frame);
   const around = kind === 'visit' ? stayAround(frame) : null;
-  const stay = around ?? (ended ? wholeStay(date, frame) : date);
+  const stops = kind === 'talks' ? respectively(frame) : [];
+  const upTo = kind === 'summit' && date === null ? daysUpToLast(frame) : null;
+  const stay = around ?? upTo ?? (ended ? wholeStay(date, frame) : date);
   return {
     kind: way,
     status: off ? 'cancelled' : ahead || agreed || follows ? 'planned' : status,
     statusCertain: certain || ahead || off,
     ...sides,
-    date: stay,
+    date: stops.length ? null : stay,
     endsThen: kind === 'visit' && ended && stay === date,
-    place: way === 'call' ? null : place,
+    place: way === 'call' || stops.length ? null : place,
     clause: frame.clause,
     at: (frame.clause.chunks[frame.head] as Chunk).start,
     rule,
     leans: false,
     vague: way === 'talks' && headOf(frame)?.strength === 'weak' && place === null,
     besides:
+      stops.length > 0 ||
       isBesides(frame) ||
       (status === 'planned' && isAgain(frame)) ||
       (way === 'talks' && isBeforeThat(context)),
     apart: [],
+    stops,
     mediators: mediatorsOf(context),
     about: [],
   };

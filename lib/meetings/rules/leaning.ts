@@ -14,7 +14,8 @@ export const leaning: MeetingRule = {
   find(context) {
     const { frame } = context;
     const head = headOf(frame);
-    if (!head || !(head.strength === 'strong' || isThatOne(frame) || isRound(frame))) return null;
+    if (!head || !(head.strength === 'strong' || isThatOne(frame) || isRound(frame) || isThatArranged(frame)))
+      return null;
     const sides = sidesOf(
       [...frame.owners, ...frame.subjects, ...frame.companions, ...frame.between].filter(
         (party) => party.person || party.both,
@@ -32,6 +33,7 @@ export const leaning: MeetingRule = {
     if (own && !about.length) return null;
     return {
       ...candidate,
+      ...(isArranged(frame) ? { mediators: subjectsOf(context) } : {}),
       ...(own ? { date: null, place: null } : {}),
       leans: true,
       // "ট্রাম্প কিমের সঙ্গে বৈঠকটি বাতিল করেন": it is of both
@@ -41,6 +43,19 @@ export const leaning: MeetingRule = {
     };
   },
 };
+
+/** "ওই আলোচনার আয়োজক ছিলেন ক": who brought the two together was there. */
+const isArranged = ({ clause: { chunks }, head, verb }: Frame): boolean =>
+  chunks[head]?.case === 'genitive' &&
+  isFrameWord(chunks[head + 1], 'hosting') &&
+  isFrameWord(chunks[verb], 'was', 'doing');
+
+/** "দুই ঘণ্টার ওই রুদ্ধদ্বার আলোচনার আয়োজক ছিলেন ক" */
+const isThatArranged = (frame: Frame): boolean =>
+  isArranged(frame) &&
+  frame.clause.chunks
+    .slice(Math.max(0, frame.head - 2), frame.head)
+    .some((chunk) => isGrammar(chunk, 'this'));
 
 /** "পর্যালোচনা বৈঠক করেন পররাষ্ট্রমন্ত্রী": whose sitting it is; "বৈঠকে ট্রাম্প বলেন" may be in others'. */
 const isDone = ({ clause: { chunks }, head, verb }: Frame): boolean =>

@@ -136,7 +136,7 @@ const peopleOf = (parties: readonly Party[]) => parties.flatMap(({ person }) => 
 /** "ক ও খ-এর সঙ্গে আলাদা বৈঠক", "প্রথমে ক-এর সঙ্গে, পরে খ-এর সঙ্গে", "সম্মেলনের ফাঁকে ক ও খ-এর সঙ্গে": one after the other. */
 const isMetApart = ({ clause: { chunks }, from, head }: Frame): boolean => {
   const before = chunks.slice(from, head);
-  if (before.some((chunk) => isFrameWord(chunk, 'apart', 'sideline'))) return true;
+  if (before.some((chunk) => isFrameWord(chunk, 'apart', 'sideline', 'respectively'))) return true;
   const first = before.findIndex((chunk) => isFrameWord(chunk, 'at-first'));
   return first >= 0 && before.slice(first).some((chunk) => isFrameWord(chunk, 'afterwards'));
 };

@@ -14,6 +14,9 @@ import { dateOf } from '../when';
 import { placeOf } from '../where';
 import { candidateAt } from './candidate-at';
 
+/** How many chunks before the word stands what says that it will be. */
+const NEAR = 3;
+
 /** How far before the word its organisation may stand: "সিএসটিও নিরাপত্তা জোটের একটি বৈঠকে". */
 const REACH = 5;
 
@@ -32,7 +35,8 @@ export const session: MeetingRule = {
       organisationBefore(context) ??
       hostOf(context) ??
       (head.id === 'conference' ? organisationTold(context) : null);
-    const inviting = organisation ? null : stateWithRegion(frame);
+    const host = head.kind === 'summit' ? hostState(context, organisation) : null;
+    const inviting = host ?? (organisation ? null : stateWithRegion(frame));
     if (!organisation && !inviting && (isOfTwo(frame) || !isGathering(context))) return null;
     const sides = sidesOf([...attendantsOf(frame), ...(inviting ? [inviting] : [])], context);
     const found = candidateAt(context, 'summit', session.id, {
@@ -40,7 +44,14 @@ export const session: MeetingRule = {
       organisations: organisation ? [organisation] : [],
     });
     if (!found.people.length && !found.states.length && !found.place && !found.date) return null;
-    if (invitedTo(frame).length) return { ...found, status: 'proposed', statusCertain: true };
+    if (host?.state) found.place ??= { city: null, country: host.state, at: null };
+    // "অনুষ্ঠেয় একটি সম্মেলনে অংশ নিতে ক-কে আমন্ত্রণ": that it will be is agreed, whoever comes
+    const { chunks } = frame.clause;
+    const agreed = chunks
+      .slice(Math.max(frame.from, frame.head - NEAR), frame.head)
+      .some((chunk) => isFrameWord(chunk, 'yet-to-be'));
+    if (invitedTo(frame).length)
+      return { ...found, status: agreed ? 'planned' : 'proposed', statusCertain: true };
     if (!isStayingAway(frame)) return found;
     // told of before, it is held or planned as told there
     const known = context.found.some(({ organisations }) => organisations.some((id) => id === organisation));
@@ -54,13 +65,25 @@ function attendantsOf(frame: Frame): Party[] {
   const invited = invitedTo(frame);
   if (frame.oblique && !isHosted(frame) && !isSideline(frame)) return invited;
   if (isStayingAway(frame)) return invited;
+  const though = cameThough(frame);
+  if (though > 0) return subjects.filter((party) => party.person && party.index < though);
   const attended = clause.chunks.slice(head + 1, to).some((chunk) => isFrameWord(chunk, 'attending'));
   const states = [...companions, ...subjects].filter((party) => party.state && !party.person);
   return [...subjects.filter((party) => party.person), ...(attended ? states : []), ...invited];
 }
 
 /** "সম্মেলনে যোগ দেবেন না শি", "সম্মেলনে যাচ্ছেন না মোদি", "সম্মেলনে সভাপতিত্ব করবেন না পুতিন": the conference is held, without them. */
-const isStayingAway = ({ clause: { chunks }, head, verb, to }: Frame): boolean =>
+const isStayingAway = (frame: Frame): boolean => cameThough(frame) < 0 && staysAway(frame);
+
+/** "সম্মেলনে রাহমন গেলেও জাপারভ যাননি": index of the word behind those who came though others did not; -1 where none stands. */
+const cameThough = (frame: Frame): number =>
+  staysAway(frame)
+    ? frame.clause.chunks.findIndex(
+        (chunk, i) => i > frame.head && i < frame.verb && isFrameWord(chunk, 'came-though'),
+      )
+    : -1;
+
+const staysAway = ({ clause: { chunks }, head, verb, to }: Frame): boolean =>
   (chunks.slice(head + 1, to).some((chunk) => isFrameWord(chunk, 'attending', 'presiding')) ||
     isGrammar(chunks[verb], 'motion')) &&
   (isGrammar(chunks[verb + 1], 'no') ||
@@ -100,6 +123,19 @@ function stateWithRegion(frame: Frame): Party | null {
   if (!named || headOf(frame)?.id !== 'conference' || frame.oblique) return null;
   const own = stateParty(named.code, joint - 1);
   return placeOf(frame) || dateOf(frame) ? own : null;
+}
+
+/**
+ * "২০২৬ সালে জি-২০ সম্মেলনের আয়োজন করবে যুক্তরাষ্ট্র", "… প্রথম সম্মেলন হয়। ২০২৭ সালে তৃতীয় সম্মেলনের আয়োজন করবে চীন": the state that holds it, of an
+ * organisation, or one more of those told of before.
+ */
+function hostState({ frame, found }: RuleContext, organisation: string | null): Party | null {
+  const { chunks } = frame.clause;
+  const before = found.findLast(({ kind }) => kind === 'summit');
+  const more = before && isFrameWord(chunks[frame.head - 1], 'further');
+  if (!isHosted(frame) || (!organisation && !more)) return null;
+  const hosts = frame.subjects.filter((party) => party.state && !party.person);
+  return hosts.length === 1 && frame.subjects.length === 1 ? (hosts[0] ?? null) : null;
 }
 
 /** "ট্রাম্পের সঙ্গে নির্ধারিত বুদাপেস্ট সম্মেলন": of two it is a talk. */
@@ -170,9 +206,9 @@ function isGathering(context: RuleContext): boolean {
   if (headOf(frame)?.id !== 'conference') return false;
   const place = placeOf(frame);
   // "শারম আল-শেখে শান্তি সম্মেলনে … বিশ্বনেতারা একত্রিত হন"
-  const world = frame.clause.chunks
-    .slice(frame.head, frame.to)
-    .some(({ letters }) => letters.startsWith(WORLD_LEADERS));
+  const world =
+    bringsStates(frame) ||
+    frame.clause.chunks.slice(frame.head, frame.to).some(({ letters }) => letters.startsWith(WORLD_LEADERS));
   return (
     place !== null &&
     (world ||
@@ -182,3 +218,18 @@ function isGathering(context: RuleContext): boolean {
   );
 }
 const WORLD_LEADERS = spell('বিশ্বনেতা');
+
+/** "প্রায় ৫০টি দেশের নেতাদের নিয়ে ওয়াশিংটনে শীর্ষ সম্মেলন": many states' leaders, and no ministry's guests. */
+const bringsStates = ({ clause: { chunks }, from, head }: Frame): boolean =>
+  chunks.some(
+    (chunk, i) =>
+      i >= from &&
+      i < head &&
+      isFrameWord(chunk, 'many-states') &&
+      (COUNT.test(chunks[i - 1]?.letters ?? '') || isFrameWord(chunks[i - 1], 'various')) &&
+      LEADERS_OF.test(chunks[i + 1]?.letters ?? '') &&
+      isFrameWord(chunks[i + 2], 'about'),
+  );
+/** ৫০টি, in the letters as mapped. */
+const COUNT = /^[0-9]+টি?$/u;
+const LEADERS_OF = /^(নেতাদের|শীর্ষ নেতাদের|রাষ্ট্রপ্রধানদের|সরকারপ্রধানদের|রাষ্ট্রনেতাদের)$/u;

@@ -25,9 +25,11 @@ export const sitsAgain: MeetingRule = {
 };
 
 /** দুই পক্ষ, তাঁরা, "ভারত ও নেপালের কর্মকর্তারা": in the nominative, or behind "বসার কথা" in the genitive. */
-function sittersOf({ clause: { chunks }, subjects, head, to }: Frame): Party[] {
+function sittersOf({ clause: { chunks }, subjects, owners, head, from, to }: Frame): Party[] {
   const late = isToBe(chunks[head + 1]) ? lastGroup(chunks, head + 2, to) : [];
-  const parties = late.length ? late : subjects;
+  // "ভারত ও চীনের প্রতিনিধিরা আগামী মাসে দিল্লিতে বসছেন"
+  const sent = chunks.slice(from, head).some((c) => c.case === 'nominative' && isGrammar(c, 'delegation'));
+  const parties = late.length ? late : sent && owners.length > 1 ? owners : subjects;
   const official = parties.every((party) => party.official || party.both || party.state);
   return official && (parties.length > 1 || parties.some(({ both }) => both)) ? parties : [];
 }

@@ -1,6 +1,7 @@
 import type { MeetingRule } from '../candidate';
 import { destinationsOf, othersState } from '../destinations';
 import { headOf } from '../head';
+import { stopsOf } from '../stops';
 import { visit } from '../visit';
 import { visitorsOf } from '../visitors';
 
@@ -10,12 +11,14 @@ export const trip: MeetingRule = {
   example: 'গত জুনে ভিয়েতনামে সফর করেছেন পুতিন; জুন মাসে উত্তর কোরিয়ায় রাশিয়ার প্রেসিডেন্টের রাষ্ট্রীয় সফর',
   find(context) {
     if (headOf(context.frame)?.kind !== 'visit') return null;
-    const told = destinationsOf(context);
+    const stops = stopsOf(context.frame);
+    const told = stops.length ? stops.flatMap(({ place }) => place ?? []) : destinationsOf(context);
     const destinations = told.length ? told : othersState(context);
     const first = destinations[0]?.country;
     const visitors = first ? visitorsOf(context, first) : [];
     // "নাগরিকদের জাপান ভ্রমণে না যেতে": travel is everybody's, and a visit only where someone in office makes it
     if (headOf(context.frame)?.strength === 'weak' && !visitors.some((party) => party.person)) return null;
-    return first ? visit(context, visitors, destinations, trip.id) : null;
+    const found = first ? visit(context, visitors, destinations, trip.id) : null;
+    return found && stops.length ? { ...found, date: null, place: null, besides: true, stops } : found;
   },
 };

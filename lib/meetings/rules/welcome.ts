@@ -9,12 +9,12 @@ import { placeOf } from '../where';
 /** The host receives the guest: it adds the host to the visit, and tells of the visit where nothing else does. */
 export const welcome: MeetingRule = {
   id: 'welcome',
-  example: 'পুতিনকে বিমানবন্দরে স্বাগত জানান কিম',
+  example: 'পুতিনকে বিমানবন্দরে স্বাগত জানান কিম; গ্রিস শুক্রবার এথেন্সে অভ্যর্থনা জানায় হাফতারকে',
   find(context) {
     const { frame, day } = context;
     const guests = frame.clause.chunks.flatMap((chunk, index) => {
       const party =
-        index >= frame.from && index < frame.head && chunk.case === 'accusative'
+        index >= frame.from && index < frame.to && chunk.case === 'accusative'
           ? partyAt(frame.clause.chunks, index)
           : null;
       // "হাইকমিশনারকে স্বাগত জানিয়ে": one who is posted there does not come on a visit
@@ -25,9 +25,14 @@ export const welcome: MeetingRule = {
       party.person && party.person !== guest ? [party.person] : [],
     );
     const host = hosts[0];
-    if (!guest || !host) return null;
-    const country = stateOf(host, day);
     const place = placeOf(frame);
+    // a state by itself only where it is done in a city of its own, and not said there: "প্রস্তাবকে স্বাগত জানায় ভারত", "মস্কোয় এক বিবৃতিতে"
+    const said = frame.clause.chunks.some((chunk) => isGrammar(chunk, 'news'));
+    const own =
+      !said &&
+      frame.subjects.some(({ state, person }) => !person && state !== null && state === place?.country);
+    const country = host ? stateOf(host, day) : own && place?.city ? place.country : null;
+    if (!guest || !country) return null;
     const at = place?.country === country ? place : { city: null, country, at: null };
     const told = at?.country ? visit(context, guests, [at], welcome.id) : null;
     // "মোদিকে স্বাগত জানাচ্ছে না": who is not welcome may come all the same

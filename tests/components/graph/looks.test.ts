@@ -34,6 +34,7 @@ const AT_REST: GraphState = {
   near: NOBODY,
   most: 10,
   scale: 1,
+  knots: false,
 };
 /** `a` is tied to `b`; `c` to neither. */
 const state = (changes: Partial<GraphState>): GraphState => ({
@@ -163,4 +164,11 @@ test('on a phone nodes are drawn smaller', () => {
 
 test('one meeting does not make a giant where nobody has more', () => {
   expect(radius(1, 1)).toBeLessThan(radius(8, 8));
+});
+
+test('a meeting is smaller than any leader, and lines are thinner where meetings are nodes', () => {
+  const size = (is: DrawnNode['is']) => nodeLooks('a', node(1, { is }), AT_REST, PALETTE).size;
+  expect(size('meeting')).toBeLessThan(size('leader'));
+  const tied = (knots: boolean) => tieLooks(tie(), { ...AT_REST, knots }, PALETTE).size;
+  expect(tied(true)).toBeLessThan(tied(false));
 });

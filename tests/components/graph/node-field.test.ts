@@ -56,4 +56,5 @@ test('a node is not in the way of what belongs to itself', () => {
   const field = new NodeField([{ id: 'a', x: 0.5, y: 0.5, looks: looks(5) }]);
   const box = { left: 495, right: 520, top: 290, bottom: 304 };
   expect([field.meets(box, VIEW), field.meets(box, VIEW, 'a')]).toEqual([true, false]);
+  expect([field.weightOn(box, VIEW), field.weightOn(box, VIEW, 'a')]).toEqual([10, 0]);
 });

@@ -5,11 +5,11 @@ import { REGIONS } from '@/lib/filter/map-view';
 
 const country = (code: string) => ({ code, name: code, nameEn: code });
 const city = (id: string, at: [number, number], code: string, meetings: number): PlaceCount => ({
-  ...{ id, at, meetings, last: null, lastReported: null },
+  ...{ id, at, meetings, held: meetings, last: null, lastReported: null },
   place: { city: { id, name: id, nameEn: id }, country: country(code) },
 });
 const alone = (code: string, meetings: number): PlaceCount => ({
-  ...{ id: code, at: null, meetings, last: null, lastReported: null },
+  ...{ id: code, at: null, meetings, held: meetings, last: null, lastReported: null },
   place: { city: null, country: country(code) },
 });
 

@@ -7,7 +7,7 @@ import type { PlaceCount } from '@/graph/queries/meetings-by-place';
 const PHONE = { width: 328, height: 150 };
 
 const place = (id: string, at: [number, number], meetings: number): PlaceCount => ({
-  ...{ id, at, meetings, last: null, lastReported: null },
+  ...{ id, at, meetings, held: meetings, last: null, lastReported: null },
   place: { city: { id, name: id, nameEn: id }, country: null },
 });
 const PLACES = [

@@ -5,7 +5,7 @@ import { type Spot, STEPS, type Step, spotsOf } from '@/components/map/spots';
 import type { PlaceCount } from '@/graph/queries/meetings-by-place';
 
 const place = (id: string, at: [number, number], meetings: number): PlaceCount => ({
-  ...{ id, at, meetings, last: null, lastReported: null },
+  ...{ id, at, meetings, held: meetings, last: null, lastReported: null },
   place: { city: { id, name: id, nameEn: id }, country: null },
 });
 /** Jerusalem and Tel Aviv are half a degree apart; Doha and Riyadh five. */
@@ -18,7 +18,8 @@ const PLACES = [
   place('washington', [38.9, -77.04], 2),
 ];
 
-const at = (spots: Spot[], step: Step) => spots.filter(({ sides }) => sides.some(([one]) => one === step));
+const at = (spots: Spot[], step: Step) =>
+  spots.filter(({ written }) => written.some(([one]) => one === step));
 const ids = (spots: Spot[]) => spots.map(({ key }) => key);
 
 test.each(['world', 'middle-east'] as const)(

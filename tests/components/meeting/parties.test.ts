@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partiesLine } from '@/components/meeting/parties';
+import { isOneSided, partiesLine } from '@/components/meeting/parties';
 import type { MeetingKind } from '@/lib/reading';
 
 const RU = { code: 'RU', name: 'রাশিয়া', nameEn: 'Russia' };
@@ -40,4 +40,13 @@ test.each([
 
 test('in English', () => {
   expect(partiesLine(met('talks', [PUTIN], [RU, VN]), 'en')).toBe('Putin and Vietnam');
+});
+
+test.each([
+  ['talks of one side alone', met('talks', [PUTIN], [RU]), true],
+  ['talks of two states', met('talks', [PUTIN], [RU, VN]), false],
+  ['talks with an organisation', met('talks', [PUTIN, ENVOY], [RU], [UN]), false],
+  ['a conference, whoever is named there', met('summit', [PUTIN], [RU]), false],
+])('whether the other side is unknown: %s', (_, meeting, expected) => {
+  expect(isOneSided(meeting)).toBe(expected);
 });

@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { InTime } from '@/app/[locale]/in-time';
 import { ownMeetings } from '@/app/[locale]/own-meetings';
+import { Rhythm } from '@/app/[locale]/rhythm';
 import { asking, describing } from '@/app/asking';
 import { countryMetadata } from '@/app/share/country';
 import { notFoundMetadata } from '@/app/share/not-found';
@@ -18,10 +19,13 @@ import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
 import { MeetingTable } from '@/components/meeting/meeting-table';
 import { MeetingsSection } from '@/components/meeting/meetings-section';
+import { MostMet } from '@/components/meeting/most-met';
+import { HeadBeside } from '@/components/page/head-beside';
 import { PageHead } from '@/components/page/page-head';
 import { Pager } from '@/components/page/pager';
 import { Section } from '@/components/page/section';
 import { ShownOf } from '@/components/page/shown-of';
+import { pairLists, pairPath } from '@/components/pair/pair-path';
 import { openGraph } from '@/graph/engine/open';
 import { country } from '@/graph/queries/country';
 import { hosted } from '@/graph/queries/hosted';
@@ -54,11 +58,12 @@ export default asking(async ({ params, searchParams }: Props) => {
   const path = `/countries/${code}`;
   const asked = await searchParams;
   const pages = readListPages(['out', 'in', 'neither', 'hosted'], asked);
-  const [own, visited, there, t] = await Promise.all([
+  const [own, visited, there, t, met] = await Promise.all([
     ownMeetings(path, asked, { country: code }),
     visits(openGraph(), code, pages),
     hosted(openGraph(), code, pages.hosted),
     getTranslations('country'),
+    getTranslations('met'),
   ]);
   const hrefOf = (list: keyof typeof pages, page: number) => {
     const query = joinQueries(meetingFilterUrl(own.filter), listPagesUrl({ ...pages, [list]: page }));
@@ -67,17 +72,35 @@ export default asking(async ({ params, searchParams }: Props) => {
   const articles = found.articles.slice(0, ARTICLES);
   return (
     <>
-      <PageHead
-        kicker={t('kicker')}
-        title={
-          <span className="inline-flex flex-wrap items-center gap-x-4">
-            <Flag code={found.code} name="" size="large" />
-            <Named of={found} />
-          </span>
+      <HeadBeside
+        beside={
+          <Rhythm country={code}>
+            <MostMet
+              label={met('mostCountries')}
+              met={found.met.map(({ country: other, counts }) => ({
+                ...{ key: other.code, held: counts.held, href: pairLists(code, other.code)('held') },
+                name: (
+                  <LocalLink href={pairPath(code, other.code)}>
+                    <Named of={other} />
+                  </LocalLink>
+                ),
+              }))}
+            />
+          </Rhythm>
         }
-      />
-      <CoverageLine coverage={found.coverage} names={[code]} />
-      <InTime country={found.code} />
+      >
+        <PageHead
+          kicker={t('kicker')}
+          title={
+            <span className="inline-flex flex-wrap items-center gap-x-4">
+              <Flag code={found.code} name="" size="large" />
+              <Named of={found} />
+            </span>
+          }
+        />
+        <CoverageLine coverage={found.coverage} names={[code]} />
+        <InTime country={found.code} />
+      </HeadBeside>
       <CountryPeople country={found} />
       <VisitLists visits={visited} hrefOf={hrefOf} />
       <MeetingsSection path={path} title={t('meetings')} {...own} />

@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { InTime } from '@/app/[locale]/in-time';
 import { ownMeetings } from '@/app/[locale]/own-meetings';
+import { Rhythm } from '@/app/[locale]/rhythm';
 import { asking, describing } from '@/app/asking';
 import { leaderMetadata } from '@/app/share/leader';
 import { notFoundMetadata } from '@/app/share/not-found';
@@ -14,9 +15,13 @@ import { LeaderFacts } from '@/components/leader/leader-facts';
 import { MetLists } from '@/components/leader/met-lists';
 import { SpellingList } from '@/components/leader/spelling-list';
 import { LocalLink } from '@/components/locale/local-link';
+import { Named } from '@/components/locale/named';
 import { MeetingsSection } from '@/components/meeting/meetings-section';
+import { MostMet } from '@/components/meeting/most-met';
+import { HeadBeside } from '@/components/page/head-beside';
 import { Section } from '@/components/page/section';
 import { ShownOf } from '@/components/page/shown-of';
+import { pairLists, pairPath } from '@/components/pair/pair-path';
 import { openGraph } from '@/graph/engine/open';
 import { leader } from '@/graph/queries/leader';
 import { spellings } from '@/graph/queries/spellings';
@@ -44,16 +49,35 @@ export default asking(async ({ params, searchParams }: Props) => {
   const found = await leaderOf(id);
   if (!found) notFound();
   const path = `/leaders/${id}`;
-  const [own, spelt, t] = await Promise.all([
+  const [own, spelt, t, met] = await Promise.all([
     ownMeetings(path, await searchParams, { leader: id }),
     spellings(openGraph(), id),
     getTranslations('leader'),
+    getTranslations('met'),
   ]);
   const articles = found.articles.slice(0, ARTICLES);
   return (
     <>
-      <LeaderFacts leader={found} />
-      <CoverageLine coverage={found.coverage} names={[id]} />
+      <HeadBeside
+        beside={
+          <Rhythm leader={id}>
+            <MostMet
+              label={met('mostPeople')}
+              met={found.met.map(({ leader: other, counts }) => ({
+                ...{ key: other.id, held: counts.held, href: pairLists(id, other.id)('held') },
+                name: (
+                  <LocalLink href={pairPath(id, other.id)}>
+                    <Named of={other} />
+                  </LocalLink>
+                ),
+              }))}
+            />
+          </Rhythm>
+        }
+      >
+        <LeaderFacts leader={found} />
+        <CoverageLine coverage={found.coverage} names={[id]} />
+      </HeadBeside>
       <InTime leader={id} />
       <MetLists leader={found} />
       <MeetingsSection path={path} title={t('meetings')} {...own} />

@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { InTime } from '@/app/[locale]/in-time';
 import { ownMeetings } from '@/app/[locale]/own-meetings';
+import { Rhythm } from '@/app/[locale]/rhythm';
 import { asking, describing } from '@/app/asking';
 import { notFoundMetadata } from '@/app/share/not-found';
 import { organisationMetadata } from '@/app/share/organisation';
@@ -14,6 +15,7 @@ import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
 import { MeetingsSection } from '@/components/meeting/meetings-section';
 import { OrganisationPeople } from '@/components/organisation/organisation-people';
+import { HeadBeside } from '@/components/page/head-beside';
 import { PageHead } from '@/components/page/page-head';
 import { Section } from '@/components/page/section';
 import { ShownOf } from '@/components/page/shown-of';
@@ -53,9 +55,11 @@ export default asking(async ({ params, searchParams }: Props) => {
   const articles = found.articles.slice(0, ARTICLES);
   return (
     <>
-      <PageHead kicker={t('kicker')} title={<Named of={found} />} />
-      <CoverageLine coverage={found.coverage} names={names} />
-      <InTime organisation={id} />
+      <HeadBeside beside={<Rhythm organisation={id} />}>
+        <PageHead kicker={t('kicker')} title={<Named of={found} />} />
+        <CoverageLine coverage={found.coverage} names={names} />
+        <InTime organisation={id} />
+      </HeadBeside>
       <OrganisationPeople organisation={found} />
       <MeetingsSection path={path} title={t('meetings')} {...own} />
       <Section

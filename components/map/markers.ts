@@ -1,0 +1,58 @@
+import { type Box, overlaps } from '@/components/graph/label-places';
+
+/** The diameter of the largest circle on a map so many pixels wide; `--largest` of globals.css. */
+export const largestCircle = (width: number): number => Math.min(52, Math.max(24, width * 0.055));
+
+/** How large the number in a circle that stands for several is at most, in pixels; `.more` of globals.css. */
+const BADGE = { oneDigit: 24, twoDigits: 31, height: 17 };
+
+/** How wide it is at most; 0 for a circle of one. */
+export const badgeWidth = (others = 0): number =>
+  others === 0 ? 0 : others > 9 ? BADGE.twoDigits : BADGE.oneDigit;
+
+/** A circle's centre and radius, in pixels. */
+export interface Disc {
+  x: number;
+  y: number;
+  size: number;
+}
+
+/** A circle as it is drawn, with the number in it. */
+export interface Marker extends Disc {
+  badge: Box | null;
+  /** The circle that its name keeps off: as wide as the number at least. */
+  around: Disc;
+}
+
+/** @param circles centres in parts of the picture, sizes in parts of the largest @param room the picture's pixels */
+export function markersOf(
+  circles: readonly (Disc & { badge?: number })[],
+  room: { width: number; height: number },
+): Marker[] {
+  const largest = largestCircle(room.width);
+  return circles.map((one) => {
+    const disc = { x: one.x * room.width, y: one.y * room.height, size: (one.size * largest) / 2 };
+    const [half, high] = [badgeWidth(one.badge) / 2, BADGE.height / 2];
+    const badge =
+      half > 0
+        ? { left: disc.x - half, right: disc.x + half, top: disc.y - high, bottom: disc.y + high }
+        : null;
+    return { ...disc, badge, around: { ...disc, size: Math.max(disc.size, half) } };
+  });
+}
+
+/** Letters fill so much less than their line's height, above and below. */
+const SLACK = 2;
+
+/** Whether a name lies on a circle's number, or nearer to its rim than so many pixels; null for its own circle. */
+export function nearMarker(name: Box, { badge, ...disc }: Marker, gap: number | null): boolean {
+  const ink = { ...name, top: name.top + SLACK, bottom: name.bottom - SLACK };
+  return (badge !== null && overlaps(ink, badge)) || (gap !== null && liesOn(ink, disc, gap));
+}
+
+/** Whether a rectangle lies on a circle, or nearer to its rim than so many pixels. */
+export function liesOn({ left, right, top, bottom }: Box, { x, y, size }: Disc, gap = 0): boolean {
+  const across = Math.max(left - x, 0, x - right);
+  const down = Math.max(top - y, 0, y - bottom);
+  return Math.hypot(across, down) < size + gap;
+}

@@ -1,0 +1,30 @@
+import { isGrammar } from '@/lib/mentions/tokens';
+import type { MeetingRule } from '../candidate';
+import { placesEndingAt } from '../destinations';
+import type { Frame } from '../frame';
+import { isFrameWord } from '../frame-word';
+import { type Party, partyAt } from '../party';
+import { visit } from '../visit';
+
+/** Where someone on a journey goes next. */
+export const nextStop: MeetingRule = {
+  id: 'next-stop',
+  example: 'ওয়াং ই-র পরের গন্তব্য কিরিবাতি; তাঁর পরবর্তী গন্তব্য ভিয়েনা',
+  find(context) {
+    const { chunks } = context.frame.clause;
+    const { head } = context.frame;
+    const traveller = travellerOf(context.frame);
+    const end = chunks.findIndex((chunk, i) => i > head && chunk.mark !== null);
+    const last = (end < 0 ? chunks.length : end) - 1;
+    const places = placesEndingAt(chunks, last, head + 1);
+    if (!traveller?.person || places.length !== 1 || last - head > 2) return null;
+    const told = visit(context, [traveller], places, nextStop.id);
+    return told && { ...told, status: 'planned', statusCertain: true };
+  },
+};
+
+/** "তাঁর পরবর্তী গন্তব্য": whose it is stands in the genitive before the word that says that it is the next. */
+function travellerOf({ clause: { chunks }, head }: Frame): Party | null {
+  if (!isFrameWord(chunks[head - 1], 'further') || chunks[head - 2]?.case !== 'genitive') return null;
+  return isGrammar(chunks[head - 3], 'and') ? null : partyAt(chunks, head - 2);
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { BoxGrid } from '@/components/graph/box-grid';
+import { place } from '@/components/graph/draw-label';
+import { type Box, labelPlaces, overlaps } from '@/components/graph/label-places';
+import { OwnTies } from '@/components/graph/own-ties';
+
+const CANVAS = { width: 1000, height: 600, large: 10 };
+/** One pixel of the ground is one of the canvas. */
+const VIEW = { ...CANVAS, origin: { x: 0, y: 0 }, step: { x: 1, y: 1 }, scale: 1 };
+const NODE = { key: 'a', x: 500, y: 300, size: 8, label: 'নাম', color: 'ink' };
+const sides = ['right', 'left', 'below', 'above'];
+const sideOf = (box: Box | undefined) => {
+  const at = labelPlaces(NODE, 60, 14).findIndex((one) => one.left === box?.left && one.top === box.top);
+  return box && (sides[at] ?? 'aslant');
+};
+
+/** Where a name stands. @param tiedTo where those stand that its node is tied to @param others boxes of other nodes */
+function sideFor(
+  tiedTo: readonly (readonly [number, number])[],
+  others: readonly Box[] = [],
+  more: Partial<typeof NODE & { urgent: boolean; highlighted: boolean }> = {},
+) {
+  const ties = new OwnTies(
+    tiedTo.map(([x, y], at) => ({
+      ends: [
+        { ...NODE, id: 'a' },
+        { id: `b${at}`, x, y },
+      ],
+      size: 2,
+    })),
+  );
+  const box = place({ node: { ...NODE, ...more }, size: 14 }, 60, CANVAS, new BoxGrid(), {
+    // each as large as it is high
+    things: (one) =>
+      others
+        .filter((other) => overlaps(one, other))
+        .reduce((sum, { top, bottom }) => sum + (bottom - top) / 2, 0),
+    ties: (one, id) => ties.across(one, id, VIEW),
+  });
+  return sideOf(box);
+}
+
+const around = (x: number, y: number): Box => ({ left: x - 9, right: x + 9, top: y - 9, bottom: y + 9 });
+const EVERYWHERE = { left: 0, right: 1000, top: 0, bottom: 600 };
+
+test('a name stands where fewest of its node’s ties cross it', () => {
+  expect(sideFor([])).toBe('right');
+  expect(sideFor([[800, 300]])).toBe('left');
+  expect(
+    sideFor([
+      [800, 310],
+      [200, 290],
+    ]),
+  ).toBe('below');
+  // a tie that ends before the name is none of its own side
+  expect(sideFor([[500, 100]])).toBe('right');
+});
+
+test('it lies on no other node while there is another place', () => {
+  expect(sideFor([], [around(540, 300)])).toBe('left');
+  expect(sideFor([[200, 300]], [around(540, 300)])).toBe('below');
+  expect(sideFor([], [EVERYWHERE])).toBeUndefined();
+});
+
+test('one that has to be read lies on the fewest where it has no place', () => {
+  expect(sideFor([], [EVERYWHERE, around(540, 300)], { urgent: true })).toBe('left');
+  expect(sideFor([], [EVERYWHERE, around(540, 300)], { size: 8, highlighted: true })).not.toBe('right');
+});
+
+test('a large node’s name lies on smaller ones rather than nowhere, and on no larger one', () => {
+  const crowd = { things: () => 12, ties: () => 0 };
+  const found = (size: number) =>
+    place({ node: { ...NODE, size }, size: 14 }, 60, CANVAS, new BoxGrid(), crowd);
+  expect(found(8)).toBeUndefined();
+  expect(found(11)).toBeUndefined();
+  expect(found(20)).toBeDefined();
+});
