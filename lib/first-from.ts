@@ -11,3 +11,14 @@ export function firstFrom(spans: readonly { start: number }[], offset: number): 
   }
   return low;
 }
+
+/** How many of some numbers in order are no greater than one. */
+export function countUpTo(numbers: readonly number[], most: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -31,16 +31,19 @@ export function readArticle(article: CleanArticle): Reading {
   const { text } = letters;
   const day = article.published?.day ?? null;
   const sentences = splitSentences(text);
-  const { tokens, dated } = tokenise(text);
-  const dates = new TextDates(letters, day ? parseDay(day) : null, dated);
+  const cut = tokenise(text);
+  const { tokens } = cut;
+  const dates = new TextDates(letters, day ? parseDay(day) : null, cut.dated);
   const roster = readRoster(text, tokens, dates, day, article.publisher);
   const anybody = roster.persons.length > 0;
   const meets = mayMeet(text, tokens) && (anybody || meetsWithoutPeople(sentences, tokens, roster.unnamed));
   const clauses = meets || anybody ? chunkSentences(text, sentences, tokens, roster, dates) : [];
-  const pointed = namePeople(clauses, roster.mentions, day, meets);
+  const pointed = namePeople(clauses, roster, day, meets);
   const others = stateMentions(letters, tokens);
   const people = [...roster.mentions, ...pointed];
   const named = byPerson(roster.mentions);
+  const reports = meets ? findMeetings(letters, clauses, day) : [];
+  cut.release();
   return {
     article,
     sentences: sentences.map((sentence) => shownSpan(letters, sentence)),
@@ -50,7 +53,7 @@ export function readArticle(article: CleanArticle): Reading {
     leaders: roster.persons.map((person) => readLeader(letters, person, named.get(person) ?? [], day)),
     countries: targets(others, 'country'),
     organisations: targets(others, 'organisation'),
-    reports: meets ? findMeetings(letters, clauses, day) : [],
+    reports,
     readerVersion: READER_VERSION,
   };
 }
@@ -74,24 +77,26 @@ function byPerson(mentions: readonly PersonMention[]): Map<PersonMention['person
   return own;
 }
 
+const fullestFirst = (forms: readonly string[]) => [...new Set(forms)].sort((a, b) => b.length - a.length);
+
 function readLeader(
   letters: Letters,
   person: PersonMention['person'],
   own: readonly PersonMention[],
   day: string | null,
 ): ReadLeader {
-  const formsFrom = (begins: (mention: PersonMention) => number) =>
-    [
-      ...new Set(own.map((mention) => quote(letters, { start: begins(mention), end: mention.stemEnd }).text)),
-    ].sort((a, b) => b.length - a.length);
-  const forms = formsFrom((mention) => mention.start);
+  const named = own.map(({ start, stemEnd }) => quote(letters, { start, end: stemEnd }).text);
+  const respected = own.map(({ respect, stemEnd }, index) =>
+    respect === undefined ? (named[index] as string) : quote(letters, { start: respect, end: stemEnd }).text,
+  );
+  const forms = fullestFirst(named);
   const office = person.offices.find((told) => !told.former) ?? person.offices[0];
   return {
     id: person.id,
     known: person.record !== null,
     name: person.record?.name ?? forms[0] ?? person.name,
     nameEn: person.record?.nameEn ?? null,
-    aliases: [...new Set([...forms, ...formsFrom((mention) => mention.respect ?? mention.start)])],
+    aliases: [...new Set([...forms, ...fullestFirst(respected)])],
     title: office ? quote(letters, office.words).text : null,
     country: stateOf(person, day),
   };

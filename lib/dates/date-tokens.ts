@@ -1,6 +1,7 @@
 import { isWordUnit } from '@/lib/bengali/words';
 import type { Span } from '@/lib/span';
-import type { DatedWord, DatePart } from './date-word';
+import type { DatePart } from './date-word';
+import type { DatedWords } from './dated-words';
 import { tellsAlone } from './tells-alone';
 import { APART_ENDINGS, type TokenKind } from './vocabulary';
 
@@ -27,12 +28,13 @@ const isDigit = (code: number) => code >= 48 && code <= 57;
  * @param text letters as mapped by `readLetters`
  * @param dated its words that a date may be made of; those that stand alone and tell nothing alone are left out
  */
-export function readDateTokens(text: string, dated: readonly DatedWord[]): DateTokens {
+export function readDateTokens(text: string, dated: DatedWords): DateTokens {
   const tokens: DateToken[] = [];
   /** What stands before each token. */
   const gaps: string[] = [];
   let reached = 0;
-  for (const { start, end, date } of dated) {
+  for (let i = 0; i < dated.length; i++) {
+    const { start, end, date } = dated.at(i);
     if (start < reached) continue;
     let gap = gapBetween(text, reached, start);
     if (gap === APART && gaps.at(-1) === APART && !tellsAlone((tokens.at(-1) as DateToken).kind)) {

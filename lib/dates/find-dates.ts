@@ -3,7 +3,7 @@ import { tokenise } from '@/lib/mentions/tokenise';
 import type { CalendarDay } from '@/lib/time/calendar';
 import type { DateMention } from './date-mention';
 import { type DateTokens, readDateTokens } from './date-tokens';
-import type { DatedWord } from './date-word';
+import type { DatedWords } from './dated-words';
 import { formsWithin } from './forms';
 import { REFINERS } from './refiners';
 import { stepFromToldDay } from './refiners/step-from-told-day';
@@ -21,10 +21,13 @@ export type { DateKind, DateMention, DateNeed, DateStep, DateUnit, Lean } from '
 export function findDates(
   letters: Letters,
   published: CalendarDay | null,
-  dated: readonly DatedWord[] = tokenise(letters.text).dated,
+  dated: DatedWords = tokenise(letters.text).dated,
 ): DateMention[] {
-  const { text } = letters;
-  const found = readDateTokens(text, dated);
+  return datesOf(letters.text, readDateTokens(letters.text, dated), published);
+}
+
+/** The same of a text whose words of dates are cut. */
+export function datesOf(text: string, found: DateTokens, published: CalendarDay | null): DateMention[] {
   if (found.tokens.length === 0) return [];
   const context = { ...found, text };
   let told = toldBy(found);

@@ -2,14 +2,16 @@ import type { Letters } from '@/lib/bengali/letters';
 import { firstFrom } from '@/lib/first-from';
 import type { CalendarDay } from '@/lib/time/calendar';
 import type { DateMention } from './date-mention';
-import type { DatedWord } from './date-word';
-import { findDates } from './find-dates';
+import { type DateTokens, readDateTokens } from './date-tokens';
+import type { DatedWords } from './dated-words';
+import { datesOf } from './find-dates';
 
 /** A date reaches no further behind its last word than over an ending behind a mark and a bracket that closes. */
 const REACH = 8;
 
 /** The dates of a text, found when somebody first asks what they are: most texts are never asked. */
 export class TextDates {
+  private cut: DateTokens | null = null;
   private found: DateMention[] | null = null;
 
   /**
@@ -19,19 +21,35 @@ export class TextDates {
   constructor(
     private readonly letters: Letters,
     private readonly published: CalendarDay | null,
-    private readonly dated: readonly DatedWord[],
+    private readonly dated: DatedWords,
   ) {}
 
   /** All of them, in order, none overlapping. */
   all(): readonly DateMention[] {
-    this.found ??= findDates(this.letters, this.published, this.dated);
+    this.found ??= datesOf(this.letters.text, this.tokens(), this.published);
     return this.found;
+  }
+
+  /** Whether one may stand between two offsets: where no number and no word stands that may tell one, none is looked for. */
+  mayStand(from: number, to: number): boolean {
+    const word = this.dated.firstFrom(from);
+    if (word === this.dated.length || this.dated.startAt(word) >= to) return false;
+    const { tokens } = this.tokens();
+    const token = tokens[firstFrom(tokens, from)];
+    return token !== undefined && token.start < to;
+  }
+
+  private tokens(): DateTokens {
+    this.cut ??= readDateTokens(this.letters.text, this.dated);
+    return this.cut;
   }
 
   /** Whether a letter is part of a date; where no word of dates stands near, none is looked for. */
   covers(offset: number): boolean {
-    const word = lastFrom(this.dated, offset);
-    if (!word || offset - word.end > REACH) return false;
+    const word = this.dated.endBefore(offset);
+    if (word < 0 || offset - word > REACH) return false;
+    const token = lastFrom(this.tokens().tokens, offset);
+    if (!token || offset - token.end > REACH) return false;
     const date = lastFrom(this.all(), offset);
     return date !== undefined && offset < date.end;
   }

@@ -29,6 +29,7 @@ const bits = <K extends string>(names: readonly K[]) =>
   Object.fromEntries(names.map((name, index) => [name, 1 << index])) as Record<K, number>;
 
 export const TYPE_BITS = bits(TYPES);
+export const ALL_TYPES = (1 << TYPES.length) - 1;
 /** Roles fit into one number: there are no more than 32. */
 export const ROLE_BITS = bits(GrammarRole.options);
 

@@ -9,6 +9,11 @@ export interface FlatFound<V> {
   value: V;
 }
 
+/** A bit for the two first letters of a word, or its only one and what parts it from the next. */
+export const beginBit = (first: number, second: number): number =>
+  1 << (first * 5 + (isSeparator(second) ? SPACE : second));
+const ALL_BITS = -1;
+
 const MOST_LETTERS = 255;
 /** A row of `near` holds a cell for each letter: so many bits. */
 const ROW = 8;
@@ -94,16 +99,24 @@ export class FlatTrie<V> {
   }
 
   /**
-   * The first letters of the words by which forms go on behind the word that led to a node, a bit each by the letter's
-   * lowest five: what is not among them goes on in no way. 0 where no form goes on.
+   * The beginnings of the words by which forms go on behind the word that led to a node, a bit each: what is not among
+   * them goes on in no way. 0 where no form goes on.
    */
-  nextLetters(node: number): number {
+  nextBegins(node: number): number {
     const blank = node === 0 ? 0 : this.step(node, SPACE);
-    if (blank === 0) return 0;
-    let letters = 0;
-    for (let child = this.first[blank] as number; child < (this.first[blank + 1] as number); child++)
-      letters |= 1 << (this.units[this.letter[child] as number] as number);
-    return letters;
+    let bits = 0;
+    if (blank === 0) return bits;
+    for (let child = this.first[blank] as number; child < (this.first[blank + 1] as number); child++) {
+      // behind a form's last letter any ending may stand
+      if (this.endsForm(child)) return ALL_BITS;
+      for (let next = this.first[child] as number; next < (this.first[child + 1] as number); next++)
+        bits |= beginBit(this.unitOf(child), this.unitOf(next));
+    }
+    return bits;
+  }
+
+  private unitOf(node: number): number {
+    return this.units[this.letter[node] as number] as number;
   }
 
   /** The longest form that begins at a word's first letter; null where none does. */

@@ -77,13 +77,12 @@ export function frameAt(clause: Clause, head: number): Frame {
     subjects.push(party);
   }
   // "ফোনালাপে সোমালিয়া ও ইয়েমেনসহ … নিয়ে": where others do it, states between word and verb are spoken of
-  const isInside = (party: Party) => party.index > head && (verb < 0 || party.index < verb);
-  const done = subjects.some((party) => party.official && !isInside(party));
+  const done = subjects.some((party) => party.official && !isInside(party, head, verb));
   // and "বৈঠকে শি উজবেকিস্তান রেলপথের ওপর জোর দেন"
-  const isOfThing = ({ index, official }: Party) =>
-    !official && chunks[index + 1]?.word != null && subjects.some(({ person }) => person);
+  const people = subjects.some(({ person }) => person);
   const doers = subjects.filter(
-    (party) => !isInside(party) || (!isOfThing(party) && (party.official || !done)),
+    (party) =>
+      !isInside(party, head, verb) || (!(people && isOfThing(party, chunks)) && (party.official || !done)),
   );
   const oblique = grammatical === 'genitive' || grammatical === 'accusative';
   return {
@@ -99,6 +98,11 @@ export function frameAt(clause: Clause, head: number): Frame {
     owners,
   };
 }
+
+const isInside = ({ index }: Party, head: number, verb: number) => index > head && (verb < 0 || index < verb);
+
+const isOfThing = ({ index, official }: Party, chunks: readonly Chunk[]) =>
+  !official && chunks[index + 1]?.word != null;
 
 /** "ইন্দো-প্যাসিফিক": a mark within a word. */
 const isHyphen = (chunks: readonly Chunk[], index: number): boolean => {

@@ -1,7 +1,7 @@
 import { type EntrySet, ROLE_BITS, TYPE_BITS } from '@/lib/lexicon/entry-set';
 import { isState } from '@/lib/lexicon/states';
 import type { OfficePhrase } from '@/lib/mentions/person';
-import type { Token } from '@/lib/mentions/tokens';
+import type { Tokens } from '@/lib/mentions/token-table';
 import type { Span } from '@/lib/span';
 import { namesContact } from './find-candidates';
 
@@ -21,7 +21,7 @@ const OWN = 'own';
  */
 export function meetsWithoutPeople(
   sentences: readonly Span[],
-  tokens: readonly Token[],
+  tokens: Tokens,
   unnamed: readonly OfficePhrase[],
 ): boolean {
   const offices = [...unnamed].sort((a, b) => a.start - b.start);
@@ -31,12 +31,11 @@ export function meetsWithoutPeople(
     let [kinds, roles] = [0, 0];
     sides.clear();
     sinceOrganisation++;
-    for (; t < tokens.length && (tokens[t] as Token).start < end; t++) {
-      const token = tokens[t] as Token;
-      if ((token.kinds & ASKED) === 0) continue;
-      kinds |= token.kinds;
-      roles |= token.entries.roles;
-      if ((token.kinds & SIDED) !== 0) addStates(sides, token.entries);
+    for (; t < tokens.length && tokens.startAt(t) < end; t = tokens.next(ASKED, t + 1)) {
+      const [own, entries] = [tokens.kindsAt(t), tokens.entriesAt(t)];
+      kinds |= own;
+      roles |= entries.roles;
+      if ((own & SIDED) !== 0) addStates(sides, entries);
     }
     if ((kinds & TYPE_BITS.organisation) !== 0) sinceOrganisation = 0;
     for (; o < offices.length && (offices[o] as OfficePhrase).start < end; o++) {

@@ -1,6 +1,7 @@
 import { spell } from '@/lib/bengali/letters';
 import type { LeaderRecord } from '@/seeds/lexicon';
 import { nameParts } from '@/seeds/lexicon/name-parts';
+import type { Tokens } from './token-table';
 import type { Token } from './tokens';
 
 const LINKS = new Set(nameParts.links.map(spell));
@@ -14,17 +15,17 @@ export function firstWords(name: string): string | null {
 
 /** "কিম ইয়ং চোল": a family name that stands first, and another's given names behind it; "কিম জানান" is himself. */
 export function goesOnAsAnothers(
-  tokens: readonly Token[],
+  tokens: Tokens,
   index: number,
   { name }: LeaderRecord,
   text: string,
 ): boolean {
-  const [token, next] = [tokens[index] as Token, tokens[index + 1]];
+  const [token, next] = [tokens.at(index) as Token, tokens.at(index + 1)];
   if (!spell(name).startsWith(`${text.slice(token.start, token.end)} `)) return false;
   if (mayGoOn(next, token.end, text)) return true;
   // a given name that some other leader bears too
   return (
-    next !== undefined && isBareName(next, token.end, text) && mayGoOn(tokens[index + 2], next.end, text)
+    next !== undefined && isBareName(next, token.end, text) && mayGoOn(tokens.at(index + 2), next.end, text)
   );
 }
 

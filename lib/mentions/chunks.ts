@@ -5,7 +5,8 @@ import type { Clause } from './chunk';
 import { datelineEnd } from './dateline-end';
 import type { Roster } from './roster';
 import { TextClause } from './text-clause';
-import { entryOf, type Token } from './tokens';
+import type { Tokens } from './token-table';
+import { entryOf } from './tokens';
 import { namedSpans, Units } from './units';
 
 /**
@@ -14,7 +15,7 @@ import { namedSpans, Units } from './units';
 export function chunkSentences(
   text: string,
   sentences: readonly Span[],
-  tokens: readonly Token[],
+  tokens: Tokens,
   roster: Roster,
   dates: TextDates,
 ): Clause[] {
@@ -27,14 +28,14 @@ export function chunkSentences(
   let [t, n, paragraph, before] = [0, 0, 0, 0];
   for (const sentence of sentences) {
     if (clauses.length > 0 && hasLineEnd(text, before, sentence.start)) paragraph++;
-    while (t < tokens.length && (tokens[t] as Token).start < dateline) t++;
+    while (t < tokens.length && tokens.startAt(t) < dateline) t++;
     const [firstToken, firstNamed] = [t, n];
-    while (t < tokens.length && (tokens[t] as Token).start < sentence.end) t++;
+    while (t < tokens.length && tokens.startAt(t) < sentence.end) t++;
     while (n < named.length && (named[n] as Span).start < sentence.end) n++;
     // a name that goes on behind the sentence takes its tokens along
     const last = n > firstNamed ? (named[n - 1] as Span) : null;
     if (last && last.end > sentence.end && beginsToken(tokens, t, last.start))
-      while (t < tokens.length && (tokens[t] as Token).start < last.end) t++;
+      while (t < tokens.length && tokens.startAt(t) < last.end) t++;
     const place = { index: clauses.length, paragraph, after: before };
     const own = { tokens, from: firstToken, to: t };
     clauses.push(new TextClause(text, sentence, place, own, anybody && n > firstNamed, units, here));
@@ -44,8 +45,8 @@ export function chunkSentences(
 }
 
 /** "মিউনিখ, ১৭ ফেব্রুয়ারি (বাসস) - … আজ এখানে পৌঁছেছেন": what এখানে means; null where no dateline names a place. */
-function placeOfDateline(tokens: readonly Token[], end: number): EntrySet | null {
-  const first = tokens[0];
+function placeOfDateline(tokens: Tokens, end: number): EntrySet | null {
+  const first = end > 0 ? tokens.at(0) : undefined;
   return first && first.start < end && entryOf(first, 'place') ? first.entries : null;
 }
 
@@ -55,8 +56,8 @@ function hasLineEnd(text: string, from: number, to: number): boolean {
 }
 
 /** Whether one of the tokens before `to` begins at the offset. */
-function beginsToken(tokens: readonly Token[], to: number, offset: number): boolean {
+function beginsToken(tokens: Tokens, to: number, offset: number): boolean {
   let t = to - 1;
-  while (t >= 0 && (tokens[t] as Token).start > offset) t--;
-  return tokens[t]?.start === offset;
+  while (t >= 0 && tokens.startAt(t) > offset) t--;
+  return tokens.at(t)?.start === offset;
 }

@@ -1,8 +1,10 @@
 import { TYPE_BITS } from '@/lib/lexicon/entry-set';
 import { isState } from '@/lib/lexicon/states';
 import type { PersonMention } from './person';
-import { entryOf, type Token } from './tokens';
+import type { Tokens } from './token-table';
+import { entryOf } from './tokens';
 
+const STATES = TYPE_BITS.country | TYPE_BITS.place;
 /** How many namings of a state one title without a state is worth. */
 const BARE = 3;
 /** How many times over the paper's own state counts, where the text names it at all. */
@@ -15,15 +17,15 @@ const OWN = 3;
  * @returns null where the text names no state
  */
 export function homeState(
-  tokens: readonly Token[],
+  tokens: Tokens,
   mentions: readonly PersonMention[],
   own: string | null,
 ): string | null {
   const counts = new Map<string, number>();
-  for (const token of tokens) {
-    if ((token.kinds & (TYPE_BITS.country | TYPE_BITS.place)) === 0) continue;
-    const place = entryOf(token, 'place')?.place;
-    const code = entryOf(token, 'country')?.code ?? (place?.metonym ? place.country : undefined);
+  for (let i = tokens.next(STATES, 0); i < tokens.length; i = tokens.next(STATES, i + 1)) {
+    const named = { entries: tokens.entriesAt(i) };
+    const place = entryOf(named, 'place')?.place;
+    const code = entryOf(named, 'country')?.code ?? (place?.metonym ? place.country : undefined);
     if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   for (const { person, office } of mentions) {

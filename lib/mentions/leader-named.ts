@@ -2,7 +2,7 @@ import type { EntryOf } from '@/lib/lexicon/entry';
 import { isKin } from './kin';
 import { paired } from './paired';
 import { covers } from './term';
-import { entriesOf, type Token } from './tokens';
+import type { Tokens } from './token-table';
 
 /**
  * The leader whom a token names without a title before it: by the full name, the one in office on the day first; by a
@@ -11,18 +11,24 @@ import { entriesOf, type Token } from './tokens';
  * @param known ids of those named before
  */
 export function leaderNamed(
-  tokens: readonly Token[],
+  tokens: Tokens,
   index: number,
   day: string | null,
   known: { has(id: string): boolean },
 ): EntryOf<'leader'> | undefined {
-  const leaders = entriesOf(tokens[index], 'leader');
-  if (leaders.length === 0) return undefined;
-  const full = leaders.filter(({ form }) => form === 'full');
-  const serving = full.find(({ leader }) => day === null || leader.offices.some((term) => covers(term, day)));
-  if (full.length > 0) return serving ?? full[0];
+  let full: EntryOf<'leader'> | undefined;
+  let famous: EntryOf<'leader'> | undefined;
+  let before: EntryOf<'leader'> | undefined;
+  for (const entry of tokens.entriesAt(index)) {
+    if (entry.type !== 'leader') continue;
+    const { leader, form } = entry;
+    if (form === 'full') {
+      if (day === null || leader.offices.some((term) => covers(term, day))) return entry;
+      full ??= entry;
+    } else if (form === 'famous') famous ??= entry;
+    if (!before && known.has(leader.id)) before = entry;
+  }
+  if (full) return full;
   if (isKin(tokens, index)) return undefined;
-  const famous = leaders.filter(({ form }) => form === 'famous');
-  const before = famous.length > 0 ? leaders.find(({ leader }) => known.has(leader.id)) : undefined;
-  return before ?? famous[0] ?? paired(tokens, index, day);
+  return famous ? (before ?? famous) : paired(tokens, index, day);
 }

@@ -5,6 +5,7 @@ import { isNameWord as isKnownNameWord } from '@/lib/lexicon/name-words';
 import type { LeaderRecord } from '@/seeds/lexicon';
 import { nameParts } from '@/seeds/lexicon/name-parts';
 import { isOutletWord } from './outlet-word';
+import type { Tokens } from './token-table';
 import { entryOf, isGrammar, type Token } from './tokens';
 
 const INITIALS = new Set(nameParts.initials.map(spell));
@@ -37,7 +38,7 @@ export interface NameEdges {
  * @param beyond goes on behind the first word that looks like one with a case ending: মোহাম্মদ বাকের গালিবাফ
  */
 export function unknownName(
-  tokens: readonly Token[],
+  tokens: Tokens,
   from: number,
   text: string,
   edges: NameEdges,
@@ -46,10 +47,10 @@ export function unknownName(
   let to = from;
   let words = 0;
   while (to < tokens.length && words < MAX_WORDS) {
-    const token = tokens[to] as Token;
-    const before = tokens[to - 1];
+    const token = tokens.at(to) as Token;
+    const before = tokens.at(to - 1);
     if (token.mark) {
-      if (token.mark === '-' && text.slice(tokens[to + 1]?.start, tokens[to + 1]?.end) === 'এর') break;
+      if (token.mark === '-' && text.slice(tokens.at(to + 1)?.start, tokens.at(to + 1)?.end) === 'এর') break;
       const joins = (token.mark === '-' || token.mark === '.') && to > from && before?.end === token.start;
       if (!joins || !isNameWord(tokens, to + 1, text) || edges.isDate(to)) break;
       to++;
@@ -57,27 +58,27 @@ export function unknownName(
     }
     if (before && text.slice(before.end, token.start).includes('\n')) break;
     if (!isNameWord(tokens, to, text) || edges.isDate(to)) break;
-    if (words >= 2 && isAnothersSurname(token, wordOf(tokens[from], text))) break;
+    if (words >= 2 && isAnothersSurname(token, wordOf(tokens.at(from), text))) break;
     to++;
     // বিন and আল lead to the next word, and are none that a name has too many of
     if (!LINKS.has(wordOf(token, text))) words++;
     if (!(beyond && words < 3) && closesName(text.slice(token.start, token.end))) break;
   }
   // a name does not end in a link: "সালেহ আল" before a word that is no name's
-  while (to > from && LINKS.has(wordOf(tokens[to - 1], text))) to--;
-  const last = tokens[to - 1];
-  const first = tokens[from];
+  while (to > from && LINKS.has(wordOf(tokens.at(to - 1), text))) to--;
+  const last = tokens.at(to - 1);
+  const first = tokens.at(from);
   if (to === from || !last || !first || last.mark) return null;
   const word = text.slice(last.start, last.end);
   // "… প্রেসিডেন্ট ডোনাল্ড ট্রাম্": where the text breaks off in a word, nobody is named
   if (word.endsWith(VIRAMA) && tokens.length === to) return null;
-  const ending = endingOf(word, tokens[to], edges);
+  const ending = endingOf(word, tokens.at(to), edges);
   const stemEnd = last.end - ending.length;
   if (stemEnd - first.start < 3) return null;
   let end = last.end;
   let grammatical = caseOf(ending) ?? 'nominative';
-  const mark = tokens[to];
-  const after = tokens[to + 1];
+  const mark = tokens.at(to);
+  const after = tokens.at(to + 1);
   if (
     (mark?.mark === "'" || (mark?.mark === '-' && text.slice(after?.start, after?.end) === 'এর')) &&
     mark.start === last.end &&
@@ -94,21 +95,21 @@ export function unknownName(
   return { from, to, start: first.start, stemEnd, end, case: grammatical };
 }
 
-function isNameWord(tokens: readonly Token[], index: number, text: string): boolean {
-  const token = tokens[index];
+function isNameWord(tokens: Tokens, index: number, text: string): boolean {
+  const token = tokens.at(index);
   if (!token || token.mark) return false;
   const word = text.slice(token.start, token.end);
   if (/[0-9]/.test(word)) return false;
-  const next = tokens[index + 1];
+  const next = tokens.at(index + 1);
   // আর joins two people as often as it stands for an R
   if (word === 'আর') return next !== undefined && INITIALS.has(wordOf(next, text));
   if (INITIALS.has(word) && next && !next.mark && isNameLike(next, text)) return true;
   if (LINKS.has(word) && next && !next.mark) return true;
   // behind a link stands a name, be it an everyday word too: বিন সাঈদ
-  const before = tokens[index - 1];
+  const before = tokens.at(index - 1);
   // আল-রাজি: behind a link and a hyphen any word is a name's
   const joined =
-    before?.mark === '-' && before.end === token.start && LINKS.has(wordOf(tokens[index - 2], text));
+    before?.mark === '-' && before.end === token.start && LINKS.has(wordOf(tokens.at(index - 2), text));
   if (joined) return true;
   const afterLink = LINKS.has(wordOf(before, text)) && token.entries.length === 0;
   return afterLink || isNameLike(token, text);
@@ -162,23 +163,24 @@ const OBJECT = spell('কে');
 function endingOf(word: string, next: Token | undefined, edges: NameEdges): string {
   const asksGenitive = isGrammar(next, 'with', 'between', 'side-led', 'invitation');
   const endings = endingsOf(word).filter((ending) => word.length >= ending.length + 3);
-  const stemOf = (ending: string) => word.slice(0, -ending.length);
   // "মাহমুদের": of the endings that fit, the last and so the shortest that leaves a name
   const named = isKnownNameWord(word)
     ? undefined
-    : endings.findLast((ending) => isKnownNameWord(stemOf(ending)));
+    : endings.findLast((ending) => isKnownNameWord(stemOf(word, ending)));
   if (named && caseOf(named) === 'genitive') return named;
   for (const ending of endings) {
-    if (edges.isBare(stemOf(ending))) return ending;
+    if (edges.isBare(stemOf(word, ending))) return ending;
     // "আল-জাবেরের": the name ends in its own র
     if (ending === DOUBLE) continue;
     if (asksGenitive && caseOf(ending) === 'genitive') return ending;
     // "ফিরিয়ে আনা হয়েছে রাষ্ট্রদূত দীপকুমার উপাধ্যায়কে।": hardly a name ends so
-    if (ending === OBJECT && stemOf(ending).length > 3) return ending;
+    if (ending === OBJECT && stemOf(word, ending).length > 3) return ending;
     if (CLOSING.includes(ending) && next && !next.mark && !entryOf(next, 'verb')) return ending;
   }
   return EMPHASIS.test(word) ? word.slice(-1) : '';
 }
+
+const stemOf = (word: string, ending: string) => word.slice(0, -ending.length);
 
 /** খলিলুল্লাহও: a whole vowel behind a bare consonant is no letter of a name. */
 const EMPHASIS = /(?:[\u0995-\u09b9\u09dc\u09dd\u09df][ওই]|ংও)$/u;

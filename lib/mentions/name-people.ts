@@ -8,6 +8,7 @@ import { officeHolder } from './office-holder';
 import { type Years, yearsBefore } from './office-then';
 import type { OfficePhrase, Person, PersonMention } from './person';
 import { Recent } from './recent';
+import type { Roster } from './roster';
 import { entryOf, isGrammar } from './tokens';
 import { isSaying, speaksForOthers } from './voice';
 
@@ -17,20 +18,27 @@ const REACH = 4;
 /**
  * Says who is meant where no name stands: offices by who bears them, তিনি and তাঁর by the last subject before them.
  * Changes the clauses' chunks in place, and gives the mentions that it added, in order.
- * @param named who is named anywhere in the text, in its order
+ * @param roster who is named anywhere in the text, and the offices without a name
  * @param day the article's ISO day, null where it is not told
  * @param meets whether contacts are looked for: nobody else asks which state দেশটি is
  */
 export function namePeople(
   clauses: readonly Clause[],
-  named: readonly PersonMention[],
+  { mentions, persons, unnamed }: Pick<Roster, 'mentions' | 'persons' | 'unnamed'>,
   day: string | null,
   meets: boolean,
 ): PersonMention[] {
-  const pointing = new Pointing([...new Set(named.map(personOf))], day);
+  const pointing = new Pointing([...new Set(mentions.map(personOf))], day);
+  const askedOfPeople = persons.length > 0 ? HE | I : 0;
+  const askedOfStates = meets ? THAT_STATE | TEAM : 0;
+  const lastOffice = persons.length > 0 ? Math.max(-1, ...unnamed.map(({ start }) => start)) : -1;
+  // behind the last word that points at anybody, nobody asks who was named
+  const last = clauses.findLastIndex(
+    ({ start, roles }) => (roles & (askedOfPeople | askedOfStates)) !== 0 || start <= lastOffice,
+  );
   // where দেশটি stands nowhere, nobody asks which state was named last
-  const states = meets && clauses.some(({ roles }) => (roles & (THAT_STATE | TEAM)) !== 0);
-  for (const clause of clauses) {
+  const states = clauses.some(({ roles }) => (roles & askedOfStates) !== 0);
+  for (const clause of clauses.slice(0, last + 1)) {
     const { kinds, roles } = clause;
     const tellsState = states && ((kinds & TYPE_BITS.country) !== 0 || (roles & (THAT_STATE | TEAM)) !== 0);
     const mayPoint = (roles & HE) !== 0 && pointing.isAbout(clause.index);
@@ -42,6 +50,7 @@ export function namePeople(
 
 const personOf = ({ person }: PersonMention) => person;
 const HE = ROLE_BITS.he | ROLE_BITS['he-oblique'];
+const I = ROLE_BITS.i;
 const THAT_STATE = ROLE_BITS['that-state'];
 const TEAM = ROLE_BITS.delegation;
 
@@ -253,7 +262,7 @@ const isHe = (chunk: Chunk) =>
   (isGrammar(chunk, 'he-oblique') && (chunk.case === 'genitive' || chunk.case === 'accusative'));
 
 /** "ট্রাম্প বলেন, আমি … বৈঠক করব": in what somebody says, I is whoever says it. */
-const isSpeaker = (chunk: Chunk) => SPEAKER.has(chunk.letters);
+const isSpeaker = (chunk: Chunk) => isGrammar(chunk, 'i') && SPEAKER.has(chunk.letters);
 const SPEAKER: ReadonlySet<string> = new Set(['আমি', 'আমার']);
 
 /** Whom the next sentence's তিনি means: the person behind the last verb (…বলেছেন পুতিন), else the first in the nominative. */

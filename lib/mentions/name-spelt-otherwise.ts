@@ -2,7 +2,7 @@ import type { GrammaticalCase } from '@/lib/bengali/endings';
 import { KIND_BITS } from '@/lib/words/kinds';
 import type { LeaderRecord } from '@/seeds/lexicon';
 import { fullNameSpeltOtherwise } from './spelt-otherwise';
-import type { Token } from './tokens';
+import type { Tokens } from './token-table';
 
 const MOST_WORDS = 4;
 
@@ -18,13 +18,11 @@ export interface NameSpeltOtherwise {
   case: GrammaticalCase;
 }
 
-const isRare = ({ kinds }: Token) => (kinds & KIND_BITS.rare) !== 0;
-
 /** Tells whether a name in another spelling may begin at a token; to be asked from the first token to the last. */
-export function rareWordsAhead(tokens: readonly Token[]): (index: number) => boolean {
+export function rareWordsAhead(tokens: Tokens): (index: number) => boolean {
   let next = -1;
   return (index) => {
-    while (next < index || (next < tokens.length && !isRare(tokens[next] as Token))) next++;
+    if (next < index) next = tokens.next(KIND_BITS.rare, index);
     return next - index < MOST_WORDS;
   };
 }
@@ -34,34 +32,25 @@ export function rareWordsAhead(tokens: readonly Token[]): (index: number) => boo
  * ভিক্টর ইয়োনোকভিচ. Everyday words are no part of one.
  * @returns null where none begins there; the longest where several do
  */
-export function nameSpeltOtherwise(
-  tokens: readonly Token[],
-  from: number,
-  text: string,
-): NameSpeltOtherwise | null {
-  const first = tokens[from] as Token;
+export function nameSpeltOtherwise(tokens: Tokens, from: number, text: string): NameSpeltOtherwise | null {
+  const start = tokens.startAt(from);
   let to = from + 1;
   while (to < tokens.length && to - from < MOST_WORDS && isNextWord(tokens, to, text)) to++;
   for (; to > from + 1; to--) {
-    const words = tokens.slice(from, to);
-    if (!words.some(isRare)) continue;
-    const end = (tokens[to - 1] as Token).end;
-    const found = fullNameSpeltOtherwise(text.slice(first.start, end));
+    if (tokens.next(KIND_BITS.rare, from) >= to) break;
+    const end = tokens.endAt(to - 1);
+    const found = fullNameSpeltOtherwise(text.slice(start, end));
     if (found)
-      return {
-        leader: found.leader,
-        from,
-        to,
-        start: first.start,
-        stemEnd: end - found.ending,
-        end,
-        case: found.case,
-      };
+      return { leader: found.leader, from, to, start, stemEnd: end - found.ending, end, case: found.case };
   }
   return null;
 }
 
-function isNextWord(tokens: readonly Token[], index: number, text: string): boolean {
-  const [before, token] = [tokens[index - 1] as Token, tokens[index] as Token];
-  return token.meant.part && text.slice(before.end, token.start) === ' ';
+function isNextWord(tokens: Tokens, index: number, text: string): boolean {
+  const before = tokens.endAt(index - 1);
+  return (
+    (tokens.kindsAt(index) & KIND_BITS.part) !== 0 &&
+    tokens.startAt(index) === before + 1 &&
+    text.charAt(before) === ' '
+  );
 }

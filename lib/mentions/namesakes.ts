@@ -1,6 +1,6 @@
-import { firstFrom } from '@/lib/first-from';
 import type { Person, PersonMention } from './person';
 import { beginsAfter } from './term';
+import type { Tokens } from './token-table';
 import { entryOf, isGrammar, type Token } from './tokens';
 
 /**
@@ -9,7 +9,7 @@ import { entryOf, isGrammar, type Token } from './tokens';
  * @param day the article's ISO day, null where it is not told
  */
 export function dropNamesakes(
-  tokens: readonly Token[],
+  tokens: Tokens,
   mentions: PersonMention[],
   persons: Map<string, Person>,
   day: string | null,
@@ -29,9 +29,9 @@ export function dropNamesakes(
 }
 
 /** "নসরুল হামিদ মিলনায়তন"; in "রাষ্ট্রপতি আবদুল হামিদ বিমানবন্দরে তাঁকে স্বাগত জানান" it is where the one in office stood. */
-function isHall(mention: PersonMention, tokens: readonly Token[]): boolean {
+function isHall(mention: PersonMention, tokens: Tokens): boolean {
   if (mention.end !== mention.stemEnd) return false;
-  const next = tokens[firstFrom(tokens, mention.end)];
+  const next = tokens.at(tokens.firstFrom(mention.end));
   return isGrammar(next, 'namesake') && !(mention.office && next?.case === 'locative');
 }
 
@@ -39,7 +39,7 @@ function isHall(mention: PersonMention, tokens: readonly Token[]): boolean {
 const isAnyones = ({ record, offices }: Person) => record?.common === true && offices.length === 0;
 
 /** "উপদেষ্টা আসিফ নজরুল, ফরিদা আখতার ও নাহিদ ইসলাম": in one list with who held the same office, a name is that officer's. */
-function colleagues(tokens: readonly Token[], mentions: readonly PersonMention[]): ReadonlySet<Person> {
+function colleagues(tokens: Tokens, mentions: readonly PersonMention[]): ReadonlySet<Person> {
   const known = new Set<Person>();
   if (!mentions.some(({ person }) => isAnyones(person))) return known;
   const inOrder = [...mentions].sort((a, b) => a.start - b.start);
@@ -58,10 +58,10 @@ const shareOffice = (a: Person, b: Person): boolean =>
   );
 
 /** Between the two stand a comma or an এবং, and words of respect. */
-function isListed(tokens: readonly Token[], from: number, to: number): boolean {
+function isListed(tokens: Tokens, from: number, to: number): boolean {
   let joined = false;
-  for (let i = firstFrom(tokens, from); (tokens[i]?.start ?? to) < to; i++) {
-    const token = tokens[i] as Token;
+  for (let i = tokens.firstFrom(from); (tokens.at(i)?.start ?? to) < to; i++) {
+    const token = tokens.at(i) as Token;
     if (token.mark === ',' || isGrammar(token, 'and')) joined = true;
     else if (token.mark !== '.' && !entryOf(token, 'honorific')) return false;
   }

@@ -3,6 +3,7 @@ import { isState } from '@/lib/lexicon/states';
 import { type LastNamed, stateThere } from './last-named';
 import type { OfficePhrase } from './person';
 import { isThatOrganisation } from './that-organisation';
+import type { Tokens } from './token-table';
 import { entryOf, isGrammar, type Token } from './tokens';
 
 /** Words between a state and the title that its officer bears: রাশিয়ার প্রতিরক্ষা মন্ত্রণালয়ের মুখপাত্র. */
@@ -26,12 +27,12 @@ const PROVINCE = /^(অঙ্গরাজ্য|রাজ্য|প্রদে�
  * @param last the state and the organisation named last before it, for "দেশটির প্রেসিডেন্ট" and "সংস্থাটির মহাসচিব"
  */
 export function officePhrase(
-  tokens: readonly Token[],
+  tokens: Tokens,
   index: number,
   text: string,
   last: LastNamed,
 ): OfficePhrase | null {
-  const token = tokens[index];
+  const token = tokens.at(index);
   const title = entryOf(token, 'title')?.title;
   if (!token || !title) return null;
   let start = token.start;
@@ -43,7 +44,7 @@ export function officePhrase(
   // "চীনা নেতা" leads a state; "রাশিয়ার বিরোধী নেতা" does not
   const reach = title.id === 'state-leader' ? 0 : MAX_BETWEEN;
   for (let i = index - 1, passed = 0; i >= 0 && passed <= reach; i--, passed++) {
-    const before = tokens[i] as Token;
+    const before = tokens.at(i) as Token;
     const country = entryOf(before, 'country');
     const organisation = entryOf(before, 'organisation');
     if (
@@ -55,9 +56,9 @@ export function officePhrase(
       of = country.code;
     else if (organisation && (before.case === 'genitive' || before.case === 'nominative'))
       of = organisation.organisation.id;
-    else if (isGrammar(before, 'that-state')) of = stateThere(last, tokens[i - 1]);
+    else if (isGrammar(before, 'that-state')) of = stateThere(last, tokens.at(i - 1));
     else if (isThatOrganisation(text.slice(before.start, before.end), true)) of = last.organisation;
-    else if (before.case === 'genitive' || isProvince(tokens[i + 1], text)) {
+    else if (before.case === 'genitive' || isProvince(tokens.at(i + 1), text)) {
       of = entryOf(before, 'place')?.place.country ?? null;
       // "পুতিনের উপদেষ্টা": the leader stays a person of their own
       const served = of ? undefined : entryOf(before, 'leader')?.leader.offices.at(-1)?.of;
@@ -82,10 +83,10 @@ export function officePhrase(
     if (i === index - 1 && isGrammar(before, 'and')) {
       // "চীনের প্রতিরক্ষামন্ত্রী ও স্টেট কাউন্সিলর": one person's two offices, of one state
       also = officePhrase(tokens, index - 2, text, last);
-      if (also && also.end === tokens[index - 2]?.stemEnd) {
+      if (also && also.end === tokens.at(index - 2)?.stemEnd) {
         of = also.of;
         start = also.start;
-      } else if (isGrammar(tokens[index - 2], 'office-filler')) continue; // "সিরিয়ার পররাষ্ট্র ও প্রতিরক্ষামন্ত্রী"
+      } else if (isGrammar(tokens.at(index - 2), 'office-filler')) continue; // "সিরিয়ার পররাষ্ট্র ও প্রতিরক্ষামন্ত্রী"
       break;
     }
     if (before.mark && before.mark !== '-') break;

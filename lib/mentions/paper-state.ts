@@ -12,9 +12,20 @@ const NAMES = outlets.flatMap(({ name, nameEn, aliases, state }) =>
  */
 export function paperState(publisher: string | null): string | null {
   if (!publisher) return null;
-  const key = keyOf(publisher);
-  return NAMES.find(({ form }) => key === form || key.startsWith(`${form} `))?.state ?? null;
+  const known = asked.get(publisher);
+  if (known !== undefined) return known;
+  const state = stateByName(keyOf(publisher));
+  if (asked.size === MOST_ASKED) asked.clear();
+  asked.set(publisher, state);
+  return state;
 }
+
+/** The papers that were asked for: many articles are of few. */
+const asked = new Map<string, string | null>();
+const MOST_ASKED = 256;
+
+const stateByName = (key: string): string | null =>
+  NAMES.find(({ form }) => key === form || key.startsWith(`${form} `))?.state ?? null;
 
 function keyOf(name: string): string {
   return spell(name)

@@ -1,3 +1,4 @@
+import type { Tokens } from './token-table';
 import { entryOf, type Token } from './tokens';
 
 /** Whether the token is a rank or a word of respect, which stands between title and name: জেনারেল, ড., মো. */
@@ -7,21 +8,22 @@ export const isAddress = (token: Token | undefined) => {
 };
 
 /** Where the words between title and name begin; undefined where the name follows at once. */
-export const respectFrom = (tokens: readonly Token[], after: number, name: Token | undefined) =>
-  tokens[after] === name ? undefined : tokens[after]?.start;
+export const respectFrom = (tokens: Tokens, after: number, name: Token | undefined) =>
+  tokens.at(after) === name ? undefined : tokens.at(after)?.start;
 
 /** The index at which a name may begin behind a title: ranks, words of respect and a short bracket stand before it. */
-export function behindRespect(tokens: readonly Token[], title: number): number {
+export function behindRespect(tokens: Tokens, title: number): number {
   let next = title + 1;
-  while (isAddress(tokens[next]) || (tokens[next]?.mark === '.' && isAddress(tokens[next - 1]))) next++;
+  while (isAddress(tokens.at(next)) || (tokens.at(next)?.mark === '.' && isAddress(tokens.at(next - 1))))
+    next++;
   next = behindBracket(tokens, next);
-  while (isAddress(tokens[next])) next++;
+  while (isAddress(tokens.at(next))) next++;
   return next;
 }
 
 /** "জাতীয় নিরাপত্তা উপদেষ্টা (এনএসএ) অজিত দোভাল", "মেজর জেনারেল (অব.) তারিক আহমেদ সিদ্দিক" */
-function behindBracket(tokens: readonly Token[], index: number): number {
-  if (tokens[index]?.mark !== '(') return index;
-  if (tokens[index + 2]?.mark === ')') return index + 3;
-  return tokens[index + 2]?.mark === '.' && tokens[index + 3]?.mark === ')' ? index + 4 : index;
+function behindBracket(tokens: Tokens, index: number): number {
+  if (tokens.at(index)?.mark !== '(') return index;
+  if (tokens.at(index + 2)?.mark === ')') return index + 3;
+  return tokens.at(index + 2)?.mark === '.' && tokens.at(index + 3)?.mark === ')' ? index + 4 : index;
 }

@@ -15,6 +15,7 @@ import { officePhrase } from './office-phrase';
 import type { OfficePhrase, Person, PersonMention } from './person';
 import { behindRespect, isAddress, respectFrom } from './respect';
 import { bearerSpeltOtherwise } from './spelt-otherwise';
+import type { Tokens } from './token-table';
 import { entriesOf, type Token } from './tokens';
 import { addUnknown, sameKnown, sameUnknown, type Unknowns } from './unknown-person';
 
@@ -39,7 +40,7 @@ export class RosterReader implements NameEdges {
 
   constructor(
     private readonly text: string,
-    private readonly tokens: readonly Token[],
+    private readonly tokens: Tokens,
     private readonly dates: TextDates,
     private readonly day: string | null,
   ) {}
@@ -47,9 +48,8 @@ export class RosterReader implements NameEdges {
   read(): this {
     const { tokens, taken } = this;
     const mayBeName = rareWordsAhead(tokens);
-    for (let i = 0; i < tokens.length; i++) {
-      const { kinds } = tokens[i] as Token;
-      if ((kinds & ASKED) === 0) continue;
+    for (let i = tokens.next(ASKED, 0); i < tokens.length; i = tokens.next(ASKED, i + 1)) {
+      const kinds = tokens.kindsAt(i);
       if ((kinds & POINTED_AT) !== 0) nameLast(this.last, tokens, i);
       if (taken.has(i)) continue;
       const named = (kinds & PERSONAL) !== 0 && (this.readTitle(i) || this.readLeader(i));
@@ -62,7 +62,7 @@ export class RosterReader implements NameEdges {
   private readTitle(index: number): boolean {
     const office = officePhrase(this.tokens, index, this.text, this.last);
     if (!office) return false;
-    if (office.end === this.tokens[index]?.stemEnd && !office.plural && this.readBearer(index, office))
+    if (office.end === this.tokens.at(index)?.stemEnd && !office.plural && this.readBearer(index, office))
       return true;
     // "প্রধানমন্ত্রী ও সেনাপ্রধান সাক্ষাৎ করেন": without a name behind them two offices are two people's
     this.unnamed.push(office.also ? { ...office, start: office.words.start, also: null } : office);
@@ -72,7 +72,7 @@ export class RosterReader implements NameEdges {
   private readBearer(title: number, office: OfficePhrase): boolean {
     const { tokens, text, day } = this;
     const from = behindRespect(tokens, title);
-    const next = tokens[from];
+    const next = tokens.at(from);
     if (!next) return false;
     const respect = respectFrom(tokens, title + 1, next);
     const leader = bestLeader(entriesOf(next, 'leader'), office, day, () => this.namedInFull());
@@ -85,16 +85,21 @@ export class RosterReader implements NameEdges {
     const short = next.mark ? null : unknownName(tokens, from, text, this);
     if (!short) return false;
     const long = short.case === 'nominative' ? null : unknownName(tokens, from, text, this, true);
-    const bearer = (told: UnknownName | null) =>
-      told && bearerSpeltOtherwise(text.slice(told.start, told.stemEnd), office, day);
-    const beyond = long && long.to > short.to ? bearer(long) : null;
-    const declined = beyond || bearer(short) ? null : withEnding(short, text);
-    const name = (beyond && long) || (bearer(declined) && declined) || short;
-    const record = beyond ?? bearer(name);
-    if (!record && !isLikelyName(name, office, text, isAddress(tokens[from - 1]))) return false;
+    const beyond = long && long.to > short.to ? this.bearer(long, office) : null;
+    const asItIs = beyond ? null : this.bearer(short, office);
+    const declined = beyond || asItIs ? null : withEnding(short, text);
+    const ofStem = declined && this.bearer(declined, office);
+    const name = (beyond && long) || (ofStem && declined) || short;
+    const record = beyond ?? ofStem ?? asItIs;
+    if (!record && !isLikelyName(name, office, text, isAddress(tokens.at(from - 1)))) return false;
     const person = record ? this.known(record) : this.unknown(name, office);
     this.note(name, name, person, record ? 'other-spelling' : 'name-after-title', office, respect);
     return true;
+  }
+
+  /** Who bears the office and is named so, in another spelling. */
+  private bearer({ start, stemEnd }: UnknownName, office: OfficePhrase): LeaderRecord | null {
+    return bearerSpeltOtherwise(this.text.slice(start, stemEnd), office, this.day);
   }
 
   /** A leader's name without a title before it; false where the token is none. */
@@ -109,7 +114,7 @@ export class RosterReader implements NameEdges {
       isPartOfLongerName(tokens, index, text);
     if (anothers) return true;
     const rule = isFull ? 'full-name' : 'short-name';
-    this.note(tokens[index] as Token, at(index), this.known(leader.leader), rule, null, undefined);
+    this.note(tokens.at(index) as Token, at(index), this.known(leader.leader), rule, null, undefined);
     return true;
   }
 
@@ -156,17 +161,18 @@ export class RosterReader implements NameEdges {
   }
 
   isDate(index: number): boolean {
-    return this.dates.covers((this.tokens[index] as Token).start);
+    return this.dates.covers((this.tokens.at(index) as Token).start);
   }
 
   /** Ids of the leaders whose full names stand in the text. */
   private namedInFull(): ReadonlySet<string> {
     if (this.inFull) return this.inFull;
     this.inFull = new Set();
-    for (const { kinds, entries } of this.tokens)
-      if ((kinds & KIND_BITS.leader) !== 0)
-        for (const entry of entries)
-          if (entry.type === 'leader' && entry.form === 'full') this.inFull.add(entry.leader.id);
+    const { tokens } = this;
+    const { leader } = KIND_BITS;
+    for (let i = tokens.next(leader, 0); i < tokens.length; i = tokens.next(leader, i + 1))
+      for (const entry of tokens.entriesAt(i))
+        if (entry.type === 'leader' && entry.form === 'full') this.inFull.add(entry.leader.id);
     return this.inFull;
   }
 }

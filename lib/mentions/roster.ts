@@ -7,7 +7,7 @@ import { paperState } from './paper-state';
 import type { OfficePhrase, Person, PersonMention } from './person';
 import { RosterReader } from './roster-reader';
 import { readShortForms } from './short-forms';
-import type { Token } from './tokens';
+import type { Tokens } from './token-table';
 
 /** Everyone whom the article names, where, and the offices that stand without a name. */
 export interface Roster {
@@ -33,7 +33,7 @@ const GOVERNMENTS: ReadonlySet<string> = new Set(
  */
 export function readRoster(
   text: string,
-  tokens: readonly Token[],
+  tokens: Tokens,
   dates: TextDates,
   day: string | null,
   publisher: string | null,

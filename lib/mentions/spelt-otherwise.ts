@@ -105,11 +105,17 @@ interface Stem {
 export function fullNameSpeltOtherwise(name: string): Stem | null {
   const last = Math.max(name.lastIndexOf(' '), name.lastIndexOf('-'), name.lastIndexOf('.')) + 1;
   const given = nameSkeleton(name.slice(0, last));
-  if (!index().beginnings.has(given)) return null;
-  for (const ending of ['', ...endingsOf(name)]) {
+  const { beginnings, full } = index();
+  if (!beginnings.has(given)) return null;
+  // an ending takes sounds from the end alone, all of the last word's at most
+  const surname = nameSkeleton(name.slice(last));
+  if (!beginnings.has(given + surname.charAt(0)) && !full.has(given)) return null;
+  const leader = only(full.get(given + surname), name);
+  if (leader) return { leader, ending: 0, case: 'nominative' };
+  for (const ending of endingsOf(name)) {
     const stem = name.slice(0, name.length - ending.length);
-    const leader = only(index().full.get(given + nameSkeleton(stem.slice(last))), stem);
-    if (leader) return { leader, ending: ending.length, case: caseOf(ending) ?? 'nominative' };
+    const declined = only(full.get(given + nameSkeleton(stem.slice(last))), stem);
+    if (declined) return { leader: declined, ending: ending.length, case: caseOf(ending) ?? 'nominative' };
   }
   return null;
 }

@@ -1,7 +1,6 @@
 import type { GrammaticalCase } from '@/lib/bengali/endings';
-import type { EntrySet } from '@/lib/lexicon/entry-set';
+import { type EntrySet, NO_ENTRIES } from '@/lib/lexicon/entry-set';
 import type { Chunk } from './chunk';
-import type { Token } from './tokens';
 import type { Unit } from './units';
 
 /** A chunk that cuts its letters out of the text when they are asked for. */
@@ -24,7 +23,11 @@ export class TextChunk implements Chunk {
 
   constructor(
     text: string,
-    { start, stemEnd, end, case: grammatical, mark }: Omit<Token, 'meant' | 'kinds' | 'entries'>,
+    start: number,
+    stemEnd: number,
+    end: number,
+    grammatical: GrammaticalCase,
+    mark: string | null,
     entries: EntrySet,
     unknown: boolean,
   ) {
@@ -33,18 +36,21 @@ export class TextChunk implements Chunk {
     this.stemEnd = stemEnd;
     this.end = end;
     this.case = grammatical;
-    this.entries = entries;
     this.mark = mark;
+    this.entries = entries;
     this.unknown = unknown;
   }
 
+  static ofMark(text: string, at: number): TextChunk {
+    return new TextChunk(text, at, at + 1, at + 1, 'nominative', text.charAt(at), NO_ENTRIES, false);
+  }
+
   static ofUnit(text: string, unit: Unit, entries: EntrySet): TextChunk {
-    const { start, stemEnd, end, case: grammatical, person, mention, office, date } = unit;
-    const chunk = new TextChunk(text, { start, stemEnd, end, case: grammatical, mark: null }, entries, false);
-    chunk.person = person;
-    chunk.mention = mention;
-    chunk.office = office;
-    chunk.date = date;
+    const chunk = new TextChunk(text, unit.start, unit.stemEnd, unit.end, unit.case, null, entries, false);
+    chunk.person = unit.person;
+    chunk.mention = unit.mention;
+    chunk.office = unit.office;
+    chunk.date = unit.date;
     return chunk;
   }
 

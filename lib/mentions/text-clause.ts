@@ -1,10 +1,11 @@
 import { spell } from '@/lib/bengali/letters';
 import { type EntrySet, NO_ENTRIES, TYPE_BITS } from '@/lib/lexicon/entry-set';
 import type { Span } from '@/lib/span';
+import { MARK } from '@/lib/words/meant';
 import { withoutAsides } from './asides';
 import type { Chunk, Clause } from './chunk';
 import { TextChunk } from './text-chunk';
-import { entryOf, type Token } from './tokens';
+import type { Tokens } from './token-table';
 import type { Unit, Units } from './units';
 import { unlistedVerb } from './unlisted-verb';
 
@@ -26,7 +27,7 @@ export class TextClause implements Clause {
     private readonly text: string,
     sentence: Span,
     private readonly place: { index: number; paragraph: number; after: number },
-    private readonly own: { tokens: readonly Token[]; from: number; to: number },
+    private readonly own: { tokens: Tokens; from: number; to: number },
     readonly named: boolean,
     private readonly units: Units,
     private readonly here: EntrySet | null,
@@ -37,9 +38,9 @@ export class TextClause implements Clause {
     this.paragraph = place.paragraph;
     let [all, roles] = [0, 0];
     for (let t = own.from; t < own.to; t++) {
-      const { kinds, entries } = own.tokens[t] as Token;
+      const kinds = own.tokens.kindsAt(t);
       all |= kinds;
-      if ((kinds & TYPE_BITS.grammar) !== 0) roles |= entries.roles;
+      if ((kinds & TYPE_BITS.grammar) !== 0) roles |= own.tokens.entriesAt(t).roles;
     }
     this.kinds = all;
     this.roles = roles;
@@ -56,16 +57,17 @@ export class TextClause implements Clause {
     const chunks: Chunk[] = [];
     let u = 0;
     for (let t = from; t < to; ) {
-      const token = tokens[t] as Token;
-      while (u < units.length && (units[u] as Unit).start < token.start) u++;
+      const start = tokens.startAt(t);
+      while (u < units.length && (units[u] as Unit).start < start) u++;
       const unit = units[u];
-      if (unit?.start !== token.start) {
-        if (!isShortened(tokens[t - 1], token)) chunks.push(chunkOf(token, this.text, this.here));
+      if (unit?.start !== start) {
+        if (!isShortened(tokens, t, this.text)) chunks.push(chunkOf(tokens, t, this.text, this.here));
         t++;
         continue;
       }
-      chunks.push(TextChunk.ofUnit(this.text, unit, unit.end === token.end ? token.entries : NO_ENTRIES));
-      while (t < to && (tokens[t] as Token).start < unit.end) t++;
+      const entries = unit.end === tokens.endAt(t) ? tokens.entriesAt(t) : NO_ENTRIES;
+      chunks.push(TextChunk.ofUnit(this.text, unit, entries));
+      while (t < to && tokens.startAt(t) < unit.end) t++;
       u++;
     }
     return chunks;
@@ -73,17 +75,22 @@ export class TextClause implements Clause {
 }
 
 /** "মি. ওবামা": the full stop of a short form parts nothing. */
-const isShortened = (before: Token | undefined, { mark, start }: Token): boolean =>
-  mark === '.' && before?.end === start && entryOf(before, 'honorific') !== undefined;
+const isShortened = (tokens: Tokens, index: number, text: string): boolean =>
+  text.charCodeAt(tokens.startAt(index)) === FULL_STOP &&
+  index > 0 &&
+  tokens.endAt(index - 1) === tokens.startAt(index) &&
+  (tokens.kindsAt(index - 1) & TYPE_BITS.honorific) !== 0;
+const FULL_STOP = '.'.charCodeAt(0);
 
-function chunkOf(token: Token, text: string, here: EntrySet | null): Chunk {
-  const { mark, entries } = token;
-  if (here && text.slice(token.start, token.end) === HERE) {
-    const { start, stemEnd, end } = token;
-    return new TextChunk(text, { start, stemEnd, end, case: 'locative', mark }, here, false);
-  }
-  const verb = mark || entries.length ? null : unlistedVerb(text, token.start, token.end);
-  return new TextChunk(text, token, verb ?? entries, !mark && !entries.length && !verb);
+function chunkOf(tokens: Tokens, index: number, text: string, here: EntrySet | null): Chunk {
+  const [start, end, meant] = [tokens.startAt(index), tokens.endAt(index), tokens.meantAt(index)];
+  if (meant === MARK) return TextChunk.ofMark(text, start);
+  const stemEnd = start + meant.stem;
+  if (here && text.slice(start, end) === HERE)
+    return new TextChunk(text, start, stemEnd, end, 'locative', null, here, false);
+  const known = meant.entries.length > 0;
+  const verb = known ? null : unlistedVerb(text, start, end);
+  return new TextChunk(text, start, stemEnd, end, meant.case, null, verb ?? meant.entries, !known && !verb);
 }
 
 const HERE = spell('এখানে');

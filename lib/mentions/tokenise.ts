@@ -1,20 +1,31 @@
 import { isWordUnit } from '@/lib/bengali/words';
-import type { DatedWord } from '@/lib/dates/date-word';
-import { knownWord } from '@/lib/words/known-word';
-import { MARK } from '@/lib/words/meant';
+import type { DateWord } from '@/lib/dates/date-word';
+import { DatedWords } from '@/lib/dates/dated-words';
+import { KIND_BITS } from '@/lib/words/kinds';
+import { knownWord, WORDS } from '@/lib/words/known-word';
 import { WordKey } from '@/lib/words/word-key';
-import { withMeantEntries } from './meant-entries';
+import { meanWithin } from './meant-entries';
 import { pushRest, pushWord } from './push-word';
-import { Token } from './tokens';
+import { Tokens } from './token-table';
 
 const KEY = new WordKey();
 
 /** A text cut up: what all that comes behind it looks at, and no more at letters. */
-export interface CutText {
-  tokens: Token[];
+export class CutText {
+  readonly tokens = new Tokens();
   /** The words that a date may be made of, in order, be they part of a token or not. */
-  dated: DatedWord[];
+  readonly dated = new DatedWords();
+
+  /** Lets the next text have the room of this one, of which nothing may be asked any more. */
+  release(): void {
+    if (this.tokens.length < MOST_KEPT) spare = this;
+  }
 }
+
+/** Room to work in, kept from one text to the next: making it anew costs more than filling it. */
+let spare: CutText | null = null;
+/** A text of more tokens is rare, and its room is not kept. */
+const MOST_KEPT = 1 << 16;
 
 /**
  * Cuts a text into tokens, left to right, always taking the longest form that the lexicon knows. The one walk over all of
@@ -22,24 +33,31 @@ export interface CutText {
  * @param text letters as mapped by `readLetters`
  */
 export function tokenise(text: string): CutText {
-  const tokens: Token[] = [];
-  const dated: DatedWord[] = [];
+  const cut = spare ?? new CutText();
+  spare = null;
+  const { tokens, dated } = cut;
+  WORDS.begin();
+  tokens.begin(text);
+  dated.begin();
   const { length } = text;
   // how far the tokens reach: into a word that is under way, where a form of more words ends
   let reached = 0;
   for (let at = 0; at < length; ) {
     const unit = text.charCodeAt(at);
     if (!isWordUnit(unit)) {
-      if (unit > 32 && at >= reached) tokens.push(new Token(at, at + 1, MARK, text[at] as string));
+      if (unit > 32 && at >= reached) tokens.add(at, at + 1, 0, 0);
       at++;
       continue;
     }
     const start = at;
     at = KEY.read(text, start);
     const word = knownWord(text, start, at, KEY);
-    if (word.date) dated.push({ start, end: at, date: word.date });
-    if (reached <= start) reached = pushWord(tokens, text, start, at, word);
+    const kinds = WORDS.kinds[word] as number;
+    if ((kinds & KIND_BITS.dated) !== 0) dated.add(start, at, WORDS.value(word).date as DateWord);
+    // a word that fits into a key is of one script
+    if (reached <= start) reached = pushWord(tokens, text, start, at, word, kinds, KEY.fits);
     while (reached < at) reached = pushRest(tokens, text, reached);
   }
-  return { tokens: withMeantEntries(text, tokens), dated };
+  meanWithin(text, tokens);
+  return cut;
 }

@@ -1,21 +1,23 @@
 import type { GrammaticalCase } from '@/lib/bengali/endings';
 import type { Entry, EntryOf } from '@/lib/lexicon/entry';
 import { type EntrySet, ROLE_BITS, TYPE_BITS } from '@/lib/lexicon/entry-set';
-import type { Meant } from '@/lib/words/meant';
+import { MARK, type Meant } from '@/lib/words/meant';
 
 /** A word, a form of the lexicon of one or more words, or a mark between words. */
 export class Token {
   /** `KIND_BITS` of what is meant. */
   readonly kinds: number;
+  /** The mark itself (`,`, `"`, `(` …) where the token is one; null for words. */
+  readonly mark: string | null;
 
   constructor(
     readonly start: number,
     readonly end: number,
     readonly meant: Meant,
-    /** The mark itself (`,`, `"`, `(` …) where the token is one; null for words. */
-    readonly mark: string | null,
+    text: string,
   ) {
     this.kinds = meant.kinds;
+    this.mark = meant === MARK ? text.charAt(start) : null;
   }
 
   /** End of the stem; the ending lies between it and `end`. */
@@ -58,9 +60,22 @@ export const entriesOf = <T extends Entry['type']>(
     ? (token.entries.filter((entry) => entry.type === type) as EntryOf<T>[])
     : NONE;
 
-/** Whether the token is a grammar word of one of these roles. */
-export function isGrammar(token: WithEntries | undefined, ...roles: EntryOf<'grammar'>['role'][]): boolean {
-  if (!token || token.entries.roles === 0) return false;
-  for (const role of roles) if ((token.entries.roles & ROLE_BITS[role]) !== 0) return true;
-  return false;
+type Role = EntryOf<'grammar'>['role'];
+
+/** Whether the token is a grammar word of one of these roles: at most four, for a list of any length costs more than the answer. */
+export function isGrammar(
+  token: WithEntries | undefined,
+  one: Role,
+  two?: Role,
+  three?: Role,
+  four?: Role,
+): boolean {
+  const roles = token ? token.entries.roles : 0;
+  return (
+    roles !== 0 &&
+    ((roles & ROLE_BITS[one]) !== 0 ||
+      (two !== undefined && (roles & ROLE_BITS[two]) !== 0) ||
+      (three !== undefined && (roles & ROLE_BITS[three]) !== 0) ||
+      (four !== undefined && (roles & ROLE_BITS[four]) !== 0))
+  );
 }

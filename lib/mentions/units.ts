@@ -3,7 +3,7 @@ import type { TextDates } from '@/lib/dates/text-dates';
 import { firstFrom } from '@/lib/first-from';
 import type { Span } from '@/lib/span';
 import type { Chunk } from './chunk';
-import type { PersonMention } from './person';
+import type { OfficePhrase, PersonMention } from './person';
 import type { Roster } from './roster';
 
 /** What makes one chunk of several tokens. */
@@ -20,68 +20,77 @@ export const namedSpans = ({ mentions, unnamed }: Roster): Span[] =>
 
 /** A text's units, put in order when first asked for: most texts have no sentence that anybody looks into. */
 export class Units {
-  private sorted: Unit[] | null = null;
+  private named: Unit[] | null = null;
+  private withDates: Unit[] | null = null;
 
   constructor(
     private readonly roster: Roster,
     private readonly dates: TextDates,
   ) {}
 
-  /** Those that begin at or behind one offset and before another. */
+  /** Those that begin at or behind one offset and before another, where a sentence lies: no date goes on into the next. */
   between(from: number, to: number): Unit[] {
-    this.sorted ??= unitsOf(this.roster, this.dates.all());
-    const first = firstFrom(this.sorted, from);
+    const units = this.dates.mayStand(from, to) ? this.all() : this.ofPeople();
+    const first = firstFrom(units, from);
     let last = first;
-    while (last < this.sorted.length && (this.sorted[last] as Unit).start < to) last++;
-    return this.sorted.slice(first, last);
+    while (last < units.length && (units[last] as Unit).start < to) last++;
+    return units.slice(first, last);
+  }
+
+  private ofPeople(): Unit[] {
+    const { mentions, unnamed } = this.roster;
+    this.named ??= apart([...mentions.map(unitOfMention), ...unnamed.map(unitOfOffice)]);
+    return this.named;
+  }
+
+  private all(): Unit[] {
+    const { mentions, unnamed } = this.roster;
+    this.withDates ??= apart([
+      ...mentions.map(unitOfMention),
+      ...unnamed.map(unitOfOffice),
+      ...this.dates.all().map(unitOfDate),
+    ]);
+    return this.withDates;
   }
 }
 
-/** Of two units that overlap the first keeps its place. */
-function unitsOf({ mentions, unnamed }: Roster, dates: readonly DateMention[]): Unit[] {
-  const units: Unit[] = [];
-  for (const mention of mentions) {
-    const { stemEnd, end, case: grammatical, person, office } = mention;
-    units.push({
-      start: startOf(mention),
-      stemEnd,
-      end,
-      case: grammatical,
-      person,
-      mention,
-      office,
-      date: null,
-    });
-  }
-  for (const office of unnamed) {
-    const { start, end, case: grammatical } = office;
-    units.push({
-      start,
-      stemEnd: end,
-      end,
-      case: grammatical,
-      person: null,
-      mention: null,
-      office,
-      date: null,
-    });
-  }
-  for (const date of dates) {
-    const { start, end } = date;
-    units.push({
-      start,
-      stemEnd: end,
-      end,
-      case: 'nominative',
-      person: null,
-      mention: null,
-      office: null,
-      date,
-    });
-  }
-  units.sort(inOrder);
+const unitOfMention = (mention: PersonMention): Unit => ({
+  start: startOf(mention),
+  stemEnd: mention.stemEnd,
+  end: mention.end,
+  case: mention.case,
+  person: mention.person,
+  mention,
+  office: mention.office,
+  date: null,
+});
+
+const unitOfOffice = (office: OfficePhrase): Unit => ({
+  start: office.start,
+  stemEnd: office.end,
+  end: office.end,
+  case: office.case,
+  person: null,
+  mention: null,
+  office,
+  date: null,
+});
+
+const unitOfDate = (date: DateMention): Unit => ({
+  start: date.start,
+  stemEnd: date.end,
+  end: date.end,
+  case: 'nominative',
+  person: null,
+  mention: null,
+  office: null,
+  date,
+});
+
+/** In order; of two units that overlap the first keeps its place. */
+function apart(units: Unit[]): Unit[] {
   let last = -1;
-  return units.filter((unit) => {
+  return units.sort(inOrder).filter((unit) => {
     if (unit.start < last) return false;
     last = unit.end;
     return true;

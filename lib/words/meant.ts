@@ -49,7 +49,7 @@ function asWord(letters: string, entries: EntrySet, stem: number, grammatical: G
   const common = isCommonWord(letters);
   const part = !common && entries.every(isPartOfName) && !/[0-9]/.test(letters);
   // such a word may sound as some leader's full name begins; of one that is nothing but a name few leaders may be the bearers
-  const kinds = kindsOf(entries, { opens: part && opensName(letters), rare: isRare(entries, letters) });
+  const kinds = kindsOf(entries, { part, opens: part && opensName(letters), rare: isRare(entries, letters) });
   return { entries, stem, case: grammatical, common, name: isNameWord(letters), part, kinds };
 }
 

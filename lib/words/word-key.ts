@@ -2,23 +2,29 @@ import { isWordUnit } from '@/lib/bengali/words';
 
 /** Seven bits hold a Bengali letter or a digit; a part of a key holds four of them. */
 const BITS = 7;
-const LETTERS_A_PART = 4;
-export const PARTS = 4;
-const MOST_LETTERS = PARTS * LETTERS_A_PART;
+const PART_BITS = 4 * BITS;
+const PART = (1 << PART_BITS) - 1;
+/** What falls out of a part when a letter is pushed into it. */
+const CARRY = PART_BITS - BITS;
+const PARTS = 3;
+export const MOST_LETTERS = (PARTS * PART_BITS) / BITS;
 
-/** Each letter's seven bits; 0 for what is no Bengali letter and no digit. */
-const CODES = new Uint8Array(0x10000);
+/** Each letter's seven bits; 0 for what is no letter of a word, and `OTHER` for those of other scripts. */
+const OTHER = 1 << BITS;
+const CODES = Uint8Array.from({ length: 0x10000 }, (_, unit) => (isWordUnit(unit) ? OTHER : 0));
 const [FIRST, FIRST_DIGIT] = [0x0980, 0x09e6];
 for (let unit = FIRST + 1; unit < FIRST + 0x80; unit++) if (isWordUnit(unit)) CODES[unit] = unit - FIRST;
 // mapped letters have no Bengali digits: the ASCII ones take their places
 for (let digit = 0; digit < 10; digit++) {
-  CODES[FIRST_DIGIT + digit] = 0;
+  CODES[FIRST_DIGIT + digit] = OTHER;
   CODES[48 + digit] = FIRST_DIGIT + digit - FIRST;
 }
 
-/** A word's letters packed into a few numbers, which are the same for no two words. */
+/** A word's letters as one number of three parts, the last letter lowest: the same for no two words. */
 export class WordKey {
-  readonly parts = new Int32Array(PARTS);
+  high = 0;
+  middle = 0;
+  low = 0;
   /** Whether the word fits: it is Bengali, and of no more letters than there is room for. */
   fits = false;
 
@@ -28,24 +34,24 @@ export class WordKey {
    * @returns the offset where the word ends
    */
   read(text: string, start: number): number {
-    const { parts } = this;
-    parts[0] = parts[1] = parts[2] = parts[3] = 0;
-    let [packed, filled, fits] = [0, 0, true];
+    const { length } = text;
+    let high = 0;
+    let middle = 0;
+    let low = 0;
+    let all = 0;
     let at = start;
-    for (; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      const code = CODES[unit] as number;
-      if (code === 0) {
-        if (!isWordUnit(unit)) break;
-        fits = false;
-      }
-      packed = (packed << BITS) | code;
-      if (((at - start) & 3) !== 3) continue;
-      if (filled < PARTS) parts[filled++] = packed;
-      packed = 0;
+    for (; at < length; at++) {
+      const code = CODES[text.charCodeAt(at)] as number;
+      if (code === 0) break;
+      all |= code;
+      high = ((high << BITS) | (middle >> CARRY)) & PART;
+      middle = ((middle << BITS) | (low >> CARRY)) & PART;
+      low = ((low << BITS) | code) & PART;
     }
-    if (filled < PARTS) parts[filled] = packed;
-    this.fits = fits && at - start <= MOST_LETTERS;
+    this.high = high;
+    this.middle = middle;
+    this.low = low;
+    this.fits = (all & OTHER) === 0 && at - start <= MOST_LETTERS;
     return at;
   }
 }

@@ -12,7 +12,7 @@ export interface Word {
   end: number;
   /** Whether it is a form of the lexicon without any ending, so that one may stand apart behind it: পুতিন-এর. */
   bare: boolean;
-  /** Where it leads in the lexicon's tree, and with which letters a form of more words may go on there: see `nextLetters`. */
+  /** Where it leads in the lexicon's tree, and how a form of more words may go on there: see `nextBegins`. */
   node: number;
   next: number;
   date: DateWord | null;
@@ -32,14 +32,18 @@ export function readWord(letters: string): Word {
     end,
     bare: forms.endsForm(whole),
     node: whole,
-    next: forms.nextLetters(whole),
+    next: forms.nextBegins(whole),
     date: readDateWord(letters),
   };
   if (found || isKnown(word)) return word;
-  const alike = word.meant.kinds === KIND_BITS.opens ? OPENING : UNKNOWN;
+  const alike = (word.meant.kinds & KIND_BITS.opens) !== 0 ? OPENING : UNKNOWN;
   alike[end] ??= word;
   return alike[end];
 }
+
+/** `KIND_BITS` of a word: of what it means, and of what it may be a part of. */
+export const kindsOfWord = ({ meant, bare, date }: Word): number =>
+  meant.kinds | (date ? KIND_BITS.dated : 0) | (bare ? KIND_BITS.bare : 0);
 
 const isKnown = ({ meant: { common, name, part, kinds }, next, date }: Word): boolean =>
   common || name || !part || (kinds & KIND_BITS.rare) !== 0 || next !== 0 || date !== null;

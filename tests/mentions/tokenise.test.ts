@@ -3,6 +3,7 @@ import { spell } from '@/lib/bengali/letters';
 import { isWordUnit, wordEnd } from '@/lib/bengali/words';
 import { lexicon } from '@/lib/lexicon/compile';
 import { tokenise } from '@/lib/mentions/tokenise';
+import type { Token } from '@/lib/mentions/tokens';
 import { leaders } from '@/seeds/lexicon';
 import { chooser } from '../chance';
 
@@ -68,9 +69,11 @@ test('cuts what a walk down the tree from every word cuts, in thousands of gener
   for (let i = 0; i < 4000; i++) {
     const pieces = Array.from({ length: 8 }, () => one(WORDS) + one(GLUE) + (number() < 0.8 ? ' ' : ''));
     const text = spell(pieces.join(''));
-    const cut = tokenise(text).tokens.map(
-      ({ start, stemEnd, end, mark }) => mark ?? `${text.slice(start, stemEnd)}|${text.slice(stemEnd, end)}`,
-    );
+    const { tokens } = tokenise(text);
+    const cut = Array.from({ length: tokens.length }, (_, index) => {
+      const { start, stemEnd, end, mark } = tokens.at(index) as Token;
+      return mark ?? `${text.slice(start, stemEnd)}|${text.slice(stemEnd, end)}`;
+    });
     const expected = walked(text);
     expect(cut).toEqual(expected);
     longer += expected.filter((token) => token.includes(' ')).length;

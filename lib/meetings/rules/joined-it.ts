@@ -41,12 +41,13 @@ const comesFromAbroad = ({ people, place }: Candidate, { day }: RuleContext): bo
   place?.country != null && people.some(({ person }) => stateOf(person, day) !== place.country);
 
 /** এতে, তাতে: the contact told of before. */
-export const isInIt = ({ letters }: Chunk): boolean => IN_IT.has(letters);
+export const isInIt = (chunk: Chunk): boolean =>
+  (chunk.entries.roles & POINTING) !== 0 && IN_IT.has(chunk.letters);
 const IN_IT: ReadonlySet<string> = new Set(['এতে', 'তাতে'].map(spell));
 
 /** Whether people are named in a sentence that may tell who joined what was told before. */
-export const mayJoinIt = ({ named, roles, chunks }: Clause): boolean =>
-  named && (roles & POINTING) !== 0 && chunks.some(isInIt);
+export const mayJoinIt = (clause: Clause): boolean =>
+  clause.named && (clause.roles & POINTING) !== 0 && clause.chunks.some(isInIt);
 const POINTING = ROLE_BITS.this | ROLE_BITS['he-oblique'];
 
 /** "এতে যোগ দেন", "এতে … উপস্থিত ছিলেন", "এতে থাকছেন": they are there; not so "যোগ দেননি", "যোগ দিতে পারেন". */

@@ -49,11 +49,10 @@ function isOfOther({ clause: { chunks }, head }: Frame): boolean {
 const NEAR = 6;
 
 /** Whether talks were told just before, of which a sentence may tell another round. */
-export function mayTellRound({ index, chunks }: Clause, found: readonly Candidate[]): boolean {
+export function mayTellRound(clause: Clause, found: readonly Candidate[]): boolean {
   const talks = found.findLast(({ kind }) => kind === 'talks');
-  return (
-    talks !== undefined &&
-    index - talks.clause.index <= NEAR &&
-    chunks.some((_, i) => isRoundItself(chunks, i))
-  );
+  if (!talks || clause.index - talks.clause.index > NEAR) return false;
+  // a sentence is cut where its chunks are asked for, and not before
+  const { chunks } = clause;
+  return chunks.some((_, i) => isRoundItself(chunks, i));
 }
