@@ -8,6 +8,7 @@ import type { Frame } from './frame';
 import type { Sides } from './sides';
 import type { Stop } from './stops';
 import type { TitleBearers } from './title-bearers';
+import type { ToldStates } from './told-states';
 
 /** Where: a city of the lexicon, a state, or both. */
 export interface ToldPlace {
@@ -63,6 +64,8 @@ export interface RuleContext {
   found: readonly Candidate[];
   /** Whom the sentences so far call by which title. */
   bearers: TitleBearers;
+  /** Which states the sentences so far name, and in which pairs. */
+  states: ToldStates;
   /** ISO day of the article; null where it is not told. */
   day: string | null;
 }

@@ -39,6 +39,7 @@ import { trip } from './rules/trip';
 import { welcome } from './rules/welcome';
 import { secondHalf } from './second-half';
 import { TitleBearers } from './title-bearers';
+import { ToldStates } from './told-states';
 import { placeAt } from './where';
 
 /** What a word that names a contact may mean, surest first: the first rule that finds something has it. */
@@ -126,6 +127,7 @@ function ownRules(frame: Frame): readonly MeetingRule[] | null {
 export function findCandidates(clauses: readonly Clause[], day: string | null): Candidate[] {
   const found: Candidate[] = [];
   const bearers = new TitleBearers(clauses);
+  const states = new ToldStates(clauses);
   for (const clause of clauses) {
     if (!namesContact(clause) && !mayJoinIt(clause) && !mayTellRound(clause, found)) {
       const added = datelineOf(clause, found, clauses) ?? brokenOff(clause, found, clauses);
@@ -148,11 +150,11 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
       const frame = frameAt(clause, index);
       if (isSetting(frame) || isHabit(frame)) return;
       for (const rule of ownRules(frame) ?? rules) {
-        const candidate = rule.find({ frame, clauses, found, bearers, day });
+        const candidate = rule.find({ frame, clauses, found, bearers, states, day });
         if (!candidate || isOfStatesAlone(candidate, frame) || isNeverDone(candidate, frame)) continue;
         if (isNothingSigned(candidate, frame)) continue;
         found.push(candidate);
-        const second = secondHalf(candidate, { frame, clauses, found, bearers, day });
+        const second = secondHalf(candidate, { frame, clauses, found, bearers, states, day });
         if (second) found.push(second);
         break;
       }

@@ -1,8 +1,7 @@
 import { isState } from '@/lib/lexicon/states';
-import type { Chunk } from '@/lib/mentions/chunk';
 import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
-import { entryOf, isGrammar } from '@/lib/mentions/tokens';
+import { isGrammar } from '@/lib/mentions/tokens';
 import type { Role } from '@/lib/reading';
 import type { Candidate, RuleContext } from './candidate';
 import { headOf } from './head';
@@ -46,7 +45,8 @@ export function sidesOf(parties: readonly Party[], context: RuleContext, role: R
       if (pair) continue;
       const named = party.both !== 'states' && !others;
       if (named) for (const { person } of before?.people ?? []) addPerson(person);
-      for (const state of before?.states ?? (isPair(party, context) ? pairBefore(context) : []))
+      for (const state of before?.states ??
+        (isPair(party, context) ? context.states.onlyPair(context.frame.clause.index) : []))
         states.add(state);
     }
   }
@@ -97,46 +97,16 @@ const isPair = (party: Party, { frame }: RuleContext): boolean =>
   headOf(frame)?.kind === 'talks' &&
   (party.both === 'states' || (frame.clause.chunks[party.index]?.letters.includes('পক্ষ') ?? false));
 
-/** "রাশিয়া-ইউক্রেন যুদ্ধ … দুপক্ষের বৈঠক": the two states that the text so far names as a pair, where it names but one pair. */
-function pairBefore({ frame, clauses }: RuleContext): string[] {
-  const pairs = new Set(
-    clauses.slice(0, frame.clause.index + 1).flatMap((clause) => pairsIn(clause.chunks).map(String)),
-  );
-  const [pair] = pairs;
-  return pair && pairs.size === 1 ? pair.split(',') : [];
-}
-
 /**
  * "থাইল্যান্ড ও কম্বোডিয়া … ট্রাম্প থাই প্রধানমন্ত্রীর সঙ্গে কথা বলেন … দুই দেশের কমান্ডারদের বৈঠক": the two that the text names as its only
  * pair and most often, and not those who met last.
  */
-function mainPair(context: RuleContext, before: Candidate | undefined): string[] | null {
+function mainPair({ states, frame }: RuleContext, before: Candidate | undefined): string[] | null {
   if (before?.states.length !== 2) return null;
-  const pair = pairBefore(context);
+  const { index } = frame.clause;
+  const pair = states.onlyPair(index);
   if (!pair.length || pair.every((state) => before.states.includes(state))) return null;
-  const { clauses, frame } = context;
-  const counts = new Map<string, number>();
-  for (const clause of clauses.slice(0, frame.clause.index + 1))
-    for (const chunk of clause.chunks) {
-      const code = entryOf(chunk, 'country')?.code;
-      if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
-    }
-  const often = (state: string) => counts.get(state) ?? 0;
-  const least = Math.min(...pair.map(often));
-  return [...counts].every(([state, count]) => pair.includes(state) || count < least) ? pair : null;
-}
-
-/** ISO codes of states that stand as two: "ভারত ও চীন", "রাশিয়া-ইউক্রেন", and not as two of three. */
-function pairsIn(chunks: readonly Chunk[]): [string, string][] {
-  const pairs: [string, string][] = [];
-  for (let i = 2; i < chunks.length; i++) {
-    const [far, one, joint, other] = [chunks[i - 3], chunks[i - 2], chunks[i - 1], chunks[i]];
-    const codes = [one, other].map((chunk) => entryOf(chunk, 'country')?.code).sort();
-    const ofMore = far?.mark === ',' || far?.mark === '-';
-    const joined = joint?.mark === '-' || isGrammar(joint, 'and');
-    if (joined && !ofMore && codes[0] && codes[1] && codes[0] !== codes[1]) pairs.push([codes[0], codes[1]]);
-  }
-  return pairs;
+  return states.areMain(index, pair) ? pair : null;
 }
 
 /** How many sides a contact has: states, organisations, and people of no known state. */
