@@ -1,3 +1,4 @@
+import { spell } from '@/lib/bengali/letters';
 import type { DateMention } from '@/lib/dates/date-mention';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
@@ -14,6 +15,11 @@ const isSaidThere = ({ clause: { chunks }, head, verb }: Frame): boolean =>
   isGrammar(chunks[verb], 'said') &&
   verb - head <= 4 &&
   chunks.slice(head + 1, verb).every((chunk) => !chunk.date && !chunk.mark);
+
+/** "২৭ এপ্রিল … বৈঠকের প্রস্তুতি চলছে": the day is that for which they prepare. */
+const isPrepared = (chunks: readonly Chunk[], head: number): boolean =>
+  chunks[head + 1]?.letters === PREPARATION && chunks[head + 2]?.letters.startsWith('চল') === true;
+const PREPARATION = spell('প্রস্তুতি');
 
 const DATED = new Set<DateMention['kind']>(['day', 'interval', 'month', 'year', 'step']);
 
@@ -33,7 +39,7 @@ export function dateOf(frame: Frame): DateMention | null {
   if (frame.companions.length > 1 && chunks.some((chunk) => isFrameWord(chunk, 'respectively'))) return null;
   // "ভারত সফররত ক শনিবার … বৈঠক করেন": the day is of what was done on the journey
   if (headOf(frame)?.id === 'travelling') return null;
-  const oblique = frame.oblique && !during;
+  const oblique = frame.oblique && !during && !isPrepared(chunks, frame.head);
   const head = chunks[frame.head] as Chunk;
   const listed = chunks.filter((_, index) => isBracketed(chunks, index)).length > 1;
   const dated = (index: number) =>

@@ -1863,6 +1863,19 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
       'talks | held | 2024-12-09 | jashim-uddin,vikram-misri | BD IN | dhaka',
     ],
   ],
+  [
+    'a sitting without a verb, among what is to be',
+    'শুক্রবার ঢাকায় পৌঁছাবেন শি চিন পিং। বিকেল ৩টায় শেখ হাসিনার সঙ্গে তাঁর দ্বিপক্ষীয় বৈঠক।',
+    [
+      'visit | planned | 2025-03-21 | sheikh-hasina(host),xi-jinping | BD CN | dhaka',
+      'talks | planned | - | sheikh-hasina,xi-jinping | BD CN | dhaka',
+    ],
+  ],
+  [
+    'a sitting without a verb, after what one will do',
+    'পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেন বলেন, ২০ এপ্রিল রওনা হবো। পরদিন বেইজিংয়ে পররাষ্ট্রমন্ত্রী ওয়াং ইর সঙ্গে তাঁর বৈঠক।',
+    ['talks | planned | 2025-04-21 | touhid-hossain,wang-yi | BD CN | beijing'],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

@@ -1299,6 +1299,16 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'পাকিস্তানের স্বরাষ্ট্রমন্ত্রী মহসিন নাকভি গত বুধবারই ঢাকায় চলে আসেন।',
     'visit | held | 2025-03-12 | mohsin-naqvi | BD PK | dhaka',
   ],
+  [
+    'met-with',
+    'আগামী ২৭ এপ্রিল পানমুনজমে দক্ষিণ কোরিয়ার প্রেসিডেন্ট মুন জে ইনের সঙ্গে কিম জং–উনের বৈঠকের প্রস্তুতি চলছে।',
+    'talks | planned | 2025-04-27 | kim-jong-un,moon-jae-in | KP KR | panmunjom',
+  ],
+  [
+    'trip',
+    'মঙ্গলবার মোদির ঢাকা সফরের প্রস্তুতি নিয়ে বৈঠক করেন কর্মকর্তারা।',
+    'visit | planned | - | narendra-modi | BD IN | dhaka',
+  ],
 ];
 
 test.each(TOLD)('%s: %s', (_, text, meeting) => {

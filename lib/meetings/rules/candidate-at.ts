@@ -61,12 +61,24 @@ function isBeforeThat({ frame, found }: RuleContext): boolean {
   );
 }
 
-/** "সকালে তাঁকে অভ্যর্থনা জানানো হবে। এরপর মোদির সঙ্গে তাঁর বৈঠক।": no verb, behind what is yet to be. */
-function isAfterWhatIsToBe({ frame: { clause, verb }, clauses }: RuleContext): boolean {
-  if (verb >= 0 || !isFrameWord(clause.chunks[0], 'afterwards')) return false;
-  const before = clauses[clause.index - 1]?.chunks.findLast((chunk) => entryOf(chunk, 'verb'));
-  return entryOf(before, 'verb')?.tense === 'future';
+/**
+ * "তাঁকে স্বাগত জানাবেন রাষ্ট্রপতি। বিকেল ৩টায় শেখ হাসিনার সঙ্গে তাঁর বৈঠক।", "২০ জানুয়ারি রওনা হবো। পরদিন … সঙ্গে বৈঠক।": no verb, right behind what
+ * is yet to be.
+ */
+function isAfterWhatIsToBe(
+  { frame: { clause, verb, head }, clauses }: RuleContext,
+  date: DateMention | null,
+): boolean {
+  const before = clauses[clause.index - 1];
+  if (verb >= 0 || date?.lean === 'past' || date?.kind === 'year' || !before) return false;
+  if (clause.chunks[head]?.case !== 'nominative') return false;
+  const next = isFrameWord(clause.chunks[0], 'afterwards') || clause.chunks[0]?.date?.step !== undefined;
+  if (!next && before.paragraph !== clause.paragraph) return false;
+  const last = before.chunks.findLast((chunk) => entryOf(chunk, 'verb') || I_WILL.test(chunk.letters));
+  return entryOf(last, 'verb')?.tense === 'future' || I_WILL.test(last?.letters ?? '');
 }
+/** হবো, যাব: what the one who is asked will do. */
+const I_WILL = /^(হব|যাব|করব|আসব|বসব|থাকব)ো?$/u;
 
 /** "দ্বিপক্ষীয় বৈঠক ছাড়াও … সঙ্গে সাক্ষাৎ করেন" */
 const isBesides = ({ clause: { chunks }, from, head }: Frame): boolean =>
@@ -77,6 +89,21 @@ const isBesides = ({ clause: { chunks }, from, head }: Frame): boolean =>
 /** "মোদির সঙ্গে ইউনূসের বৈঠক কি হচ্ছে?": who asks whether does not say so; "কেন বৈঠক করলেন?" does. */
 const asksIf = ({ clause: { chunks }, from, to }: Frame): boolean =>
   chunks.at(-1)?.mark === '?' && chunks.slice(from, to).some(({ letters }) => letters === 'কি');
+
+/** "মঙ্গলবার মোদির ঢাকা সফরের প্রস্তুতি নিয়ে বৈঠক করেন কর্মকর্তারা": a day that is not ahead, of what was done about the plan. */
+const isOfWhatWasDone = (
+  date: DateMention | null,
+  { oblique, clause: { chunks }, head, verb }: Frame,
+  day: string | null,
+): boolean =>
+  oblique &&
+  date?.kind === 'day' &&
+  !!day &&
+  !!date.latest &&
+  date.latest <= day &&
+  chunks
+    .slice(head + 1, Math.max(head + 1, verb))
+    .some((chunk) => chunk.case === 'nominative' && entryOf(chunk, 'head'));
 
 /** "আগামী সপ্তাহে আবারও আলোচনায় বসবেন": another than the one that was held. */
 const isAgain = ({ clause: { chunks }, from, head }: Frame): boolean =>
@@ -106,12 +133,13 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
   // "শনিবার বৈঠকের কথা থাকলেও তা হয়েছে রোববার": the day before the word is that of the plan
   const plan = !offThough && isThoughToBe(frame);
   const before = () => dayOfStory(context, sides, status) ?? dayOfComing(context, sides);
-  const date = plan ? null : (own ?? (told ? null : before()));
+  const found = plan ? null : (own ?? (told ? null : before()));
+  const date = status === 'planned' && isOfWhatWasDone(found, frame, context.day) ? null : found;
   const coming = date?.alternatives != null && isComing(frame);
   const ahead = status === 'held' && (isAhead(date, context.day) || coming);
   const off = (status === 'planned' && isCalledOff(context)) || offThough || isDeniedReport(frame);
   const agreed = status !== 'cancelled' && isAccepted(context);
-  const follows = status === 'held' && !certain && isAfterWhatIsToBe(context);
+  const follows = status === 'held' && !certain && isAfterWhatIsToBe(context, date);
   const inDoubt = status === 'held' && asksIf(frame);
   const way = kind === 'talks' && isOnline(frame) ? 'call' : kind;
   const lasts = kind === 'visit' || kind === 'summit';
