@@ -101,9 +101,11 @@ const isOfWhatWasDone = (
   !!day &&
   !!date.latest &&
   date.latest <= day &&
-  chunks
-    .slice(head + 1, Math.max(head + 1, verb))
-    .some((chunk) => chunk.case === 'nominative' && entryOf(chunk, 'head'));
+  isAboutPlan(chunks.slice(head + 1, Math.max(head + 1, verb)));
+
+const isAboutPlan = (behind: readonly Chunk[]): boolean =>
+  behind.some((chunk) => isFrameWord(chunk, 'about')) &&
+  behind.some((chunk) => chunk.case === 'nominative' && entryOf(chunk, 'head') !== undefined);
 
 /** "আগামী সপ্তাহে আবারও আলোচনায় বসবেন": another than the one that was held. */
 const isAgain = ({ clause: { chunks }, from, head }: Frame): boolean =>
