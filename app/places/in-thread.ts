@@ -10,6 +10,7 @@ export function layOutInThread(input: WholeInput): Promise<Places> {
   return new Promise<Places>((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
+    worker.once('exit', () => reject(new Error('The layout ended without an answer.')));
     worker.postMessage(input);
   }).finally(() => worker.terminate());
 }

@@ -15,6 +15,8 @@ interface Laid {
   /** What the graph was when it was laid out. */
   of: string;
   nodes: Promise<WholePicture>;
+  /** Laid out, or given up. */
+  done: boolean;
 }
 
 /** Every node of the whole graph by its id, where it stands. */
@@ -37,11 +39,24 @@ export async function wholePicture(
   const of = await dataState(engine);
   const known = laid.get(lens);
   if (known?.of === of) return known.nodes;
-  const nodes = drawWhole(engine, lens, layOut);
-  laid.set(lens, { of, nodes });
-  // the next one who asks tries again
-  nodes.catch(() => laid.get(lens)?.nodes === nodes && laid.delete(lens));
-  return nodes;
+  // one at a time: while articles come in, whoever asks meanwhile shares the next layout
+  if (known && !known.done) {
+    await known.nodes.catch(() => null);
+    return wholePicture(engine, lens, layOut);
+  }
+  const one: Laid = { of, nodes: drawWhole(engine, lens, layOut), done: false };
+  laid.set(lens, one);
+  one.nodes.then(
+    () => {
+      one.done = true;
+    },
+    () => {
+      one.done = true;
+      // the next one who asks tries again
+      if (laid.get(lens) === one) laid.delete(lens);
+    },
+  );
+  return one.nodes;
 }
 
 async function drawWhole(engine: Engine, lens: Lens, layOut: LayOut): Promise<WholePicture> {
@@ -57,7 +72,7 @@ export async function preparePictures(engine: Engine): Promise<void> {
 
 /** What was laid out is not to be used again, though the graph seems to be the same. */
 export function forgetPicture(engine: Engine, lens: Lens): void {
-  laidOf(engine).delete(lens);
+  if (laidOf(engine).get(lens)?.done) laidOf(engine).delete(lens);
 }
 
 function laidOf(engine: Engine): Map<Lens, Laid> {

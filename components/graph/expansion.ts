@@ -30,3 +30,19 @@ export function expansionOf(
   }
   return null;
 }
+
+/** The same for one picture: each is worked out once, however often the page asks. */
+export function keptExpansions(
+  graph: GraphIndex,
+  scene: Scene,
+  around: { limit: number; also: readonly string[] },
+): (id: string) => Expansion | null {
+  const kept = new Map<string, Expansion | null>();
+  return (id) => {
+    const known = kept.get(id);
+    if (known !== undefined) return known;
+    const one = expansionOf(graph, scene, id, around);
+    kept.set(id, one);
+    return one;
+  };
+}

@@ -6,7 +6,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DateLocale } from '@/lib/time/display';
 import { CanvasTools } from './canvas-tools';
 import { LABEL_FONT } from './draw-label';
-import { expansionOf } from './expansion';
+import { keptExpansions } from './expansion';
 import type { GraphIndex } from './graph-index';
 import { NodeList } from './node-list';
 import { nodeName } from './node-name';
@@ -71,11 +71,13 @@ export function GraphCanvas({ query, drawnBy, locale, words }: Props) {
   const [said, say] = useState('');
   const [begins, begin] = useState<{ base: Base; known: boolean }>({ base: STRONGEST, known: false });
   const [selected, select] = useQueryState('selected', { shallow: false, history: 'push', scroll: false });
-  const { steps, take, unread, left } = useScene(begins.base, begins.known, drawnBy);
+  const has = useRef<(id: string) => boolean>(() => true);
+  const { steps, take, unread, left } = useScene(begins.base, begins.known, drawnBy, has);
   const { now } = steps;
   const speaksOf = useMemo(() => idsOf(now), [now]);
   const { found, failed, fail, again } = useGraph(query, speaksOf);
   const graph = found?.graph ?? null;
+  has.current = (id) => graph?.nodes.has(id) ?? true;
   const limit = phone ? LIMIT.phone : LIMIT.desk;
 
   useEffect(() => setPhone(matchMedia(PHONE).matches), []);
@@ -194,9 +196,12 @@ export function GraphCanvas({ query, drawnBy, locale, words }: Props) {
   const findPath = () =>
     step({ do: 'path', between: now.chosen.filter((id) => graph?.nodes.has(id)).slice(0, 2) });
 
-  const expansion = (id: string) => graph && expansionOf(graph, now, id, { limit, also });
+  const expansions = useMemo(
+    () => (graph ? keptExpansions(graph, now, { limit, also }) : () => null),
+    [graph, now, limit, also],
+  );
   const expand = (id: string) => {
-    const next = expansion(id);
+    const next = expansions(id);
     if (!next) return;
     step(next.step);
     const left = next.hidden - next.count;
@@ -240,18 +245,20 @@ export function GraphCanvas({ query, drawnBy, locale, words }: Props) {
         )}
         <CanvasTools ref={tools} stage={stage} words={words} moveMs={moveMs} />
       </div>
-      {missing?.map((sentence) => (
-        <p key={sentence} role="status" className="border-l-2 border-accent pl-2 text-small">
-          {sentence}
-        </p>
-      ))}
+      <div role="status">
+        {missing?.map((sentence) => (
+          <p key={sentence} className="border-l-2 border-accent pl-2 text-small">
+            {sentence}
+          </p>
+        ))}
+      </div>
       {parts && phase === 'shown' && (
         <>
           <StepsBar
             {...parts}
             steps={steps}
             limit={limit}
-            expansion={expansion}
+            expansion={expansions}
             drawing={drawing}
             take={step}
             toggle={toggle}

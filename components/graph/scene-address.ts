@@ -75,7 +75,7 @@ interface Params {
 /** Reads an address. @param base where the picture begins if the address does not tell */
 export function readScene(params: Params, base: Base): ReadScene {
   const unread: string[] = [];
-  const entries = (param: Param) => (params.get(param) ?? '').split(',').filter((entry) => entry !== '');
+  const entries = (param: Param) => listIn(params.get(param) ?? '');
   const ids = (param: Param) => {
     const all = entries(param);
     unread.push(...all.filter((entry) => !ID.test(entry)));
@@ -108,13 +108,27 @@ export function readScene(params: Params, base: Base): ReadScene {
   return { scene: told ? scene : null, unread: [...new Set(unread)], left };
 }
 
+/** The entries of a list, of which no more is read than is ever written. */
+function listIn(told: string): string[] {
+  let letters = 0;
+  return told.split(',').filter((entry) => {
+    letters += entry.length + 1;
+    return entry !== '' && letters <= MOST;
+  });
+}
+
 const isAny = (list: readonly string[]) => list.length > 0;
 const ID = /^[A-Za-z0-9][A-Za-z0-9-]{0,99}$/;
 const PIN = /^([A-Za-z0-9][A-Za-z0-9-]{0,99})~(-?\d{1,6})~(-?\d{1,6})$/;
 
 /** What an address tells of a scene, as it stands there; empty where it tells none. */
 export const sceneIn = (params: Params): string =>
-  SCENE_PARAMS.flatMap((param) => (params.get(param) ? [`${param}=${params.get(param)}`] : [])).join('&');
+  SCENE_PARAMS.flatMap((param) =>
+    params.get(param) ? [`${param}=${plainly(params.get(param) ?? '')}`] : [],
+  ).join('&');
+
+/** As it may stand in an address: a list keeps its commas. */
+const plainly = (value: string) => encodeURIComponent(value).replaceAll('%2C', ',');
 
 /** What of an address the server draws the page by: all but the scene and the timeline's view, in one order. */
 export const drawnBy = (params: URLSearchParams): string =>

@@ -35,7 +35,10 @@ export function useGraph(query: string, speaksOf: readonly string[]) {
     const { found: before, unheard: named } = present.current;
     // all are heard of now: nothing is to be asked
     const asking = `${query} ${attempt}`;
-    if (more === '' && answered.current === asking) return;
+    if (more === '' && answered.current === asking) {
+      setFailed(false);
+      return;
+    }
     fetchGraph(query, named, ended.signal).then(
       (answer) => {
         const nodes = [...answer.nodes, ...answer.leftOut].map((node) => [node.id, node] as const);

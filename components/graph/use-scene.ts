@@ -9,9 +9,14 @@ import { type Base, firstScene, firstSteps, type Move, walk } from './steps';
  * The scene, its history, and the address that holds it: every step is one in the browser's history too, and Back and
  * Forward are undo and redo.
  * @param plain where the picture begins if the address does not tell @param ready whether that is known yet
- * @param drawn what the page at hand was drawn by, as `drawnBy` tells it
+ * @param drawn what the page at hand was drawn by, as `drawnBy` tells it @param has whether the filter has a node
  */
-export function useScene(plain: Base, ready: boolean, drawn: string) {
+export function useScene(
+  plain: Base,
+  ready: boolean,
+  drawn: string,
+  has: { readonly current: (id: string) => boolean },
+) {
   const params = useSearchParams();
   const told = sceneIn(params);
   const read = readScene(params, plain);
@@ -84,9 +89,15 @@ export function useScene(plain: Base, ready: boolean, drawn: string) {
       return;
     }
     if (now !== '' || sceneIn(new URLSearchParams(location.search)) !== '') return;
+    // nobody chose this circle, and the filter lacks whose it is
+    const { base } = made.now;
+    if (made.past.length === 0 && base.is === 'circle' && !has.current(base.of)) {
+      move({ start: firstScene(plain) });
+      return;
+    }
     // who opens this address would see another picture from now on
     if (addressOf(made.now) !== addressOf(firstScene(plain))) browser.write(writtenOut(made.now), 'replace');
-  }, [ready, plain, move, browser]);
+  }, [ready, plain, move, browser, has]);
 
   // as it is here, or as it was where the address comes from
   const left = Math.max(printScene(steps.now).left, read.left);

@@ -21,23 +21,25 @@ export function PlaceTable({ places, filter }: Props) {
   const t = useTranslations('foldedList');
   const words = useTranslations('map');
   const rest = places.slice(OPEN);
+  // by one status alone all that is counted is held, or nothing is
+  const parted = filter.status.length === 0 || (filter.status.length > 1 && filter.status.includes('held'));
   return (
     <>
-      <Rows places={places.slice(0, OPEN)} filter={filter} />
+      <Rows places={places.slice(0, OPEN)} filter={filter} parted={parted} />
       {rest.length > 0 && (
         <details>
           <summary className="min-h-8 w-fit py-1 text-small text-quiet hover:text-accent">
             {t('rest', { count: rest.length, all: places.length })}
           </summary>
-          <Rows places={rest} filter={filter} />
+          <Rows places={rest} filter={filter} parted={parted} />
         </details>
       )}
-      <p className="pt-2 text-fine text-quiet">{words('meetingsHow')}</p>
+      {parted && <p className="pt-2 text-fine text-quiet">{words('meetingsHow')}</p>}
     </>
   );
 }
 
-function Rows({ places, filter }: Props) {
+function Rows({ places, filter, parted }: Props & { parted: boolean }) {
   const t = useTranslations('map');
   const { number } = useFormatter();
   return (
@@ -50,9 +52,11 @@ function Rows({ places, filter }: Props) {
             <th scope="col" className="number">
               {t('meetings')}
             </th>
-            <th scope="col" className="number">
-              {t('held')}
-            </th>
+            {parted && (
+              <th scope="col" className="number">
+                {t('held')}
+              </th>
+            )}
             <th scope="col">{t('last')}</th>
           </tr>
         </thead>
@@ -79,9 +83,11 @@ function Rows({ places, filter }: Props) {
                   {number(meetings)}
                 </LocalLink>
               </td>
-              <td className="number">
-                <Count href={listPath(filter, { place: id, status: ['held'] })} count={held} />
-              </td>
+              {parted && (
+                <td className="number">
+                  <Count href={listPath(filter, { place: id, status: ['held'] })} count={held} />
+                </td>
+              )}
               <td className="text-small">{last.last || last.lastReported ? <LastFolds of={last} /> : '–'}</td>
             </tr>
           ))}

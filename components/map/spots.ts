@@ -24,8 +24,22 @@ export interface Spot {
   written: [Step, WrittenName | null][];
 }
 
+/** Maps asked for lately: where names find room takes time, and most readers see the same map. */
+const kept = new Map<string, Spot[]>();
+const KEPT = 50;
+
 /** @param ratio the map is as high as so many widths @returns the largest first, so that smaller ones lie above */
 export function spotsOf(circles: readonly Circle[], ratio: number, locale: DateLocale): Spot[] {
+  const key = JSON.stringify([locale, ratio, circles]);
+  const known = kept.get(key);
+  if (known) return known;
+  const spots = writtenSpots(circles, ratio, locale);
+  if (kept.size >= KEPT) kept.delete(kept.keys().next().value as string);
+  kept.set(key, spots);
+  return spots;
+}
+
+function writtenSpots(circles: readonly Circle[], ratio: number, locale: DateLocale): Spot[] {
   const spots = new Map<string, Spot>();
   for (const step of Object.keys(STEPS) as Step[]) {
     const { names, crowded } = STEPS[step];

@@ -70,6 +70,28 @@ forEachEngine((graph) => {
     expect(laid).toBe(2);
   });
 
+  test('while articles come in there is one layout at a time, whoever asks', async () => {
+    const engine = graph.open();
+    const [one, ...others] = seedReadings();
+    if (!one) throw new Error('There are no seeds.');
+    await importArticle(engine, one);
+    let [under, most] = [0, 0];
+    const slow: LayOut = async (input) => {
+      most = Math.max(most, ++under);
+      await new Promise((resolve) => setImmediate(resolve));
+      under -= 1;
+      return here(input);
+    };
+    const asked = [wholePicture(engine, 'leaders', slow)];
+    for (const other of others) {
+      await importArticle(engine, other);
+      asked.push(wholePicture(engine, 'leaders', slow), wholePicture(engine, 'leaders', slow));
+    }
+    await Promise.all(asked);
+    expect(most).toBe(1);
+    expect((await wholePicture(engine, 'leaders', slow)).size).toBe(12);
+  });
+
   test('a layout that fails is tried again by the next one who asks', async () => {
     const engine = graph.open();
     await seeded(engine);

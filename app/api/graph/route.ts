@@ -5,6 +5,9 @@ import { parseExplorerView } from '@/lib/explorer/view';
 import { parseMeetingFilter } from '@/lib/filter/meeting-filter';
 import { paramsOf } from '@/lib/filter/url-params';
 
+/** More than an address has room for. */
+const MOST_NAMED = 1000;
+
 /**
  * The explorer's graph: `?from=&to=&reading=&kind=&status=&country=&leader=&lens=&summits=`. Of the ids in `named=` those
  * that the filter leaves out are told in `leftOut`.
@@ -16,7 +19,7 @@ export async function GET(request: Request): Promise<Response> {
     placedGraph(openGraph(), {
       filter: taken(parseMeetingFilter(params)),
       view: taken(parseExplorerView(params)),
-      named: (search.get('named') ?? '').split(','),
+      named: [...new Set((search.get('named') ?? '').split(','))].slice(0, MOST_NAMED),
     }),
   );
 }

@@ -110,3 +110,13 @@ test('the server draws the page by all but the scene and the view of the timelin
   expect(drawnBy(one)).toBe('from=2025-05-01&to=2025-05-31');
   expect(drawnBy(new URLSearchParams('from=2025-05-01&to=2025-05-31&chosen=b'))).toBe(drawnBy(one));
 });
+
+test('of a list no more is read than is ever written', () => {
+  const many = Array.from({ length: 4000 }, () => 'vladimir-putin').join();
+  expect(read(`opened=${many}`).scene?.opened).toHaveLength(200);
+});
+
+test('what a scene holds slips nothing else into a link', () => {
+  const told = sceneIn(new URLSearchParams('picture=all&chosen=putin%26status%3Dcancelled%23x,RU'));
+  expect(told).toBe('picture=all&chosen=putin%26status%3Dcancelled%23x,RU');
+});
