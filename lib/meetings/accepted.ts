@@ -21,7 +21,14 @@ const isTaken = (chunks: readonly Chunk[], from: number): boolean =>
       DONE.test(chunks[i + 1]?.letters ?? '') &&
       chunks
         .slice(Math.max(0, i - NEAR), i)
-        .some((word) => IT.test(word.letters) || isGrammar(word, 'invitation')),
+        .some(
+          (word, at, near) =>
+            isGrammar(word, 'invitation') ||
+            (IT.test(word.letters) &&
+              (at === near.length - 1 ||
+                isGrammar(near[at + 1], 'invitation') ||
+                near[at + 1]?.letters === 'প্রস্তাব')),
+        ),
   );
 const DONE = /^(করেন|করেছেন|করেছে|করলেন|করেছিলেন)$/u;
 const IT = /^(তা|সেটি|সেই|এই)$/u;

@@ -19,8 +19,9 @@ export function isCalledOff({ frame: { clause, head, verb }, clauses }: RuleCont
   // "… কথা ছিল। হয়নি।"
   const short = next.filter(({ mark }) => !mark).length <= 2;
   const but = isFrameWord(next[0], 'but');
-  // "… কথা ছিল। তবে হোয়াইট হাউস নিশ্চিত করেছে যে, তিনি আপাতত": a summary that breaks off before it says so
-  if (but && clause.index === clauses.length - 2 && !next.at(-1)?.mark) return !namesAnother(next);
+  // "… কথা ছিল। তবে হোয়াইট হাউস নিশ্চিত করেছে যে, তিনি আপাতত": a summary that breaks off right before it says so
+  if (but && clause.index === clauses.length - 2 && next.at(-1)?.letters === 'আপাতত')
+    return !namesAnother(next);
   // "ইসলামাবাদে হওয়ার কথা ছিল। কয়েকটি দেশ না যাওয়ার ঘোষণা দিলে তা স্থগিত হয়।"
   const that = next.some((chunk, i) => isIt(chunk) && isOff(next.slice(i + 1, i + 3)));
   return (short || that || but) && isOff(next) && !namesAnother(next);
@@ -35,8 +36,11 @@ export function isOffThough(frame: Frame): boolean {
   if (!isThoughToBe(frame)) return false;
   const behind = frame.clause.chunks.slice(frame.head + 1, frame.to + 1);
   const rest = behind.slice(thoughToBe(behind) + 1);
-  return isOff(rest) && !namesAnother(rest);
+  // "কথা থাকলেও তা বাতিল হয়নি"
+  const kept = rest.some((chunk, i) => OFF_ITSELF.test(chunk.letters) && rest[i + 1]?.letters.endsWith('নি'));
+  return !kept && isOff(rest) && !namesAnother(rest);
 }
+const OFF_ITSELF = /^(বাতিল|স্থগিত)/u;
 
 const isIt = (chunk: Chunk): boolean => /^(তা|সেটি|সেটা|ওই সফর|সেই সফর)$/u.test(chunk.letters);
 

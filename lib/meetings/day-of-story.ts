@@ -1,10 +1,12 @@
 import type { DateMention } from '@/lib/dates/date-mention';
 import type { Chunk, Clause } from '@/lib/mentions/chunk';
-import { entryOf } from '@/lib/mentions/tokens';
+import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { daysBetween, parseDay } from '@/lib/time/calendar';
 import type { Candidate, RuleContext } from './candidate';
+import type { Frame } from './frame';
 import { isFrameWord } from './frame-word';
 import type { Sides } from './sides';
+import { placeOf } from './where';
 
 /** How many sentences before may tell the day; more where the sentence says that it was before or after. */
 const BACK = 2;
@@ -32,6 +34,17 @@ function isNext({ chunks, index, paragraph }: Clause, last: Candidate | undefine
 }
 const FRESH = 7;
 
+/** "এরপর কিয়েভে গিয়ে", "এরপর কানাডায়": elsewhere it may be another day. */
+function staysThere(frame: Frame, last: Candidate | undefined): boolean {
+  const { chunks } = frame.clause;
+  if (chunks.some((chunk) => isGrammar(chunk, 'motion', 'plain-motion') || isJourney(chunk))) return false;
+  const place = placeOf(frame);
+  return (
+    !place || (place.country === last?.place?.country && (place.city === last.place.city || !place.city))
+  );
+}
+const isJourney = (chunk: Chunk): boolean => entryOf(chunk, 'head')?.head.kind === 'visit';
+
 /**
  * "সোমবার বিকেলে দিল্লিতে নামেন ক। রাতেই তিনি খ-এর সঙ্গে বৈঠক করেন": where a sentence opens with a time of day, and what the same
  * people did just before has a day, it is that day's.
@@ -45,7 +58,7 @@ export function dayOfStory(
   const { chunks, index, paragraph } = frame.clause;
   const opens = isRightAfter(chunks) || chunks.slice(0, OPENING).some((chunk) => isFrameWord(chunk, 'hour'));
   const later = chunks.slice(frame.from, frame.head).some((chunk) => isFrameWord(chunk, 'hour'));
-  const next = isNext(frame.clause, found.at(-1), today);
+  const next = isNext(frame.clause, found.at(-1), today) && staysThere(frame, found.at(-1));
   if (!(opens || later || next) || chunks.some(({ date }) => date)) return null;
   const step = next && found.at(-1)?.date?.kind === 'step' && found.at(-1)?.status === status;
   if (step && isOfOne(found.at(-1), people)) return found.at(-1)?.date ?? null;
@@ -55,7 +68,8 @@ export function dayOfStory(
     ({ clause, date }) => clause.index < index && index - clause.index <= back && date !== null,
   );
   const last = before.at(-1);
-  if (!last && opens) return dayJustTold(clauses[index - 1], frame.clause, people, status);
+  if (!last && opens)
+    return isDoneHere(frame) ? dayJustTold(clauses[index - 1], frame.clause, people, status) : null;
   const day = last?.date;
   if (!last || last.clause.paragraph < paragraph - (back > BACK ? 4 : 1) || day?.kind !== 'day' || !day.edtf)
     return null;
@@ -69,6 +83,12 @@ export function dayOfStory(
   const received = before.some((told) => told.people.some(({ role }) => role === 'host'));
   return areTheirs || (ofVisit && received) ? day : null;
 }
+
+/** "বিকেলে তিনি বৈঠকের ছবি পোস্ট করেন", "জানান, বৈঠক হয়েছে": the day of the telling is not that of what is told. */
+const isDoneHere = ({ clause: { chunks }, head, verb }: Frame): boolean =>
+  chunks[head]?.case === 'nominative' &&
+  (verb === head || isFrameWord(chunks[head + 1], 'doing', 'sitting') || verb === head + 1) &&
+  !chunks.some((chunk) => isGrammar(chunk, 'said', 'news'));
 
 /** Whether one of these people is told of in a contact, or it leans on one of theirs. */
 const isOfOne = (told: Candidate | undefined, people: Sides['people']): boolean =>

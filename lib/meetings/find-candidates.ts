@@ -129,7 +129,7 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
   const bearers = new TitleBearers(clauses);
   const states = new ToldStates(clauses);
   for (const clause of clauses) {
-    if (!namesContact(clause) && !mayJoinIt(clause) && !mayTellRound(clause, found)) {
+    if (!namesContact(clause) && !mayJoinIt(clause) && !mayTellRound(clause, found, clauses)) {
       const added = datelineOf(clause, found, clauses) ?? brokenOff(clause, found, clauses);
       if (added) found.push(added);
       continue;
@@ -152,7 +152,7 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
       for (const rule of ownRules(frame) ?? rules) {
         const candidate = rule.find({ frame, clauses, found, bearers, states, day });
         if (!candidate || isOfStatesAlone(candidate, frame) || isNeverDone(candidate, frame)) continue;
-        if (isNothingSigned(candidate, frame)) continue;
+        if (isNothingSigned(candidate, frame) || isNotSaid(candidate, frame)) continue;
         found.push(candidate);
         const second = secondHalf(candidate, { frame, clauses, found, bearers, states, day });
         if (second) found.push(second);
@@ -255,6 +255,10 @@ const isNeverDone = (candidate: Candidate, { clause, from, verb }: Frame) =>
   clause.chunks
     .slice(from, verb)
     .some((chunk) => chunk.date?.kind === 'duration' || isFrameWord(chunk, 'never'));
+
+/** "যৌথ সংবাদ সম্মেলন হয়নি": who did not stand before the press together may well have met. */
+const isNotSaid = ({ status }: Candidate, frame: Frame): boolean =>
+  status === 'cancelled' && headOf(frame)?.id === 'joint-press';
 
 /** "কোনো চুক্তিতে সই করেননি": nothing that was to be signed is named, and so no signing was called off. */
 const isNothingSigned = ({ status }: Candidate, frame: Frame): boolean =>

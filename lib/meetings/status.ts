@@ -31,6 +31,9 @@ function ownStatus(frame: Frame): Told {
   const head = chunks[frame.head] as Chunk;
   const behind = chunks.slice(frame.head + 1, frame.to);
   const upToVerb = frame.verb < 0 ? behind : chunks.slice(frame.head + 1, frame.verb);
+  // "ঢাকায় পা রাখবেন না", "দিল্লিতে এলেন না"
+  if (frame.verb <= frame.head && isGrammar(head, 'motion') && isGrammar(behind[0], 'no'))
+    return { status: 'cancelled', certain: true };
   if (isAskedFor(head, behind)) return { status: 'proposed', certain: true };
   if (isOver(upToVerb) || headOf(frame)?.status === 'held') return { status: 'held', certain: true };
   if (isFrameWord(behind[0], 'though'))
@@ -78,7 +81,8 @@ function ownStatus(frame: Frame): Told {
     return { status: 'planned', certain: false };
   const undone = behind.slice(1, 1 + REACH).some(({ letters }) => /নি$/u.test(letters));
   // "সফরের দিনক্ষণ এখনো চূড়ান্ত হয়নি": of when or where it is to be
-  if (undone && behind.slice(0, 2).some((chunk) => isFrameWord(chunk, 'arrangement')))
+  const fixed = behind.slice(1, 1 + REACH).some(({ letters }) => FIXED.test(letters));
+  if (undone && fixed && behind.slice(0, 2).some((chunk) => isFrameWord(chunk, 'arrangement')))
     return { status: 'planned', certain: false };
   // "সফরের অনুমতি মেলেনি"
   if (isFrameWord(behind[0], 'permission'))
@@ -130,6 +134,10 @@ function ownStatus(frame: Frame): Told {
   return { status: isFrameWord(behind[0], 'undone') ? 'planned' : 'held', certain: false };
 }
 
+const FIXED = new RegExp(
+  `^(${['চূড়ান্ত', 'ঠিক', 'নির্ধার', 'জানা', 'ঘোষণা', 'প্রকাশ', 'ধার্য'].map(spell).join('|')})`,
+  'u',
+);
 const KEPT = /^(রাখ|রেখ)/u;
 
 /** "তার চীন সফর ও শির সঙ্গে বৈঠক পিছিয়ে গেছে": what is said at the end is said of both; -1 where nothing is joined. */
@@ -212,10 +220,14 @@ const isToBeMade = ({ clause: { chunks }, head, verb }: Frame): boolean =>
   (verb < 0 || chunks.slice(head + 2, verb).some((chunk) => chunk.mark === ','));
 
 /** "আসার পর", "যাওয়ার সময়", "আসার দিন", "পৌঁছানোর কয়েক ঘণ্টা পর", "যাওয়ার পথে": when or why something else was; "আসার অনুমতি" tells of no journey made. */
+const OF_MADE = new RegExp(
+  `^(${['দিন', 'কয়েক', 'কথা', 'ঘটনা', 'খবর', 'মধ্য', 'মাধ্যম', 'ফলে', 'সুবাদে', 'ইতিহাস', 'স্মৃতি', 'অভিজ্ঞতা', 'সমালোচনা', 'নিন্দা'].map(spell).join('|')})`,
+  'u',
+);
 const isOfTime = (next: Chunk | undefined): boolean =>
   next?.date != null ||
   isFrameWord(next, 'over', 'during', 'moment', 'bound-for', 'by-reason', 'right-after', 'for-hours') ||
-  /^(দিন|কয়েক|কথা|ঘটনা|খবর)/u.test(next?.letters ?? '');
+  OF_MADE.test(next?.letters ?? '');
 
 /** "বৈঠক করলেও কোনো চুক্তি হয়নি": it was held, and what came of it is denied; "বৈঠক হলেও লাভ হবে না" only says if. */
 const isHeldThough = ({ clause: { chunks }, head, to }: Frame): boolean =>

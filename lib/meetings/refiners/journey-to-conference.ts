@@ -41,4 +41,4 @@ function conferenceOf(visit: Contact, contacts: readonly Contact[]): Contact | n
 }
 
 /** "আগেও তিনি আঙ্কারায় গিয়েছিলেন": another journey. */
-const EARLIER = /^(আগে|আবার|ফের|দ্বিতীয়বার)/u;
+const EARLIER = /^(আগে|আবার|ফের|দ্বিতীয়বার|একবার|মেয়াদ|মেয়াদ|থাকতে|থাকা)/u;

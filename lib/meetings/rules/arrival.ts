@@ -31,6 +31,17 @@ export const arrival: MeetingRule = {
     // "চিঠি মস্কোয় পৌঁছে দিয়েছেন": a thing that someone brought or sent
     if (isFrameWord(chunks[frame.head + 1], 'handing-over') && chunks[frame.head]?.letters === REACHING)
       return null;
+    // "আদালতে হাজির হন", "ভিডিও লিংকে হাজির হন"
+    if (
+      chunks[frame.head]?.letters.startsWith('হাজির') &&
+      chunks
+        .slice(frame.from, frame.head)
+        .some(
+          (chunk) =>
+            chunk.letters.startsWith('আদালত') || isFrameWord(chunk, 'online', 'by-message', 'by-phone'),
+        )
+    )
+      return null;
     const plain = isGrammar(chunks[frame.head], 'plain-motion');
     // "শেখ হাসিনাকে দিল্লি যাওয়ার আমন্ত্রণ জানিয়েছেন মোদি"
     const asked = invitedOf(context);
@@ -268,5 +279,17 @@ function travellersOf(frame: Frame): Party[] {
 const officesOf = (chunks: readonly Chunk[], parties: readonly Party[]): Party[] =>
   parties.filter(({ index, person, state }) => {
     const office = chunks[index]?.office;
-    return !person && state && office && !office.plural && !isEnvoy(office.title);
+    // "সাবেক পররাষ্ট্রমন্ত্রী", "কোনো প্রধানমন্ত্রী", "মেঘালয়ের মুখ্যমন্ত্রী"
+    const former = chunks
+      .slice(Math.max(0, index - 2), index + 1)
+      .some(({ letters }) => /^(সাবেক|প্রাক্তন|কোনো|কোনও)/u.test(letters));
+    return (
+      !person &&
+      state &&
+      office &&
+      !office.plural &&
+      !former &&
+      office.title !== 'chief-minister' &&
+      !isEnvoy(office.title)
+    );
   });

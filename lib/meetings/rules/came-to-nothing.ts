@@ -1,3 +1,4 @@
+import { spell } from '@/lib/bengali/letters';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingRule } from '../candidate';
@@ -5,8 +6,12 @@ import { isFrameWord } from '../frame-word';
 import { contactKind, headOf } from '../head';
 import { gatherGroup, type Party, partyAt } from '../party';
 import { sidesOf } from '../sides';
-import { placeOf } from '../where';
+import { placeAt, placeOf } from '../where';
 import { candidateAt } from './candidate-at';
+
+/** They go on with it again, or break it off with each other. */
+const FIRST = spell('প্রথম');
+const APART = /^(উত্তেজনা|সংঘাত|সংঘর্ষ|বন্ধ)/u;
 
 /** How many chunks behind the sitting the word may stand that says what came of it. */
 const REACH = 3;
@@ -27,6 +32,14 @@ export const cameToNothing: MeetingRule = {
     );
     if (failed < 0 || !isFrameWord(chunks[failed + 2], 'over') || !placeOf({ ...frame, to: failed })?.city)
       return null;
+    // "জলবায়ু আলোচনা", "হামাসের আলোচনা" is others'; and only who goes on with it "আবার" had sat there
+    const own = chunks
+      .slice(frame.from, head)
+      .every((chunk) => chunk.date || placeAt(chunk) || chunk.letters === FIRST);
+    const again = chunks
+      .slice(failed + 3)
+      .some((chunk) => isFrameWord(chunk, 'again', 'further') || APART.test(chunk.letters));
+    if (!own || !again) return null;
     const sides = sidesOf(sidesBehind(chunks, failed + 3), context);
     if (sides.states.length !== 2) return null;
     const found = candidateAt(context, 'talks', cameToNothing.id, sides);

@@ -66,9 +66,15 @@ function isBeforeThat({ frame, found }: RuleContext): boolean {
  * is yet to be.
  */
 function isAfterWhatIsToBe(
-  { frame: { clause, verb, head }, clauses }: RuleContext,
+  { frame: { clause, verb, head }, clauses, day }: RuleContext,
   date: DateMention | null,
 ): boolean {
+  // "যাবেন মোদি। ২০২৪ সালের ২৩ অক্টোবর কাজানে … তাঁর বৈঠক", "সর্বশেষ বৈঠক"
+  if (
+    (date?.latest && day && date.latest < day) ||
+    clause.chunks.some((chunk) => isFrameWord(chunk, 'formerly'))
+  )
+    return false;
   const before = clauses[clause.index - 1];
   if (verb >= 0 || date?.lean === 'past' || date?.kind === 'year' || !before) return false;
   if (clause.chunks[head]?.case !== 'nominative') return false;
@@ -87,8 +93,10 @@ const isBesides = ({ clause: { chunks }, from, head }: Frame): boolean =>
   );
 
 /** "মোদির সঙ্গে ইউনূসের বৈঠক কি হচ্ছে?": who asks whether does not say so; "কেন বৈঠক করলেন?" does. */
-const asksIf = ({ clause: { chunks }, from, to }: Frame): boolean =>
-  chunks.at(-1)?.mark === '?' && chunks.slice(from, to).some(({ letters }) => letters === 'কি');
+const asksIf = ({ clause: { chunks }, head, verb }: Frame): boolean =>
+  chunks.at(-1)?.mark === '?' &&
+  chunks[head]?.case === 'nominative' &&
+  [head + 1, verb + 1].some((at) => chunks[at]?.letters === 'কি');
 
 /** "মঙ্গলবার মোদির ঢাকা সফরের প্রস্তুতি নিয়ে বৈঠক করেন কর্মকর্তারা": a day that is not ahead, of what was done about the plan. */
 const isOfWhatWasDone = (
@@ -155,7 +163,8 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
     status: off ? 'cancelled' : ahead || agreed || follows ? 'planned' : inDoubt ? 'proposed' : status,
     statusCertain: certain || ahead || off,
     ...sides,
-    date: stops.length ? null : stay,
+    // "শনিবার বৈঠক কি হয়েছে?": in doubt, and not the next Saturday
+    date: stops.length || (inDoubt && stay?.alternatives) ? null : stay,
     endsThen: kind === 'visit' && ended && stay === date,
     place: way === 'call' || stops.length ? null : place,
     clause: frame.clause,

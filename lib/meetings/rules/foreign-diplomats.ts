@@ -41,6 +41,8 @@ const REACH = 5;
 function areForeign(chunks: readonly Chunk[], index: number, from: number): boolean {
   const before = chunks.slice(Math.max(from, index - REACH), index);
   const said = before.findLastIndex((chunk) => isFrameWord(chunk, 'foreign', 'many-states'));
+  // "বিদেশে কর্মরত", "বিভিন্ন দেশে নিযুক্ত", "নিজ দেশের": his own, sent out
+  if (before.some(({ letters }) => /^(বিদেশে|দেশে|নিজ|নিজের|সাবেক)$/u.test(letters))) return false;
   return said >= 0 && before.slice(said).every((chunk) => !chunk.mark && !entryOf(chunk, 'country'));
 }
 

@@ -1,5 +1,7 @@
 import { stateOf } from '@/lib/mentions/state-of';
+import { isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingRule, RuleContext, ToldPlace } from '../candidate';
+import { isFrameWord } from '../frame-word';
 import { headOf } from '../head';
 import { partyAt } from '../party';
 import { isPosted } from '../posted';
@@ -19,6 +21,11 @@ export const guest: MeetingRule = {
     const state = host?.person ? stateOf(host.person, context.day) : (host?.state ?? null);
     const there = placeBefore(context, state);
     if (!guests.length || !there) return null;
+    const { verb, from } = context.frame;
+    // "ভার্চুয়ালি প্রধান অতিথি ছিলেন", "ভিডিও বার্তায়"; "প্রধান অতিথি হবেন না"
+    if (chunks.slice(from, verb + 1).some((chunk) => isFrameWord(chunk, 'online', 'by-message', 'by-phone')))
+      return null;
+    if (isGrammar(chunks[verb + 1], 'no')) return null;
     const found = visit(context, guests, [there], guest.id);
     const receives = host?.person ? [{ person: host.person, role: 'host' as const }] : [];
     return found && { ...found, people: [...found.people, ...receives] };

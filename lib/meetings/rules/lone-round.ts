@@ -19,7 +19,8 @@ export const loneRound: MeetingRule = {
     const ofTalks = near.every((chunk) => !chunk.person && !isNamed(chunk) && !isGrammar(chunk, 'said'));
     // "তৃতীয় দফায় বসার কথা"
     const within = WITHIN.test(chunks[head]?.letters ?? '') && !isFrameWord(chunks[head + 1], 'sitting');
-    if (within || !sits || !ofTalks || isOfOther(context.frame)) return null;
+    const off = near.some((chunk) => isGrammar(chunk, 'no'));
+    if (within || off || !sits || !ofTalks || isOfOther(context.frame)) return null;
     const told = tellingOn(context, 'talks', loneRound.id, []);
     return told.date?.edtf || told.status !== 'held' ? told : null;
   },
@@ -45,13 +46,22 @@ function isOfOther({ clause: { chunks }, head }: Frame): boolean {
   return Boolean(of || what);
 }
 
+const isOfRounds = ({ chunks }: Clause): boolean => chunks.some(({ letters }) => OTHER_ROUNDS.test(letters));
+const OTHER_ROUNDS = /^(ভোট|নির্বাচন|হামলা|বোমা|জিম্মি|বন্দি|পরীক্ষা|টিকা|ম্যাচ|নিলাম)/u;
+
 /** How many sentences back the talks may be told of. */
 const NEAR = 6;
 
 /** Whether talks were told just before, of which a sentence may tell another round. */
-export function mayTellRound(clause: Clause, found: readonly Candidate[]): boolean {
+export function mayTellRound(
+  clause: Clause,
+  found: readonly Candidate[],
+  clauses: readonly Clause[],
+): boolean {
   const talks = found.findLast(({ kind }) => kind === 'talks');
   if (!talks || clause.index - talks.clause.index > NEAR) return false;
+  // "বিহারে ভোটের প্রথম দফা হয়েছে": of something else that goes by rounds
+  if (clauses.slice(talks.clause.index + 1, clause.index + 1).some(isOfRounds)) return false;
   // a sentence is cut where its chunks are asked for, and not before
   const { chunks } = clause;
   return chunks.some((_, i) => isRoundItself(chunks, i));

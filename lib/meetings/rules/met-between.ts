@@ -5,7 +5,7 @@ import { isFrameWord } from '../frame-word';
 import { contactKind, headOf } from '../head';
 import { gatherGroup, type Party } from '../party';
 import { bothBefore, sideCount, sidesOf } from '../sides';
-import { placeOf } from '../where';
+import { placeAt, placeOf } from '../where';
 import { candidateAt, tellingOn } from './candidate-at';
 
 /** A contact of those in the genitive: between them, or theirs. */
@@ -86,7 +86,14 @@ function ledBy({ clause: { chunks }, from, head }: Frame): Party[] {
 }
 
 /** "পুতিনের মুখোমুখি হন ট্রাম্প" */
-const isFaced = (frame: Frame): boolean => frame.owners.length === 1 && headOf(frame)?.id === 'facing';
+const isFaced = (frame: Frame): boolean =>
+  frame.owners.length === 1 &&
+  headOf(frame)?.id === 'facing' &&
+  // "শুল্কযুদ্ধে ট্রাম্পের মুখোমুখি হন শি", "বিতর্কে": in what, and not where
+  frame.clause.chunks
+    .slice(frame.from, frame.head)
+    .every((chunk) => chunk.date || chunk.person || placeAt(chunk) || !IN_WHAT.test(chunk.letters));
+const IN_WHAT = /.{2}(ে|তে)$/u;
 
 /** "ইসহাক দারের টেলিফোন পেয়েছেন খলিলুর রহমান" */
 const isReceived = ({ clause: { chunks }, owners, head }: Frame): boolean =>

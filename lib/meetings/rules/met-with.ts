@@ -65,9 +65,13 @@ export const metWith: MeetingRule = {
   },
 };
 
+const NOT_JOINED = /(নি|তে)$/u;
+
 /** "ট্রাম্পের সঙ্গে জেলেনস্কির ওই বৈঠকে যোগ দেন মাখোঁ ও স্টারমার": who came to it too. */
 const joinersOf = ({ clause: { chunks }, head, subjects }: Frame): Party[] =>
-  chunks[head]?.case === 'locative' && isFrameWord(chunks[head + 1], 'attending')
+  chunks[head]?.case === 'locative' &&
+  isFrameWord(chunks[head + 1], 'attending') &&
+  !chunks.slice(head + 1, head + 4).some((chunk) => NOT_JOINED.test(chunk.letters) || isGrammar(chunk, 'no'))
     ? subjects.filter(({ person, index }) => person && index > head)
     : [];
 

@@ -17,6 +17,10 @@ export const nextStop: MeetingRule = {
     const end = chunks.findIndex((chunk, i) => i > head && chunk.mark !== null);
     const last = (end < 0 ? chunks.length : end) - 1;
     const places = placesEndingAt(chunks, last, head + 1);
+    // "পরবর্তী গন্তব্য কি মস্কো?", "গন্তব্য লন্ডন, এমন গুঞ্জন"
+    const doubted = chunks.at(-1)?.mark === '?' || chunks.some((chunk) => isFrameWord(chunk, 'report'));
+    const past = chunks.slice(head + 1, last + 1).some((chunk) => isFrameWord(chunk, 'was'));
+    if (doubted || past) return null;
     if (!traveller?.person || places.length !== 1 || last - head > 2) return null;
     const told = visit(context, [traveller], places, nextStop.id);
     return told && { ...told, status: 'planned', statusCertain: true };

@@ -21,7 +21,13 @@ export const seated: MeetingRule = {
     );
     if (!met.length) return null;
     const sides = sidesOf([...others, ...met], context);
-    return sideCount(sides) < 2 ? null : candidateAt(context, 'talks', seated.id, sides);
+    if (sideCount(sides) < 2) return null;
+    const found = candidateAt(context, 'talks', seated.id, sides);
+    // "এক টেবিলে বসাতে ব্যর্থ হয়েছেন", "বসাতে চাপ দিচ্ছেন": wanted, and by no word done
+    const toBe = frame.clause.chunks[frame.head]?.letters === TO_SEAT;
+    return toBe && (found.status === 'held' || found.status === 'cancelled')
+      ? { ...found, status: 'proposed', statusCertain: true, date: null }
+      : found;
   },
 };
 
@@ -42,6 +48,8 @@ function seatedBy({ clause: { chunks }, from, head, verb, to }: Frame): Party[] 
   return [];
 }
 
+const TO_SEAT = 'বসাতে';
+
 /** বলেন, বলেছিলেন, জানিয়েছেন */
 const SAYING = /^(বল|জান)/u;
 
@@ -54,7 +62,13 @@ const REACH = 3;
 /** "ক-এর মুখোমুখি বসেন খ", "ক-কে মাঝখানে রেখে বসেন খ ও গ" */
 function sittingBefore({ clause: { chunks }, from, head, subjects }: Frame): Party[] {
   const facing = isFrameWord(chunks[head], 'face-to-face');
-  if (facing && chunks[head - 1]?.person && chunks[head - 1]?.case === 'genitive')
+  // "শুল্কযুদ্ধে ট্রাম্পের মুখোমুখি হন শি" is no sitting
+  if (
+    facing &&
+    isFrameWord(chunks[head + 1], 'sitting') &&
+    chunks[head - 1]?.person &&
+    chunks[head - 1]?.case === 'genitive'
+  )
     return gatherGroup(chunks, head - 1, from, new Set());
   const kept = chunks.slice(from, head).findIndex((chunk) => isFrameWord(chunk, 'amid'));
   const between = kept > 0 && subjects.length > 1 ? addressedGroup(chunks, from, from + kept) : [];

@@ -139,7 +139,7 @@ function hostState({ frame, found }: RuleContext, organisation: string | null): 
   const { chunks } = frame.clause;
   const before = found.findLast(({ kind }) => kind === 'summit');
   const more = before && isFrameWord(chunks[frame.head - 1], 'further');
-  if (!isHosted(frame) || (!organisation && !more)) return null;
+  if (isGrammar(chunks[frame.verb + 1], 'no') || !isHosted(frame) || (!organisation && !more)) return null;
   const hosts = frame.subjects.filter((party) => party.state && !party.person);
   return hosts.length === 1 && frame.subjects.length === 1 ? (hosts[0] ?? null) : null;
 }

@@ -16,7 +16,7 @@ export const sitsAgain: MeetingRule = {
   find(context) {
     const { frame } = context;
     const parties = sittersOf(frame);
-    if (!parties.length || isElsewhere(frame)) return null;
+    if (!parties.length || isElsewhere(frame) || isNoSitting(frame)) return null;
     const again = frame.clause.chunks.slice(frame.from, frame.head).some((c) => isFrameWord(c, 'again'));
     if (!again && !placeOf(frame)?.city) return null;
     const sides = sidesOf(parties, context);
@@ -42,6 +42,13 @@ function lastGroup(chunks: readonly Chunk[], from: number, to: number): Party[] 
   const last = chunks.findLastIndex((chunk, i) => i >= from && i < to && chunk.mark === null);
   return chunks[last]?.case === 'genitive' ? gatherGroup(chunks, last, from, new Set()) : [];
 }
+
+/** "পাশাপাশি বসেন, কিন্তু কথা বলেননি"; "বসার কথা নেই", "যুদ্ধ থামলে … আবার বসবে". */
+const isNoSitting = ({ clause: { chunks }, from, head }: Frame): boolean =>
+  chunks
+    .slice(from, head)
+    .some(({ letters }) => /^(পাশাপাশি|সারিতে)$/u.test(letters) || /[^া]লে$/u.test(letters)) ||
+  chunks.slice(head + 1, head + 4).some((chunk) => isGrammar(chunk, 'no'));
 
 /** "মঞ্চে বসবেন", "পরীক্ষায় বসছেন": where one sits to do something else. */
 function isElsewhere({ clause: { chunks }, from, head }: Frame): boolean {
