@@ -1876,6 +1876,21 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেন বলেন, ২০ এপ্রিল রওনা হবো। পরদিন বেইজিংয়ে পররাষ্ট্রমন্ত্রী ওয়াং ইর সঙ্গে তাঁর বৈঠক।',
     ['talks | planned | 2025-04-21 | touhid-hossain,wang-yi | BD CN | beijing'],
   ],
+  [
+    'one who comes to power is no guest',
+    '২০১৬ সালের মার্চে কিউবা সফর করেন বারাক ওবামা। এরপর এলেন ডোনাল্ড ট্রাম্প। তিনি আবার নিষেধাজ্ঞা দিলেন।',
+    ['visit | held | 2016-03 | barack-obama | CU US | CU'],
+  ],
+  [
+    'a round of a vote',
+    'শনিবার মাসকাটে ইরান ও যুক্তরাষ্ট্রের আলোচনা হয়েছে। আগামী ২৩ মার্চ রোমানিয়ায় ভোট হবে। দ্বিতীয় দফা হবে ৬ এপ্রিল।',
+    ['talks | held | 2025-03-15 | - | IR US | muscat'],
+  ],
+  [
+    'the day of a telling',
+    'শনিবার দিল্লিতে এক জনসভায় ভাষণ দেন মোদি। বিকেলে তিনি জানান, পুতিনের সঙ্গে বৈঠক হয়েছে।',
+    ['talks | held | - | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {
