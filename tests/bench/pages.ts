@@ -1,7 +1,9 @@
+import { rmSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { startApp } from '../browser/set-up/start-app';
 import { findChromium } from '../run/chromium.mjs';
 import { type Figures, measurePage, type Profile } from './pages/measure';
+import { ownLetters } from './pages/own-letters';
 
 /** What a mid phone on a fast and on a slow line is held to; as Lighthouse has its slow line. */
 const PROFILES: Profile[] = [
@@ -17,23 +19,41 @@ const AIMS: Figures = { paint: 2500, shift: 0.05, input: 200 };
 export async function benchPages(address?: string): Promise<void> {
   const app = address ? null : await startApp();
   const at = address ?? app?.address ?? '';
+  const letters = ownLetters();
+  try {
+    const paths = await pathsAt(at);
+    for (const profile of PROFILES)
+      for (const own of [false, true]) {
+        console.log(
+          `\n${profile.name}, ${own ? 'with' : 'without'} Bengali letters of its own; aims: ${told(AIMS)}`,
+        );
+        await measureAll(
+          paths.map((path) => at + path),
+          profile,
+          own ? letters.env : {},
+        );
+      }
+  } finally {
+    rmSync(letters.folder, { recursive: true });
+    await app?.stop();
+  }
+}
+
+async function measureAll(urls: string[], profile: Profile, env: Record<string, string>): Promise<void> {
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+    env: { ...process.env, ...env },
   });
   try {
-    const paths = await pathsAt(at);
-    for (const profile of PROFILES) {
-      console.log(`\n${profile.name}; aims: ${told(AIMS)}`);
-      for (const path of paths) {
-        const figures = await measurePage(browser, at + path, profile);
-        const missed = (Object.keys(AIMS) as (keyof Figures)[]).filter((one) => figures[one] > AIMS[one]);
-        console.log(`  ${told(figures)}  ${path}${missed.length > 0 ? `  ← ${missed.join(', ')}` : ''}`);
-      }
+    for (const url of urls) {
+      const figures = await measurePage(browser, url, profile);
+      const missed = (Object.keys(AIMS) as (keyof Figures)[]).filter((one) => figures[one] > AIMS[one]);
+      const short = new URL(url).pathname;
+      console.log(`  ${told(figures)}  ${short}${missed.length > 0 ? `  ← ${missed.join(', ')}` : ''}`);
     }
   } finally {
     await browser.close();
-    await app?.stop();
   }
 }
 
