@@ -12,9 +12,9 @@ export function firstFrom(spans: readonly { start: number }[], offset: number): 
   return low;
 }
 
-/** How many of some numbers in order are no greater than one. */
-export function countUpTo(numbers: readonly number[], most: number): number {
-  let [low, high] = [0, numbers.length];
+/** How many of some numbers in order are no greater than one. @param among so many of them, where a column has room for more */
+export function countUpTo(numbers: ArrayLike<number>, most: number, among = numbers.length): number {
+  let [low, high] = [0, among];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((numbers[middle] as number) <= most) low = middle + 1;

@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { CountriesSection } from '@/components/country/countries-section';
 import { OfficeHolders } from '@/components/country/office-holders';
-
 import type { Organisation } from '@/graph/queries/organisation';
 import { ALL_MEETINGS, meetingFilterUrl } from '@/lib/filter/meeting-filter';
 import type { MeetingStatus } from '@/lib/reading';

@@ -1,3 +1,4 @@
+import { countUpTo } from '@/lib/first-from';
 import type { DatedWord, DateWord } from './date-word';
 
 /** The words of a text that a date may be made of, in order and in columns: most texts are never asked for them. */
@@ -34,13 +35,7 @@ export class DatedWords {
 
   /** Index of the first that begins at or behind an offset; their number where none does. */
   firstFrom(offset: number): number {
-    let [low, high] = [0, this.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.starts[middle] as number) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countUpTo(this.starts, offset - 1, this.length);
   }
 
   /** Where the last one ends that begins at or before an offset; -1 where none does. */

@@ -21,16 +21,13 @@ const isTaken = (chunks: readonly Chunk[], from: number): boolean =>
       DONE.test(chunks[i + 1]?.letters ?? '') &&
       chunks
         .slice(Math.max(0, i - NEAR), i)
-        .some(
-          (word, at, near) =>
-            isGrammar(word, 'invitation') ||
-            (IT.test(word.letters) &&
-              (at === near.length - 1 ||
-                isGrammar(near[at + 1], 'invitation') ||
-                near[at + 1]?.letters === 'প্রস্তাব')),
-        ),
+        .some((word, at, near) => isGrammar(word, 'invitation') || isThat(word, near[at + 1])),
   );
 const DONE = /^(করেন|করেছেন|করেছে|করলেন|করেছিলেন)$/u;
+
+/** তা, সেটি; "সেই আমন্ত্রণ", "এই প্রস্তাব". */
+const isThat = (word: Chunk, next: Chunk | undefined): boolean =>
+  IT.test(word.letters) && (!next || isGrammar(next, 'invitation') || next.letters === 'প্রস্তাব');
 const IT = /^(তা|সেটি|সেই|এই)$/u;
 
 /** How many chunks before the word it may stand what was accepted. */

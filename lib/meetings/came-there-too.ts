@@ -1,10 +1,10 @@
-import { spell } from '@/lib/bengali/letters';
 import type { Chunk } from '@/lib/mentions/chunk';
 import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
 import type { RuleContext, ToldPlace } from './candidate';
 import { isFrameWord } from './frame-word';
 import type { Party } from './party';
+import { endsInLocative } from './where';
 
 /** How many sentences back the journey may be told to whose place another came. */
 const NEAR = 4;
@@ -41,5 +41,4 @@ const CAME = /^(এলেন|এসেছ|আসেন|আসছেন|আসব
 
 /** "ক্ষমতায় আসেন", "মঞ্চে এলেন": to what no journey leads. */
 const isElsewhere = (chunk: Chunk): boolean =>
-  !chunk.date && !chunk.person && LOCATIVE.test(chunk.letters) && !isFrameWord(chunk, 'after', 'afterwards');
-const LOCATIVE = new RegExp(`(ে|${spell('য়')})$`, 'u');
+  !chunk.date && !chunk.person && endsInLocative(chunk.letters) && !isFrameWord(chunk, 'after', 'afterwards');

@@ -1,6 +1,7 @@
 import type { DateMention } from '@/lib/dates/date-mention';
 import type { Clause } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
+import { actsIn } from './acts-in';
 import type { RuleContext } from './candidate';
 import { isFrameWord } from './frame-word';
 import type { Sides } from './sides';
@@ -22,17 +23,12 @@ export function dayOfComing({ frame, clauses }: RuleContext, { people }: Sides):
   return came && day?.kind === 'day' && !others.length && cameToHouse(came, people) ? day : null;
 }
 
-function cameToHouse({ chunks }: Clause, people: Sides['people']): boolean {
+function cameToHouse(clause: Clause, people: Sides['people']): boolean {
+  const { chunks } = clause;
   const motion = chunks.findIndex((chunk) => isGrammar(chunk, 'motion', 'plain-motion'));
   const house = chunks[motion - 1];
   const isHouse = isGrammar(house, 'institution', 'namesake') || isFrameWord(house, 'building');
-  return (
-    isHouse &&
-    chunks.some(
-      (chunk) =>
-        chunk.case === 'nominative' && chunk.person && people.some(({ person }) => person === chunk.person),
-    )
-  );
+  return isHouse && actsIn(clause, people);
 }
 
 const daysOf = (clause: Clause | undefined): DateMention[] =>

@@ -2,6 +2,7 @@ import type { DateMention } from '@/lib/dates/date-mention';
 import type { Chunk, Clause } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { daysBetween, parseDay } from '@/lib/time/calendar';
+import { actsIn } from './acts-in';
 import type { Candidate, RuleContext } from './candidate';
 import type { Frame } from './frame';
 import { isFrameWord } from './frame-word';
@@ -106,10 +107,7 @@ function dayJustTold(
   const { chunks } = before;
   const dates = chunks.flatMap(({ date }) => date ?? []);
   const [day] = chunks.slice(0, OPENING).flatMap(({ date }) => date ?? []);
-  const acts = chunks.some(
-    ({ person, case: grammatical }) =>
-      grammatical === 'nominative' && people.some((side) => side.person === person),
-  );
+  const acts = actsIn(before, people);
   const tense = chunks.flatMap((chunk) => entryOf(chunk, 'verb')?.tense ?? []).at(-1);
   const same = tense === (status === 'planned' ? 'future' : 'past') && status !== 'proposed';
   return day?.kind === 'day' && day.edtf && dates.every(({ edtf }) => edtf === day.edtf) && acts && same

@@ -149,12 +149,13 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
         return;
       const frame = frameAt(clause, index);
       if (isSetting(frame) || isHabit(frame)) return;
+      const context = { frame, clauses, found, bearers, states, day };
       for (const rule of ownRules(frame) ?? rules) {
-        const candidate = rule.find({ frame, clauses, found, bearers, states, day });
+        const candidate = rule.find(context);
         if (!candidate || isOfStatesAlone(candidate, frame) || isNeverDone(candidate, frame)) continue;
         if (isNothingSigned(candidate, frame) || isNotSaid(candidate, frame)) continue;
         found.push(candidate);
-        const second = secondHalf(candidate, { frame, clauses, found, bearers, states, day });
+        const second = secondHalf(candidate, context);
         if (second) found.push(second);
         break;
       }

@@ -29,7 +29,8 @@ export function placeAt(chunk: Chunk | undefined): ToldPlace | null {
 
 const UNNAMED = /বিমান|^এখানে$/u;
 
-/** A word that the lexicon lacks in the case of place; in the letters as mapped, where য় is one. */
+/** Whether a word that the lexicon lacks stands in the case of place. @param letters as mapped, where য় is one */
+export const endsInLocative = (letters: string): boolean => LOCATIVE.test(letters);
 const LOCATIVE = new RegExp(`(ে|${spell('য়')})$`, 'u');
 
 /** Where the contact of a frame takes place: the nearest locative before its word, else between it and the verb. */
@@ -187,7 +188,7 @@ const isInside = (behind: readonly Chunk[]) =>
     .some(
       (word) =>
         (word.word !== null || isGrammar(word, 'namesake')) &&
-        LOCATIVE.test(word.letters) &&
+        endsInLocative(word.letters) &&
         !isFrameWord(word, 'about'),
     );
 

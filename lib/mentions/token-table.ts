@@ -1,3 +1,4 @@
+import { countUpTo } from '@/lib/first-from';
 import type { EntrySet } from '@/lib/lexicon/entry-set';
 import { grown } from '@/lib/words/grown';
 import { WORDS } from '@/lib/words/known-word';
@@ -104,12 +105,6 @@ export class Tokens {
 
   /** Index of the first that begins at or behind an offset; their number where none does. */
   firstFrom(offset: number): number {
-    let [low, high] = [0, this.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.starts[middle] as number) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countUpTo(this.starts, offset - 1, this.length);
   }
 }

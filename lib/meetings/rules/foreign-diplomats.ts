@@ -1,7 +1,6 @@
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingRule } from '../candidate';
-import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
 import { contactKind, headOf } from '../head';
 import { sidesOf } from '../sides';
@@ -24,15 +23,13 @@ export const foreignDiplomats: MeetingRule = {
     );
     if (at < 0) return null;
     const withThem = isGrammar(chunks[at + 1], 'with');
-    const others = withThem ? (frame.owners.length ? frame.owners : frame.subjects) : calledOn(frame);
+    // "কূটনীতিকেরা … তাঁর সঙ্গে সাক্ষাৎ করেন": whom they met
+    const others = withThem ? (frame.owners.length ? frame.owners : frame.subjects) : frame.companions;
     const people = others.filter(({ person }) => person);
     const sides = sidesOf(people, context);
     return sides.states.length === 1 ? candidateAt(context, 'talks', foreignDiplomats.id, sides) : null;
   },
 };
-
-/** "কূটনীতিকেরা … তাঁর সঙ্গে সাক্ষাৎ করেন": whom they met. */
-const calledOn = (frame: Frame) => frame.companions;
 
 /** How many chunks before them the word may stand that says they are of other states. */
 const REACH = 5;

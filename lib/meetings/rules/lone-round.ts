@@ -1,10 +1,10 @@
-import { spell } from '@/lib/bengali/letters';
 import type { Chunk, Clause } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate, MeetingRule } from '../candidate';
 import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
 import { isRoundItself } from '../further-round';
+import { endsInLocative } from '../where';
 import { tellingOn } from './candidate-at';
 
 /** A round of the talks told of before, by its number alone. */
@@ -18,16 +18,13 @@ export const loneRound: MeetingRule = {
     const sits = near.some((chunk) => isFrameWord(chunk, 'sitting') || HELD.test(chunk.letters));
     const ofTalks = near.every((chunk) => !chunk.person && !isNamed(chunk) && !isGrammar(chunk, 'said'));
     // "তৃতীয় দফায় বসার কথা"
-    const within = WITHIN.test(chunks[head]?.letters ?? '') && !isFrameWord(chunks[head + 1], 'sitting');
+    const within = endsInLocative(chunks[head]?.letters ?? '') && !isFrameWord(chunks[head + 1], 'sitting');
     const off = near.some((chunk) => isGrammar(chunk, 'no'));
     if (within || off || !sits || !ofTalks || isOfOther(context.frame)) return null;
     const told = tellingOn(context, 'talks', loneRound.id, []);
     return told.date?.edtf || told.status !== 'held' ? told : null;
   },
 };
-
-/** দফায়, রাউন্ডে */
-const WITHIN = new RegExp(`(${spell('য়')}|ে)$`, 'u');
 
 /** হয়েছিল, হবে, শুরু হয়েছে */
 const HELD = /^(হ|অনুষ্ঠিত|শুরু)/u;

@@ -1,4 +1,3 @@
-import { spell } from '@/lib/bengali/letters';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingRule } from '../candidate';
@@ -6,7 +5,7 @@ import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
 import { gatherGroup, type Party } from '../party';
 import { sideCount, sidesOf } from '../sides';
-import { placeOf } from '../where';
+import { endsInLocative, placeOf } from '../where';
 import { candidateAt } from './candidate-at';
 
 /** Two sides who sit down, and no word says to what: to talk with one another. */
@@ -54,8 +53,6 @@ const isNoSitting = ({ clause: { chunks }, from, head }: Frame): boolean =>
 function isElsewhere({ clause: { chunks }, from, head }: Frame): boolean {
   const before = chunks.slice(from, head).findLast((chunk) => !isFrameWord(chunk, 'again', 'beside-others'));
   return (
-    before?.word != null && before.date === null && LOCATIVE.test(before.word) && !isGrammar(before, 'there')
+    before?.word != null && before.date === null && endsInLocative(before.word) && !isGrammar(before, 'there')
   );
 }
-/** In the letters as mapped, where য় is one. */
-const LOCATIVE = new RegExp(`(ে|${spell('য়')})$`, 'u');

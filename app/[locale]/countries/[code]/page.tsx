@@ -25,7 +25,6 @@ import { PageHead } from '@/components/page/page-head';
 import { Pager } from '@/components/page/pager';
 import { Section } from '@/components/page/section';
 import { ShownOf } from '@/components/page/shown-of';
-import { pairLists, pairPath } from '@/components/pair/pair-path';
 import { openGraph } from '@/graph/engine/open';
 import { country } from '@/graph/queries/country';
 import { hosted } from '@/graph/queries/hosted';
@@ -77,13 +76,11 @@ export default asking(async ({ params, searchParams }: Props) => {
           <Rhythm country={code}>
             <MostMet
               label={met('mostCountries')}
+              self={code}
               met={found.met.map(({ country: other, counts }) => ({
-                ...{ key: other.code, held: counts.held, href: pairLists(code, other.code)('held') },
-                name: (
-                  <LocalLink href={pairPath(code, other.code)}>
-                    <Named of={other} />
-                  </LocalLink>
-                ),
+                id: other.code,
+                name: other,
+                held: counts.held,
               }))}
             />
           </Rhythm>

@@ -15,13 +15,11 @@ import { LeaderFacts } from '@/components/leader/leader-facts';
 import { MetLists } from '@/components/leader/met-lists';
 import { SpellingList } from '@/components/leader/spelling-list';
 import { LocalLink } from '@/components/locale/local-link';
-import { Named } from '@/components/locale/named';
 import { MeetingsSection } from '@/components/meeting/meetings-section';
 import { MostMet } from '@/components/meeting/most-met';
 import { HeadBeside } from '@/components/page/head-beside';
 import { Section } from '@/components/page/section';
 import { ShownOf } from '@/components/page/shown-of';
-import { pairLists, pairPath } from '@/components/pair/pair-path';
 import { openGraph } from '@/graph/engine/open';
 import { leader } from '@/graph/queries/leader';
 import { spellings } from '@/graph/queries/spellings';
@@ -63,13 +61,11 @@ export default asking(async ({ params, searchParams }: Props) => {
           <Rhythm leader={id}>
             <MostMet
               label={met('mostPeople')}
+              self={id}
               met={found.met.map(({ leader: other, counts }) => ({
-                ...{ key: other.id, held: counts.held, href: pairLists(id, other.id)('held') },
-                name: (
-                  <LocalLink href={pairPath(id, other.id)}>
-                    <Named of={other} />
-                  </LocalLink>
-                ),
+                id: other.id,
+                name: other,
+                held: counts.held,
               }))}
             />
           </Rhythm>
