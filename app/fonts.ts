@@ -60,15 +60,18 @@ export function preloadFonts(locale: DateLocale): void {
 }
 
 /**
- * Runs in the head of a Bengali page. Where the browser has no Bengali letters of its own, every one would be drawn as
- * the same box until the typefaces are there, and all lines would move then: the page waits for them, 3 seconds at most.
+ * Runs in the head. Where the browser has Bengali letters of its own, it keeps them unless ours are there at once
+ * (`typefaces.css`): theirs are of another width, and all lines would move when ours came. Where it has none, every one
+ * would be drawn as the same box until the typefaces are there: a Bengali page waits for them, 3 seconds at most.
  */
 export const FONT_SCRIPT = `(function(){
 var root=document.documentElement,pen=document.createElement("canvas").getContext("2d");
 if(!pen||!window.FontFace)return;
 pen.font="40px sans-serif";
 var box=pen.measureText("\\u0378").width;
-if(["\\u0995","\\u09b6","\\u099f"].some(function(letter){return pen.measureText(letter).width!==box}))return;
+if(["\\u0995","\\u09b6","\\u099f"].some(function(letter){return pen.measureText(letter).width!==box})){
+root.dataset.letters="own";return}
+if(root.lang!=="bn")return;
 root.dataset.letters="awaited";
 function show(){delete root.dataset.letters}
 setTimeout(show,3000);

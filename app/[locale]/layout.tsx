@@ -48,10 +48,8 @@ export default async function LocaleLayout({ children, params }: Props) {
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a fixed line that has to run before the first paint */}
         <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
-        {locale === 'bn' && (
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: as above
-          <script dangerouslySetInnerHTML={{ __html: FONT_SCRIPT }} />
-        )}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: as above */}
+        <script dangerouslySetInnerHTML={{ __html: FONT_SCRIPT }} />
       </head>
       <body>
         <FaultWordsProvider words={faultWords}>

@@ -1,9 +1,8 @@
-import { rmSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { deviceFonts } from '../browser/set-up/device-fonts';
 import { startApp } from '../browser/set-up/start-app';
 import { findChromium } from '../run/chromium.mjs';
 import { type Figures, measurePage, type Profile } from './pages/measure';
-import { ownLetters } from './pages/own-letters';
 
 /** What a mid phone on a fast and on a slow line is held to; as Lighthouse has its slow line. */
 const PROFILES: Profile[] = [
@@ -19,7 +18,6 @@ const AIMS: Figures = { paint: 2500, shift: 0.05, input: 200 };
 export async function benchPages(address?: string): Promise<void> {
   const app = address ? null : await startApp();
   const at = address ?? app?.address ?? '';
-  const letters = ownLetters();
   try {
     const paths = await pathsAt(at);
     for (const profile of PROFILES)
@@ -30,20 +28,20 @@ export async function benchPages(address?: string): Promise<void> {
         await measureAll(
           paths.map((path) => at + path),
           profile,
-          own ? letters.env : {},
+          own,
         );
       }
   } finally {
-    rmSync(letters.folder, { recursive: true });
     await app?.stop();
   }
 }
 
-async function measureAll(urls: string[], profile: Profile, env: Record<string, string>): Promise<void> {
+async function measureAll(urls: string[], profile: Profile, bengali: boolean): Promise<void> {
+  const fonts = deviceFonts({ bengali });
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...fonts.env },
   });
   try {
     for (const url of urls) {
@@ -54,6 +52,7 @@ async function measureAll(urls: string[], profile: Profile, env: Record<string, 
     }
   } finally {
     await browser.close();
+    fonts.remove();
   }
 }
 
