@@ -1,0 +1,69 @@
+import type { DateMention } from '@/lib/dates/date-mention';
+import { entryOf } from '@/lib/mentions/tokens';
+import type { MeetingStatus } from '@/lib/reading';
+import { isAccepted } from './accepted';
+import { isCalledOff, isDeniedReport, isOffThough } from './called-off';
+import type { RuleContext } from './candidate';
+import type { Frame } from './frame';
+import { isFrameWord } from './frame-word';
+import { isComing } from './status';
+
+export interface SettledStatus {
+  status: MeetingStatus;
+  /** The words or the day say so themselves; no other telling overrules it. */
+  certain: boolean;
+}
+
+/** The status of a contact by its verb, set right by its day and by the sentences around it. */
+export function settledStatus(
+  context: RuleContext,
+  { status, certain }: SettledStatus,
+  date: DateMention | null,
+): SettledStatus {
+  const { frame, day } = context;
+  if ((status === 'planned' && isCalledOff(context)) || isOffThough(frame) || isDeniedReport(frame))
+    return { status: 'cancelled', certain: true };
+  const held = status === 'held';
+  if (held && (isAhead(date, day) || (date?.alternatives && isComing(frame))))
+    return { status: 'planned', certain: true };
+  if (status !== 'cancelled' && isAccepted(context)) return { status: 'planned', certain };
+  if (held && !certain && isAfterWhatIsToBe(context, date)) return { status: 'planned', certain };
+  return { status: held && asksIf(frame) ? 'proposed' : status, certain };
+}
+
+/** A day after the article's own, or one that is said to be coming, cannot be over. */
+export const isAhead = (date: DateMention | null, day: string | null): boolean =>
+  date !== null &&
+  (date.lean === 'future' ||
+    (day !== null && date.earliest !== null && date.earliest > day && !date.alternatives));
+
+/**
+ * "তাঁকে স্বাগত জানাবেন রাষ্ট্রপতি। বিকেল ৩টায় শেখ হাসিনার সঙ্গে তাঁর বৈঠক।", "২০ জানুয়ারি রওনা হবো। পরদিন … সঙ্গে বৈঠক।": no verb, right behind what
+ * is yet to be.
+ */
+function isAfterWhatIsToBe(
+  { frame: { clause, verb, head }, clauses, day }: RuleContext,
+  date: DateMention | null,
+): boolean {
+  // "যাবেন মোদি। ২০২৪ সালের ২৩ অক্টোবর কাজানে … তাঁর বৈঠক", "সর্বশেষ বৈঠক"
+  if (
+    (date?.latest && day && date.latest < day) ||
+    clause.chunks.some((chunk) => isFrameWord(chunk, 'formerly'))
+  )
+    return false;
+  const before = clauses[clause.index - 1];
+  if (verb >= 0 || date?.lean === 'past' || date?.kind === 'year' || !before) return false;
+  if (clause.chunks[head]?.case !== 'nominative') return false;
+  const next = isFrameWord(clause.chunks[0], 'afterwards') || clause.chunks[0]?.date?.step !== undefined;
+  if (!next && before.paragraph !== clause.paragraph) return false;
+  const last = before.chunks.findLast((chunk) => entryOf(chunk, 'verb') || I_WILL.test(chunk.letters));
+  return entryOf(last, 'verb')?.tense === 'future' || I_WILL.test(last?.letters ?? '');
+}
+/** হবো, যাব: what the one who is asked will do. */
+const I_WILL = /^(হব|যাব|করব|আসব|বসব|থাকব)ো?$/u;
+
+/** "মোদির সঙ্গে ইউনূসের বৈঠক কি হচ্ছে?": who asks whether does not say so; "কেন বৈঠক করলেন?" does. */
+export const asksIf = ({ clause: { chunks }, head, verb }: Frame): boolean =>
+  chunks.at(-1)?.mark === '?' &&
+  chunks[head]?.case === 'nominative' &&
+  [head + 1, verb + 1].some((at) => chunks[at]?.letters === 'কি');
