@@ -1,10 +1,10 @@
 import type { Chunk } from '@/lib/mentions/chunk';
 import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
-import type { RuleContext, ToldPlace } from './candidate';
-import { isFrameWord } from './frame-word';
-import type { Party } from './party';
-import { endsInLocative } from './where';
+import type { RuleContext, ToldPlace } from '../candidate';
+import { isFrameWord } from '../frame-word';
+import type { Party } from '../party';
+import { endsInLocative } from '../where';
 
 /** How many sentences back the journey may be told to whose place another came. */
 const NEAR = 4;

@@ -1,0 +1,35 @@
+import type { Chunk } from '@/lib/mentions/chunk';
+import { entryOf } from '@/lib/mentions/tokens';
+import type { Candidate, RuleContext } from '../candidate';
+import { placesEndingAt } from '../destinations';
+import { isFrameWord } from '../frame-word';
+import type { Party } from '../party';
+import { isAbroad } from './abroad';
+import { arriveAt, REACH } from './arrive-at';
+import { tellingOnJourney } from './telling-on-journey';
+
+/**
+ * "দিল্লির পালাম বিমানবন্দরে নামেন": the city of the airport; "শুক্রবার সকালে তিনি বিমানবন্দরে পৌঁছান": it tells on of the journey told
+ * before, and where that leads.
+ */
+export function landed(context: RuleContext, people: readonly Party[]): Candidate | null {
+  const { clause, head, from } = context.frame;
+  const { chunks } = clause;
+  const airport = chunks.findLastIndex(
+    (chunk, i) =>
+      i >= Math.max(from, head - REACH) &&
+      i < head &&
+      isFrameWord(chunk, 'airport') &&
+      chunk.case === 'locative',
+  );
+  if (airport < 0) return null;
+  for (let i = airport - 1; i >= Math.max(from, airport - REACH); i--) {
+    const places = isCity(chunks[i]) ? placesEndingAt(chunks, i, from) : [];
+    const guests = people.filter((party) => isAbroad(party, places, context.day));
+    if (places.length) return guests.length ? arriveAt(context, guests, places) : null;
+  }
+  return tellingOnJourney(context, people);
+}
+
+const isCity = (chunk: Chunk | undefined): boolean =>
+  (chunk?.case === 'genitive' || chunk?.case === 'nominative') && entryOf(chunk, 'place') !== undefined;

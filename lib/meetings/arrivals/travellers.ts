@@ -1,0 +1,95 @@
+import { spell } from '@/lib/bengali/letters';
+import type { Chunk } from '@/lib/mentions/chunk';
+import { isGrammar } from '@/lib/mentions/tokens';
+import type { Frame } from '../frame';
+import { isFrameWord } from '../frame-word';
+import { gatherGroup, type Party, partyAt } from '../party';
+import { isEnvoy } from '../posted';
+import { isSomeonesWord } from '../visitors';
+import { REACH } from './arrive-at';
+
+/** "ভারতীয় প্রতিনিধিদল ওয়াশিংটনে পৌঁছেছে": verbs that honour nobody tell of officials' journeys, and of ships, storms and teams. */
+export const delegationsOf = ({ clause, subjects }: Frame): Party[] =>
+  subjects.filter(
+    (party) =>
+      party.official &&
+      (party.state ?? party.person ?? party.organisation) &&
+      isGrammar(clause.chunks[party.index], 'delegation'),
+  );
+
+/** আসার, পা রাখা, যাওয়া হয়নি: behind whom it is in the genitive. */
+const OF_SOMEONE = new RegExp(`(র|রাখা)$|^(${spell('যাওয়া')}|আসা) `, 'u');
+
+/** "আবি আহমেদের বিমান", "মোদির বিশেষ উড়োজাহাজ" */
+const isInAircraft = (chunks: readonly Chunk[], index: number): boolean =>
+  chunks[index]?.case === 'genitive' &&
+  [1, 2].some(
+    (on) => isFrameWord(chunks[index + on], 'aircraft') && chunks[index + on]?.case === 'nominative',
+  );
+
+/** Who moves: the nominative, or the genitive before an infinitive: "মন্ত্রীর ঢাকায় আসার কথা ছিল". */
+export function travellersOf(frame: Frame): Party[] {
+  const {
+    clause: { chunks },
+    subjects,
+    owners,
+    head,
+    from,
+  } = frame;
+  const carried = chunks.findLastIndex(
+    (chunk, i) =>
+      i >= from &&
+      i < head &&
+      chunk.person &&
+      (isFrameWord(chunks[i + 1], 'carrying') || isInAircraft(chunks, i)),
+  );
+  if (carried >= 0) return gatherGroup(chunks, carried, from, new Set());
+  // "জাপারভ ঢাকা গেলেও পুতিন যাননি": of the other
+  const other = chunks.findLastIndex(
+    (chunk, i) => i >= from && i < head && isFrameWord(chunk, 'came-though'),
+  );
+  const named = subjects.filter((party) => party.person && party.index > other);
+  if (!OF_SOMEONE.test(chunks[head]?.letters ?? ''))
+    return named.length
+      ? named
+      : [...officesOf(chunks, subjects), ...delegationsOf(frame), ...onwards(chunks, from, head)];
+  // "প্রবাসীদের সৌদি আরবে আসার সময়"
+  if (chunks.slice(Math.max(from, head - REACH), head).some(isSomeonesWord)) return [];
+  if (named.length) return named;
+  const offices = officesOf(chunks, subjects);
+  if (offices.length) return offices;
+  // "পাকিস্তানে যাওয়ার কথা ছিল ভ্যান্সের"
+  const late = owners.filter((party) => party.person && party.index > head);
+  if (late.length) return late;
+  for (let i = head - 1; i >= from; i--)
+    if (chunks[i]?.person && chunks[i]?.case === 'genitive') return gatherGroup(chunks, i, from, new Set());
+  const office = chunks.findLastIndex((chunk, i) => i >= from && i < head && chunk.office !== null);
+  const party = chunks[office]?.case === 'genitive' ? partyAt(chunks, office) : null;
+  return party ? officesOf(chunks, [party]) : [];
+}
+
+/** "ঢাকায় আসছেন ভারতের পররাষ্ট্রমন্ত্রী": an office of another state, whose holder nobody names; an envoy is posted there. */
+const officesOf = (chunks: readonly Chunk[], parties: readonly Party[]): Party[] =>
+  parties.filter(({ index, person, state }) => {
+    const office = chunks[index]?.office;
+    // "সাবেক পররাষ্ট্রমন্ত্রী", "কোনো প্রধানমন্ত্রী", "মেঘালয়ের মুখ্যমন্ত্রী"
+    const former = chunks
+      .slice(Math.max(0, index - 2), index + 1)
+      .some(({ letters }) => /^(সাবেক|প্রাক্তন|কোনো|কোনও)/u.test(letters));
+    return (
+      !person &&
+      state &&
+      office &&
+      !office.plural &&
+      !former &&
+      office.title !== 'chief-minister' &&
+      !isEnvoy(office.title)
+    );
+  });
+
+/** "আম্মান সফরে যান এবং সেখান থেকে কায়রোতে যান": whoever went to the place before goes on from there. */
+function onwards(chunks: readonly Chunk[], from: number, head: number): Party[] {
+  if (!chunks.slice(from, head).some((chunk) => isGrammar(chunk, 'there'))) return [];
+  const last = chunks.findLastIndex((chunk, i) => i < from && chunk.person && chunk.case === 'nominative');
+  return last < 0 ? [] : gatherGroup(chunks, last, 0, new Set());
+}
