@@ -1,7 +1,7 @@
 import { TYPE_BITS } from '@/lib/lexicon/entry-set';
 import type { Tokens } from '@/lib/mentions/token-table';
-import { CONTACT_ROLES } from './find-candidates';
 import { holdsFrameWord } from './frame-word';
+import { CONTACT_ROLES } from './rules-asked';
 
 const SIDED = TYPE_BITS.country | TYPE_BITS.place | TYPE_BITS.leader;
 /** What words stand for sides that nobody names: "নেতৃত্বে", "কূটনীতিকদের". */

@@ -3,7 +3,7 @@ import { isState } from '@/lib/lexicon/states';
 import type { OfficePhrase } from '@/lib/mentions/person';
 import type { Tokens } from '@/lib/mentions/token-table';
 import type { Span } from '@/lib/span';
-import { namesContact } from './find-candidates';
+import { namesContact } from './rules-asked';
 
 const SIDED = TYPE_BITS.country | TYPE_BITS.place | TYPE_BITS.organisation;
 const ASKED = SIDED | TYPE_BITS.head | TYPE_BITS.grammar;

@@ -1891,6 +1891,11 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'শনিবার দিল্লিতে এক জনসভায় ভাষণ দেন মোদি। বিকেলে তিনি জানান, পুতিনের সঙ্গে বৈঠক হয়েছে।',
     ['talks | held | - | narendra-modi,vladimir-putin | IN RU | -'],
   ],
+  [
+    'what was not said in it is no other meeting',
+    'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে একান্ত বৈঠকে মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প শুল্ক নিয়ে একটি কথাও বলেননি।',
+    ['talks | held | - | donald-trump,narendra-modi | IN US | -'],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { HEAD_RULES, IT_RULES, JOURNEY_RULES, OWN_RULES } from '@/lib/meetings/find-candidates';
 import { REFINERS } from '@/lib/meetings/find-meetings';
+import { HEAD_RULES, IT_RULES, JOURNEY_RULES, OWN_RULES } from '@/lib/meetings/rules-asked';
 import { meetingLines } from './read-text';
 
 /** What a newspaper may say, and the one meeting that it tells: kind | status | date | people | sides | place. */
@@ -1324,6 +1324,16 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'শনিবার দিল্লিতে এক জনসভায় ভাষণ দেন মোদি। বিকেলে তিনি পুতিনের সঙ্গে বৈঠকের অভিজ্ঞতা তুলে ধরেন।',
     'talks | held | - | narendra-modi,vladimir-putin | IN RU | -',
   ],
+  [
+    'met-with',
+    'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প রাশিয়ার প্রেসিডেন্ট ভ্লাদিমির পুতিনের সঙ্গে টেলিফোনে কথা বলেননি।',
+    'call | cancelled | - | donald-trump,vladimir-putin | RU US | -',
+  ],
+  [
+    'sat-together',
+    'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প ও রাশিয়ার প্রেসিডেন্ট ভ্লাদিমির পুতিন একান্তে কথা বলেননি।',
+    'talks | cancelled | - | donald-trump,vladimir-putin | RU US | -',
+  ],
 ];
 
 test.each(TOLD)('%s: %s', (_, text, meeting) => {
@@ -1429,6 +1439,10 @@ const NOT_TOLD: [why: string, text: string][] = [
   ['met-between', 'শুল্কযুদ্ধে ট্রাম্পের মুখোমুখি হন শি।'],
   ['next-stop', 'মোদির পরবর্তী গন্তব্য কি মস্কো?'],
   ['guest', 'ভার্চুয়ালি ঢাকার অনুষ্ঠানে প্রধান অতিথি ছিলেন নরেন্দ্র মোদি।'],
+  [
+    'what was not said of a meeting',
+    'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প রাশিয়ার প্রেসিডেন্ট ভ্লাদিমির পুতিনের সঙ্গে বৈঠক নিয়ে কোনো কথা বলেননি।',
+  ],
 ];
 
 test.each(NOT_TOLD)('%s is no meeting', (_, text) => {

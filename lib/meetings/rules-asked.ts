@@ -1,0 +1,128 @@
+import { ROLE_BITS, TYPE_BITS } from '@/lib/lexicon/entry-set';
+import type { Chunk, Clause } from '@/lib/mentions/chunk';
+import { entryOf, isGrammar } from '@/lib/mentions/tokens';
+import type { GrammarRole } from '@/seeds/lexicon/grammar';
+import type { MeetingRule } from './candidate';
+import { isAmidThem, isByPhone, isWithSomeone } from './contact-done';
+import type { Frame } from './frame';
+import { isFrameWord } from './frame-word';
+import { headOf } from './head';
+import { arrival } from './rules/arrival';
+import { askedToTalk } from './rules/asked-to-talk';
+import { attended } from './rules/attended';
+import { byPhone } from './rules/by-phone';
+import { calledOn } from './rules/called-on';
+import { cameToNothing } from './rules/came-to-nothing';
+import { credentials } from './rules/credentials';
+import { entourage } from './rules/entourage';
+import { foreignDiplomats } from './rules/foreign-diplomats';
+import { guest } from './rules/guest';
+import { inspection } from './rules/inspection';
+import { invited } from './rules/invited';
+import { isInIt, joinedIt } from './rules/joined-it';
+import { leaning } from './rules/leaning';
+import { ledGathering } from './rules/led-gathering';
+import { ledSide } from './rules/led-side';
+import { loneRound } from './rules/lone-round';
+import { metBetween } from './rules/met-between';
+import { metWith } from './rules/met-with';
+import { nextStop } from './rules/next-stop';
+import { satTogether } from './rules/sat-together';
+import { seated } from './rules/seated';
+import { session } from './rules/session';
+import { sitsAgain } from './rules/sits-again';
+import { table } from './rules/table';
+import { trip } from './rules/trip';
+import { welcome } from './rules/welcome';
+
+/** What a word that names a contact may mean, surest first: the first rule that finds something has it. */
+export const HEAD_RULES: readonly MeetingRule[] = [
+  byPhone,
+  session,
+  ledGathering,
+  cameToNothing,
+  table,
+  calledOn,
+  askedToTalk,
+  metWith,
+  metBetween,
+  satTogether,
+  foreignDiplomats,
+  attended,
+  trip,
+  leaning,
+];
+/** What a word may mean that names a contact only where one thing is told of it. */
+export const OWN_RULES: Readonly<Record<string, readonly MeetingRule[]>> = {
+  credentials: [credentials],
+  seating: [seated],
+  'sitting-down': [seated, ...HEAD_RULES],
+  facing: [seated, ...HEAD_RULES],
+  handshake: [metWith, satTogether],
+  'joint-press': [metWith, metBetween, satTogether],
+  guest: [guest],
+  inspection: [inspection],
+  ceremony: [inspection],
+  destination: [nextStop],
+};
+/** What other words tell of a journey: verbs of motion, of welcoming, an invitation, who travels along. */
+export const JOURNEY_RULES: readonly [role: GrammarRole, rules: readonly MeetingRule[]][] = [
+  ['motion', [arrival]],
+  ['departure', [arrival]],
+  ['plain-motion', [arrival]],
+  ['welcome', [welcome]],
+  ['invitation', [invited]],
+  ['entourage', [entourage]],
+  ['side-led', [ledSide]],
+];
+
+/** What a round may tell that no other word names. */
+export const ROUND_RULES: readonly MeetingRule[] = [loneRound];
+
+/** What "এতে" may tell of the conference before. */
+export const IT_RULES: readonly MeetingRule[] = [joinedIt];
+
+/** `ROLE_BITS` of the words that tell of a journey. */
+export const CONTACT_ROLES = JOURNEY_RULES.reduce((bits, [role]) => bits | ROLE_BITS[role], 0);
+
+/** The rules that a word is asked; none for most words. */
+export function rulesFor(chunk: Chunk): readonly MeetingRule[] | undefined {
+  const { types, roles } = chunk.entries;
+  if (isInIt(chunk)) return IT_RULES;
+  if ((types & TYPE_BITS.head) !== 0) return HEAD_RULES;
+  if ((roles & CONTACT_ROLES) === 0) return undefined;
+  return JOURNEY_RULES.find(([role]) => isGrammar(chunk, role))?.[1];
+}
+
+/** The rules of a word that only they may speak of. */
+export function ownRules(frame: Frame): readonly MeetingRule[] | null {
+  const [chunk, next] = frame.clause.chunks.slice(frame.head, frame.head + 2);
+  if (isSettingOfTalks(frame)) return [session];
+  const id = headOf(frame)?.id ?? '';
+  if (
+    id === 'sitting-down' &&
+    !isWithSomeone(frame.clause, frame.head) &&
+    !isAmidThem(frame.clause, frame.head)
+  )
+    return [sitsAgain];
+  const own = OWN_RULES[id];
+  if (own) return own;
+  if (isByPhone(chunk)) return [byPhone];
+  return isFrameWord(next, 'besides') ? [leaning] : null;
+}
+
+/** "তিয়ানজিন সম্মেলনে ক ও খ-এর সঙ্গে গ-এর বৈঠক": a conference, and who met whom there is told of the sitting. */
+function isSettingOfTalks({ clause: { chunks }, head, verb, to }: Frame): boolean {
+  if (chunks[head]?.case !== 'locative' || entryOf(chunks[head], 'head')?.head.kind !== 'summit')
+    return false;
+  return chunks.slice(head + 1, verb < 0 ? to : verb).some((chunk) => {
+    const other = entryOf(chunk, 'head')?.head;
+    return other?.strength === 'strong' && other.kind === 'talks';
+  });
+}
+
+/** Whether a word stands in the sentence that a contact may be named by, and for a journey people: most have none. */
+export const namesContact = ({ kinds, roles, named }: Pick<Clause, 'kinds' | 'roles' | 'named'>) =>
+  (kinds & TYPE_BITS.head) !== 0 || ((roles & CONTACT_ROLES) !== 0 && (named || (roles & PEOPLE) !== 0));
+/** What stands for people beside their names and offices. */
+const PEOPLE = ROLE_BITS.he | ROLE_BITS['he-oblique'] | ROLE_BITS.delegation;
