@@ -3,6 +3,7 @@ import type { Chunk, Clause } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Frame } from './frame';
 import { isFrameWord } from './frame-word';
+import { isNotSaying } from './not-saying';
 
 /** So many letters without a danda are no sentence: what stands beside what in them says nothing. */
 const MOST_LETTERS = 600;
@@ -51,15 +52,16 @@ export function isSetting(frame: Frame): boolean {
 }
 
 /** "শুল্ক নিয়ে একটি কথাও বলেননি", "বৈঠক নিয়ে কিছু বলেননি": what was not said of something is no talk that was called off. */
-export function isNothingSaid({ clause: { chunks }, head, verb }: Frame): boolean {
-  if (!NOT_SAYING.test(chunks[verb]?.letters ?? '')) return false;
+export function isNothingSaid({ clause: { chunks }, head, to }: Frame): boolean {
   const word = chunks[head]?.letters;
-  if (word !== 'কথা' && word !== 'কথাও') return isFrameWord(chunks[head + 1], 'about');
-  return (
-    word === 'কথাও' ||
-    isFrameWord(chunks[head - 1], 'about', 'any') ||
-    ONE.test(chunks[head - 1]?.letters ?? '')
-  );
+  if (word !== 'কথা' && word !== 'কথাও')
+    return (
+      isFrameWord(chunks[head + 1], 'about') &&
+      chunks.some((_, i) => i > head && i < to && isNotSaying(chunks, i))
+    );
+  const before = chunks[head - 1];
+  const ofSomething =
+    word === 'কথাও' || isFrameWord(before, 'about', 'any') || ONE.test(before?.letters ?? '');
+  return ofSomething && isNotSaying(chunks, head + 1);
 }
-const NOT_SAYING = /^বল(েননি|েনি|ছেন না|ছে না|বেন না|বে না)$/u;
 const ONE = /^এক(টি|টা)$/u;

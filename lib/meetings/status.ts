@@ -5,6 +5,7 @@ import type { MeetingStatus } from '@/lib/reading';
 import type { Frame } from './frame';
 import { isFrameWord } from './frame-word';
 import { headOf } from './head';
+import { isNotSaying } from './not-saying';
 
 interface Told {
   status: MeetingStatus;
@@ -345,6 +346,7 @@ function isDenied(
   const wish = behind.some((chunk) =>
     statuses(chunk).some((status) => status === 'proposed' || status === 'planned'),
   );
+  if (isNotSpoken(frame)) return true;
   // "আমার কোনো কথা নেই": what the speaker lacks is not the contact
   const mine = behind.some((chunk) => isGrammar(chunk, 'i'));
   if (wish && !mine && behind.some((chunk) => chunk.letters === spell('নেই'))) return true;
@@ -354,6 +356,10 @@ function isDenied(
     return true;
   return head.case !== 'locative' && hasStatus(denials, 'cancelled');
 }
+
+/** "টেলিফোনে কথা বলেননি"; who did not say "কবে বৈঠক হবে" denies no sitting. */
+const isNotSpoken = ({ clause: { chunks }, head }: Frame): boolean =>
+  /কথা$/u.test(chunks[head]?.letters ?? '') && isNotSaying(chunks, head + 1);
 
 /** "বৈঠকের দ্বিতীয় দিনে নির্ধারিত মধ্যাহ্নভোজ বাতিল করা হয়": what belongs to the contact was called off, and it was not. */
 const isOfWhatFollows = ({ oblique }: Frame, upToVerb: readonly Chunk[]): boolean =>
