@@ -13,6 +13,7 @@ import { LensSwitch } from '@/components/explorer/lens-switch';
 import { PanelSheet } from '@/components/explorer/panel-sheet';
 import { UndatedTray } from '@/components/explorer/undated-tray';
 import { Faults } from '@/components/filter/faults';
+import { FilterInWords } from '@/components/filter/filter-in-words';
 import { Send } from '@/components/filter/form-parts';
 import { LiveFilter } from '@/components/filter/live-filter';
 import { MeetingFields } from '@/components/filter/meeting-fields';
@@ -113,6 +114,7 @@ export default asking(async ({ searchParams }: Props) => {
         </Activity>
         <Faults faults={faults} />
       </div>
+      <FilterInWords filter={filter} offered={offered} />
       <CountsLine
         totals={found.totals}
         anyDay={anyDay}

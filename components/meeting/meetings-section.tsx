@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { UndatedTray } from '@/components/explorer/undated-tray';
 import { Faults } from '@/components/filter/faults';
+import { FilterInWords } from '@/components/filter/filter-in-words';
 import { LocalLink } from '@/components/locale/local-link';
 import { localPath } from '@/components/locale/local-path';
 import { Pager } from '@/components/page/pager';
@@ -68,6 +69,7 @@ export function MeetingsSection({ path, title, filter, faults, found, undated }:
           <NarrowForm action={`${localPath(locale, path)}#meetings`} filter={filter} />
         )}
         <Faults faults={faults} />
+        <FilterInWords filter={filter} />
         {!narrowed && matched + undated.total === 0 && <p className="py-2 text-quiet">{t('none')}</p>}
         {(matched > 0 || (narrowed && undated.total === 0)) && (
           <MeetingTable

@@ -13,7 +13,7 @@ test('what the picture has no line for is a list of as many, which keeps its for
   const tray = page.getByRole('region', { name: undated.title, exact: true }).locator('tbody tr');
   await expect(lines(page, 'list')).toHaveCount(1);
   await expect(tray).toHaveCount(2);
-  await expect(page.getByText(filter.untied.leaders)).toBeVisible();
+  await expect(page.getByText(filter.untied.leaders, { exact: true })).toBeVisible();
   await page.getByRole('button', { name: filter.send }).click();
   await expect(page).toHaveURL('/meetings?untied=leaders');
   await page.getByRole('link', { name: filter.others }).click();

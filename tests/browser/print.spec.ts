@@ -82,3 +82,33 @@ test('the picture goes on paper by day, and the bars without their table', async
   await expect(page.getByRole('slider')).toHaveCount(0);
   await expect(page.getByRole('table', { name: WORDS.bn.timeline.table })).toHaveCount(0);
 });
+
+const NARROWED: Record<string, Record<string, string>> = {
+  bn: {
+    '/': 'বাছাই: ১–৩১ মে ২০২৫ (যেগুলো নিশ্চিতভাবে সেই সময়ের) · নেতা: ভ্লাদিমির পুতিন',
+    '/map': 'বাছাই: ১–৩১ মে ২০২৫ (যেগুলো নিশ্চিতভাবে সেই সময়ের) · নেতা: ভ্লাদিমির পুতিন',
+    '/meetings': 'বাছাই: ১–৩১ মে ২০২৫ (যেগুলো নিশ্চিতভাবে সেই সময়ের) · নেতা: ভ্লাদিমির পুতিন · জায়গা: মস্কো',
+  },
+  en: {
+    '/': 'Narrowed to: 1–31 May 2025 (what is certainly within them) · Leader: Vladimir Putin',
+    '/map': 'Narrowed to: 1–31 May 2025 (what is certainly within them) · Leader: Vladimir Putin',
+    '/meetings':
+      'Narrowed to: 1–31 May 2025 (what is certainly within them) · Leader: Vladimir Putin · Place: Moscow',
+  },
+};
+
+for (const locale of LOCALES) {
+  test(`on paper a page says by what it is narrowed in ${locale}`, async ({ page }) => {
+    for (const [path, words] of Object.entries(NARROWED[locale] ?? {})) {
+      const place = path === '/meetings' ? '&place=moscow' : '';
+      await page.emulateMedia({ media: 'screen' });
+      await page.goto(
+        inLocale(locale, `${path}?from=2025-05-01&to=2025-05-31&leader=vladimir-putin${place}`),
+      );
+      const line = page.getByRole('main').getByText(words);
+      await expect(line).toBeHidden();
+      await page.emulateMedia({ media: 'print' });
+      await expect(line).toBeVisible();
+    }
+  });
+}

@@ -8,6 +8,7 @@ import { pageMetadata } from '@/app/share/page-metadata';
 import { CoverageLine } from '@/components/coverage/coverage-line';
 import { CountsLine } from '@/components/explorer/counts-line';
 import { Faults } from '@/components/filter/faults';
+import { FilterInWords } from '@/components/filter/filter-in-words';
 import { Send } from '@/components/filter/form-parts';
 import { LiveFilter } from '@/components/filter/live-filter';
 import { MeetingFields } from '@/components/filter/meeting-fields';
@@ -90,6 +91,7 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
         </Activity>
         <Faults faults={faults} />
       </div>
+      <FilterInWords filter={filter} offered={offered} />
       <CountsLine totals={totals} anyDay={anyDay} links={countLinks(filter)} />
       <RegionLinks filter={filter} view={view} />
       <div className="grid gap-x-8 gap-y-4 pt-1 lg:grid-cols-[minmax(0,1fr)_22rem]">

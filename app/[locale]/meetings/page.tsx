@@ -8,12 +8,11 @@ import { CoverageLine } from '@/components/coverage/coverage-line';
 import { CountsLine } from '@/components/explorer/counts-line';
 import { UndatedTray } from '@/components/explorer/undated-tray';
 import { Faults } from '@/components/filter/faults';
+import { FilterInWords } from '@/components/filter/filter-in-words';
 import { Menu, Send } from '@/components/filter/form-parts';
 import { MeetingFields } from '@/components/filter/meeting-fields';
 import { OnlyThose } from '@/components/filter/only-those';
-import { PlaceChosen } from '@/components/filter/place-chosen';
 import { localPath } from '@/components/locale/local-path';
-import { nameIn } from '@/components/locale/name-in';
 import { MeetingTable } from '@/components/meeting/meeting-table';
 import { PageHead } from '@/components/page/page-head';
 import { Pager } from '@/components/page/pager';
@@ -22,15 +21,14 @@ import { choices } from '@/graph/queries/choices';
 import { coverage } from '@/graph/queries/coverage';
 import { meetingTotals } from '@/graph/queries/meeting-totals';
 import { meetings } from '@/graph/queries/meetings';
-import { organisationName } from '@/graph/queries/organisation-name';
 import { pagesOf } from '@/graph/queries/paging';
-import { placeName } from '@/graph/queries/place-name';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
 import { listPagesUrl, readListPages } from '@/lib/filter/list-pages';
 import { ALL_MEETINGS, MEETING_SORTS, meetingFilterUrl } from '@/lib/filter/meeting-filter';
 import { joinQueries, type UrlParams } from '@/lib/filter/url-params';
 import { countLinks } from '../list-paths';
 import { meetingsAsked } from '../meetings-asked';
+import { narrowedBy } from './narrowed-by';
 
 const PATH = '/meetings';
 
@@ -51,32 +49,15 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
   const { undated: tray } = readListPages(['undated'], params);
   const dated = filter.from !== undefined || filter.to !== undefined;
   const graph = openGraph();
-  const [found, undated, offered, rests, anyDay, place, host] = await Promise.all([
+  const [found, undated, offered, rests, anyDay, narrowings] = await Promise.all([
     meetings(graph, filter),
     undatedMeetings(graph, { ...filter, page: tray }),
     choices(graph, filter.leader),
     coverage(graph),
     dated ? meetingTotals(graph, { ...filter, from: undefined, to: undefined }) : null,
-    filter.place ? placeName(graph, filter.place) : null,
-    filter.organisation ? organisationName(graph, filter.organisation) : null,
+    narrowedBy(graph, filter),
   ]);
   const [t, words] = await Promise.all([getTranslations('meetings'), getTranslations('filter')]);
-  /** What no field of the form shows, and the way out of it. */
-  const only = <V extends string>(
-    field: 'organisation' | 'untied' | 'reports',
-    value: V | undefined,
-    say: (value: V) => string,
-  ) =>
-    value && (
-      <OnlyThose
-        name={field}
-        value={value}
-        without={withQuery(PATH, meetingFilterUrl(filter, { [field]: undefined }))}
-        wayOut={words('others')}
-      >
-        {say(value)}
-      </OnlyThose>
-    );
   return (
     <>
       <PageHead title={t('title')}>
@@ -85,18 +66,17 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
       <search>
         <form action={localPath(locale, PATH)} method="get" className="border-y border-rule py-3">
           <MeetingFields params={params} filter={filter} offered={offered} />
-          {filter.place && (
-            <PlaceChosen
-              id={filter.place}
-              place={place}
-              without={withQuery(PATH, meetingFilterUrl(filter, { place: undefined }))}
-            />
-          )}
-          {only('organisation', filter.organisation, (id) =>
-            words('organisation', { name: host ? nameIn(locale, host) : id }),
-          )}
-          {only('untied', filter.untied, (lens) => words(`untied.${lens}`))}
-          {only('reports', filter.reports, (count) => words(`reports.${count}`))}
+          {narrowings.map(({ field, value, words: only, wayOut }) => (
+            <OnlyThose
+              key={field}
+              name={field}
+              value={value}
+              without={withQuery(PATH, meetingFilterUrl(filter, { [field]: undefined }))}
+              wayOut={wayOut}
+            >
+              {only}
+            </OnlyThose>
+          ))}
           <div className="flex flex-wrap items-end gap-4 pt-2">
             <Menu
               name="sort"
@@ -109,6 +89,7 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
           {!parsed.ok && <Faults faults={parsed.faults} />}
         </form>
       </search>
+      <FilterInWords filter={filter} offered={offered} also={narrowings.map((one) => one.words)} />
       <CountsLine totals={found.totals} anyDay={anyDay} links={countLinks(filter)} />
       <MeetingTable
         rows={found.rows}
