@@ -26,15 +26,20 @@ export function isDone(clause: Clause, index: number): boolean {
   return isFrameWord(clause.chunks[index + 1], 'doing', 'sitting');
 }
 
-/** "মোদির সঙ্গে আজ মস্কোয় বসছেন", "… সঙ্গে আলাদা করে বসেন": between সঙ্গে and the word stand only where, when and how; or "এক টেবিলে বসেন". */
+/** "মোদির সঙ্গে আজ মস্কোয় বসছেন", "… সঙ্গে আলাদা করে বসেন": between সঙ্গে and the word stand only who, where, when and how; or "এক টেবিলে বসেন". */
 export function isWithSomeone({ chunks }: Clause, index: number): boolean {
   if (isFrameWord(chunks[index - 1], 'one-table') && isOne(chunks[index - 2])) return true;
   if (areOfficialsBehind(chunks, index)) return true;
   const before = chunks
     .slice(0, index)
-    .findLast((chunk) => !chunk.date && !placeAt(chunk) && !isFrameWord(chunk, 'beside-others'));
+    .findLast(
+      (chunk) => !chunk.date && !placeAt(chunk) && !isFrameWord(chunk, 'beside-others') && !isDoer(chunk),
+    );
   return isGrammar(before, 'with') || isFrameWord(before, 'with-too');
 }
+
+/** "ক-এর সঙ্গে তিনি বসেছিলেন" */
+const isDoer = (chunk: Chunk): boolean => chunk.person !== null && chunk.case === 'nominative';
 
 /** "ট্রাম্পকে মাঝখানে রেখে বসেন ক ও খ" */
 export const isAmidThem = ({ chunks }: Clause, index: number): boolean =>

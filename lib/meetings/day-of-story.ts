@@ -1,3 +1,4 @@
+import { spell } from '@/lib/bengali/letters';
 import type { DateMention } from '@/lib/dates/date-mention';
 import type { Chunk, Clause } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
@@ -16,6 +17,23 @@ const FURTHER_BACK = 5;
 const isRightAfter = ([first, second]: readonly Chunk[]): boolean =>
   isFrameWord(first, 'that') && isFrameWord(second, 'right-after');
 
+/** "সইয়ের আগে …", "অনুষ্ঠান শেষে …": what the sentence before tells. */
+const isAroundEvent = ([first, second, third]: readonly Chunk[]): boolean => {
+  const [event, around] = isFrameWord(second, 'before', 'over') ? [first, second] : [second, third];
+  return EVENT.test(event?.letters ?? '') && isFrameWord(around, 'before', 'over');
+};
+const EVENT = new RegExp(`^(${['সই', 'স্বাক্ষর', 'অনুষ্ঠান'].map(spell).join('|')})(${spell('য়ে')}র|ের)?$`, 'u');
+
+/** "ক-এর সঙ্গে বৈঠকের পর বিকেলে যমুনায় যান", "দুই ঘণ্টা কথা বলে তিনি বিকেলে …": it was over by then. */
+const isOverBy = ({ clause: { chunks }, head }: Frame): boolean => {
+  const behind = chunks.slice(head + 1, head + 1 + NEAR);
+  const over = isFrameWord(behind[0], 'over') || AND_THEN.test(behind[0]?.letters ?? '');
+  return over && behind.some((chunk) => isFrameWord(chunk, 'hour'));
+};
+const AND_THEN = /^(বলে|করে)$/u;
+/** How many chunks behind the contact's word the hour may stand. */
+const NEAR = 4;
+
 /** "এর আগে সকালে …", "পরে রাতে …" */
 const isBesides = ([first, second]: readonly Chunk[]): boolean =>
   isFrameWord(first, 'afterwards') || (isFrameWord(first, 'that') && isFrameWord(second, 'before', 'after'));
@@ -25,8 +43,15 @@ const OPENING = 3;
 
 /** "… শির সঙ্গে বৈঠক করেন। এরপর তিনি মিলিত হন পুতিনের সঙ্গে": what follows right on talks in one story. */
 function isNext({ chunks, index, paragraph }: Clause, last: Candidate | undefined, today: string | null) {
-  if (!isFrameWord(chunks[0], 'afterwards') || !last || last.kind === 'visit') return false;
-  if (last.clause.index !== index - 1 || last.clause.paragraph !== paragraph) return false;
+  if (!isFrameWord(chunks[0], 'afterwards') || !last) return false;
+  const came = last.kind === 'visit';
+  if (came && !hasJustCome(last)) return false;
+  if (
+    index === last.clause.index ||
+    index - last.clause.index > (came ? 2 : 1) ||
+    last.clause.paragraph !== paragraph
+  )
+    return false;
   // "একই দিন জাপারভের সঙ্গে বৈঠক করেন শি। এরপর …": whichever day that turns out to be
   if (last.date?.step?.amount === 0) return true;
   // of what lies further back only the great days are told, one after the other
@@ -34,6 +59,10 @@ function isNext({ chunks, index, paragraph }: Clause, last: Candidate | undefine
   return day != null && news != null && Math.abs(daysBetween(day, news)) <= FRESH;
 }
 const FRESH = 7;
+
+/** "বৃহস্পতিবার বৈরুতে আসেন ক। পরে … বৈঠক করেন": who comes for so many days may do so on any of them. */
+const hasJustCome = ({ rule, status, clause }: Candidate): boolean =>
+  rule === 'arrival' && status === 'held' && !clause.chunks.some(({ date }) => date?.kind === 'duration');
 
 /** "এরপর কিয়েভে গিয়ে", "এরপর কানাডায়": elsewhere it may be another day. */
 function staysThere(frame: Frame, last: Candidate | undefined): boolean {
@@ -57,14 +86,18 @@ export function dayOfStory(
   status: Candidate['status'],
 ): DateMention | null {
   const { chunks, index, paragraph } = frame.clause;
-  const opens = isRightAfter(chunks) || chunks.slice(0, OPENING).some((chunk) => isFrameWord(chunk, 'hour'));
-  const later = chunks.slice(frame.from, frame.head).some((chunk) => isFrameWord(chunk, 'hour'));
+  const opens =
+    isRightAfter(chunks) ||
+    isAroundEvent(chunks) ||
+    chunks.slice(0, OPENING).some((chunk) => isFrameWord(chunk, 'hour'));
+  const later =
+    chunks.slice(frame.from, frame.head).some((chunk) => isFrameWord(chunk, 'hour')) || isOverBy(frame);
   const next = isNext(frame.clause, found.at(-1), today) && staysThere(frame, found.at(-1));
-  if (!(opens || later || next) || chunks.some(({ date }) => date)) return null;
+  if (!(opens || later || next) || chunks.some(({ date }) => date && date.kind !== 'duration')) return null;
   const step = next && found.at(-1)?.date?.kind === 'step' && found.at(-1)?.status === status;
   if (step && isOfOne(found.at(-1), people)) return found.at(-1)?.date ?? null;
   // "ফুল দিয়ে বিকেলে … বৈঠক করেন": within the sentence, of what the one just before tells
-  const back = !opens ? 1 : isBesides(chunks) ? FURTHER_BACK : BACK;
+  const back = opens ? (isBesides(chunks) ? FURTHER_BACK : BACK) : next ? BACK : 1;
   const before = found.filter(
     ({ clause, date }) => clause.index < index && index - clause.index <= back && date !== null,
   );

@@ -1,3 +1,4 @@
+import { ROLE_BITS } from '@/lib/lexicon/entry-set';
 import type { Clause } from '@/lib/mentions/chunk';
 import { brokenOff } from './broken-off';
 import type { Candidate } from './candidate';
@@ -34,7 +35,8 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
       continue;
     }
     if (hasLostItsMarks(clause)) continue;
-    const peopled = clause.chunks.some(({ person, office }) => person || office);
+    const they = (clause.roles & ROLE_BITS.they) !== 0;
+    const peopled = they || clause.chunks.some(({ person, office }) => person || office);
     clause.chunks.forEach((chunk, index) => {
       const isRound = isRoundItself(clause.chunks, index);
       const rules = isRound ? ROUND_RULES : rulesFor(chunk);

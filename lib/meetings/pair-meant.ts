@@ -22,7 +22,14 @@ export function pairMeant(context: RuleContext, index: number, before: Candidate
     ...chunks.slice(behindReason(chunks, index), index).flatMap(({ person }) => person ?? []),
   ]);
   const two = asPair([...here], day);
-  return two.length ? two : withHost(context, before);
+  const pair = two.length ? two : withHost(context, before);
+  return pair.length || here.size !== 1 ? pair : asPair([...new Set([...here, ...oneBefore(context)])], day);
+}
+
+/** "ঘোষণা দেন ক। প্রধান অতিথি ছিলেন খ। … দুজনের মধ্যে বৈঠক হয়": whom the last sentence but one names, in the same paragraph. */
+function oneBefore({ clauses, frame: { clause } }: RuleContext): Person[] {
+  const before = clauses[clause.index - 2];
+  return before && clause.paragraph - before.paragraph <= 1 ? namedIn(before) : [];
 }
 
 /** "পাশে ছিলেন ক ও খ। এরপর ক খ-এর দেশে যান। সেখানে কথা বলেন দুই নেতা": the guest, and the only one of that state named just before. */

@@ -125,4 +125,4 @@ function isSettingOfTalks({ clause: { chunks }, head, verb, to }: Frame): boolea
 export const namesContact = ({ kinds, roles, named }: Pick<Clause, 'kinds' | 'roles' | 'named'>) =>
   (kinds & TYPE_BITS.head) !== 0 || ((roles & CONTACT_ROLES) !== 0 && (named || (roles & PEOPLE) !== 0));
 /** What stands for people beside their names and offices. */
-const PEOPLE = ROLE_BITS.he | ROLE_BITS['he-oblique'] | ROLE_BITS.delegation;
+const PEOPLE = ROLE_BITS.he | ROLE_BITS['he-oblique'] | ROLE_BITS.they | ROLE_BITS.delegation;

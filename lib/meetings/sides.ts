@@ -4,6 +4,7 @@ import { stateOf } from '@/lib/mentions/state-of';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { Role } from '@/lib/reading';
 import type { Candidate, RuleContext } from './candidate';
+import { groupBefore } from './group-before';
 import { headOf } from './head';
 import { isOfOtherTitle, pairMeant } from './pair-meant';
 import type { Party } from './party';
@@ -35,8 +36,8 @@ export function sidesOf(parties: readonly Party[], context: RuleContext, role: R
     if (party.organisation) organisations.add(party.organisation);
     if (party.both) {
       const before = party.both === 'them' ? themBefore(context) : bothBefore(context);
-      const sayers = party.both === 'them' && !before ? sayersIn(context) : [];
-      const two = party.both === 'people' ? pairMeant(context, party.index, before) : sayers;
+      const told = party.both === 'them' && !before ? theyWho(context) : [];
+      const two = party.both === 'people' ? pairMeant(context, party.index, before) : told;
       for (const person of two) addPerson(person);
       if (two.length) continue;
       const others = isOfOtherTitle(context, party.index, before);
@@ -77,6 +78,12 @@ const isReceived = ({ people, clause }: Candidate, { frame }: RuleContext): bool
 function themBefore({ found, frame }: RuleContext): Candidate | undefined {
   const last = found.findLast((candidate) => candidate.people.length > 1);
   return last && frame.clause.index - last.clause.index <= BACK ? last : undefined;
+}
+
+/** Whom তাঁরা means where no contact of several was told. */
+function theyWho(context: RuleContext): Person[] {
+  const sayers = sayersIn(context);
+  return sayers.length ? sayers : groupBefore(context);
 }
 
 /** "ক ও খ বলেছেন, ফ্লোরিডায় তাদের আলোচনায় …": the two who say it, of two states, where no contact of several was told. */

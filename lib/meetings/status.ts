@@ -205,10 +205,10 @@ const isToBeDone = (behind: readonly Chunk[]): boolean =>
     (chunk, index) =>
       chunk.letters === 'কথা' &&
       TO_BE_DONE.test(behind[index - 1]?.letters ?? '') &&
-      // "সময়সীমার কথা বলেছিলেন"
+      // "সময়সীমার কথা বলেছিলেন", "সম্পর্ক স্বাভাবিক করার কথা হয়েছিল"
       !SAYING.test(behind[index + 1]?.letters ?? ''),
   );
-const SAYING = /^(বল|জানা|তুল|শোন|ভাব)/u;
+const SAYING = new RegExp(`^(বল|জানা|তুল|শোন|ভাব|${spell('হয়')}(েছ|$))`, 'u');
 const TO_BE_DONE = /(ার|োর)$/u;
 
 /** "ভারতে পৌঁছানোর আগেই": the journey's own word, as a doing. */

@@ -16,6 +16,13 @@ const isSaidThere = ({ clause: { chunks }, head, verb }: Frame): boolean =>
   verb - head <= 4 &&
   chunks.slice(head + 1, verb).every((chunk) => !chunk.date && !chunk.mark);
 
+/** "বুধবার ঢাকায় ক-এর সঙ্গে বৈঠক শেষে খ এ কথা জানান", "সাক্ষাৎ করতে গেলে তিনি এ কথা বলেন": who met whom on that day, and what was told behind it. */
+function isToldAfterIt({ clause: { chunks }, companions, head, verb }: Frame): boolean {
+  const behind = chunks[head + 1]?.letters === 'করতে' ? chunks[head + 2] : chunks[head + 1];
+  const news = chunks.findIndex((chunk) => isGrammar(chunk, 'news'));
+  return companions.length > 0 && isFrameWord(behind, 'over', 'coming-to') && news > head && news < verb;
+}
+
 /** "২৭ এপ্রিল … বৈঠকের প্রস্তুতি চলছে": the day is that for which they prepare. */
 const isPrepared = (chunks: readonly Chunk[], head: number): boolean =>
   chunks[head + 1]?.letters === PREPARATION && chunks[head + 2]?.letters.startsWith('চল') === true;
@@ -34,7 +41,7 @@ export function dateOf(frame: Frame): DateMention | null {
   const during =
     sitting &&
     (isFrameWord(chunks[frame.head + 1], 'during') || isSaidThere(frame) || cameToMeet(frame) !== null);
-  if (!during && tellsNews(frame)) return null;
+  if (!during && tellsNews(frame) && !isToldAfterIt(frame)) return null;
   // "যথাক্রমে সোমবার ও মঙ্গলবার ক ও খ-এর সঙ্গে": whom on which day is not read
   if (frame.companions.length > 1 && chunks.some((chunk) => isFrameWord(chunk, 'respectively'))) return null;
   // "ভারত সফররত ক শনিবার … বৈঠক করেন": the day is of what was done on the journey

@@ -1,9 +1,11 @@
 import { spell } from '@/lib/bengali/letters';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
+import type { RuleContext } from '../candidate';
 import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
-import { gatherGroup, type Party, partyAt } from '../party';
+import { groupBefore } from '../group-before';
+import { gatherGroup, type Party, partyAt, partyElsewhere } from '../party';
 import { isEnvoy } from '../posted';
 import { isSomeonesWord } from '../visitors';
 import { REACH } from './arrive-at';
@@ -28,7 +30,8 @@ const isInAircraft = (chunks: readonly Chunk[], index: number): boolean =>
   );
 
 /** Who moves: the nominative, or the genitive before an infinitive: "মন্ত্রীর ঢাকায় আসার কথা ছিল". */
-export function travellersOf(frame: Frame): Party[] {
+export function travellersOf(context: RuleContext): Party[] {
+  const { frame } = context;
   const {
     clause: { chunks },
     subjects,
@@ -48,7 +51,8 @@ export function travellersOf(frame: Frame): Party[] {
   const other = chunks.findLastIndex(
     (chunk, i) => i >= from && i < head && isFrameWord(chunk, 'came-though'),
   );
-  const named = subjects.filter((party) => party.person && party.index > other);
+  const people = subjects.filter((party) => party.person && party.index > other);
+  const named = people.length ? people : theyAll(context);
   if (!OF_SOMEONE.test(chunks[head]?.letters ?? ''))
     return named.length
       ? named
@@ -66,6 +70,12 @@ export function travellersOf(frame: Frame): Party[] {
   const office = chunks.findLastIndex((chunk, i) => i >= from && i < head && chunk.office !== null);
   const party = chunks[office]?.case === 'genitive' ? partyAt(chunks, office) : null;
   return party ? officesOf(chunks, [party]) : [];
+}
+
+/** "তিন কর্মকর্তা হলেন ক, খ ও গ। তাঁরা বুধবার বাংলাদেশে আসেন" */
+function theyAll(context: RuleContext): Party[] {
+  const they = context.frame.subjects.find(({ both }) => both === 'them');
+  return they ? groupBefore(context).map((person) => ({ ...partyElsewhere(person), index: they.index })) : [];
 }
 
 /** "ঢাকায় আসছেন ভারতের পররাষ্ট্রমন্ত্রী": an office of another state, whose holder nobody names; an envoy is posted there. */

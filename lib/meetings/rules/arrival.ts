@@ -24,7 +24,7 @@ export const arrival: MeetingRule = {
     const plain = isGrammar(frame.clause.chunks[frame.head], 'plain-motion');
     // "শেখ হাসিনাকে দিল্লি যাওয়ার আমন্ত্রণ জানিয়েছেন মোদি"
     const asked = invitedOf(context);
-    const people = plain ? delegationsOf(frame) : asked.length ? asked : travellersOf(frame);
+    const people = plain ? delegationsOf(frame) : asked.length ? asked : travellersOf(context);
     if (!people.length) return null;
     const places = placesBefore(frame, plain);
     if (places.length) {
