@@ -43,15 +43,8 @@ const OPENING = 3;
 
 /** "… শির সঙ্গে বৈঠক করেন। এরপর তিনি মিলিত হন পুতিনের সঙ্গে": what follows right on talks in one story. */
 function isNext({ chunks, index, paragraph }: Clause, last: Candidate | undefined, today: string | null) {
-  if (!isFrameWord(chunks[0], 'afterwards') || !last) return false;
-  const came = last.kind === 'visit';
-  if (came && !hasJustCome(last)) return false;
-  if (
-    index === last.clause.index ||
-    index - last.clause.index > (came ? 2 : 1) ||
-    last.clause.paragraph !== paragraph
-  )
-    return false;
+  if (!isFrameWord(chunks[0], 'afterwards') || !last || last.kind === 'visit') return false;
+  if (last.clause.index !== index - 1 || last.clause.paragraph !== paragraph) return false;
   // "একই দিন জাপারভের সঙ্গে বৈঠক করেন শি। এরপর …": whichever day that turns out to be
   if (last.date?.step?.amount === 0) return true;
   // of what lies further back only the great days are told, one after the other
@@ -59,10 +52,6 @@ function isNext({ chunks, index, paragraph }: Clause, last: Candidate | undefine
   return day != null && news != null && Math.abs(daysBetween(day, news)) <= FRESH;
 }
 const FRESH = 7;
-
-/** "বৃহস্পতিবার বৈরুতে আসেন ক। পরে … বৈঠক করেন": who comes for so many days may do so on any of them. */
-const hasJustCome = ({ rule, status, clause }: Candidate): boolean =>
-  rule === 'arrival' && status === 'held' && !clause.chunks.some(({ date }) => date?.kind === 'duration');
 
 /** "এরপর কিয়েভে গিয়ে", "এরপর কানাডায়": elsewhere it may be another day. */
 function staysThere(frame: Frame, last: Candidate | undefined): boolean {
@@ -97,7 +86,7 @@ export function dayOfStory(
   const step = next && found.at(-1)?.date?.kind === 'step' && found.at(-1)?.status === status;
   if (step && isOfOne(found.at(-1), people)) return found.at(-1)?.date ?? null;
   // "ফুল দিয়ে বিকেলে … বৈঠক করেন": within the sentence, of what the one just before tells
-  const back = opens ? (isBesides(chunks) ? FURTHER_BACK : BACK) : next ? BACK : 1;
+  const back = !opens ? 1 : isBesides(chunks) ? FURTHER_BACK : BACK;
   const before = found.filter(
     ({ clause, date }) => clause.index < index && index - clause.index <= back && date !== null,
   );
