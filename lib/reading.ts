@@ -58,7 +58,10 @@ export interface MeetingReport {
   kind: MeetingKind;
   status: MeetingStatus;
   date: ToldDate | null;
-  /** Where `date` is null: the day on which the news was given, or else the published day. Null otherwise. */
+  /**
+   * Where `date` is null: the day on which the news was given, or else the published day. Null otherwise, and for what is
+   * told as months or years ago.
+   */
   reportedOn: string | null;
   place: Place | null;
   participants: { leader: string; role: Role }[];

@@ -74,7 +74,7 @@ function reportOf(
     kind: contact.kind,
     status: contact.status,
     date,
-    reportedOn: date ? null : (reportedDay(contact, news) ?? day),
+    reportedOn: date || isLongAgo(contact) ? null : (reportedDay(contact, news) ?? day),
     place: toldPlace(contact, letters),
     participants: contact.people.map(({ person, role }) => ({ leader: person.id, role })),
     countries: contact.states,
@@ -118,6 +118,15 @@ function newsDays(clauses: readonly Clause[]): NewsDay[] {
   });
 }
 const SAID = ROLE_BITS.said;
+
+/** "সাড়ে তিন বছর আগে মোদির ঢাকা সফর", "কয়েক মাস আগে": the day of the news says nothing of it. */
+const isLongAgo = ({ status, tellings }: Contact): boolean =>
+  status === 'held' && tellings.some(({ clause }) => clause.chunks.some(({ date }) => isFarBack(date)));
+const isFarBack = (date: DateMention | null): boolean =>
+  date?.kind === 'step' &&
+  date.step?.direction === 'before' &&
+  (date.step.unit === 'month' || date.step.unit === 'year') &&
+  !date.edtf;
 
 /** The day on which the news was given, in a sentence of the contact's own or beside one, else anywhere. */
 function reportedDay(contact: Contact, news: readonly NewsDay[]): string | null {

@@ -79,7 +79,7 @@ function ownStatus(frame: Frame): Told {
     isFrameWord(behind[0], 'against') &&
     !hasStatus(behind, 'cancelled')
   )
-    return { status: 'planned', certain: false };
+    return { status: isSetBack(frame) ? 'held' : 'planned', certain: false };
   const undone = behind.slice(1, 1 + REACH).some(({ letters }) => /নি$/u.test(letters));
   // "সফরের দিনক্ষণ এখনো চূড়ান্ত হয়নি": of when or where it is to be
   const fixed = behind.slice(1, 1 + REACH).some(({ letters }) => FIXED.test(letters));
@@ -321,6 +321,10 @@ const DURING = /কালে$/u;
 
 const isDuring = (behind: readonly Chunk[]): boolean =>
   isFrameWord(behind[0], 'during') && !behind.some((chunk) => isFrameWord(chunk, 'yet-to-be'));
+
+/** "তিন বছর আগে মোদির ঢাকা সফরের প্রতিবাদে": long over, and so is what was done against it. */
+const isSetBack = ({ clause: { chunks }, from, head }: Frame): boolean =>
+  chunks.slice(from, head).some(({ date }) => date?.lean === 'past' || date?.step?.direction === 'before');
 
 const isBeforePast = (frame: Frame, [first]: readonly Chunk[]): boolean =>
   isFrameWord(first, 'before') &&

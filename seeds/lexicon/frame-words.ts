@@ -116,6 +116,7 @@ export const FrameRole = z.enum([
   'beside-one',
   'amid',
   'beside-others',
+  'fleeing',
   'no-journey',
   'withdrawing',
   'no-state',

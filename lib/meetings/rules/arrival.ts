@@ -1,4 +1,5 @@
 import { spell } from '@/lib/bengali/letters';
+import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { isAbroad } from '../arrivals/abroad';
 import { arriveAt } from '../arrivals/arrive-at';
@@ -60,8 +61,18 @@ function isNoJourney({ clause: { chunks }, head, from }: Frame): boolean {
       .some(
         (chunk) => chunk.letters.startsWith('আদালত') || isFrameWord(chunk, 'online', 'by-message', 'by-phone'),
       );
-  return appears || isFrameWord(chunks[head - 1], 'no-journey');
+  return appears || isFrameWord(chunks[head - 1], 'no-journey') || isFlight(chunks.slice(from, head + 2));
 }
+
+/** "ভারতে পালিয়ে যান", "পদত্যাগ করে … দেশ ছাড়েন", "দেশ ছেড়ে ভারতে চলে যান" */
+const isFlight = (chunks: readonly Chunk[]): boolean =>
+  chunks.some(
+    (chunk, i) =>
+      isFrameWord(chunk, 'fleeing') ||
+      (chunk.letters === 'দেশ' && chunks[i + 1]?.letters === LEAVING) ||
+      (chunk.letters === 'পদত্যাগ' && chunks[i + 1]?.letters === 'করে'),
+  );
+const LEAVING = spell('ছেড়ে');
 
 /** "গুয়েতেমালায় গিয়ে এই আহ্বান জানান": what is wished for is not the journey. */
 function asDone(found: Candidate, { clause, verb }: Frame): Candidate {
