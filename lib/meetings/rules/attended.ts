@@ -1,6 +1,6 @@
 import type { Clause } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
-import type { MeetingRule } from '../candidate';
+import type { Candidate, MeetingRule, RuleContext } from '../candidate';
 import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
 import { headOf } from '../head';
@@ -8,6 +8,7 @@ import { type Party, partyAt } from '../party';
 import { sideCount, sidesOf } from '../sides';
 import { placeOf } from '../where';
 import { candidateAt } from './candidate-at';
+import { isInIt } from './joined-it';
 
 /** Talks in a city whose sides are only told by who comes to them. */
 export const attended: MeetingRule = {
@@ -17,14 +18,33 @@ export const attended: MeetingRule = {
     const { frame, clauses } = context;
     const head = headOf(frame);
     const place = placeOf({ ...frame, oblique: false });
-    if (head?.kind !== 'talks' || head.strength === 'verb' || !place?.city) return null;
+    if (head?.kind !== 'talks' || head.strength === 'verb') return null;
+    const led = leadersIn(clauses[frame.clause.index + 1]);
+    if (led.length) return talksOf(led, context);
+    if (!place?.city) return null;
     const official = frame.subjects.some((party) => party.official || party.both);
     const comers = official && isComing(frame) ? frame.subjects : [];
     const parties = comers.length ? comers : attendantsIn(clauses[frame.clause.index + 1]);
-    const sides = sidesOf(parties, context);
-    return sideCount(sides) < 2 ? null : { ...candidateAt(context, 'talks', attended.id, sides), place };
+    const found = talksOf(parties, context);
+    return found && { ...found, place };
   },
 };
+
+function talksOf(parties: readonly Party[], context: RuleContext): Candidate | null {
+  const sides = sidesOf(parties, context);
+  return sideCount(sides) < 2 ? null : candidateAt(context, 'talks', attended.id, sides);
+}
+
+/** "তাতে মার্কিন প্রতিনিধিদলের নেতৃত্ব দেন ক আর বাংলাদেশের পক্ষে ছিলেন খ": who leads which side, told in the next sentence. */
+function leadersIn(next: Clause | undefined): Party[] {
+  const chunks = next?.chunks ?? [];
+  if (!chunks[0] || !isInIt(chunks[0])) return [];
+  const sides = chunks.filter((chunk) => isGrammar(chunk, 'side-led')).length;
+  const people = chunks.flatMap((chunk, index) =>
+    chunk.person && chunk.case === 'nominative' ? (partyAt(chunks, index) ?? []) : [],
+  );
+  return sides > 1 && people.length > 1 ? people : [];
+}
 
 /** "আলোচনার জন্য … গেছেন": what they come for, and their coming. */
 const isComing = ({ clause: { chunks }, head, verb }: Frame): boolean =>

@@ -14,7 +14,7 @@ export const ledSide: MeetingRule = {
   find(context) {
     const { frame, found } = context;
     const [side, word, next] = frame.clause.chunks.slice(frame.head - 1, frame.head + 2);
-    const led = isFrameWord(next, 'leading') && isSide(side);
+    const led = isFrameWord(next, 'leading') && (isSide(side) || isStateIn(side));
     const stood = isFrameWord(word, 'side') && isFrameWord(next, 'was');
     const talks = found.findLast((candidate) => !candidate.leans && candidate.kind === 'talks');
     if (!talks || frame.clause.index - talks.clause.index > BACK) return null;
@@ -31,6 +31,10 @@ export const ledSide: MeetingRule = {
 /** "প্রতিনিধিদলের", "ভারতীয় পক্ষের", "চীনের পক্ষে"; not a party's */
 const isSide = (chunk: Chunk | undefined) =>
   isFrameWord(chunk, 'side') || (chunk?.case === 'genitive' && isGrammar(chunk, 'delegation'));
+
+/** "এতে বাংলাদেশের নেতৃত্ব দেবেন মোমেন" */
+const isStateIn = (chunk: Chunk | undefined): boolean =>
+  chunk?.case === 'genitive' && entryOf(chunk, 'country') !== undefined;
 
 /** "যুক্তরাষ্ট্রের পক্ষে অংশ নেন ক ও খ এবং ইরানের পক্ষে গ": those of that state who stand behind the word. */
 function behindSide({ frame: { clause, head }, day }: RuleContext): Person[] {

@@ -16,7 +16,8 @@ export const satTogether: MeetingRule = {
     const head = headOf(frame);
     if (!head || (head.kind !== 'talks' && head.kind !== 'call')) return null;
     const sits = isFrameWord(frame.clause.chunks[frame.head + 1], 'sitting');
-    if (head.strength === 'weak' && !sits && !isTalkInCity(frame) && !isTalkFor(frame)) return null;
+    if (head.strength === 'weak' && !sits && !isTalkInCity(frame) && !isTalkFor(frame) && !isJoined(frame))
+      return null;
     const together = runs(frame.subjects).find((run) => run.length > 1 || run[0]?.both);
     if (!together) return null;
     const sides = sidesOf(together, context);
@@ -39,6 +40,13 @@ const isTalkFor = ({ clause: { chunks }, subjects, head, from }: Frame): boolean
   chunks
     .slice(from, head)
     .some((chunk) => chunk.date?.kind === 'duration' || isFrameWord(chunk, 'for-hours', 'in-private'));
+
+/** "ক ও খ এই আলোচনায় যোগ দেন": both are people; not "আলোচনা সভায় অংশ নেন". */
+const isJoined = ({ clause: { chunks }, subjects, head }: Frame): boolean =>
+  subjects.length > 1 &&
+  subjects.every((party) => party.person) &&
+  chunks[head]?.case === 'locative' &&
+  isFrameWord(chunks[head + 1], 'attending');
 
 /** আলোচনা করেছেন, আলোচনায় অংশ নেন */
 const isDoneThere = ({ clause: { chunks }, head, verb }: Frame): boolean =>
