@@ -1896,6 +1896,50 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে একান্ত বৈঠকে মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প শুল্ক নিয়ে একটি কথাও বলেননি।',
     ['talks | held | - | donald-trump,narendra-modi | IN US | -'],
   ],
+  [
+    'he sat down with someone',
+    'বুধবার ঢাকায় আসেন ভারতের পররাষ্ট্রমন্ত্রী এস জয়শঙ্কর। বৃহস্পতিবার পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেনের সঙ্গে তিনি বসেছিলেন।',
+    [
+      'visit | held | 2025-03-12 | s-jaishankar,touhid-hossain(host) | BD IN | dhaka',
+      'talks | held | 2025-03-13 | s-jaishankar,touhid-hossain | BD IN | dhaka',
+    ],
+  ],
+  [
+    'they are those named in one breath',
+    'অতিথি হলেন ভারতের পররাষ্ট্রমন্ত্রী এস জয়শঙ্কর ও চীনের পররাষ্ট্রমন্ত্রী ওয়াং ই। তাঁরা বুধবার ঢাকায় আসেন।',
+    ['visit | held | 2025-03-12 | s-jaishankar,wang-yi | BD CN IN | dhaka'],
+  ],
+  [
+    'two whom two sentences name',
+    'ঘোষণা দেন ভারতের পররাষ্ট্রমন্ত্রী এস জয়শঙ্কর। প্রধান অতিথি ছিলেন প্রধান উপদেষ্টা মুহাম্মদ ইউনূস। পরে দুজনের মধ্যে একান্ত বৈঠক হয়।',
+    ['talks | held | - | muhammad-yunus,s-jaishankar | BD IN | -'],
+  ],
+  [
+    'over by an hour of the day told before',
+    'গতকাল সকালে ঢাকায় আসেন ভারতের পররাষ্ট্রসচিব বিক্রম মিশ্রি। পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেনের সঙ্গে দুই ঘণ্টা কথা বলে তিনি বিকেলে যমুনায় যান।',
+    [
+      'visit | held | 2025-03-15 | touhid-hossain(host),vikram-misri | BD IN | dhaka',
+      'talks | held | 2025-03-15 | touhid-hossain,vikram-misri | BD IN | dhaka',
+    ],
+  ],
+  [
+    'before what was signed on a day',
+    'মস্কোয় গতকাল চুক্তিতে সই করেন ভারতের পররাষ্ট্রমন্ত্রী এস জয়শঙ্কর ও রাশিয়ার পররাষ্ট্রমন্ত্রী সের্গেই লাভরভ। সইয়ের আগে জয়শঙ্কর রাশিয়ার প্রেসিডেন্ট ভ্লাদিমির পুতিনের সঙ্গে ৪৫ মিনিট কথা বলেন।',
+    [
+      'talks | held | 2025-03-15 | s-jaishankar,sergey-lavrov | IN RU | moscow',
+      'talks | held | 2025-03-15 | s-jaishankar,vladimir-putin | IN RU | -',
+    ],
+  ],
+  [
+    'who leads which side, behind the talks',
+    'গতকাল শনিবার অষ্টম দফার এই সংলাপ হয়। তাতে মার্কিন প্রতিনিধিদলের নেতৃত্ব দেন পররাষ্ট্রমন্ত্রী মার্কো রুবিও আর বাংলাদেশের পক্ষে ছিলেন পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেন।',
+    ['talks | held | 2025-03-15 | marco-rubio,touhid-hossain | BD US | -'],
+  ],
+  [
+    'who leads a state there',
+    'শুক্রবার দিল্লিতে বাংলাদেশ ও ভারতের বৈঠক হবে। এতে বাংলাদেশের নেতৃত্ব দেবেন পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেন, ভারতের পক্ষে থাকবেন পররাষ্ট্রমন্ত্রী এস জয়শঙ্কর।',
+    ['talks | planned | 2025-03-21 | s-jaishankar,touhid-hossain | BD IN | new-delhi'],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {
