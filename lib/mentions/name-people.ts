@@ -150,13 +150,19 @@ class Pointing {
         }
       }
     }
-    const told = namedHere.length > 0 ? (guestIn(clause, this.subject) ?? subjectOf(chunks)) : null;
+    const acting = namedHere.length > 0 ? (guestIn(clause, this.subject) ?? subjectOf(chunks)) : null;
+    const told = acting && acting === voice ? this.toldOfBy(voice, namedHere) : acting;
     if (!told) this.lone.see(clause, onlyOne(namedHere));
     if (told) this.subjectAt = clause.index;
     if (told) this.voice = voice;
     if (told) this.subject = told;
     else this.pass(clause);
     this.before = clause;
+  }
+
+  /** "মুখপাত্র কার্নি বলেন, … প্রেসিডেন্টের লক্ষ্য": it goes on about the only other one, or about whom it was before. */
+  private toldOfBy(voice: Person, named: readonly Person[]): Person {
+    return onlyOne(named.filter((person) => person !== voice)) ?? this.subject ?? voice;
   }
 
   private holderOf(office: OfficePhrase, years: Years | null): Person | null {
