@@ -69,7 +69,8 @@ function sameStatus(a: Candidate, b: Candidate): boolean {
   if (statuses.includes('held') && statuses.includes('cancelled') && !same(ids(a), ids(b))) return false;
   // a plan that was called off, or a wish that became a plan, is one contact; what is over is not what is to come
   if (a.status === 'held' || b.status === 'held') {
-    return [a, b].some((telling) => !telling.statusCertain && !telling.date?.edtf);
+    const oneDay = a.kind === 'visit' && a.date?.edtf === b.date?.edtf;
+    return [a, b].some((telling) => !telling.statusCertain && (oneDay || !telling.date?.edtf));
   }
   return true;
 }
