@@ -22,7 +22,9 @@ export const inspection: MeetingRule = {
     const guests = frame.subjects.filter(({ person, index }) =>
       person ? !isPosted(frame.clause.chunks[index], person) : !ceremony && isLedTeam(frame, index),
     );
-    return places.length && guests.length ? visit(context, guests, places, inspection.id) : null;
+    const found = places.length && guests.length ? visit(context, guests, places, inspection.id) : null;
+    // "ঢাকা ছেড়েছেন। … তিনি দেশটির একটি কলেজ পরিদর্শন করবেন": what they are yet to see, they may be on their way to
+    return found && { ...found, statusCertain: found.statusCertain && found.status !== 'planned' };
   },
 };
 
