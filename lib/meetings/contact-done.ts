@@ -33,7 +33,8 @@ export function isWithSomeone({ chunks }: Clause, index: number): boolean {
   const before = chunks
     .slice(0, index)
     .findLast(
-      (chunk) => !chunk.date && !placeAt(chunk) && !isFrameWord(chunk, 'beside-others') && !isDoer(chunk),
+      (chunk) =>
+        !chunk.date && !placeAt(chunk) && !isFrameWord(chunk, 'beside-others', 'one-table') && !isDoer(chunk),
     );
   return isGrammar(before, 'with') || isFrameWord(before, 'with-too');
 }

@@ -10,16 +10,29 @@ const MOST_DAYS = 7;
  * journey of its own.
  */
 export function isLegOf(leg: Candidate, journey: Candidate): boolean {
-  if (leg.rule !== 'arrival' || journey.kind !== 'visit' || !areOfOneTime(leg, journey)) return false;
+  if (leg.kind !== 'visit' || journey.kind !== 'visit' || !areOfOneTime(leg, journey)) return false;
   const [there, here] = [leg.place, journey.place];
-  if (!there?.city || !here?.country || there.country !== here.country || there.city.id === here.city?.id)
-    return false;
+  if (!there || !here?.country || there.country !== here.country) return false;
+  const on =
+    leg.rule === 'arrival' ? there.city && there.city.id !== here.city?.id : isSeenThere(leg, journey);
+  if (!on) return false;
   const travels = leg.people.some(
     ({ person, role }) =>
       role !== 'host' && journey.people.some((other) => other.role !== 'host' && other.person === person),
   );
   return travels && leg.clause.index - journey.clause.index <= NEAR && areNear(leg, journey);
 }
+
+/** "রোববার ভারতে এসেছেন ক। সোমবার রাষ্ট্রপতি ভবনে তাঁকে স্বাগত জানান খ", "… শিবির পরিদর্শন করেন": on a later day of the same stay. */
+function isSeenThere({ rule, date }: Candidate, journey: Candidate): boolean {
+  const [seen, came] = [dayOf(date), dayOf(journey.date)];
+  return (
+    DURING_STAY.has(rule) && !DURING_STAY.has(journey.rule) && seen !== null && came !== null && seen > came
+  );
+}
+/** "রোববার": the one just past, as long as nobody has said otherwise. */
+const dayOf = (date: Candidate['date']): string | null => date?.earliest ?? date?.alternatives?.past ?? null;
+const DURING_STAY: ReadonlySet<string> = new Set(['welcome', 'inspection']);
 
 /** "দিল্লি পৌঁছেছেন। কাল আগ্রায় যাবেন": of a journey under way a leg may be yet to come. */
 const areOfOneTime = (leg: Candidate, journey: Candidate): boolean =>

@@ -16,6 +16,7 @@ export const isOfSomethingElse = (chunks: Chunks, index: number, head: number): 
   isOfDoing(chunks, index, head) ||
   isOfWhatCameBefore(chunks, index, head) ||
   isOfDoingBefore(chunks, index, head) ||
+  isStepFromDoing(chunks, index) ||
   isOfTopic(chunks, index, head);
 
 /** "২০১৯ সালের পর এই প্রথম সফর", "৩০ জুনের মধ্যে", "২০১৫ সাল থেকে": it bounds the time in which they met, and no one knows where in it. */
@@ -79,6 +80,14 @@ function isOfDoingBefore(chunks: Chunks, index: number, head: number): boolean {
   );
   return after > 0 && chunks.slice(index + 1, after).every((chunk) => !chunk.mark && !entryOf(chunk, 'head'));
 }
+
+/** "শপথ নেওয়ার পরদিন … বৈঠক করেন": the day after a doing that has no day of its own. */
+const isStepFromDoing = (chunks: Chunks, index: number): boolean =>
+  chunks[index]?.date?.step !== undefined &&
+  chunks[index].date.step.amount !== 0 &&
+  // "আসার আগের দিন, রবিবার"
+  chunks[index].date.weekday === undefined &&
+  isFrameWord(chunks[index - 1], 'undone');
 
 /** গতকাল, শুক্রবার: what was done after something on such a day was mostly done on it too. */
 const isRelative = ({ rule, weekday }: DateMention) => weekday !== undefined || DAY_WORDS.test(rule);

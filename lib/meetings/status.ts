@@ -130,7 +130,7 @@ function ownStatus(frame: Frame): Told {
     );
     return { status: verb.tense === 'future' && !ofOther ? 'planned' : 'held', certain };
   }
-  if (isAnnounced(frame)) return { status: 'planned', certain: true };
+  if (isAnnounced(frame) || isOfToday(frame)) return { status: 'planned', certain: true };
   // "নেতানিয়াহুর সঙ্গে বৈঠক করার": a doing that no verb says was done
   return { status: isFrameWord(behind[0], 'undone') ? 'planned' : 'held', certain: false };
 }
@@ -269,6 +269,13 @@ const isAnnounced = ({ clause: { chunks }, head }: Frame): boolean =>
   entryOf(chunks[head], 'head') !== undefined &&
   (chunks[head + 1]?.date?.alternatives != null || chunks[head + 1]?.letters === 'আজ') &&
   chunks[head + 2]?.mark !== null;
+
+/** "আজ, বৃহস্পতিবার রাজভবনে মোদির সঙ্গে তাঁর বৈঠক।": a sentence that opens with today and closes without a verb announces. */
+const isOfToday = ({ clause: { chunks }, from, head }: Frame): boolean =>
+  chunks[head]?.case === 'nominative' &&
+  entryOf(chunks[head], 'head') !== undefined &&
+  chunks.slice(head + 1).every(({ mark }) => mark !== null) &&
+  chunks.slice(from, head).some(({ letters, date }) => date && /^আজ/u.test(letters));
 
 /** "বৃহস্পতিবার আলোচনায় বসছে", "আজ বৈঠকে বসছেন", "আজ মস্কোয় বসছে সম্মেলন": the next one; what goes on now has no weekday, and does not begin today. */
 export const isComing = (frame: Frame): boolean => {

@@ -1940,6 +1940,24 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'শুক্রবার দিল্লিতে বাংলাদেশ ও ভারতের বৈঠক হবে। এতে বাংলাদেশের নেতৃত্ব দেবেন পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেন, ভারতের পক্ষে থাকবেন পররাষ্ট্রমন্ত্রী এস জয়শঙ্কর।',
     ['talks | planned | 2025-03-21 | s-jaishankar,touhid-hossain | BD IN | new-delhi'],
   ],
+  [
+    'who is welcomed on a later day of the same stay',
+    'শনিবার দিল্লিতে আসেন চীনের প্রেসিডেন্ট শি জিনপিং। রোববার সকালে রাষ্ট্রপতি ভবনে তাঁকে স্বাগত জানান প্রধানমন্ত্রী নরেন্দ্র মোদি।',
+    ['visit | held | 2025-03-15 | narendra-modi(host),xi-jinping | CN IN | new-delhi'],
+  ],
+  [
+    'what is seen on a later day of the same stay',
+    'চার দিনের সফরে বৃহস্পতিবার ঢাকায় এসেছেন জাতিসংঘ মহাসচিব আন্তোনিও গুতেরেস। শুক্রবার তিনি কক্সবাজারে রোহিঙ্গা শিবির পরিদর্শন করেন।',
+    ['visit | held | 2025-03-13 | antonio-guterres | BD UN | dhaka'],
+  ],
+  [
+    'a voice tells of another',
+    'চীনের প্রেসিডেন্ট শি জিনপিং এ মাসেই মস্কো যাচ্ছেন। ক্রেমলিনের মুখপাত্র দিমিত্রি পেসকভ বলেন, সম্পর্ক গভীর করাই প্রেসিডেন্টের লক্ষ্য। সেখানে তিনি রাশিয়ার প্রেসিডেন্ট ভ্লাদিমির পুতিনের সঙ্গে বৈঠক করবেন।',
+    [
+      'visit | planned | 2025-03 | vladimir-putin(host),xi-jinping | CN RU | moscow',
+      'talks | planned | 2025-03 | vladimir-putin,xi-jinping | CN RU | moscow',
+    ],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

@@ -1354,6 +1354,31 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'সাড়ে তিন বছর আগে ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির বাংলাদেশ সফরের প্রতিবাদে বিক্ষোভ হয়।',
     'visit | held | - | narendra-modi | BD IN | BD',
   ],
+  [
+    'met-with',
+    'আজ, রোববার সকালে দিল্লিতে ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে চীনের প্রেসিডেন্ট শি জিনপিংয়ের বৈঠক।',
+    'talks | planned | 2025-03-16 | narendra-modi,xi-jinping | CN IN | new-delhi',
+  ],
+  [
+    'met-with',
+    'গত ৪ মার্চ, প্রধানমন্ত্রী পদে শপথ নেওয়ার পরদিনই দিল্লিতে চীনের পররাষ্ট্রমন্ত্রী ওয়াং ইয়ের সঙ্গে বৈঠক করেন নরেন্দ্র মোদি।',
+    'talks | held | 2025-03-04 | narendra-modi,wang-yi | CN IN | new-delhi',
+  ],
+  [
+    'met-with',
+    'শপথ নেওয়ার পরদিনই দিল্লিতে চীনের পররাষ্ট্রমন্ত্রী ওয়াং ইয়ের সঙ্গে বৈঠক করেন নরেন্দ্র মোদি।',
+    'talks | held | - | narendra-modi,wang-yi | CN IN | new-delhi',
+  ],
+  [
+    'met-with',
+    'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্পের সঙ্গে টেবিলে বসেন ফ্রান্সের প্রেসিডেন্ট এমানুয়েল মাখোঁ।',
+    'talks | held | - | donald-trump,emmanuel-macron | FR US | -',
+  ],
+  [
+    'met-between',
+    'মঙ্গলবার দিল্লিতে বৈঠক করেছেন ভারত ও আমেরিকার প্রধান আলোচনাকারীরা।',
+    'talks | held | 2025-03-11 | - | IN US | new-delhi',
+  ],
 ];
 
 test.each(TOLD)('%s: %s', (_, text, meeting) => {
