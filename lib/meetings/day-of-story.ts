@@ -43,7 +43,8 @@ const OPENING = 3;
 
 /** "… শির সঙ্গে বৈঠক করেন। এরপর তিনি মিলিত হন পুতিনের সঙ্গে": what follows right on talks in one story. */
 function isNext({ chunks, index, paragraph }: Clause, last: Candidate | undefined, today: string | null) {
-  if (!isFrameWord(chunks[0], 'afterwards') || !last || last.kind === 'visit') return false;
+  if (!isFrameWord(chunks[0], 'afterwards') || !last || (last.kind === 'visit' && !wasReceived(last)))
+    return false;
   if (last.clause.index !== index - 1 || last.clause.paragraph !== paragraph) return false;
   // "একই দিন জাপারভের সঙ্গে বৈঠক করেন শি। এরপর …": whichever day that turns out to be
   if (last.date?.step?.amount === 0) return true;
@@ -53,13 +54,19 @@ function isNext({ chunks, index, paragraph }: Clause, last: Candidate | undefine
 }
 const FRESH = 7;
 
+/** "সোমবার সকালে তাঁকে স্বাগত জানান ক। তারপর … বৈঠক": who comes need not sit down that day, whom the host receives in the morning does. */
+const wasReceived = ({ rule, clause }: Candidate): boolean =>
+  rule === 'welcome' && clause.chunks.some((chunk) => isFrameWord(chunk, 'hour'));
+
 /** "এরপর কিয়েভে গিয়ে", "এরপর কানাডায়": elsewhere it may be another day. */
 function staysThere(frame: Frame, last: Candidate | undefined): boolean {
   const { chunks } = frame.clause;
   if (chunks.some((chunk) => isGrammar(chunk, 'motion', 'plain-motion') || isJourney(chunk))) return false;
   const place = placeOf(frame);
   return (
-    !place || (place.country === last?.place?.country && (place.city === last.place.city || !place.city))
+    !place ||
+    (place.country === last?.place?.country &&
+      (place.city === last.place.city || !place.city || !last.place.city))
   );
 }
 const isJourney = (chunk: Chunk): boolean => entryOf(chunk, 'head')?.head.kind === 'visit';

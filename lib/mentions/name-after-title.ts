@@ -148,9 +148,9 @@ const CLOSING = ['য়ের', 'দের', 'ের', 'কে', 'সহ'].map(
 const closesName = (word: string) =>
   CLOSING.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 
-/** The name as it is if the letters at its end are a case ending, the shortest that may be one; null where none may. */
-export function withEnding(name: UnknownName, text: string): UnknownName | null {
-  if (name.stemEnd !== name.end) return null;
+/** The same name cut otherwise: what was taken for its own is an ending after all, or an ending is its own: "দিশানায়েকে". */
+export function cutOtherwise(name: UnknownName, text: string): UnknownName | null {
+  if (name.stemEnd !== name.end) return { ...name, stemEnd: name.end, case: 'nominative' };
   const ending = endingsOf(text.slice(name.start, name.end)).at(-1);
   const grammatical = ending && caseOf(ending);
   return grammatical ? { ...name, stemEnd: name.end - ending.length, case: grammatical } : null;

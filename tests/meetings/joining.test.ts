@@ -1958,6 +1958,19 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
       'talks | planned | 2025-03 | vladimir-putin,xi-jinping | CN RU | moscow',
     ],
   ],
+  [
+    'this day is the one day just told',
+    'শনিবার ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদিকে পাশে নিয়ে এই আশ্বাস দিলেন শ্রীলঙ্কার প্রেসিডেন্ট অনুরা কুমার দিশানায়েকে। এদিন কলম্বোয় দুই নেতা বৈঠক করেন।',
+    ['talks | held | 2025-03-15 | anura-kumara-dissanayake,narendra-modi | IN LK | colombo'],
+  ],
+  [
+    'behind a welcome of the morning',
+    'শুক্রবার ভারতে এসেছেন মালদ্বীপের প্রেসিডেন্ট মোহামেদ মুইজ্জু। শনিবার সকালে রাষ্ট্রপতি ভবনে তাঁকে স্বাগত জানান প্রধানমন্ত্রী নরেন্দ্র মোদি। তারপর হায়দরাবাদ হাউসে মোদি-মুইজ্জু বৈঠক হয়।',
+    [
+      'visit | held | 2025-03-14 | mohamed-muizzu,narendra-modi(host) | IN MV | IN',
+      'talks | held | 2025-03-15 | mohamed-muizzu,narendra-modi | IN MV | new-delhi',
+    ],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

@@ -18,7 +18,7 @@ export const stepFrom: Refiner = {
     return contacts.map((contact) => {
       const { date } = contact;
       if (date?.kind !== 'step' || date.edtf) return contact;
-      const anchor = anchorOf(contact, contacts, clauses);
+      const anchor = anchorOf(contact, contacts, clauses) ?? dayTold(contact, clauses);
       return { ...contact, date: anchor ? stepped(date, anchor) : null };
     });
   },
@@ -48,6 +48,21 @@ function anchorOf(
   );
   return tellsOtherTime(clauses, last, clause.index, before.date) ? null : before.date;
 }
+
+/** "শনিবার … এই আশ্বাস দিলেন ক। এ দিন দুই নেতার বৈঠকের পরে …": the one day that the sentences just before tell, of what was done and is no contact. */
+function dayTold({ date, status, tellings }: Contact, clauses: readonly Clause[]): DateMention | null {
+  const clause = tellings.find((telling) => telling.date === date)?.clause;
+  if (!clause || status !== 'held' || date?.step?.amount !== 0 || !THAT_DAY.test(date.rule)) return null;
+  const told = clauses
+    .slice(Math.max(0, clause.index - NEAR), clause.index)
+    .flatMap(({ chunks }) => chunks.flatMap((chunk) => chunk.date ?? []));
+  const days = new Set(told.map(({ edtf, alternatives }) => edtf ?? alternatives?.past ?? null));
+  const [day] = days;
+  const [first] = told;
+  if (days.size !== 1 || !day || first?.kind !== 'day' || first.lean === 'future') return null;
+  return { ...first, edtf: day, earliest: day, latest: day };
+}
+const THAT_DAY = /^unit-next-to/;
 
 /** How many sentences back the other contact may be told: further off, "পরদিন" is the day after something else. */
 const NEAR = 3;
