@@ -221,7 +221,7 @@ export function GraphCanvas({ query, drawnBy, locale, words }: Props) {
       aria-label={words.label}
       className="relative bg-paper in-[:fullscreen]:flex in-[:fullscreen]:grow in-[:fullscreen]:flex-col"
     >
-      <div className="relative grow in-[:fullscreen]:min-h-[60svh] in-[:fullscreen]:basis-0">
+      <div className="relative grow in-[:fullscreen]:min-h-[60svh] in-[:fullscreen]:basis-0 max-lg:in-[:fullscreen:has([data-open])]:min-h-[32svh]!">
         <div
           ref={container}
           data-testid="graph"

@@ -247,6 +247,50 @@ test('on the full screen the picture fills it, with its lenses, and is fitted ag
   await expect.poll(async () => Math.min(...(await spread(page)))).toBeGreaterThan(0.6);
 });
 
+test('on the full screen a chosen node has its panel beside the picture @both', async ({ page }) => {
+  await page.goto('/');
+  await drawn(page);
+  const before = await onPage(page);
+  await press(page, steps.fullscreen);
+  await expect(page.getByRole('heading', { name: WORDS.bn.start.title })).toBeHidden();
+  await expect.poll(async () => Math.min(...(await spread(page)))).toBeGreaterThan(0.6);
+  const { x, y } = await placeOf(page, 'vladimir-putin');
+  await page.mouse.click(x, y);
+  const chosen = page.getByRole('region', { name: /ভ্লাদিমির পুতিন/ });
+  await expect(chosen.getByRole('link', { name: panel.close })).toBeInViewport();
+  expect(await page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  // beside it or beneath, never over it
+  await expect.poll(() => overlap(page)).toBe(0);
+  await expect(canvas(page)).toBeInViewport();
+  // what does not fit scrolls within
+  const last = chosen.getByRole('link').last();
+  await last.scrollIntoViewIfNeeded();
+  await expect(last).toBeInViewport();
+  await expect(canvas(page)).toBeInViewport();
+  await chosen.getByRole('link', { name: panel.close }).click();
+  await expect(chosen).toBeHidden();
+  expect(await page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  await press(page, steps.leaveFullscreen);
+  await expect(page.getByRole('heading', { name: WORDS.bn.start.title })).toBeVisible();
+  await expect.poll(() => onPage(page)).toEqual(before);
+});
+
+/** Where the canvas lies on the page, wherever that is scrolled to. */
+const onPage = (page: Page) =>
+  canvas(page).evaluate((element) => {
+    const { top, width, height } = element.getBoundingClientRect();
+    return [top + scrollY, width, height].map(Math.round);
+  });
+
+/** How many pixels of the window the panel and the canvas both take. */
+async function overlap(page: Page): Promise<number> {
+  const [a, b] = await Promise.all([canvas(page).boundingBox(), page.locator('#panel').boundingBox()]);
+  if (!a || !b) return Number.NaN;
+  const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return Math.max(0, across) * Math.max(0, down);
+}
+
 test('every meeting that is a knot has its panel', async ({ page, request }) => {
   const { rows } = await (await request.get('/api/meetings')).json();
   for (const { id } of rows) {
