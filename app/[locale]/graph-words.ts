@@ -15,6 +15,7 @@ export async function graphWords(lens: Lens): Promise<GraphWords> {
     loading: graph('loading'),
     failed: graph('failed'),
     again: graph('again'),
+    needsScript: graph('needsScript'),
     empty: graph(`empty.${lens}`),
     zoomIn: graph('zoomIn'),
     zoomOut: graph('zoomOut'),

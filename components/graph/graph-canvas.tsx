@@ -227,13 +227,13 @@ export function GraphCanvas({ query, drawnBy, locale, words }: Props) {
           data-testid="graph"
           data-phase={phase}
           data-drawing={drawing || undefined}
-          className="contain-strict h-[min(60svh,26rem)] border-y border-rule lg:h-[38rem] in-[:fullscreen]:h-full! print:hidden"
+          className="contain-strict h-[min(60svh,26rem)] border-y border-rule noscript:hidden lg:h-[38rem] in-[:fullscreen]:h-full! print:hidden"
         />
         <canvas ref={paper} className="hidden h-auto w-full print:block" />
         {phase !== 'shown' && (
           <p
             role="status"
-            className="absolute inset-x-0 top-1/2 -translate-y-1/2 text-center text-quiet print:static print:translate-none"
+            className="absolute inset-x-0 top-1/2 -translate-y-1/2 text-center text-quiet noscript:hidden print:static print:translate-none"
           >
             {words[phase]}{' '}
             {phase === 'failed' && (
@@ -243,6 +243,7 @@ export function GraphCanvas({ query, drawnBy, locale, words }: Props) {
             )}
           </p>
         )}
+        <p className="hidden border-t border-rule pt-3 noscript:block">{words.needsScript}</p>
         <CanvasTools ref={tools} stage={stage} words={words} moveMs={moveMs} />
       </div>
       <div role="status">
@@ -288,7 +289,7 @@ export function GraphCanvas({ query, drawnBy, locale, words }: Props) {
           />
         </>
       )}
-      <figcaption className="pt-1 text-fine text-quiet print:hidden">
+      <figcaption className="pt-1 text-fine text-quiet noscript:hidden print:hidden">
         {words.hint}{' '}
         <span className="pointer-coarse:hidden">
           {words.hintWheel} {words.hintMany}

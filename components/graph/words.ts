@@ -11,6 +11,8 @@ export interface GraphWords {
   loading: string;
   failed: string;
   again: string;
+  /** Where no script runs and the picture never comes. */
+  needsScript: string;
   empty: string;
   zoomIn: string;
   zoomOut: string;
