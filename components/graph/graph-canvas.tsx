@@ -11,6 +11,7 @@ import type { GraphIndex } from './graph-index';
 import { NodeList } from './node-list';
 import { nodeName } from './node-name';
 import { pathBetween } from './path-between';
+import { PathSteps } from './path-steps';
 import { pictureOf } from './picture';
 import { readyForPaper } from './ready-for-paper';
 import { idsOf } from './scene-address';
@@ -268,9 +269,12 @@ export function GraphCanvas({ query, drawnBy, locale, words }: Props) {
             findPath={findPath}
           />
           {path && (
-            <p role="status" className="text-small">
-              {tellPath(path, now.path, nameOf, words.steps, locale)}
-            </p>
+            <>
+              <p role="status" className="pt-1 text-small">
+                {tellPath(path, now.path, nameOf, words.steps, locale)}
+              </p>
+              <PathSteps {...{ graph, path, query, locale, nameOf }} words={words.steps} />
+            </>
           )}
           <p role="status" className="text-small empty:hidden print:hidden">
             {said}

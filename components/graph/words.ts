@@ -59,6 +59,9 @@ export interface StepWords {
   pathFound: Gaps;
   pathNotHeld: Gaps;
   noPath: Gaps;
+  pathSteps: string;
+  pathStep: Gaps;
+  pathStepNotHeld: string;
   clearPath: string;
   leftOut: Gaps;
   unknown: Gaps;

@@ -99,10 +99,9 @@ test('several are chosen with Shift or a lasso, and the way between two is shown
   await expect(page).toHaveURL('/?picture=strongest&chosen=kim-jong-un,shehbaz-sharif');
   await press(page, steps.path);
   await expect(
-    page.getByText(
-      'কিম জং উন → ভ্লাদিমির পুতিন → শাহবাজ শরিফ: ২ ধাপের সবচেয়ে ছোট পথ; প্রতি ধাপে অন্তত একটি বৈঠক হয়েছে।',
-    ),
+    page.getByText('কিম জং উন → শাহবাজ শরিফ: ২ ধাপের সবচেয়ে ছোট পথ; প্রতি ধাপে অন্তত একটি বৈঠক হয়েছে।'),
   ).toBeVisible();
+  await expect(page.getByRole('list', { name: steps.pathSteps }).getByRole('listitem')).toHaveCount(3);
 
   await press(page, steps.clear);
   const box = await canvas(page).boundingBox();
@@ -137,6 +136,38 @@ test('several are chosen with Shift or a lasso, and the way between two is shown
   await press(page, steps.undo);
   await expect(page).toHaveURL('/');
   await expect(page.getByRole('button', { name: steps.undo })).toBeDisabled();
+});
+
+test('each name of a way between two opens its panel, each step the page of the two', async ({ page }) => {
+  await page.goto('/?picture=strongest&path=kim-jong-un,shehbaz-sharif');
+  const way = page.getByRole('list', { name: steps.pathSteps });
+  await expect(way.getByRole('listitem')).toHaveText([
+    'কিম জং উন',
+    /^→ভ্লাদিমির পুতিন[০-৯]+টি বৈঠক হয়েছে$/,
+    /^→শাহবাজ শরিফ[০-৯]+টি বৈঠক হয়েছে$/,
+  ]);
+  await way.getByRole('link', { name: 'ভ্লাদিমির পুতিন', exact: true }).click();
+  await expect(page.getByRole('region', { name: /ভ্লাদিমির পুতিন/ })).toBeVisible();
+  await expect(page).toHaveURL('/?selected=vladimir-putin&picture=strongest&path=kim-jong-un,shehbaz-sharif');
+  await expect(way.getByRole('listitem')).toHaveCount(3);
+  await way.getByRole('link', { name: /^কিম জং উন, ভ্লাদিমির পুতিন: / }).click();
+  await expect(page).toHaveURL('/pairs/kim-jong-un/vladimir-putin');
+
+  await page.goto('/en?lens=countries&picture=strongest&path=KP,PK');
+  const across = page.getByRole('list', { name: WORDS.en.steps.pathSteps });
+  await expect(across.getByRole('link', { name: 'Russia', exact: true })).toHaveAttribute(
+    'href',
+    /^\/en\?lens=countries&selected=RU/,
+  );
+  await expect(across.getByRole('link', { name: /^North Korea, Russia: / })).toHaveAttribute(
+    'href',
+    '/en/countries/KP/with/RU',
+  );
+
+  // where meetings are nodes, they themselves are the steps
+  await page.goto('/?lens=meetings&picture=strongest&path=kim-jong-un,shehbaz-sharif');
+  await expect(way.getByRole('listitem')).toHaveCount(5);
+  await expect(way.getByRole('link')).toHaveCount(5);
 });
 
 test('what an address names and the picture lacks is told, and a link to other days keeps the rest', async ({
