@@ -28,6 +28,8 @@ export const widened = ({ left, right, top, bottom }: Box, { across, down }: Roo
 const GAP = 4;
 /** Between a name and the discs of others: far more than to its own, so that it is nobody else's, least of all in a line. */
 export const OFF_DISCS: Room = { across: 3 * GAP, down: 1.5 * GAP };
+/** The least of it, for a large node's name that finds no such place. */
+export const OFF_DISCS_LEAST: Room = { across: 2 * GAP, down: GAP };
 /** Between two names: two that stand in a line are no one name; a line has room above and below its letters. */
 export const OFF_NAMES: Room = { across: 2 * GAP, down: 0 };
 /** A line of Bengali, signs above and below counted, is so many times as high as its letters are set. */

@@ -327,7 +327,7 @@ export class Stage {
     const overTools = (box: Box) => this.#tools !== null && overlaps(box, this.#tools);
     const names = this.#labels.draw(
       context,
-      { ...view, large: crowd ? LARGE * this.#state.scale : Number.POSITIVE_INFINITY },
+      { ...view, large: LARGE * this.#state.scale, crowded: crowd },
       {
         things: (box, id) => Number(overTools(box)) * MANY + this.#field.weightOn(box, view, id),
         ties: (box, id) => this.#ties?.across(box, id, view) ?? 0,
@@ -395,7 +395,7 @@ const NARROW_SCALE = 0.85;
 const NEARER = 1.3;
 /** More nodes than this are a crowd. */
 const CROWD = 800;
-/** From this radius at full size on a name may lie on the discs of others, in a crowd. */
+/** From this radius at full size on a name has to be read, if that can be. */
 const LARGE = 10;
 /** More than all nodes weigh that a name can lie on: the buttons are never written over while there is another place. */
 const MANY = 1000;

@@ -4,7 +4,7 @@ import { place } from '@/components/graph/draw-label';
 import { type Box, labelPlaces, overlaps } from '@/components/graph/label-places';
 import { OwnTies } from '@/components/graph/own-ties';
 
-const CANVAS = { width: 1000, height: 600, large: 10 };
+const CANVAS = { width: 1000, height: 600, large: 10, crowded: false };
 /** One pixel of the ground is one of the canvas. */
 const VIEW = { ...CANVAS, origin: { x: 0, y: 0 }, step: { x: 1, y: 1 }, scale: 1 };
 const NODE = { key: 'a', x: 500, y: 300, size: 8, label: 'নাম', color: 'ink' };
@@ -79,6 +79,17 @@ test('it keeps further from other nodes than from its own, so that nobody takes 
   expect(sideFor([], [around(540, (right?.top ?? 0) - 1.5 * gap - 9)])).toBe('right');
 });
 
+test('a large node’s name comes nearer to others rather than stay away, and lies on none', () => {
+  const found = (size: number, away: number) => {
+    // over each place and under it lies something, so far away
+    const things = ({ top, bottom }: Box) => Number((bottom - top - 14 * 1.4) / 2 > away);
+    return place({ node: { ...NODE, size }, size: 14 }, 60, CANVAS, new BoxGrid(), { things, ties: () => 0 });
+  };
+  expect(found(9, 5)).toBeUndefined();
+  expect(found(12, 5)).toBeDefined();
+  expect(found(12, 3)).toBeUndefined();
+});
+
 test('two names in a line do not run together', () => {
   const [right] = labelPlaces(NODE, 60, 14);
   const beside = (away: number): Box => ({ ...EVERYWHERE, left: (right?.right ?? 0) + away });
@@ -93,9 +104,9 @@ test('one that has to be read lies on the fewest where it has no place', () => {
 
 test('in a crowd a large node’s name lies on smaller ones rather than nowhere, and on no larger one', () => {
   const inTheWay = { things: () => 12, ties: () => 0 };
-  const found = (size: number, large = CANVAS.large) =>
-    place({ node: { ...NODE, size }, size: 14 }, 60, { ...CANVAS, large }, new BoxGrid(), inTheWay);
-  expect(found(20, Number.POSITIVE_INFINITY)).toBeUndefined();
+  const found = (size: number, crowded = true) =>
+    place({ node: { ...NODE, size }, size: 14 }, 60, { ...CANVAS, crowded }, new BoxGrid(), inTheWay);
+  expect(found(20, false)).toBeUndefined();
   expect(found(8)).toBeUndefined();
   expect(found(11)).toBeUndefined();
   expect(found(20)).toBeDefined();
