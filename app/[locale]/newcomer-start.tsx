@@ -5,12 +5,14 @@ import { meetings } from '@/graph/queries/meetings';
 import { mostMet } from '@/graph/queries/most-met';
 import { questions } from '@/graph/queries/questions';
 import type { ExplorerView } from '@/lib/explorer/view';
-import { type MeetingFilter, meetingFilterUrl } from '@/lib/filter/meeting-filter';
+import { ALL_MEETINGS, type MeetingFilter, meetingFilterUrl } from '@/lib/filter/meeting-filter';
 
 /** How many of the latest meetings are told before one is sought. */
 const LATEST = 5;
 /** How many of those with the most meetings are named. */
 const MOST = 12;
+/** What is new, where the filter names no status: what took place. */
+const HELD: MeetingFilter['status'] = ['held'];
 
 interface Props {
   filter: MeetingFilter;
@@ -20,24 +22,28 @@ interface Props {
 /** Asks for what stands beside the graph before a leader is chosen: what is new under the filter, what can be asked. */
 export async function NewcomerStart({ filter, view }: Props) {
   const graph = openGraph();
-  const held: MeetingFilter = {
-    ...filter,
-    status: filter.status.length > 0 ? filter.status : ['held'],
-    ...{ sort: 'newest', page: 1 },
-  };
+  const told = filter.status.length > 0 ? filter.status : HELD;
+  const newest: MeetingFilter = { ...filter, status: told, sort: 'newest', page: 1 };
   const [latest, asked, most] = await Promise.all([
-    meetings(graph, held),
+    meetings(graph, newest),
     questions(graph),
     mostMet(graph, filter, MOST),
   ]);
   return (
     <StartPanel
       most={most}
-      latest={latest.rows.slice(0, LATEST)}
-      latestHref={withQuery('/meetings', meetingFilterUrl(held))}
+      latest={{
+        rows: latest.rows.slice(0, LATEST),
+        of: told.some((status) => status !== 'held') ? 'choice' : narrows(filter) ? 'heldOfChoice' : 'held',
+        href: withQuery('/meetings', meetingFilterUrl(newest)),
+      }}
       questions={asked}
       hrefOf={(id) => explorerPath(filter, id, view)}
       listHrefOf={(id) => withQuery('/meetings', meetingFilterUrl(filter, { leader: id }))}
     />
   );
 }
+
+/** Whether a filter leaves out any that were held. */
+const narrows = (filter: MeetingFilter): boolean =>
+  meetingFilterUrl({ ...filter, status: [], sort: ALL_MEETINGS.sort, page: 1 }) !== '';

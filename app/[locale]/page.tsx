@@ -121,25 +121,25 @@ export default asking(async ({ searchParams }: Props) => {
         untied={{ count: alone, href: untiedListPath(filter, view) }}
         links={links}
       />
-      <div className="grid gap-x-8 gap-y-4 lg:grid-cols-[minmax(0,1fr)_24rem]">
-        <div>
+      <PictureFrame
+        picture={
           <Activity>
-            <PictureFrame>
-              <LensSwitch
-                view={view}
-                hrefOf={(change) =>
-                  explorerPath(filter, change.lens ? null : selected, { ...view, ...change })
-                }
-              />
-              <LensNotes filter={filter} view={view} />
-              <GraphCanvas
-                key={view.lens}
-                query={query}
-                drawnBy={drawnBy(new URLSearchParams(queryOf(params)))}
-                locale={locale}
-                words={words}
-              />
-            </PictureFrame>
+            <LensSwitch
+              view={view}
+              hrefOf={(change) => explorerPath(filter, change.lens ? null : selected, { ...view, ...change })}
+            />
+            <LensNotes filter={filter} view={view} />
+            <GraphCanvas
+              key={view.lens}
+              query={query}
+              drawnBy={drawnBy(new URLSearchParams(queryOf(params)))}
+              locale={locale}
+              words={words}
+            />
+          </Activity>
+        }
+        beneath={
+          <Activity>
             <Legend lens={view.lens} />
             <ExplorerTimeline
               filter={filter}
@@ -149,17 +149,19 @@ export default asking(async ({ searchParams }: Props) => {
               newest={rests.last}
             />
           </Activity>
-        </div>
-        <PanelSheet open={selected !== null}>
-          {selected ? (
-            <ChosenNode id={selected} filter={filter} view={view} />
-          ) : view.lens === 'countries' ? (
-            <StartCountries filter={filter} view={view} />
-          ) : (
-            <NewcomerStart filter={filter} view={view} />
-          )}
-        </PanelSheet>
-      </div>
+        }
+        panel={
+          <PanelSheet open={selected !== null}>
+            {selected ? (
+              <ChosenNode id={selected} filter={filter} view={view} />
+            ) : view.lens === 'countries' ? (
+              <StartCountries filter={filter} view={view} />
+            ) : (
+              <NewcomerStart filter={filter} view={view} />
+            )}
+          </PanelSheet>
+        }
+      />
       <CoverageLine coverage={rests} />
       <Section
         id="table"

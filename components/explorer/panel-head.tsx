@@ -10,7 +10,11 @@ export function PanelHead({ closeHref, children }: { closeHref: string; children
       <h2 id="panel-title" className="font-serif text-sub font-semibold">
         {children}
       </h2>
-      <ExplorerLink href={closeHref} scroll={false} className="inline-flex min-h-8 items-center text-small">
+      <ExplorerLink
+        href={closeHref}
+        scroll={false}
+        className="inline-flex min-h-8 items-center text-small print:hidden"
+      >
         {t('close')}
       </ExplorerLink>
     </div>

@@ -2,21 +2,16 @@ import { useTranslations } from 'next-intl';
 import { Flag } from '@/components/country/flag';
 import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
-import { DateTold } from '@/components/meeting/date-told';
-import { MeetingLink } from '@/components/meeting/meeting-link';
-import { MeetingMeta } from '@/components/meeting/meeting-meta';
-import type { MeetingRow } from '@/graph/queries/meeting-row';
 import type { MostMet as MostMetLeaders } from '@/graph/queries/most-met';
 import type { Questions } from '@/graph/queries/questions';
 import { ExplorerLink } from './explorer-link';
+import { type Latest, LatestMeetings } from './latest-meetings';
 import { StartQuestions } from './start-questions';
 
 interface Props {
   /** Those with the most meetings, and how many there are in all. */
   most: MostMetLeaders;
-  /** The newest that were held, and the list of them all. */
-  latest: MeetingRow[];
-  latestHref: string;
+  latest: Latest;
   questions: Questions;
   /** The explorer with a leader chosen. */
   hrefOf: (leader: string) => string;
@@ -25,7 +20,7 @@ interface Props {
 }
 
 /** What stands beside the graph before a leader is chosen: what this is, what is new, what can be asked, whom to choose. */
-export function StartPanel({ most, latest, latestHref, questions, hrefOf, listHrefOf }: Props) {
+export function StartPanel({ most, latest, questions, hrefOf, listHrefOf }: Props) {
   const t = useTranslations('start');
   return (
     <>
@@ -34,29 +29,7 @@ export function StartPanel({ most, latest, latestHref, questions, hrefOf, listHr
       </h2>
       <p className="pb-2 text-small">{t('what')}</p>
       <StartQuestions questions={questions} />
-      {latest.length > 0 && (
-        <section aria-labelledby="latest-title" className="mt-3 border-t border-rule pt-2">
-          <h3 id="latest-title" className="font-semibold">
-            {t('latest')}
-          </h3>
-          <ul>
-            {latest.map((row) => (
-              <li key={row.id} className="border-b border-rule py-1.5">
-                <MeetingLink id={row.id} met={row} className="font-semibold" />
-                <div className="flex flex-wrap items-center gap-x-3 text-small text-quiet">
-                  <MeetingMeta row={row} />
-                </div>
-                <div className="flex flex-wrap items-baseline gap-x-3 text-small">
-                  <DateTold when={row.when} phrase={row.phrase} />
-                </div>
-              </li>
-            ))}
-          </ul>
-          <LocalLink href={latestHref} className="inline-flex min-h-8 items-center text-small">
-            {t('latestAll')}
-          </LocalLink>
-        </section>
-      )}
+      {latest.rows.length > 0 && <LatestMeetings {...latest} />}
       <MostMet most={most} hrefOf={hrefOf} listHrefOf={listHrefOf} />
     </>
   );

@@ -32,7 +32,7 @@ export function CanvasTools({ ref, stage, words, moveMs }: Props) {
   const toggle = () =>
     full ? document.exitFullscreen() : ref.current?.closest(FILLS_SCREEN)?.requestFullscreen();
   return (
-    <div ref={ref} className="absolute top-3 right-0 flex flex-col print:hidden">
+    <div ref={ref} className="absolute top-3 right-0 flex flex-col noscript:hidden print:hidden">
       <Tool label={words.zoomIn} press={() => stage.current?.zoom(0.7, moveMs())}>
         +
       </Tool>

@@ -1,7 +1,7 @@
 import type { Settings } from 'sigma/settings';
 import type { NodeDisplayData, PartialButFor } from 'sigma/types';
 import { BoxGrid } from './box-grid';
-import { type Box, labelPlaces } from './label-places';
+import { type Box, labelPlaces, OFF_DISCS, OFF_DISCS_LEAST, OFF_NAMES, widened } from './label-places';
 import type { Palette } from './looks';
 
 type Labelled = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'> & {
@@ -25,13 +25,14 @@ const RING = 3.5;
 interface Canvas {
   width: number;
   height: number;
-  /** From this radius on a name may lie on the nodes of others, if on no name. */
+  /** From this radius on a name may come nearer to the nodes of others, and in a crowd lie on them, if on no name. */
   large: number;
+  crowded: boolean;
 }
 
 /** What is in a name's way on a box of the canvas, its own node aside. */
 export interface InTheWay {
-  /** How large the nodes and other things are that are no names, as the radius of a disc. */
+  /** How large the nodes and other things are that touch it and are no names, as the radius of a disc. */
   things: (box: Box, id: string) => number;
   /** How thick its node's own ties are together that cross the box. */
   ties: (box: Box, id: string) => number;
@@ -45,8 +46,8 @@ interface Wanted {
 }
 
 /**
- * Draws names beside their nodes on a rim of paper, those of the larger nodes first, where they lie on no other name
- * and no other node. sigma asks for one name after the other; they are drawn together, at the end of the picture.
+ * Draws names beside their nodes on a rim of paper, those of the larger nodes first, where they keep clear of other names
+ * and of other nodes. sigma asks for one name after the other; they are drawn together, at the end of the picture.
  */
 export class LabelDrawer {
   #wanted: Wanted[] = [];
@@ -107,8 +108,9 @@ const byWeight = ({ node: a }: Wanted, { node: b }: Wanted) =>
   b.size - a.size;
 
 /**
- * The free place that fewest of its node's ties cross; else for an urgent one, or a large one over smaller nodes, the
- * place on no other name that the smallest nodes lie in; for a highlighted one any place.
+ * The free place that fewest of its node's ties cross; for a large node else one nearer to others; else for an urgent one,
+ * or in a crowd a large one over smaller nodes, the place on no other name that the smallest nodes lie in; for a
+ * highlighted one any place.
  */
 export function place(
   { node, size }: Wanted,
@@ -123,16 +125,31 @@ export function place(
   const id = node.key ?? '';
   const possible = labelPlaces(ringed, width, size)
     .filter(within)
-    .map((box) => ({ box, things: inTheWay.things(box, id), ties: inTheWay.ties(box, id) }));
-  const unnamed = possible.filter(({ box }) => !names.meets(box));
-  const clear = unnamed.filter(({ things }) => things === 0);
-  // a large node's name may lie on what is smaller than the node
-  const overSmaller = unnamed.filter(
-    ({ things }) => node.urgent || (node.size >= canvas.large && things < node.size),
+    .map((box) => ({
+      box,
+      things: inTheWay.things(widened(box, OFF_DISCS), id),
+      ties: inTheWay.ties(box, id),
+    }));
+  const unnamed = possible.filter(({ box }) => !names.meets(widened(box, OFF_NAMES)));
+  const large = node.size >= canvas.large;
+  const choice = firstOf(
+    () => unnamed.filter(({ things }) => things === 0),
+    () => unnamed.filter(({ box }) => large && inTheWay.things(widened(box, OFF_DISCS_LEAST), id) === 0),
+    // in a crowd a large node's name may lie on what is smaller than the node
+    () => unnamed.filter(({ things }) => node.urgent || (canvas.crowded && large && things < node.size)),
+    () => (node.highlighted ? possible : []),
   );
-  const choice = [clear, overSmaller, node.highlighted ? possible : []].find((some) => some.length > 0) ?? [];
   return choice.toSorted((a, b) => a.things - b.things || a.ties - b.ties)[0]?.box;
 }
+
+/** The first of some lists that is not empty. */
+const firstOf = <T>(...lists: (() => T[])[]): T[] => {
+  for (const list of lists) {
+    const found = list();
+    if (found.length > 0) return found;
+  }
+  return [];
+};
 
 function write(
   context: CanvasRenderingContext2D,

@@ -11,6 +11,7 @@ import type { GraphIndex } from './graph-index';
 import { NodeList } from './node-list';
 import { nodeName } from './node-name';
 import { pathBetween } from './path-between';
+import { PathSteps } from './path-steps';
 import { pictureOf } from './picture';
 import { readyForPaper } from './ready-for-paper';
 import { idsOf } from './scene-address';
@@ -221,19 +222,19 @@ export function GraphCanvas({ query, drawnBy, locale, words }: Props) {
       aria-label={words.label}
       className="relative bg-paper in-[:fullscreen]:flex in-[:fullscreen]:grow in-[:fullscreen]:flex-col"
     >
-      <div className="relative grow in-[:fullscreen]:min-h-[60svh] in-[:fullscreen]:basis-0">
+      <div className="relative grow in-[:fullscreen]:min-h-[60svh] in-[:fullscreen]:basis-0 max-lg:in-[:fullscreen:has([data-open])]:min-h-[32svh]!">
         <div
           ref={container}
           data-testid="graph"
           data-phase={phase}
           data-drawing={drawing || undefined}
-          className="contain-strict h-[min(60svh,26rem)] border-y border-rule lg:h-[38rem] in-[:fullscreen]:h-full! print:hidden"
+          className="contain-strict h-[min(60svh,26rem)] border-y border-rule noscript:hidden lg:h-[38rem] in-[:fullscreen]:h-full! print:hidden"
         />
         <canvas ref={paper} className="hidden h-auto w-full print:block" />
         {phase !== 'shown' && (
           <p
             role="status"
-            className="absolute inset-x-0 top-1/2 -translate-y-1/2 text-center text-quiet print:static print:translate-none"
+            className="absolute inset-x-0 top-1/2 -translate-y-1/2 text-center text-quiet noscript:hidden print:static print:translate-none"
           >
             {words[phase]}{' '}
             {phase === 'failed' && (
@@ -243,6 +244,7 @@ export function GraphCanvas({ query, drawnBy, locale, words }: Props) {
             )}
           </p>
         )}
+        <p className="hidden border-t border-rule pt-3 noscript:block">{words.needsScript}</p>
         <CanvasTools ref={tools} stage={stage} words={words} moveMs={moveMs} />
       </div>
       <div role="status">
@@ -267,9 +269,12 @@ export function GraphCanvas({ query, drawnBy, locale, words }: Props) {
             findPath={findPath}
           />
           {path && (
-            <p role="status" className="text-small">
-              {tellPath(path, now.path, nameOf, words.steps, locale)}
-            </p>
+            <>
+              <p role="status" className="pt-1 text-small">
+                {tellPath(path, now.path, nameOf, words.steps, locale)}
+              </p>
+              <PathSteps {...{ graph, path, query, locale, nameOf }} words={words.steps} />
+            </>
           )}
           <p role="status" className="text-small empty:hidden print:hidden">
             {said}
@@ -288,7 +293,7 @@ export function GraphCanvas({ query, drawnBy, locale, words }: Props) {
           />
         </>
       )}
-      <figcaption className="pt-1 text-fine text-quiet print:hidden">
+      <figcaption className="pt-1 text-fine text-quiet noscript:hidden print:hidden">
         {words.hint}{' '}
         <span className="pointer-coarse:hidden">
           {words.hintWheel} {words.hintMany}

@@ -10,8 +10,28 @@ export interface Box {
 export const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** How far to keep off, in pixels: to either side, up and down. */
+export interface Room {
+  across: number;
+  down: number;
+}
+
+/** A rectangle with room around it. */
+export const widened = ({ left, right, top, bottom }: Box, { across, down }: Room): Box => ({
+  left: left - across,
+  right: right + across,
+  top: top - down,
+  bottom: bottom + down,
+});
+
 /** Between a node's rim and its name. */
 const GAP = 4;
+/** Between a name and the discs of others: far more than to its own, so that it is nobody else's, least of all in a line. */
+export const OFF_DISCS: Room = { across: 3 * GAP, down: 1.5 * GAP };
+/** The least of it, for a large node's name that finds no such place. */
+export const OFF_DISCS_LEAST: Room = { across: 2 * GAP, down: GAP };
+/** Between two names: two that stand in a line are no one name; a line has room above and below its letters. */
+export const OFF_NAMES: Room = { across: 2 * GAP, down: 0 };
 /** A line of Bengali, signs above and below counted, is so many times as high as its letters are set. */
 const LINE = 1.4;
 
@@ -37,7 +57,10 @@ export function labelPlaces(
     box(node.x - width / 2, below),
     box(node.x - width / 2, above),
     ...[right, left].flatMap((x) => [box(x, node.y - up - high), box(x, node.y + up)]),
-    ...[0.2, 0.8].flatMap((part) => [box(node.x - part * width, below), box(node.x - part * width, above)]),
+    ...[0.2, 0.8, 0.35, 0.65, 0.1, 0.9].flatMap((part) => [
+      box(node.x - part * width, below),
+      box(node.x - part * width, above),
+    ]),
   ];
 }
 

@@ -6,7 +6,10 @@ export function Legend({ lens }: { lens: Lens }) {
   const t = useTranslations('legend');
   const line = 'inline-flex items-center gap-2';
   return (
-    <ul aria-label={t('label')} className="flex flex-wrap gap-x-6 gap-y-1 pt-2 text-fine text-quiet">
+    <ul
+      aria-label={t('label')}
+      className="flex flex-wrap gap-x-6 gap-y-1 pt-2 text-fine text-quiet noscript:hidden"
+    >
       <li className={line}>
         <svg viewBox="0 0 34 18" width="34" height="18" aria-hidden="true" fill="var(--node)">
           <circle cx="6" cy="9" r="4" />

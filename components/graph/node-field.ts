@@ -92,8 +92,9 @@ export class NodeField {
       for (let cy = y0; cy <= y1; cy++) {
         for (const { id, x: gx, y: gy, looks } of this.#cells.get(keyOf(cx, cy)) ?? NONE) {
           const [x, y, r] = [origin.x + step.x * gx, origin.y + step.y * gy, looks.size * scale];
-          const touches = x + r > left && x - r < right && y + r > top && y - r < bottom;
-          if (touches && enough(id, r)) return true;
+          const across = Math.max(left - x, 0, x - right);
+          const down = Math.max(top - y, 0, y - bottom);
+          if (across ** 2 + down ** 2 < r ** 2 && enough(id, r)) return true;
         }
       }
     }

@@ -5,8 +5,8 @@ import type { GraphIndex } from './graph-index';
 export interface Path {
   /** From one node to the other, both included; empty where no way leads there. */
   ids: string[];
-  /** Over how many ties of which no meeting was held. */
-  notHeld: number;
+  /** How many meetings were held in each step from one to the next. */
+  held: number[];
 }
 
 /**
@@ -15,10 +15,9 @@ export interface Path {
  */
 export function pathBetween(graph: GraphIndex, from: string, to: string): Path {
   const met = shortest(graph, from, to, ({ held }) => held > 0);
-  if (met.length > 0) return { ids: met, notHeld: 0 };
-  const ids = shortest(graph, from, to, () => true);
-  const steps = ids.slice(1).map((id, i) => graph.neighbours.get(ids[i] ?? '')?.find((one) => one.id === id));
-  return { ids, notHeld: steps.filter((step) => step?.tie.held === 0).length };
+  const ids = met.length > 0 ? met : shortest(graph, from, to, () => true);
+  const tied = (id: string, other: string) => graph.neighbours.get(id)?.find((one) => one.id === other);
+  return { ids, held: ids.slice(1).map((id, i) => tied(ids[i] ?? '', id)?.tie.held ?? 0) };
 }
 
 /** Breadth first over some of the ties; of ways of one length the one over the stronger ties. */

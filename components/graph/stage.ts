@@ -317,6 +317,7 @@ export class Stage {
     const context = this.sigma.getCanvases().faces?.getContext('2d');
     if (!context) return;
     const view = this.#view();
+    const crowd = this.sigma.getGraph().order > CROWD;
     context.clearRect(0, 0, view.width, view.height);
     const badged: Standing[] = [];
     this.#field.each(view, TOLD, (node) => {
@@ -326,7 +327,7 @@ export class Stage {
     const overTools = (box: Box) => this.#tools !== null && overlaps(box, this.#tools);
     const names = this.#labels.draw(
       context,
-      { ...view, large: LARGE * this.#state.scale },
+      { ...view, large: LARGE * this.#state.scale, crowded: crowd },
       {
         things: (box, id) => Number(overTools(box)) * MANY + this.#field.weightOn(box, view, id),
         ties: (box, id) => this.#ties?.across(box, id, view) ?? 0,
@@ -394,7 +395,7 @@ const NARROW_SCALE = 0.85;
 const NEARER = 1.3;
 /** More nodes than this are a crowd. */
 const CROWD = 800;
-/** From this radius at full size on a name may lie on the discs of others. */
+/** From this radius at full size on a name has to be read, if that can be. */
 const LARGE = 10;
 /** More than all nodes weigh that a name can lie on: the buttons are never written over while there is another place. */
 const MANY = 1000;

@@ -3,11 +3,11 @@ import type { Path } from './path-between';
 import { fill, type StepWords } from './words';
 
 /**
- * The way between two in words: over whom it leads, in how many steps, and in how many of them nothing was held.
+ * The way between two in words: in how many steps it leads from one to the other, and in how many of them nothing was held.
  * @param between whom it was sought between
  */
 export function tellPath(
-  { ids, notHeld }: Path,
+  { ids, held }: Path,
   between: readonly string[],
   nameOf: (id: string) => string,
   words: Pick<StepWords, 'pathFound' | 'pathNotHeld' | 'noPath'>,
@@ -15,6 +15,7 @@ export function tellPath(
 ): string {
   const { pathFound, pathNotHeld, noPath } = words;
   if (ids.length === 0) return fill(noPath, { names: between.map(nameOf).join(', ') }, locale);
+  const notHeld = held.filter((count) => count === 0).length;
   const sentence = notHeld > 0 ? pathNotHeld : pathFound;
-  return fill(sentence, { names: ids.map(nameOf).join(' → '), count: ids.length - 1, notHeld }, locale);
+  return fill(sentence, { names: between.map(nameOf).join(' → '), count: held.length, notHeld }, locale);
 }

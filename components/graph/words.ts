@@ -11,6 +11,8 @@ export interface GraphWords {
   loading: string;
   failed: string;
   again: string;
+  /** Where no script runs and the picture never comes. */
+  needsScript: string;
   empty: string;
   zoomIn: string;
   zoomOut: string;
@@ -57,6 +59,9 @@ export interface StepWords {
   pathFound: Gaps;
   pathNotHeld: Gaps;
   noPath: Gaps;
+  pathSteps: string;
+  pathStep: Gaps;
+  pathStepNotHeld: string;
   clearPath: string;
   leftOut: Gaps;
   unknown: Gaps;

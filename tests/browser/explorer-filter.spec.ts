@@ -153,3 +153,18 @@ test('kind, status, country and leader narrow both picture and table', async ({ 
   await expect(page.getByLabel(kind.visit, { exact: true })).toBeChecked();
   await expect.poll(() => shownLeaders(page)).toEqual(OF_JUNE);
 });
+
+test('the newest meetings stand under a heading that is true of them', async ({ page }) => {
+  const { latest } = WORDS.bn.start;
+  const heading = page.locator('#latest-title');
+  await page.goto('/');
+  await expect(heading).toHaveText(latest.held);
+  await page.goto('/?status=held');
+  await expect(heading).toHaveText(latest.held);
+  await page.goto('/?kind=visit');
+  await expect(heading).toHaveText(latest.heldOfChoice);
+  await page.goto('/?status=planned');
+  await expect(heading).toHaveText(latest.choice);
+  await page.goto('/?status=planned&status=held&lens=meetings');
+  await expect(heading).toHaveText(latest.choice);
+});

@@ -99,10 +99,9 @@ test('several are chosen with Shift or a lasso, and the way between two is shown
   await expect(page).toHaveURL('/?picture=strongest&chosen=kim-jong-un,shehbaz-sharif');
   await press(page, steps.path);
   await expect(
-    page.getByText(
-      'কিম জং উন → ভ্লাদিমির পুতিন → শাহবাজ শরিফ: ২ ধাপের সবচেয়ে ছোট পথ; প্রতি ধাপে অন্তত একটি বৈঠক হয়েছে।',
-    ),
+    page.getByText('কিম জং উন → শাহবাজ শরিফ: ২ ধাপের সবচেয়ে ছোট পথ; প্রতি ধাপে অন্তত একটি বৈঠক হয়েছে।'),
   ).toBeVisible();
+  await expect(page.getByRole('list', { name: steps.pathSteps }).getByRole('listitem')).toHaveCount(3);
 
   await press(page, steps.clear);
   const box = await canvas(page).boundingBox();
@@ -137,6 +136,38 @@ test('several are chosen with Shift or a lasso, and the way between two is shown
   await press(page, steps.undo);
   await expect(page).toHaveURL('/');
   await expect(page.getByRole('button', { name: steps.undo })).toBeDisabled();
+});
+
+test('each name of a way between two opens its panel, each step the page of the two', async ({ page }) => {
+  await page.goto('/?picture=strongest&path=kim-jong-un,shehbaz-sharif');
+  const way = page.getByRole('list', { name: steps.pathSteps });
+  await expect(way.getByRole('listitem')).toHaveText([
+    'কিম জং উন',
+    /^→ভ্লাদিমির পুতিন[০-৯]+টি বৈঠক হয়েছে$/,
+    /^→শাহবাজ শরিফ[০-৯]+টি বৈঠক হয়েছে$/,
+  ]);
+  await way.getByRole('link', { name: 'ভ্লাদিমির পুতিন', exact: true }).click();
+  await expect(page.getByRole('region', { name: /ভ্লাদিমির পুতিন/ })).toBeVisible();
+  await expect(page).toHaveURL('/?selected=vladimir-putin&picture=strongest&path=kim-jong-un,shehbaz-sharif');
+  await expect(way.getByRole('listitem')).toHaveCount(3);
+  await way.getByRole('link', { name: /^কিম জং উন, ভ্লাদিমির পুতিন: / }).click();
+  await expect(page).toHaveURL('/pairs/kim-jong-un/vladimir-putin');
+
+  await page.goto('/en?lens=countries&picture=strongest&path=KP,PK');
+  const across = page.getByRole('list', { name: WORDS.en.steps.pathSteps });
+  await expect(across.getByRole('link', { name: 'Russia', exact: true })).toHaveAttribute(
+    'href',
+    /^\/en\?lens=countries&selected=RU/,
+  );
+  await expect(across.getByRole('link', { name: /^North Korea, Russia: / })).toHaveAttribute(
+    'href',
+    '/en/countries/KP/with/RU',
+  );
+
+  // where meetings are nodes, they themselves are the steps
+  await page.goto('/?lens=meetings&picture=strongest&path=kim-jong-un,shehbaz-sharif');
+  await expect(way.getByRole('listitem')).toHaveCount(5);
+  await expect(way.getByRole('link')).toHaveCount(5);
 });
 
 test('what an address names and the picture lacks is told, and a link to other days keeps the rest', async ({
@@ -246,6 +277,50 @@ test('on the full screen the picture fills it, with its lenses, and is fitted ag
   await expect.poll(() => canvas(page).boundingBox()).toEqual(before);
   await expect.poll(async () => Math.min(...(await spread(page)))).toBeGreaterThan(0.6);
 });
+
+test('on the full screen a chosen node has its panel beside the picture @both', async ({ page }) => {
+  await page.goto('/');
+  await drawn(page);
+  const before = await onPage(page);
+  await press(page, steps.fullscreen);
+  await expect(page.getByRole('heading', { name: WORDS.bn.start.title })).toBeHidden();
+  await expect.poll(async () => Math.min(...(await spread(page)))).toBeGreaterThan(0.6);
+  const { x, y } = await placeOf(page, 'vladimir-putin');
+  await page.mouse.click(x, y);
+  const chosen = page.getByRole('region', { name: /ভ্লাদিমির পুতিন/ });
+  await expect(chosen.getByRole('link', { name: panel.close })).toBeInViewport();
+  expect(await page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  // beside it or beneath, never over it
+  await expect.poll(() => overlap(page)).toBe(0);
+  await expect(canvas(page)).toBeInViewport();
+  // what does not fit scrolls within
+  const last = chosen.getByRole('link').last();
+  await last.scrollIntoViewIfNeeded();
+  await expect(last).toBeInViewport();
+  await expect(canvas(page)).toBeInViewport();
+  await chosen.getByRole('link', { name: panel.close }).click();
+  await expect(chosen).toBeHidden();
+  expect(await page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  await press(page, steps.leaveFullscreen);
+  await expect(page.getByRole('heading', { name: WORDS.bn.start.title })).toBeVisible();
+  await expect.poll(() => onPage(page)).toEqual(before);
+});
+
+/** Where the canvas lies on the page, wherever that is scrolled to. */
+const onPage = (page: Page) =>
+  canvas(page).evaluate((element) => {
+    const { top, width, height } = element.getBoundingClientRect();
+    return [top + scrollY, width, height].map(Math.round);
+  });
+
+/** How many pixels of the window the panel and the canvas both take. */
+async function overlap(page: Page): Promise<number> {
+  const [a, b] = await Promise.all([canvas(page).boundingBox(), page.locator('#panel').boundingBox()]);
+  if (!a || !b) return Number.NaN;
+  const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return Math.max(0, across) * Math.max(0, down);
+}
 
 test('every meeting that is a knot has its panel', async ({ page, request }) => {
   const { rows } = await (await request.get('/api/meetings')).json();

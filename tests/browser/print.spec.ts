@@ -83,6 +83,29 @@ test('the picture goes on paper by day, and the bars without their table', async
   await expect(page.getByRole('table', { name: WORDS.bn.timeline.table })).toHaveCount(0);
 });
 
+test('the panel of a chosen node goes on paper, whole and in its place; a start panel does not', async ({
+  page,
+}) => {
+  const { panel, start } = WORDS.bn;
+  // a small sheet of paper is as narrow as a phone
+  for (const width of [WIDTH, 420]) {
+    await page.setViewportSize({ width, height: 500 });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto('/?selected=vladimir-putin');
+    const chosen = page.getByRole('region', { name: 'ভ্লাদিমির পুতিন' });
+    await expect(chosen.getByRole('heading', { name: panel.ties })).toBeVisible();
+    await expect(chosen.getByRole('link', { name: panel.close })).toBeHidden();
+    const laid = await chosen.evaluate((element) => {
+      const { position, overflowY, backgroundImage } = getComputedStyle(element);
+      return { position, overflowY, backgroundImage, cut: element.scrollHeight - element.clientHeight };
+    });
+    expect(laid).toEqual({ position: 'static', overflowY: 'visible', backgroundImage: 'none', cut: 0 });
+    expect(await overTheEdge(page, width)).toEqual([]);
+    await page.goto('/');
+    await expect(page.getByRole('heading', { name: start.title })).toBeHidden();
+  }
+});
+
 const NARROWED: Record<string, Record<string, string>> = {
   bn: {
     '/': 'বাছাই: ১–৩১ মে ২০২৫ (যেগুলো নিশ্চিতভাবে সেই সময়ের) · নেতা: ভ্লাদিমির পুতিন',

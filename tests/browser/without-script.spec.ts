@@ -2,7 +2,7 @@ import { askForDays, expectTheTray, fillDays, lines } from './set-up/meetings';
 import { expect, test } from './set-up/test';
 import { WORDS } from './set-up/words';
 
-const { filter, leaderFilter, leaderTable, countryTable, articles, panel } = WORDS.bn;
+const { filter, graph, leaderFilter, leaderTable, legend, countryTable, articles, panel } = WORDS.bn;
 const MAY = { from: '2025-05-01', to: '2025-05-31' };
 const PLANNED = [/৯ মে ২০২৫.*লুকাশেঙ্কো.*পুতিন.*মস্কো/s];
 
@@ -22,6 +22,24 @@ test('the explorer is a list, a table and a form that sends itself', async ({ pa
   await page.getByRole('region').locator('ol').getByRole('link', { name: 'ভ্লাদিমির পুতিন' }).click();
   await expect(page).toHaveURL('/?from=2025-05-01&to=2025-05-31&selected=vladimir-putin');
   await expect(page.getByRole('heading', { name: panel.ties })).toBeVisible();
+});
+
+test('where the picture would be stands why there is none, and nothing that only it has', async ({
+  page,
+}) => {
+  for (const [path, lens] of [
+    ['/', 'leaders'],
+    ['/?lens=countries', 'countries'],
+  ] as const) {
+    await page.goto(path);
+    const picture = page.getByRole('figure', { name: graph.label[lens] });
+    await expect(picture.getByText(graph.needsScript)).toBeVisible();
+    await expect(picture.getByText(graph.loading)).toBeHidden();
+    await expect(picture.getByRole('button')).toHaveCount(0);
+    await expect(picture.getByText(graph.hint[lens])).toBeHidden();
+    await expect(page.getByRole('list', { name: legend.label })).toHaveCount(0);
+    expect((await picture.boundingBox())?.height).toBeLessThan(120);
+  }
 });
 
 test('the list of meetings filters, and leads to the sentence', async ({ page }) => {

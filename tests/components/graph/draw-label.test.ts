@@ -4,7 +4,7 @@ import { place } from '@/components/graph/draw-label';
 import { type Box, labelPlaces, overlaps } from '@/components/graph/label-places';
 import { OwnTies } from '@/components/graph/own-ties';
 
-const CANVAS = { width: 1000, height: 600, large: 10 };
+const CANVAS = { width: 1000, height: 600, large: 10, crowded: false };
 /** One pixel of the ground is one of the canvas. */
 const VIEW = { ...CANVAS, origin: { x: 0, y: 0 }, step: { x: 1, y: 1 }, scale: 1 };
 const NODE = { key: 'a', x: 500, y: 300, size: 8, label: 'নাম', color: 'ink' };
@@ -14,11 +14,15 @@ const sideOf = (box: Box | undefined) => {
   return box && (sides[at] ?? 'aslant');
 };
 
-/** Where a name stands. @param tiedTo where those stand that its node is tied to @param others boxes of other nodes */
+/**
+ * Where a name stands. @param tiedTo where those stand that its node is tied to @param others boxes of other nodes
+ * @param names boxes of other names
+ */
 function sideFor(
   tiedTo: readonly (readonly [number, number])[],
   others: readonly Box[] = [],
   more: Partial<typeof NODE & { urgent: boolean; highlighted: boolean }> = {},
+  names: readonly Box[] = [],
 ) {
   const ties = new OwnTies(
     tiedTo.map(([x, y], at) => ({
@@ -29,7 +33,9 @@ function sideFor(
       size: 2,
     })),
   );
-  const box = place({ node: { ...NODE, ...more }, size: 14 }, 60, CANVAS, new BoxGrid(), {
+  const written = new BoxGrid();
+  for (const name of names) written.add(name);
+  const box = place({ node: { ...NODE, ...more }, size: 14 }, 60, CANVAS, written, {
     // each as large as it is high
     things: (one) =>
       others
@@ -57,9 +63,38 @@ test('a name stands where fewest of its node’s ties cross it', () => {
 });
 
 test('it lies on no other node while there is another place', () => {
-  expect(sideFor([], [around(540, 300)])).toBe('left');
-  expect(sideFor([[200, 300]], [around(540, 300)])).toBe('below');
+  expect(sideFor([], [around(565, 300)])).toBe('left');
+  expect(sideFor([[200, 300]], [around(565, 300)])).toBe('below');
   expect(sideFor([], [EVERYWHERE])).toBeUndefined();
+});
+
+test('it keeps further from other nodes than from its own, so that nobody takes it for theirs', () => {
+  const [right] = labelPlaces(NODE, 60, 14);
+  const gap = (right?.left ?? 0) - NODE.x - NODE.size;
+  // in a line with it: it would be read as that one's
+  expect(sideFor([], [around((right?.right ?? 0) + 2 * gap + 9, 300)])).toBe('left');
+  expect(sideFor([], [around((right?.right ?? 0) + 3 * gap + 9, 300)])).toBe('right');
+  // over it
+  expect(sideFor([], [around(540, (right?.top ?? 0) - gap - 9)])).toBe('left');
+  expect(sideFor([], [around(540, (right?.top ?? 0) - 1.5 * gap - 9)])).toBe('right');
+});
+
+test('a large node’s name comes nearer to others rather than stay away, and lies on none', () => {
+  const found = (size: number, away: number) => {
+    // over each place and under it lies something, so far away
+    const things = ({ top, bottom }: Box) => Number((bottom - top - 14 * 1.4) / 2 > away);
+    return place({ node: { ...NODE, size }, size: 14 }, 60, CANVAS, new BoxGrid(), { things, ties: () => 0 });
+  };
+  expect(found(9, 5)).toBeUndefined();
+  expect(found(12, 5)).toBeDefined();
+  expect(found(12, 3)).toBeUndefined();
+});
+
+test('two names in a line do not run together', () => {
+  const [right] = labelPlaces(NODE, 60, 14);
+  const beside = (away: number): Box => ({ ...EVERYWHERE, left: (right?.right ?? 0) + away });
+  expect(sideFor([], [], {}, [beside(1)])).toBe('left');
+  expect(sideFor([], [], {}, [beside(9)])).toBe('right');
 });
 
 test('one that has to be read lies on the fewest where it has no place', () => {
@@ -67,10 +102,11 @@ test('one that has to be read lies on the fewest where it has no place', () => {
   expect(sideFor([], [EVERYWHERE, around(540, 300)], { size: 8, highlighted: true })).not.toBe('right');
 });
 
-test('a large node’s name lies on smaller ones rather than nowhere, and on no larger one', () => {
-  const crowd = { things: () => 12, ties: () => 0 };
-  const found = (size: number) =>
-    place({ node: { ...NODE, size }, size: 14 }, 60, CANVAS, new BoxGrid(), crowd);
+test('in a crowd a large node’s name lies on smaller ones rather than nowhere, and on no larger one', () => {
+  const inTheWay = { things: () => 12, ties: () => 0 };
+  const found = (size: number, crowded = true) =>
+    place({ node: { ...NODE, size }, size: 14 }, 60, { ...CANVAS, crowded }, new BoxGrid(), inTheWay);
+  expect(found(20, false)).toBeUndefined();
   expect(found(8)).toBeUndefined();
   expect(found(11)).toBeUndefined();
   expect(found(20)).toBeDefined();

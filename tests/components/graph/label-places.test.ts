@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { crosses, labelPlaces, overlaps } from '@/components/graph/label-places';
+import { crosses, labelPlaces, overlaps, widened } from '@/components/graph/label-places';
 
 const NODE = { x: 100, y: 100, size: 10 };
 const OWN = { left: 90, right: 110, top: 90, bottom: 110 };
@@ -25,6 +25,10 @@ test('each place is as wide as the name', () => {
 test('boxes that share an edge do not overlap', () => {
   expect(overlaps(OWN, { left: 110, right: 120, top: 90, bottom: 110 })).toBe(false);
   expect(overlaps(OWN, { left: 109, right: 120, top: 109, bottom: 120 })).toBe(true);
+});
+
+test('a box is widened to both sides, up and down', () => {
+  expect(widened(OWN, { across: 5, down: 2 })).toEqual({ left: 85, right: 115, top: 88, bottom: 112 });
 });
 
 test.each([

@@ -43,13 +43,21 @@ test('a box meets what going through all nodes would find, at every zoom', () =>
       const named = nodes.filter(({ looks: { label } }) => label !== null);
       const touches = named.some(({ x: gx, y: gy, looks: { size } }) => {
         const [x, y, r] = [gx * view.step.x, 600 + gy * view.step.y, size * view.scale];
-        return x + r > box.left && x - r < box.right && y + r > box.top && y - r < box.bottom;
+        const across = Math.max(box.left - x, 0, x - box.right);
+        const down = Math.max(box.top - y, 0, y - box.bottom);
+        return Math.hypot(across, down) < r;
       });
       expect(field.meets(box, view)).toBe(touches);
       met.add(touches);
     }
   }
   expect(met.size).toBe(2);
+});
+
+test('what lies in the corner of the square around a disc does not touch it', () => {
+  const field = new NodeField([{ id: 'a', x: 0.5, y: 0.5, looks: looks(5) }]);
+  const cornered = (away: number) => ({ left: 500 + away, top: 300 + away, right: 600, bottom: 400 });
+  expect([field.meets(cornered(8), VIEW), field.meets(cornered(7), VIEW)]).toEqual([false, true]);
 });
 
 test('a node is not in the way of what belongs to itself', () => {
