@@ -11,6 +11,7 @@ import { arrival } from './rules/arrival';
 import { askedToTalk } from './rules/asked-to-talk';
 import { attended } from './rules/attended';
 import { byPhone } from './rules/by-phone';
+import { callTold } from './rules/call-told';
 import { calledOn } from './rules/called-on';
 import { cameToNothing } from './rules/came-to-nothing';
 import { credentials } from './rules/credentials';
@@ -50,6 +51,7 @@ export const HEAD_RULES: readonly MeetingRule[] = [
   foreignDiplomats,
   attended,
   trip,
+  callTold,
   leaning,
 ];
 /** What a word may mean that names a contact only where one thing is told of it. */

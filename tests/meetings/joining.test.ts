@@ -1971,6 +1971,16 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
       'talks | held | 2025-03-15 | mohamed-muizzu,narendra-modi | IN MV | new-delhi',
     ],
   ],
+  [
+    'who rang whom, behind a call that was told',
+    'প্রধান উপদেষ্টা মুহাম্মদ ইউনূস ও ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির মধ্যে টেলিফোনে কথা হয়েছে। আজ বিকেলে মুহাম্মদ ইউনূস দিল্লিতে ফোন করেন বলে জানিয়েছেন তাঁর প্রেসসচিব।',
+    ['call | held | 2025-03-16 | muhammad-yunus,narendra-modi | BD IN | -'],
+  ],
+  [
+    'somebody else who is rung',
+    'প্রধান উপদেষ্টা মুহাম্মদ ইউনূস ও ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির মধ্যে টেলিফোনে কথা হয়েছে। আজ বিকেলে মুহাম্মদ ইউনূস তাঁর মেয়েকে ফোন করেন।',
+    ['call | held | - | muhammad-yunus,narendra-modi | BD IN | -'],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {
