@@ -1379,6 +1379,11 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'মঙ্গলবার দিল্লিতে বৈঠক করেছেন ভারত ও আমেরিকার প্রধান আলোচনাকারীরা।',
     'talks | held | 2025-03-11 | - | IN US | new-delhi',
   ],
+  [
+    'call-told',
+    'প্রধান উপদেষ্টা মুহাম্মদ ইউনূস ও ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির মধ্যে টেলিফোনে কথা হয়েছে। আজ বিকেলে মুহাম্মদ ইউনূস তাঁকে ফোন করেন।',
+    'call | held | 2025-03-16 | muhammad-yunus,narendra-modi | BD IN | -',
+  ],
 ];
 
 test.each(TOLD)('%s: %s', (_, text, meeting) => {
