@@ -116,6 +116,7 @@ export const FrameRole = z.enum([
   'beside-one',
   'amid',
   'beside-others',
+  'staying',
   'fleeing',
   'no-journey',
   'withdrawing',

@@ -1384,6 +1384,11 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'প্রধান উপদেষ্টা মুহাম্মদ ইউনূস ও ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির মধ্যে টেলিফোনে কথা হয়েছে। আজ বিকেলে মুহাম্মদ ইউনূস তাঁকে ফোন করেন।',
     'call | held | 2025-03-16 | muhammad-yunus,narendra-modi | BD IN | -',
   ],
+  [
+    'arrival',
+    '১৭ থেকে ২০ এপ্রিল ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি ঢাকায় থাকবেন।',
+    'visit | planned | 2025-04-17/2025-04-20 | narendra-modi | BD IN | dhaka',
+  ],
 ];
 
 test.each(TOLD)('%s: %s', (_, text, meeting) => {
@@ -1496,6 +1501,7 @@ const NOT_TOLD: [why: string, text: string][] = [
   ['two who speak at a seminar', 'ভারতের পররাষ্ট্রমন্ত্রী এস জয়শঙ্কর ও চীনের পররাষ্ট্রমন্ত্রী ওয়াং ই আলোচনা সভায় অংশ নেন।'],
   ['who flees', '৫ আগস্ট ভারতে পালিয়ে যান শেখ হাসিনা।'],
   ['who leaves the country for good', 'সোমবার পদত্যাগ করে ভারতের উদ্দেশে দেশ ছাড়েন প্রধানমন্ত্রী শেখ হাসিনা।'],
+  ['who stays on without end', 'শেখ হাসিনা দিল্লিতেই থাকবেন।'],
 ];
 
 test.each(NOT_TOLD)('%s is no meeting', (_, text) => {

@@ -25,6 +25,7 @@ export function placesBefore(frame: Frame, plain: boolean): ToldPlace[] {
 /** A verb that may tell of anything else as well has its place right before it. */
 function reachOf({ clause: { chunks }, head }: Frame, plain: boolean): number {
   const before = chunks[head - 1];
+  if (isFrameWord(chunks[head], 'staying')) return 1;
   // "বেনগাজি উড়ে গিয়ে"
   if (isFrameWord(chunks[head], 'having-gone')) return isFrameWord(before, 'flying') ? 2 : 1;
   // "ঢাকায় এসে পৌঁছেছে"

@@ -47,12 +47,20 @@ export const arrival: MeetingRule = {
 };
 
 const REACHING = spell('পৌঁছে');
+/** What tells when a stay begins and ends. */
+const STAY: ReadonlySet<string> = new Set(['day', 'interval']);
 
 /** What moves is a thing, or nobody moves. */
 function isNoJourney({ clause: { chunks }, head, from }: Frame): boolean {
   const verb = chunks[head];
   // "চিঠি মস্কোয় পৌঁছে দিয়েছেন": a thing that someone brought or sent
   if (isFrameWord(chunks[head + 1], 'handing-over') && verb?.letters === REACHING) return true;
+  // "শেখ হাসিনা দিল্লিতেই থাকবেন": who stays on without end
+  if (
+    isFrameWord(verb, 'staying') &&
+    !chunks.slice(from, head).some(({ date }) => date && STAY.has(date.kind))
+  )
+    return true;
   // "আদালতে হাজির হন", "ভিডিও লিংকে হাজির হন"
   const appears =
     verb?.letters.startsWith('হাজির') &&
