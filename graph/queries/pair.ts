@@ -26,6 +26,8 @@ export interface Pair {
   b: Side;
   total: number;
   byStatus: Record<MeetingStatus, number>;
+  /** Of those held, of how many no article tells when: they may be one and the same. */
+  heldWithoutDate: number;
   byKind: Record<MeetingKind, number>;
   /** The earliest and the latest that were held and have a date; one and the same where there is one alone. */
   first: MeetingRow | null;
@@ -101,6 +103,7 @@ export async function pair(
     b: sideB,
     total: told.length,
     byStatus: counted(STATUSES, statuses(told)),
+    heldWithoutDate: told.filter(({ status, when }) => status === 'held' && when.date === null).length,
     byKind: counted(
       KINDS,
       told.map(({ kind }) => kind),
