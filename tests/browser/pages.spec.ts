@@ -118,6 +118,52 @@ test('reports of one meeting stand side by side, field by field', { tag: '@both'
   );
 });
 
+test('a meeting’s sentences mark the words that tell who, where and when, and say whom a pronoun means', async ({
+  page,
+  request,
+}) => {
+  const { rows } = await (await request.get('/api/meetings?leader=kim-jong-un')).json();
+  await page.goto(`/meetings/${rows[0].id}`);
+  const key = page.getByRole('list', { name: meeting.marks });
+  await expect(key.getByRole('listitem')).toHaveText([
+    meeting.mark.participants,
+    meeting.mark.countries,
+    meeting.mark.date,
+    meeting.mark.place,
+    meeting.mark.countryAndPlace,
+  ]);
+  const said = page.locator('.marked-quote');
+  const who = said.locator('[data-kind=leader]', { hasText: 'পুতিন' }).first();
+  await expect(who).toHaveAttribute('href', '/leaders/vladimir-putin');
+  const told = page.getByRole('list', { name: meeting.marksSaid }).first().getByRole('listitem');
+  await expect(told).toHaveText([
+    `জুন মাসে (${meeting.mark.date})`,
+    `উত্তর কোরিয়ায় (${meeting.mark.countryAndPlace}: উত্তর কোরিয়া)`,
+    `রাশিয়ার (${meeting.mark.countries}: রাশিয়া)`,
+    `ভ্লাদিমির পুতিনের (${meeting.mark.participants}: ভ্লাদিমির পুতিন)`,
+  ]);
+  // the sentence itself is the article's own, to the letter
+  await expect(said.first()).toHaveText(rows[0].evidence.text);
+  await expect(said.locator('[data-kind=place]', { hasText: 'পিয়ংইয়ং' })).toHaveCount(1);
+  await expect(said.locator('.dated').first()).toHaveText('জুন মাসে');
+  // each is drawn in another way than by its colour, and so is its word in the key
+  const lineOf = (kind: string) =>
+    key
+      .locator(`[data-kind=${kind}]`)
+      .first()
+      .evaluate((mark) => getComputedStyle(mark).textDecorationStyle);
+  expect(new Set(await Promise.all(['leader', 'country', 'place'].map(lineOf))).size).toBe(3);
+
+  // a pronoun says whom it means
+  await page.goto('/meetings?leader=vladimir-putin');
+  await page.locator('#undated tr', { hasText: 'আস্তানা' }).locator('th').getByRole('link').first().click();
+  const he = page.locator('.marked-quote a', { hasText: /^তিনি$/ });
+  await expect(he).toHaveAttribute('href', '/leaders/vladimir-putin');
+  const behind = await he.evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(behind).toContain('[');
+  expect(behind).toContain('ভ্লাদিমির পুতিন');
+});
+
 test('an article’s marks are switched by kind, and what was understood leads to them', async ({
   page,
   request,

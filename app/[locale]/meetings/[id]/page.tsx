@@ -7,6 +7,7 @@ import { meetingMetadata } from '@/app/share/meeting';
 import { notFoundMetadata } from '@/app/share/not-found';
 import { localPath } from '@/components/locale/local-path';
 import { CompareTable } from '@/components/meeting/compare-table';
+import { EvidenceKey } from '@/components/meeting/evidence-key';
 import { HeadlineHow } from '@/components/meeting/headline-how';
 import { MeetingFacts } from '@/components/meeting/meeting-facts';
 import { PartyNames } from '@/components/meeting/party-names';
@@ -74,6 +75,7 @@ export default asking(async ({ params }: Props) => {
               {t('differEnd')}
             </p>
           )}
+          <EvidenceKey reports={reports} />
           {alone ? (
             reports.map((report) => <ReportColumn key={report.id} report={report} />)
           ) : (
