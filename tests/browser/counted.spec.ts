@@ -104,3 +104,16 @@ test('of held meetings of which no article tells when, the counts say that they 
     /৪টি কবে, বলা নেই; একই বৈঠক একাধিকবার থাকতে পারে।/,
   );
 });
+
+test('what may be within some days is counted with what certainly is, as its list has it', async ({
+  page,
+}) => {
+  for (const path of ['/', '/meetings', '/map']) {
+    await page.goto(`${path}?from=2024-01-01&to=2024-12-31`);
+    const possible = page.getByRole('status').getByRole('link', { name: '৩টি', exact: true });
+    await expect(possible, path).toHaveAttribute('href', /reading=possibly/);
+    await possible.click();
+    await expect(page).toHaveURL('/meetings?from=2024-01-01&to=2024-12-31&reading=possibly');
+    await expect(lines(page, 'list'), path).toHaveCount(3);
+  }
+});
