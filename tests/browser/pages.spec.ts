@@ -186,3 +186,12 @@ test('an article’s marks are switched by kind, and what was understood leads t
     .click();
   await expect(page.locator('.named:target')).toBeInViewport();
 });
+
+test('a visit says where it went: in lists, on its own page, and to whom it is shared', async ({ page }) => {
+  await page.goto('/meetings?kind=visit&country=KP');
+  const visit = page.locator('tbody th').getByRole('link', { name: /^উত্তর কোরিয়া সফর: ভ্লাদিমির পুতিন/ });
+  await visit.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^উত্তর কোরিয়া সফর: ভ্লাদিমির পুতিন/);
+  await page.goto('/en/leaders/kim-jong-un');
+  await expect(page.locator('dl.facts').getByRole('link', { name: /^Visit to North Korea: / })).toBeVisible();
+});

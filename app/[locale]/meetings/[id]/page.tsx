@@ -13,6 +13,7 @@ import { MeetingFacts } from '@/components/meeting/meeting-facts';
 import { PartyNames } from '@/components/meeting/party-names';
 import { PlaceLine } from '@/components/meeting/place-line';
 import { ReportColumn } from '@/components/meeting/report-column';
+import { visitTo } from '@/components/meeting/visit-to';
 import { PageHead } from '@/components/page/page-head';
 import { Section } from '@/components/page/section';
 import { openGraph } from '@/graph/engine/open';
@@ -52,7 +53,7 @@ export default asking(async ({ params }: Props) => {
         kicker={
           <>
             {kind(found.meeting.kind)}
-            {found.meeting.place && (
+            {found.meeting.place && (found.meeting.place.city || !visitTo(found.meeting)) && (
               <>
                 {': '}
                 <PlaceLine place={found.meeting.place} />
