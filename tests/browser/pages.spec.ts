@@ -195,3 +195,17 @@ test('a visit says where it went: in lists, on its own page, and to whom it is s
   await page.goto('/en/leaders/kim-jong-un');
   await expect(page.locator('dl.facts').getByRole('link', { name: /^Visit to North Korea: / })).toBeVisible();
 });
+
+test('beside the names of a country’s facts there is room before what they name', async ({ page }) => {
+  await page.goto('/countries/RU');
+  await expect(page.getByRole('heading', { name: WORDS.bn.country.leaders })).toBeVisible();
+  const rooms = await page.locator('dl.facts dt').evaluateAll((names) =>
+    names.map((name) => {
+      const words = document.createRange();
+      words.selectNodeContents(name);
+      const value = name.nextElementSibling as HTMLElement;
+      return value.getBoundingClientRect().left - words.getBoundingClientRect().right;
+    }),
+  );
+  expect(Math.min(...rooms)).toBeGreaterThanOrEqual(12);
+});
