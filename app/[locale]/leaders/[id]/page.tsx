@@ -89,7 +89,7 @@ export default asking(async ({ params, searchParams }: Props) => {
         }
       >
         <ArticleList articles={articles} />
-        <ShownOf shown={articles.length} all={found.coverage.articles} />
+        <ShownOf shown={articles.length} all={found.coverage.articles} href={articlesPath([id])} />
       </Section>
       <SpellingList leader={id} spellings={spelt} />
     </>
