@@ -30,3 +30,15 @@ test('a tray that is cut has the way to all of it where it ends', async ({ page 
   await tray.getByRole('link', { name: WORDS.bn.pager.after }).click();
   await expect(tray.locator('tbody tr')).toHaveCount(5);
 });
+
+test('people are counted as people, and things as things', async ({ page }) => {
+  for (const [path, list] of [
+    ['/countries/PE', '#leaders'],
+    ['/leaders/vladimir-putin', '#met'],
+  ] as const) {
+    await page.goto(path);
+    await expect(page.locator(`${list} summary`).last()).toHaveText('আরও ৩ জন (মোট ১৫ জন)');
+  }
+  await page.goto('/en/countries/PE');
+  await expect(page.locator('#leaders summary').last()).toHaveText('3 more (15 in all)');
+});
