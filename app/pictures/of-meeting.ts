@@ -17,7 +17,7 @@ export async function meetingPicture(meeting: Meeting, locale: DateLocale): Prom
     promise: site('promise'),
     kicker: t('page', { kind: words.kind, of: words.status }),
     flags: [...new Set([...spokenFor, ...meeting.countries.map(({ code }) => code)])],
-    title: words.names,
+    title: words.title,
     facts: [
       words.place ? t('page', { kind: words.when, of: words.place }) : words.when,
       ...(meeting.reports.length > 1 ? [t('told', { articles: meeting.reports.length })] : []),

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { heldAndRest } from '@/app/share/held-and-rest';
 import { dayAndPlace } from '@/app/share/last-meeting';
+import { maybeTwice } from '@/app/share/maybe-twice';
 import { sideNames } from '@/app/share/pair';
 import { joinNames } from '@/components/locale/name-in';
 import type { Pair, Side } from '@/graph/queries/pair';
@@ -11,11 +12,12 @@ const flagOf = (side: Side) => (side.is === 'leader' ? side.leader.speaksFor : s
 
 /** A pair's picture: both flags and names, how often they met, when last. */
 export async function pairPicture(pair: Pair, locale: DateLocale): Promise<Picture> {
-  const [site, t, page, words] = await Promise.all([
+  const [site, t, page, words, twice] = await Promise.all([
     getTranslations({ locale, namespace: 'site' }),
     getTranslations({ locale, namespace: 'picture' }),
     getTranslations({ locale, namespace: 'pair' }),
     getTranslations({ locale, namespace: 'met' }),
+    maybeTwice(pair.heldWithoutDate, locale),
   ]);
   const { a, b } = sideNames(pair, locale);
   const flags = [pair.a, pair.b].flatMap((side) => flagOf(side) ?? []);
@@ -27,6 +29,7 @@ export async function pairPicture(pair: Pair, locale: DateLocale): Promise<Pictu
     title: joinNames([a, b], locale),
     facts: [
       t('met', { ...heldAndRest(pair.byStatus, words), countries: 0 }),
+      ...twice,
       ...(pair.last ? [t('last', { when: dayAndPlace(pair.last, locale) })] : []),
       t('rests', { articles: pair.coverage.articles }),
     ],

@@ -75,7 +75,7 @@ export function drawPicture(picture: Picture, colour: Colours): string {
   y += 20;
   for (const fact of picture.facts) {
     const { size, lines } = fitted(fact, { typeface: 'sans', sizes: [34, 30], width: INNER, most: 2 });
-    if (y + lines.length * size * 1.5 > FLOOR) break;
+    if (y + lines.length * size * 1.5 > FLOOR) continue;
     for (const line of lines) {
       y += size * 1.5;
       write(line, EDGE, y, 'sans', size, colour.quiet);

@@ -6,18 +6,21 @@ import type { Country } from '@/graph/queries/country';
 import { type DateLocale, sayDate } from '@/lib/time/display';
 import { heldAndRest } from './held-and-rest';
 import { lastMeeting } from './last-meeting';
+import { maybeTwice } from './maybe-twice';
 import { pageMetadata } from './page-metadata';
 
 /** What a country's page tells of itself: how many meetings with how many countries, the last one. */
 export async function countryMetadata(country: Country, locale: DateLocale): Promise<Metadata> {
-  const [t, met] = await Promise.all([
+  const [t, met, twice] = await Promise.all([
     getTranslations({ locale, namespace: 'meta' }),
     getTranslations({ locale, namespace: 'met' }),
+    maybeTwice(country.heldWithoutDate, locale),
   ]);
   const name = nameIn(locale, country);
   const last = lastMeeting(country.meetings);
   const sentences = [
     t('country', { name, ...heldAndRest(country.byStatus, met), countries: country.met.length }),
+    ...twice.map((told) => t('sentence', { told })),
     last &&
       t('last', {
         when: sayDate(last.when.date ?? '', locale),

@@ -6,13 +6,15 @@ import { latestOffice } from '@/graph/queries/office';
 import { type DateLocale, sayDate } from '@/lib/time/display';
 import { heldAndRest } from './held-and-rest';
 import { lastMeeting, others } from './last-meeting';
+import { maybeTwice } from './maybe-twice';
 import { pageMetadata } from './page-metadata';
 
 /** What a leader's page tells of itself: the office, how many meetings, when last and with whom. */
 export async function leaderMetadata(leader: Leader, locale: DateLocale): Promise<Metadata> {
-  const [t, met] = await Promise.all([
+  const [t, met, twice] = await Promise.all([
     getTranslations({ locale, namespace: 'meta' }),
     getTranslations({ locale, namespace: 'met' }),
+    maybeTwice(leader.heldWithoutDate, locale),
   ]);
   const name = nameAsText(locale, leader);
   const office = officeOf(leader, locale);
@@ -23,6 +25,7 @@ export async function leaderMetadata(leader: Leader, locale: DateLocale): Promis
       ...heldAndRest(leader.byStatus, met),
       countries: leader.countriesMet.length,
     }),
+    ...twice.map((told) => t('sentence', { told })),
     last && t('last', { when: sayDate(last.when.date ?? '', locale), with: others(last, leader.id, locale) }),
     t('rests', { articles: leader.coverage.articles }),
   ];

@@ -6,6 +6,7 @@ import type { Pair, Side } from '@/graph/queries/pair';
 import type { DateLocale } from '@/lib/time/display';
 import { heldAndRest } from './held-and-rest';
 import { dayAndPlace } from './last-meeting';
+import { maybeTwice } from './maybe-twice';
 import { pageMetadata } from './page-metadata';
 
 /** What a side is called. */
@@ -25,13 +26,15 @@ export const sideNames = ({ a, b }: Pair, locale: DateLocale) => ({
  * Its two orders are one page to search engines: the one whose first id comes first.
  */
 export async function pairMetadata(pair: Pair, locale: DateLocale): Promise<Metadata> {
-  const [t, met] = await Promise.all([
+  const [t, met, twice] = await Promise.all([
     getTranslations({ locale, namespace: 'meta' }),
     getTranslations({ locale, namespace: 'met' }),
+    maybeTwice(pair.heldWithoutDate, locale),
   ]);
   const names = sideNames(pair, locale);
   const sentences = [
     t('pair', { ...names, ...heldAndRest(pair.byStatus, met) }),
+    ...twice.map((told) => t('sentence', { told })),
     pair.last && t('last', { when: dayAndPlace(pair.last, locale), with: 'nobody' }),
     t('rests', { articles: pair.coverage.articles }),
   ];

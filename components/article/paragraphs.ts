@@ -64,7 +64,12 @@ function paragraph(text: string, span: Span, marks: Marks): Paragraph {
   return { ...span, sentences, rest: text.slice(at, span.end) };
 }
 
-function pieces(text: string, sentence: Span, { mentions, phrases }: Marks): Piece[] {
+/** One sentence as pieces that are marked alike. */
+export function pieces(
+  text: string,
+  sentence: Span,
+  { mentions, phrases }: Pick<Marks, 'mentions' | 'phrases'>,
+): Piece[] {
   const inside = [...mentions, ...phrases].filter((mark) => touches(mark, sentence));
   const cuts = new Set([sentence.start, sentence.end, ...inside.flatMap(({ start, end }) => [start, end])]);
   const ordered = [...cuts]

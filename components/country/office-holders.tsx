@@ -11,7 +11,7 @@ export function OfficeHolders({ title, leaders }: { title: string; leaders: Coun
   if (leaders.length === 0) return null;
   return (
     <Section id="leaders" title={title} aside={met('countPeople', { count: leaders.length })}>
-      <FoldedList>
+      <FoldedList of="people">
         {leaders.map((one) => (
           <LeaderLine key={one.leader.id} {...one} />
         ))}

@@ -3,6 +3,7 @@ import { DateTold } from '@/components/meeting/date-told';
 import { MeetingLink } from '@/components/meeting/meeting-link';
 import { PlaceLine } from '@/components/meeting/place-line';
 import { Status } from '@/components/meeting/status';
+import { visitTo } from '@/components/meeting/visit-to';
 import { Pager } from '@/components/page/pager';
 import { Section } from '@/components/page/section';
 import type { VisitList, Visits } from '@/graph/queries/visits';
@@ -71,7 +72,7 @@ function List({ title, visits, hrefOf }: ListProps) {
             <span>
               <Flag code={row.participants[0]?.speaksFor ?? null} /> <MeetingLink id={row.id} met={row} />
               <span className="flex flex-wrap gap-x-3 text-small text-quiet">
-                {row.place && (
+                {row.place && (row.place.city || !visitTo(row)) && (
                   <span>
                     {t('to')} <PlaceLine place={row.place} />
                   </span>

@@ -37,7 +37,12 @@ export function CountsLine({ totals, anyDay, untied = null, links }: Props) {
       {anyDay === null
         ? t.rich('all', { all: matched + undated, undated, ...ways })
         : t.rich('between', {
-            ...{ all: anyDay.matched + undated, certainly, maybe: possibly - certainly, undated },
+            ...{
+              all: anyDay.matched + undated,
+              certainly,
+              possibly: possibly > certainly ? possibly : 0,
+              undated,
+            },
             ...ways,
           })}
       {untied !== null && untied.count > 0 && (

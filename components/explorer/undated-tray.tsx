@@ -32,7 +32,11 @@ export function UndatedTray({ rows, total, href, paging }: Props) {
     >
       <p className="max-w-[46rem] text-small text-quiet">{t('why')}</p>
       {total > 0 && <MeetingTable rows={rows} caption={t('title')} />}
-      {paging ? <Pager {...paging} of={t('title')} /> : <ShownOf shown={rows.length} all={total} />}
+      {paging ? (
+        <Pager {...paging} of={t('title')} />
+      ) : (
+        <ShownOf shown={rows.length} all={total} href={href} />
+      )}
     </Section>
   );
 }

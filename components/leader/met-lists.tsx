@@ -12,7 +12,7 @@ export function MetLists({ leader }: { leader: Leader }) {
   const people = (id: string, title: string, met: Leader['met']) =>
     met.length > 0 && (
       <Section id={id} title={title} aside={t('countPeople', { count: met.length })}>
-        <FoldedList>
+        <FoldedList of="people">
           {met.map((one) => (
             <MetLine key={one.leader.id} self={leader.id} met={one} />
           ))}

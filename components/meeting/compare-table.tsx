@@ -2,10 +2,10 @@ import { useTranslations } from 'next-intl';
 import { ArticleSource, ArticleTitle } from '@/components/article/article-list';
 import type { Meeting } from '@/graph/queries/meeting';
 import { CompareCell } from './compare-cell';
-import { EvidenceQuote } from './evidence-quote';
 import { useFieldWords } from './field-words';
 import { FIELDS } from './headline-how';
 import { type Field, headlineSources } from './headline-sources';
+import { MarkedQuote } from './marked-quote';
 import { RuleLine } from './rule-line';
 
 /**
@@ -65,7 +65,7 @@ export function CompareTable({ meeting }: { meeting: Meeting }) {
                 <span className="source">{t('source', { number: index + 1 })}</span>
                 <article aria-label={t('source', { number: index + 1 })} className="space-y-3">
                   {report.evidence.map((evidence) => (
-                    <EvidenceQuote key={evidence.start} evidence={evidence} />
+                    <MarkedQuote key={evidence.start} report={report} evidence={evidence} />
                   ))}
                   <RuleLine rule={report.rule} />
                 </article>

@@ -1,10 +1,10 @@
 import { LocalLink } from '@/components/locale/local-link';
-import type { Met } from './parties';
 import { PartyNames } from './party-names';
+import type { MetAt } from './visit-to';
 
 interface Props {
   id: string;
-  met: Met;
+  met: MetAt;
   className?: string;
 }
 

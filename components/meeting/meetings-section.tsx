@@ -32,6 +32,7 @@ interface Props extends OwnMeetings {
 /** The meetings of one leader, country or pair: narrowed, sorted and paged by the page's own address, and the undated. */
 export function MeetingsSection({ path, title, filter, faults, found, undated }: Props) {
   const t = useTranslations('ownMeetings');
+  const words = useTranslations('filter');
   const locale = useLocale();
   const hrefOf = (changes: Partial<MeetingFilter>) =>
     `${to(path, meetingFilterUrl(filter, changes))}#meetings`;
@@ -66,10 +67,16 @@ export function MeetingsSection({ path, title, filter, faults, found, undated }:
         }
       >
         {(narrowed || matched + undated.total > 1) && (
-          <NarrowForm action={`${localPath(locale, path)}#meetings`} filter={filter} />
+          <NarrowForm
+            // a link to another list of the same page would keep what was ticked before
+            key={meetingFilterUrl(filter)}
+            action={`${localPath(locale, path)}#meetings`}
+            filter={filter}
+            others={hrefOf({ without: undefined })}
+          />
         )}
         <Faults faults={faults} />
-        <FilterInWords filter={filter} />
+        <FilterInWords filter={filter} also={filter.without ? [words(`without.${filter.without}`)] : []} />
         {!narrowed && matched + undated.total === 0 && <p className="py-2 text-quiet">{t('none')}</p>}
         {(matched > 0 || (narrowed && undated.total === 0)) && (
           <MeetingTable

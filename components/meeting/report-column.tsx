@@ -1,10 +1,10 @@
 import { ArticleSource, ArticleTitle } from '@/components/article/article-list';
-import type { Report } from '@/graph/queries/meeting';
-import { EvidenceQuote } from './evidence-quote';
+import type { QuotedReport } from '@/graph/queries/meeting';
+import { MarkedQuote } from './marked-quote';
 import { RuleLine } from './rule-line';
 
 /** The only article that tells of a meeting: its sentences, and the rule that found it. All else are the meeting's facts. */
-export function ReportColumn({ report }: { report: Report }) {
+export function ReportColumn({ report }: { report: QuotedReport }) {
   return (
     <article className="min-w-0 border-t-2 border-ink pt-2">
       <h3 className="text-read leading-relaxed">
@@ -15,7 +15,7 @@ export function ReportColumn({ report }: { report: Report }) {
       </p>
       <div className="space-y-3 pb-3">
         {report.evidence.map((evidence) => (
-          <EvidenceQuote key={evidence.start} evidence={evidence} />
+          <MarkedQuote key={evidence.start} report={report} evidence={evidence} />
         ))}
       </div>
       <RuleLine rule={report.rule} />

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { LocalLink } from '@/components/locale/local-link';
 import { DatedMeeting } from '@/components/meeting/dated-meeting';
+import { MaybeTwice } from '@/components/meeting/maybe-twice';
 import { StatusMark } from '@/components/meeting/status';
 import type { Pair } from '@/graph/queries/pair';
 import { KINDS, STATUSES } from '@/lib/filter/meeting-filter';
@@ -37,6 +38,11 @@ export function PairFacts({ pair, path }: Props) {
             </Counted>
           ))}
         </span>
+        <MaybeTwice
+          held={byStatus.held}
+          withoutDate={pair.heldWithoutDate}
+          href={`${path}?status=held&without=date#meetings`}
+        />
       </Fact>
       <Fact name={t('last')}>
         {last ? <DatedMeeting row={last} /> : <span className="text-quiet">{t('lastUnknown')}</span>}

@@ -40,7 +40,7 @@ export function Finds({ filter, found }: Props) {
       <PageHead title={t.rich('titleShown', { q: () => quoted })} />
       <UnknownWords words={found.unknown} />
       {a && b && others.length === 0 && a.is !== 'organisation' && b.is !== 'organisation' && (
-        <PairLink a={a} b={b} meetings={meetings.total} />
+        <PairLink a={a} b={b} query={found.query} meetings={meetings.total} />
       )}
       <div className="max-w-[52rem]">
         <GroupLinks filter={filter} found={found} />

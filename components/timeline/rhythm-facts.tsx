@@ -58,7 +58,7 @@ export function RhythmFacts({ gap, rows, list, children }: Props) {
         <>
           <dt>{t('gap')}</dt>
           <dd>
-            <GapLength days={gap.days} told={gap.told} />
+            <GapLength days={gap.days} told={gap.told} byNews={gap.byNews} />
             <span className="block text-quiet">
               {t.rich('gapBetween', {
                 from: () => <End end={gap.after} list={list} />,

@@ -1,4 +1,5 @@
 import type { Engine } from '@/graph/engine/engine';
+import { mentionsOf, SPANS, type Spans } from '@/graph/queries/mention-spans';
 import {
   ARTICLE_NAME,
   byName,
@@ -52,12 +53,6 @@ interface Props extends NamedArticle {
   importedAt: string;
 }
 
-interface Spans {
-  starts: number[];
-  ends: number[];
-  rules: string[];
-}
-
 interface Row {
   article: Props;
   leaders: (Named & { spans: Spans })[];
@@ -74,20 +69,15 @@ export async function article(engine: Engine, id: string): Promise<Article | nul
   ]);
   if (!row) return null;
   const { creditStart, creditEnd, sentenceStarts, sentenceEnds, ...own } = row.article;
-  const cut = (kind: Mention['kind'], target: string, { starts, ends, rules }: Spans): Mention[] =>
-    starts.map((start, index) => {
-      const end = ends[index] ?? start;
-      return { kind, target, start, end, text: own.text.slice(start, end), rule: rules[index] ?? '' };
-    });
   return {
     ...own,
     creditAt: creditStart === null || creditEnd === null ? null : { start: creditStart, end: creditEnd },
     sentences: sentenceStarts.map((start, index) => ({ start, end: sentenceEnds[index] ?? start })),
     mentions: [
-      ...row.leaders.flatMap((one) => cut('leader', one.id, one.spans)),
-      ...row.countries.flatMap((one) => cut('country', one.code, one.spans)),
-      ...row.organisations.flatMap((one) => cut('organisation', one.id, one.spans)),
-      ...row.places.flatMap((one) => cut('place', one.id, one.spans)),
+      ...row.leaders.flatMap((one) => mentionsOf(own.text, 'leader', one.id, one.spans)),
+      ...row.countries.flatMap((one) => mentionsOf(own.text, 'country', one.code, one.spans)),
+      ...row.organisations.flatMap((one) => mentionsOf(own.text, 'organisation', one.id, one.spans)),
+      ...row.places.flatMap((one) => mentionsOf(own.text, 'place', one.id, one.spans)),
     ].sort((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1)),
     leaders: row.leaders.map(({ spans: _, ...leader }) => leader).sort(byName),
     countries: row.countries.map(({ spans: _, ...country }) => country).sort(byName),
@@ -96,8 +86,6 @@ export async function article(engine: Engine, id: string): Promise<Article | nul
     reports,
   };
 }
-
-const SPANS = 'spans: {starts: x.starts, ends: x.ends, rules: x.rules}';
 
 const ARTICLE = `
 MATCH (a:Article {id: $id})

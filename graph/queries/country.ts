@@ -2,6 +2,7 @@ import type { Engine } from '@/graph/engine/engine';
 import { articlesNaming } from '@/graph/queries/articles';
 import { byStatus, COUNTED, COUNTS, HELD, MOST_HELD } from '@/graph/queries/by-status';
 import { type Coverage, coverage } from '@/graph/queries/coverage';
+import { heldWithoutDate } from '@/graph/queries/held-without-date';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 import {
   COUNTRY_NAME,
@@ -25,6 +26,8 @@ export interface Country extends NamedCountry {
   meetings: MeetingRow[];
   totalMeetings: number;
   byStatus: ByStatus;
+  /** Of those held, of how many no article tells when: they may be one and the same. */
+  heldWithoutDate: number;
   /** Articles that refer to it, newest first, at most 50. */
   articles: NamedArticle[];
   coverage: Coverage;
@@ -34,11 +37,12 @@ export interface Country extends NamedCountry {
 export async function country(engine: Engine, code: string): Promise<Country | null> {
   const [row] = await engine.read<{ country: NamedCountry }>(COUNTRY, { code });
   if (!row) return null;
-  const [leaders, others, meetings, counts, articles, covered] = await Promise.all([
+  const [leaders, others, meetings, counts, undated, articles, covered] = await Promise.all([
     engine.read<OfficeRows & { leader: NamedLeader; meetings: number; held: number }>(LEADERS, { code }),
     engine.read<{ country: NamedCountry; counts: ByStatus }>(MET, { code }),
     newestMeetings(engine, ITS, { code }),
     byStatus(engine, ITS, { code }),
+    heldWithoutDate(engine, ITS, { code }),
     articlesNaming(engine, 'MATCH (:Country {code: $code})<-[:MENTIONS]-(a:Article)', { code }),
     coverage(engine, { of: 'country', code }),
   ]);
@@ -54,6 +58,7 @@ export async function country(engine: Engine, code: string): Promise<Country | n
     meetings: meetings.rows,
     totalMeetings: meetings.total,
     byStatus: counts,
+    heldWithoutDate: undated,
     articles,
     coverage: covered,
   };

@@ -2,6 +2,7 @@ import type { Engine } from '@/graph/engine/engine';
 import { articlesNaming } from '@/graph/queries/articles';
 import { byStatus, COUNTED, COUNTS, MOST_HELD } from '@/graph/queries/by-status';
 import { type Coverage, coverage } from '@/graph/queries/coverage';
+import { heldWithoutDate } from '@/graph/queries/held-without-date';
 import { type LastMeeting, withLast } from '@/graph/queries/last-meeting';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 import {
@@ -35,6 +36,8 @@ export interface Leader extends NamedLeader {
   meetings: MeetingRow[];
   totalMeetings: number;
   byStatus: ByStatus;
+  /** Of those held, of how many no article tells when: they may be one and the same. */
+  heldWithoutDate: number;
   /** Articles that name them, newest first, at most 50. */
   articles: NamedArticle[];
   coverage: Coverage;
@@ -49,11 +52,12 @@ interface Row extends OfficeRows {
 export async function leader(engine: Engine, id: string): Promise<Leader | null> {
   const [row] = await engine.read<Row>(LEADER, { id });
   if (!row) return null;
-  const [others, countries, { rows, total }, counts, articles, covered] = await Promise.all([
+  const [others, countries, { rows, total }, counts, undated, articles, covered] = await Promise.all([
     engine.read<{ leader: NamedLeader; counts: ByStatus } & FoundLast>(MET, { id }),
     engine.read<{ country: NamedCountry; counts: ByStatus }>(COUNTRIES_MET, { id }),
     newestMeetings(engine, THEIRS, { id }),
     byStatus(engine, THEIRS, { id }),
+    heldWithoutDate(engine, THEIRS, { id }),
     articlesNaming(engine, 'MATCH (:Leader {id: $id})<-[:MENTIONS]-(a:Article)', { id }),
     coverage(engine, { of: 'leader', id }),
   ]);
@@ -69,6 +73,7 @@ export async function leader(engine: Engine, id: string): Promise<Leader | null>
     meetings: rows,
     totalMeetings: total,
     byStatus: counts,
+    heldWithoutDate: undated,
     articles,
     coverage: covered,
   };

@@ -20,7 +20,7 @@ export function selection(
   which: 'matched' | 'undated' | 'drawn' | 'any',
   other?: string,
 ): Selection {
-  const { kind, status, country, leader, place, organisation, untied, reports } = filter;
+  const { kind, status, country, leader, place, organisation, untied, reports, without } = filter;
   const range = rangeOf(filter);
   const conditions: string[] = [];
   if (kind.length > 0) conditions.push('m.kind IN $kinds');
@@ -31,6 +31,7 @@ export function selection(
   if (organisation && (leader || country)) conditions.push(HELD_BY);
   if (untied) conditions.push(TOO_FEW[untied]);
   if (reports) conditions.push(SEVERAL_TELL);
+  if (without) conditions.push('m.date IS NULL');
   if (which === 'matched') conditions.push(inRange(range, filter.reading));
   if (which === 'undated') conditions.push(`NOT ${STANDS}`);
   if (which === 'drawn' && !isOpen(range)) conditions.push(inRange(range, filter.reading));

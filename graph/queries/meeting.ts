@@ -1,10 +1,15 @@
 import type { Engine } from '@/graph/engine/engine';
+import { mentionsByArticle, within } from '@/graph/queries/evidence-mentions';
 import { type MeetingRow, meetingRows, type Participant } from '@/graph/queries/meeting-row';
 import { OFFICES, type Office, type OfficeRows, officesAt, officesOf } from '@/graph/queries/office';
 import { type Report, reportsOfMeeting } from '@/graph/queries/reports';
 import { reportIdOf } from '@/lib/identity/ids';
+import type { Mention } from '@/lib/reading';
 
 export type { Report };
+
+/** A report with all that its evidence names, in the order of the article's text. */
+export type QuotedReport = Report & { mentions: Mention[] };
 
 /** What reports can tell differently. */
 export type Difference = 'kind' | 'status' | 'date' | 'place' | 'participants';
@@ -13,7 +18,7 @@ export interface Meeting extends Omit<MeetingRow, 'participants' | 'articles' | 
   /** With the offices held at that time; where the meeting stands nowhere in time, the latest, with its own dates. */
   participants: (Participant & { offices: Office[] })[];
   /** The one that the headline date comes from first. */
-  reports: Report[];
+  reports: QuotedReport[];
   /** What the reports tell differently; a date or a place that one of them leaves open is no difference. */
   differing: Difference[];
 }
@@ -29,8 +34,9 @@ export async function meeting(
 ): Promise<{ meeting: Meeting } | { redirect: string } | null> {
   const [row] = await meetingRows(engine, [id]);
   if (!row) return elsewhere(engine, id);
-  const [reports, offices] = await Promise.all([
+  const [reports, mentions, offices] = await Promise.all([
     reportsOfMeeting(engine, id),
+    mentionsByArticle(engine, id),
     engine.read<OfficeRows & { id: string }>(PARTICIPANTS, { id }),
   ]);
   const byLeader = new Map(offices.map((leader) => [leader.id, officesAt(officesOf(leader), row.when)]));
@@ -39,7 +45,10 @@ export async function meeting(
     meeting: {
       ...headline,
       participants: row.participants.map((one) => ({ ...one, offices: byLeader.get(one.id) ?? [] })),
-      reports,
+      reports: reports.map((report) => ({
+        ...report,
+        mentions: within(mentions.get(report.article.id) ?? [], report.evidence),
+      })),
       differing: differing(reports),
     },
   };

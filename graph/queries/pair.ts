@@ -26,6 +26,8 @@ export interface Pair {
   b: Side;
   total: number;
   byStatus: Record<MeetingStatus, number>;
+  /** Of those held, of how many no article tells when: they may be one and the same. */
+  heldWithoutDate: number;
   byKind: Record<MeetingKind, number>;
   /** The earliest and the latest that were held and have a date; one and the same where there is one alone. */
   first: MeetingRow | null;
@@ -39,7 +41,7 @@ export interface Pair {
   /** Where nothing is next: the latest that was planned after `last`, and of which no article says it was held. */
   awaited: MeetingRow | null;
   /** The longest time without one that was held and that is told. */
-  gap: (Pick<Gap, 'days' | 'told'> & { after: DatedLink; before: DatedLink }) | null;
+  gap: (Pick<Gap, 'days' | 'told' | 'byNews'> & { after: DatedLink; before: DatedLink }) | null;
   /** Where they met or were to meet, the most held first, with the meetings there, the newest first. */
   places: { place: MeetingPlace; counts: ByStatus; meetings: (DatedLink & { status: MeetingStatus })[] }[];
   /** The newest meetings, for the sentences that tell what they were about; at most 3. */
@@ -101,6 +103,7 @@ export async function pair(
     b: sideB,
     total: told.length,
     byStatus: counted(STATUSES, statuses(told)),
+    heldWithoutDate: told.filter(({ status, when }) => status === 'held' && when.date === null).length,
     byKind: counted(
       KINDS,
       told.map(({ kind }) => kind),
@@ -139,7 +142,8 @@ function gapOf(told: readonly Told[]): Pair['gap'] {
   );
   const [after, before] = [held[found?.after ?? -1], held[found?.before ?? -1]];
   if (!found || !after || !before) return null;
-  return { days: found.days, told: found.told, after: link(after), before: link(before) };
+  const { days, told: known, byNews } = found;
+  return { days, told: known, byNews, after: link(after), before: link(before) };
 }
 
 function placesOf(told: readonly Told[]): Pair['places'] {

@@ -8,7 +8,7 @@ import { countMeetings, newestOf } from '@/graph/queries/search-meetings';
 import { idOf, isPair, type NameHit, searchNames } from '@/graph/queries/search-names';
 import { wantedOf } from '@/graph/queries/search-wanted';
 import { beingTyped } from '@/lib/search/being-typed';
-import { parseQuery } from '@/lib/search/parse-query';
+import { parseQuery, type SearchQuery } from '@/lib/search/parse-query';
 
 const NAMES = 6;
 /** More than a box shows: those that would read alike there leave room for the next. */
@@ -18,8 +18,8 @@ const ARTICLES = 3;
 /** What may be meant by what stands in a box, the best first; few of each. */
 export interface Suggestions {
   names: (NameHit & { office: Office | null })[];
-  /** Where two names were typed: how often the two met. */
-  pair: { a: NameHit; b: NameHit; meetings: number } | null;
+  /** Where two names were typed: how often the two met, in the years and ways that were typed as well. */
+  pair: { a: NameHit; b: NameHit; query: Pick<SearchQuery, 'years' | 'kinds'>; meetings: number } | null;
   /** The newest of whoever is named. */
   meetings: MeetingRow[];
   articles: ArticleHit[];
@@ -44,7 +44,7 @@ export async function suggestions(engine: Engine, typed: string): Promise<Sugges
   ]);
   return {
     names: named,
-    pair: two && { ...two, meetings: together ?? 0 },
+    pair: two && { ...two, query: { years, kinds }, meetings: together ?? 0 },
     meetings,
     articles: articles.rows,
   };

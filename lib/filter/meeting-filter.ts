@@ -17,6 +17,7 @@ import { READINGS } from '@/lib/time/filter';
 export const KINDS = ['talks', 'call', 'visit', 'summit'] as const;
 export const STATUSES = ['held', 'planned', 'proposed', 'cancelled'] as const;
 export const REPORTED = ['several'] as const;
+export const NOT_TOLD = ['date'] as const;
 export const MEETING_SORTS = ['newest', 'oldest', 'reports'] as const;
 
 const Filter = z
@@ -39,6 +40,8 @@ const Filter = z
     untied: z.optional(z.enum(LENSES, { error: 'not-one-of' })),
     /** Those alone of which more than one article tells. */
     reports: z.optional(z.enum(REPORTED, { error: 'not-one-of' })),
+    /** Those alone of which no article tells when. */
+    without: z.optional(z.enum(NOT_TOLD, { error: 'not-one-of' })),
     sort: oneOf(MEETING_SORTS),
     page: pageNumber,
   })
@@ -77,6 +80,7 @@ export function meetingFilterUrl(filter: MeetingFilter, changes: Partial<Meeting
     'organisation',
     'untied',
     'reports',
+    'without',
     'sort',
     'page',
   ])

@@ -14,8 +14,10 @@ export interface Gap {
   before: number;
   /** Days from the last possible one of the first to the first possible one of the second. */
   days: number;
-  /** Both are known to the day; else it may have been longer; or one stands at the day of its news. */
-  told: 'exactly' | 'at-least' | 'about';
+  /** Both ends are known to the day; else it may have been longer. */
+  told: 'exactly' | 'at-least';
+  /** An end stands at the day of its news, since its own is not told. */
+  byNews: boolean;
 }
 
 /**
@@ -35,17 +37,17 @@ export function longestGap(dates: readonly GapEnd[]): Gap | null {
     const [from, to] = [parseDay(before.latest), parseDay(after.earliest)];
     const days = from && to ? daysBetween(from, to) : 0;
     if (days > 0 && days >= (longest?.days ?? 0)) {
-      longest = { after: until as number, before: next, days, told: toldBy(before, after) };
+      longest = { after: until as number, before: next, days, ...toldBy(before, after) };
     }
     if (after.latest >= before.latest) until = next;
   }
   return longest;
 }
 
-function toldBy(...ends: GapEnd[]): Gap['told'] {
-  if (ends.some(({ reported }) => reported)) return 'about';
-  return ends.every(isDay) ? 'exactly' : 'at-least';
-}
+const toldBy = (...ends: GapEnd[]): Pick<Gap, 'told' | 'byNews'> => ({
+  told: ends.every(isDay) ? 'exactly' : 'at-least',
+  byNews: ends.some(({ reported }) => reported),
+});
 
 const isDay = ({ earliest, latest }: Bounds) => earliest === latest;
 const compare = (a = '', b = '') => (a < b ? -1 : a > b ? 1 : 0);

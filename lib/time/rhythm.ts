@@ -14,7 +14,7 @@ export interface Rhythm {
   /** Where nothing is next: the latest that was planned after the last held one, and of which no article says it was held. */
   awaited: Bounds | null;
   /** The longest time without a held one that is told: its days, and between which two. */
-  gap: (Pick<Gap, 'told'> & { days: Bounds; after: GapEnd; before: GapEnd }) | null;
+  gap: (Pick<Gap, 'told' | 'byNews'> & { days: Bounds; after: GapEnd; before: GapEnd }) | null;
 }
 
 /** @param today ISO day */
@@ -51,7 +51,8 @@ function gapOf(held: readonly DayCount[]): Rhythm['gap'] {
   const found = longestGap(ends);
   const [after, before] = [ends[found?.after ?? -1], ends[found?.before ?? -1]];
   if (!found || !after || !before) return null;
-  return { told: found.told, days: { earliest: after.latest, latest: before.earliest }, after, before };
+  const { told, byNews } = found;
+  return { told, byNews, days: { earliest: after.latest, latest: before.earliest }, after, before };
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -63,18 +64,20 @@ export interface SpokenLength {
   years: number;
   months: number;
   days: number;
+  /** Days are left over of a month, which the years and months do not count. */
+  more: boolean;
 }
 
-/** How long it is from one day to another: 1 year and 3 months; 40 days. What is left over of a month is not counted. */
+/** How long it is from one day to another: 1 year and 3 months; 40 days. */
 export function spokenLength({ earliest, latest }: Bounds): SpokenLength {
   const [from, to] = [parseDay(earliest), parseDay(latest)];
-  if (!from || !to) return { years: 0, months: 0, days: 0 };
-  const whole = (months: number) => {
+  if (!from || !to) return { years: 0, months: 0, days: 0, more: false };
+  const left = (months: number) => {
     const { year, month } = addMonths(from, months);
-    return daysBetween({ year, month, day: Math.min(from.day, daysInMonth(year, month)) }, to) >= 0;
+    return daysBetween({ year, month, day: Math.min(from.day, daysInMonth(year, month)) }, to);
   };
   let months = (to.year - from.year) * 12 + to.month - from.month;
-  if (!whole(months)) months -= 1;
-  if (months < 2) return { years: 0, months: 0, days: daysBetween(from, to) };
-  return { years: Math.floor(months / 12), months: months % 12, days: 0 };
+  if (left(months) < 0) months -= 1;
+  if (months < 2) return { years: 0, months: 0, days: daysBetween(from, to), more: false };
+  return { years: Math.floor(months / 12), months: months % 12, days: 0, more: left(months) > 0 };
 }

@@ -2,7 +2,7 @@ import { lines } from './set-up/meetings';
 import { expect, test } from './set-up/test';
 import { WORDS } from './set-up/words';
 
-const { filter, undated, countries, organisation, meetings, timeline } = WORDS.bn;
+const { filter, met, pair, undated, countries, organisation, meetings, timeline } = WORDS.bn;
 
 test('what the picture has no line for is a list of as many, which keeps its form and has a way out', async ({
   page,
@@ -66,4 +66,54 @@ test('an organisation has a page of its meetings and articles, wherever it is na
   await page.locator('tbody a').first().click();
   await page.locator('.article-text [data-kind="organisation"]').first().click();
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
+});
+
+test('of held meetings of which no article tells when, the counts say that they may be one', async ({
+  page,
+}) => {
+  const listed = page.locator('#meetings tbody tr');
+  await page.goto('/pairs/shehbaz-sharif/vladimir-putin');
+  const often = page.locator('dt', { hasText: pair.howOften }).locator('+ dd');
+  await expect(often).toContainText('৩টির মধ্যে ২টি কবে হয়েছে, সংবাদে বলা নেই');
+  await often.getByRole('link', { name: '২টি', exact: true }).click();
+  await expect(page).toHaveURL('/pairs/shehbaz-sharif/vladimir-putin?status=held&without=date#meetings');
+  await expect(listed).toHaveCount(2);
+  // the form keeps what narrows the list, and has the way out
+  await page.locator('#meetings').getByRole('button', { name: filter.send }).click();
+  await expect(page).toHaveURL('/pairs/shehbaz-sharif/vladimir-putin?status=held&without=date#meetings');
+  await page.getByRole('link', { name: filter.others }).click();
+  await expect(page).toHaveURL('/pairs/shehbaz-sharif/vladimir-putin?status=held#meetings');
+  await expect(listed).toHaveCount(3);
+
+  for (const path of ['/leaders/vladimir-putin', '/countries/PK']) {
+    await page.goto(path);
+    const held = page.locator('dt', { hasText: met.heldHow }).locator('+ dd');
+    const told = held.locator('p').getByRole('link');
+    const count = (await told.textContent()) ?? '';
+    await told.click();
+    await expect(page).toHaveURL(`${path}?status=held&without=date#meetings`);
+    const all = page.locator('#meetings tbody tr, #undated tbody tr');
+    expect(`${(await all.count()).toLocaleString('bn-BD')}টি`, path).toBe(count);
+  }
+  // what is known of one alone, or of all, says nothing
+  await page.goto('/pairs/kim-jong-un/vladimir-putin');
+  await expect(page.getByText('একাধিকবার গোনা')).toHaveCount(0);
+  await page.goto('/leaders/vladimir-putin');
+  await expect(page.locator('meta[name=description]')).toHaveAttribute(
+    'content',
+    /৪টি কবে, বলা নেই; একই বৈঠক একাধিকবার থাকতে পারে।/,
+  );
+});
+
+test('what may be within some days is counted with what certainly is, as its list has it', async ({
+  page,
+}) => {
+  for (const path of ['/', '/meetings', '/map']) {
+    await page.goto(`${path}?from=2024-01-01&to=2024-12-31`);
+    const possible = page.getByRole('status').getByRole('link', { name: '৩টি', exact: true });
+    await expect(possible, path).toHaveAttribute('href', /reading=possibly/);
+    await possible.click();
+    await expect(page).toHaveURL('/meetings?from=2024-01-01&to=2024-12-31&reading=possibly');
+    await expect(lines(page, 'list'), path).toHaveCount(3);
+  }
 });

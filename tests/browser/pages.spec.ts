@@ -120,6 +120,52 @@ test('reports of one meeting stand side by side, field by field', { tag: '@both'
   );
 });
 
+test('a meeting’s sentences mark the words that tell who, where and when, and say whom a pronoun means', async ({
+  page,
+  request,
+}) => {
+  const { rows } = await (await request.get('/api/meetings?leader=kim-jong-un')).json();
+  await page.goto(`/meetings/${rows[0].id}`);
+  const key = page.getByRole('list', { name: meeting.marks });
+  await expect(key.getByRole('listitem')).toHaveText([
+    meeting.mark.participants,
+    meeting.mark.countries,
+    meeting.mark.date,
+    meeting.mark.place,
+    meeting.mark.countryAndPlace,
+  ]);
+  const said = page.locator('.marked-quote');
+  const who = said.locator('[data-kind=leader]', { hasText: 'পুতিন' }).first();
+  await expect(who).toHaveAttribute('href', '/leaders/vladimir-putin');
+  const told = page.getByRole('list', { name: meeting.marksSaid }).first().getByRole('listitem');
+  await expect(told).toHaveText([
+    `জুন মাসে (${meeting.mark.date})`,
+    `উত্তর কোরিয়ায় (${meeting.mark.countryAndPlace}: উত্তর কোরিয়া)`,
+    `রাশিয়ার (${meeting.mark.countries}: রাশিয়া)`,
+    `ভ্লাদিমির পুতিনের (${meeting.mark.participants}: ভ্লাদিমির পুতিন)`,
+  ]);
+  // the sentence itself is the article's own, to the letter
+  await expect(said.first()).toHaveText(rows[0].evidence.text);
+  await expect(said.locator('[data-kind=place]', { hasText: 'পিয়ংইয়ং' })).toHaveCount(1);
+  await expect(said.locator('.dated').first()).toHaveText('জুন মাসে');
+  // each is drawn in another way than by its colour, and so is its word in the key
+  const lineOf = (kind: string) =>
+    key
+      .locator(`[data-kind=${kind}]`)
+      .first()
+      .evaluate((mark) => getComputedStyle(mark).textDecorationStyle);
+  expect(new Set(await Promise.all(['leader', 'country', 'place'].map(lineOf))).size).toBe(3);
+
+  // a pronoun says whom it means
+  await page.goto('/meetings?leader=vladimir-putin');
+  await page.locator('#undated tr', { hasText: 'আস্তানা' }).locator('th').getByRole('link').first().click();
+  const he = page.locator('.marked-quote a', { hasText: /^তিনি$/ });
+  await expect(he).toHaveAttribute('href', '/leaders/vladimir-putin');
+  const behind = await he.evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(behind).toContain('[');
+  expect(behind).toContain('ভ্লাদিমির পুতিন');
+});
+
 test('an article’s marks are switched by kind, and what was understood leads to them', async ({
   page,
   request,
@@ -141,4 +187,27 @@ test('an article’s marks are switched by kind, and what was understood leads t
     .first()
     .click();
   await expect(page.locator('.named:target')).toBeInViewport();
+});
+
+test('a visit says where it went: in lists, on its own page, and to whom it is shared', async ({ page }) => {
+  await page.goto('/meetings?kind=visit&country=KP');
+  const visit = page.locator('tbody th').getByRole('link', { name: /^উত্তর কোরিয়া সফর: ভ্লাদিমির পুতিন/ });
+  await visit.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^উত্তর কোরিয়া সফর: ভ্লাদিমির পুতিন/);
+  await page.goto('/en/leaders/kim-jong-un');
+  await expect(page.locator('dl.facts').getByRole('link', { name: /^Visit to North Korea: / })).toBeVisible();
+});
+
+test('beside the names of a country’s facts there is room before what they name', async ({ page }) => {
+  await page.goto('/countries/RU');
+  await expect(page.getByRole('heading', { name: WORDS.bn.country.leaders })).toBeVisible();
+  const rooms = await page.locator('dl.facts dt').evaluateAll((names) =>
+    names.map((name) => {
+      const words = document.createRange();
+      words.selectNodeContents(name);
+      const value = name.nextElementSibling as HTMLElement;
+      return value.getBoundingClientRect().left - words.getBoundingClientRect().right;
+    }),
+  );
+  expect(Math.min(...rooms)).toBeGreaterThanOrEqual(12);
 });

@@ -7,6 +7,7 @@ const { kind, search, searchPage, status, when } = WORDS.bn;
 const box = (page: Page, locale: Locale = 'bn') =>
   page.getByRole('combobox', { name: WORDS[locale].search.label, exact: true });
 const options = (page: Page) => page.getByRole('listbox').getByRole('option');
+const digits = (count: number) => count.toLocaleString('bn-BD');
 const about = (q: string) => `/search?q=${encodeURIComponent(q)}`;
 
 test('/ leads to the box, and what it suggests is chosen by keyboard', async ({ page }) => {
@@ -100,6 +101,30 @@ test('the page of finds tells why, how many of how many, and shows the sentence'
   const sentence = (await article.locator('q').textContent()) ?? '';
   await article.getByRole('link', { name: searchPage.inArticle }).click();
   await expect(page.locator(':target')).toContainText(sentence.slice(0, 40));
+});
+
+test('two names with a year or a kind lead to as many meetings of the two as are counted', async ({
+  page,
+}) => {
+  const listed = page.locator('#meetings tbody tr, #undated tbody tr');
+  for (const [q, count] of [
+    ['putin sharif', 4],
+    ['putin sharif 2025', 3],
+    ['putin sharif 2025 সফর', 1],
+  ] as const) {
+    await page.goto(about(q));
+    const offered = page.getByRole('main').locator('p', { hasText: `দুই পক্ষের ${digits(count)}টি বৈঠক` });
+    await offered.getByRole('link').click();
+    await expect(page).toHaveURL(/\/pairs\/shehbaz-sharif\/vladimir-putin/);
+    await expect(listed, q).toHaveCount(count);
+
+    await page.goto('/articles');
+    await box(page).fill(q);
+    const first = options(page).first();
+    await expect(first).toHaveText(new RegExp(`${digits(count)}টি বৈঠক`));
+    await first.click();
+    await expect(listed, q).toHaveCount(count);
+  }
 });
 
 test('either script finds the same articles, and each says why', async ({ page }) => {

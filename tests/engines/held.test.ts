@@ -6,6 +6,7 @@ import { countryGraph } from '@/graph/queries/country-graph';
 import { leader } from '@/graph/queries/leader';
 import { leaderTies } from '@/graph/queries/leader-ties';
 import { leaders } from '@/graph/queries/leaders';
+import { meetings } from '@/graph/queries/meetings';
 import { organisation } from '@/graph/queries/organisation';
 import { pair } from '@/graph/queries/pair';
 import type { When } from '@/graph/queries/when';
@@ -93,6 +94,7 @@ forEachEngineFilled(filled, (graph) => {
       ['PK', SHARIF],
     ]);
     expect(putin?.countriesNotMet).toMatchObject([{ country: { code: 'AZ' }, counts: ALIYEV }]);
+    expect(putin?.heldWithoutDate).toBe(1);
     expect(putin?.byStatus).toEqual({ held: 2, planned: 2, proposed: 1, cancelled: 1 });
     expect(putin?.totalMeetings).toBe(6);
   });
@@ -105,6 +107,7 @@ forEachEngineFilled(filled, (graph) => {
       ['PK', 1],
     ]);
     expect(russia?.notMet).toMatchObject([{ country: { code: 'AZ' }, counts: ALIYEV }]);
+    expect(russia?.heldWithoutDate).toBe(1);
     expect(russia?.byStatus).toEqual({ held: 2, planned: 2, proposed: 1, cancelled: 1 });
 
     const csto = await organisation(engine, 'CSTO');
@@ -125,6 +128,20 @@ forEachEngineFilled(filled, (graph) => {
       ['AZ', ALIYEV],
     ] as const)
       expect((await pair(engine, 'vladimir-putin', id))?.byStatus).toEqual(counts);
+  });
+
+  test('of which held ones no article tells when is counted as they are listed', async () => {
+    const engine = graph();
+    const filter = { ...ALL_MEETINGS, status: ['held' as const], without: 'date' as const };
+    for (const [other, count] of [
+      ['kassym-jomart-tokayev', 1],
+      ['shehbaz-sharif', 0],
+      ['ilham-aliyev', 0],
+    ] as const) {
+      const both = await pair(engine, 'vladimir-putin', other);
+      const list = await meetings(engine, { ...filter, leader: 'vladimir-putin' }, other);
+      expect([both?.heldWithoutDate, list.totals.matched]).toEqual([count, count]);
+    }
   });
 
   test('when last means the same in every list as on the page of the two', async () => {

@@ -251,7 +251,14 @@ forEachEngineFilled(seeded, (graph) => {
       for (const { start, end, text } of report.evidence) expect(source?.text.slice(start, end)).toBe(text);
       const { start, end } = report.phraseAt ?? { start: 0, end: 0 };
       expect(source?.text.slice(start, end)).toBe(report.phrase);
+      // what its sentences name, as the article's own page marks it
+      expect(report.mentions).toEqual(
+        source?.mentions.filter((one) =>
+          report.evidence.some((said) => said.start <= one.start && one.end <= said.end),
+        ),
+      );
     }
+    expect(found.reports.flatMap(({ mentions }) => mentions)).not.toEqual([]);
     const oldIds = found.reports
       .map((report) => report.id.replace('r-', 'm-'))
       .filter((id) => id !== found.id);

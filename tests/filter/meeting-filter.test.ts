@@ -12,7 +12,7 @@ test('nothing given: every meeting, the newest first', () => {
 test('every field', () => {
   expect(
     parsed(
-      'from=2025-05-01&to=2025-05-31&reading=possibly&kind=call,talks&status=held&country=RU&leader=vladimir-putin&place=moscow&organisation=UN&untied=leaders&reports=several&sort=oldest&page=3',
+      'from=2025-05-01&to=2025-05-31&reading=possibly&kind=call,talks&status=held&country=RU&leader=vladimir-putin&place=moscow&organisation=UN&untied=leaders&reports=several&without=date&sort=oldest&page=3',
     ),
   ).toEqual({
     ok: true,
@@ -28,6 +28,7 @@ test('every field', () => {
       organisation: 'UN',
       untied: 'leaders',
       reports: 'several',
+      without: 'date',
       sort: 'oldest',
       page: 3,
     },
@@ -66,6 +67,7 @@ test.each([
     '"place" must be a place id such as moscow, a country code such as RU, or none',
   ],
   ['reports=many', 'reports', 'not-one-of', '"reports" must be one of several'],
+  ['without=day', 'without', 'not-one-of', '"without" must be one of date'],
   ['page=0', 'page', 'not-a-page', '"page" must be a whole number from 1 to 99999'],
   ['page=1e3', 'page', 'not-a-page', '"page" must be a whole number from 1 to 99999'],
   ['sort=best', 'sort', 'not-one-of', '"sort" must be one of newest, oldest, reports'],

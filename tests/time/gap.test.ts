@@ -2,16 +2,18 @@ import { expect, test } from 'vitest';
 import { bounds } from '@/lib/time/edtf';
 import { longestGap } from '@/lib/time/gap';
 
-const SIGNS = { exactly: '', 'at-least': '≥', about: '~' };
+const SIGNS = { exactly: '', 'at-least': '≥' };
 
-/** The longest gap of dates, `news of …` by that day alone: `from > to: days`, `≥` where it may have been longer. */
+/** The longest gap of dates, `news of …` by that day alone: `from > to: days`, `≥` where it may have been longer, `~` by a day of the news. */
 function gapOf(...dates: string[]): string | null {
   const ends = dates.map((date) => ({
     ...(bounds(date.replace('news of ', '')) ?? { earliest: '', latest: '' }),
     reported: date.startsWith('news of '),
   }));
   const gap = longestGap(ends);
-  return gap && `${dates[gap.after]} > ${dates[gap.before]}: ${SIGNS[gap.told]}${gap.days}`;
+  return (
+    gap && `${dates[gap.after]} > ${dates[gap.before]}: ${gap.byNews ? '~' : ''}${SIGNS[gap.told]}${gap.days}`
+  );
 }
 
 test.each([
@@ -30,6 +32,7 @@ test.each([
     ['2020-01-01', 'news of 2022-01-01', '2023-01-01'],
     '2020-01-01 > news of 2022-01-01: ~731',
   ],
+  ['from a year to news', ['2019', 'news of 2025-09-17'], '2019 > news of 2025-09-17: ~≥2087'],
   ['none where they may be of one day', ['2024-06', '2024-06-18'], null],
   ['none of the same day', ['2024-06-18', '2024-06-18'], null],
   ['none of one', ['2024-06-18'], null],

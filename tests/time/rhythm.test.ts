@@ -20,7 +20,7 @@ const news = (reportedOn: string, status: DayCount['status'] = 'held'): DayCount
 test('the longest gap: from the last possible day to the next first possible one, ended by news as well', () => {
   const gapOf = (...counts: DayCount[]) => rhythm(counts, TODAY).gap;
   expect(gapOf(on('2024-06-18'), on('2022'), on('2023-02'), on('2023-03-05'))).toEqual({
-    told: 'exactly',
+    ...{ told: 'exactly', byNews: false },
     days: { earliest: '2023-03-05', latest: '2024-06-18' },
     after: day('2023-03-05'),
     before: day('2024-06-18'),
@@ -32,7 +32,7 @@ test('the longest gap: from the last possible day to the next first possible one
     before: day('2023'),
   });
   expect(gapOf(on('2020-01-01'), news('2022-03-01'), on('2023-02-01'))).toMatchObject({
-    told: 'about',
+    ...{ told: 'exactly', byNews: true },
     days: { earliest: '2020-01-01', latest: '2022-03-01' },
     before: { reported: true },
   });
@@ -66,15 +66,19 @@ test('last is held, next is planned and not over', () => {
 });
 
 test.each([
-  ['2023-03-05', '2024-06-18', 1, 3, 0],
-  ['2023-03-05', '2025-03-05', 2, 0, 0],
-  ['2023-03-05', '2025-03-04', 1, 11, 0],
-  ['2024-01-31', '2024-03-30', 0, 0, 59],
-  ['2024-01-31', '2024-03-31', 0, 2, 0],
-  ['2023-12-31', '2024-02-29', 0, 2, 0],
-])('from %s to %s it is %i years, %i months or %i days', (earliest, latest, years, months, days) => {
-  expect(spokenLength({ earliest, latest })).toEqual({ years, months, days });
-});
+  ['2023-03-05', '2024-06-18', 1, 3, 0, true],
+  ['2023-03-05', '2025-03-05', 2, 0, 0, false],
+  ['2023-03-05', '2025-03-06', 2, 0, 0, true],
+  ['2023-03-05', '2025-03-04', 1, 11, 0, true],
+  ['2024-01-31', '2024-03-30', 0, 0, 59, false],
+  ['2024-01-31', '2024-03-31', 0, 2, 0, false],
+  ['2023-12-31', '2024-02-29', 0, 2, 0, false],
+])(
+  'from %s to %s it is %i years, %i months or %i days, and more: %s',
+  (earliest, latest, years, months, days, more) => {
+    expect(spokenLength({ earliest, latest })).toEqual({ years, months, days, more });
+  },
+);
 
 test('quick ranges are told from the newest news, and never from a day to come', () => {
   expect(quickFrom('2025-05-12', '2026-01-01')).toBe('2025-05-12');

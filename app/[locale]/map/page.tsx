@@ -56,6 +56,7 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
     organisation: undefined,
     untied: undefined,
     reports: undefined,
+    without: undefined,
   };
   const view = seen.ok ? seen.value : WHOLE_WORLD;
   if (asked.ok && seen.ok && asked.byForm) redirect(localPath(locale, mapPath(filter, view)));

@@ -42,6 +42,13 @@ test.each([
   expect(ink.bottom).toBeLessThanOrEqual(HEIGHT - 30);
 });
 
+test('a fact for which no room is left does not take that of a shorter one behind it', () => {
+  const some = ['জুন ২০২৪', 'পিয়ংইয়ং', '২টি দেশের সঙ্গে'];
+  const svg = (facts: string[]) => drawPicture({ ...PICTURE, quote: null, facts }, colours());
+  expect(svg([...some, LONG, '৪টি সংবাদ থেকে'])).toBe(svg([...some, '৪টি সংবাদ থেকে']));
+  expect(svg([...some, LONG])).toBe(svg(some));
+});
+
 test('words are outlines, and flags that there are none of are left out', () => {
   const svg = drawPicture({ ...PICTURE, flags: ['UN', 'RU'] }, colours());
   expect(svg).not.toMatch(/<text|[\u0980-\u09ff]/);

@@ -17,6 +17,7 @@ import { VisitLists } from '@/components/country/visit-lists';
 import { CoverageLine } from '@/components/coverage/coverage-line';
 import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
+import { HeldFact } from '@/components/meeting/held-fact';
 import { MeetingTable } from '@/components/meeting/meeting-table';
 import { MeetingsSection } from '@/components/meeting/meetings-section';
 import { MostMet } from '@/components/meeting/most-met';
@@ -74,6 +75,7 @@ export default asking(async ({ params, searchParams }: Props) => {
       <HeadBeside
         beside={
           <Rhythm country={code}>
+            <HeldFact held={found.byStatus.held} withoutDate={found.heldWithoutDate} path={path} />
             <MostMet
               label={met('mostCountries')}
               self={code}
@@ -122,7 +124,7 @@ export default asking(async ({ params, searchParams }: Props) => {
         }
       >
         <ArticleList articles={articles} />
-        <ShownOf shown={articles.length} all={found.coverage.articles} />
+        <ShownOf shown={articles.length} all={found.coverage.articles} href={articlesPath([code])} />
       </Section>
     </>
   );

@@ -15,6 +15,7 @@ import { LeaderFacts } from '@/components/leader/leader-facts';
 import { MetLists } from '@/components/leader/met-lists';
 import { SpellingList } from '@/components/leader/spelling-list';
 import { LocalLink } from '@/components/locale/local-link';
+import { HeldFact } from '@/components/meeting/held-fact';
 import { MeetingsSection } from '@/components/meeting/meetings-section';
 import { MostMet } from '@/components/meeting/most-met';
 import { HeadBeside } from '@/components/page/head-beside';
@@ -59,6 +60,7 @@ export default asking(async ({ params, searchParams }: Props) => {
       <HeadBeside
         beside={
           <Rhythm leader={id}>
+            <HeldFact held={found.byStatus.held} withoutDate={found.heldWithoutDate} path={path} />
             <MostMet
               label={met('mostPeople')}
               self={id}
@@ -87,7 +89,7 @@ export default asking(async ({ params, searchParams }: Props) => {
         }
       >
         <ArticleList articles={articles} />
-        <ShownOf shown={articles.length} all={found.coverage.articles} />
+        <ShownOf shown={articles.length} all={found.coverage.articles} href={articlesPath([id])} />
       </Section>
       <SpellingList leader={id} spellings={spelt} />
     </>

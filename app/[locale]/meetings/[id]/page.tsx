@@ -7,11 +7,13 @@ import { meetingMetadata } from '@/app/share/meeting';
 import { notFoundMetadata } from '@/app/share/not-found';
 import { localPath } from '@/components/locale/local-path';
 import { CompareTable } from '@/components/meeting/compare-table';
+import { EvidenceKey } from '@/components/meeting/evidence-key';
 import { HeadlineHow } from '@/components/meeting/headline-how';
 import { MeetingFacts } from '@/components/meeting/meeting-facts';
 import { PartyNames } from '@/components/meeting/party-names';
 import { PlaceLine } from '@/components/meeting/place-line';
 import { ReportColumn } from '@/components/meeting/report-column';
+import { visitTo } from '@/components/meeting/visit-to';
 import { PageHead } from '@/components/page/page-head';
 import { Section } from '@/components/page/section';
 import { openGraph } from '@/graph/engine/open';
@@ -51,7 +53,7 @@ export default asking(async ({ params }: Props) => {
         kicker={
           <>
             {kind(found.meeting.kind)}
-            {found.meeting.place && (
+            {found.meeting.place && (found.meeting.place.city || !visitTo(found.meeting)) && (
               <>
                 {': '}
                 <PlaceLine place={found.meeting.place} />
@@ -74,6 +76,7 @@ export default asking(async ({ params }: Props) => {
               {t('differEnd')}
             </p>
           )}
+          <EvidenceKey reports={reports} />
           {alone ? (
             reports.map((report) => <ReportColumn key={report.id} report={report} />)
           ) : (

@@ -72,7 +72,7 @@ export default asking(async ({ params, searchParams }: Props) => {
         }
       >
         <ArticleList articles={articles} />
-        <ShownOf shown={articles.length} all={found.coverage.articles} />
+        <ShownOf shown={articles.length} all={found.coverage.articles} href={articlesPath(names)} />
       </Section>
     </>
   );

@@ -1,8 +1,8 @@
 import { publisherIn } from '@/components/article/publisher-name';
 import { localPath } from '@/components/locale/local-path';
 import { joinNames, nameAsText } from '@/components/locale/name-in';
-import { pairPath } from '@/components/pair/pair-path';
-import { keyOf, nameOf, pathOf } from '@/components/search/name-of';
+import { nameOf, pathOf } from '@/components/search/name-of';
+import { pairAsked } from '@/components/search/pair-asked';
 import type { LeaderSuggestion, Suggestion } from '@/components/search/suggestion';
 import { whyOf } from '@/components/search/why';
 import type { OfferedLeader } from '@/graph/queries/leader-suggestions';
@@ -51,10 +51,13 @@ function officeLine(office: Office | null, locale: DateLocale): string | undefin
   return of ? `${title}, ${nameAsText(locale, of)}` : title;
 }
 
-function pairLine({ a, b, meetings }: NonNullable<Suggestions['pair']>, locale: DateLocale): Suggestion {
+function pairLine(
+  { a, b, query, meetings }: NonNullable<Suggestions['pair']>,
+  locale: DateLocale,
+): Suggestion {
   const label = joinNames([nameAsText(locale, nameOf(a)), nameAsText(locale, nameOf(b))], locale);
-  const href = localPath(locale, pairPath(keyOf(a), keyOf(b)));
-  return { group: 'pair', href, label, meetings };
+  const { href, exact } = pairAsked(a, b, query);
+  return { group: 'pair', href: localPath(locale, href), label, ...(exact && { meetings }) };
 }
 
 function articleLine({ id, title, opening, published, ...one }: ArticleHit, locale: DateLocale): Suggestion {
