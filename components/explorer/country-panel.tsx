@@ -45,7 +45,7 @@ export function CountryPanel({ country, ties, meetings, counts, undated, links, 
           </>
         )}
       </PanelCounts>
-      <TieList title={t('countryTies')} notMetTitle={t('countryTiesNotMet')} ties={ties} />
+      <TieList title={t('countryTies')} notMetTitle={t('countryTiesNotMet')} ties={ties} of="things" />
       <h3 className="mt-3 border-t border-rule pt-2 font-semibold">{panel('meetings')}</h3>
       {meetings.length > 0 ? (
         <MeetingList rows={meetings} />

@@ -54,7 +54,7 @@ export function LeaderPanel({ leader, office, ties, meetings, counts, undated, l
           </>
         )}
       </PanelCounts>
-      <TieList title={t('ties')} notMetTitle={t('tiesNotMet')} ties={ties} />
+      <TieList title={t('ties')} notMetTitle={t('tiesNotMet')} ties={ties} of="people" />
       <h3 className="mt-3 border-t border-rule pt-2 font-semibold">{t('meetings')}</h3>
       {meetings.length > 0 ? (
         <MeetingList rows={meetings} />

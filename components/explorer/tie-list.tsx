@@ -31,21 +31,23 @@ interface Props {
   notMetTitle: ReactNode;
   /** The most held first. */
   ties: TiedSide[];
+  /** What they are. */
+  of: 'people' | 'things';
 }
 
 /** Whom the chosen one met, how often, and when last; apart from them those with whom nothing was held. */
-export function TieList({ title, notMetTitle, ties }: Props) {
+export function TieList({ title, notMetTitle, ties, of }: Props) {
   const { met, notMet } = partedByHeld(ties);
   return (
     <>
-      <Ties id="ties" title={title} ties={met} />
-      <Ties id="not-met" title={notMetTitle} ties={notMet} />
+      <Ties id="ties" title={title} ties={met} of={of} />
+      <Ties id="not-met" title={notMetTitle} ties={notMet} of={of} />
     </>
   );
 }
 
 /** The first of them open, the rest folded away. */
-function Ties({ id: anchor, title, ties }: { id: string; title: ReactNode; ties: TiedSide[] }) {
+function Ties({ id: anchor, title, ties, of }: Pick<Props, 'title' | 'ties' | 'of'> & { id: string }) {
   const t = useTranslations('panel');
   const met = useTranslations('met');
   if (ties.length === 0) return null;
@@ -55,7 +57,7 @@ function Ties({ id: anchor, title, ties }: { id: string; title: ReactNode; ties:
         {title}
       </h3>
       <div className="text-small">
-        <FoldedList>
+        <FoldedList of={of}>
           {ties.map(({ id, name, flag, flagSays, counts, last, lastReported, href, hrefOf }) => (
             <li key={id} className="flex items-baseline justify-between gap-3 py-1">
               <span className="min-w-0">

@@ -103,6 +103,7 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
         </div>
         <section
           id="panel"
+          data-open={view.at && chosen ? true : undefined}
           aria-labelledby="panel-title"
           className="border-t border-rule pt-3 lg:max-h-[42rem] lg:overflow-y-auto lg:border-t-0 lg:pt-0"
         >
