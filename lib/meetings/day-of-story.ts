@@ -17,12 +17,19 @@ const FURTHER_BACK = 5;
 const isRightAfter = ([first, second]: readonly Chunk[]): boolean =>
   isFrameWord(first, 'that') && isFrameWord(second, 'right-after');
 
-/** "সইয়ের আগে …", "অনুষ্ঠান শেষে …": what the sentence before tells. */
-const isAroundEvent = ([first, second, third]: readonly Chunk[]): boolean => {
+/** "সইয়ের আগে …", "অনুষ্ঠান শেষে …": what the two sentences before tell. */
+function isAroundEvent({ chunks, index }: Clause, clauses: readonly Clause[]): boolean {
+  const [first, second, third] = chunks;
   const [event, around] = isFrameWord(second, 'before', 'over') ? [first, second] : [second, third];
-  return EVENT.test(event?.letters ?? '') && isFrameWord(around, 'before', 'over');
-};
-const EVENT = new RegExp(`^(${['সই', 'স্বাক্ষর', 'অনুষ্ঠান'].map(spell).join('|')})(${spell('য়ে')}র|ের)?$`, 'u');
+  const stem = EVENTS.find((word) => event?.letters.startsWith(word));
+  if (!stem || !isFrameWord(around, 'before', 'over')) return false;
+  const before = clauses.slice(Math.max(0, index - BACK), index);
+  return before.some((clause) => clause.chunks.some(({ letters }) => letters.startsWith(stem)));
+}
+const EVENTS = ['সই', 'স্বাক্ষর', 'অনুষ্ঠান'].map(spell);
+
+/** ৪৫ মিনিট, দুই ঘণ্টা: within a day. */
+const isShort = ({ kind, length }: DateMention): boolean => kind === 'duration' && !length;
 
 /** "ক-এর সঙ্গে বৈঠকের পর বিকেলে যমুনায় যান", "দুই ঘণ্টা কথা বলে তিনি বিকেলে …": it was over by then. */
 const isOverBy = ({ clause: { chunks }, head }: Frame): boolean => {
@@ -84,12 +91,12 @@ export function dayOfStory(
   const { chunks, index, paragraph } = frame.clause;
   const opens =
     isRightAfter(chunks) ||
-    isAroundEvent(chunks) ||
+    isAroundEvent(frame.clause, clauses) ||
     chunks.slice(0, OPENING).some((chunk) => isFrameWord(chunk, 'hour'));
   const later =
     chunks.slice(frame.from, frame.head).some((chunk) => isFrameWord(chunk, 'hour')) || isOverBy(frame);
   const next = isNext(frame.clause, found.at(-1), today) && staysThere(frame, found.at(-1));
-  if (!(opens || later || next) || chunks.some(({ date }) => date && date.kind !== 'duration')) return null;
+  if (!(opens || later || next) || chunks.some(({ date }) => date && !isShort(date))) return null;
   const step = next && found.at(-1)?.date?.kind === 'step' && found.at(-1)?.status === status;
   if (step && isOfOne(found.at(-1), people)) return found.at(-1)?.date ?? null;
   // "ফুল দিয়ে বিকেলে … বৈঠক করেন": within the sentence, of what the one just before tells

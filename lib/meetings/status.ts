@@ -275,7 +275,10 @@ const isOfToday = ({ clause: { chunks }, from, head }: Frame): boolean =>
   chunks[head]?.case === 'nominative' &&
   entryOf(chunks[head], 'head') !== undefined &&
   chunks.slice(head + 1).every(({ mark }) => mark !== null) &&
-  chunks.slice(from, head).some(({ letters, date }) => date && /^আজ/u.test(letters));
+  chunks.slice(from, head).some(({ letters, date }) => date && TODAY.test(letters)) &&
+  chunks.filter(({ date }) => date).length === 1;
+/** Not আজকের, of a day in another year. */
+const TODAY = /^আজ(?!কে)/u;
 
 /** "বৃহস্পতিবার আলোচনায় বসছে", "আজ বৈঠকে বসছেন", "আজ মস্কোয় বসছে সম্মেলন": the next one; what goes on now has no weekday, and does not begin today. */
 export const isComing = (frame: Frame): boolean => {

@@ -1981,6 +1981,19 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'প্রধান উপদেষ্টা মুহাম্মদ ইউনূস ও ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির মধ্যে টেলিফোনে কথা হয়েছে। আজ বিকেলে মুহাম্মদ ইউনূস তাঁর মেয়েকে ফোন করেন।',
     ['call | held | - | muhammad-yunus,narendra-modi | BD IN | -'],
   ],
+  [
+    'months before what was signed',
+    'গত সোমবার প্রধান উপদেষ্টা মুহাম্মদ ইউনূস চুক্তিতে সই করেন। সইয়ের আগে কয়েক মাস ধরে ভারতের পররাষ্ট্রমন্ত্রী এস জয়শঙ্করের সঙ্গে তিনি আলোচনা করেন।',
+    ['talks | held | - | muhammad-yunus,s-jaishankar | BD IN | -'],
+  ],
+  [
+    'behind a ceremony of which nothing was told',
+    'বৃহস্পতিবার ঢাকায় আসেন ভারতের পররাষ্ট্রসচিব বিক্রম মিশ্রি। অনুষ্ঠান শেষে তিনি প্রধান উপদেষ্টা মুহাম্মদ ইউনূসের সঙ্গে বৈঠক করেন।',
+    [
+      'visit | held | 2025-03-13 | muhammad-yunus(host),vikram-misri | BD IN | dhaka',
+      'talks | held | - | muhammad-yunus,vikram-misri | BD IN | dhaka',
+    ],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

@@ -1389,6 +1389,16 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     '১৭ থেকে ২০ এপ্রিল ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি ঢাকায় থাকবেন।',
     'visit | planned | 2025-04-17/2025-04-20 | narendra-modi | BD IN | dhaka',
   ],
+  [
+    'met-with',
+    'আজকের এই দিনে ১৯৭২ সালে ঢাকায় ভারতের প্রধানমন্ত্রী ইন্দিরা গান্ধীর সঙ্গে শেখ মুজিবুর রহমানের বৈঠক।',
+    'talks | held | 1972 | indira-gandhi,sheikh-mujibur-rahman | BD IN | dhaka',
+  ],
+  [
+    'arrival',
+    'পালিয়ে থাকা আসামিকে ফেরাতে ভারতে যান স্বরাষ্ট্র উপদেষ্টা জাহাঙ্গীর আলম চৌধুরী।',
+    'visit | held | - | jahangir-alam-chowdhury | BD IN | IN',
+  ],
 ];
 
 test.each(TOLD)('%s: %s', (_, text, meeting) => {

@@ -76,7 +76,7 @@ function isNoJourney({ clause: { chunks }, head, from }: Frame): boolean {
 const isFlight = (chunks: readonly Chunk[]): boolean =>
   chunks.some(
     (chunk, i) =>
-      isFrameWord(chunk, 'fleeing') ||
+      (isFrameWord(chunk, 'fleeing') && !chunks[i + 1]?.letters.startsWith('থাক')) ||
       (chunk.letters === 'দেশ' && chunks[i + 1]?.letters === LEAVING) ||
       (chunk.letters === 'পদত্যাগ' && chunks[i + 1]?.letters === 'করে'),
   );
