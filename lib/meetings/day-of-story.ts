@@ -29,7 +29,8 @@ function isAroundEvent({ chunks, index }: Clause, clauses: readonly Clause[]): b
 const EVENTS = ['সই', 'স্বাক্ষর', 'অনুষ্ঠান'].map(spell);
 
 /** ৪৫ মিনিট, দুই ঘণ্টা: within a day. */
-const isShort = ({ kind, length }: DateMention): boolean => kind === 'duration' && !length;
+const isShort = ({ date, letters }: Chunk): boolean => date?.kind === 'duration' && HOURS.test(letters);
+const HOURS = /(ঘণ্টা|ঘন্টা|মিনিট)/u;
 
 /** "ক-এর সঙ্গে বৈঠকের পর বিকেলে যমুনায় যান", "দুই ঘণ্টা কথা বলে তিনি বিকেলে …": it was over by then. */
 const isOverBy = ({ clause: { chunks }, head }: Frame): boolean => {
@@ -96,7 +97,7 @@ export function dayOfStory(
   const later =
     chunks.slice(frame.from, frame.head).some((chunk) => isFrameWord(chunk, 'hour')) || isOverBy(frame);
   const next = isNext(frame.clause, found.at(-1), today) && staysThere(frame, found.at(-1));
-  if (!(opens || later || next) || chunks.some(({ date }) => date && !isShort(date))) return null;
+  if (!(opens || later || next) || chunks.some((chunk) => chunk.date && !isShort(chunk))) return null;
   const step = next && found.at(-1)?.date?.kind === 'step' && found.at(-1)?.status === status;
   if (step && isOfOne(found.at(-1), people)) return found.at(-1)?.date ?? null;
   // "ফুল দিয়ে বিকেলে … বৈঠক করেন": within the sentence, of what the one just before tells
