@@ -24,7 +24,7 @@ function isAroundEvent({ chunks, index }: Clause, clauses: readonly Clause[]): b
   const stem = EVENTS.find((word) => event?.letters.startsWith(word));
   if (!stem || !isFrameWord(around, 'before', 'over')) return false;
   const before = clauses.slice(Math.max(0, index - BACK), index);
-  return before.some((clause) => clause.chunks.some(({ letters }) => letters.startsWith(stem)));
+  return before.some((clause) => clause.chunks.some(({ letters }) => ` ${letters}`.includes(` ${stem}`)));
 }
 const EVENTS = ['সই', 'স্বাক্ষর', 'অনুষ্ঠান'].map(spell);
 
