@@ -4,7 +4,7 @@ import type { Candidate } from './candidate';
 import { type Contact, contactOf } from './contact';
 import { goesBack } from './earlier-time';
 import { furtherRound, isThatRound, roundOf } from './further-round';
-import { isLegOf } from './leg-of';
+import { isLegOf, isSeenOn } from './leg-of';
 import { withMediators } from './mediators';
 import { partyAt } from './party';
 import { canBeOne, datesAgree, placesAgree } from './same-contact';
@@ -33,11 +33,20 @@ export function joinTellings(candidates: readonly Candidate[]): Contact[] {
     // told twice, another contact is one all the same
     const group = groups.findLast((told) => (!candidate.besides || told.tellings[0]?.besides) && fits(told));
     const journeyOn = group || back ? undefined : groups.findLast(({ whole }) => isLegOf(candidate, whole));
+    const seenOn = group || journeyOn ? -1 : groups.findIndex(({ whole }) => isSeenOn(whole, candidate));
     if (journeyOn) journeyOn.add({ ...candidate, date: null, place: null });
+    else if (seenOn >= 0) groups[seenOn] = withJourney(groups[seenOn] as TellingGroup, candidate);
     else if (group) group.add(candidate);
     else groups.push(new TellingGroup(candidate));
   }
   return groups.map(({ tellings }) => withMediators(contactOf(tellings)));
+}
+
+/** "সোমবার প্রধান অতিথি ছিলেন ক। … রবিবার ভারতে পৌঁছন তিনি": what was told first was on the journey that is told behind it. */
+function withJourney({ tellings }: TellingGroup, journey: Candidate): TellingGroup {
+  const group = new TellingGroup(journey);
+  for (const telling of tellings) group.add({ ...telling, date: null, place: null });
+  return group;
 }
 
 /** "সেপ্টেম্বরে ওয়াশিংটনে যান ক। ক ট্রাম্পের সঙ্গে সাক্ষাৎ করেন": the journey just told, on which those talks were. */

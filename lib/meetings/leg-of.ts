@@ -23,6 +23,10 @@ export function isLegOf(leg: Candidate, journey: Candidate): boolean {
   return travels && leg.clause.index - journey.clause.index <= NEAR && areNear(leg, journey);
 }
 
+/** The same, of a welcome, an inspection or a guest told before the journey. */
+export const isSeenOn = (seen: Candidate, journey: Candidate): boolean =>
+  DURING_STAY.has(seen.rule) && isLegOf(seen, journey);
+
 /** "রোববার ভারতে এসেছেন ক। সোমবার রাষ্ট্রপতি ভবনে তাঁকে স্বাগত জানান খ", "… শিবির পরিদর্শন করেন": on a later day of the same stay. */
 function isSeenThere({ rule, date }: Candidate, journey: Candidate): boolean {
   const [seen, came] = [dayOf(date), dayOf(journey.date)];
@@ -32,7 +36,7 @@ function isSeenThere({ rule, date }: Candidate, journey: Candidate): boolean {
 }
 /** "রোববার": the one just past, as long as nobody has said otherwise. */
 const dayOf = (date: Candidate['date']): string | null => date?.earliest ?? date?.alternatives?.past ?? null;
-const DURING_STAY: ReadonlySet<string> = new Set(['welcome', 'inspection']);
+const DURING_STAY: ReadonlySet<string> = new Set(['welcome', 'inspection', 'guest']);
 
 /** "দিল্লি পৌঁছেছেন। কাল আগ্রায় যাবেন": of a journey under way a leg may be yet to come. */
 const areOfOneTime = (leg: Candidate, journey: Candidate): boolean =>

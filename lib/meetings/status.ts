@@ -408,7 +408,11 @@ const isTopic = (head: Chunk, chunk: Chunk, next: Chunk | undefined) =>
   chunk.start > head.start &&
   !entryOf(chunk, 'verb') &&
   !isFrameWord(next, 'undone') &&
+  // "সফরে যেতে সম্মত হয়েছেন"
+  !GOING.test(next?.letters ?? '') &&
   // "নৈশভোজে আমন্ত্রণ জানান"
   !(chunk === next && isGrammar(chunk, 'invitation')) &&
   !(isFrameWord(chunk, 'consent') && isFrameWord(next, 'sitting')) &&
   !(chunk === next && isFrameWord(chunk, 'consent'));
+
+const GOING = /^(যেতে|আসতে|বসতে)ও?$/u;

@@ -17,10 +17,12 @@ const isSaidThere = ({ clause: { chunks }, head, verb }: Frame): boolean =>
   chunks.slice(head + 1, verb).every((chunk) => !chunk.date && !chunk.mark);
 
 /** "বুধবার ঢাকায় ক-এর সঙ্গে বৈঠক শেষে খ এ কথা জানান", "সাক্ষাৎ করতে গেলে তিনি এ কথা বলেন": who met whom on that day, and what was told behind it. */
-function isToldAfterIt({ clause: { chunks }, companions, head, verb }: Frame): boolean {
+function isToldAfterIt({ clause: { chunks }, companions, subjects, head, verb }: Frame): boolean {
   const behind = chunks[head + 1]?.letters === 'করতে' ? chunks[head + 2] : chunks[head + 1];
   const news = chunks.findIndex((chunk) => isGrammar(chunk, 'news'));
-  return companions.length > 0 && isFrameWord(behind, 'over', 'coming-to') && news > head && news < verb;
+  // "শুক্রবার … বৈঠকের পর তাঁরা এ কথা জানান"
+  const met = companions.length > 0 || subjects.some(({ both }) => both === 'them' || both === 'people');
+  return met && isFrameWord(behind, 'over', 'coming-to') && news > head && news < verb;
 }
 
 /** "২৭ এপ্রিল … বৈঠকের প্রস্তুতি চলছে": the day is that for which they prepare. */
@@ -47,6 +49,8 @@ export function dateOf(frame: Frame): DateMention | null {
   // "ভারত সফররত ক শনিবার … বৈঠক করেন": the day is of what was done on the journey
   if (headOf(frame)?.id === 'travelling') return null;
   const oblique = frame.oblique && !during && !isPrepared(chunks, frame.head);
+  // "রোববার সকালে একটি হোটেলে ক ও খ-এর বৈঠকের পর সই হয়": whatever stands between, it tells of the sitting
+  const whole = frame.owners.length > 1 && isFrameWord(chunks[frame.head + 1], 'over');
   const head = chunks[frame.head] as Chunk;
   const listed = chunks.filter((_, index) => isBracketed(chunks, index)).length > 1;
   const dated = (index: number) =>
@@ -70,7 +74,7 @@ export function dateOf(frame: Frame): DateMention | null {
     // "২৩ মার্চ … সফরের প্রতিবাদে মিছিল": words in between, and the day is of what is done about it
     if (oblique && chunk.word !== null)
       loose += isFrameWord(chunk, 'daytime') ? 0 : ELSEWHERE.test(chunk.word) ? 2 : 1;
-    if (oblique && loose > 1) return spanBefore(frame, dated);
+    if (oblique && loose > 1 && !whole) return spanBefore(frame, dated);
   }
   if (oblique) return spanBefore(frame, dated);
   // "বৈঠকে আগামী মার্চের নির্বাচন নিয়ে …": behind the place where they sat stands what they spoke of

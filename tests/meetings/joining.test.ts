@@ -1994,6 +1994,24 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
       'talks | held | - | muhammad-yunus,vikram-misri | BD IN | dhaka',
     ],
   ],
+  [
+    'who comes in the morning sits down that day',
+    'গতকাল শনিবার সকালে কিয়েভে পৌঁছান ফ্রান্সের প্রেসিডেন্ট এমানুয়েল মাখোঁ। সেখানে প্রেসিডেন্ট ভলোদিমির জেলেনস্কির সঙ্গে বৈঠক করেন তিনি।',
+    [
+      'visit | held | 2025-03-15 | emmanuel-macron,volodymyr-zelenskyy(host) | FR UA | kyiv',
+      'talks | held | 2025-03-15 | emmanuel-macron,volodymyr-zelenskyy | FR UA | kyiv',
+    ],
+  ],
+  [
+    'a guest of a later day, told before they came',
+    'শনিবার দিল্লিতে কুচকাওয়াজে প্রধান অতিথি ছিলেন ফ্রান্সের প্রেসিডেন্ট এমানুয়েল মাখোঁ। তিন দিনের সফরে শুক্রবার ভারতে পৌঁছান তিনি।',
+    ['visit | held | 2025-03-14 | emmanuel-macron | FR IN | IN'],
+  ],
+  [
+    "that sitting in an organisation's house",
+    'ভারতের পররাষ্ট্রমন্ত্রী এস জয়শঙ্করের সঙ্গে বৈঠক করেছেন পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেন। বুধবার নিউইয়র্কে জাতিসংঘের সদর দপ্তরে এ বৈঠক হয়।',
+    ['talks | held | 2025-03-12 | s-jaishankar,touhid-hossain | BD IN | new-york'],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

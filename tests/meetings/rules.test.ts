@@ -1399,6 +1399,16 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'পালিয়ে থাকা আসামিকে ফেরাতে ভারতে যান স্বরাষ্ট্র উপদেষ্টা জাহাঙ্গীর আলম চৌধুরী।',
     'visit | held | - | jahangir-alam-chowdhury | BD IN | IN',
   ],
+  [
+    'trip',
+    'উত্তর কোরিয়ার রাজধানী পিয়ংইয়ং সফরে যেতেও সম্মত হয়েছেন দক্ষিণ কোরিয়ার প্রেসিডেন্ট মুন জে-ইন।',
+    'visit | planned | - | moon-jae-in | KP KR | pyongyang',
+  ],
+  [
+    'met-between',
+    'গতকাল শনিবার সকালে রাজধানীর একটি হোটেলে পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেন ও চীনের পররাষ্ট্রমন্ত্রী ওয়াং ইর বৈঠকের পর এসব দলিল সই হয়।',
+    'talks | held | 2025-03-15 | touhid-hossain,wang-yi | BD CN | -',
+  ],
 ];
 
 test.each(TOLD)('%s: %s', (_, text, meeting) => {

@@ -23,7 +23,7 @@ export const metBetween: MeetingRule = {
     const states = parties.length > 1 && parties.every((party) => party.state);
     const people = parties.length > 1 && parties.every((party) => party.person);
     const sitting = head.id === 'talking' && (states || people) && placeOf(frame)?.city;
-    if (head.strength === 'weak' && isOfBoth(frame)) return toldOn(context);
+    if ((head.strength === 'weak' || isThis(frame)) && isOfBoth(frame)) return toldOn(context);
     if (head.strength === 'weak' && !sitting && !(states && isBegun(frame))) return null;
     const named = parties.some((party) => party.person || party.both === 'people' || party.both === 'them');
     const attending =
@@ -35,9 +35,15 @@ export const metBetween: MeetingRule = {
   },
 };
 
+/** "দুই নেতার এটিই প্রথম বৈঠক": the one just told of. */
+const isThis = ({ clause: { chunks }, from, head }: Frame): boolean =>
+  chunks.slice(from, head).some(({ letters }) => IT_IS.test(letters));
+const IT_IS = /^(এটি|এটিই|এটাই|এটা)$/u;
+
 /** "দুই নেতার মধ্যে দুই ঘণ্টা কথা হয়", "দু'জনের প্রায় পঞ্চাশ মিনিট কথা হয়" */
 const isOfBoth = (frame: Frame): boolean =>
   (!frame.owners.length && frame.between.length === 1 && frame.between[0]?.both === 'people') ||
+  (isThis(frame) && frame.owners.length === 1 && frame.owners[0]?.both === 'people') ||
   isTheirHour(frame);
 
 /** "দু'জনের প্রায় পঞ্চাশ মিনিট কথা হয়": so long they talked with one another. */

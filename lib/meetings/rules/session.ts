@@ -31,6 +31,7 @@ export const session: MeetingRule = {
     const sits = isFrameWord(frame.clause.chunks[frame.head + 1], 'sitting');
     if (head.kind === 'talks' && ((head.strength !== 'strong' && !sits) || frame.companions.length > 0))
       return null;
+    if (head.kind === 'talks' && isThatSitting(context)) return null;
     const organisation =
       organisationBefore(context) ??
       hostOf(context) ??
@@ -58,6 +59,16 @@ export const session: MeetingRule = {
     return known ? null : { ...found, ...withoutThem(frame) };
   },
 };
+
+/** "আইএমএফের সদর দপ্তরে এ বৈঠক হয়": the sitting just told of, in the organisation's house. */
+function isThatSitting({ frame: { clause, head }, found }: RuleContext): boolean {
+  const last = found.findLast(({ leans }) => !leans);
+  return (
+    isGrammar(clause.chunks[head - 1], 'this') &&
+    last?.kind === 'talks' &&
+    clause.index - last.clause.index <= NEAR
+  );
+}
 
 /** "রোববার রাতে অধিবেশনে যোগ দিতে যুক্তরাষ্ট্রে রওনা হবেন": the day on which one sets out is not the conference's. */
 const isOnTheWay = ({ clause: { chunks }, head, verb, to }: Frame): boolean =>
