@@ -69,7 +69,9 @@ export function frameAt(clause: Clause, head: number): Frame {
     // "বুদাপেস্ট সম্মেলন": where it is
     const where = i === head - 1 && entryOf(chunk, 'place') !== undefined;
     if (i === head || where || used.has(i)) continue;
-    const anew = chunk.person && (isFrameWord(chunks[head], 'having-gone') || startsAnew(chunks, head, i));
+    const anew =
+      (chunk.person || isGrammar(chunk, 'they')) &&
+      (isFrameWord(chunks[head], 'having-gone') || startsAnew(chunks, head, i));
     if (inside && grammatical !== 'locative' && !anew) continue;
     const party = chunk.case === 'nominative' ? partyAt(chunks, i) : null;
     if (!party || isAside(chunks, i)) continue;

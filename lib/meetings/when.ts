@@ -50,7 +50,8 @@ export function dateOf(frame: Frame): DateMention | null {
   if (headOf(frame)?.id === 'travelling') return null;
   const oblique = frame.oblique && !during && !isPrepared(chunks, frame.head);
   // "রোববার সকালে একটি হোটেলে ক ও খ-এর বৈঠকের পর সই হয়": whatever stands between, it tells of the sitting
-  const whole = frame.owners.length > 1 && isFrameWord(chunks[frame.head + 1], 'over');
+  const theirs = frame.owners.length > 1 || frame.subjects.some(({ both }) => both === 'them');
+  const whole = theirs && isFrameWord(chunks[frame.head + 1], 'over');
   const head = chunks[frame.head] as Chunk;
   const listed = chunks.filter((_, index) => isBracketed(chunks, index)).length > 1;
   const dated = (index: number) =>

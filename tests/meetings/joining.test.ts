@@ -2012,6 +2012,11 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'ভারতের পররাষ্ট্রমন্ত্রী এস জয়শঙ্করের সঙ্গে বৈঠক করেছেন পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেন। বুধবার নিউইয়র্কে জাতিসংঘের সদর দপ্তরে এ বৈঠক হয়।',
     ['talks | held | 2025-03-12 | s-jaishankar,touhid-hossain | BD IN | new-york'],
   ],
+  [
+    'they tell of it behind their sitting',
+    'একমত হয়েছেন উত্তর কোরিয়ার নেতা কিম জং উন ও দক্ষিণ কোরিয়ার প্রেসিডেন্ট মুন জে-ইন। গতকাল শনিবার সীমান্তবর্তী গ্রাম পানমুনজমে ঐতিহাসিক বৈঠকের পর যৌথ ঘোষণায় তাঁরা এ কথা জানান।',
+    ['talks | held | 2025-03-15 | kim-jong-un,moon-jae-in | KP KR | panmunjom'],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {
