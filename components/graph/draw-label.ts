@@ -25,7 +25,7 @@ const RING = 3.5;
 interface Canvas {
   width: number;
   height: number;
-  /** From this radius on a name may come nearer to the nodes of others, and in a crowd lie on them, if on no name. */
+  /** From this radius on a name may come nearer to the nodes of others, and lie on smaller ones, if on no name. */
   large: number;
   crowded: boolean;
 }
@@ -109,7 +109,7 @@ const byWeight = ({ node: a }: Wanted, { node: b }: Wanted) =>
 
 /**
  * The free place that fewest of its node's ties cross; for a large node else one nearer to others; else for an urgent one,
- * or in a crowd a large one over smaller nodes, the place on no other name that the smallest nodes lie in; for a
+ * or a large one over smaller nodes, the place on no other name that the smallest nodes lie in; for a
  * highlighted one any place.
  */
 export function place(
@@ -135,12 +135,18 @@ export function place(
   const choice = firstOf(
     () => unnamed.filter(({ things }) => things === 0),
     () => unnamed.filter(({ box }) => large && inTheWay.things(widened(box, OFF_DISCS_LEAST), id) === 0),
-    // in a crowd a large node's name may lie on what is smaller than the node
-    () => unnamed.filter(({ things }) => node.urgent || (canvas.crowded && large && things < node.size)),
+    // a large node's name may lie on what is much smaller than the node, in a crowd on all that is smaller
+    () =>
+      unnamed.filter(
+        ({ things }) => node.urgent || (large && things < node.size * (canvas.crowded ? 1 : MUCH)),
+      ),
     () => (node.highlighted ? possible : []),
   );
   return choice.toSorted((a, b) => a.things - b.things || a.ties - b.ties)[0]?.box;
 }
+
+/** Of its own radius, so large a disc at most may lie under a large node's name where nothing else is free. */
+const MUCH = 0.7;
 
 /** The first of some lists that is not empty. */
 const firstOf = <T>(...lists: (() => T[])[]): T[] => {

@@ -5,7 +5,7 @@ import { dayAfter } from '@/lib/time/bins';
 import { type DateLocale, sayDate } from '@/lib/time/display';
 import type { Bounds } from '@/lib/time/edtf';
 import { type AskedRange, type BarRange, barsNear, barsOf, pushed, rangeOfBars, shareOf } from './place';
-import { movable, pulled, rangeWith, sameRange } from './pull';
+import { movable, pulled, rangeWith, sameRange, toOwnEdge } from './pull';
 import { fill, type TimelineWords } from './words';
 
 type Grip = 'start' | 'end' | 'both';
@@ -128,7 +128,9 @@ export function Brush({ bars, limits, range, onChange, bigStep, ready, words, lo
     if (by === undefined) return;
     event.preventDefault();
     const opens = { start: event.key === 'Home', end: event.key === 'End', both: false }[grip];
-    const next = opens ? { ...range, [grip === 'start' ? 'from' : 'to']: null } : moved(range, at, grip, by);
+    const edge = grip === 'both' ? range : toOwnEdge(range, grip, at, bars, by);
+    const pushed = sameRange(edge, range) ? moved(range, at, grip, by) : edge;
+    const next = opens ? { ...range, [grip === 'start' ? 'from' : 'to']: null } : pushed;
     if (!sameRange(next, range)) onChange(next, 'key');
   };
 

@@ -37,6 +37,25 @@ export function rangeWith(
   return { from: bar?.earliest ?? null, to: bar?.latest ?? null };
 }
 
+/**
+ * An end that stands within its bar and is pushed outwards goes to that bar's own edge first; the range as it is where it
+ * stands there already, or is pushed inwards.
+ * @param at the bars that the range lies in @param by how many bars it is pushed on
+ */
+export function toOwnEdge(
+  range: AskedRange,
+  grip: 'start' | 'end',
+  { first, last }: BarRange,
+  bars: readonly Bounds[],
+  by: number,
+): AskedRange {
+  const [start, end] = [bars[first]?.earliest, bars[last]?.latest];
+  if (grip === 'start' && by < 0 && range.from !== null && start && range.from > start)
+    return { ...range, from: start };
+  if (grip === 'end' && by > 0 && range.to !== null && end && range.to < end) return { ...range, to: end };
+  return range;
+}
+
 /** Which ends go along when the whole is moved: those that are in view. An open one stays open. */
 export function movable({ from, to }: AskedRange, bars: readonly Bounds[]): 'both' | 'start' | 'end' | null {
   const start = from !== null && from >= (bars[0]?.earliest ?? '');

@@ -36,7 +36,9 @@ function wantedWord(typed: Writing): Wanted<NameHit> {
 /** A name as all whom it means alike: দুই কোরিয়া for কোরিয়া. */
 function wantedName(typed: Writing, { hits }: NamePart): Wanted<NameHit> {
   const tier = (hit: NameHit) => Math.floor(hit.match.rank / 10);
-  const meant = hits.filter((hit) => tier(hit) === tier(hits[0] as NameHit));
+  const [best] = hits as [NameHit];
+  // who types মোদী means all whom it names, in whichever of their spellings
+  const meant = hits.filter((hit) => tier(hit) === tier(best) || (isWritten(hit) && isWritten(best)));
   const asked = typed.words.map(askedWord);
   const writings = fewest(
     meant.flatMap((hit) => {
@@ -56,6 +58,12 @@ function wantedName(typed: Writing, { hits }: NamePart): Wanted<NameHit> {
     sure,
   };
 }
+
+/** The words stand so in a name or in another spelling of it, and nothing in it only begins so. */
+const isWritten = ({ is, match: { way, rank, whole } }: NameHit): boolean =>
+  is === 'leader' && !whole && (way === 'name' || way === 'spelling') && rank % 100 < BEGINS;
+/** From this on a rank is of what only begins so. */
+const BEGINS = 50;
 
 const seatsOf = (hit: NameHit): readonly string[] => (hit.is === 'country' ? hit.seats : []);
 const isSeat = (hit: NameHit): hit is Extract<NameHit, { is: 'country' }> =>

@@ -54,7 +54,8 @@ function index(): Index {
     }
     for (const term of leader.offices) {
       const office = `${term.title}|${term.of}`;
-      found.holders.set(office, [...(found.holders.get(office) ?? []), leader]);
+      for (const key of [office, term.title])
+        found.holders.set(key, [...(found.holders.get(key) ?? []), leader]);
     }
     for (const name of leader.short.map(spell)) add(found.surname, name, LEAST_SOUNDS.surname, leader);
   }
@@ -155,19 +156,33 @@ const ONE_BEARER: ReadonlySet<string> = new Set([
   'king',
 ]);
 
+/** Whether these words are a leader's given names, one sound off at most. */
+function isGivenNameOf({ name, aliases }: LeaderRecord, given: string): boolean {
+  const key = nameSkeleton(given);
+  return [name, ...aliases].some((form) => {
+    const own = nameSkeleton(spell(form).split(/[ -]/u).slice(0, -1).join(' '));
+    return own.length > 2 && distance(own, key) <= 1;
+  });
+}
+
 /**
  * "নেপালের প্রধানমন্ত্রী পিকে শর্মা ওলি": given names that the lexicon lacks before the surname of the one who held the
  * office of that state on that day.
  */
 function bearerBySurname(name: string, office: OfficePhrase, day: string | null): LeaderRecord | null {
-  if (!day || !office.of || office.former || !ONE_BEARER.has(office.title)) return null;
+  if ((!day && office.of) || office.former || !ONE_BEARER.has(office.title)) return null;
   const surname = name.split(/[ -]/u).at(-1) ?? '';
   if (name === surname) return null;
-  const holders = (index().holders.get(`${office.title}|${office.of}`) ?? []).filter(
+  const given = name.slice(0, -surname.length - 1);
+  const holders = (
+    index().holders.get(office.of ? `${office.title}|${office.of}` : office.title) ?? []
+  ).filter(
     (leader) =>
       leader.short.some((short) => spell(short) === surname) &&
+      // "প্রধানমন্ত্রী নরেন্দ মোদী": of no state that stands by, both names have to be alike
+      (office.of !== null || isGivenNameOf(leader, given)) &&
       leader.offices.some(
-        (term) => term.title === office.title && term.of === office.of && covers(term, day),
+        (term) => term.title === office.title && (!office.of || term.of === office.of) && covers(term, day),
       ),
   );
   const found = new Set(holders);

@@ -9,7 +9,7 @@ export interface Rhythm {
   last: Bounds | null;
   /** The day of the newest news of a held one without a date, where it came after `last`. */
   lastReported: string | null;
-  /** The earliest that is planned and not over by today. */
+  /** The earliest that is planned and yet to come, whatever its day turns out to be. */
   next: Bounds | null;
   /** Where nothing is next: the latest that was planned after the last held one, and of which no article says it was held. */
   awaited: Bounds | null;
@@ -26,7 +26,8 @@ export function rhythm(counts: readonly DayCount[], today: string): Rhythm {
   const held = dated('held').sort(byLatest);
   const planned = dated('planned');
   const last = held.at(-1) ?? null;
-  const [next = null] = planned.filter(({ latest }) => latest >= today).sort(byEarliest);
+  // of a month or a year that has begun nobody knows whether it is yet to come
+  const [next = null] = planned.filter(({ earliest }) => earliest >= today).sort(byEarliest);
   const awaited = planned.sort(byLatest).findLast(({ earliest }) => !last || earliest > last.latest) ?? null;
   const told = counts.filter(({ status }) => status === 'held');
   const lastReported =

@@ -53,6 +53,12 @@ test('last is held, next is planned and not over', () => {
     awaited: null,
   });
   expect(rhythm(counts, '2026-01-01')).toMatchObject({ next: null, awaited: day('2025-08') });
+  // within the month, or the year, it may be over
+  expect(rhythm(counts, '2025-08-20')).toMatchObject({ next: null, awaited: day('2025-08') });
+  expect(rhythm([on('2025', 'planned'), on('2025-03-01')], TODAY)).toMatchObject({
+    next: null,
+    awaited: null,
+  });
   expect(rhythm([on('2025-09-01'), ...counts], '2026-01-01')).toMatchObject({ next: null, awaited: null });
   expect(rhythm([on('XXXX-06'), on('XXXX-07', 'planned')], TODAY)).toEqual({
     last: null,

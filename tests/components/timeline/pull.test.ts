@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { movable, pulled, rangeWith } from '@/components/timeline/pull';
+import { movable, pulled, rangeWith, toOwnEdge } from '@/components/timeline/pull';
 import { binsOf } from '@/lib/time/bins';
 
 const YEAR = { earliest: '2024-01-01', latest: '2024-12-31' };
@@ -54,4 +54,21 @@ test('the whole takes along the ends that are in view', () => {
   expect(movable({ from: '2024-02-01', to: null }, MONTHS)).toBe('start');
   expect(movable({ from: '2023-02-01', to: '2024-03-31' }, MONTHS)).toBe('end');
   expect(movable({ from: '2023-02-01', to: '2025-03-31' }, MONTHS)).toBeNull();
+});
+
+test('an end within its bar goes to the bar’s own edge first, outwards alone', () => {
+  const months = [
+    { earliest: '2026-06-01', latest: '2026-06-30' },
+    { earliest: '2026-07-01', latest: '2026-07-31' },
+    { earliest: '2026-08-01', latest: '2026-08-31' },
+  ];
+  const range = { from: '2026-07-24', to: '2026-08-22' };
+  const at = { first: 1, last: 2 };
+  expect(toOwnEdge(range, 'start', at, months, -1)).toEqual({ ...range, from: '2026-07-01' });
+  expect(toOwnEdge(range, 'end', at, months, 1)).toEqual({ ...range, to: '2026-08-31' });
+  expect(toOwnEdge(range, 'start', at, months, 1)).toEqual(range);
+  expect(toOwnEdge(range, 'end', at, months, -1)).toEqual(range);
+  const whole = { from: '2026-07-01', to: '2026-08-31' };
+  expect(toOwnEdge(whole, 'start', at, months, -1)).toEqual(whole);
+  expect(toOwnEdge(whole, 'end', at, months, 1)).toEqual(whole);
 });
