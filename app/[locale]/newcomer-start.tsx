@@ -1,6 +1,7 @@
 import { explorerPath, withQuery } from '@/app/url';
 import { StartPanel } from '@/components/explorer/start-panel';
 import { openGraph } from '@/graph/engine/open';
+import type { MeetingRow } from '@/graph/queries/meeting-row';
 import { meetings } from '@/graph/queries/meetings';
 import { mostMet } from '@/graph/queries/most-met';
 import { questions } from '@/graph/queries/questions';
@@ -33,7 +34,8 @@ export async function NewcomerStart({ filter, view }: Props) {
     <StartPanel
       most={most}
       latest={{
-        rows: latest.rows.slice(0, LATEST),
+        // what only its news has a day of may be long over
+        rows: firstOf(latest.rows),
         of: told.some((status) => status !== 'held') ? 'choice' : narrows(filter) ? 'heldOfChoice' : 'held',
         href: withQuery('/meetings', meetingFilterUrl(newest)),
       }}
@@ -42,6 +44,12 @@ export async function NewcomerStart({ filter, view }: Props) {
       listHrefOf={(id) => withQuery('/meetings', meetingFilterUrl(filter, { leader: id }))}
     />
   );
+}
+
+/** The newest whose day is told; behind them, where there are not enough, the newest by their news. */
+function firstOf(rows: MeetingRow[]): MeetingRow[] {
+  const dated = rows.filter(({ when }) => when.date !== null);
+  return [...dated, ...rows.filter((row) => !dated.includes(row))].slice(0, LATEST);
 }
 
 /** Whether a filter leaves out any that were held. */

@@ -13,7 +13,7 @@ interface Props {
 export function LensSwitch({ view, hrefOf }: Props) {
   const t = useTranslations('lens');
   const link =
-    'inline-flex min-h-8 items-center border border-edge px-3 -ml-px first:ml-0 no-underline aria-[current]:bg-wash aria-[current]:font-semibold';
+    'inline-flex min-h-8 items-center border border-edge px-3 [overflow-wrap:normal] max-[23rem]:px-2 -ml-px first:ml-0 no-underline aria-[current]:bg-wash aria-[current]:font-semibold';
   return (
     <nav aria-label={t('label')} className="flex flex-wrap items-center gap-x-5 gap-y-1 pb-2 text-small">
       <span className="inline-flex">

@@ -51,5 +51,7 @@ const BY = (role: string) =>
   `EXISTS { MATCH (m)<-[:TOOK_PART {role: '${role}'}]-(:Leader {speaksFor: $code}) }`;
 /** A visitor goes elsewhere even where the article takes the place for granted. */
 const OUT = `${SIDE} AND NOT ${THERE} AND (${BY('visitor')} OR (EXISTS { MATCH (m)-[:HELD_IN]->(:Country) } AND NOT ${BY('host')}))`;
-const IN = `(${THERE} OR (${BY('host')} AND NOT EXISTS { MATCH (m)-[:HELD_IN]->(:Country) }))`;
+/** A journey to several states has no one place: whoever is a side and sent no visitor is where it led. */
+const LED_HERE = `(${BY('host')} OR (${SIDE} AND NOT ${BY('visitor')} AND EXISTS { MATCH (m)<-[:TOOK_PART {role: 'visitor'}]-(:Leader) }))`;
+const IN = `(${THERE} OR (${LED_HERE} AND NOT EXISTS { MATCH (m)-[:HELD_IN]->(:Country) }))`;
 const NEITHER = `${SIDE} AND NOT (${OUT}) AND NOT ${IN}`;

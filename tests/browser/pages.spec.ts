@@ -17,7 +17,10 @@ test('a newcomer’s questions lead to their answers, and the newest meetings sa
   await expect(
     panel.getByRole('region', { name: start.latest.held, exact: true }).getByRole('listitem'),
   ).toHaveCount(5);
-  const date = panel.locator('details').filter({ hasText: exactness.short.reportedOn }).first();
+  // what only the day of its news is known of may be long over, and stands last
+  const dates = panel.getByRole('listitem').locator('details');
+  await expect(dates.first()).not.toContainText(exactness.short.reportedOn);
+  const date = dates.filter({ hasText: exactness.short.reportedOn }).first();
   await date.locator('summary').click();
   await expect(date).toContainText(exactness.reportedOn);
 
