@@ -61,6 +61,7 @@ export class Stage {
   readonly #narrow: boolean;
   #stretch: number;
   readonly #endLasso: () => void;
+  #ended = false;
   #over: HTMLElement | null = null;
   #palette;
   #line: Place[] = [];
@@ -119,7 +120,10 @@ export class Stage {
     // a canvas made later has no size yet
     const { faces, labels } = this.sigma.getCanvases();
     if (faces && labels) sizedAs(faces, labels);
-    this.#faces = new FacePainter(() => this.sigma.scheduleRender());
+    // a flag may come when the reader has left
+    this.#faces = new FacePainter(() => {
+      if (!this.#ended) this.sigma.scheduleRender();
+    });
     this.sigma.on('afterProcess', () => this.#readField());
     this.sigma.on('resize', () => this.#measureTools());
     this.sigma.on('afterRender', () => this.#paint());
@@ -263,6 +267,7 @@ export class Stage {
   }
 
   kill(): void {
+    this.#ended = true;
     this.#endLasso();
     this.sigma.kill();
   }

@@ -329,3 +329,27 @@ test('every meeting that is a knot has its panel', async ({ page, request }) => 
     await expect(page.locator('#panel-title a'), id).toHaveAttribute('href', `/meetings/${id}`);
   }
 });
+
+test('a flag that comes when the reader has left the picture disturbs nobody', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let asked = 0;
+  await page.route('**/flags/*', async (route) => {
+    asked++;
+    await held;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'domcontentloaded' });
+  await drawn(page);
+  await page.getByRole('contentinfo').getByRole('link', { name: WORDS.bn.colophon.card }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(WORDS.bn.reportCard.title);
+  expect(asked).toBeGreaterThan(0);
+  release();
+  await page.waitForLoadState('networkidle');
+  // the frames in which a picture would have been painted anew
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+});
