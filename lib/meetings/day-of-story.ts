@@ -54,7 +54,7 @@ function isNext({ chunks, index, paragraph }: Clause, last: Candidate | undefine
   if (
     !(isFrameWord(chunks[0], 'afterwards') || isGrammar(chunks[0], 'there')) ||
     !last ||
-    (last.kind === 'visit' && !wasReceived(last))
+    (last.kind === 'visit' && !hoursAreTold(last))
   )
     return false;
   if (last.clause.index !== index - 1 || last.clause.paragraph !== paragraph) return false;
@@ -67,7 +67,7 @@ function isNext({ chunks, index, paragraph }: Clause, last: Candidate | undefine
 const FRESH = 7;
 
 /** "সোমবার সকালে তাঁকে স্বাগত জানান ক। তারপর … বৈঠক": who comes need not sit down that day; whose hours are told, "সকালে পৌঁছান। সেখানে …", does. */
-const wasReceived = ({ rule, clause: { chunks } }: Candidate): boolean =>
+const hoursAreTold = ({ rule, clause: { chunks } }: Candidate): boolean =>
   (rule === 'welcome' || (rule === 'arrival' && !chunks.some(({ date }) => date?.kind === 'duration'))) &&
   chunks.some((chunk) => isFrameWord(chunk, 'hour'));
 
@@ -101,10 +101,11 @@ export function dayOfStory(
     chunks.slice(0, OPENING).some((chunk) => isFrameWord(chunk, 'hour'));
   const later =
     chunks.slice(frame.from, frame.head).some((chunk) => isFrameWord(chunk, 'hour')) || isOverBy(frame);
-  const next = isNext(frame.clause, found.at(-1), today) && staysThere(frame, found.at(-1));
+  const latest = found.at(-1);
+  const next = isNext(frame.clause, latest, today) && staysThere(frame, latest);
   if (!(opens || later || next) || chunks.some((chunk) => chunk.date && !isShort(chunk))) return null;
-  const step = next && found.at(-1)?.date?.kind === 'step' && found.at(-1)?.status === status;
-  if (step && isOfOne(found.at(-1), people)) return found.at(-1)?.date ?? null;
+  const step = next && latest?.date?.kind === 'step' && latest.status === status;
+  if (step && isOfOne(latest, people)) return latest.date;
   // "ফুল দিয়ে বিকেলে … বৈঠক করেন": within the sentence, of what the one just before tells
   const back = !opens ? 1 : isBesides(chunks) ? FURTHER_BACK : BACK;
   const before = found.filter(

@@ -1,25 +1,18 @@
 import type { DateMention } from '@/lib/dates/date-mention';
 import { entryOf } from '@/lib/mentions/tokens';
-import type { MeetingStatus } from '@/lib/reading';
 import { isAccepted } from './accepted';
 import { isCalledOff, isDeniedReport, isOffThough } from './called-off';
 import type { RuleContext } from './candidate';
 import type { Frame } from './frame';
 import { isFrameWord } from './frame-word';
-import { isComing } from './status';
-
-export interface SettledStatus {
-  status: MeetingStatus;
-  /** The words or the day say so themselves; no other telling overrules it. */
-  certain: boolean;
-}
+import { isComing, type ToldStatus } from './status';
 
 /** The status of a contact by its verb, set right by its day and by the sentences around it. */
 export function settledStatus(
   context: RuleContext,
-  { status, certain }: SettledStatus,
+  { status, certain }: ToldStatus,
   date: DateMention | null,
-): SettledStatus {
+): ToldStatus {
   const { frame, day } = context;
   if ((status === 'planned' && isCalledOff(context)) || isOffThough(frame) || isDeniedReport(frame))
     return { status: 'cancelled', certain: true };

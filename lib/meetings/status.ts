@@ -7,9 +7,9 @@ import { isFrameWord } from './frame-word';
 import { headOf } from './head';
 import { isNotSaying } from './not-saying';
 
-interface Told {
+export interface ToldStatus {
   status: MeetingStatus;
-  /** Words of the contact itself tell it, and not only a verb far off. */
+  /** The contact's own words or its day tell it, and not only a verb far off; no other telling overrules it. */
   certain: boolean;
 }
 
@@ -20,12 +20,12 @@ const REACH = 4;
  * Whether a contact was held, from the words around the one that names it. What is over is held; denial and doubt in the
  * closing verb come next, then what is said of the contact itself, then the verb's tense.
  */
-export function statusOf(frame: Frame): Told {
+export function statusOf(frame: Frame): ToldStatus {
   const told = ownStatus(frame);
   return told.status === 'held' && isAwaited(frame) ? { status: 'planned', certain: true } : told;
 }
 
-function ownStatus(frame: Frame): Told {
+function ownStatus(frame: Frame): ToldStatus {
   const { chunks } = frame.clause;
   const joined = joinedHead(frame);
   if (joined > 0) return ownStatus({ ...frame, head: joined });
