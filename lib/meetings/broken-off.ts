@@ -16,11 +16,11 @@ export function brokenOff(
   found: readonly Candidate[],
   clauses: readonly Clause[],
 ): Candidate | null {
-  const told = found.at(-1);
+  const [told] = found;
+  if (clause.index !== 1 || clauses.length !== 2 || found.length !== 1 || told?.clause.index !== 0) return null;
+  if (told.leans || told.status !== 'held' || told.date) return null;
   const [day, ...rest] = clause.chunks.filter(({ letters }) => letters !== '(' && letters !== ')');
-  const isEnd = clause.index === 1 && clauses.length === 2 && !rest.at(-1)?.mark;
-  if (!isEnd || told?.clause.index !== 0 || told.leans || told.status !== 'held' || told.date) return null;
-  if (found.length > 1 || day?.date?.kind !== 'day' || !rest.length || !rest.every(isWhereOrWho)) return null;
+  if (day?.date?.kind !== 'day' || !rest.length || rest.at(-1)?.mark || !rest.every(isWhereOrWho)) return null;
   const there = lastPlace([rest.filter((chunk) => chunk.case === 'locative')]);
   if (!there && !rest.some((chunk) => isGrammar(chunk, 'both', 'they'))) return null;
   const place = told.kind === 'call' ? null : there;
