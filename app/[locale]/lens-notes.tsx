@@ -9,13 +9,12 @@ import type { ExplorerView } from '@/lib/explorer/view';
 import { type MeetingFilter, meetingFilterUrl } from '@/lib/filter/meeting-filter';
 import { untiedListPath } from './list-paths';
 
-/** What the picture leaves out through its lens, and why: never silently. The leaders' own stands in the line of counts. */
+/** What a line of the picture means, what is left out through its lens, and why: never silently. */
 export async function LensNotes({ filter, view }: { filter: MeetingFilter; view: ExplorerView }) {
-  if (view.lens === 'leaders' && view.summits === 'yes') return null;
   const graph = openGraph();
   const [summitsLeftOut, alone, t] = await Promise.all([
     view.summits === 'no' ? summitsAmong(graph, filter) : 0,
-    view.lens === 'leaders' ? 0 : untied(graph, filter, view),
+    untied(graph, filter, view),
     getTranslations('lens'),
   ]);
   const summits = withQuery('/meetings', meetingFilterUrl(filter, { kind: ['summit'] }));
@@ -23,18 +22,15 @@ export async function LensNotes({ filter, view }: { filter: MeetingFilter; view:
   const untiedList = untiedListPath(filter, view);
   const toUntied = (words: ReactNode) => <LocalLink href={untiedList}>{words}</LocalLink>;
   const notes = [
+    t(`how.${view.lens}`),
     ...(view.summits === 'no' ? [t.rich('leftOut', { count: summitsLeftOut, tolist: toSummits })] : []),
-    ...(view.lens !== 'leaders' && alone > 0
-      ? [t.rich(`untied.${view.lens}`, { count: alone, tolist: toUntied })]
-      : []),
+    ...(alone > 0 ? [t.rich(`untied.${view.lens}`, { count: alone, tolist: toUntied })] : []),
   ];
   return (
-    notes.length > 0 && (
-      <p className="pb-2 text-small text-quiet">
-        {notes.map((note, index) => (
-          <span key={String(index)}>{note} </span>
-        ))}
-      </p>
-    )
+    <p className="pt-2 text-small text-quiet">
+      {notes.map((note, index) => (
+        <span key={String(index)}>{note} </span>
+      ))}
+    </p>
   );
 }

@@ -33,7 +33,6 @@ import { coverage } from '@/graph/queries/coverage';
 import { meetingTotals } from '@/graph/queries/meeting-totals';
 import { meetings } from '@/graph/queries/meetings';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
-import { untied } from '@/graph/queries/untied';
 import { explorerViewUrl, FIRST_VIEW, parseExplorerView } from '@/lib/explorer/view';
 import { ALL_MEETINGS, meetingFilterUrl } from '@/lib/filter/meeting-filter';
 import { joinQueries, queryOf, type UrlParams } from '@/lib/filter/url-params';
@@ -41,7 +40,7 @@ import { ChosenNode } from './chosen-node';
 import { ExplorerTimeline } from './explorer-timeline';
 import { graphWords } from './graph-words';
 import { LensNotes } from './lens-notes';
-import { countLinks, untiedListPath } from './list-paths';
+import { countLinks } from './list-paths';
 import { meetingsAsked } from './meetings-asked';
 import { NewcomerStart } from './newcomer-start';
 import { StartCountries } from './start-countries';
@@ -74,10 +73,9 @@ export default asking(async ({ searchParams }: Props) => {
 
   const faults = [parsed, viewed].flatMap((one) => (one.ok ? [] : one.faults));
   const graph = openGraph();
-  const [found, undated, alone, offered, rests, anyDay] = await Promise.all([
+  const [found, undated, offered, rests, anyDay] = await Promise.all([
     meetings(graph, filter),
     undatedMeetings(graph, { ...filter, page: 1 }),
-    view.lens === 'leaders' ? untied(graph, filter, view) : 0,
     choices(graph, filter.leader),
     coverage(graph),
     dated ? meetingTotals(graph, { ...filter, from: undefined, to: undefined }) : null,
@@ -115,12 +113,7 @@ export default asking(async ({ searchParams }: Props) => {
         <Faults faults={faults} />
       </div>
       <FilterInWords filter={filter} offered={offered} />
-      <CountsLine
-        totals={found.totals}
-        anyDay={anyDay}
-        untied={{ count: alone, href: untiedListPath(filter, view) }}
-        links={links}
-      />
+      <CountsLine totals={found.totals} anyDay={anyDay} links={links} />
       <PictureFrame
         picture={
           <Activity>
@@ -128,7 +121,6 @@ export default asking(async ({ searchParams }: Props) => {
               view={view}
               hrefOf={(change) => explorerPath(filter, change.lens ? null : selected, { ...view, ...change })}
             />
-            <LensNotes filter={filter} view={view} />
             <GraphCanvas
               key={view.lens}
               query={query}
@@ -140,6 +132,7 @@ export default asking(async ({ searchParams }: Props) => {
         }
         beneath={
           <Activity>
+            <LensNotes filter={filter} view={view} />
             <Legend lens={view.lens} />
             <ExplorerTimeline
               filter={filter}

@@ -6,23 +6,15 @@ import type { MeetingTotals } from '@/graph/queries/meetings';
 /** The list of what each number counts. */
 export type CountLinks = Record<'all' | 'certainly' | 'possibly' | 'undated', string>;
 
-/** Found meetings that name fewer than two leaders, and so are no tie of the picture, and their list. */
-export interface Untied {
-  count: number;
-  href: string;
-}
-
 interface Props {
   totals: MeetingTotals;
   /** What the same filter finds without its days; null where it has none. */
   anyDay: MeetingTotals | null;
-  /** Null where there is no picture, or its lens tells of its own. */
-  untied?: Untied | null;
   links: CountLinks;
 }
 
 /** How many meetings were found, in words: certainly, possibly, and those that no day can find. */
-export function CountsLine({ totals, anyDay, untied = null, links }: Props) {
+export function CountsLine({ totals, anyDay, links }: Props) {
   const t = useTranslations('counts');
   const { certainly, possibly, undated, matched } = totals;
   const link = (name: keyof CountLinks) => (words: ReactNode) => toPage(links[name], words);
@@ -45,12 +37,6 @@ export function CountsLine({ totals, anyDay, untied = null, links }: Props) {
             },
             ...ways,
           })}
-      {untied !== null && untied.count > 0 && (
-        <span className="text-quiet">
-          {' '}
-          {t.rich('untied', { count: untied.count, tolist: (words) => toPage(untied.href, words) })}
-        </span>
-      )}
     </p>
   );
 }

@@ -50,9 +50,6 @@ export function LensSwitch({ view, hrefOf }: Props) {
           </ExplorerLink>
         </span>
       </span>
-      <span className="basis-full text-fine text-quiet in-[:fullscreen]:basis-auto">
-        {t(`how.${view.lens}`)}
-      </span>
     </nav>
   );
 }

@@ -33,7 +33,9 @@ export function Masthead() {
           <LocalLink href="/" className="font-serif text-mast font-bold text-ink no-underline">
             {site('name')}
           </LocalLink>
-          <p className="max-w-[46rem] pb-2 text-balance text-small text-quiet">{site('promise')}</p>
+          <p className="max-w-[46rem] pb-2 text-balance text-small text-quiet max-md:hidden">
+            {site('promise')}
+          </p>
         </div>
         <div className="flex shrink-0 items-center gap-3 pt-2 text-small">
           <LanguageLink to={other} name={nav('otherLanguage')} />

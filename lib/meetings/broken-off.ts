@@ -17,10 +17,12 @@ export function brokenOff(
   clauses: readonly Clause[],
 ): Candidate | null {
   const [told] = found;
-  if (clause.index !== 1 || clauses.length !== 2 || found.length !== 1 || told?.clause.index !== 0) return null;
+  if (clause.index !== 1 || clauses.length !== 2 || found.length !== 1 || told?.clause.index !== 0)
+    return null;
   if (told.leans || told.status !== 'held' || told.date) return null;
   const [day, ...rest] = clause.chunks.filter(({ letters }) => letters !== '(' && letters !== ')');
-  if (day?.date?.kind !== 'day' || !rest.length || rest.at(-1)?.mark || !rest.every(isWhereOrWho)) return null;
+  if (day?.date?.kind !== 'day' || !rest.length || rest.at(-1)?.mark || !rest.every(isWhereOrWho))
+    return null;
   const there = lastPlace([rest.filter((chunk) => chunk.case === 'locative')]);
   if (!there && !rest.some((chunk) => isGrammar(chunk, 'both', 'they'))) return null;
   const place = told.kind === 'call' ? null : there;
