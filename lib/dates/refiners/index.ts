@@ -5,6 +5,7 @@ import type { DateRefiner } from './refiner';
 import { toldDayBeside } from './told-day-beside';
 import { underMonthHeading } from './under-month-heading';
 import { unitsAgo } from './units-ago';
+import { weekOfMonth } from './week-of-month';
 import { weekdayBeside } from './weekday-beside';
 import { yearToldBefore } from './year-told-before';
 
@@ -18,4 +19,5 @@ export const REFINERS: readonly DateRefiner[] = [
   monthToldBefore,
   yearToldBefore,
   unitsAgo,
+  weekOfMonth,
 ];
