@@ -1,5 +1,6 @@
 import type { IdentifiedReport } from '@/lib/identity/report';
 import { sameOrganisations, samePeople } from '@/lib/identity/same-people';
+import { sessionOf } from '@/lib/identity/session';
 import { byExactness, isBounded } from '@/lib/identity/stretch';
 import { canBeSame } from '@/lib/time/edtf';
 
@@ -25,7 +26,7 @@ export function clusters(block: readonly IdentifiedReport[]): IdentifiedReport[]
 
 function fits(report: IdentifiedReport, cluster: readonly IdentifiedReport[]): boolean {
   return (
-    samePeople([report], cluster) &&
+    (sessionOf(report) !== null || samePeople([report], cluster)) &&
     sameOrganisations([report], cluster) &&
     cluster.every(
       (member) =>

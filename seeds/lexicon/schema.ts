@@ -47,6 +47,8 @@ export const Organisation = z.strictObject({
   aliases: words,
   /** Names of its sessions and conferences that stand without its own name: জি-২০ সম্মেলন needs none, দাভোস does. */
   summits: words,
+  /** Where it sits all the year round, so that two of its sessions may be weeks apart there. */
+  sitsIn: z.array(code).default([]),
 });
 
 export const Title = z.strictObject({

@@ -50,6 +50,27 @@ const JOIN: [string, Parameters<typeof report>[0], Parameters<typeof report>[0]]
     { id: 'a', date: '2025-09-01', kind: 'summit', who: '', countries: [], organisations: ['SCO'], in: 'CN' },
     { id: 'b', date: '2025-09-01', kind: 'summit', who: '', countries: [], organisations: ['SCO'], in: 'CN' },
   ],
+  [
+    'a conference of which each article names another guest',
+    {
+      id: 'a',
+      date: '2026-07',
+      kind: 'summit',
+      who: 'trump',
+      countries: ['US'],
+      organisations: ['NATO'],
+      in: 'TR',
+    },
+    {
+      id: 'b',
+      date: '2026-07-08',
+      kind: 'summit',
+      who: 'rutte',
+      countries: [],
+      organisations: ['NATO'],
+      in: 'TR',
+    },
+  ],
 ];
 
 test.each(JOIN)('one meeting: %s', (_, a, b) => {
@@ -124,6 +145,32 @@ const APART: typeof JOIN = [
     'nobody at all',
     { id: 'a', date: '2025-05-09', who: '', countries: [], city: 'moscow' },
     { id: 'b', date: '2025-05-09', who: '', countries: [], city: 'moscow' },
+  ],
+  [
+    'sessions of a month where the organisation sits all the year round, each with another guest',
+    {
+      id: 'a',
+      date: '2026-07',
+      kind: 'summit',
+      who: 'trump',
+      countries: ['US'],
+      organisations: ['NATO'],
+      in: 'BE',
+    },
+    {
+      id: 'b',
+      date: '2026-07',
+      kind: 'summit',
+      who: 'rutte',
+      countries: ['NL'],
+      organisations: ['NATO'],
+      in: 'BE',
+    },
+  ],
+  [
+    'talks of the same people where an organisation meets',
+    { id: 'a', date: '2025-09-01', kind: 'summit', organisations: ['SCO'], in: 'CN' },
+    { id: 'b', date: '2025-09-01', organisations: ['SCO'], in: 'CN' },
   ],
   [
     'summits of two organisations in one place',
