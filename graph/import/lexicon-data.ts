@@ -61,14 +61,14 @@ export function lexiconData(
     const byKey = new Map(records.map((one) => [key(one), { name: one.name, nameEn: one.nameEn }]));
     return (id: string) => byKey.get(id) ?? null;
   };
-  const place = names(lexicon.places, (one) => one.id);
+  const cities = new Map(lexicon.places.map((one) => [one.id, one]));
   const countries = new Map(
     lexicon.countries.map((one) => {
       const { name, nameEn, otherEn, aliases, adjectives, metonyms, capital } = one;
-      const city = capital && place(capital);
+      const city = capital && cities.get(capital);
       // a city state and its capital are called alike
       const own = [...aliases, one.code, ...otherEn, ...adjectives];
-      const seats = [...metonyms, ...(city ? [city.name, city.nameEn] : [])].filter(
+      const seats = [...metonyms, ...(city ? [city.name, city.nameEn, ...city.aliases] : [])].filter(
         (form) => ![name, nameEn, ...own].includes(form),
       );
       const called = [...new Set([...own, ...seats])].filter((form) => form !== name);

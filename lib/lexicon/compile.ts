@@ -87,7 +87,7 @@ function compile(): Trie<Entry> {
     for (const name of country.metonyms) trie.add(name, entry('metonym', name));
   }
   for (const place of places)
-    for (const name of [place.name, ...place.aliases]) {
+    for (const name of [place.name, ...place.aliases, ...place.sites]) {
       const doubt = doubts.get(spell(name));
       trie.add(name, {
         type: 'place',

@@ -34,6 +34,8 @@ export const Place = z.strictObject({
   nameEn: word,
   country: code,
   aliases: words,
+  /** Airports and houses in it that are named without it. */
+  sites: words,
   /** The city's name is used for the government: মস্কো, ওয়াশিংটন. True for capitals newspapers use so. */
   metonym: z.boolean().default(false),
   /** Latitude and longitude in degrees, two decimals; the middle of a region. Null where nobody is sure. */

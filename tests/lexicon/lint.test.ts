@@ -60,6 +60,13 @@ const cases: Record<string, Case[]> = {
       'capital',
       /agra is not in places/,
     ],
+    [
+      'a seat in no state',
+      (it) => first(it.organisations).sitsIn.push('XX'),
+      'UN',
+      'sitsIn',
+      /XX is no state/,
+    ],
     ['a capital abroad', (it) => (india(it).capital = 'dhaka'), 'IN', 'capital', /dhaka lies in BD/],
   ],
   'where places lie': [

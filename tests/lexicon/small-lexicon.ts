@@ -17,6 +17,7 @@ const place = (id: string, name: string, nameEn: string, country: string, at: [n
   country,
   aliases: [] as string[],
   metonym: true as boolean,
+  sites: [] as string[],
   at: at as [number, number] | null,
 });
 const minister = (
@@ -52,6 +53,7 @@ export const smallLexicon = () =>
         nameEn: 'United Nations',
         aliases: [] as string[],
         summits: [] as string[],
+        sitsIn: [] as string[],
       },
     ],
     titles: [

@@ -31,7 +31,7 @@ export function formsOf(lexicon: Lexicon): Form[] {
   const { countries, places, organisations, titles, honorifics } = lexicon;
   return [
     ...formsIn('country', 'countries.json', countries, ['name', 'aliases', 'adjectives', 'metonyms']),
-    ...formsIn('place', 'places.json', places, ['name', 'aliases']),
+    ...formsIn('place', 'places.json', places, ['name', 'aliases', 'sites']),
     ...formsIn('organisation', 'organisations.json', organisations, ['name', 'aliases', 'summits']),
     ...formsIn('title', 'titles.json', titles, ['name', 'aliases']),
     ...formsIn('honorific', 'honorifics.json', honorifics, ['name', 'aliases']),

@@ -1,8 +1,8 @@
 import type { Lexicon } from '@/seeds/lexicon';
 import type { LexiconProblem } from './problem';
 
-/** Places lie in a known state; capitals are known places and lie in their own. */
-export function lintWhere({ countries, places }: Lexicon): LexiconProblem[] {
+/** Places lie in a known state, and organisations sit in one; capitals are known places and lie in their own. */
+export function lintWhere({ countries, places, organisations }: Lexicon): LexiconProblem[] {
   const codes = new Set(countries.map((country) => country.code));
   const byId = new Map(places.map((place) => [place.id, place]));
   const astray = places
@@ -28,5 +28,16 @@ export function lintWhere({ countries, places }: Lexicon): LexiconProblem[] {
       },
     ];
   });
-  return [...astray, ...capitals];
+  const seats = organisations.flatMap(({ id, sitsIn }) =>
+    sitsIn
+      .filter((code) => !codes.has(code))
+      .map((code) => ({
+        file: 'organisations.json',
+        record: id,
+        field: 'sitsIn',
+        problem: `${code} is no state of countries.json`,
+        remedy: 'give the codes of the states that it sits in',
+      })),
+  );
+  return [...astray, ...capitals, ...seats];
 }
