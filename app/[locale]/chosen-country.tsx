@@ -3,6 +3,7 @@ import { explorerPath } from '@/app/url';
 import { CountryPanel } from '@/components/explorer/country-panel';
 import { pairPath } from '@/components/pair/pair-path';
 import { openGraph } from '@/graph/engine/open';
+import { drawnWithoutDate } from '@/graph/queries/held-without-date';
 import { meetings } from '@/graph/queries/meetings';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
 import type { ExplorerView } from '@/lib/explorer/view';
@@ -27,10 +28,11 @@ export async function ChosenCountry({ code, filter, view }: Props) {
   const wanted = { ...filter, country: filter.country ?? code, page: 1 };
   // where the filter names another country, it is the meetings of both
   const other = wanted.country === code ? undefined : code;
-  const [drawn, theirs, tray, t] = await Promise.all([
+  const [drawn, theirs, tray, withoutDate, t] = await Promise.all([
     countriesAsked(graph, filter, view.summits),
     meetings(graph, wanted, other),
     undatedMeetings(graph, wanted, other),
+    drawnWithoutDate(graph, wanted, other),
     getTranslations('lens'),
   ]);
   const countries = new Map(drawn.nodes.map((node) => [node.code, node]));
@@ -56,10 +58,12 @@ export async function ChosenCountry({ code, filter, view }: Props) {
       ties={ties}
       meetings={[...theirs.rows, ...(dated ? [] : tray.rows)].slice(0, SHOWN)}
       counts={known.counts}
+      withoutDate={withoutDate}
       undated={dated ? tray.total : 0}
       links={{
         list: listPath(filter, [code]),
         held: listPath({ ...filter, status: ['held'] }, [code]),
+        withoutDate: listPath({ ...filter, status: ['held'], without: 'date' }, [code]),
         undated: listPath(filter, [code], true),
       }}
       closeHref={explorerPath(filter, null, view)}

@@ -3,6 +3,7 @@ import { explorerPath } from '@/app/url';
 import { LeaderPanel } from '@/components/explorer/leader-panel';
 import { pairPath } from '@/components/pair/pair-path';
 import { openGraph } from '@/graph/engine/open';
+import { drawnWithoutDate } from '@/graph/queries/held-without-date';
 import { leader } from '@/graph/queries/leader';
 import { leaderTies } from '@/graph/queries/leader-ties';
 import { meetings } from '@/graph/queries/meetings';
@@ -27,11 +28,12 @@ export async function ChosenLeader({ id, filter, view }: Props) {
   const wanted = { ...filter, leader: filter.leader ?? id, page: 1 };
   // where the filter names another leader, it is the meetings of both
   const other = wanted.leader === id ? undefined : id;
-  const [known, tied, theirs, tray, t] = await Promise.all([
+  const [known, tied, theirs, tray, withoutDate, t] = await Promise.all([
     leader(graph, id),
     leaderTies(graph, filter, view.summits, id),
     meetings(graph, wanted, other),
     undatedMeetings(graph, wanted, other),
+    drawnWithoutDate(graph, wanted, other),
     getTranslations('panel'),
   ]);
   if (!known) return <p id="panel-title">{t('unknown')}</p>;
@@ -48,10 +50,12 @@ export async function ChosenLeader({ id, filter, view }: Props) {
       ties={ties}
       meetings={[...theirs.rows, ...(dated ? [] : tray.rows)].slice(0, SHOWN)}
       counts={tied.counts}
+      withoutDate={withoutDate}
       undated={dated ? tray.total : 0}
       links={{
         list: listPath(filter, [id]),
         held: listPath({ ...filter, status: ['held'] }, [id]),
+        withoutDate: listPath({ ...filter, status: ['held'], without: 'date' }, [id]),
         undated: listPath(filter, [id], true),
       }}
       closeHref={explorerPath(filter, null, view)}

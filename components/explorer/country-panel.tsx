@@ -18,6 +18,8 @@ interface Props {
   /** The first of its meetings under the filter, and how many there are by status. */
   meetings: MeetingRow[];
   counts: ByStatus;
+  /** Of how many of those held no article tells when. */
+  withoutDate: number;
   links: PanelLinks;
   /** How many of its meetings lie in the tray of the undated and not in `meetings`. */
   undated: number;
@@ -25,7 +27,16 @@ interface Props {
 }
 
 /** What the explorer tells of the country that was chosen: tied to which, in which meetings. */
-export function CountryPanel({ country, ties, meetings, counts, undated, links, closeHref }: Props) {
+export function CountryPanel({
+  country,
+  ties,
+  meetings,
+  counts,
+  undated,
+  withoutDate,
+  links,
+  closeHref,
+}: Props) {
   const t = useTranslations('lens');
   const panel = useTranslations('panel');
   const total = inAll(counts);
@@ -37,7 +48,7 @@ export function CountryPanel({ country, ties, meetings, counts, undated, links, 
           <Named of={country} />
         </LocalLink>
       </PanelHead>
-      <PanelCounts links={links}>
+      <PanelCounts links={links} held={counts.held} withoutDate={withoutDate}>
         {(ways) => (
           <>
             {t.rich('countryCounts', { ...countsSaid(counts, ties), ...ways })}{' '}

@@ -22,6 +22,8 @@ interface Props {
   /** The first of their meetings under the filter, and how many there are by status. */
   meetings: MeetingRow[];
   counts: ByStatus;
+  /** Of how many of those held no article tells when. */
+  withoutDate: number;
   links: PanelLinks;
   /** How many of theirs lie in the tray of the undated and not in `meetings`. */
   undated: number;
@@ -30,7 +32,17 @@ interface Props {
 }
 
 /** What the explorer tells of the leader that was chosen: who, tied to whom, in which meetings. */
-export function LeaderPanel({ leader, office, ties, meetings, counts, undated, links, closeHref }: Props) {
+export function LeaderPanel({
+  leader,
+  office,
+  ties,
+  meetings,
+  counts,
+  undated,
+  withoutDate,
+  links,
+  closeHref,
+}: Props) {
   const t = useTranslations('panel');
   const total = inAll(counts);
   return (
@@ -46,7 +58,7 @@ export function LeaderPanel({ leader, office, ties, meetings, counts, undated, l
           <OfficeLine office={office} linked />
         </p>
       )}
-      <PanelCounts links={links}>
+      <PanelCounts links={links} held={counts.held} withoutDate={withoutDate}>
         {(ways) => (
           <>
             {t.rich('counts', { ...countsSaid(counts, ties), ...ways })}{' '}

@@ -9,8 +9,8 @@ interface Props {
   held: number;
   /** Of these, of how many no article tells when. */
   withoutDate: number;
-  /** The list of just those. */
-  href: string;
+  /** The list of just those; null where no page has them. */
+  href: string | null;
 }
 
 /**
@@ -24,7 +24,7 @@ export function MaybeTwice({ held, withoutDate, href }: Props) {
     <p className="text-small text-quiet">
       {t.rich(withoutDate === held ? 'maybeTwiceAll' : 'maybeTwice', {
         ...{ held, undated: withoutDate },
-        tolist: (words) => <LocalLink href={href}>{words}</LocalLink>,
+        tolist: (words) => (href ? <LocalLink href={href}>{words}</LocalLink> : words),
       })}
     </p>
   );

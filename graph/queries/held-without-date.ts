@@ -1,4 +1,6 @@
 import type { Engine, Parameters } from '@/graph/engine/engine';
+import { selection } from '@/graph/queries/meeting-filter';
+import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 
 /**
  * Of how many held meetings no article tells when. Two of them are never known to be one, so that what several articles
@@ -14,4 +16,14 @@ export async function heldWithoutDate(
     parameters,
   );
   return found?.count ?? 0;
+}
+
+/** The same of what a filter would draw. @param other as `selection` has it */
+export async function drawnWithoutDate(
+  engine: Engine,
+  filter: MeetingFilter,
+  other?: string,
+): Promise<number> {
+  const { match, parameters } = selection(filter, 'drawn', other);
+  return heldWithoutDate(engine, match, parameters);
 }

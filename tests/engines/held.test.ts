@@ -3,6 +3,7 @@ import type { Engine } from '@/graph/engine/engine';
 import { importArticle } from '@/graph/import/import-article';
 import { country } from '@/graph/queries/country';
 import { countryGraph } from '@/graph/queries/country-graph';
+import { drawnWithoutDate } from '@/graph/queries/held-without-date';
 import { leader } from '@/graph/queries/leader';
 import { leaderTies } from '@/graph/queries/leader-ties';
 import { leaders } from '@/graph/queries/leaders';
@@ -139,8 +140,12 @@ forEachEngineFilled(filled, (graph) => {
       ['ilham-aliyev', 0],
     ] as const) {
       const both = await pair(engine, 'vladimir-putin', other);
+      const theirs = { ...ALL_MEETINGS, leader: 'vladimir-putin' };
       const list = await meetings(engine, { ...filter, leader: 'vladimir-putin' }, other);
-      expect([both?.heldWithoutDate, list.totals.matched]).toEqual([count, count]);
+      const drawn = await drawnWithoutDate(engine, theirs, other);
+      expect([both?.heldWithoutDate, list.totals.matched, drawn]).toEqual([count, count, count]);
+      // between days that are asked for nothing is drawn without one
+      expect(await drawnWithoutDate(engine, { ...theirs, from: '2024-01-01' }, other)).toBe(0);
     }
   });
 
