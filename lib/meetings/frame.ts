@@ -169,11 +169,19 @@ export function isAside(chunks: readonly Chunk[], index: number): boolean {
   const next = chunks[index + 1];
   if (isGrammar(next, 'institution') || isFrameWord(next, 'about')) return true;
   if (!chunks[index]?.person && isFrameWord(next, 'of-event')) return true;
+  if (!chunks[index]?.person && isWhereTheyWere(chunks, index)) return true;
   // "লুয়ান্ডা কিংবা নাইরোবি প্রক্রিয়ার": one or the other of what is spoken of
   if (!chunks[index]?.person && isFrameWord(next, 'either-or')) return true;
   return (
     next?.mark === '-' || next?.mark === ':' || isListedReason(chunks, index) || isDateline(chunks, index)
   );
+}
+
+/** "বেলজিয়াম ও সৌদি আরব ঘুরে": where they had been. */
+function isWhereTheyWere(chunks: readonly Chunk[], index: number): boolean {
+  let last = index;
+  while (chunks[last + 1]?.mark === ',' || isGrammar(chunks[last + 1], 'and')) last += 2;
+  return isFrameWord(chunks[last + 1], 'having-toured');
 }
 
 /** "করমর্দন করছেন ক ও খ, সিঙ্গাপুর, ১২ জুন ২০১৮": behind a comma to the end stand only places and days. */

@@ -26,13 +26,18 @@ const isAfterTalks = ({ clause: { chunks }, from, head }: Frame): boolean =>
     return other?.kind === 'talks' && other.strength === 'strong';
   });
 
-/** "গত সাত বছর যুক্তরাষ্ট্র সফরে যাননি", "কখনো দেখা হয়নি": what was not done in all that time was not called off. */
+/** "গত সাত বছর যুক্তরাষ্ট্র সফরে যাননি", "কখনো দেখা হয়নি", "এর আগে ফোন করেননি": what was not done in all that time was not called off. */
 const isNeverDone = (candidate: Candidate, { clause, from, verb }: Frame) =>
   candidate.status === 'cancelled' &&
   verb >= 0 &&
   clause.chunks
     .slice(from, verb)
-    .some((chunk) => chunk.date?.kind === 'duration' || isFrameWord(chunk, 'never'));
+    .some(
+      (chunk, i, before) =>
+        chunk.date?.kind === 'duration' ||
+        isFrameWord(chunk, 'never') ||
+        (!candidate.date && isFrameWord(chunk, 'that') && isFrameWord(before[i + 1], 'before')),
+    );
 
 /** "যৌথ সংবাদ সম্মেলন হয়নি": who did not stand before the press together may well have met. */
 const isNotSaid = ({ status }: Candidate, frame: Frame): boolean =>

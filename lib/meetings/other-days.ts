@@ -17,7 +17,8 @@ export const isOfSomethingElse = (chunks: Chunks, index: number, head: number): 
   isOfWhatCameBefore(chunks, index, head) ||
   isOfDoingBefore(chunks, index, head) ||
   isStepFromDoing(chunks, index) ||
-  isOfTopic(chunks, index, head);
+  isOfTopic(chunks, index, head) ||
+  isOfTalkOfIt(chunks, index, head);
 
 /** "২০১৯ সালের পর এই প্রথম সফর", "৩০ জুনের মধ্যে", "২০১৫ সাল থেকে": it bounds the time in which they met, and no one knows where in it. */
 function isBound(chunks: Chunks, index: number): boolean {
@@ -41,7 +42,10 @@ const belongsToNext = (chunks: Chunks, index: number): boolean =>
 function isOfDoing(chunks: Chunks, index: number, head: number): boolean {
   const end = Math.min(head, index + 1 + NEAR);
   const doing = chunks.findIndex((chunk, i) => i > index && i < end && isFrameWord(chunk, 'having-done'));
-  if (doing < 0 || chunks.slice(index + 1, doing).some((chunk) => chunk.mark || chunk.person)) return false;
+  // "২০ জানুয়ারি প্রেসিডেন্টের দায়িত্ব নেওয়া ট্রাম্প"
+  const isOther = ({ mark, person, mention, case: grammatical }: Chunk) =>
+    mark || (person && !(mention?.rule === 'office' && grammatical === 'genitive'));
+  if (doing < 0 || chunks.slice(index + 1, doing).some(isOther)) return false;
   return !namesContactIn(chunks, index + 1, doing + 3);
 }
 
@@ -101,6 +105,10 @@ function isOfTopic(chunks: Chunks, index: number, head: number): boolean {
   );
   return about > 0 && !namesContactIn(chunks, index + 1, about);
 }
+
+/** "সফর নিয়ে কথা বলতে বুধবার সাংবাদিকদের ডেকেছেন": the day behind is when it is talked of. */
+const isOfTalkOfIt = (chunks: Chunks, index: number, head: number): boolean =>
+  index > head + 1 && isFrameWord(chunks[head + 1], 'about');
 
 const namesContactIn = (chunks: Chunks, from: number, to: number): boolean =>
   chunks.slice(from, to).some((chunk) => entryOf(chunk, 'head') !== undefined);

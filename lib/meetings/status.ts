@@ -6,6 +6,7 @@ import type { Frame } from './frame';
 import { isFrameWord } from './frame-word';
 import { headOf } from './head';
 import { isNotSaying } from './not-saying';
+import { isFixed } from './was-to-be';
 
 export interface ToldStatus {
   status: MeetingStatus;
@@ -40,6 +41,7 @@ function ownStatus(frame: Frame): ToldStatus {
   if (isFrameWord(behind[0], 'though'))
     return { status: isHeldThough(frame) ? 'held' : 'proposed', certain: true };
   const verb = frame.verb >= 0 ? entryOf(chunks[frame.verb], 'verb') : undefined;
+  if (isSetFor(behind) || isOnTheList(head, behind)) return { status: 'planned', certain: true };
   // "সফরের সময় … বলেন", "গত মাসে … বৈঠকের আগেই": what it is told beside is over, and so is it
   if (verb?.tense !== 'future' && (isDuring(behind) || isBeforePast(frame, behind)))
     return { status: 'held', certain: true };
@@ -82,7 +84,7 @@ function ownStatus(frame: Frame): ToldStatus {
     return { status: isSetBack(frame) ? 'held' : 'planned', certain: false };
   const undone = behind.slice(1, 1 + REACH).some(({ letters }) => /নি$/u.test(letters));
   // "সফরের দিনক্ষণ এখনো চূড়ান্ত হয়নি": of when or where it is to be
-  const fixed = behind.slice(1, 1 + REACH).some(({ letters }) => FIXED.test(letters));
+  const fixed = behind.slice(1, 1 + REACH).some(isFixed);
   if (undone && fixed && behind.slice(0, 2).some((chunk) => isFrameWord(chunk, 'arrangement')))
     return { status: 'planned', certain: false };
   // "সফরের অনুমতি মেলেনি"
@@ -109,7 +111,9 @@ function ownStatus(frame: Frame): ToldStatus {
   for (const chunk of [...told, ...after]) {
     const status = statuses(chunk);
     // "প্রত্যাশার পারদ": of the wish something else is said
-    if (status.includes('proposed') && chunk.case !== 'locative' && chunk.case !== 'genitive')
+    const ofWish =
+      chunk.case === 'genitive' && near[near.indexOf(chunk) + 1]?.letters.startsWith('কথা') !== true;
+    if (status.includes('proposed') && chunk.case !== 'locative' && !ofWish)
       return { status: 'proposed', certain: true };
     const next = chunk === chunks[frame.head + 1];
     if (status.includes('planned') && (next || chunk.case !== 'genitive'))
@@ -135,10 +139,17 @@ function ownStatus(frame: Frame): ToldStatus {
   return { status: isFrameWord(behind[0], 'undone') ? 'planned' : 'held', certain: false };
 }
 
-const FIXED = new RegExp(
-  `^(${['চূড়ান্ত', 'ঠিক', 'নির্ধার', 'জানা', 'ঘোষণা', 'প্রকাশ', 'ধার্য'].map(spell).join('|')})`,
-  'u',
-);
+/** "সাক্ষাতের সময় ঠিক করা ছিল": a time was set for it. */
+const isSetFor = ([time, fixed]: readonly Chunk[]): boolean =>
+  time?.letters.startsWith(TIME) === true && isFixed(fixed);
+const TIME = spell('সময়');
+
+/** "তাঁদের আলাদা বৈঠকও আছে": who has a sitting has yet to sit. */
+const isOnTheList = (head: Chunk, [has, end]: readonly Chunk[]): boolean =>
+  head.case === 'nominative' &&
+  LIES_AHEAD.test(has?.letters ?? '') &&
+  (end === undefined || end.mark !== null);
+const LIES_AHEAD = new RegExp(`^(আছে|${spell('রয়েছে')})$`, 'u');
 const KEPT = /^(রাখ|রেখ)/u;
 
 /** "তার চীন সফর ও শির সঙ্গে বৈঠক পিছিয়ে গেছে": what is said at the end is said of both; -1 where nothing is joined. */
@@ -413,6 +424,8 @@ const isTopic = (head: Chunk, chunk: Chunk, next: Chunk | undefined) =>
   // "নৈশভোজে আমন্ত্রণ জানান"
   !(chunk === next && isGrammar(chunk, 'invitation')) &&
   !(isFrameWord(chunk, 'consent') && isFrameWord(next, 'sitting')) &&
+  // "সাক্ষাতে আগ্রহী রাষ্ট্রদূত"
+  !(chunk === next && isFrameWord(chunk, 'willing')) &&
   !(chunk === next && isFrameWord(chunk, 'consent'));
 
 const GOING = /^(যেতে|আসতে|বসতে)ও?$/u;

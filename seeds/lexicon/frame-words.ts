@@ -33,6 +33,8 @@ export const FrameRole = z.enum([
   'in-honour',
   'arrangement',
   'permission',
+  'willing',
+  'having-toured',
   'consent',
   'accepting',
   'wanting',

@@ -1409,6 +1409,16 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'গতকাল শনিবার সকালে রাজধানীর একটি হোটেলে পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেন ও চীনের পররাষ্ট্রমন্ত্রী ওয়াং ইর বৈঠকের পর এসব দলিল সই হয়।',
     'talks | held | 2025-03-15 | touhid-hossain,wang-yi | BD CN | -',
   ],
+  [
+    'trip',
+    'চীনে চার দিনের সফর নিয়ে কথা বলতে রোববার বিকেলে সাংবাদিকদের ডেকেছেন বাংলাদেশের প্রধান উপদেষ্টা মুহাম্মদ ইউনূস।',
+    'visit | held | - | muhammad-yunus | BD CN | CN',
+  ],
+  [
+    'arrival',
+    'বেলজিয়াম ও সৌদি আরব ঘুরে আসার পর রাষ্ট্রপতি মোহাম্মদ সাহাবুদ্দিনের সঙ্গে দেখা করলেন প্রধানমন্ত্রী শেখ হাসিনা।',
+    'visit | held | - | sheikh-hasina | BD BE SA | -',
+  ],
 ];
 
 test.each(TOLD)('%s: %s', (_, text, meeting) => {
@@ -1436,6 +1446,14 @@ test('every rule has a phrase in the table, an example and an id of its own', ()
 
 /** What tells of no meeting between states. */
 const NOT_TOLD: [why: string, text: string][] = [
+  [
+    'what was not done before',
+    '২০ জানুয়ারি প্রেসিডেন্টের দায়িত্ব নেওয়া ডোনাল্ড ট্রাম্প এর আগে আর ভ্লাদিমির পুতিনকে ফোন করেননি।',
+  ],
+  [
+    'an envoy who goes to a house where they are posted',
+    'বিদায় নিতে বঙ্গভবনে যাচ্ছেন ঢাকায় নিযুক্ত ভারতের হাইকমিশনার রীভা গাঙ্গুলী।',
+  ],
   ['who faces questions', 'মোহাম্মদ বিন সালমান এবং ট্রাম্প ওভাল অফিসে সাংবাদিকদের প্রশ্নের মুখোমুখি হয়েছেন।'],
   ['teams that face each other', 'লন্ডনে মুখোমুখি হয় ব্রাজিল ও ফ্রান্স।'],
   ['what an envoy of an organisation does', 'ইউরোপীয় ইউনিয়নের রাষ্ট্রদূত মাইকেল মিলার বৈঠকে বসেছেন।'],

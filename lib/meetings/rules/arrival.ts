@@ -14,6 +14,8 @@ import type { Candidate, MeetingRule } from '../candidate';
 import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
 import { invitedOf } from '../invitation';
+import type { Party } from '../party';
+import { isPosted } from '../posted';
 
 /** Someone in office comes to, reaches or goes to a place abroad. */
 export const arrival: MeetingRule = {
@@ -29,7 +31,9 @@ export const arrival: MeetingRule = {
     if (!people.length) return null;
     const places = placesBefore(frame, plain);
     if (places.length) {
-      const travellers = people.filter((party) => isAbroad(party, places, context.day));
+      const travellers = people.filter(
+        (party) => isAbroad(party, places, context.day) && !isCalling(party, frame),
+      );
       const found = travellers.length ? arriveAt(context, travellers, places) : null;
       return found && isFrameWord(frame.clause.chunks[frame.head], 'having-gone')
         ? asDone(found, frame)
@@ -45,6 +49,10 @@ export const arrival: MeetingRule = {
     );
   },
 };
+
+/** "বঙ্গভবনে যাচ্ছেন ভারতের হাইকমিশনার": an envoy who goes to a house where they are posted calls on someone. */
+const isCalling = ({ person, index }: Party, { clause: { chunks }, head }: Frame): boolean =>
+  person !== null && isFrameWord(chunks[head - 1], 'building') && isPosted(chunks[index], person);
 
 const REACHING = spell('পৌঁছে');
 /** What tells when a stay begins and ends. */
