@@ -10,10 +10,16 @@ import { placeOf } from './where';
 export const isByCall = (context: RuleContext, sides: Sides): boolean =>
   isPhoned(context.frame) || isCalledToo(context, sides) || isOfCalls(context);
 
-/** "ফোনে … কথা বলেন", "কথা হয়েছে ফোনে", "কথা হয়েছে গত ১৮ সেপ্টেম্বর, টেলিফোনে" */
-const isPhoned = ({ clause: { chunks }, from, to }: Frame): boolean =>
-  chunks.slice(from, to).some((chunk) => isFrameWord(chunk, 'by-phone')) ||
-  (chunks[to]?.mark === ',' && isFrameWord(chunks[to + 1], 'by-phone') && chunks[to + 2]?.mark != null);
+/** "ফোনে … কথা বলেন", "কথা হয়েছে ফোনে" */
+const isPhoned = (frame: Frame): boolean =>
+  frame.clause.chunks.slice(frame.from, frame.to).some((chunk) => isFrameWord(chunk, 'by-phone')) ||
+  isPhonedBehind(frame);
+
+/** "কথা হয়েছে গত ১৮ সেপ্টেম্বর, টেলিফোনে", "কথা বলেছেন, এবার টেলিফোনে": behind a comma, where the sentence ends. */
+export function isPhonedBehind({ clause: { chunks }, to }: Frame): boolean {
+  const at = isFrameWord(chunks[to + 1], 'by-phone') ? to + 1 : to + 2;
+  return chunks[to]?.mark === ',' && isFrameWord(chunks[at], 'by-phone') && chunks[at + 1]?.mark != null;
+}
 
 /** "বাড়ছে টেলিফোনের ব্যস্ততা। শনিবার মাখোঁ এক ঘণ্টা কথা বলেছেন পুতিনের সঙ্গে": no place, and beside it calls are told of. */
 function isOfCalls({ frame, clauses }: RuleContext): boolean {

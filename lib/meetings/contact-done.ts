@@ -29,7 +29,7 @@ export function isDone(clause: Clause, index: number): boolean {
 /** "মোদির সঙ্গে আজ মস্কোয় বসছেন", "… সঙ্গে আলাদা করে বসেন": between সঙ্গে and the word stand only who, where, when and how; or "এক টেবিলে বসেন". */
 export function isWithSomeone({ chunks }: Clause, index: number): boolean {
   if (isFrameWord(chunks[index - 1], 'one-table') && isOne(chunks[index - 2])) return true;
-  if (areOfficialsBehind(chunks, index)) return true;
+  if (areOfficialsBehind(chunks, index) || isWithSomeoneBehind(chunks, index)) return true;
   const before = chunks
     .slice(0, index)
     .findLast(
@@ -37,6 +37,14 @@ export function isWithSomeone({ chunks }: Clause, index: number): boolean {
         !chunk.date && !placeAt(chunk) && !isFrameWord(chunk, 'beside-others', 'one-table') && !isDoer(chunk),
     );
   return isGrammar(before, 'with') || isFrameWord(before, 'with-too');
+}
+
+/** "বসবেন নেতানিয়াহুর সঙ্গে", "তাঁর বসার কথা খুরশিদের সঙ্গে": up to the next mark. */
+function isWithSomeoneBehind(chunks: readonly Chunk[], index: number): boolean {
+  const joint = chunks.findIndex(
+    (chunk, i) => i > index && (chunk.mark !== null || isGrammar(chunk, 'with')),
+  );
+  return isGrammar(chunks[joint], 'with') && partyAt(chunks, joint - 1)?.official === true;
 }
 
 /** "ক-এর সঙ্গে তিনি বসেছিলেন" */
@@ -48,7 +56,8 @@ export const isAmidThem = ({ chunks }: Clause, index: number): boolean =>
 
 /** "আবার বসবেন তাঁরা", "কাঠমান্ডুতে বসার কথা": for one rule alone to look at. */
 const maySitDown = ({ chunks }: Clause, index: number): boolean =>
-  !chunks[index]?.letters.endsWith('র') || isToBe(chunks[index + 1]);
+  chunks[index]?.letters !== SITTING && (!chunks[index]?.letters.endsWith('র') || isToBe(chunks[index + 1]));
+const SITTING = 'বসে';
 
 /** "জেদ্দায় বসেন মার্কিন ও ইউক্রেনীয় কর্মকর্তারা": the officials of two states sit in a city. */
 const areOfficialsBehind = (chunks: readonly Chunk[], index: number): boolean =>

@@ -5,6 +5,7 @@ import { stateOf } from '@/lib/mentions/state-of';
 import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { RuleContext, ToldPlace } from './candidate';
 import { headOf } from './head';
+import { invitedOf } from './invitation';
 import { partyAt } from './party';
 import { capitalAt, placeAt } from './where';
 
@@ -79,6 +80,16 @@ export function othersState(context: RuleContext): ToldPlace[] {
   );
   const [country] = states;
   return home && country && states.size === 1 ? [{ city: null, country, at: null }] : [];
+}
+
+/** "রাষ্ট্রীয় সফরে আসার আমন্ত্রণ ট্রাম্প দিয়ে রেখেছেন ক-কেও": to the state of the one who asks someone of another. */
+export function inviterState(context: RuleContext): ToldPlace[] {
+  const { frame, day } = context;
+  const guests = invitedOf(context).flatMap(({ person }) => person ?? []);
+  const inviter = frame.subjects.find(({ person }) => person && !guests.includes(person))?.person;
+  const country = inviter && stateOf(inviter, day);
+  const foreign = guests.some((guest) => stateOf(guest, day) !== country);
+  return country && foreign && isState(country) ? [{ city: null, country, at: null }] : [];
 }
 
 /** "সফররত ভারতীয় প্রধানমন্ত্রী ক আর খ-এর স্বাক্ষরে": who stands joined to the guest. */

@@ -1,7 +1,7 @@
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { isFrameWord } from './frame-word';
-import { gatherGroup, type Party } from './party';
+import { gatherGroup, type Party, partyAt } from './party';
 
 type Chunks = readonly Chunk[];
 
@@ -24,11 +24,28 @@ function groupsBefore(
   const parties: Party[] = [];
   for (let i = from + 1; i < to; i++) {
     if (!isGrammar(chunks[i], joint)) continue;
-    const group = gatherGroup(chunks, i - 1, from, used);
+    const known = gatherGroup(chunks, i - 1, from, used);
+    const group = known.length ? known : besideUnknown(chunks, i - 1, from, used);
     if (takesPart(i)) parties.push(...group);
   }
   return parties;
 }
+
+/** "পররাষ্ট্রমন্ত্রী ক ও বাণিজ্য সংস্থার প্রধান খ-এর সঙ্গে": who stands before one whom the reader does not know. */
+function besideUnknown(chunks: Chunks, end: number, from: number, used: Set<number>): Party[] {
+  const joint = chunks.findLastIndex((chunk, i) => i > end - NAME && i <= end && isGrammar(chunk, 'and'));
+  const unknown = chunks.slice(joint + 1, end + 1);
+  const before = joint > from ? partyAt(chunks, joint - 1) : null;
+  const isOne = unknown.every(
+    (chunk) =>
+      !chunk.mark && !chunk.date && !chunk.person && chunk.case !== 'locative' && !entryOf(chunk, 'verb'),
+  );
+  if (!before?.official || !isOne || !unknown.at(-1)?.letters.endsWith('র')) return [];
+  return gatherGroup(chunks, joint - 1, from, used);
+}
+
+/** How many chunks an unknown name with its office has at most. */
+const NAME = 7;
 
 /**
  * "ক-এর সঙ্গে সাক্ষাৎ এবং খ-এর বৈঠকে যোগ দেবেন", "ক-এর সঙ্গে সাক্ষাতের পর খ-এর সঙ্গে দেখা করেন": behind another contact and an এবং, or a

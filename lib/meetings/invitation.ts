@@ -1,3 +1,4 @@
+import { spell } from '@/lib/bengali/letters';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { RuleContext } from './candidate';
@@ -8,15 +9,31 @@ import { type Party, partyAt, partyElsewhere } from './party';
 function isInvitation(chunks: readonly Chunk[], head: number): boolean {
   if (isGrammar(chunks[head + 1], 'invitation')) return true;
   const at = chunks.findIndex((chunk, i) => i > head && i < head + 4 && isGrammar(chunk, 'invitation'));
-  return at > 0 && isFrameWord(chunks[head + 1], 'purpose');
+  return (at > 0 && isFrameWord(chunks[head + 1], 'purpose')) || isAskedToCome(chunks, head);
 }
+
+/** "পাকিস্তান সফরে যেতে ক-কে অনুরোধ করেছেন খ", "রাষ্ট্রীয় সফরে আসার আমন্ত্রণ" */
+function isAskedToCome(chunks: readonly Chunk[], head: number): boolean {
+  const going = chunks[head + 1]?.letters ?? '';
+  const end = chunks.findIndex((chunk, i) => i > head && chunk.mark !== null);
+  const asked = chunks
+    .slice(head + 2, end < 0 ? chunks.length : end)
+    .some((chunk) => isGrammar(chunk, 'invitation') || ASKED.test(chunk.letters));
+  return asked && (TO_COME.test(going) || OF_COMING.test(going));
+}
+const TO_COME = /^(যেতে|আসতে)$/u;
+const OF_COMING = new RegExp(`^(${spell('যাওয়ার')}|আসার)$`, 'u');
+const ASKED = /^(অনুরোধ|আহ্বান)/u;
 
 /** "ট্রাম্পকে ভারত সফরের আমন্ত্রণ জানিয়েছেন মোদি": whom the invitation goes to; unnamed, whom the one who invites just met. */
 export function invitedOf(context: RuleContext): Party[] {
-  const { clause, head, from, subjects } = context.frame;
+  const { clause, head, from, to, subjects } = context.frame;
   const { chunks } = clause;
   if (!isInvitation(chunks, head)) return [];
-  for (let i = head - 1; i >= from; i--) {
+  const behind = isAskedToCome(chunks, head)
+    ? chunks.slice(head + 1, to + 1).map((_, i) => head + 1 + i)
+    : [];
+  for (const i of [...before(head, from), ...behind]) {
     const party = chunks[i]?.case === 'accusative' ? partyAt(chunks, i) : null;
     if (party?.official) return [party];
   }
@@ -27,6 +44,10 @@ export function invitedOf(context: RuleContext): Party[] {
   );
   return (met?.people ?? []).flatMap(({ person }) => (person === inviter ? [] : [partyElsewhere(person)]));
 }
+
+/** The indices before one, the nearest first. */
+const before = (head: number, from: number): number[] =>
+  Array.from({ length: head - from }, (_, i) => head - 1 - i);
 
 /** How many sentences back that meeting may be told. */
 const BACK = 2;

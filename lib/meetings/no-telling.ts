@@ -17,6 +17,8 @@ function isOfStatesAlone(candidate: Candidate, frame: Frame): boolean {
   // "বৈঠকের পর চুক্তি সই হওয়ার কথা ছিল": what they signed, or did not, when they had met
   if (id === 'signing' && isAfterTalks(frame)) return true;
   if ((id !== 'signing' && id !== 'facing') || candidate.leans || candidate.people.length > 1) return false;
+  // "দুই দেশের প্রতিরক্ষামন্ত্রীরা মুখোমুখি বসলেন"
+  if (id === 'facing' && frame.subjects.some(({ index }) => frame.clause.chunks[index]?.office)) return false;
   return !(id === 'signing' && candidate.place?.city);
 }
 

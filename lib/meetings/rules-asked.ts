@@ -10,6 +10,7 @@ import { headOf } from './head';
 import { arrival } from './rules/arrival';
 import { askedToTalk } from './rules/asked-to-talk';
 import { attended } from './rules/attended';
+import { beingThere } from './rules/being-there';
 import { byPhone } from './rules/by-phone';
 import { callTold } from './rules/call-told';
 import { calledOn } from './rules/called-on';
@@ -76,6 +77,7 @@ export const JOURNEY_RULES: readonly [role: GrammarRole, rules: readonly Meeting
   ['invitation', [invited]],
   ['entourage', [entourage]],
   ['side-led', [ledSide]],
+  ['now', [beingThere]],
 ];
 
 /** What a round may tell that no other word names. */

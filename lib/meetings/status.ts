@@ -122,7 +122,7 @@ function ownStatus(frame: Frame): ToldStatus {
     const done = status.includes('held') && near.includes(chunk) && verb?.tense !== 'future';
     if (done) return { status: 'held', certain: true };
   }
-  if (isAboutTo(frame) || isToBeDone(behind) || isToBeMade(frame) || isComing(frame))
+  if (isAboutTo(frame) || isToBeDone([head, ...behind]) || isToBeMade(frame) || isComing(frame))
     return { status: 'planned', certain: true };
   if (isMotionToBe(head) && !isOfTime(behind[0])) return { status: 'planned', certain: false };
   if (verb?.tense === 'future' && isGuess(frame)) return { status: 'proposed', certain: true };
@@ -300,12 +300,15 @@ export const isComing = (frame: Frame): boolean => {
     verb,
   } = frame;
   if (!GOING_ON.test(chunks[verb]?.letters ?? '')) return false;
+  const isPast = chunks.slice(from, head).some(({ date }) => date?.lean === 'past');
+  // "শুক্রবার শেখ হাসিনার সঙ্গে বসছেন মোদি"
+  if (verb === head && headOf(frame)?.id === 'sitting-down' && !isPast) return true;
   // "পুতিনের সঙ্গে বৈঠকে বসছেন", "বৈঠক বসছে নেপিডোতে": papers say so of what is about to be
   if (
     verb === head + 1 &&
     (chunks[head]?.case === 'locative' || chunks[head]?.case === 'nominative') &&
     isFrameWord(chunks[verb], 'sitting') &&
-    !chunks.slice(from, head).some(({ date }) => date?.lean === 'past')
+    !isPast
   )
     return true;
   // "ইসলামাবাদে বসছে সার্ক সম্মেলন", "ঢাকায় বসছে বাংলাদেশ-পাকিস্তান বৈঠক"

@@ -63,6 +63,19 @@ export function daysUpToLast({ clause: { chunks }, head, to }: Frame): DateMenti
 }
 const isLastOne = (letters: string): boolean => letters.startsWith('শেষ');
 
+/** "সম্মেলন বৃহস্পতিবার শুরু হয়ে চলবে শুক্রবার পর্যন্ত": the days from the one told up to another; null where none stands behind it. */
+export function daysUpTo(first: DateMention, { clause: { chunks } }: Frame): DateMention | null {
+  const own = chunks.findIndex(({ date }) => date === first);
+  const last = chunks.findIndex(({ date }, i) => i > own && date?.kind === 'day');
+  const until = chunks[last]?.letters.endsWith(UNTIL) || isFrameWord(chunks[last + 1], 'until');
+  const begun = chunks.slice(own + 1, last).some((chunk) => isFrameWord(chunk, 'begun'));
+  if (own < 0 || last < 0 || !until || !begun || !chunks[last]?.date) return null;
+  return stretch(chunks[last].date, (end) =>
+    end === chunks[last]?.date?.alternatives?.future ? (first.alternatives?.future ?? null) : first.edtf,
+  );
+}
+const UNTIL = 'পর্যন্ত';
+
 /** "দুই দিনের সফর": how many days it lasts; 0 where the words before do not tell. */
 function lengthBefore(chunks: readonly Chunk[], head: number): number {
   const lasting = chunks.slice(Math.max(0, head - NEAR), head).find(({ date }) => date?.kind === 'duration');

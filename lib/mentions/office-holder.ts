@@ -1,3 +1,5 @@
+import { spell } from '@/lib/bengali/letters';
+import { titles } from '@/seeds/lexicon';
 import { servedOtherwise, type Years } from './office-then';
 import type { OfficePhrase, Person } from './person';
 import { stateOf } from './state-of';
@@ -44,10 +46,27 @@ export function officeHolder(
 ): Person | null {
   if (office.plural) return null;
   let first: Person | null = null;
-  for (const person of candidates) {
+  const everyone = [...candidates];
+  for (const person of everyone) {
     if (!fits(person, office, day) || (years && servedOtherwise(person, office, years))) continue;
     if (office.of || isToldBare(person, office)) return person;
     first ??= person;
   }
-  return first;
+  return first ?? (office.of ? null : saidWithoutBranch(office, everyone));
 }
+
+/** "মন্ত্রীর সঙ্গে সাক্ষাৎ করেন", where one পররাষ্ট্রমন্ত্রী was named; of several the only one whose state stands nowhere. */
+function saidWithoutBranch(office: OfficePhrase, everyone: readonly Person[]): Person | null {
+  if (office.former || office.name !== PLAIN.get(office.title)) return null;
+  const told = everyone.flatMap((person) =>
+    person.offices
+      .filter(({ title }) => SAID_AS.get(title) === office.title)
+      .map(({ of }) => ({ person, of })),
+  );
+  const own = told.filter(({ of }) => !of);
+  const meant = new Set((own.length ? own : told).map(({ person }) => person));
+  const [only] = meant;
+  return only && meant.size === 1 ? only : null;
+}
+const PLAIN: ReadonlyMap<string, string> = new Map(titles.map(({ id, name }) => [id, spell(name)]));
+const SAID_AS: ReadonlyMap<string, string | null> = new Map(titles.map(({ id, saidAs }) => [id, saidAs]));

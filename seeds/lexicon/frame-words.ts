@@ -33,6 +33,7 @@ export const FrameRole = z.enum([
   'in-honour',
   'arrangement',
   'permission',
+  'advice',
   'willing',
   'having-toured',
   'consent',

@@ -51,6 +51,7 @@ export const GrammarRole = z.enum([
   'because',
   'said',
   'news',
+  'now',
 ]);
 export const GrammarWords = z.record(GrammarRole, forms);
 

@@ -77,6 +77,8 @@ export const Title = z.strictObject({
   ]),
   /** One holder at a time in one state, so that "রুশ প্রেসিডেন্ট" names a person; ambassadors and ministers of state do not. */
   unique: z.boolean(),
+  /** Id of the title that a text says for it once it was named: মন্ত্রী for পররাষ্ট্রমন্ত্রী. */
+  saidAs: id.nullable().default(null),
   /** The only state or organisation that has it, which the text then need not name: the pope, the Chief Adviser. */
   of: z.union([code, organisationId]).nullable().default(null),
 });

@@ -65,6 +65,7 @@ export const smallLexicon = () =>
         kind: 'head-of-government' as const,
         needsState: [] as string[],
         unique: true as boolean,
+        saidAs: null as string | null,
         of: null as string | null,
       },
     ],

@@ -1419,6 +1419,66 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'বেলজিয়াম ও সৌদি আরব ঘুরে আসার পর রাষ্ট্রপতি মোহাম্মদ সাহাবুদ্দিনের সঙ্গে দেখা করলেন প্রধানমন্ত্রী শেখ হাসিনা।',
     'visit | held | - | sheikh-hasina | BD BE SA | -',
   ],
+  [
+    'being-there',
+    'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি দুই দিনের জন্য এখন ঢাকায়।',
+    'visit | held | - | narendra-modi | BD IN | dhaka',
+  ],
+  [
+    'being-there',
+    'পাকিস্তানের প্রধানমন্ত্রী শাহবাজ শরিফ বর্তমানে চীনের রাজধানী বেইজিংয়ে অবস্থান করছেন।',
+    'visit | held | - | shehbaz-sharif | CN PK | beijing',
+  ],
+  [
+    'arrival',
+    'শনিবার ঢাকায় পা রেখেছে মিয়ানমারের একটি প্রতিনিধিদল।',
+    'visit | held | 2025-03-15 | - | BD MM | dhaka',
+  ],
+  [
+    'sat-together',
+    'চীন ও যুক্তরাষ্ট্রের প্রতিরক্ষামন্ত্রীরা সামনাসামনি বসলেন সিঙ্গাপুরে।',
+    'talks | held | - | - | CN US | SG',
+  ],
+  [
+    'sat-together',
+    'ডোনাল্ড ট্রাম্প ও শি জিনপিং সম্প্রতি আবার কথা বলেছেন, এবার টেলিফোনে।',
+    'call | held | - | donald-trump,xi-jinping | CN US | -',
+  ],
+  [
+    'met-with',
+    'আজ ভারতের পররাষ্ট্রমন্ত্রী এস জয়শঙ্করের বসার কথা নেপালের প্রধানমন্ত্রী কে পি শর্মা অলির সঙ্গে।',
+    'talks | planned | 2025-03-16 | k-p-sharma-oli,s-jaishankar | IN NP | -',
+  ],
+  [
+    'met-with',
+    'বুধবার শেখ হাসিনার সঙ্গে বসছেন নরেন্দ্র মোদি।',
+    'talks | planned | 2025-03-19 | narendra-modi,sheikh-hasina | BD IN | -',
+  ],
+  [
+    'met-with',
+    'ইরানের পররাষ্ট্রমন্ত্রী আব্বাস আরাগচি ও তেল সংস্থার প্রধান মেহরান কালানতারির সঙ্গে দেখা করবেন রাফায়েল গ্রোসি।',
+    'talks | planned | - | abbas-araghchi,rafael-grossi | IAEA IR | -',
+  ],
+  [
+    'trip',
+    'পাকিস্তান সফরে যেতে প্রধানমন্ত্রী শেখ হাসিনাকে অনুরোধ করেছেন পাকিস্তানের প্রধানমন্ত্রী শাহবাজ শরিফ।',
+    'visit | proposed | - | sheikh-hasina | BD PK | PK',
+  ],
+  [
+    'trip',
+    'রাষ্ট্রীয় সফরে আসার আমন্ত্রণ ডোনাল্ড ট্রাম্প দিয়ে রেখেছেন চীনা প্রেসিডেন্ট শি জিনপিংকেও।',
+    'visit | proposed | - | xi-jinping | CN US | US',
+  ],
+  [
+    'asked-to-talk',
+    'ইউক্রেনীয় নেতার সঙ্গে আলোচনায় বসার পরামর্শ রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনকে দিয়েছেন এমানুয়েল মাখোঁ।',
+    'talks | proposed | - | vladimir-putin | RU UA | -',
+  ],
+  [
+    'session',
+    'সাংহাই সহযোগিতা সংস্থার শীর্ষ সম্মেলন বৃহস্পতিবার শুরু হয়ে চলবে শুক্রবার পর্যন্ত।',
+    'summit | planned | 2025-03-20/2025-03-21 | - | SCO | -',
+  ],
 ];
 
 test.each(TOLD)('%s: %s', (_, text, meeting) => {
@@ -1446,6 +1506,8 @@ test('every rule has a phrase in the table, an example and an id of its own', ()
 
 /** What tells of no meeting between states. */
 const NOT_TOLD: [why: string, text: string][] = [
+  ['who has left office and stays abroad', 'সাবেক প্রধানমন্ত্রী শেখ হাসিনা এখন ভারতে আছেন।'],
+  ['an envoy where they are posted', 'ভারতের হাইকমিশনার প্রণয় ভার্মা এখন ঢাকায়।'],
   [
     'what was not done before',
     '২০ জানুয়ারি প্রেসিডেন্টের দায়িত্ব নেওয়া ডোনাল্ড ট্রাম্প এর আগে আর ভ্লাদিমির পুতিনকে ফোন করেননি।',

@@ -1,5 +1,5 @@
 import type { Chunk } from '@/lib/mentions/chunk';
-import { entryOf } from '@/lib/mentions/tokens';
+import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate, RuleContext } from '../candidate';
 import { placesEndingAt } from '../destinations';
 import { isFrameWord } from '../frame-word';
@@ -9,12 +9,15 @@ import { arriveAt, REACH } from './arrive-at';
 import { tellingOnJourney } from './telling-on-journey';
 
 /**
- * "দিল্লির পালাম বিমানবন্দরে নামেন": the city of the airport; "শুক্রবার সকালে তিনি বিমানবন্দরে পৌঁছান": it tells on of the journey told
+ * "দিল্লির পালাম বিমানবন্দরে নামেন": the city of the airport; "শুক্রবার সকালে তিনি বিমানবন্দরে পৌঁছান", "সেখানে নামেন": it tells on of the journey told
  * before, and where that leads.
  */
 export function landed(context: RuleContext, people: readonly Party[]): Candidate | null {
   const { clause, head, from } = context.frame;
   const { chunks } = clause;
+  // "সোমবার রাতে সেখানে নামেন তিনি"
+  if (chunks.slice(from, head).some((chunk) => isGrammar(chunk, 'there') && chunk.letters === THERE))
+    return tellingOnJourney(context, people);
   const airport = chunks.findLastIndex(
     (chunk, i) =>
       i >= Math.max(from, head - REACH) &&
@@ -30,6 +33,8 @@ export function landed(context: RuleContext, people: readonly Party[]): Candidat
   }
   return tellingOnJourney(context, people);
 }
+
+const THERE = 'সেখানে';
 
 const isCity = (chunk: Chunk | undefined): boolean =>
   (chunk?.case === 'genitive' || chunk?.case === 'nominative') && entryOf(chunk, 'place') !== undefined;

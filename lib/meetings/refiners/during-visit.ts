@@ -135,8 +135,10 @@ const agreeInTime = (talks: Contact, visit: Contact) => {
   );
 };
 
-/** "শুক্রবার দিল্লি পৌঁছান। শনিবার … বৈঠক করেন": within so many days of the day of arrival. */
+/** "শুক্রবার দিল্লি পৌঁছান। শনিবার … বৈঠক করেন": within so many days of the day of arrival, also where nothing tells the week. */
 const isSoonAfter = (talks: Contact, visit: Contact): boolean => {
+  const [cameOn, metOn] = [visit.date, talks.date];
+  if (cameOn?.edtf === null && metOn?.edtf === null) return isFewDaysOn(cameOn.weekday, metOn.weekday);
   const [came, met] = [visit, talks].map(({ date }) =>
     date?.kind === 'day' && date.edtf ? parseDay(date.edtf) : null,
   );
@@ -145,6 +147,8 @@ const isSoonAfter = (talks: Contact, visit: Contact): boolean => {
   return days > 0 && days <= MOST_DAYS;
 };
 const MOST_DAYS = 4;
+const isFewDaysOn = (first: number | undefined, later: number | undefined): boolean =>
+  first !== undefined && later !== undefined && first !== later && (later - first + 7) % 7 <= MOST_DAYS;
 
 const nearness = (visit: Contact, at: number) =>
   Math.min(...visit.tellings.map((telling) => Math.abs(telling.at - at)));

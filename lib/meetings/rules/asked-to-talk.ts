@@ -1,8 +1,9 @@
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entriesOf, isGrammar } from '@/lib/mentions/tokens';
 import { addressedGroup } from '../addressed';
-import type { MeetingRule } from '../candidate';
+import type { Candidate, MeetingRule, RuleContext } from '../candidate';
 import type { Frame } from '../frame';
+import { isFrameWord } from '../frame-word';
 import { contactKind, headOf } from '../head';
 import { sideCount, sidesOf } from '../sides';
 import { candidateAt } from './candidate-at';
@@ -14,7 +15,8 @@ export const askedToTalk: MeetingRule = {
   find(context) {
     const { frame } = context;
     const kind = contactKind(headOf(frame));
-    if (!kind || frame.companions.length || frame.between.length || !isAsking(frame)) return null;
+    if (!kind || frame.between.length || !isAsking(frame)) return null;
+    if (frame.companions.length) return advised(context, kind);
     const asked = addressedGroup(frame.clause.chunks, frame.from, frame.head);
     const asking = frame.subjects.filter((party) => !asked.some(({ index }) => index === party.index));
     if (!asked.length || asking.length !== 1) return null;
@@ -25,9 +27,21 @@ export const askedToTalk: MeetingRule = {
   },
 };
 
+/** "ক-এর সঙ্গে আলোচনায় বসার পরামর্শ খ-কে দিয়েছেন গ": with one another, and not with who advises it. */
+function advised(context: RuleContext, kind: 'talks' | 'call'): Candidate | null {
+  const { clause, head, from, to, companions } = context.frame;
+  const before = addressedGroup(clause.chunks, from, head);
+  const asked = before.length ? before : addressedGroup(clause.chunks, head, to);
+  const sides = sidesOf([...companions, ...asked], context);
+  if (!asked.length || sideCount(sides) < 2) return null;
+  const found = candidateAt(context, kind, askedToTalk.id, sides);
+  return { ...found, status: 'proposed', statusCertain: true, date: null };
+}
+
 /** "আলোচনায় বসার আহ্বান", "আলোচনার প্রস্তাব": directly behind the word, or behind a doing. */
 const isAsking = ({ clause: { chunks }, head }: Frame): boolean =>
   chunks.slice(head + 1, head + 3).some(isWish) && !isGrammar(chunks[head - 1], 'this');
 
 const isWish = (chunk: Chunk) =>
-  chunk.case === 'nominative' && entriesOf(chunk, 'status').some(({ status }) => status === 'proposed');
+  isFrameWord(chunk, 'advice') ||
+  (chunk.case === 'nominative' && entriesOf(chunk, 'status').some(({ status }) => status === 'proposed'));

@@ -12,7 +12,7 @@ import { mediatorsOf } from '../mediators';
 import { asksIf, settledStatus } from '../settled-status';
 import { NO_SIDES, type Sides } from '../sides';
 import { statusOf } from '../status';
-import { daysUpToLast, isLastDay, stayAround, wholeStay } from '../stay';
+import { daysUpTo, daysUpToLast, isLastDay, stayAround, wholeStay } from '../stay';
 import { respectively } from '../stops';
 import { lastPlace, placeOf } from '../where';
 
@@ -70,7 +70,7 @@ function daysOf(
   ended: boolean,
 ): DateMention | null {
   const around = kind === 'visit' ? stayAround(frame) : null;
-  const upTo = kind === 'summit' && told === null ? daysUpToLast(frame) : null;
+  const upTo = kind === 'summit' ? (told ? daysUpTo(told, frame) : daysUpToLast(frame)) : null;
   return around ?? upTo ?? (ended && told ? wholeStay(told, frame) : told);
 }
 

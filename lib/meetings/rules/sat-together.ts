@@ -1,3 +1,4 @@
+import { isPhonedBehind } from '../by-call';
 import type { MeetingRule } from '../candidate';
 import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
@@ -16,12 +17,15 @@ export const satTogether: MeetingRule = {
     const head = headOf(frame);
     if (!head || (head.kind !== 'talks' && head.kind !== 'call')) return null;
     const sits = isFrameWord(frame.clause.chunks[frame.head + 1], 'sitting');
-    if (head.strength === 'weak' && !sits && !isTalkInCity(frame) && !isTalkFor(frame) && !isJoined(frame))
-      return null;
+    const phoned = head.strength === 'weak' && isPhonedBehind(frame);
+    const talked = sits || phoned || isTalkInCity(frame) || isTalkFor(frame) || isJoined(frame);
+    if (head.strength === 'weak' && !talked) return null;
     const together = runs(frame.subjects).find((run) => run.length > 1 || run[0]?.both);
     if (!together) return null;
     const sides = sidesOf(together, context);
-    return sideCount(sides) < 2 ? null : candidateAt(context, head.kind, satTogether.id, sides);
+    return sideCount(sides) < 2
+      ? null
+      : candidateAt(context, phoned ? 'call' : head.kind, satTogether.id, sides);
   },
 };
 

@@ -16,7 +16,9 @@ export const sitsAgain: MeetingRule = {
     const { frame } = context;
     const parties = sittersOf(frame);
     if (!parties.length || isElsewhere(frame) || isNoSitting(frame)) return null;
-    const again = frame.clause.chunks.slice(frame.from, frame.head).some((c) => isFrameWord(c, 'again'));
+    const again = frame.clause.chunks
+      .slice(frame.from, frame.head)
+      .some((chunk) => isFrameWord(chunk, 'again', 'apart', 'in-private'));
     if (!again && !placeOf(frame)?.city) return null;
     const sides = sidesOf(parties, context);
     return sideCount(sides) < 2 ? null : candidateAt(context, 'talks', sitsAgain.id, sides);

@@ -1,5 +1,5 @@
 import type { MeetingRule } from '../candidate';
-import { destinationsOf, othersState } from '../destinations';
+import { destinationsOf, inviterState, othersState } from '../destinations';
 import { headOf } from '../head';
 import { stopsOf } from '../stops';
 import { visit } from '../visit';
@@ -13,7 +13,8 @@ export const trip: MeetingRule = {
     if (headOf(context.frame)?.kind !== 'visit') return null;
     const stops = stopsOf(context.frame);
     const told = stops.length ? stops.flatMap(({ place }) => place ?? []) : destinationsOf(context);
-    const destinations = told.length ? told : othersState(context);
+    const others = told.length ? told : othersState(context);
+    const destinations = others.length ? others : inviterState(context);
     const first = destinations[0]?.country;
     const visitors = first ? visitorsOf(context, first) : [];
     // "নাগরিকদের জাপান ভ্রমণে না যেতে": travel is everybody's, and a visit only where someone in office makes it
