@@ -1457,7 +1457,7 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
   [
     'met-with',
     'ইরানের পররাষ্ট্রমন্ত্রী আব্বাস আরাগচি ও তেল সংস্থার প্রধান মেহরান কালানতারির সঙ্গে দেখা করবেন রাফায়েল গ্রোসি।',
-    'talks | planned | - | abbas-araghchi,rafael-grossi | IAEA IR | -',
+    'talks | planned | - | abbas-araghchi,rafael-grossi | IR IAEA | -',
   ],
   [
     'trip',
