@@ -25,8 +25,12 @@ const TYPES: readonly Entry['type'][] = [
   'status',
   'verb',
 ];
-const bits = <K extends string>(names: readonly K[]) =>
-  Object.fromEntries(names.map((name, index) => [name, 1 << index])) as Record<K, number>;
+/** @throws an Error where there are more names than a number has bits: two would be told by one */
+function bits<K extends string>(names: readonly K[]): Record<K, number> {
+  if (names.length > 32)
+    throw new Error(`${names.length} kinds do not fit into the 32 bits of a number; merge some`);
+  return Object.fromEntries(names.map((name, index) => [name, 1 << index])) as Record<K, number>;
+}
 
 export const TYPE_BITS = bits(TYPES);
 export const ALL_TYPES = (1 << TYPES.length) - 1;

@@ -55,6 +55,7 @@ const isOtherContact = (chunk: Chunk): boolean =>
   (entryOf(chunk, 'head')?.head.id ?? 'sitting-down') !== 'sitting-down';
 
 /** "মোদির প্রয়াসের অংশ হিসেবে … সফর", "মাদুরোর সহকারীর সফর": what stands before such a word does not own the contact. */
-const isOthersWord = (chunk: Chunk | undefined): boolean => isGrammar(chunk, 'kin', 'because');
+const isOthersWord = (chunk: Chunk | undefined): boolean =>
+  isGrammar(chunk, 'kin') || isFrameWord(chunk, 'because');
 
 const MAX_MODIFIERS = 6;

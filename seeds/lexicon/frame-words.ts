@@ -26,6 +26,7 @@ export const FrameRole = z.enum([
   'taken-along',
   'made-by',
   'daytime',
+  'because',
   'belonging',
   'sideline',
   'by-phone',

@@ -48,7 +48,6 @@ export const GrammarRole = z.enum([
   'having',
   'entourage',
   'side-led',
-  'because',
   'said',
   'news',
   'now',
