@@ -1,8 +1,23 @@
+import { spell } from '@/lib/bengali/letters';
+import type { Chunk } from '@/lib/mentions/chunk';
+import { entryOf } from '@/lib/mentions/tokens';
 import { addressedIn } from './addressed';
 import type { Frame } from './frame';
 import { isFrameWord } from './frame-word';
 import { headOf } from './head';
-import type { Party } from './party';
+import { gatherGroup, type Party } from './party';
+
+/** "নেতানিয়াহু ওবামার দেখা পাচ্ছেন না": whom someone gets to see, or does not; empty where the words do not say so. */
+export function seenBy({ clause: { chunks }, head, from, subjects }: Frame): Party[] {
+  const id = entryOf(chunks[head], 'head')?.head.id;
+  const gets = (id === 'encounter' || id === 'sighting') && isSeen(chunks[head + 1]);
+  const owner = gets && chunks[head - 1]?.case === 'genitive' && chunks[head - 1]?.person;
+  return owner && subjects.length ? gatherGroup(chunks, head - 1, from, new Set()) : [];
+}
+
+/** পান, পাননি, পেয়েছেন: behind দেখা or সাক্ষাৎ. */
+export const isSeen = (chunk: Chunk | undefined): boolean => GETS.test(chunk?.letters ?? '');
+const GETS = new RegExp(`^(পা(ন|চ্ছ|বেন|ননি)|${spell('পেয়ে')}ছ|পেলেন)`, 'u');
 
 /** "রাজা … সাক্ষাৎ দেবেন শেখ হাসিনাকে": whom someone receives; empty where the words do not say so. */
 export function receivedBy(frame: Frame): Party[] {

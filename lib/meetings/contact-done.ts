@@ -1,5 +1,6 @@
 import type { Chunk, Clause } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
+import { isSeen } from './audience';
 import { isFrameWord } from './frame-word';
 import { partyAt } from './party';
 import { isToBe } from './rules/sits-again';
@@ -10,7 +11,7 @@ import { placeAt } from './where';
  * সঙ্গে, or of officials of two sides.
  */
 export function isDone(clause: Clause, index: number): boolean {
-  const chunk = clause.chunks[index];
+  const [before, chunk] = [clause.chunks[index - 1], clause.chunks[index]];
   const head = entryOf(chunk, 'head')?.head;
   if (head?.id === 'sitting-down')
     return isWithSomeone(clause, index) || isAmidThem(clause, index) || maySitDown(clause, index);
@@ -18,10 +19,17 @@ export function isDone(clause: Clause, index: number): boolean {
   // "মুখোমুখি বসান": the word behind tells who was seated
   if (head?.id === 'facing' && entryOf(clause.chunks[index + 1], 'head')?.head.id === 'seating') return false;
   if (head?.id === 'phone' && isFrameWord(clause.chunks[index + 1], 'receiving')) return true;
+  // "ওবামার দেখা পাননি"
+  if (
+    head?.id === 'encounter' &&
+    before?.person &&
+    before.case === 'genitive' &&
+    isSeen(clause.chunks[index + 1])
+  )
+    return true;
   if (head?.id === 'guest') return isFrameWord(clause.chunks[index + 1], 'doing', 'was');
   if (head?.strength !== 'verb' || head.id === 'credentials' || isByPhone(chunk)) return true;
   // "প্রশ্নের মুখোমুখি হন": a question is nobody
-  const before = clause.chunks[index - 1];
   if (before && !before.person && before.letters.endsWith('র') && head.id === 'facing') return false;
   return isFrameWord(clause.chunks[index + 1], 'doing', 'sitting');
 }
@@ -47,8 +55,9 @@ function isWithSomeoneBehind(chunks: readonly Chunk[], index: number): boolean {
   return isGrammar(chunks[joint], 'with') && partyAt(chunks, joint - 1)?.official === true;
 }
 
-/** "ক-এর সঙ্গে তিনি বসেছিলেন" */
-const isDoer = (chunk: Chunk): boolean => chunk.person !== null && chunk.case === 'nominative';
+/** "ক-এর সঙ্গে তিনি বসেছিলেন", "ক-এর সঙ্গে তাঁর বসার কথা" */
+const isDoer = (chunk: Chunk): boolean =>
+  chunk.person !== null && (chunk.case === 'nominative' || chunk.mention?.rule === 'pronoun');
 
 /** "ট্রাম্পকে মাঝখানে রেখে বসেন ক ও খ" */
 export const isAmidThem = ({ chunks }: Clause, index: number): boolean =>
@@ -56,8 +65,9 @@ export const isAmidThem = ({ chunks }: Clause, index: number): boolean =>
 
 /** "আবার বসবেন তাঁরা", "কাঠমান্ডুতে বসার কথা": for one rule alone to look at. */
 const maySitDown = ({ chunks }: Clause, index: number): boolean =>
-  chunks[index]?.letters !== SITTING && (!chunks[index]?.letters.endsWith('র') || isToBe(chunks[index + 1]));
-const SITTING = 'বসে';
+  !SITTING.test(chunks[index]?.letters ?? '') &&
+  (!chunks[index]?.letters.endsWith('র') || isToBe(chunks[index + 1]));
+const SITTING = /^(বসে$|বসতে)/u;
 
 /** "জেদ্দায় বসেন মার্কিন ও ইউক্রেনীয় কর্মকর্তারা": the officials of two states sit in a city. */
 const areOfficialsBehind = (chunks: readonly Chunk[], index: number): boolean =>

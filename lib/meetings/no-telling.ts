@@ -36,7 +36,7 @@ const isNeverDone = (candidate: Candidate, { clause, from, verb }: Frame) =>
     .slice(from, verb)
     .some(
       (chunk, i, before) =>
-        chunk.date?.kind === 'duration' ||
+        (chunk.date?.kind === 'duration' && !chunk.letters.endsWith('ের')) ||
         isFrameWord(chunk, 'never') ||
         (!candidate.date && isFrameWord(chunk, 'that') && isFrameWord(before[i + 1], 'before')),
     );

@@ -100,10 +100,16 @@ function ownStatus(frame: Frame): ToldStatus {
     return { status: 'proposed', certain: true };
   // "ভারতে আসতে চলেছেন"
   if (statuses(head).includes('planned')) return { status: 'planned', certain: true };
+  // "সকলের সঙ্গেই বসতে পারেন তিনি"
+  if (statuses(head).includes('proposed')) return { status: 'proposed', certain: true };
   const before = wordsBefore(frame, frame.head);
   // "পুতিনের আমন্ত্রণে", "এক ঘোষণায়": why and how it was said, and no wish; "পরিকল্পনা নিয়ে আলোচনা": what it is about; "ঘোষণা ছাড়াই": without
   const told = before.filter(
-    (chunk, index) => chunk.case !== 'locative' && !isFrameWord(before[index - 1], 'about', 'without'),
+    (chunk, index) =>
+      chunk.case !== 'locative' &&
+      // "রমজান সামনে রেখে ফোন করেছেন": of something else
+      !isFrameWord(chunk, 'ahead-of') &&
+      !isFrameWord(before[index - 1], 'about', 'without'),
   );
   const after = near.filter(
     (word, index) => !isTopic(head, word, behind[0]) && !isFrameWord(near[index + 1], 'without'),
@@ -144,11 +150,11 @@ const isSetFor = ([time, fixed]: readonly Chunk[]): boolean =>
   time?.letters.startsWith(TIME) === true && isFixed(fixed);
 const TIME = spell('সময়');
 
-/** "তাঁদের আলাদা বৈঠকও আছে": who has a sitting has yet to sit. */
+/** "তাঁদের আলাদা বৈঠকও আছে", "মোদির বৈঠক রয়েছে হাসিনার সঙ্গে": who has a sitting has yet to sit. */
 const isOnTheList = (head: Chunk, [has, end]: readonly Chunk[]): boolean =>
   head.case === 'nominative' &&
   LIES_AHEAD.test(has?.letters ?? '') &&
-  (end === undefined || end.mark !== null);
+  (end === undefined || end.mark !== null || end.person !== null || end.office !== null || end.date !== null);
 const LIES_AHEAD = new RegExp(`^(আছে|${spell('রয়েছে')})$`, 'u');
 const KEPT = /^(রাখ|রেখ)/u;
 
@@ -363,6 +369,9 @@ function isDenied(
   upToVerb: readonly Chunk[],
 ): boolean {
   if (isOfWhatFollows(frame, upToVerb)) return false;
+  // "সফরে না যাওয়ার সিদ্ধান্ত", "বৈঠকে না বসাই স্থির"
+  if (isGrammar(behind[0], 'no') && NOT_DOING.test(behind[1]?.letters ?? ''))
+    return !behind.slice(2, 2 + REACH).some((chunk) => isFrameWord(chunk, 'asked-for'));
   const ofOthers = upToVerb.slice(0, REACH).some((chunk) => isFrameWord(chunk, 'of-others'));
   // "সফরে … গেলেও ইসরায়েলে যাননি": far from a word of place, the denial is of something else
   // and "বৈঠকে সমঝোতা হয়নি" denies what did not come of it
@@ -384,6 +393,8 @@ function isDenied(
     return true;
   return head.case !== 'locative' && hasStatus(denials, 'cancelled');
 }
+
+const NOT_DOING = new RegExp(`^(${spell('যাওয়া')}|আসা|বসা|করা)(র|ই|রই)?$`, 'u');
 
 /** "টেলিফোনে কথা বলেননি"; who did not say "কবে বৈঠক হবে" denies no sitting. */
 const isNotSpoken = ({ clause: { chunks }, head }: Frame): boolean =>

@@ -7,8 +7,10 @@ export const wasToBe = (chunks: readonly Chunk[]): boolean =>
     ({ letters }, i) =>
       letters === 'কথা ছিল' ||
       (letters === 'ছিল' &&
-        (chunks[i - 1]?.letters === 'কথা' || chunks.slice(Math.max(0, i - 2), i).some(isFixed))),
+        (PLANNED.test(chunks[i - 1]?.letters ?? '') || chunks.slice(Math.max(0, i - 2), i).some(isFixed))),
   );
+
+const PLANNED = /^(কথা|(কর্ম)?সূচি|পরিকল্পনা)$/u;
 
 /** ঠিক, নির্ধারিত, চূড়ান্ত: of a day or a plan. */
 export const isFixed = (chunk: Chunk | undefined): boolean => FIXED.test(chunk?.letters ?? '');

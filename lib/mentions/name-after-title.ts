@@ -10,6 +10,7 @@ import { entryOf, isGrammar, type Token } from './tokens';
 
 const INITIALS = new Set(nameParts.initials.map(spell));
 const LINKS = new Set(nameParts.links.map(spell));
+const AFTER_GENITIVE = new Set(nameParts.afterGenitive.map(spell));
 const MAX_WORDS = 5;
 const VIRAMA = '\u09cd';
 
@@ -72,7 +73,7 @@ export function unknownName(
   const word = text.slice(last.start, last.end);
   // "… প্রেসিডেন্ট ডোনাল্ড ট্রাম্": where the text breaks off in a word, nobody is named
   if (word.endsWith(VIRAMA) && tokens.length === to) return null;
-  const ending = endingOf(word, tokens.at(to), edges);
+  const ending = endingOf(word, tokens.at(to), text, edges);
   const stemEnd = last.end - ending.length;
   if (stemEnd - first.start < 3) return null;
   let end = last.end;
@@ -160,8 +161,9 @@ const DOUBLE = spell('রের');
 const OBJECT = spell('কে');
 
 /** What of the name's last word is a case ending, judged by the word after it and by the rest of the article. */
-function endingOf(word: string, next: Token | undefined, edges: NameEdges): string {
-  const asksGenitive = isGrammar(next, 'with', 'between', 'side-led', 'invitation');
+function endingOf(word: string, next: Token | undefined, text: string, edges: NameEdges): string {
+  const asksGenitive =
+    isGrammar(next, 'with', 'between', 'side-led', 'invitation') || AFTER_GENITIVE.has(wordOf(next, text));
   const endings = endingsOf(word).filter((ending) => word.length >= ending.length + 3);
   // "মাহমুদের": of the endings that fit, the last and so the shortest that leaves a name
   const named = isKnownNameWord(word)

@@ -150,7 +150,10 @@ class Pointing {
         }
       }
     }
-    const acting = namedHere.length > 0 ? (guestIn(clause, this.subject) ?? subjectOf(chunks)) : null;
+    const acting =
+      namedHere.length > 0
+        ? (guestIn(clause, this.subject) ?? this.guestBefore(clause) ?? subjectOf(chunks))
+        : null;
     const told = acting && acting === voice ? this.toldOfBy(voice, namedHere) : acting;
     if (!told) this.lone.see(clause, onlyOne(namedHere));
     if (told) this.subjectAt = clause.index;
@@ -158,6 +161,14 @@ class Pointing {
     if (told) this.subject = told;
     else this.pass(clause);
     this.before = clause;
+  }
+
+  /** "বিমানবন্দরে অভ্যর্থনা জানাতে হাজির ছিলেন ক": the guest, whom the sentence does not name, is whom it was about. */
+  private guestBefore({ roles, chunks, index }: Clause): Person | null {
+    const welcomed =
+      (roles & ROLE_BITS.welcome) !== 0 && index - this.subjectAt <= 1 && this.subject !== null;
+    const named = chunks.some(({ person, case: grammatical }) => person && grammatical !== 'nominative');
+    return welcomed && !named && !chunks.some(({ person }) => person === this.subject) ? this.subject : null;
   }
 
   /** "মুখপাত্র কার্নি বলেন, … প্রেসিডেন্টের লক্ষ্য": it goes on about the only other one, or about whom it was before. */

@@ -50,6 +50,9 @@ export function officeHolder(
   for (const person of everyone) {
     if (!fits(person, office, day) || (years && servedOtherwise(person, office, years))) continue;
     if (office.of || isToldBare(person, office)) return person;
+    // "ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি শেখ হাসিনাকে ফোন করেছেন। প্রধানমন্ত্রী …": in a paper of Dhaka its own, whom it names without her office
+    const own = office.home !== null && stateOf(person, day) === office.home;
+    if (own && !person.offices.some(({ title }) => title === office.title)) return person;
     first ??= person;
   }
   return first ?? (office.of ? null : saidWithoutBranch(office, everyone));

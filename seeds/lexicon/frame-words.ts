@@ -35,6 +35,7 @@ export const FrameRole = z.enum([
   'arrangement',
   'permission',
   'advice',
+  'ahead-of',
   'willing',
   'having-toured',
   'consent',

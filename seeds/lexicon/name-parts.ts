@@ -7,5 +7,7 @@ export const nameParts = z
     initials: z.array(z.string().min(1)),
     links: z.array(z.string().min(1)),
     ordinals: z.array(z.string().min(1)),
+    /** Words behind which a name stands in the genitive. */
+    afterGenitive: z.array(z.string().min(1)),
   })
   .parse(data);

@@ -1,7 +1,7 @@
 import { isState } from '@/lib/lexicon/states';
 import { stateOf } from '@/lib/mentions/state-of';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
-import { receivedBy } from '../audience';
+import { receivedBy, seenBy } from '../audience';
 import { broughtTogether } from '../brought-together';
 import { isByCall } from '../by-call';
 import { cameToMeet } from '../came-to-meet';
@@ -27,11 +27,13 @@ export const metWith: MeetingRule = {
     const kind = contactKind(head);
     if (!head || !kind) return null;
     if (isTalkOf(frame) || isTalkedOf(frame)) return null;
-    const told = frame.companions.length ? frame.companions : metOtherwise(context);
+    const seen = seenBy(frame);
+    const told = frame.companions.length ? frame.companions : seen.length ? seen : metOtherwise(context);
     // "তাদের সঙ্গে আলোচনা করেছি": they are others than those two who met before
     const companions = told.filter((party) => party.both === null);
     if (!companions.length) return null;
-    let others: Party[] = frame.owners.length ? [...frame.owners, ...joinersOf(frame)] : frame.subjects;
+    let others: Party[] =
+      frame.owners.length && !seen.length ? [...frame.owners, ...joinersOf(frame)] : frame.subjects;
     // "ক-এর সঙ্গে বৈঠকে রাজি হয় দুই পক্ষ": he and the one whom the sentence before was about
     const before = companions.some(({ person }) => person) ? bothBefore(context) : undefined;
     const ofOthers =

@@ -35,8 +35,9 @@ function sittersOf({ clause: { chunks }, subjects, owners, head, from, to }: Fra
   return official && (parties.length > 1 || parties.some(({ both }) => both)) ? parties : [];
 }
 
-/** কথা, কথা রয়েছে */
-export const isToBe = (chunk: Chunk | undefined): boolean => chunk?.letters.startsWith('কথা') ?? false;
+/** কথা, কথা রয়েছে, পরিকল্পনা রয়েছে */
+export const isToBe = (chunk: Chunk | undefined): boolean => TO_BE.test(chunk?.letters ?? '');
+const TO_BE = /^(কথা|পরিকল্পনা|(কর্ম)?সূচি)/u;
 
 /** "কথা রয়েছে দুই দেশের কর্মকর্তাদের": the group that ends the sentence. */
 function lastGroup(chunks: readonly Chunk[], from: number, to: number): Party[] {
