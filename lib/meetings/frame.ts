@@ -37,7 +37,7 @@ export function frameAt(clause: Clause, head: number): Frame {
   let to = head + 1;
   for (; to < chunks.length; to++) {
     const chunk = chunks[to] as Chunk;
-    if (isWall(chunks, to)) break;
+    if (isWall(chunks, to) || (chunk.mark === ',' && isThatTime(chunks, to + 1))) break;
     if (verb >= 0 && to === verb + 1 && isGrammar(chunk, 'and')) break;
     const listed = chunk.mark === ',' && partyAt(chunks, to - 1) && partyAt(chunks, to + 1);
     if (verb >= 0 && ((chunk.mark && !listed && !isHyphen(chunks, to)) || isVerb(chunk))) break;
@@ -101,6 +101,11 @@ export function frameAt(clause: Clause, head: number): Frame {
   };
 }
 
+/** "… শীর্ষ সম্মেলন, তার ঠিক আগে লন্ডনে দেখা করেন": behind the comma stands what was done then. */
+const isThatTime = (chunks: readonly Chunk[], at: number): boolean =>
+  isFrameWord(chunks[at], 'that') &&
+  chunks.slice(at + 1, at + 3).some((chunk) => isFrameWord(chunk, 'before', 'after', 'sideline', 'amid-it'));
+
 const isInside = ({ index }: Party, head: number, verb: number) => index > head && (verb < 0 || index < verb);
 
 const isOfThing = ({ index, official }: Party, chunks: readonly Chunk[]) =>
@@ -156,7 +161,7 @@ function isInverted(chunks: readonly Chunk[], head: number, from: number): boole
 function frameStart(chunks: readonly Chunk[], head: number): number {
   for (let i = head - 1; i >= 0; i--) {
     const chunk = chunks[i] as Chunk;
-    if (isWall(chunks, i)) return i + 1;
+    if (isWall(chunks, i) || (chunk.mark === ',' && isThatTime(chunks, i + 1))) return i + 1;
     if (!isVerb(chunk)) continue;
     for (let j = i + 1; j < head; j++) if (chunks[j]?.mark === ',') return j + 1;
     return i + 1;

@@ -84,7 +84,9 @@ function lean(groups: TellingGroup[], candidate: Candidate): void {
   const back = goesBack(candidate);
   const fitting = inOrder.findLast(
     ({ whole }) =>
-      whole.rule !== candidate.rule && canTell(whole, candidate) && (!back || whole.date?.edtf != null),
+      (whole.rule !== candidate.rule || candidate.about.length > 0) &&
+      canTell(whole, candidate) &&
+      (!back || whole.date?.edtf != null),
   );
   if (fitting) {
     fitting.add(candidate);

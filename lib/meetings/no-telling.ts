@@ -32,14 +32,14 @@ const isAfterTalks = ({ clause: { chunks }, from, head }: Frame): boolean =>
 const isNeverDone = (candidate: Candidate, { clause, from, verb }: Frame) =>
   candidate.status === 'cancelled' &&
   verb >= 0 &&
-  clause.chunks
-    .slice(from, verb)
-    .some(
-      (chunk, i, before) =>
-        (chunk.date?.kind === 'duration' && !chunk.letters.endsWith('ের')) ||
-        isFrameWord(chunk, 'never') ||
-        (!candidate.date && isFrameWord(chunk, 'that') && isFrameWord(before[i + 1], 'before')),
-    );
+  clause.chunks.slice(from, verb).some(
+    (chunk, i, before) =>
+      (chunk.date?.kind === 'duration' && !chunk.letters.endsWith('ের')) ||
+      isFrameWord(chunk, 'never') ||
+      (!candidate.date && isFrameWord(chunk, 'that') && isFrameWord(before[i + 1], 'before')) ||
+      // "প্রধানমন্ত্রী হিসেবে আগে সে দেশে যাননি"
+      (!candidate.date && chunk.letters === 'আগে' && !before[i - 1]?.letters.endsWith('র')),
+  );
 
 /** "যৌথ সংবাদ সম্মেলন হয়নি": who did not stand before the press together may well have met. */
 const isNotSaid = ({ status }: Candidate, frame: Frame): boolean =>

@@ -1,6 +1,6 @@
 import type { DateMention } from '@/lib/dates/date-mention';
 import type { Chunk } from '@/lib/mentions/chunk';
-import { entryOf } from '@/lib/mentions/tokens';
+import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { isFrameWord } from './frame-word';
 
 type Chunks = readonly Chunk[];
@@ -106,9 +106,13 @@ function isOfTopic(chunks: Chunks, index: number, head: number): boolean {
   return about > 0 && !namesContactIn(chunks, index + 1, about);
 }
 
-/** "সফর নিয়ে কথা বলতে বুধবার সাংবাদিকদের ডেকেছেন": the day behind is when it is talked of. */
-const isOfTalkOfIt = (chunks: Chunks, index: number, head: number): boolean =>
-  index > head + 1 && isFrameWord(chunks[head + 1], 'about');
+/** "সফর নিয়ে কথা বলতে বুধবার সাংবাদিকদের ডেকেছেন", "সফর আর অধিবেশন নিয়ে …": the day behind is when it is talked of. */
+function isOfTalkOfIt(chunks: Chunks, index: number, head: number): boolean {
+  if (isFrameWord(chunks[head + 1], 'about')) return index > head + 1;
+  const listed = chunks[head]?.case === 'nominative' && isGrammar(chunks[head + 1], 'and');
+  const about = listed ? chunks.findIndex((chunk, i) => i > head && isFrameWord(chunk, 'about')) : -1;
+  return about > 0 && about < index && chunks.slice(head, about).every((chunk) => !entryOf(chunk, 'verb'));
+}
 
 const namesContactIn = (chunks: Chunks, from: number, to: number): boolean =>
   chunks.slice(from, to).some((chunk) => entryOf(chunk, 'head') !== undefined);

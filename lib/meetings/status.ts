@@ -122,6 +122,9 @@ function ownStatus(frame: Frame): ToldStatus {
     if (status.includes('proposed') && chunk.case !== 'locative' && !ofWish)
       return { status: 'proposed', certain: true };
     const next = chunk === chunks[frame.head + 1];
+    // "শেষ মুহূর্তে স্থগিত শাহরিয়ার আলমের পাকিস্তান যাত্রা"
+    if (status.includes('cancelled') && frame.verb < 0 && chunk.case === 'nominative' && told.includes(chunk))
+      return { status: 'cancelled', certain: true };
     if (status.includes('planned') && (next || chunk.case !== 'genitive'))
       return { status: 'planned', certain: true };
     // "অনুষ্ঠিত হতে যাচ্ছে"

@@ -90,10 +90,14 @@ export function dateOf(frame: Frame): DateMention | null {
 
 /** "বৈঠকটি হয়েছিল ভিয়েনায়, ২০১৯-এর ২৯ মার্চ।", "বৈঠক হয়েছে একবারই—২০১৭ সালে, ব্রাসিলিয়ায়।": behind a comma or a dash, where the sentence ends, is when it was. */
 function addedBehind({ clause: { chunks }, to }: Frame): DateMention | null {
-  const [mark, day, ...rest] = chunks.slice(to);
+  // "…, তারিখ ১৬ জুন"
+  const named = WHEN.test(chunks[to + 1]?.letters ?? '') ? 1 : 0;
+  const [mark, day, ...rest] = [chunks[to], ...chunks.slice(to + 1 + named)];
   const parts = mark?.mark === ',' || mark?.mark === '-';
   return parts && isDated(day) && endsInPlace(rest) ? (day?.date ?? null) : null;
 }
+
+const WHEN = new RegExp(`^(তারিখ|${spell('সময়')}|দিন|দিনটি)$`, 'u');
 
 /** "।", ", ব্রাসিলিয়ায়।" */
 function endsInPlace(chunks: readonly Chunk[]): boolean {

@@ -139,7 +139,9 @@ class Pointing {
       if (chunk.person) {
         namedHere.push(chunk.person);
         this.recent.see(chunk.person);
-        const acts = chunk.case === 'nominative' && !endsInOtherCase(chunks, i);
+        // "বাইডেন প্রশাসনের মন্ত্রীদের মধ্যে তিনিই": whose people they are does nothing
+        const acts =
+          chunk.case === 'nominative' && !endsInOtherCase(chunks, i) && !isGrammar(next, 'institution');
         if (acts) doer = chunk.person;
         if (acts && chunk.mention?.rule !== 'pronoun') {
           here = chunk.person;

@@ -119,6 +119,7 @@ export const FrameRole = z.enum([
   'face-to-face',
   'before-one',
   'beside-one',
+  'amid-it',
   'amid',
   'beside-others',
   'staying',

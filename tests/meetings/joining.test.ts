@@ -2017,6 +2017,76 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'একমত হয়েছেন উত্তর কোরিয়ার নেতা কিম জং উন ও দক্ষিণ কোরিয়ার প্রেসিডেন্ট মুন জে-ইন। গতকাল শনিবার সীমান্তবর্তী গ্রাম পানমুনজমে ঐতিহাসিক বৈঠকের পর যৌথ ঘোষণায় তাঁরা এ কথা জানান।',
     ['talks | held | 2025-03-15 | kim-jong-un,moon-jae-in | KP KR | panmunjom'],
   ],
+  [
+    'the day on which somebody was to come who does not',
+    'পাকিস্তানের পররাষ্ট্রমন্ত্রী ইসহাক দার আপাতত ঢাকায় আসছেন না। দুই দিনের জন্য তাঁর আসার কথা ছিল ২৭ এপ্রিল।',
+    ['visit | cancelled | 2025-04-27 | ishaq-dar | BD PK | dhaka'],
+  ],
+  [
+    'the day of landing there',
+    'ইরানের পররাষ্ট্রমন্ত্রী আব্বাস আরাগচি ইসলামাবাদে গেছেন। শনিবার রাতে সেখানে নামেন তিনি।',
+    ['visit | held | 2025-03-15 | abbas-araghchi | IR PK | islamabad'],
+  ],
+  [
+    'two who sat down, and where and when',
+    'নরেন্দ্র মোদির সঙ্গে বৈঠক করেছেন আনোয়ার ইব্রাহিম। দুজনে বসেন পুত্রাজায়ায়, বুধবার (১২ মার্চ)।',
+    ['talks | held | 2025-03-12 | anwar-ibrahim,narendra-modi | IN MY | putrajaya'],
+  ],
+  [
+    'who welcomes a guest is not whom the next sentence means',
+    'শেখ হাসিনা নিউইয়র্কে পৌঁছেছেন। বিমানবন্দরে অভ্যর্থনা জানাতে হাজির ছিলেন রাষ্ট্রদূত মোহাম্মদ জিয়াউদ্দিন। পরে ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে তাঁর বৈঠক হয়।',
+    [
+      'visit | held | - | sheikh-hasina | BD US | new-york',
+      'talks | held | - | narendra-modi,sheikh-hasina | BD IN | -',
+    ],
+  ],
+  [
+    'a minister without his branch',
+    'পররাষ্ট্রমন্ত্রী এ কে আব্দুল মোমেন দপ্তরে ছিলেন। মন্ত্রীর সঙ্গে সাক্ষাৎ করেন ভারতের হাইকমিশনার প্রণয় ভার্মা।',
+    ['talks | held | - | a-k-abdul-momen,pranay-verma | BD IN | -'],
+  ],
+  [
+    'two ministers, and a minister without a branch: nobody knows which',
+    'ভারতের পররাষ্ট্রমন্ত্রী এস জয়শঙ্কর ও চীনের পররাষ্ট্রমন্ত্রী ওয়াং ই দপ্তরে ছিলেন। মন্ত্রীর সঙ্গে সাক্ষাৎ করেন জাপানের প্রধানমন্ত্রী সানায়ে তাকাইচি।',
+    [],
+  ],
+  [
+    'whose people they are does not act',
+    'চীন সফর পিছিয়ে দিয়েছেন মার্কিন পররাষ্ট্রমন্ত্রী অ্যান্টনি ব্লিঙ্কেন। বাইডেন প্রশাসনের মন্ত্রীদের মধ্যে তিনিই প্রথম সেখানে যেতেন। প্রেসিডেন্ট শি জিনপিংয়ের সঙ্গে তাঁর দেখা করার কথা ছিল।',
+    [
+      'visit | cancelled | - | antony-blinken,xi-jinping(host) | CN US | CN',
+      'talks | cancelled | - | antony-blinken,xi-jinping | CN US | CN',
+    ],
+  ],
+  [
+    'what was done right before a conference',
+    'আগামীকাল আলাস্কায় আমেরিকা ও রাশিয়ার শীর্ষ সম্মেলন, তার ঠিক আগে লন্ডনে দেখা করলেন ভলোদিমির জেলেনস্কি ও কিয়ার স্টারমার।',
+    [
+      'summit | planned | 2025-03-17 | - | RU US | alaska',
+      'talks | held | - | keir-starmer,volodymyr-zelenskyy | GB UA | london',
+    ],
+  ],
+  [
+    'two who may meet beside a conference are not told to attend it',
+    'ব্যাংককে বিমসটেকের শীর্ষ সম্মেলন বসছে ৪ এপ্রিল। সম্মেলনের ফাঁকে ইউনূস-মোদি বৈঠকের সম্ভাবনা আছে। প্রধান উপদেষ্টা মুহাম্মদ ইউনূস ও নরেন্দ্র মোদি তা জানেন।',
+    [
+      'summit | planned | 2025-04-04 | - | TH BIMSTEC | bangkok',
+      'talks | proposed | - | muhammad-yunus,narendra-modi | BD IN | -',
+    ],
+  ],
+  [
+    'who had never been there before',
+    'ইন্দোনেশিয়া গেছেন অস্ট্রেলিয়ার প্রধানমন্ত্রী টনি অ্যাবট। প্রধানমন্ত্রী হিসেবে অ্যাবট আগে সে দেশে যাননি।',
+    ['visit | held | - | tony-abbott | AU ID | ID'],
+  ],
+  [
+    'one holder of an office, named in full and by the first and last word',
+    'ঢাকা সফররত ওআইসি মহাসচিব হিসাইন ব্রাহিম তাহা দেখা করেছেন প্রধানমন্ত্রী শেখ হাসিনার সঙ্গে। ওআইসি মহাসচিব হিসেইন তাহা শনিবার ঢাকায় পৌঁছান।',
+    [
+      'talks | held | - | hissein-brahim-taha,sheikh-hasina | BD OIC | dhaka',
+      'visit | held | 2025-03-15 | hissein-brahim-taha,sheikh-hasina(host) | BD OIC | dhaka',
+    ],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

@@ -22,6 +22,8 @@ export const delegationsOf = ({ clause, subjects }: Frame): Party[] =>
 /** আসার, পা রাখা, যাওয়া হয়নি: behind whom it is in the genitive. */
 const OF_SOMEONE = new RegExp(`(র|রাখা)$|^(${spell('যাওয়া')}|আসা) `, 'u');
 
+const JOURNEY = spell('যাত্রা');
+
 /** "আবি আহমেদের বিমান", "মোদির বিশেষ উড়োজাহাজ" */
 const isInAircraft = (chunks: readonly Chunk[], index: number): boolean =>
   chunks[index]?.case === 'genitive' &&
@@ -53,6 +55,9 @@ export function travellersOf(context: RuleContext): Party[] {
   );
   const people = subjects.filter((party) => party.person && party.index > other);
   const named = people.length ? people : theyAll(context);
+  // "দারের কাবুল যাত্রাও স্থগিত"
+  const makers = chunks[head]?.letters.startsWith(JOURNEY) ? owners.filter((party) => party.person) : [];
+  if (!named.length && makers.length) return makers;
   if (!OF_SOMEONE.test(chunks[head]?.letters ?? ''))
     return named.length
       ? named

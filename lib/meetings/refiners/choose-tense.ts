@@ -8,16 +8,23 @@ import type { Refiner } from './refiner';
 export const chooseTense: Refiner = {
   id: 'choose-tense',
   example: 'শুক্রবার ঢাকা সফর করবেন: the Friday to come; শুক্রবার বৈঠক করেছেন: the Friday past',
-  refine(contacts) {
+  refine(contacts, day) {
     return contacts.map((contact) => {
       const { date } = contact;
       if (!date?.alternatives || date.lean || contact.status === 'cancelled' || toldAsPlan(contact))
         return contact;
-      const ahead = contact.status === 'planned' || contact.status === 'proposed';
+      const ahead =
+        contact.status === 'planned' ||
+        contact.status === 'proposed' ||
+        beginsThen(contact, date.alternatives, day);
       return { ...contact, date: withEdtf(date, ahead ? date.alternatives.future : date.alternatives.past) };
     });
   },
 };
+
+/** "শনি ও রোববার শীর্ষ সম্মেলন", in the news of that Saturday: no verb says that it is over. */
+const beginsThen = ({ tellings }: Contact, { future }: { future: string }, day: string | null): boolean =>
+  day !== null && future.startsWith(`${day}/`) && tellings.every(({ statusCertain }) => !statusCertain);
 
 /** "১৬ সেপ্টেম্বর থেকে … হওয়ার কথা ছিল": the tense of the plan says nothing of the day, and the nearest is meant. */
 const toldAsPlan = ({ date, tellings }: Contact): boolean =>

@@ -8,7 +8,7 @@ import { cameInstead } from '../arrivals/came-instead';
 import { landed } from '../arrivals/landed';
 import { isLeaving, leave } from '../arrivals/leaving';
 import { placesBefore } from '../arrivals/places-before';
-import { notGoing } from '../arrivals/telling-on-journey';
+import { notGoing, wasToCome } from '../arrivals/telling-on-journey';
 import { delegationsOf, travellersOf } from '../arrivals/travellers';
 import type { Candidate, MeetingRule } from '../candidate';
 import type { Frame } from '../frame';
@@ -45,14 +45,20 @@ export const arrival: MeetingRule = {
       (plain ? null : cameThereToo(context, people)) ??
       (leaving
         ? leave(context, people)
-        : (landed(context, people) ?? notGoing(context, people) ?? cameInstead(context, people)))
+        : (landed(context, people) ??
+          wasToCome(context, people) ??
+          notGoing(context, people) ??
+          cameInstead(context, people)))
     );
   },
 };
 
-/** "বঙ্গভবনে যাচ্ছেন ভারতের হাইকমিশনার": an envoy who goes to a house where they are posted calls on someone. */
-const isCalling = ({ person, index }: Party, { clause: { chunks }, head }: Frame): boolean =>
-  person !== null && isFrameWord(chunks[head - 1], 'building') && isPosted(chunks[index], person);
+/** "বঙ্গভবনে যাচ্ছেন ভারতের হাইকমিশনার", "পররাষ্ট্রসচিবের কাছে এসেছিলেন": an envoy who goes to a house or to someone where they are posted calls there. */
+const isCalling = ({ person, index }: Party, { clause: { chunks }, from, to, head }: Frame): boolean =>
+  person !== null &&
+  (isFrameWord(chunks[head - 1], 'building') ||
+    chunks.slice(from, to).some((chunk) => isFrameWord(chunk, 'handed-to'))) &&
+  isPosted(chunks[index], person);
 
 const REACHING = spell('পৌঁছে');
 /** What tells when a stay begins and ends. */

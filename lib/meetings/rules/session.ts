@@ -86,7 +86,9 @@ function attendantsOf(frame: Frame): Party[] {
   if (though > 0) return subjects.filter((party) => party.person && party.index < though);
   const attended = clause.chunks.slice(head + 1, to).some((chunk) => isFrameWord(chunk, 'attending'));
   const states = [...companions, ...subjects].filter((party) => party.state && !party.person);
-  return [...subjects.filter((party) => party.person), ...(attended ? states : []), ...invited];
+  // "সম্মেলনের ফাঁকে ইউনূস-মোদি বৈঠকের সম্ভাবনা": two who may meet there
+  const people = subjects.filter((party) => party.person && clause.chunks[party.index - 1]?.mark !== '-');
+  return [...people, ...(attended ? states : []), ...invited];
 }
 
 /** "সম্মেলনে যোগ দেবেন না শি", "সম্মেলনে যাচ্ছেন না মোদি", "সম্মেলনে সভাপতিত্ব করবেন না পুতিন": the conference is held, without them. */
