@@ -2,7 +2,7 @@ import { spell } from '@/lib/bengali/letters';
 import type { Chunk, Clause } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { isFrameWord } from './frame-word';
-import { betweenOf, companionsOf, meetsOthers, ownStart, partedAt } from './groups-before';
+import { betweenBehind, betweenOf, boundedBy, companionsOf, meetsOthers, ownStart, partedAt } from './groups-before';
 import { lateOwners, ownersOf } from './owners';
 import { type Party, partyAt } from './party';
 import { isVerb, isWall } from './wall';
@@ -57,7 +57,8 @@ export function frameAt(clause: Clause, head: number): Frame {
     DURING.test(chunks[head]?.letters ?? '') ||
     (parted > 0 && !isDoneLast(chunks, head, verb) && meetsOthers(chunks, parted, to));
   const companions = companionsOf(chunks, own, closed ? head : to, used);
-  const between = betweenOf(chunks, own, head, used);
+  const told = betweenOf(chunks, own, head, used);
+  const between = told.length ? told : betweenBehind(chunks, verb, to, used);
   const before = ownersOf(chunks, from, head, used);
   const owners = before.length ? before : lateOwners(chunks, head, verb, to, used);
   const grammatical = chunks[head]?.case;
@@ -86,7 +87,7 @@ export function frameAt(clause: Clause, head: number): Frame {
     (party) =>
       !isInside(party, head, verb) || (!(people && isOfThing(party, chunks)) && (party.official || !done)),
   );
-  const oblique = grammatical === 'genitive' || grammatical === 'accusative';
+  const oblique = grammatical === 'genitive' || grammatical === 'accusative' || isBounded(chunks, head);
   return {
     oblique: oblique && !isRound(chunks, head),
     clause,
@@ -141,6 +142,9 @@ const startsAnew = (chunks: readonly Chunk[], head: number, index: number): bool
 const isRound = (chunks: readonly Chunk[], head: number): boolean =>
   chunks[head]?.case === 'genitive' &&
   chunks.slice(head + 1, head + 4).some((chunk) => isFrameWord(chunk, 'round'));
+
+/** "সম্মেলন শুরুর আগে", "বৈঠক শেষ হওয়ার পর": a time told by one end of it. */
+const isBounded = (chunks: readonly Chunk[], head: number): boolean => boundedBy(chunks, head) > head + 1;
 
 /** How many chunks may stand between a verb and the subject behind it. */
 const BEHIND = 6;

@@ -13,6 +13,12 @@ export const companionsOf = (chunks: Chunks, from: number, to: number, used: Set
 export const betweenOf = (chunks: Chunks, from: number, head: number, used: Set<number>): Party[] =>
   groupsBefore(chunks, from, head, used, 'between', (at) => !isOngoing(chunks, at, head));
 
+/** "ফোনালাপ হয়েছে ক ও খ-এর মধ্যে।": the sides behind the verb, where মধ্যে closes the part of the sentence. */
+export const betweenBehind = (chunks: Chunks, verb: number, to: number, used: Set<number>): Party[] =>
+  verb >= 0 && isGrammar(chunks[to - 1], 'between')
+    ? groupsBefore(chunks, verb + 1, to, used, 'between', (at) => at === to - 1)
+    : [];
+
 function groupsBefore(
   chunks: Chunks,
   from: number,
@@ -70,9 +76,18 @@ export function ownStart(chunks: Chunks, from: number, head: number): number {
  * @returns index of the chunk behind the words of time; -1 where there are none
  */
 export function partedAt(chunks: Chunks, head: number): number {
+  const at = boundedBy(chunks, head);
+  return isFrameWord(chunks[at], 'new-subject') || chunks[at]?.date?.kind === 'step' ? at + 1 : -1;
+}
+
+/**
+ * "বৈঠক শুরুর আগে", "বৈঠক শেষ হওয়ার পর": the word of time behind a contact and behind which end of it is meant.
+ * @returns index of the chunk behind those of the end; the one behind the contact where none tells of an end
+ */
+export function boundedBy(chunks: Chunks, head: number): number {
   let at = head + 1;
   while (isFrameWord(chunks[at], 'bounding')) at++;
-  return isFrameWord(chunks[at], 'new-subject') || chunks[at]?.date?.kind === 'step' ? at + 1 : -1;
+  return at > head + 1 && isFrameWord(chunks[at], 'before', 'after') ? at : head + 1;
 }
 
 /** Whether someone is told to be met between two chunks: "… খ-এর সঙ্গে দেখা". */

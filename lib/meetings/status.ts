@@ -4,6 +4,7 @@ import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingStatus } from '@/lib/reading';
 import type { Frame } from './frame';
 import { isFrameWord } from './frame-word';
+import { boundedBy } from './groups-before';
 import { headOf } from './head';
 import { isNotSaying } from './not-saying';
 import { isFixed } from './was-to-be';
@@ -55,6 +56,9 @@ function ownStatus(frame: Frame): ToldStatus {
     if (wished.some((chunk) => isFrameWord(chunk, 'possible'))) return { status: 'proposed', certain: true };
     return { status: isPluperfect(chunks[frame.verb]) ? 'held' : 'planned', certain: false };
   }
+  // "সম্মেলন শুরুর আগে আলাদা করে বসার পরিকল্পনা রয়েছে": what is planned before it begins is yet to come, and so is it
+  if (isFrameWord(chunks[boundedBy(chunks, frame.head)], 'before') && hasStatus(behind, 'planned'))
+    return { status: 'planned', certain: true };
   // "আলোচনার জন্য ইস্তাম্বুলে প্রতিনিধিদল পাঠাচ্ছে": what they come for is yet to come
   if (frame.oblique && isFrameWord(behind[0], 'purpose') && GOING_ON.test(chunks[frame.verb]?.letters ?? ''))
     return { status: 'planned', certain: true };

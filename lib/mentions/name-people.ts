@@ -54,6 +54,9 @@ const I = ROLE_BITS.i;
 const THAT_STATE = ROLE_BITS['that-state'];
 const TEAM = ROLE_BITS.delegation;
 
+/** How many sentences back the guest may be told of, whom someone welcomes. */
+const GUEST = 2;
+
 /** Whom pointing words can mean, as a text is read on. */
 class Pointing {
   readonly added: PersonMention[] = [];
@@ -168,7 +171,7 @@ class Pointing {
   /** "বিমানবন্দরে অভ্যর্থনা জানাতে হাজির ছিলেন ক": the guest, whom the sentence does not name, is whom it was about. */
   private guestBefore({ roles, chunks, index }: Clause): Person | null {
     const welcomed =
-      (roles & ROLE_BITS.welcome) !== 0 && index - this.subjectAt <= 1 && this.subject !== null;
+      (roles & ROLE_BITS.welcome) !== 0 && index - this.subjectAt <= GUEST && this.subject !== null;
     const named = chunks.some(({ person, case: grammatical }) => person && grammatical !== 'nominative');
     return welcomed && !named && !chunks.some(({ person }) => person === this.subject) ? this.subject : null;
   }

@@ -1479,6 +1479,31 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'সাংহাই সহযোগিতা সংস্থার শীর্ষ সম্মেলন বৃহস্পতিবার শুরু হয়ে চলবে শুক্রবার পর্যন্ত।',
     'summit | planned | 2025-03-20/2025-03-21 | - | SCO | -',
   ],
+  [
+    'met-between',
+    'ফোনালাপ হয়েছে মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প ও রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের মধ্যে।',
+    'call | held | - | donald-trump,vladimir-putin | RU US | -',
+  ],
+  [
+    'met-between',
+    'মিসর ও ইথিওপিয়ার কর্মকর্তাদের মধ্যে কথা হয়েছে।',
+    'talks | held | - | - | EG ET | -',
+  ],
+  [
+    'sat-together',
+    'যুদ্ধবিরতি নিয়ে কথা বলতে রাজি হয়েছে থাইল্যান্ড আর কম্বোডিয়া।',
+    'talks | planned | - | - | KH TH | -',
+  ],
+  [
+    'trip',
+    'সোমবার ফ্রান্স রওনা হচ্ছেন প্রধানমন্ত্রী নরেন্দ্র মোদী, সেখানে থাকবেন তিন দিন।',
+    'visit | planned | 2025-03-17 | narendra-modi | FR IN | FR',
+  ],
+  [
+    'next-stop',
+    'মাস্কট ঘুরে দেখেছেন মার্কো রুবিও। সেখান থেকে তাঁর গন্তব্য জেরুজালেম।',
+    'visit | planned | - | marco-rubio | IL US | jerusalem',
+  ],
 ];
 
 test.each(TOLD)('%s: %s', (_, text, meeting) => {
@@ -1602,6 +1627,8 @@ const NOT_TOLD: [why: string, text: string][] = [
   ['who flees', '৫ আগস্ট ভারতে পালিয়ে যান শেখ হাসিনা।'],
   ['who leaves the country for good', 'সোমবার পদত্যাগ করে ভারতের উদ্দেশে দেশ ছাড়েন প্রধানমন্ত্রী শেখ হাসিনা।'],
   ['who stays on without end', 'শেখ হাসিনা দিল্লিতেই থাকবেন।'],
+  ['what was not talked of', 'মিসর ও ইথিওপিয়ার কর্মকর্তাদের মধ্যে সীমান্ত নিয়ে কথা হয়নি।'],
+  ['how long it took', 'বৈঠক হয়েছে এক ঘণ্টার মধ্যে, জানায় মিসর।'],
 ];
 
 test.each(NOT_TOLD)('%s is no meeting', (_, text) => {

@@ -16,15 +16,16 @@ export const metBetween: MeetingRule = {
     const { frame } = context;
     const head = headOf(frame);
     const kind = contactKind(head);
-    const told = [...frame.owners, ...frame.between];
-    const parties = told.some((party) => party.person) ? told : [...ledBy(frame), ...told];
+    const theirs = [...frame.owners, ...frame.between];
+    const parties = theirs.some((party) => party.person) ? theirs : [...ledBy(frame), ...theirs];
     if (!head || !kind || !parties.length) return null;
     // "জেনেভায় ইরান ও যুক্তরাষ্ট্রের আলোচনা চলছে": talk of two states, where it tells the city, is a sitting
     const states = parties.length > 1 && parties.every((party) => party.state);
     const people = parties.length > 1 && parties.every((party) => party.person);
     const sitting = head.id === 'talking' && (states || people) && placeOf(frame)?.city;
     if ((head.strength === 'weak' || isThis(frame)) && isOfBoth(frame)) return toldOn(context);
-    if (head.strength === 'weak' && !sitting && !(states && isBegun(frame))) return null;
+    const told = sitting || (states && isBegun(frame)) || isOfOfficials(frame);
+    if (head.strength === 'weak' && !told) return null;
     const named = parties.some((party) => party.person || party.both === 'people' || party.both === 'them');
     const attending =
       named && !isAsked(frame) && !isEnded(frame) && !isReceived(frame) && !isFaced(frame)
@@ -75,6 +76,15 @@ function toldOn(context: RuleContext): Candidate | null {
 const isBegun = ({ clause: { chunks }, head, verb }: Frame): boolean =>
   chunks[head]?.case === 'nominative' &&
   chunks.slice(head + 1, verb < 0 ? head + 4 : verb).some((chunk) => isFrameWord(chunk, 'begun'));
+
+/** "মিসর ও ইথিওপিয়ার কর্মকর্তাদের মধ্যে কথা হয়েছে": those of each talked; that two states' talk went on is no one sitting. */
+const isOfOfficials = ({ clause: { chunks }, between, head }: Frame): boolean =>
+  between.length > 1 &&
+  between.every((party) => party.state) &&
+  between.at(-1)?.official === true &&
+  chunks[head]?.case === 'nominative' &&
+  isFrameWord(chunks[head + 1], 'doing') &&
+  !chunks[head + 1]?.letters.endsWith('নি');
 
 /** "পুতিনের … বৈঠকের আহ্বান প্রত্যাখ্যান করেছেন জেলেনস্কি": one asks, and the one who answers is the other side. */
 const isAsked = ({ clause: { chunks }, owners, head }: Frame): boolean =>

@@ -9,7 +9,7 @@ import { visit } from '../visit';
 /** Where someone on a journey goes next. */
 export const nextStop: MeetingRule = {
   id: 'next-stop',
-  example: 'ওয়াং ই-র পরের গন্তব্য কিরিবাতি; তাঁর পরবর্তী গন্তব্য ভিয়েনা',
+  example: 'ওয়াং ই-র পরের গন্তব্য কিরিবাতি; তাঁর পরবর্তী গন্তব্য ভিয়েনা; সেখান থেকে তাঁর গন্তব্য সানা',
   find(context) {
     const { chunks } = context.frame.clause;
     const { head } = context.frame;
@@ -27,8 +27,10 @@ export const nextStop: MeetingRule = {
   },
 };
 
-/** "তাঁর পরবর্তী গন্তব্য": whose it is stands in the genitive before the word that says that it is the next. */
+/** "তাঁর পরবর্তী গন্তব্য", "সেখান থেকে তাঁর গন্তব্য": whose it is stands in the genitive, and another word says that it is the next. */
 function travellerOf({ clause: { chunks }, head }: Frame): Party | null {
-  if (!isFrameWord(chunks[head - 1], 'further') || chunks[head - 2]?.case !== 'genitive') return null;
-  return isGrammar(chunks[head - 3], 'and') ? null : partyAt(chunks, head - 2);
+  const owner = isFrameWord(chunks[head - 1], 'further') ? head - 2 : head - 1;
+  const next = owner === head - 2 || isFrameWord(chunks[owner - 1], 'since');
+  if (!next || chunks[owner]?.case !== 'genitive' || isGrammar(chunks[owner - 1], 'and')) return null;
+  return partyAt(chunks, owner);
 }

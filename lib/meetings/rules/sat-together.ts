@@ -18,7 +18,7 @@ export const satTogether: MeetingRule = {
     if (!head || (head.kind !== 'talks' && head.kind !== 'call')) return null;
     const sits = isFrameWord(frame.clause.chunks[frame.head + 1], 'sitting');
     const phoned = head.strength === 'weak' && isPhonedBehind(frame);
-    const talked = sits || phoned || isTalkInCity(frame) || isTalkFor(frame) || isJoined(frame);
+    const talked = sits || phoned || isTalkInCity(frame) || isTalkFor(frame) || isJoined(frame) || isAgreed(frame);
     if (head.strength === 'weak' && !talked) return null;
     const together = runs(frame.subjects).find((run) => run.length > 1 || run[0]?.both);
     if (!together) return null;
@@ -51,6 +51,12 @@ const isJoined = ({ clause: { chunks }, subjects, head }: Frame): boolean =>
   subjects.every((party) => party.person) &&
   chunks[head]?.case === 'locative' &&
   isFrameWord(chunks[head + 1], 'attending');
+
+/** "কথা বলতে রাজি হয়েছে ক আর খ" */
+const isAgreed = ({ clause: { chunks }, companions, subjects, head }: Frame): boolean =>
+  !companions.length &&
+  subjects.every(({ index }) => index > head) &&
+  chunks.slice(head + 1, head + 3).some((chunk) => isFrameWord(chunk, 'consent'));
 
 /** আলোচনা করেছেন, আলোচনায় অংশ নেন */
 const isDoneThere = ({ clause: { chunks }, head, verb }: Frame): boolean =>
