@@ -2087,6 +2087,11 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
       'visit | held | 2025-03-15 | hissein-brahim-taha,sheikh-hasina(host) | BD OIC | dhaka',
     ],
   ],
+  [
+    'when the talks just told of began',
+    'ঢাকায় দ্বিপক্ষীয় আলোচনায় বসেছেন পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেন ও পাকিস্তানের উপপ্রধানমন্ত্রী ইসহাক দার। সকাল ১০টা নাগাদ রোববার (১৬ মার্চ) আলোচনা শুরু হয়।',
+    ['talks | held | 2025-03-16 | ishaq-dar,touhid-hossain | BD PK | dhaka'],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

@@ -14,8 +14,9 @@ export const leaning: MeetingRule = {
   find(context) {
     const { frame } = context;
     const head = headOf(frame);
-    if (!head || !(head.strength === 'strong' || isThatOne(frame) || isRound(frame) || isThatArranged(frame)))
-      return null;
+    if (!head) return null;
+    const itself = head.strength === 'strong' || isThatOne(frame) || isRound(frame);
+    if (!itself && !isThatArranged(frame) && !isItsHour(context)) return null;
     const sides = sidesOf(
       [...frame.owners, ...frame.subjects, ...frame.companions, ...frame.between].filter(
         (party) => party.person || party.both,
@@ -101,6 +102,17 @@ const isThatOne = ({ clause: { chunks }, head }: Frame): boolean =>
   (chunks[head]?.case === 'nominative' ||
     chunks[head - 2]?.date?.kind === 'day' ||
     isFrameWord(chunks[head - 2], 'having-done'));
+
+/** "… আলোচনায় বসেছেন ক ও খ। সকাল ১০টায় রোববার আলোচনা শুরু হয়": when the talks just told of began. */
+function isItsHour({ frame, found }: RuleContext): boolean {
+  const { clause, from, head, subjects, companions, between, owners } = frame;
+  const talks = found.findLast((candidate) => !candidate.leans);
+  const others = subjects.length + companions.length + between.length + owners.length;
+  const begins = clause.chunks[head]?.case === 'nominative' && isFrameWord(clause.chunks[head + 1], 'begun');
+  const dated = clause.chunks.slice(from, head).some((chunk) => chunk.date?.kind === 'day');
+  const told = talks?.kind === 'talks' && !talks.date && clause.index - talks.clause.index === 1;
+  return begins && dated && told && !others;
+}
 
 /** "দ্বিতীয় দফার আলোচনা" */
 const isRound = ({ clause: { chunks }, head }: Frame): boolean =>
