@@ -1,6 +1,7 @@
 import type { Chunk, Clause } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate } from './candidate';
+import { isFrameWord } from './frame-word';
 import { lastPlace, placeAt } from './where';
 
 /** What says more than where and when is longer. */
@@ -17,6 +18,13 @@ function isDateline({ chunks }: Clause): boolean {
       (chunk.word !== null && endsInComma(chunks, i)),
   );
 }
+
+/** "ছবিটি তোলা হয় পাঁচই মে, ১৯৯১", "ছবির সময়কাল …": when the picture was taken is when it shows them. */
+const isTaken = ({ chunks }: Clause): boolean =>
+  chunks.length <= MOST_CHUNKS &&
+  isFrameWord(chunks[0], 'picture') &&
+  chunks.some((chunk) => isFrameWord(chunk, 'picture-taken')) &&
+  chunks.filter((chunk) => chunk.date).length === 1;
 
 /** Up to the next mark stand only unknown words, and that mark is a comma. */
 function endsInComma(chunks: readonly Chunk[], index: number): boolean {
@@ -47,7 +55,7 @@ export function datelineOf(
   if (!last || clause.index - last.clause.index > REACH || clause.paragraph !== last.clause.paragraph)
     return null;
   const between = clauses.slice(last.clause.index + 1, clause.index);
-  if (![...between, clause].every(isDateline)) return null;
+  if (!isTaken(clause) && ![...between, clause].every(isDateline)) return null;
   const date = clause.chunks.findLast((chunk) => chunk.date?.edtf)?.date ?? null;
   const where = lastPlace([clause.chunks]);
   // "… টেলিফোন করেন। সোমবার (২০ এপ্রিল)": a sentence that breaks off may come to tell of another day's news

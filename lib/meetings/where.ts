@@ -48,7 +48,7 @@ export function placeOf(frame: Frame): ToldPlace | null {
     if (isFrameWord(chunk, 'paying-respect') && chunks[i - 1]?.word != null) break;
     if (chunk.case === 'locative' && !isOfTopic(chunks, i, frame.head)) {
       const place = locativeAt(chunks, i);
-      if (place) return place;
+      if (place) return place.city ? place : withCity(place, cityOf(frame));
     }
   }
   // "বৈঠকের আগের রাতে কিয়েভে হামলা হয়": where that was
@@ -67,6 +67,10 @@ export function placeOf(frame: Frame): ToldPlace | null {
   }
   return cityOf(frame) ?? visited(frame) ?? addedBehind(frame) ?? addedLast(frame);
 }
+
+/** "বাংলাদেশে ঘূর্ণিঝড়ের পর … ঢাকা বিমানবন্দরে": of a state and a city of it the city. */
+const withCity = (state: ToldPlace, city: ToldPlace | null): ToldPlace =>
+  city?.country === state.country ? city : state;
 
 /** "তৃতীয় দফা বসবে আগামী শনিবার, আবার মাসকাটে।": behind a comma, where the sentence ends, is where it was. */
 function addedBehind({ clause: { chunks }, verb, to }: Frame): ToldPlace | null {

@@ -130,6 +130,8 @@ export const FrameRole = z.enum([
   'sport',
   'attending',
   'of-event',
+  'picture',
+  'picture-taken',
 ]);
 const words = z.array(z.string().trim().min(1));
 /** `forms`: the whole word. `prefixes`: what the word begins with. */

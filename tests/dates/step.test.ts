@@ -47,6 +47,15 @@ describe('days told from another event', () => {
     ).toEqual(['2025-08-16', '1977']);
   });
 
+  it('takes এদিন, however far, for the only day that the text tells', () => {
+    const of = (second: string) =>
+      `৮ ডিসেম্বর লড়াই চলে। শহর মুক্ত। ${second} সেতু ভাঙা। পথ বন্ধ। সবাই জানে। এদিন দুজনের দেখা হয়।`;
+    expect(readings(of('তিনি ৮ ডিসেম্বর বলেন।'), null)).toContainEqual(['এদিন', 'XXXX-12-08']);
+    expect(readings(of('তিনি ৯ ডিসেম্বর বলেন।'), null).map(([phrase]) => phrase)).not.toContain('এদিন');
+    const other = '৮ ডিসেম্বর লড়াই চলে। শহর মুক্ত। পথ বন্ধ। সবাই জানে। ওই দিন দেখা হয়।';
+    expect(readings(other, null).map(([phrase]) => phrase)).toEqual(['৮ ডিসেম্বর']);
+  });
+
   it('lets a day or weekday beside it rule', () => {
     expect(readings('এর পরদিন ২৩ মে বৈঠক হয়', '2025-06-01')).toEqual([['পরদিন ২৩ মে', '2025-05-23']]);
     expect(readings('পরদিন বৃহস্পতিবার', '2025-03-15')).toEqual([['পরদিন বৃহস্পতিবার', '2025-03-13']]);

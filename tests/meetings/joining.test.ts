@@ -2092,6 +2092,11 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'ঢাকায় দ্বিপক্ষীয় আলোচনায় বসেছেন পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেন ও পাকিস্তানের উপপ্রধানমন্ত্রী ইসহাক দার। সকাল ১০টা নাগাদ রোববার (১৬ মার্চ) আলোচনা শুরু হয়।',
     ['talks | held | 2025-03-16 | ishaq-dar,touhid-hossain | BD PK | dhaka'],
   ],
+  [
+    'when the picture was taken',
+    'পাকিস্তানের প্রধানমন্ত্রী নওয়াজ শরিফের সঙ্গে বৈঠক করেন প্রধানমন্ত্রী শেখ হাসিনা। ছবিটি তোলা হয় পাঁচই মে, ২০১৪।',
+    ['talks | held | 2014-05-05 | nawaz-sharif,sheikh-hasina | BD PK | -'],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

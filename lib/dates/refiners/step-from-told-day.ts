@@ -16,26 +16,38 @@ const SENTENCES_SAME = 2;
 export function stepFromToldDay(mentions: readonly DateMention[], text: string): DateMention[] {
   let day: DateMention | null = null;
   let month: DateMention | null = null;
+  let isOnlyDay = true;
   return mentions.map((mention, index) => {
     const anchor = mention.step?.unit === 'month' ? month : day;
-    const stepped = withAnchor(mention, anchor, mentions[index - 1], text);
+    const isOfAll = isOnlyDay && THIS_DAY.test(text.slice(mention.start, mention.end));
+    const near = !anchor || isNear(mention, anchor, text) || isOfAll;
+    const stepped = near ? withAnchor(mention, anchor, mentions[index - 1]) : mention;
+    if (stepped.kind === 'day' && day) isOnlyDay &&= stepped.edtf === day.edtf;
     if (stepped.kind === 'day') day = stepped;
     if (stepped.kind === 'day' || stepped.kind === 'month') month = stepped;
     return stepped;
   });
 }
 
+/** "এদিন": where the text up to there tells of one day alone, it is that day, however far back it stands. */
+const THIS_DAY = /^এ ?দিন/u;
+
+function isNear(mention: DateMention, anchor: DateMention, text: string): boolean {
+  const same = mention.step?.unit === 'day' && mention.step.amount === 0;
+  return (
+    mention.start - anchor.end <= REACH &&
+    sentenceEnds(text, anchor.end, mention.start) <= (same ? SENTENCES_SAME : SENTENCES)
+  );
+}
+
 function withAnchor(
   mention: DateMention,
   anchor: DateMention | null,
   before: DateMention | undefined,
-  text: string,
 ): DateMention {
-  if (!anchor?.edtf || mention.rule !== 'unit-next-to' || mention.start - anchor.end > REACH) return mention;
+  if (!anchor?.edtf || mention.rule !== 'unit-next-to') return mention;
   // ১৯৭৭ সালের এই দিনে is no day of the text's own
   if (before?.kind === 'year' && before.end === mention.start - 1) return mention;
-  const same = mention.step?.unit === 'day' && mention.step.amount === 0;
-  if (sentenceEnds(text, anchor.end, mention.start) > (same ? SENTENCES_SAME : SENTENCES)) return mention;
   const kind = mention.step?.unit === 'month' ? 'month' : 'day';
   const edtf = kind === 'month' ? monthShifted(anchor.edtf, mention) : shiftBy(anchor.edtf, mention);
   if (!edtf) return mention;
