@@ -2,7 +2,15 @@ import { spell } from '@/lib/bengali/letters';
 import type { Chunk, Clause } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { isFrameWord } from './frame-word';
-import { betweenBehind, betweenOf, boundedBy, companionsOf, meetsOthers, ownStart, partedAt } from './groups-before';
+import {
+  betweenBehind,
+  betweenOf,
+  boundedBy,
+  companionsOf,
+  meetsOthers,
+  ownStart,
+  partedAt,
+} from './groups-before';
 import { lateOwners, ownersOf } from './owners';
 import { type Party, partyAt } from './party';
 import { isVerb, isWall } from './wall';

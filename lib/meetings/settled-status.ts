@@ -5,7 +5,8 @@ import { isCalledOff, isDeniedReport, isOffThough } from './called-off';
 import type { RuleContext } from './candidate';
 import type { Frame } from './frame';
 import { isFrameWord } from './frame-word';
-import { isComing, type ToldStatus } from './status';
+import { isComing } from './status/coming';
+import type { ToldStatus } from './status/view';
 
 /** The status of a contact by its verb, set right by its day and by the sentences around it. */
 export function settledStatus(

@@ -11,7 +11,7 @@ import { headOf } from '../head';
 import { mediatorsOf } from '../mediators';
 import { asksIf, settledStatus } from '../settled-status';
 import { NO_SIDES, type Sides } from '../sides';
-import { statusOf } from '../status';
+import { statusOf } from '../status/status-of';
 import { daysUpTo, daysUpToLast, isLastDay, stayAround, wholeStay } from '../stay';
 import { respectively } from '../stops';
 import { lastPlace, placeOf } from '../where';

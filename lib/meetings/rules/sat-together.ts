@@ -18,7 +18,8 @@ export const satTogether: MeetingRule = {
     if (!head || (head.kind !== 'talks' && head.kind !== 'call')) return null;
     const sits = isFrameWord(frame.clause.chunks[frame.head + 1], 'sitting');
     const phoned = head.strength === 'weak' && isPhonedBehind(frame);
-    const talked = sits || phoned || isTalkInCity(frame) || isTalkFor(frame) || isJoined(frame) || isAgreed(frame);
+    const talked =
+      sits || phoned || isTalkInCity(frame) || isTalkFor(frame) || isJoined(frame) || isAgreed(frame);
     if (head.strength === 'weak' && !talked) return null;
     const together = runs(frame.subjects).find((run) => run.length > 1 || run[0]?.both);
     if (!together) return null;

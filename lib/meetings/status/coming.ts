@@ -1,0 +1,37 @@
+import type { Chunk } from '@/lib/mentions/chunk';
+import type { Frame } from '../frame';
+import { isFrameWord } from '../frame-word';
+import { headOf } from '../head';
+
+/** বসছে, যাচ্ছেন; not বসেছে, পৌঁছেন and আছে. */
+export const GOING_ON = /(?<!ে|^আ|পৌঁ)ছেন?$/u;
+
+/** "বৃহস্পতিবার আলোচনায় বসছে", "আজ বৈঠকে বসছেন", "আজ মস্কোয় বসছে সম্মেলন": the next one; what goes on now has no weekday, and does not begin today. */
+export function isComing(frame: Frame): boolean {
+  const { clause, from, head, verb } = frame;
+  const { chunks } = clause;
+  if (!GOING_ON.test(chunks[verb]?.letters ?? '')) return false;
+  const sitting = isFrameWord(chunks[verb], 'sitting');
+  const isPast = chunks.slice(from, head).some(({ date }) => date?.lean === 'past');
+  // "শুক্রবার শেখ হাসিনার সঙ্গে বসছেন মোদি"
+  if (verb === head && headOf(frame)?.id === 'sitting-down' && !isPast) return true;
+  // "পুতিনের সঙ্গে বৈঠকে বসছেন", "বৈঠক বসছে নেপিডোতে": papers say so of what is about to be
+  const place = chunks[head]?.case;
+  if (verb === head + 1 && (place === 'locative' || place === 'nominative') && sitting && !isPast)
+    return true;
+  // "ইসলামাবাদে বসছে সার্ক সম্মেলন", "ঢাকায় বসছে বাংলাদেশ-পাকিস্তান বৈঠক"
+  if ((headOf(frame)?.kind === 'summit' || verb < head) && sitting) return true;
+  const nextTo = verb === head + 1 || verb < head;
+  return chunks
+    .slice(from, verb)
+    .some(
+      ({ date, letters }, index) =>
+        date &&
+        !hasBegunOn(chunks, from + index) &&
+        ((date.alternatives && !date.lean) || (letters.startsWith('আজ') && nextTo && sitting)),
+    );
+}
+
+/** "শনিবার শুরু হওয়া সম্মেলনে অংশ নিচ্ছেন": it goes on since that day. */
+const hasBegunOn = (chunks: readonly Chunk[], index: number): boolean =>
+  isFrameWord(chunks[index + 1], 'begun') && isFrameWord(chunks[index + 2], 'having-done');

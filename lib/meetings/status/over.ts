@@ -1,0 +1,60 @@
+import { entryOf } from '@/lib/mentions/tokens';
+import type { Frame } from '../frame';
+import { isFrameWord } from '../frame-word';
+import { headOf } from '../head';
+import { certain, hasStatus, type StatusRule, type StatusView } from './view';
+
+/** It is over, whatever came of it. */
+export const over: StatusRule = {
+  id: 'over',
+  example: 'বৈঠকের পর তিনি বলেন; সফর থেকে ফিরে',
+  read: (view) => (isOver(view) || headOf(view.frame)?.status === 'held' ? certain('held') : null),
+};
+
+function isOver({ upToVerb }: StatusView): boolean {
+  const [first, second] = upToVerb;
+  // "সফর থেকে ফিরে", "বৈঠক থেকে যেসব ঘোষণা এসেছে"
+  if (first?.letters === 'থেকে')
+    return !isFrameWord(second, 'withdrawing') && !hasStatus(upToVerb, 'cancelled');
+  const next = upToVerb.slice(0, 2);
+  return next.some((chunk) => isFrameWord(chunk, 'over')) && !hasStatus(next, 'cancelled');
+}
+
+/** It was held, and what came of it is denied; "বৈঠক হলেও লাভ হবে না" only says if. */
+export const heldThough: StatusRule = {
+  id: 'held-though',
+  example: 'বৈঠক করলেও কোনো চুক্তি হয়নি; বৈঠক হলেও লাভ হবে না',
+  read: ({ behind, frame }) =>
+    isFrameWord(behind[0], 'though') ? certain(isHeldThough(frame) ? 'held' : 'proposed') : null,
+};
+
+const isHeldThough = ({ clause: { chunks }, head, to }: Frame): boolean =>
+  !chunks
+    .slice(head + 2, to)
+    .some((chunk) => entryOf(chunk, 'verb')?.tense === 'future' || WILL_NOT.test(chunk.letters));
+const WILL_NOT = /বেন? না$/u;
+
+/** What it is told beside is over, and so is it. */
+export const toldBeside: StatusRule = {
+  id: 'told-beside',
+  example: 'সফরের সময় তিনি বলেন; গত মাসে ট্রাম্পের সঙ্গে বৈঠকের আগেই',
+  read({ frame, chunks, behind }) {
+    const [first] = behind;
+    const during = isFrameWord(first, 'during') && !behind.some((chunk) => isFrameWord(chunk, 'yet-to-be'));
+    const past = chunks.slice(frame.from, frame.head).some((chunk) => chunk.date?.lean === 'past');
+    const told = during || (isFrameWord(first, 'before') && past);
+    return told && entryOf(chunks[frame.verb], 'verb')?.tense !== 'future' ? certain('held') : null;
+  },
+};
+
+/** What people remember was. */
+export const remembered: StatusRule = {
+  id: 'remembered',
+  example: 'সফরকে মানুষ বহুকাল মনে রাখবেন',
+  read: ({ frame, behind }) =>
+    frame.oblique &&
+    behind.some(({ letters }, i) => letters === 'মনে' && KEPT.test(behind[i + 1]?.letters ?? ''))
+      ? certain('held')
+      : null,
+};
+const KEPT = /^(রাখ|রেখ)/u;

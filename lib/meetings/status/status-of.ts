@@ -1,0 +1,66 @@
+import type { Frame } from '../frame';
+import { isFrameWord } from '../frame-word';
+import { announced } from './announced';
+import { hoursKept, notSettled, permitted, setFor } from './arranged';
+import { beforeIt, marchedAgainst, plannedBeforeIt } from './before-it';
+import { byTense } from './by-tense';
+import { comeFor, sentFor, whenToBe } from './come-for';
+import { denied } from './denied';
+import { isAwaited, joinedHead } from './joined';
+import { motionToBe, noComing } from './motion';
+import { heldThough, over, remembered, toldBeside } from './over';
+import { ofItself, saidOfIt } from './said-of-it';
+import { brokenOff, toBe } from './to-be';
+import { certain, likely, type StatusRule, type ToldStatus, viewOf } from './view';
+import { askedFor, guessed, wished } from './wished';
+
+/**
+ * What tells of a contact's status, in order: the first that finds its words has it. What is over is held; denial and
+ * doubt in the closing verb come next, then what is said of the contact itself, then the verb's tense.
+ */
+export const STATUS_RULES: readonly StatusRule[] = [
+  noComing,
+  askedFor,
+  over,
+  heldThough,
+  setFor,
+  toldBeside,
+  beforeIt,
+  plannedBeforeIt,
+  sentFor,
+  remembered,
+  hoursKept,
+  comeFor,
+  whenToBe,
+  marchedAgainst,
+  notSettled,
+  permitted,
+  denied,
+  brokenOff,
+  wished,
+  ofItself,
+  saidOfIt,
+  toBe,
+  motionToBe,
+  guessed,
+  byTense,
+  announced,
+];
+
+/** Whether a contact was held, from the words around the one that names it. */
+export function statusOf(frame: Frame): ToldStatus {
+  const told = ownStatus(frame);
+  return told.status === 'held' && isAwaited(frame) ? certain('planned') : told;
+}
+
+function ownStatus(frame: Frame): ToldStatus {
+  const joined = joinedHead(frame);
+  if (joined > 0) return ownStatus({ ...frame, head: joined });
+  const view = viewOf(frame);
+  for (const rule of STATUS_RULES) {
+    const told = rule.read(view);
+    if (told) return told;
+  }
+  // "নেতানিয়াহুর সঙ্গে বৈঠক করার": a doing that no verb says was done
+  return likely(isFrameWord(view.behind[0], 'undone') ? 'planned' : 'held');
+}

@@ -1,0 +1,64 @@
+import type { Chunk } from '@/lib/mentions/chunk';
+import { entryOf } from '@/lib/mentions/tokens';
+import type { Frame } from '../frame';
+import { isFrameWord } from '../frame-word';
+import { certain, closingChunks, hasStatus, REACH, type StatusRule, statuses } from './view';
+
+/** Someone asks for it; "বৈঠকের চেয়ে বেশি" only compares. */
+export const askedFor: StatusRule = {
+  id: 'asked-for',
+  example: 'বৈঠক চেয়ে চিঠি দিয়েছে; সাক্ষাতের সময় চেয়েছেন',
+  read({ head, behind: [first, second] }) {
+    const asked =
+      head.case === 'genitive'
+        ? isFrameWord(first, 'during') && isFrameWord(second, 'wanting')
+        : isFrameWord(first, 'wanting');
+    return asked ? certain('proposed') : null;
+  },
+};
+
+/** Whether, or only wanted. */
+export const wished: StatusRule = {
+  id: 'wished',
+  example: 'ভারতে যাচ্ছেন কি না; আগামী মাসে সফরে যেতে চান',
+  read: ({ frame, near }) =>
+    asksWhether(frame) || hasStatus(closingChunks(frame), 'proposed') || isWished(near)
+      ? certain('proposed')
+      : null,
+};
+
+/** "ভারতে যাচ্ছেন কি না" */
+const asksWhether = ({ clause: { chunks }, head, verb }: Frame): boolean =>
+  !chunks.slice(head + 1, Math.max(head + 1, verb)).some((chunk) => isFrameWord(chunk, 'but')) &&
+  [head, verb].some(
+    (at) =>
+      entryOf(chunks[at], 'verb') !== undefined &&
+      /^কি[- ]?না/u.test(
+        chunks
+          .slice(at + 1, at + 4)
+          .map(({ letters }) => letters)
+          .join(''),
+      ),
+  );
+
+/** "আগামী মাসে … সফরে যেতে চান": whatever says when, they only want to. */
+const isWished = (near: readonly Chunk[]): boolean =>
+  near.some(
+    (chunk, index) => statuses(chunk).includes('proposed') && near[index - 1]?.letters.endsWith('তে'),
+  );
+
+/** What someone thinks or hopes will be. */
+export const guessed: StatusRule = {
+  id: 'guessed',
+  example: 'ভারতে আসবেন বলেই আমার ধারণা; সফর করবেন বলে আশা করা হচ্ছে',
+  read: ({ frame: { head, verb }, chunks }) =>
+    entryOf(chunks[verb], 'verb')?.tense === 'future' &&
+    // "সফরে নতুন যুগের সূচনা ঘটবে বলে আশা": what may come of it
+    verb - head <= NEXT &&
+    isFrameWord(chunks[verb + 1], 'saying') &&
+    chunks.slice(verb + 2, verb + 2 + REACH).some((chunk) => isFrameWord(chunk, 'guess'))
+      ? certain('proposed')
+      : null,
+};
+/** How many chunks behind the contact's word the verb that is its own stands at most. */
+const NEXT = 2;
