@@ -1,9 +1,11 @@
+import { isCommonWord } from '@/lib/lexicon/name-words';
 import { isState } from '@/lib/lexicon/states';
 import type { Chunk } from '@/lib/mentions/chunk';
 import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
 import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { RuleContext, ToldPlace } from './candidate';
+import type { Frame } from './frame';
 import { headOf } from './head';
 import { invitedOf } from './invitation';
 import { partyAt } from './party';
@@ -79,8 +81,15 @@ export function othersState(context: RuleContext): ToldPlace[] {
     }),
   );
   const [country] = states;
+  if (goesElsewhere(frame)) return [];
   return home && country && states.size === 1 ? [{ city: null, country, at: null }] : [];
 }
+
+/** "ট্রাম্পের হুলুমালে সফরকালে মোদি বলেন": a word that is no common one, right before it, may be a place that the lexicon lacks. */
+const goesElsewhere = ({ clause: { chunks }, head, from }: Frame): boolean => {
+  const before = head > from ? chunks[head - 1] : undefined;
+  return before?.case === 'nominative' && before.word != null && !isCommonWord(before.word);
+};
 
 /** "রাষ্ট্রীয় সফরে আসার আমন্ত্রণ ট্রাম্প দিয়ে রেখেছেন ক-কেও": to the state of the one who asks someone of another. */
 export function inviterState(context: RuleContext): ToldPlace[] {

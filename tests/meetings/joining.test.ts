@@ -2097,6 +2097,14 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'পাকিস্তানের প্রধানমন্ত্রী নওয়াজ শরিফের সঙ্গে বৈঠক করেন প্রধানমন্ত্রী শেখ হাসিনা। ছবিটি তোলা হয় পাঁচই মে, ২০১৪।',
     ['talks | held | 2014-05-05 | nawaz-sharif,sheikh-hasina | BD PK | -'],
   ],
+  [
+    'what is to be, and the visit during which it is to be',
+    'ডোনাল্ড ট্রাম্পের সফরকালে সৌদি আরবে অনুষ্ঠেয় একটি সম্মেলনে অংশ নিতে শেখ হাসিনাকে আমন্ত্রণ জানিয়েছেন বাদশাহ সালমান।',
+    [
+      'summit | planned | - | salman-of-saudi-arabia,sheikh-hasina | BD SA | SA',
+      'visit | planned | - | donald-trump | SA US | SA',
+    ],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

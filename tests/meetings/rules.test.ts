@@ -1625,6 +1625,7 @@ const NOT_TOLD: [why: string, text: string][] = [
   ['who stays on without end', 'শেখ হাসিনা দিল্লিতেই থাকবেন।'],
   ['what was not talked of', 'মিসর ও ইথিওপিয়ার কর্মকর্তাদের মধ্যে সীমান্ত নিয়ে কথা হয়নি।'],
   ['how long it took', 'বৈঠক হয়েছে এক ঘণ্টার মধ্যে, জানায় মিসর।'],
+  ['where they went is a place that the lexicon lacks', 'ডোনাল্ড ট্রাম্পের হুলুমালে সফরকালে নরেন্দ্র মোদি এ কথা বলেন।'],
 ];
 
 test.each(NOT_TOLD)('%s is no meeting', (_, text) => {

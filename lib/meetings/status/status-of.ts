@@ -10,7 +10,7 @@ import { isAwaited, joinedHead } from './joined';
 import { motionToBe, noComing } from './motion';
 import { heldThough, over, remembered, toldBeside } from './over';
 import { ofItself, saidOfIt } from './said-of-it';
-import { brokenOff, toBe } from './to-be';
+import { cutShort, toBe } from './to-be';
 import { certain, likely, type StatusRule, type ToldStatus, viewOf } from './view';
 import { askedFor, guessed, wished } from './wished';
 
@@ -36,7 +36,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   notSettled,
   permitted,
   denied,
-  brokenOff,
+  cutShort,
   wished,
   ofItself,
   saidOfIt,

@@ -40,8 +40,8 @@ const isToBeMade = ({ clause: { chunks }, head, verb }: Frame): boolean =>
   (verb < 0 || chunks.slice(head + 2, verb).some((chunk) => chunk.mark === ','));
 
 /** A summary that breaks off. */
-export const brokenOff: StatusRule = {
-  id: 'broken-off',
+export const cutShort: StatusRule = {
+  id: 'cut-short',
   example: 'রোববার জেনেভায় একটি বৈঠক অনুষ্ঠিত হতে',
   read: ({ frame, behind }) =>
     frame.verb < 0 && behind.at(-1)?.letters === 'হতে' ? likely('planned') : null,
