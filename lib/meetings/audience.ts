@@ -1,4 +1,3 @@
-import { spell } from '@/lib/bengali/letters';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf } from '@/lib/mentions/tokens';
 import { addressedIn } from './addressed';
@@ -16,8 +15,7 @@ export function seenBy({ clause: { chunks }, head, from, subjects }: Frame): Par
 }
 
 /** পান, পাননি, পেয়েছেন: behind দেখা or সাক্ষাৎ. */
-export const isSeen = (chunk: Chunk | undefined): boolean => GETS.test(chunk?.letters ?? '');
-const GETS = new RegExp(`^(পা(ন|চ্ছ|বেন|ননি)|${spell('পেয়ে')}ছ|পেলেন)`, 'u');
+export const isSeen = (chunk: Chunk | undefined): boolean => isFrameWord(chunk, 'gets-to-see');
 
 /** "রাজা … সাক্ষাৎ দেবেন শেখ হাসিনাকে": whom someone receives; empty where the words do not say so. */
 export function receivedBy(frame: Frame): Party[] {

@@ -1,4 +1,3 @@
-import { spell } from '@/lib/bengali/letters';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { RuleContext } from './candidate';
@@ -14,16 +13,12 @@ function isInvitation(chunks: readonly Chunk[], head: number): boolean {
 
 /** "পাকিস্তান সফরে যেতে ক-কে অনুরোধ করেছেন খ", "রাষ্ট্রীয় সফরে আসার আমন্ত্রণ" */
 function isAskedToCome(chunks: readonly Chunk[], head: number): boolean {
-  const going = chunks[head + 1]?.letters ?? '';
   const end = chunks.findIndex((chunk, i) => i > head && chunk.mark !== null);
   const asked = chunks
     .slice(head + 2, end < 0 ? chunks.length : end)
-    .some((chunk) => isGrammar(chunk, 'invitation') || ASKED.test(chunk.letters));
-  return asked && (TO_COME.test(going) || OF_COMING.test(going));
+    .some((chunk) => isGrammar(chunk, 'invitation') || isFrameWord(chunk, 'asking'));
+  return asked && isFrameWord(chunks[head + 1], 'to-come', 'of-coming');
 }
-const TO_COME = /^(যেতে|আসতে)$/u;
-const OF_COMING = new RegExp(`^(${spell('যাওয়ার')}|আসার)$`, 'u');
-const ASKED = /^(অনুরোধ|আহ্বান)/u;
 
 /** "ট্রাম্পকে ভারত সফরের আমন্ত্রণ জানিয়েছেন মোদি": whom the invitation goes to; unnamed, whom the one who invites just met. */
 export function invitedOf(context: RuleContext): Party[] {

@@ -33,7 +33,7 @@ function seatOfPower(chunks: readonly Chunk[], index: number): Party | null {
   const [chunk, doing] = [chunks[index], chunks[index + 2]];
   const toBe = /র$/u.test(doing?.letters ?? '') && chunks[index + 3]?.letters !== 'কথা';
   // "হোয়াইট হাউসে ফোন করেন মোদি, কিন্তু ট্রাম্প ধরেননি"
-  const missed = chunks.slice(index).some(({ letters }) => /^(ধরেননি|পাননি)$/u.test(letters));
+  const missed = chunks.slice(index).some((chunk) => isFrameWord(chunk, 'unanswered'));
   if (chunk?.case !== 'locative' || toBe || missed) return null;
   const house = entryOf(chunk, 'country');
   return house?.form === 'metonym' ? stateParty(house.code, index) : null;

@@ -1,5 +1,5 @@
-import { spell } from '@/lib/bengali/letters';
 import type { Chunk } from '@/lib/mentions/chunk';
+import { isFrameWord } from './frame-word';
 
 /** "বৈঠক হওয়ার কথা ছিল", "বৈঠকের সময় ঠিক করা ছিল", "বৈঠক নির্ধারিত ছিল": whether words say of something that it was to be. */
 export const wasToBe = (chunks: readonly Chunk[]): boolean =>
@@ -13,11 +13,7 @@ export const wasToBe = (chunks: readonly Chunk[]): boolean =>
 const PLANNED = /^(কথা|(কর্ম)?সূচি|পরিকল্পনা)$/u;
 
 /** ঠিক, নির্ধারিত, চূড়ান্ত: of a day or a plan. */
-export const isFixed = (chunk: Chunk | undefined): boolean => FIXED.test(chunk?.letters ?? '');
-const FIXED = new RegExp(
-  `^(${['চূড়ান্ত', 'ঠিক', 'নির্ধার', 'জানা', 'ঘোষণা', 'প্রকাশ', 'ধার্য'].map(spell).join('|')})`,
-  'u',
-);
+export const isFixed = (chunk: Chunk | undefined): boolean => isFrameWord(chunk, 'fixed');
 
 /** "সাক্ষাতের কথা থাকলেও তা বাতিল হয়": index of the word that says so though it was to be; -1 where none does. */
 export const thoughToBe = (chunks: readonly Chunk[]): number =>

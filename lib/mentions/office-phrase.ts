@@ -9,9 +9,9 @@ import { entryOf, isGrammar, type Token } from './tokens';
 /** Words between a state and the title that its officer bears: রাশিয়ার প্রতিরক্ষা মন্ত্রণালয়ের মুখপাত্র. */
 const MAX_BETWEEN = 4;
 /** A word in the genitive: দলের, বোর্ডের; সোমবার only looks like one. */
-const GENITIVE = /[েয়ািীুূো]র$/u;
+const GENITIVE = /[েয়ািীুূো]র$/u;
 /** A word in a case, or a verb: no part of what a minister is of. */
-const DECLINED = /(?:[োিীুূোঁ]র|[েয়]|কে|তে|রা|েন|ছে|ছেন|িল|বে|না)$/u;
+const DECLINED = /(?:[োিীুূোঁ]র|[েয়]|কে|তে|রা|েন|ছে|ছেন|িল|বে|না)$/u;
 const PLURAL = /(রা|দের|দেরকে|গণ|বৃন্দ)[ওই]?$/u;
 
 /** "টেক্সাস অঙ্গরাজ্যের গভর্নর": the place stands bare before what it is. */

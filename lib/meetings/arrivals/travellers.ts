@@ -90,7 +90,7 @@ const officesOf = (chunks: readonly Chunk[], parties: readonly Party[]): Party[]
     // "সাবেক পররাষ্ট্রমন্ত্রী", "কোনো প্রধানমন্ত্রী", "মেঘালয়ের মুখ্যমন্ত্রী"
     const former = chunks
       .slice(Math.max(0, index - 2), index + 1)
-      .some(({ letters }) => /^(সাবেক|প্রাক্তন|কোনো|কোনও)/u.test(letters));
+      .some((chunk) => isFrameWord(chunk, 'no-holder'));
     return (
       !person &&
       state &&

@@ -1,4 +1,5 @@
 import type { Contact } from '../contact';
+import { isFrameWord } from '../frame-word';
 import type { Refiner } from './refiner';
 
 /** Who attended a conference abroad in a month came there in it, where the text then tells of that journey and of no day. */
@@ -33,12 +34,9 @@ function conferenceOf(visit: Contact, contacts: readonly Contact[]): Contact | n
             leans ||
             (clause.index >= one.clause.index &&
               clause.index - one.clause.index <= NEAR &&
-              !clause.chunks.some(({ letters }) => EARLIER.test(letters))),
+              !clause.chunks.some((chunk) => isFrameWord(chunk, 'another-time'))),
         ),
       ),
   );
   return there.length === 1 ? (there[0] ?? null) : null;
 }
-
-/** "আগেও তিনি আঙ্কারায় গিয়েছিলেন": another journey. */
-const EARLIER = /^(আগে|আবার|ফের|দ্বিতীয়বার|একবার|মেয়াদ|মেয়াদ|থাকতে|থাকা)/u;

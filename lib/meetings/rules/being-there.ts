@@ -5,6 +5,7 @@ import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { isAbroad } from '../arrivals/abroad';
 import type { MeetingRule } from '../candidate';
 import { placesEndingAt } from '../destinations';
+import { isFrameWord } from '../frame-word';
 import { type Party, partyAt } from '../party';
 import { isPosted } from '../posted';
 import { visit } from '../visit';
@@ -32,11 +33,11 @@ const REACH = 4;
 function endOf(chunks: readonly Chunk[], from: number): number {
   const at = chunks.findIndex((chunk, i) => i >= from && i < from + REACH && chunk.case === 'locative');
   const next = chunks[at + 1];
-  return at >= 0 && (!next || next.mark !== null || isGrammar(next, 'having') || IS.test(next.letters))
+  return at >= 0 &&
+    (!next || next.mark !== null || isGrammar(next, 'having') || isFrameWord(next, 'is-there'))
     ? at
     : -1;
 }
-const IS = /^(আছেন|রয়েছেন|অবস্থান)/u;
 
 /** The last one in the nominative before the word; between the two stands no verb. */
 function doersBefore(chunks: readonly Chunk[], from: number, head: number): Party[] {

@@ -39,7 +39,7 @@ function areForeign(chunks: readonly Chunk[], index: number, from: number): bool
   const before = chunks.slice(Math.max(from, index - REACH), index);
   const said = before.findLastIndex((chunk) => isFrameWord(chunk, 'foreign', 'many-states'));
   // "বিদেশে কর্মরত", "বিভিন্ন দেশে নিযুক্ত", "নিজ দেশের": his own, sent out
-  if (before.some(({ letters }) => /^(বিদেশে|দেশে|নিজ|নিজের|সাবেক)$/u.test(letters))) return false;
+  if (before.some((chunk) => isFrameWord(chunk, 'sent-out'))) return false;
   return said >= 0 && before.slice(said).every((chunk) => !chunk.mark && !entryOf(chunk, 'country'));
 }
 

@@ -43,8 +43,8 @@ function isOfOther({ clause: { chunks }, head }: Frame): boolean {
   return Boolean(of || what);
 }
 
-const isOfRounds = ({ chunks }: Clause): boolean => chunks.some(({ letters }) => OTHER_ROUNDS.test(letters));
-const OTHER_ROUNDS = /^(ভোট|নির্বাচন|হামলা|বোমা|জিম্মি|বন্দি|পরীক্ষা|টিকা|ম্যাচ|নিলাম)/u;
+const isOfRounds = ({ chunks }: Clause): boolean =>
+  chunks.some((chunk) => isFrameWord(chunk, 'other-rounds'));
 
 /** How many sentences back the talks may be told of. */
 const NEAR = 6;

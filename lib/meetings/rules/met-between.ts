@@ -38,8 +38,7 @@ export const metBetween: MeetingRule = {
 
 /** "দুই নেতার এটিই প্রথম বৈঠক": the one just told of. */
 const isThis = ({ clause: { chunks }, from, head }: Frame): boolean =>
-  chunks.slice(from, head).some(({ letters }) => IT_IS.test(letters));
-const IT_IS = /^(এটি|এটিই|এটাই|এটা)$/u;
+  chunks.slice(from, head).some((chunk) => isFrameWord(chunk, 'it-is'));
 
 /** "দুই নেতার মধ্যে দুই ঘণ্টা কথা হয়", "দু'জনের প্রায় পঞ্চাশ মিনিট কথা হয়" */
 const isOfBoth = (frame: Frame): boolean =>

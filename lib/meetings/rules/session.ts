@@ -246,9 +246,8 @@ const bringsStates = ({ clause: { chunks }, from, head }: Frame): boolean =>
       i < head &&
       isFrameWord(chunk, 'many-states') &&
       (COUNT.test(chunks[i - 1]?.letters ?? '') || isFrameWord(chunks[i - 1], 'various')) &&
-      LEADERS_OF.test(chunks[i + 1]?.letters ?? '') &&
+      isFrameWord(chunks[i + 1], 'leaders-of') &&
       isFrameWord(chunks[i + 2], 'about'),
   );
 /** ৫০টি, in the letters as mapped. */
 const COUNT = /^[0-9]+টি?$/u;
-const LEADERS_OF = /^(নেতাদের|শীর্ষ নেতাদের|রাষ্ট্রপ্রধানদের|সরকারপ্রধানদের|রাষ্ট্রনেতাদের)$/u;

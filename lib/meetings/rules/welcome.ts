@@ -1,12 +1,11 @@
 import { stateOf } from '@/lib/mentions/state-of';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingRule } from '../candidate';
+import { isFrameWord } from '../frame-word';
 import { partyAt } from '../party';
 import { isPosted } from '../posted';
 import { visit } from '../visit';
 import { placeOf } from '../where';
-
-const SAID = /^(টুইট|বার্তা|পোস্ট|বিবৃতি)/u;
 
 /** The host receives the guest: it adds the host to the visit, and tells of the visit where nothing else does. */
 export const welcome: MeetingRule = {
@@ -29,7 +28,9 @@ export const welcome: MeetingRule = {
     const host = hosts[0];
     const place = placeOf(frame);
     // a state by itself only where it is done in a city of its own, and not said there: "প্রস্তাবকে স্বাগত জানায় ভারত", "মস্কোয় এক বিবৃতিতে"
-    const said = frame.clause.chunks.some((chunk) => isGrammar(chunk, 'news') || SAID.test(chunk.letters));
+    const said = frame.clause.chunks.some(
+      (chunk) => isGrammar(chunk, 'news') || isFrameWord(chunk, 'message'),
+    );
     const own =
       !said &&
       frame.subjects.some(({ state, person }) => !person && state !== null && state === place?.country);

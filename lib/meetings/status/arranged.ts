@@ -18,9 +18,8 @@ const TIME = spell('সময়');
 /** "তাঁদের আলাদা বৈঠকও আছে", "মোদির বৈঠক রয়েছে হাসিনার সঙ্গে": who has a sitting has yet to sit. */
 const isOnTheList = (head: Chunk, [has, end]: readonly Chunk[]): boolean =>
   head.case === 'nominative' &&
-  LIES_AHEAD.test(has?.letters ?? '') &&
+  isFrameWord(has, 'lies-ahead') &&
   (end === undefined || end.mark !== null || end.person !== null || end.office !== null || end.date !== null);
-const LIES_AHEAD = new RegExp(`^(আছে|${spell('রয়েছে')})$`, 'u');
 
 /** Hours are kept for it. */
 export const hoursKept: StatusRule = {

@@ -20,7 +20,7 @@ function isDenied(view: StatusView): boolean {
   const { frame, head, behind, upToVerb } = view;
   if (isOfWhatFollows(view)) return false;
   // "সফরে না যাওয়ার সিদ্ধান্ত", "বৈঠকে না বসাই স্থির"
-  if (isGrammar(behind[0], 'no') && NOT_DOING.test(behind[1]?.letters ?? ''))
+  if (isGrammar(behind[0], 'no') && isFrameWord(behind[1], 'not-doing'))
     return !behind.slice(2, 2 + REACH).some((chunk) => isFrameWord(chunk, 'asked-for'));
   const ofOthers = upToVerb.slice(0, REACH).some((chunk) => isFrameWord(chunk, 'of-others'));
   if (!ofOthers && hasStatus(saidOfIt(view), 'cancelled')) return true;
@@ -28,7 +28,7 @@ function isDenied(view: StatusView): boolean {
   const denials = ofOthers ? behind.filter((chunk) => !entryOf(chunk, 'verb')) : behind;
   // "সফরের অনুমতি মেলেনি": unlisted verbs deny it too
   const closing = closingChunks(frame)[0]?.letters ?? '';
-  if (isFrameWord(behind[0], 'permission') && /(েনি|েননি|ায়নি|ইনি) ?$/u.test(closing)) return true;
+  if (isFrameWord(behind[0], 'permission') && /(েনি|েননি|ায়নি|ইনি) ?$/u.test(closing)) return true;
   return head.case !== 'locative' && hasStatus(denials, 'cancelled');
 }
 
@@ -51,8 +51,6 @@ function isWishedByNone({ behind }: StatusView): boolean {
   const mine = behind.some((chunk) => isGrammar(chunk, 'i'));
   return wish && !mine && behind.some((chunk) => chunk.letters === spell('নেই'));
 }
-
-const NOT_DOING = new RegExp(`^(${spell('যাওয়া')}|আসা|বসা|করা)(র|ই|রই)?$`, 'u');
 
 /** "টেলিফোনে কথা বলেননি"; who did not say "কবে বৈঠক হবে" denies no sitting. */
 const isNotSpoken = ({ clause: { chunks }, head }: Frame): boolean =>

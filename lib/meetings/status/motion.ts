@@ -1,4 +1,3 @@
-import { spell } from '@/lib/bengali/letters';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
 import { isFrameWord } from '../frame-word';
@@ -32,8 +31,4 @@ export const motionToBe: StatusRule = {
 const isOfTime = (next: Chunk | undefined): boolean =>
   next?.date != null ||
   isFrameWord(next, 'over', 'during', 'moment', 'bound-for', 'by-reason', 'right-after', 'for-hours') ||
-  OF_MADE.test(next?.letters ?? '');
-const OF_MADE = new RegExp(
-  `^(${['দিন', 'কয়েক', 'কথা', 'ঘটনা', 'খবর', 'মধ্য', 'মাধ্যম', 'ফলে', 'সুবাদে', 'ইতিহাস', 'স্মৃতি', 'অভিজ্ঞতা', 'সমালোচনা', 'নিন্দা'].map(spell).join('|')})`,
-  'u',
-);
+  isFrameWord(next, 'of-journey-made');

@@ -53,8 +53,7 @@ export const remembered: StatusRule = {
   example: 'সফরকে মানুষ বহুকাল মনে রাখবেন',
   read: ({ frame, behind }) =>
     frame.oblique &&
-    behind.some(({ letters }, i) => letters === 'মনে' && KEPT.test(behind[i + 1]?.letters ?? ''))
+    behind.some(({ letters }, i) => letters === 'মনে' && isFrameWord(behind[i + 1], 'remembering'))
       ? certain('held')
       : null,
 };
-const KEPT = /^(রাখ|রেখ)/u;

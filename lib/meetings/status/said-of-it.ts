@@ -66,10 +66,9 @@ const isTopic = (head: Chunk, chunk: Chunk, next: Chunk | undefined) =>
   !entryOf(chunk, 'verb') &&
   !isFrameWord(next, 'undone') &&
   // "সফরে যেতে সম্মত হয়েছেন"
-  !GOING.test(next?.letters ?? '') &&
+  !isFrameWord(next, 'to-come', 'to-sit') &&
   // "নৈশভোজে আমন্ত্রণ জানান"
   !(chunk === next && isGrammar(chunk, 'invitation')) &&
   !(isFrameWord(chunk, 'consent') && isFrameWord(next, 'sitting')) &&
   // "সাক্ষাতে আগ্রহী রাষ্ট্রদূত"
   !(chunk === next && isFrameWord(chunk, 'willing', 'consent'));
-const GOING = /^(যেতে|আসতে|বসতে)ও?$/u;
