@@ -29,7 +29,7 @@ export function PlaceTable({ places, filter }: Props) {
       {rest.length > 0 && (
         <details>
           <summary className="min-h-8 w-fit py-1 text-small text-quiet hover:text-accent">
-            {t('rest', { count: rest.length, all: places.length })}
+            {t('rest', { of: 'things', count: rest.length, all: places.length })}
           </summary>
           <Rows places={rest} filter={filter} parted={parted} />
         </details>

@@ -1,6 +1,7 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { LocalLink } from '@/components/locale/local-link';
+import { localPath } from '@/components/locale/local-path';
 import { DatedMeeting } from '@/components/meeting/dated-meeting';
 import { MaybeTwice } from '@/components/meeting/maybe-twice';
 import { StatusMark } from '@/components/meeting/status';
@@ -18,12 +19,14 @@ interface Props {
 
 /** How often two sides met, when first and last, what is planned, the longest gap, how, where and about what. */
 export function PairFacts({ pair, path }: Props) {
+  const locale = useLocale();
   const t = useTranslations('pair');
   const time = useTranslations('timeline');
   const kind = useTranslations('kind');
   const status = useTranslations('status');
   const { total, byStatus, byKind, first, last, lastReported, lastFace, places, newest } = pair;
   const { next, awaited, gap } = pair;
+  const undatedHref = `${path}?status=held&without=date#meetings`;
   const only = first !== null && first.id === last?.id;
   return (
     <dl className="facts">
@@ -38,11 +41,7 @@ export function PairFacts({ pair, path }: Props) {
             </Counted>
           ))}
         </span>
-        <MaybeTwice
-          held={byStatus.held}
-          withoutDate={pair.heldWithoutDate}
-          href={`${path}?status=held&without=date#meetings`}
-        />
+        <MaybeTwice held={byStatus.held} withoutDate={pair.heldWithoutDate} href={undatedHref} />
       </Fact>
       <Fact name={t('last')}>
         {last ? <DatedMeeting row={last} /> : <span className="text-quiet">{t('lastUnknown')}</span>}
@@ -66,7 +65,7 @@ export function PairFacts({ pair, path }: Props) {
       )}
       {gap && (
         <Fact name={t('gap')}>
-          <PairGap gap={gap} />
+          <PairGap gap={gap} undatedHref={localPath(locale, undatedHref)} />
         </Fact>
       )}
       <Fact name={awaited ? time('awaited') : t('next')}>

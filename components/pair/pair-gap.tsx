@@ -1,18 +1,25 @@
 import { useTranslations } from 'next-intl';
 import { LocalLink } from '@/components/locale/local-link';
 import { WhenTold } from '@/components/meeting/when-told';
-import { GapLength } from '@/components/timeline/gap-length';
+import { GapLength, GapUnknown } from '@/components/timeline/gap-length';
 import type { DatedLink, Pair } from '@/graph/queries/pair';
 import { boundsOf } from '@/lib/time/in-time';
 
-/** How long the two went without a meeting that is told, and between which two. */
-export function PairGap({ gap: { told, byNews, after, before } }: { gap: NonNullable<Pair['gap']> }) {
+interface Props {
+  gap: NonNullable<Pair['gap']>;
+  /** The list of those that were held and have no date. */
+  undatedHref: string;
+}
+
+/** How long the two went without a meeting, and between which two; or that nobody can tell. */
+export function PairGap({ gap: { told, after, before, undated }, undatedHref }: Props) {
   const t = useTranslations('timeline');
   const [from, to] = [boundsOf(after.when), boundsOf(before.when)];
   if (!from || !to) return null;
+  if (undated > 0) return <GapUnknown undated={undated} href={undatedHref} />;
   return (
     <>
-      <GapLength days={{ earliest: from.latest, latest: to.earliest }} told={told} byNews={byNews} />
+      <GapLength days={{ earliest: from.latest, latest: to.earliest }} told={told} />
       <span className="block text-small text-quiet">
         {t.rich('gapBetween', { from: () => <End of={after} />, to: () => <End of={before} /> })}
       </span>

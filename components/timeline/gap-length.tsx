@@ -4,25 +4,30 @@ import type { Gap } from '@/lib/time/gap';
 import { spokenLength } from '@/lib/time/rhythm';
 
 /** How long a gap is, in words. */
-export function GapLength({ days, ...known }: { days: Bounds } & Pick<Gap, 'told' | 'byNews'>) {
+export function GapLength({ days, told }: { days: Bounds } & Pick<Gap, 'told'>) {
   const t = useTranslations('timeline');
-  return sayGap(days, known, t);
+  return sayGap(days, told, t);
+}
+
+/** That nobody can tell it, since so many without a date may lie in it. @param href the list of those */
+export function GapUnknown({ undated, href }: { undated: number; href: string }) {
+  const t = useTranslations('timeline');
+  return (
+    <span className="text-quiet">
+      {t.rich('gapUnknown', { undated, tolist: (words) => <a href={href}>{words}</a> })}
+    </span>
+  );
 }
 
 /** Words of the namespace `timeline`. */
 type Words = ReturnType<typeof useTranslations<'timeline'>>;
 
-/**
- * How long a gap is, as people say it and no shorter or longer than is known: "৫ মাসের বেশি", "অন্তত ৩ বছর ২ মাস",
- * "খবরের দিন ধরে ৪০ দিন".
- */
-export function sayGap(days: Bounds, { told, byNews }: Pick<Gap, 'told' | 'byNews'>, t: Words): string {
+/** How long a gap is, as people say it and no shorter or longer than is known: "৫ মাসের বেশি", "অন্তত ৩ বছর ২ মাস". */
+export function sayGap(days: Bounds, told: Gap['told'], t: Words): string {
   const { more, ...parts } = spokenLength(days);
-  const length =
-    told === 'at-least'
-      ? t('gapAtLeast', { length: inOneLine(t('length', parts)) })
-      : inOneLine(t(more ? 'lengthMore' : 'length', parts));
-  return byNews ? t('gapByNews', { length }) : length;
+  return told === 'at-least'
+    ? t('gapAtLeast', { length: inOneLine(t('length', parts)) })
+    : inOneLine(t(more ? 'lengthMore' : 'length', parts));
 }
 
 /** Parts that are nothing leave their blanks. */

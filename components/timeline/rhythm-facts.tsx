@@ -1,14 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { DatedMeeting } from '@/components/meeting/dated-meeting';
-import { WhenTold } from '@/components/meeting/when-told';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 import { sayDate } from '@/lib/time/display';
-import type { GapEnd } from '@/lib/time/gap';
+import type { Bounds } from '@/lib/time/edtf';
 import type { Rhythm } from '@/lib/time/rhythm';
 import { edtfOf } from '@/lib/time/stretch-name';
-import { GapLength } from './gap-length';
-import { listOf } from './links';
+import { GapLength, GapUnknown } from './gap-length';
+import { listOf, withParam } from './links';
 
 interface Props {
   gap: Rhythm['gap'];
@@ -58,13 +57,22 @@ export function RhythmFacts({ gap, rows, list, children }: Props) {
         <>
           <dt>{t('gap')}</dt>
           <dd>
-            <GapLength days={gap.days} told={gap.told} byNews={gap.byNews} />
-            <span className="block text-quiet">
-              {t.rich('gapBetween', {
-                from: () => <End end={gap.after} list={list} />,
-                to: () => <End end={gap.before} list={list} />,
-              })}
-            </span>
+            {gap.undated > 0 ? (
+              <GapUnknown
+                undated={gap.undated}
+                href={withParam(withParam(list, 'status', 'held'), 'without', 'date')}
+              />
+            ) : (
+              <>
+                <GapLength days={gap.days} told={gap.told} />
+                <span className="block text-quiet">
+                  {t.rich('gapBetween', {
+                    from: () => <End end={gap.after} list={list} />,
+                    to: () => <End end={gap.before} list={list} />,
+                  })}
+                </span>
+              </>
+            )}
           </dd>
         </>
       )}
@@ -73,17 +81,11 @@ export function RhythmFacts({ gap, rows, list, children }: Props) {
 }
 
 /** One of the two meetings that a gap lies between, as exactly as it is told: the link to those of its days. */
-function End({ end, list }: { end: GapEnd; list: string }): ReactNode {
+function End({ end, list }: { end: Bounds; list: string }): ReactNode {
   const locale = useLocale();
-  const href = listOf(list, end, end.reported ? 'possibly' : 'certainly', 'held');
-  const { earliest, latest } = end;
   return (
-    <a href={href} className="inline-flex min-h-6 items-center">
-      {end.reported ? (
-        <WhenTold when={{ date: null, earliest: null, latest: null, basis: null, reportedOn: earliest }} />
-      ) : (
-        sayDate(edtfOf({ earliest, latest }), locale)
-      )}
+    <a href={listOf(list, end, 'certainly', 'held')} className="inline-flex min-h-6 items-center">
+      {sayDate(edtfOf(end), locale)}
     </a>
   );
 }

@@ -9,8 +9,7 @@ import { WHEN, type When } from '@/graph/queries/when';
 import { type ByStatus, inAll } from '@/lib/filter/by-status';
 import { ALL_MEETINGS, KINDS, type MeetingFilter, STATUSES } from '@/lib/filter/meeting-filter';
 import type { MeetingKind, MeetingStatus } from '@/lib/reading';
-import { type Gap, longestGap } from '@/lib/time/gap';
-import { boundsOf } from '@/lib/time/in-time';
+import { type Gap, longestGap, mayLieBehind } from '@/lib/time/gap';
 import { todayInDhaka } from '@/lib/time/quick-ranges';
 
 export type { Side };
@@ -40,8 +39,8 @@ export interface Pair {
   next: MeetingRow | null;
   /** Where nothing is next: the latest that was planned after `last`, and of which no article says it was held. */
   awaited: MeetingRow | null;
-  /** The longest time without one that was held and that is told. */
-  gap: (Pick<Gap, 'days' | 'told' | 'byNews'> & { after: DatedLink; before: DatedLink }) | null;
+  /** The longest time between two held ones that have dates, and how many without a date may lie in it all the same. */
+  gap: (Pick<Gap, 'days' | 'told'> & { after: DatedLink; before: DatedLink; undated: number }) | null;
   /** Where they met or were to meet, the most held first, with the meetings there, the newest first. */
   places: { place: MeetingPlace; counts: ByStatus; meetings: (DatedLink & { status: MeetingStatus })[] }[];
   /** The newest meetings, for the sentences that tell what they were about; at most 3. */
@@ -133,17 +132,18 @@ function counted<Word extends string>(words: readonly Word[], told: readonly Wor
 }
 
 function gapOf(told: readonly Told[]): Pair['gap'] {
-  const held = told.filter(({ status, when }) => status === 'held' && boundsOf(when) !== null);
-  const found = longestGap(
-    held.flatMap(({ when }) => {
-      const days = boundsOf(when);
-      return days ? { ...days, reported: when.date === null } : [];
-    }),
-  );
-  const [after, before] = [held[found?.after ?? -1], held[found?.before ?? -1]];
+  const held = told.filter(({ status }) => status === 'held');
+  const dated = held.flatMap((one) => {
+    const { earliest, latest } = one.when;
+    return earliest !== null && latest !== null ? [{ one, earliest, latest }] : [];
+  });
+  const found = longestGap(dated);
+  const [after, before] = [dated[found?.after ?? -1], dated[found?.before ?? -1]];
   if (!found || !after || !before) return null;
-  const { days, told: known, byNews } = found;
-  return { days, told: known, byNews, after: link(after), before: link(before) };
+  const undated = held.filter(
+    ({ when }) => when.earliest === null && mayLieBehind(after.latest, when.reportedOn),
+  ).length;
+  return { days: found.days, told: found.told, after: link(after.one), before: link(before.one), undated };
 }
 
 function placesOf(told: readonly Told[]): Pair['places'] {

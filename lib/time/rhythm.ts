@@ -1,7 +1,7 @@
 import { addMonths, daysBetween, daysInMonth, parseDay } from './calendar';
 import type { Bounds } from './edtf';
-import { type Gap, type GapEnd, longestGap } from './gap';
-import { boundsOf, type DayCount } from './in-time';
+import { type Gap, longestGap, mayLieBehind } from './gap';
+import type { DayCount } from './in-time';
 
 /** How meetings follow one another. */
 export interface Rhythm {
@@ -13,8 +13,8 @@ export interface Rhythm {
   next: Bounds | null;
   /** Where nothing is next: the latest that was planned after the last held one, and of which no article says it was held. */
   awaited: Bounds | null;
-  /** The longest time without a held one that is told: its days, and between which two. */
-  gap: (Pick<Gap, 'told' | 'byNews'> & { days: Bounds; after: GapEnd; before: GapEnd }) | null;
+  /** The longest time between two held ones that have dates, and how many without a date may lie in it all the same. */
+  gap: (Pick<Gap, 'told'> & { days: Bounds; after: Bounds; before: Bounds; undated: number }) | null;
 }
 
 /** @param today ISO day */
@@ -45,15 +45,17 @@ export function rhythm(counts: readonly DayCount[], today: string): Rhythm {
 }
 
 function gapOf(held: readonly DayCount[]): Rhythm['gap'] {
-  const ends = held.flatMap((one): GapEnd[] => {
-    const days = boundsOf(one);
-    return days ? [{ ...days, ...(one.earliest === null && { reported: true }) }] : [];
-  });
+  const ends = held.flatMap(({ earliest, latest }) =>
+    earliest !== null && latest !== null ? [{ earliest, latest }] : [],
+  );
   const found = longestGap(ends);
   const [after, before] = [ends[found?.after ?? -1], ends[found?.before ?? -1]];
   if (!found || !after || !before) return null;
-  const { told, byNews } = found;
-  return { told, byNews, days: { earliest: after.latest, latest: before.earliest }, after, before };
+  const undated = held
+    .filter(({ earliest, reportedOn }) => earliest === null && mayLieBehind(after.latest, reportedOn))
+    .reduce((sum, { count }) => sum + count, 0);
+  const days = { earliest: after.latest, latest: before.earliest };
+  return { told: found.told, days, after, before, undated };
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

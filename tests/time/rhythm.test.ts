@@ -17,10 +17,10 @@ const news = (reportedOn: string, status: DayCount['status'] = 'held'): DayCount
   ...{ status, earliest: null, latest: null, count: 1, reportedOn },
 });
 
-test('the longest gap: from the last possible day to the next first possible one, ended by news as well', () => {
+test('the longest gap: from the last possible day to the next first possible one, and what may lie in it', () => {
   const gapOf = (...counts: DayCount[]) => rhythm(counts, TODAY).gap;
   expect(gapOf(on('2024-06-18'), on('2022'), on('2023-02'), on('2023-03-05'))).toEqual({
-    ...{ told: 'exactly', byNews: false },
+    ...{ told: 'exactly', undated: 0 },
     days: { earliest: '2023-03-05', latest: '2024-06-18' },
     after: day('2023-03-05'),
     before: day('2024-06-18'),
@@ -31,10 +31,12 @@ test('the longest gap: from the last possible day to the next first possible one
     days: { earliest: '2022-01-01', latest: '2023-01-01' },
     before: day('2023'),
   });
-  expect(gapOf(on('2020-01-01'), news('2022-03-01'), on('2023-02-01'))).toMatchObject({
-    ...{ told: 'exactly', byNews: true },
-    days: { earliest: '2020-01-01', latest: '2022-03-01' },
-    before: { reported: true },
+  const undated: DayCount = { ...on('XXXX-03'), count: 3 };
+  expect(gapOf(on('2020-01-01'), news('2022-03-01'), news('2019-03-01'), undated, on('2023-02-01'))).toEqual({
+    ...{ told: 'exactly', undated: 4 },
+    days: { earliest: '2020-01-01', latest: '2023-02-01' },
+    after: day('2020-01-01'),
+    before: day('2023-02-01'),
   });
   expect(gapOf(on('2022-01-01'), on('2022'))).toBeNull();
   expect(gapOf(on('2022-01-01'), on('2024-01-01', 'planned'), news('2025-01-01', 'planned'))).toBeNull();

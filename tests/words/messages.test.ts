@@ -21,6 +21,17 @@ test('no word is missing: every key that a source asks for is in the Bengali fil
   expect(missing).toEqual([]);
 });
 
+test('every message is given what it wants, where the call spells it out', () => {
+  const spelled = USED.filter(({ open, given }) => !open && !given.includes('...') && /^(\{|$)/.test(given));
+  const lacking = spelled.flatMap(({ file, key, given }) =>
+    wants(MESSAGES.bn.get(key) ?? '')
+      .filter((name) => !new RegExp(`\\b${name.replace(/[<>]/g, '')}\\b`).test(given))
+      .map((name) => `${file}: ${key} wants ${name}`),
+  );
+  expect(spelled.length).toBeGreaterThan(100);
+  expect(lacking).toEqual([]);
+});
+
 test('no word is unused: every key of the Bengali file is asked for', () => {
   const closed = new Set(USED.filter(({ open }) => !open).map(({ key }) => key));
   const prefixes = USED.filter(({ open }) => open).map(({ key }) => key);

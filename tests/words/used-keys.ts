@@ -7,6 +7,8 @@ export interface UsedKey {
   key: string;
   /** Everything under `key` counts as asked for. */
   open: boolean;
+  /** The source of what the message is given, an object or a name; empty for nothing. */
+  given: string;
 }
 
 const BINDING =
@@ -37,13 +39,14 @@ export function keysOf(file: string, source: string): UsedKey[] {
     return [...calls].flatMap(({ index, 1: argument = '' }) => {
       const binding = bound.findLast((one) => one.name === name && one.index < index);
       if (!binding) return [];
-      return keysIn(argument, binding.namespace).map((key) => ({ file, ...key }));
+      const [, ...given] = topLevelParts(insideBrackets(source, source.indexOf('(', index)));
+      return keysIn(argument, binding.namespace).map((key) => ({ file, ...key, given: given.join(',') }));
     });
   });
 }
 
 /** The first argument of a call: a literal, a choice of two, a template, or anything else. */
-function keysIn(argument: string, namespace: string): Omit<UsedKey, 'file'>[] {
+function keysIn(argument: string, namespace: string): Pick<UsedKey, 'key' | 'open'>[] {
   const literals = /^'([^']+)'/.exec(argument) ?? /\? '([^']+)' : '([^']+)'/.exec(argument);
   if (literals) return literals.slice(1).map((literal) => ({ key: `${namespace}.${literal}`, open: false }));
   const template = /^`([^`$]*)\$\{/.exec(argument)?.[1] ?? '';
@@ -71,6 +74,17 @@ function translators(source: string): Binding[] {
     });
   });
   return [...single, ...many].sort((a, b) => a.index - b.index);
+}
+
+/** What stands between an opening bracket and the one that closes it. */
+function insideBrackets(source: string, open: number): string {
+  let depth = 0;
+  for (let at = open; at < source.length; at++) {
+    if (source[at] === '(') depth += 1;
+    if (source[at] === ')') depth -= 1;
+    if (depth === 0) return source.slice(open + 1, at);
+  }
+  return '';
 }
 
 /** Splits at the commas that stand in no bracket. */
