@@ -37,7 +37,7 @@ export function datesOf(text: string, found: DateTokens, published: CalendarDay 
     const mention = resolve(one, context, published);
     if (mention) mentions.push(mention);
   }
-  return stepFromToldDay(mentions, text);
+  return stepFromToldDay(mentions, text, published);
 }
 
 function toldBy({ tokens, shape }: DateTokens): Told[] {

@@ -52,7 +52,9 @@ function isWithSomeoneBehind(chunks: readonly Chunk[], index: number): boolean {
   const joint = chunks.findIndex(
     (chunk, i) => i > index && (chunk.mark !== null || isGrammar(chunk, 'with')),
   );
-  return isGrammar(chunks[joint], 'with') && partyAt(chunks, joint - 1)?.official === true;
+  // "দিল্লিতে বসে মোদির সঙ্গে ষড়যন্ত্র করছেন", "বসেন পুতিনের সঙ্গে তুলনা করে": what they do with them stands behind
+  const closes = chunks[joint + 1] === undefined || chunks[joint + 1]?.mark !== null;
+  return isGrammar(chunks[joint], 'with') && closes && partyAt(chunks, joint - 1)?.official === true;
 }
 
 /** "ক-এর সঙ্গে তিনি বসেছিলেন", "ক-এর সঙ্গে তাঁর বসার কথা" */

@@ -1,5 +1,6 @@
 import type { Chunk, Clause } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
+import { daysBetween, parseDay } from '@/lib/time/calendar';
 import type { Candidate } from './candidate';
 import { isFrameWord } from './frame-word';
 import { lastPlace, placeAt } from './where';
@@ -45,23 +46,37 @@ const REACH = 2;
  * ২০ ফেব্রুয়ারি ২০২৫".
  * @param found what was found before it, in order
  * @param clauses all sentences of the article
+ * @param day ISO day of publication; null where nothing tells it
  */
 export function datelineOf(
   clause: Clause,
   found: readonly Candidate[],
   clauses: readonly Clause[],
+  day: string | null,
 ): Candidate | null {
   const last = found.findLast((candidate) => !candidate.leans);
   if (!last || clause.index - last.clause.index > REACH || clause.paragraph !== last.clause.paragraph)
     return null;
   const between = clauses.slice(last.clause.index + 1, clause.index);
-  if (!isTaken(clause) && ![...between, clause].every(isDateline)) return null;
+  const taken = isTaken(clause) && !between.length && last.kind !== 'call';
+  if (!taken && ![...between, clause].every(isDateline)) return null;
   const date = clause.chunks.findLast((chunk) => chunk.date?.edtf)?.date ?? null;
   const where = lastPlace([clause.chunks]);
+  // of a picture from some archive
+  if (taken && day && !(date?.edtf && isNear(date.edtf, day))) return null;
   // "… টেলিফোন করেন। সোমবার (২০ এপ্রিল)": a sentence that breaks off may come to tell of another day's news
   if (!where && !between.length && !clause.chunks.at(-1)?.mark) return null;
   const people = last.people.map(({ person }) => person);
   const place = last.kind === 'call' ? null : where;
   const adds = { date, place, clause, at: clause.start, rule: 'dateline', leans: true };
   return { ...last, ...adds, people: [], states: [], organisations: [], apart: [], about: people };
+}
+
+/** How many days before the news a picture is taken of what the news tells. */
+const FRESH = 7;
+
+function isNear(taken: string, day: string): boolean {
+  const [from, to] = [parseDay(taken), parseDay(day)];
+  const since = from && to ? daysBetween(from, to) : -1;
+  return since >= 0 && since <= FRESH;
 }

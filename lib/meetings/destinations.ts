@@ -6,6 +6,7 @@ import { stateOf } from '@/lib/mentions/state-of';
 import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { RuleContext, ToldPlace } from './candidate';
 import type { Frame } from './frame';
+import { isFrameWord } from './frame-word';
 import { headOf } from './head';
 import { invitedOf } from './invitation';
 import { partyAt } from './party';
@@ -88,12 +89,19 @@ export function othersState(context: RuleContext): ToldPlace[] {
 /** "ট্রাম্পের হুলুমালে সফরকালে মোদি বলেন": a word that is no common one, right before it, may be a place that the lexicon lacks. */
 const goesElsewhere = ({ clause: { chunks }, head, from }: Frame): boolean => {
   const before = head > from ? chunks[head - 1] : undefined;
-  return before?.case === 'nominative' && before.word != null && !isCommonWord(before.word);
+  return (
+    before?.case === 'nominative' &&
+    before.word != null &&
+    !isCommonWord(before.word) &&
+    !isFrameWord(before, 'of-a-visit')
+  );
 };
 
 /** "রাষ্ট্রীয় সফরে আসার আমন্ত্রণ ট্রাম্প দিয়ে রেখেছেন ক-কেও": to the state of the one who asks someone of another. */
 export function inviterState(context: RuleContext): ToldPlace[] {
   const { frame, day } = context;
+  // "সফরে যেতে" leads away from who says so
+  if (!isFrameWord(frame.clause.chunks[frame.head + 1], 'coming')) return [];
   const guests = invitedOf(context).flatMap(({ person }) => person ?? []);
   const inviter = frame.subjects.find(({ person }) => person && !guests.includes(person))?.person;
   const country = inviter && stateOf(inviter, day);

@@ -30,7 +30,7 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
   const states = new ToldStates(clauses);
   for (const clause of clauses) {
     if (!namesContact(clause) && !mayJoinIt(clause) && !mayTellRound(clause, found, clauses)) {
-      const added = datelineOf(clause, found, clauses) ?? brokenOff(clause, found, clauses);
+      const added = datelineOf(clause, found, clauses, day) ?? brokenOff(clause, found, clauses);
       if (added) found.push(added);
       continue;
     }

@@ -46,7 +46,7 @@ export function frameAt(clause: Clause, head: number): Frame {
   for (; to < chunks.length; to++) {
     const chunk = chunks[to] as Chunk;
     if (isWall(chunks, to) || (chunk.mark === ',' && isThatTime(chunks, to + 1))) break;
-    if (verb >= 0 && to === verb + 1 && isGrammar(chunk, 'and')) break;
+    if (isGrammar(chunk, 'and') && ((verb >= 0 && to === verb + 1) || isWasSaid(chunks[to - 1]))) break;
     const listed = chunk.mark === ',' && partyAt(chunks, to - 1) && partyAt(chunks, to + 1);
     if (verb >= 0 && ((chunk.mark && !listed && !isHyphen(chunks, to)) || isVerb(chunk))) break;
     if (verb < 0 && isVerb(chunk)) verb = to;
@@ -109,6 +109,10 @@ export function frameAt(clause: Clause, head: number): Frame {
     owners,
   };
 }
+
+/** "সমর্থন জানানো হয় এবং ক": no one did it whom the sentence names. */
+const isWasSaid = (chunk: Chunk | undefined): boolean => WAS_SAID.test(chunk?.letters ?? '');
+const WAS_SAID = new RegExp(`ো ${spell('হয়')}(েছে|েছিল)?$`, 'u');
 
 /** "… শীর্ষ সম্মেলন, তার ঠিক আগে লন্ডনে দেখা করেন": behind the comma stands what was done then. */
 const isThatTime = (chunks: readonly Chunk[], at: number): boolean =>
@@ -198,7 +202,7 @@ export function isAside(chunks: readonly Chunk[], index: number): boolean {
 function isWhereTheyWere(chunks: readonly Chunk[], index: number): boolean {
   let last = index;
   while (chunks[last + 1]?.mark === ',' || isGrammar(chunks[last + 1], 'and')) last += 2;
-  return isFrameWord(chunks[last + 1], 'having-toured');
+  return isFrameWord(chunks[last + 1], 'having-toured') && !isFrameWord(chunks[last + 2], 'of-another-verb');
 }
 
 /** "করমর্দন করছেন ক ও খ, সিঙ্গাপুর, ১২ জুন ২০১৮": behind a comma to the end stand only places and days. */

@@ -46,7 +46,10 @@ function besideUnknown(chunks: Chunks, end: number, from: number, used: Set<numb
     (chunk) =>
       !chunk.mark && !chunk.date && !chunk.person && chunk.case !== 'locative' && !entryOf(chunk, 'verb'),
   );
-  if (!before?.official || !isOne || !unknown.at(-1)?.letters.endsWith('র')) return [];
+  // "ঢাকায় আসছেন ক এবং ব্যবসায়ীদের সঙ্গে": another did another thing, and several are no one with an office
+  const isNamed = /(?<!দে)র$/u.test(unknown.at(-1)?.letters ?? '');
+  const doneBefore = entryOf(chunks[(before?.index ?? 0) - 1], 'verb') !== undefined;
+  if (!before?.official || !isOne || !isNamed || doneBefore) return [];
   return gatherGroup(chunks, joint - 1, from, used);
 }
 
@@ -76,13 +79,14 @@ export function ownStart(chunks: Chunks, from: number, head: number): number {
  * @returns index of the chunk behind the words of time; -1 where there are none
  */
 export function partedAt(chunks: Chunks, head: number): number {
-  const at = boundedBy(chunks, head);
+  let at = head + 1;
+  while (isFrameWord(chunks[at], 'bounding')) at++;
   return isFrameWord(chunks[at], 'new-subject') || chunks[at]?.date?.kind === 'step' ? at + 1 : -1;
 }
 
 /**
  * "বৈঠক শুরুর আগে", "বৈঠক শেষ হওয়ার পর": the word of time behind a contact and behind which end of it is meant.
- * @returns index of the chunk behind those of the end; the one behind the contact where none tells of an end
+ * @returns index of the word of time; the one behind the contact where none stands behind an end
  */
 export function boundedBy(chunks: Chunks, head: number): number {
   let at = head + 1;

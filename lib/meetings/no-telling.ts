@@ -29,17 +29,22 @@ const isAfterTalks = ({ clause: { chunks }, from, head }: Frame): boolean =>
   });
 
 /** "গত সাত বছর যুক্তরাষ্ট্র সফরে যাননি", "কখনো দেখা হয়নি", "এর আগে ফোন করেননি": what was not done in all that time was not called off. */
-const isNeverDone = (candidate: Candidate, { clause, from, verb }: Frame) =>
-  candidate.status === 'cancelled' &&
-  verb >= 0 &&
-  clause.chunks.slice(from, verb).some(
+const isNeverDone = (candidate: Candidate, { clause, from, verb }: Frame): boolean => {
+  if (candidate.status !== 'cancelled' || verb < 0) return false;
+  // "এর আগে সফর বাতিল করা হয়": that one was to be
+  const undone = !candidate.date && /নি$/u.test(clause.chunks[verb]?.letters ?? '');
+  return clause.chunks.slice(from, verb).some(
     (chunk, i, before) =>
       (chunk.date?.kind === 'duration' && !chunk.letters.endsWith('ের')) ||
       isFrameWord(chunk, 'never') ||
-      (!candidate.date && isFrameWord(chunk, 'that') && isFrameWord(before[i + 1], 'before')) ||
+      (undone && isFrameWord(chunk, 'that') && isFrameWord(before[i + 1], 'before')) ||
       // "প্রধানমন্ত্রী হিসেবে আগে সে দেশে যাননি"
-      (!candidate.date && chunk.letters === 'আগে' && !before[i - 1]?.letters.endsWith('র')),
+      (undone &&
+        isFrameWord(chunk, 'before') &&
+        !before[i - 1]?.date &&
+        !before[i - 1]?.letters.endsWith('র')),
   );
+};
 
 /** "যৌথ সংবাদ সম্মেলন হয়নি": who did not stand before the press together may well have met. */
 const isNotSaid = ({ status }: Candidate, frame: Frame): boolean =>

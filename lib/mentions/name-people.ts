@@ -173,7 +173,12 @@ class Pointing {
     const welcomed =
       (roles & ROLE_BITS.welcome) !== 0 && index - this.subjectAt <= GUEST && this.subject !== null;
     const named = chunks.some(({ person, case: grammatical }) => person && grammatical !== 'nominative');
-    return welcomed && !named && !chunks.some(({ person }) => person === this.subject) ? this.subject : null;
+    return welcomed &&
+      chunks.some(isWhereGuestsLand) &&
+      !named &&
+      !chunks.some(({ person }) => person === this.subject)
+      ? this.subject
+      : null;
   }
 
   /** "মুখপাত্র কার্নি বলেন, … প্রেসিডেন্টের লক্ষ্য": it goes on about the only other one, or about whom it was before. */
@@ -265,6 +270,10 @@ const isAnothersName = (next: Chunk | undefined): boolean =>
   next?.word != null && next.word.length > 2 && !isCommonWord(next.word) && isNounLike(next.word);
 /** Verbs and words in a case are no bare name. */
 const isNounLike = (word: string) => !/(েন|েছে|ছিল|লেন|বেন|তে|কে|ের|ায়|নি)$/u.test(word);
+
+/** "এ সিদ্ধান্তকে স্বাগত জানিয়েছেন ক": at an airport a guest is welcomed, elsewhere mostly a thing. */
+const isWhereGuestsLand = ({ letters }: Chunk): boolean => letters.startsWith(AIRPORT);
+const AIRPORT = 'বিমানবন্দর';
 
 /** "পররাষ্ট্রমন্ত্রী পর্যায়ের বৈঠক": the rank of those who meet, and no one minister. */
 const isLevel = (next: Chunk | undefined): boolean => next !== undefined && LEVEL.has(next.letters);

@@ -2094,8 +2094,8 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
   ],
   [
     'when the picture was taken',
-    'পাকিস্তানের প্রধানমন্ত্রী নওয়াজ শরিফের সঙ্গে বৈঠক করেন প্রধানমন্ত্রী শেখ হাসিনা। ছবিটি তোলা হয় পাঁচই মে, ২০১৪।',
-    ['talks | held | 2014-05-05 | nawaz-sharif,sheikh-hasina | BD PK | -'],
+    'পাকিস্তানের প্রধানমন্ত্রী নওয়াজ শরিফের সঙ্গে বৈঠক করেন প্রধানমন্ত্রী শেখ হাসিনা। ছবিটি তোলা হয় ১৪ই মার্চ, ২০২৫।',
+    ['talks | held | 2025-03-14 | nawaz-sharif,sheikh-hasina | BD PK | -'],
   ],
   [
     'what is to be, and the visit during which it is to be',
@@ -2104,6 +2104,97 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
       'summit | planned | - | salman-of-saudi-arabia,sheikh-hasina | BD SA | SA',
       'visit | planned | - | donald-trump | SA US | SA',
     ],
+  ],
+  [
+    'one sitting over, another begun',
+    'ডোনাল্ড ট্রাম্পের সঙ্গে বৈঠক শেষ করে ভলোদিমির জেলেনস্কির সঙ্গে দেখা করেন নরেন্দ্র মোদি।',
+    [
+      'talks | held | - | donald-trump,narendra-modi | IN US | -',
+      'talks | held | - | narendra-modi,volodymyr-zelenskyy | IN UA | -',
+    ],
+  ],
+  [
+    'the day after it was over',
+    'ডোনাল্ড ট্রাম্পের সঙ্গে বৈঠক শেষ হওয়ার পরদিন ভ্লাদিমির পুতিনের সঙ্গে ফোনে কথা বলেন নরেন্দ্র মোদি।',
+    [
+      'call | held | - | narendra-modi,vladimir-putin | IN RU | -',
+      'talks | held | - | donald-trump,narendra-modi | IN US | -',
+    ],
+  ],
+  [
+    'said while it went on',
+    'গত মাসে নরেন্দ্র মোদি ও ভ্লাদিমির পুতিনের বৈঠকের সময় জানানো হয়, তেল কেনা চলবে।',
+    ['talks | held | 2025-02 | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
+  [
+    'who welcomes a thing is whom it is about',
+    'রুশ প্রেসিডেন্ট পুতিন যুদ্ধবিরতির ঘোষণা দিয়েছেন। এ সিদ্ধান্তকে স্বাগত জানিয়েছেন মার্কিন প্রেসিডেন্ট ট্রাম্প। পরে তিনি ইউক্রেনের প্রেসিডেন্ট জেলেনস্কির সঙ্গে বৈঠক করেন।',
+    ['talks | held | - | donald-trump,volodymyr-zelenskyy | UA US | -'],
+  ],
+  [
+    'called off some hours before',
+    'যাত্রার কয়েক ঘণ্টা আগে ঢাকা সফর বাতিল করেন নরেন্দ্র মোদি।',
+    ['visit | cancelled | - | narendra-modi | BD IN | dhaka'],
+  ],
+  [
+    'called off before that',
+    'এর আগে নরেন্দ্র মোদির ঢাকা সফর বাতিল করা হয়।',
+    ['visit | cancelled | - | narendra-modi | BD IN | dhaka'],
+  ],
+  [
+    'until they sit',
+    'ভ্লাদিমির পুতিন ও নরেন্দ্র মোদি বৈঠকে না বসা পর্যন্ত যুদ্ধ চলবে।',
+    ['talks | planned | - | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
+  [
+    'what kind of visit, and no place',
+    'ডোনাল্ড ট্রাম্পের ঝটিকা সফরকালে নরেন্দ্র মোদি তাঁকে উপহার দেন।',
+    ['visit | held | - | donald-trump | IN US | IN'],
+  ],
+  [
+    'one who comes, and another who meets others',
+    'ঢাকা সফরে আসছেন নরেন্দ্র মোদি এবং ব্যবসায়ীদের সঙ্গে বৈঠক করবেন প্রধান উপদেষ্টা মুহাম্মদ ইউনূস।',
+    ['visit | planned | - | narendra-modi | BD IN | dhaka'],
+  ],
+  [
+    'advised at the sitting',
+    'ভ্লাদিমির পুতিনের সঙ্গে বৈঠকে পরামর্শ দেন নরেন্দ্র মোদি, ভলোদিমির জেলেনস্কিকে ছাড় দিতে।',
+    ['talks | held | - | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
+  [
+    'এদিন is no day of history',
+    '১৯৭১ সালের ২৬ মার্চ স্বাধীনতা ঘোষণা হয়। যুদ্ধ চলে। মানুষ মরে। দেশ মুক্ত হয়। উৎসব হয়। এদিন প্রধানমন্ত্রী নরেন্দ্র মোদি ও প্রেসিডেন্ট ভ্লাদিমির পুতিন দিল্লিতে বৈঠক করেন।',
+    ['talks | held | - | narendra-modi,vladimir-putin | IN RU | new-delhi'],
+  ],
+  [
+    'এদিন is no day ahead',
+    'আগামী ২০ মার্চ পরীক্ষা। সবাই পড়ে। বই আছে। ঘর আছে। আলো আছে। এদিনই প্রধানমন্ত্রী নরেন্দ্র মোদি ও প্রেসিডেন্ট ভ্লাদিমির পুতিনের ফোনালাপ হয়েছে।',
+    ['call | held | - | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
+  [
+    'a picture from the archive',
+    'হোয়াইট হাউসে বৈঠক করেন ডোনাল্ড ট্রাম্প ও ভ্লাদিমির পুতিন। ছবিটি তোলা হয় ২০১৯ সালের ২৮ জুন।',
+    ['talks | held | - | donald-trump,vladimir-putin | RU US | washington'],
+  ],
+  [
+    'another debate, begun on another day',
+    'ঢাকায় বৈঠক করেছেন নরেন্দ্র মোদি ও মুহাম্মদ ইউনূস। রোববার সংসদে বাজেট আলোচনা শুরু হয়।',
+    ['talks | held | - | muhammad-yunus,narendra-modi | BD IN | dhaka'],
+  ],
+  [
+    'where else the visitor is to go',
+    'নরেন্দ্র মোদি ঢাকা সফর করেছেন। ২৭ এপ্রিল নরেন্দ্র মোদির সংসদে যাওয়ার কথা রয়েছে।',
+    ['visit | held | - | narendra-modi | BD IN | dhaka'],
+  ],
+  [
+    'whose name a line bears',
+    'ব্রিটিশ ভারতের পররাষ্ট্রসচিব হেনরি মার্টিমার ডুরান্ড সীমান্ত আঁকেন। দোহায় পাকিস্তান ও আফগানিস্তান ডুরান্ড লাইন নিয়ে আলোচনায় বসে।',
+    ['talks | held | - | - | AF PK | doha'],
+  ],
+  [
+    'who supports what was said at a conference',
+    'আরব লিগের ২০১৭ সালের সম্মেলনে এতে সমর্থন জানানো হয় এবং ইয়াসির আরাফাত এর সমর্থনে ছিলেন।',
+    ['summit | held | 2017 | - | ArabLeague | -'],
   ],
 ];
 

@@ -1,3 +1,4 @@
+import { type CalendarDay, daysBetween, parseDay } from '@/lib/time/calendar';
 import { bounds } from '@/lib/time/edtf';
 import type { DateMention } from '../date-mention';
 import { shiftedDay } from '../shifted-day';
@@ -13,16 +14,26 @@ const SENTENCES_SAME = 2;
  * পরদিন, আগের দিন, একই দিন, এদিন after a day that was told in the same sentence or the one before, পরের মাসে after a month:
  * that day's or month's neighbour.
  */
-export function stepFromToldDay(mentions: readonly DateMention[], text: string): DateMention[] {
+export function stepFromToldDay(
+  mentions: readonly DateMention[],
+  text: string,
+  published: CalendarDay | null,
+): DateMention[] {
   let day: DateMention | null = null;
   let month: DateMention | null = null;
   let isOnlyDay = true;
+  const wider: DateMention[] = [];
   return mentions.map((mention, index) => {
     const anchor = mention.step?.unit === 'month' ? month : day;
-    const isOfAll = isOnlyDay && THIS_DAY.test(text.slice(mention.start, mention.end));
+    const isOfAll =
+      isOnlyDay &&
+      THIS_DAY.test(text.slice(mention.start, mention.end)) &&
+      isOfLate(day, published) &&
+      wider.every((time) => isMonthOf(time, day));
     const near = !anchor || isNear(mention, anchor, text) || isOfAll;
     const stepped = near ? withAnchor(mention, anchor, mentions[index - 1]) : mention;
     if (stepped.kind === 'day' && day) isOnlyDay &&= stepped.edtf === day.edtf;
+    if (isWider(stepped)) wider.push(stepped);
     if (stepped.kind === 'day') day = stepped;
     if (stepped.kind === 'day' || stepped.kind === 'month') month = stepped;
     return stepped;
@@ -31,6 +42,21 @@ export function stepFromToldDay(mentions: readonly DateMention[], text: string):
 
 /** "এদিন": where the text up to there tells of one day alone, it is that day, however far back it stands. */
 const THIS_DAY = /^এ ?দিন/u;
+
+/** A month, a year or some days: another time, or the month in which the day lies. */
+const isWider = ({ kind }: DateMention): boolean =>
+  kind === 'month' || kind === 'year' || kind === 'interval';
+const isMonthOf = ({ kind, edtf }: DateMention, day: DateMention | null): boolean =>
+  kind === 'month' && edtf?.slice(5, 7) === day?.edtf?.slice(5, 7);
+
+/** Not the day of some history that the news goes back to: within these days before it, or with no year in a text that tells no day of its own. */
+const LATE = 31;
+function isOfLate(day: DateMention | null, published: CalendarDay | null): boolean {
+  if (!published) return day?.edtf?.startsWith('XXXX') === true;
+  const told = day?.edtf ? parseDay(day.edtf) : null;
+  const since = told ? daysBetween(told, published) : -1;
+  return since >= 0 && since <= LATE;
+}
 
 function isNear(mention: DateMention, anchor: DateMention, text: string): boolean {
   const same = mention.step?.unit === 'day' && mention.step.amount === 0;

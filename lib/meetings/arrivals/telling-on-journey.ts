@@ -13,8 +13,9 @@ export function tellingOnJourney(context: RuleContext, people: readonly Party[])
 /** "ঢাকায় আসছেন না। ২৭ এপ্রিল তাঁর আসার কথা ছিল": when the journey told just before was to be made. */
 export function wasToCome(context: RuleContext, people: readonly Party[]): Candidate | null {
   const { clause, head } = context.frame;
-  const ofThem = ({ kind, clause: before, people: told }: Candidate) =>
+  const ofThem = ({ kind, status, clause: before, people: told }: Candidate) =>
     kind === 'visit' &&
+    status !== 'held' &&
     clause.index - before.index <= NEAR &&
     told.some(({ person }) => people.some((party) => party.person === person));
   const planned = isToBe(clause.chunks[head + 1]) && /র$/u.test(clause.chunks[head]?.letters ?? '');

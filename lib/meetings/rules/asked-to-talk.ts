@@ -40,7 +40,10 @@ function advised(context: RuleContext, kind: 'talks' | 'call'): Candidate | null
 
 /** "আলোচনায় বসার আহ্বান", "আলোচনার প্রস্তাব": directly behind the word, or behind a doing. */
 const isAsking = ({ clause: { chunks }, head }: Frame): boolean =>
-  chunks.slice(head + 1, head + 3).some(isWish) && !isGrammar(chunks[head - 1], 'this');
+  chunks.slice(head + 1, head + 3).some(isWish) &&
+  !isGrammar(chunks[head - 1], 'this') &&
+  // "বৈঠকে পরামর্শ দেন মোদি": in a sitting, and not to sit
+  !(chunks[head]?.case === 'locative' && isFrameWord(chunks[head + 1], 'advice'));
 
 const isWish = (chunk: Chunk) =>
   isFrameWord(chunk, 'advice') ||

@@ -17,7 +17,7 @@ export const beingThere: MeetingRule = {
   find(context) {
     const { clause, head, from } = context.frame;
     const { chunks } = clause;
-    const end = endOf(chunks, head + 1);
+    const end = isToldOnly(chunks, head) ? endOf(chunks, head + 1) : -1;
     const places = end < 0 ? [] : placesEndingAt(chunks, end, head + 1);
     const guests = doersBefore(chunks, from, head).filter(
       (party) => isServing(party.person, context.day) && isAbroad(party, places, context.day),
@@ -33,23 +33,32 @@ const REACH = 4;
 function endOf(chunks: readonly Chunk[], from: number): number {
   const at = chunks.findIndex((chunk, i) => i >= from && i < from + REACH && chunk.case === 'locative');
   const next = chunks[at + 1];
-  return at >= 0 &&
-    (!next || next.mark !== null || isGrammar(next, 'having') || isFrameWord(next, 'is-there'))
-    ? at
-    : -1;
+  return at >= 0 && (!next || next.mark !== null || isFrameWord(next, 'is-there')) ? at : -1;
 }
 
-/** The last one in the nominative before the word; between the two stands no verb. */
+/** Nobody asks it, denies it or only heard of it: "পুতিন এখন ইউক্রেনে আছেন বলে গুজব ছড়িয়েছে". */
+const isToldOnly = (chunks: readonly Chunk[], head: number): boolean =>
+  !chunks.some((chunk) => chunk.mark === '?' || isFrameWord(chunk, 'report', 'untrue', 'whether')) &&
+  !chunks.slice(head).some((chunk) => isFrameWord(chunk, 'saying') || isGrammar(chunk, 'no'));
+
+/** The one in the nominative before the word; between the two stands at most for how long: "দুই দিনের জন্য", "সফরে". */
 function doersBefore(chunks: readonly Chunk[], from: number, head: number): Party[] {
   const at = chunks.findLastIndex((chunk, i) => i >= from && i < head && chunk.person !== null);
   if (at < 0 || chunks[at]?.case !== 'nominative') return [];
-  const party = chunks.slice(at, head).some((chunk) => entryOf(chunk, 'verb')) ? null : partyAt(chunks, at);
+  const only = chunks.slice(at + 1, head).every(isHowLong);
+  const party = only ? partyAt(chunks, at) : null;
   return party?.person && !isPosted(chunks[at], party.person) ? [party] : [];
 }
 
-/** Who has left office, as one in exile, visits nobody. */
-const isServing = (person: Person | null, day: string | null): boolean =>
-  person !== null &&
-  (person.offices.some(({ former }) => !former) ||
-    (person.record?.offices.some((term) => covers(term, day)) ?? false)) &&
-  !person.offices.some(({ former }) => former);
+const isHowLong = (chunk: Chunk): boolean =>
+  chunk.date !== null ||
+  isFrameWord(chunk, 'purpose') ||
+  entryOf(chunk, 'head')?.head.kind === 'visit' ||
+  isGrammar(chunk, 'office-filler');
+
+/** Who has left office, as one in exile, visits nobody; a party's chair may be anywhere. */
+function isServing(person: Person | null, day: string | null): boolean {
+  if (!person || person.offices.some(({ former }) => former)) return false;
+  const terms = person.record?.offices ?? [];
+  return person.offices.length > 0 || terms.some((term) => term.last !== null && covers(term, day));
+}

@@ -1,4 +1,4 @@
-import { entriesOf } from '@/lib/mentions/tokens';
+import { entriesOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate, MeetingRule, RuleContext } from '../candidate';
 import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
@@ -82,8 +82,8 @@ const isOfOfficials = ({ clause: { chunks }, between, head }: Frame): boolean =>
   between.every((party) => party.state) &&
   between.at(-1)?.official === true &&
   chunks[head]?.case === 'nominative' &&
-  isFrameWord(chunks[head + 1], 'doing') &&
-  !chunks[head + 1]?.letters.endsWith('নি');
+  isFrameWord(chunks[head + 1], 'came-about') &&
+  !isGrammar(chunks[head + 2], 'no');
 
 /** "পুতিনের … বৈঠকের আহ্বান প্রত্যাখ্যান করেছেন জেলেনস্কি": one asks, and the one who answers is the other side. */
 const isAsked = ({ clause: { chunks }, owners, head }: Frame): boolean =>

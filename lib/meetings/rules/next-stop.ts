@@ -30,7 +30,8 @@ export const nextStop: MeetingRule = {
 /** "তাঁর পরবর্তী গন্তব্য", "সেখান থেকে তাঁর গন্তব্য": whose it is stands in the genitive, and another word says that it is the next. */
 function travellerOf({ clause: { chunks }, head }: Frame): Party | null {
   const owner = isFrameWord(chunks[head - 1], 'further') ? head - 2 : head - 1;
-  const next = owner === head - 2 || isFrameWord(chunks[owner - 1], 'since');
+  const next =
+    owner === head - 2 || (isFrameWord(chunks[owner - 1], 'since') && isGrammar(chunks[owner - 2], 'there'));
   if (!next || chunks[owner]?.case !== 'genitive' || isGrammar(chunks[owner - 1], 'and')) return null;
   return partyAt(chunks, owner);
 }

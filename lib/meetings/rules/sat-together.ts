@@ -1,3 +1,4 @@
+import { isGrammar } from '@/lib/mentions/tokens';
 import { isPhonedBehind } from '../by-call';
 import type { MeetingRule } from '../candidate';
 import type { Frame } from '../frame';
@@ -17,7 +18,7 @@ export const satTogether: MeetingRule = {
     const head = headOf(frame);
     if (!head || (head.kind !== 'talks' && head.kind !== 'call')) return null;
     const sits = isFrameWord(frame.clause.chunks[frame.head + 1], 'sitting');
-    const phoned = head.strength === 'weak' && isPhonedBehind(frame);
+    const phoned = head.strength === 'weak' && !isToOthers(frame) && isPhonedBehind(frame);
     const talked =
       sits || phoned || isTalkInCity(frame) || isTalkFor(frame) || isJoined(frame) || isAgreed(frame);
     if (head.strength === 'weak' && !talked) return null;
@@ -57,7 +58,13 @@ const isJoined = ({ clause: { chunks }, subjects, head }: Frame): boolean =>
 const isAgreed = ({ clause: { chunks }, companions, subjects, head }: Frame): boolean =>
   !companions.length &&
   subjects.every(({ index }) => index > head) &&
-  chunks.slice(head + 1, head + 3).some((chunk) => isFrameWord(chunk, 'consent'));
+  chunks.slice(head + 1, head + 3).some((chunk) => isFrameWord(chunk, 'consent')) &&
+  // "গণমাধ্যমের কাছে কথা বলতে রাজি", "কথা বলতে সম্মত নয়"
+  !chunks.some((chunk) => isFrameWord(chunk, 'handed-to', 'in-front') || isGrammar(chunk, 'with', 'no'));
+
+/** "সাংবাদিকের সঙ্গে কথা বলেছেন ক ও খ, টেলিফোনে" */
+const isToOthers = ({ clause: { chunks }, from, head }: Frame): boolean =>
+  chunks.slice(from, head).some((chunk) => isGrammar(chunk, 'with'));
 
 /** আলোচনা করেছেন, আলোচনায় অংশ নেন */
 const isDoneThere = ({ clause: { chunks }, head, verb }: Frame): boolean =>

@@ -11,8 +11,10 @@ export const setFor: StatusRule = {
   read: ({ head, behind }) => (isSetFor(behind) || isOnTheList(head, behind) ? certain('planned') : null),
 };
 
-const isSetFor = ([time, fixed]: readonly Chunk[]): boolean =>
-  time?.letters.startsWith(TIME) === true && isFixed(fixed);
+const isSetFor = ([time, set, doing]: readonly Chunk[]): boolean =>
+  time?.letters.startsWith(TIME) === true &&
+  isFrameWord(set, 'set') &&
+  (!doing || doing.mark !== null || isFrameWord(doing, 'was', 'doing'));
 const TIME = spell('সময়');
 
 /** "তাঁদের আলাদা বৈঠকও আছে", "মোদির বৈঠক রয়েছে হাসিনার সঙ্গে": who has a sitting has yet to sit. */

@@ -21,7 +21,7 @@ function isDenied(view: StatusView): boolean {
   if (isOfWhatFollows(view)) return false;
   // "সফরে না যাওয়ার সিদ্ধান্ত", "বৈঠকে না বসাই স্থির"
   if (isGrammar(behind[0], 'no') && isFrameWord(behind[1], 'not-doing'))
-    return !behind.slice(2, 2 + REACH).some((chunk) => isFrameWord(chunk, 'asked-for'));
+    return behind.slice(2, 2 + REACH).some((chunk) => isFrameWord(chunk, 'resolved'));
   const ofOthers = upToVerb.slice(0, REACH).some((chunk) => isFrameWord(chunk, 'of-others'));
   if (!ofOthers && hasStatus(saidOfIt(view), 'cancelled')) return true;
   if (isNotSpoken(frame) || isWishedByNone(view)) return true;
