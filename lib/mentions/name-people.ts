@@ -174,7 +174,7 @@ class Pointing {
       (roles & ROLE_BITS.welcome) !== 0 && index - this.subjectAt <= GUEST && this.subject !== null;
     const named = chunks.some(({ person, case: grammatical }) => person && grammatical !== 'nominative');
     return welcomed &&
-      chunks.some(isWhereGuestsLand) &&
+      chunks.some(isOfGuests) &&
       !named &&
       !chunks.some(({ person }) => person === this.subject)
       ? this.subject
@@ -271,9 +271,9 @@ const isAnothersName = (next: Chunk | undefined): boolean =>
 /** Verbs and words in a case are no bare name. */
 const isNounLike = (word: string) => !/(েন|েছে|ছিল|লেন|বেন|তে|কে|ের|ায়|নি)$/u.test(word);
 
-/** "এ সিদ্ধান্তকে স্বাগত জানিয়েছেন ক": at an airport a guest is welcomed, elsewhere mostly a thing. */
-const isWhereGuestsLand = ({ letters }: Chunk): boolean => letters.startsWith(AIRPORT);
-const AIRPORT = 'বিমানবন্দর';
+/** "এ সিদ্ধান্তকে স্বাগত জানিয়েছেন ক": mostly a thing; at an airport, and where they came to do it, it is a guest. */
+const isOfGuests = ({ letters }: Chunk): boolean => OF_GUESTS.test(letters);
+const OF_GUESTS = /^বিমানবন্দর|জানাতে$/u;
 
 /** "পররাষ্ট্রমন্ত্রী পর্যায়ের বৈঠক": the rank of those who meet, and no one minister. */
 const isLevel = (next: Chunk | undefined): boolean => next !== undefined && LEVEL.has(next.letters);
