@@ -17,6 +17,7 @@ import { FilterInWords } from '@/components/filter/filter-in-words';
 import { Send } from '@/components/filter/form-parts';
 import { LiveFilter } from '@/components/filter/live-filter';
 import { MeetingFields } from '@/components/filter/meeting-fields';
+import { SameFilter } from '@/components/filter/same-filter';
 import { GraphCanvas } from '@/components/graph/graph-canvas';
 import { Legend } from '@/components/graph/legend';
 import { PictureFrame } from '@/components/graph/picture-frame';
@@ -114,6 +115,7 @@ export default asking(async ({ searchParams }: Props) => {
       </div>
       <FilterInWords filter={filter} offered={offered} />
       <CountsLine totals={found.totals} anyDay={anyDay} links={links} />
+      <SameFilter filter={filter} here="explorer" />
       <PictureFrame
         picture={
           <Activity>

@@ -46,6 +46,7 @@ export function Legend({ lens }: { lens: Lens }) {
         </svg>
         {t('badge')}
       </li>
+      <li>{t('counted')}</li>
     </ul>
   );
 }

@@ -26,7 +26,6 @@ export function PairFacts({ pair, path }: Props) {
   const status = useTranslations('status');
   const { total, byStatus, byKind, first, last, lastReported, lastFace, places, newest } = pair;
   const { next, awaited, gap } = pair;
-  const undatedHref = `${path}?status=held&without=date#meetings`;
   const only = first !== null && first.id === last?.id;
   return (
     <dl className="facts">
@@ -41,7 +40,11 @@ export function PairFacts({ pair, path }: Props) {
             </Counted>
           ))}
         </span>
-        <MaybeTwice held={byStatus.held} withoutDate={pair.heldWithoutDate} href={undatedHref} />
+        <MaybeTwice
+          held={byStatus.held}
+          withoutDate={pair.heldWithoutDate}
+          href={`${path}?status=held&without=date#meetings`}
+        />
       </Fact>
       <Fact name={t('last')}>
         {last ? <DatedMeeting row={last} /> : <span className="text-quiet">{t('lastUnknown')}</span>}
@@ -65,7 +68,7 @@ export function PairFacts({ pair, path }: Props) {
       )}
       {gap && (
         <Fact name={t('gap')}>
-          <PairGap gap={gap} undatedHref={localPath(locale, undatedHref)} />
+          <PairGap gap={gap} undatedHref={localPath(locale, `${path}?status=held#undated`)} />
         </Fact>
       )}
       <Fact name={awaited ? time('awaited') : t('next')}>

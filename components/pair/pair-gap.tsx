@@ -16,7 +16,7 @@ export function PairGap({ gap: { told, after, before, undated }, undatedHref }: 
   const t = useTranslations('timeline');
   const [from, to] = [boundsOf(after.when), boundsOf(before.when)];
   if (!from || !to) return null;
-  if (undated > 0) return <GapUnknown undated={undated} href={undatedHref} />;
+  if (undated > 0) return <GapUnknown href={undatedHref} />;
   return (
     <>
       <GapLength days={{ earliest: from.latest, latest: to.earliest }} told={told} />

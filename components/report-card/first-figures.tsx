@@ -3,12 +3,15 @@ import type { MeasuredSet } from '@/lib/accuracy/measured';
 import { ofHundred } from '@/lib/accuracy/of-hundred';
 
 /** The three figures to know before all others: meetings found, meetings right, days invented. */
-export function FirstFigures({ lists, days }: Pick<MeasuredSet, 'lists' | 'days'>) {
+export function FirstFigures({ lists, days, grounds }: Pick<MeasuredSet, 'lists' | 'days' | 'grounds'>) {
   const t = useTranslations('firstFigures');
   const { right, wrong, missed } = lists.meetings;
+  const judged = right + wrong;
+  // where fair readers differ whether it is a meeting, nothing was counted
+  const open = grounds.meetings - judged;
   const figures = [
     [ofHundred(right, right + missed), t('found', { right, of: right + missed }), 'found'],
-    [ofHundred(right, right + wrong), t('right', { right, of: right + wrong }), 'right'],
+    [ofHundred(right, judged), t('right', { right, of: judged, open }), 'right'],
   ] as const;
   return (
     <ul className="grid border-t border-rule sm:grid-cols-3 sm:divide-x sm:divide-rule">

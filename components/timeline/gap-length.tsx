@@ -9,12 +9,12 @@ export function GapLength({ days, told }: { days: Bounds } & Pick<Gap, 'told'>) 
   return sayGap(days, told, t);
 }
 
-/** That nobody can tell it, since so many without a date may lie in it. @param href the list of those */
-export function GapUnknown({ undated, href }: { undated: number; href: string }) {
+/** That nobody can tell it, since others without a date may lie in it. @param href where those are listed */
+export function GapUnknown({ href }: { href: string }) {
   const t = useTranslations('timeline');
   return (
     <span className="text-quiet">
-      {t.rich('gapUnknown', { undated, tolist: (words) => <a href={href}>{words}</a> })}
+      {t.rich('gapUnknown', { tolist: (words) => <a href={href}>{words}</a> })}
     </span>
   );
 }

@@ -58,10 +58,7 @@ export function RhythmFacts({ gap, rows, list, children }: Props) {
           <dt>{t('gap')}</dt>
           <dd>
             {gap.undated > 0 ? (
-              <GapUnknown
-                undated={gap.undated}
-                href={withParam(withParam(list, 'status', 'held'), 'without', 'date')}
-              />
+              <GapUnknown href={`${withParam(list, 'status', 'held')}#undated`} />
             ) : (
               <>
                 <GapLength days={gap.days} told={gap.told} />

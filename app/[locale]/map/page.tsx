@@ -12,6 +12,7 @@ import { FilterInWords } from '@/components/filter/filter-in-words';
 import { Send } from '@/components/filter/form-parts';
 import { LiveFilter } from '@/components/filter/live-filter';
 import { MeetingFields } from '@/components/filter/meeting-fields';
+import { SameFilter } from '@/components/filter/same-filter';
 import { localPath } from '@/components/locale/local-path';
 import { drawPlaces } from '@/components/map/circles';
 import { MapKey } from '@/components/map/map-key';
@@ -94,6 +95,7 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
       </div>
       <FilterInWords filter={filter} offered={offered} />
       <CountsLine totals={totals} anyDay={anyDay} links={countLinks(filter)} />
+      <SameFilter filter={filter} here="map" />
       <RegionLinks filter={filter} view={view} />
       <div className="grid gap-x-8 gap-y-4 pt-1 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div>

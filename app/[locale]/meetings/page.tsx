@@ -12,6 +12,7 @@ import { FilterInWords } from '@/components/filter/filter-in-words';
 import { Menu, Send } from '@/components/filter/form-parts';
 import { MeetingFields } from '@/components/filter/meeting-fields';
 import { OnlyThose } from '@/components/filter/only-those';
+import { SameFilter } from '@/components/filter/same-filter';
 import { localPath } from '@/components/locale/local-path';
 import { MeetingTable } from '@/components/meeting/meeting-table';
 import { PageHead } from '@/components/page/page-head';
@@ -91,6 +92,7 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
       </search>
       <FilterInWords filter={filter} offered={offered} also={narrowings.map((one) => one.words)} />
       <CountsLine totals={found.totals} anyDay={anyDay} links={countLinks(filter)} />
+      <SameFilter filter={filter} here="list" />
       <MeetingTable
         rows={found.rows}
         caption={t('title')}
