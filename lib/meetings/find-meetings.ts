@@ -15,6 +15,7 @@ import { duringVisit } from './refiners/during-visit';
 import { eachStop } from './refiners/each-stop';
 import { hostTakesPart } from './refiners/host-takes-part';
 import { journeyToConference } from './refiners/journey-to-conference';
+import { noFlight } from './refiners/no-flight';
 import { noLooseDays } from './refiners/no-loose-days';
 import { notAhead } from './refiners/not-ahead';
 import type { Refiner } from './refiners/refiner';
@@ -40,6 +41,7 @@ export const REFINERS: readonly Refiner[] = [
   hostTakesPart,
   visitRoles,
   calledSummit,
+  noFlight,
 ];
 
 const MOST_EVIDENCE = 4;

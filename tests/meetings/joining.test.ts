@@ -2196,6 +2196,11 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'আরব লিগের ২০১৭ সালের সম্মেলনে এতে সমর্থন জানানো হয় এবং ইয়াসির আরাফাত এর সমর্থনে ছিলেন।',
     ['summit | held | 2017 | - | ArabLeague | -'],
   ],
+  [
+    'how one who fled went is no visit, and a visit stays one',
+    'শেষ পর্যন্ত শেখ হাসিনাকে পালাতেই হলো। বিকেল ৫টা ৩৬ মিনিটে শেখ হাসিনা নয়াদিল্লি পৌঁছান। ২০২২ সালে দিল্লি সফর করেছিলেন শেখ হাসিনা।',
+    ['visit | held | 2022 | sheikh-hasina | BD IN | new-delhi'],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {
