@@ -2201,6 +2201,11 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'শেষ পর্যন্ত শেখ হাসিনাকে পালাতেই হলো। বিকেল ৫টা ৩৬ মিনিটে শেখ হাসিনা নয়াদিল্লি পৌঁছান। ২০২২ সালে দিল্লি সফর করেছিলেন শেখ হাসিনা।',
     ['visit | held | 2022 | sheikh-hasina | BD IN | new-delhi'],
   ],
+  [
+    'a conference called by its city is not of whichever organisation was named',
+    'কোয়াড এখন চাপে পড়েছে। তিয়ানজিন সম্মেলনে ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি বন্ধুত্বের অঙ্গীকার করেছেন।',
+    ['summit | held | - | narendra-modi | IN | tianjin'],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

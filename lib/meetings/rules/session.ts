@@ -11,7 +11,7 @@ import { headOf } from '../head';
 import { type Party, partyAt, stateParty } from '../party';
 import { sidesOf } from '../sides';
 import { dateOf } from '../when';
-import { placeOf } from '../where';
+import { placeAt, placeOf } from '../where';
 import { candidateAt } from './candidate-at';
 
 /** How many chunks before the word stands what says that it will be. */
@@ -186,7 +186,9 @@ function organisationTold({ frame, found, clauses }: RuleContext): string | null
   if ([2, 3].some((back) => frame.clause.chunks[frame.head - back]?.mark === '-')) return null;
   const told = found.findLast((candidate) => candidate.kind === 'summit');
   if (told) return told.organisations[0] ?? null;
-  for (let i = frame.clause.index; i >= Math.max(0, frame.clause.index - BACK); i--)
+  // "কোয়াড … চাপে পড়েছে। তিয়ানজিন সম্মেলনে মোদি …": named by its city, and no "that conference"
+  const back = placeAt(frame.clause.chunks[frame.head - 1])?.city ? 0 : BACK;
+  for (let i = frame.clause.index; i >= Math.max(0, frame.clause.index - back); i--)
     for (const chunk of clauses[i]?.chunks ?? []) {
       const organisation = entryOf(chunk, 'organisation');
       if (organisation && chunk.start < frame.clause.end) return organisation.organisation.id;
