@@ -7,6 +7,8 @@ import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
 import { OrganisationLink } from '@/components/organisation/organisation-link';
 import type { Meeting } from '@/graph/queries/meeting';
+import { todayInDhaka } from '@/lib/time/quick-ranges';
+import { isDayOver } from './day-over';
 import { HowExactly } from './how-exactly';
 import { isOneSided } from './parties';
 import { PlaceLine } from './place-line';
@@ -92,6 +94,9 @@ export function MeetingFacts({ meeting }: { meeting: Meeting }) {
         <dt>{t('status')}</dt>
         <dd>
           <Status status={status} />
+          {isDayOver(meeting, todayInDhaka()) && (
+            <span className="block text-small text-quiet">{t('dayOver')}</span>
+          )}
         </dd>
       </dl>
       {participants.some(({ offices }) => offices.some(({ checked }) => !checked)) && <UncheckedNote />}
