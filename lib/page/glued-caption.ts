@@ -5,5 +5,25 @@ const GLUED =
 const ENDED =
   /(?<=ছবির ক্যাপশান,|টেক্সট প(?:ড়|ড়)ুন|Published [০-৯]+ [\u0980-\u09ff]+ আগে|প(?:ড়|ড়)ার সম(?:য়|য়): [০-৯]+ মিনিট) *(?=[\u0980-\u09ffA-Z])/gu;
 
-/** A page flattened into one line glues its captions, credits and labels to the text, "… বেইজিং, ১৭ আগস্টছবি: রয়টার্স": parts them. */
-export const partCaptions = (text: string): string => text.replace(GLUED, '\n').replace(ENDED, '\n');
+/**
+ * A page flattened into one line glues its captions, credits and labels to the text, "… বেইজিং, ১৭ আগস্টছবি: রয়টার্স": parts them, and
+ * the title that stands at its head with something glued to either end.
+ */
+export const partCaptions = (text: string, title: string | null): string =>
+  partTitle(text, title ?? '')
+    .replace(GLUED, '\n')
+    .replace(ENDED, '\n');
+
+/** How far from the head of a page its title stands, at most. */
+const HEAD = 400;
+/** Shorter ones are words of a text. */
+const LEAST = 20;
+
+function partTitle(text: string, title: string): string {
+  const at = title.length < LEAST ? -1 : text.indexOf(title);
+  if (at < 0 || at > HEAD) return text;
+  const [before, after] = [text.slice(0, at), text.slice(at + title.length)];
+  const isGlued = LETTER.test(before.slice(-1)) || LETTER.test(after.slice(0, 1));
+  return isGlued ? `${before}\n${title}\n${after}` : text;
+}
+const LETTER = /[\u0980-\u09ffA-Za-z]/u;

@@ -55,7 +55,7 @@ export function readRecord(record: unknown, file: string, fallbackKey: string): 
   const told = text.trim() === '' ? (title ?? '') : text;
   if (told === '') return refusal('empty', file, 'The field `text` is empty.', REMEDY, 'text');
   if (!hasBengali(told)) return noBengali(file, 'text');
-  const paragraphs = paragraphsOf(linesOf(partCaptions(told)), text.trim() === '' ? null : title);
+  const paragraphs = paragraphsOf(linesOf(partCaptions(told, title)), text.trim() === '' ? null : title);
   const body = withoutSecondTelling(paragraphs.join('\n') || told.trim());
   return {
     key: url ?? id ?? fallbackKey,

@@ -49,6 +49,10 @@ test.each([
     },
     { text: `শুধু টেক্সট পড়ুন\nঢাকায় দুই নেতা।\nPublished ২ ঘন্টা আগে\nপড়ার সময়: ৬ মিনিট\n${TEXT}` },
   ],
+  [
+    { ...RECORD, title: 'ঢাকা সফরে কঠিন শর্ত বাংলাদেশের', text: `বিজ্ঞাপনঢাকা সফরে কঠিন শর্ত বাংলাদেশের${TEXT}` },
+    { text: TEXT },
+  ],
   [{ ...RECORD, section: 'world', words: 12 }, { title: 'ঢাকায় বৈঠক' }],
   [{ ...RECORD, text: `  ${TEXT}\r\n\r\nবিজ্ঞাপন\r\n` }, { text: TEXT }],
   [{ ...RECORD, text: `ঢাকায় বৈঠক\n${TEXT}` }, { text: TEXT }],
