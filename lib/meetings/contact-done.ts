@@ -3,7 +3,7 @@ import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { isSeen } from './audience';
 import { isFrameWord } from './frame-word';
 import { partyAt } from './party';
-import { isToBe } from './rules/sits-again';
+import { isToBe } from './was-to-be';
 import { placeAt } from './where';
 
 /**

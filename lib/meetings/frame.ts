@@ -1,16 +1,9 @@
 import { spell } from '@/lib/bengali/letters';
 import type { Chunk, Clause } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
+import { boundedBy, partedAt } from './bounded-by';
 import { isFrameWord } from './frame-word';
-import {
-  betweenBehind,
-  betweenOf,
-  boundedBy,
-  companionsOf,
-  meetsOthers,
-  ownStart,
-  partedAt,
-} from './groups-before';
+import { betweenBehind, betweenOf, companionsOf, meetsOthers, ownStart } from './groups-before';
 import { lateOwners, ownersOf } from './owners';
 import { type Party, partyAt } from './party';
 import { isVerb, isWall } from './wall';

@@ -1,5 +1,6 @@
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
+import { partedAt } from './bounded-by';
 import { isFrameWord } from './frame-word';
 import { gatherGroup, type Party, partyAt } from './party';
 
@@ -72,26 +73,6 @@ export function ownStart(chunks: Chunks, from: number, head: number): number {
     if (parted > 0 && meetsOthers(chunks, parted, head)) return parted;
   }
   return from;
-}
-
-/**
- * "সাক্ষাতের পর …", "বৈঠক শুরুর আগে …", "বৈঠকের দুই দিন পর …": a time told by that contact, in which another thing is done.
- * @returns index of the chunk behind the words of time; -1 where there are none
- */
-export function partedAt(chunks: Chunks, head: number): number {
-  let at = head + 1;
-  while (isFrameWord(chunks[at], 'bounding')) at++;
-  return isFrameWord(chunks[at], 'new-subject') || chunks[at]?.date?.kind === 'step' ? at + 1 : -1;
-}
-
-/**
- * "বৈঠক শুরুর আগে", "বৈঠক শেষ হওয়ার পর": the word of time behind a contact and behind which end of it is meant.
- * @returns index of the word of time; the one behind the contact where none stands behind an end
- */
-export function boundedBy(chunks: Chunks, head: number): number {
-  let at = head + 1;
-  while (isFrameWord(chunks[at], 'bounding')) at++;
-  return at > head + 1 && isFrameWord(chunks[at], 'before', 'after') ? at : head + 1;
 }
 
 /** Whether someone is told to be met between two chunks: "… খ-এর সঙ্গে দেখা". */

@@ -6,11 +6,11 @@ export const wasToBe = (chunks: readonly Chunk[]): boolean =>
   chunks.some(
     ({ letters }, i) =>
       letters === 'কথা ছিল' ||
-      (letters === 'ছিল' &&
-        (PLANNED.test(chunks[i - 1]?.letters ?? '') || chunks.slice(Math.max(0, i - 2), i).some(isFixed))),
+      (letters === 'ছিল' && (isToBe(chunks[i - 1]) || chunks.slice(Math.max(0, i - 2), i).some(isFixed))),
   );
 
-const PLANNED = /^(কথা|(কর্ম)?সূচি|পরিকল্পনা)$/u;
+/** কথা, পরিকল্পনা, সূচি: with রয়েছে or ছিল behind it, of what is or was to be. */
+export const isToBe = (chunk: Chunk | undefined): boolean => isFrameWord(chunk, 'plan');
 
 /** ঠিক, নির্ধারিত, চূড়ান্ত: of a day or a plan. */
 export const isFixed = (chunk: Chunk | undefined): boolean => isFrameWord(chunk, 'fixed');

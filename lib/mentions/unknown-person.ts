@@ -62,7 +62,8 @@ export function sameKnown(
 const isCutShort = (words: readonly string[], name: readonly string[]): boolean =>
   words.length === 2 &&
   name.length > 2 &&
-  words.every((word, i) => nameSkeleton(word) === nameSkeleton(name.at(-i) ?? ''));
+  nameSkeleton(words[0] ?? '') === nameSkeleton(name[0] ?? '') &&
+  nameSkeleton(words[1] ?? '') === nameSkeleton(name.at(-1) ?? '');
 
 /** Puts a person whom the lexicon lacks on the roster. */
 export function addUnknown(

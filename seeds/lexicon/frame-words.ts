@@ -132,6 +132,7 @@ export const FrameRole = z.enum([
   'of-event',
   'picture',
   'picture-taken',
+  'plan',
   'coming',
   'came-about',
   'in-front',

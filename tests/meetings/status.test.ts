@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { STATUS_RULES } from '@/lib/meetings/status/status-of';
 import { readText } from './read-text';
 
 const WHO = 'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প';
@@ -67,4 +68,10 @@ const OF_BOTH: [status: string, text: string][] = [
 
 test.each(OF_BOTH)('both %s: %s', (status, text) => {
   expect(readText(text).reports.map((report) => report.status)).toEqual([status, status]);
+});
+
+test('every rule of status has an id of its own and an example', () => {
+  const ids = STATUS_RULES.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { example } of STATUS_RULES) expect(example).toMatch(/[ঀ-৿]/u);
 });

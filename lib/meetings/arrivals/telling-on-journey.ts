@@ -2,7 +2,7 @@ import { entriesOf } from '@/lib/mentions/tokens';
 import type { Candidate, RuleContext } from '../candidate';
 import type { Party } from '../party';
 import { tellingOn } from '../rules/candidate-at';
-import { isToBe } from '../rules/sits-again';
+import { isToBe } from '../was-to-be';
 
 /** What tells on of a journey of theirs. */
 export function tellingOnJourney(context: RuleContext, people: readonly Party[]): Candidate | null {

@@ -5,6 +5,7 @@ import type { Frame } from '../frame';
 import { isFrameWord } from '../frame-word';
 import { gatherGroup, type Party } from '../party';
 import { sideCount, sidesOf } from '../sides';
+import { isToBe } from '../was-to-be';
 import { endsInLocative, placeOf } from '../where';
 import { candidateAt } from './candidate-at';
 
@@ -34,10 +35,6 @@ function sittersOf({ clause: { chunks }, subjects, owners, head, from, to }: Fra
   const official = parties.every((party) => party.official || party.both || party.state);
   return official && (parties.length > 1 || parties.some(({ both }) => both)) ? parties : [];
 }
-
-/** কথা, কথা রয়েছে, পরিকল্পনা রয়েছে */
-export const isToBe = (chunk: Chunk | undefined): boolean => TO_BE.test(chunk?.letters ?? '');
-const TO_BE = /^(কথা|পরিকল্পনা|(কর্ম)?সূচি)/u;
 
 /** "কথা রয়েছে দুই দেশের কর্মকর্তাদের": the group that ends the sentence. */
 function lastGroup(chunks: readonly Chunk[], from: number, to: number): Party[] {

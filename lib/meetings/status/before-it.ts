@@ -1,7 +1,7 @@
 import type { Chunk } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
+import { boundedBy } from '../bounded-by';
 import { isFrameWord } from '../frame-word';
-import { boundedBy } from '../groups-before';
 import { isMotionToBe } from './motion';
 import { certain, hasStatus, likely, type StatusRule } from './view';
 
