@@ -2,7 +2,7 @@ import type { IdentifiedReport } from '@/lib/identity/report';
 import { sessionOf } from '@/lib/identity/session';
 import type { MeetingKind } from '@/lib/reading';
 
-/** Talks on the edge of a conference are told as either. */
+/** Talks on the edge of a conference are told as either; a conference known by its organisation has a block of its own. */
 const FAMILY: Record<MeetingKind, string> = {
   talks: 'sitting',
   summit: 'sitting',
