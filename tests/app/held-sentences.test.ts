@@ -18,7 +18,7 @@ test.each([
   [
     { ...NONE, held: 28, planned: 4, cancelled: 2 },
     12,
-    'ক: ২৮টি বৈঠক হয়েছে, ১২টি দেশের সঙ্গে; আরও ৪টি নির্ধারিত, ২টি বাতিল।',
+    'ক: ২৮টি বৈঠক হয়েছে, ১২টি দেশের সঙ্গে; আরও ৪টি নির্ধারিত, ২টি হয়নি বা বাতিল।',
   ],
   [{ ...NONE, held: 1 }, 1, 'ক: ১টি বৈঠক হয়েছে, ১টি দেশের সঙ্গে।'],
   [{ ...NONE, planned: 3 }, 0, 'ক: একটি বৈঠকও হওয়ার খবর নেই; ৩টি নির্ধারিত।'],
@@ -33,6 +33,6 @@ test('in English too, and of two sides', () => {
     'A: 1 meeting held, with 1 country; also 1 proposed.',
   );
   expect(tell.en('pair', { a: 'A', b: 'B', ...heldAndRest({ ...NONE, cancelled: 1 }, words.en) })).toBe(
-    'A and B: no meeting told as held; 1 cancelled.',
+    'A and B: no meeting told as held; 1 called off or denied.',
   );
 });

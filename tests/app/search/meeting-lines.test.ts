@@ -37,7 +37,7 @@ test('a line says how the day is known, and that a meeting was not held', () => 
     read([met('a', { when: NO_DAY }), met('b', { when: NEWS, status: 'cancelled', kind: 'visit' })], 'en'),
   ).toEqual([
     '/en/meetings/a | Talks · date not known',
-    '/en/meetings/b | Visit · cancelled · reported on 20 May 2026',
+    '/en/meetings/b | Visit · called off or denied · reported on 20 May 2026',
   ]);
 });
 
