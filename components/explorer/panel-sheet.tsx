@@ -21,6 +21,7 @@ export function PanelSheet({ open, children }: Props) {
   return (
     <section
       id="panel"
+      tabIndex={-1}
       aria-labelledby="panel-title"
       data-open={open || undefined}
       className={`border-t border-rule pt-3 lg:border-t-0 lg:pt-0 ${open ? `${sheet} ${beside} ${sharing}` : 'in-[:fullscreen]:hidden'}`}

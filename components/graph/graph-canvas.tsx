@@ -7,7 +7,7 @@ import type { DateLocale } from '@/lib/time/display';
 import { CanvasTools } from './canvas-tools';
 import { LABEL_FONT } from './draw-label';
 import { keptExpansions } from './expansion';
-import type { GraphIndex } from './graph-index';
+import { type GraphIndex, tiedTo } from './graph-index';
 import { NodeList } from './node-list';
 import { nodeName } from './node-name';
 import { pathBetween } from './path-between';
@@ -18,12 +18,14 @@ import { idsOf } from './scene-address';
 import { scrollKeepsThePage } from './scroll-keeps-the-page';
 import { seen } from './seen';
 import type { Stage, StageSigma } from './stage';
-import type { Base, Scene, Step } from './steps';
+import { type Base, type Scene, type Step, sceneAfter } from './steps';
 import { StepsBar } from './steps-bar';
 import { tellMissing } from './tell-missing';
 import { tellPath } from './tell-path';
 import { useGraph } from './use-graph';
+import { useSaid } from './use-said';
 import { useScene } from './use-scene';
+import { useWayBack } from './use-way-back';
 import { fill, type GraphWords } from './words';
 
 interface Props {
@@ -67,9 +69,9 @@ export function GraphCanvas({ query, drawnBy, locale, words }: Props) {
   const stage = useRef<Stage | null>(null);
   const paper = useRef<HTMLCanvasElement>(null);
   const tools = useRef<HTMLDivElement>(null);
+  const figure = useRef<HTMLElement>(null);
   const [phone, setPhone] = useState(false);
   const [drawn, setDrawn] = useState<Drawn | null>(null);
-  const [said, say] = useState('');
   const [begins, begin] = useState<{ base: Base; known: boolean }>({ base: STRONGEST, known: false });
   const [selected, select] = useQueryState('selected', { shallow: false, history: 'push', scroll: false });
   const has = useRef<(id: string) => boolean>(() => true);
@@ -190,35 +192,40 @@ export function GraphCanvas({ query, drawnBy, locale, words }: Props) {
     return () => removeEventListener('keydown', listen);
   }, [take]);
 
-  const step = (next: Step | 'undo' | 'redo') => {
-    say('');
-    take(next);
-  };
   const findPath = () =>
-    step({ do: 'path', between: now.chosen.filter((id) => graph?.nodes.has(id)).slice(0, 2) });
+    take({ do: 'path', between: now.chosen.filter((id) => graph?.nodes.has(id)).slice(0, 2) });
 
   const expansions = useMemo(
     () => (graph ? keptExpansions(graph, now, { limit, also }) : () => null),
     [graph, now, limit, also],
   );
-  const expand = (id: string) => {
-    const next = expansions(id);
-    if (!next) return;
-    step(next.step);
-    const left = next.hidden - next.count;
-    const { expanded, expandedAll } = words.steps;
-    say(
-      fill(left > 0 ? expanded : expandedAll, { name: nameOf(id), count: next.count, hidden: left }, locale),
-    );
-  };
-  const pin = (ids: readonly string[]) => step({ do: 'pin', places: stage.current?.placesOf(ids) ?? {} });
+  const pin = (ids: readonly string[]) => take({ do: 'pin', places: stage.current?.placesOf(ids) ?? {} });
 
   const phase = failed ? 'failed' : !drawn ? 'loading' : shown?.all === 0 ? 'empty' : 'shown';
   const drawing = drawn !== null && graph !== null && key !== null && !isSame(drawn, { graph, key });
+  const told = path ? tellPath(path, now.path, nameOf, words.steps, locale) : '';
+  const { said, say } = useSaid(shown && phase === 'shown' ? { steps, shown, selected, path: told } : null, {
+    nameOf,
+    words: words.steps,
+    locale,
+  });
+  useWayBack(selected, figure);
+  const expand = (id: string) => {
+    const next = expansions(id);
+    if (next) take(next.step);
+    else say(fill(words.steps.nothingHidden, { name: nameOf(id) }, locale));
+  };
+  const fold = (id: string) => {
+    const step: Step = { do: 'collapse', id };
+    if (graph && tiedTo(graph, id).length > 0 && sceneAfter(now, step) !== now) take(step);
+    else say(fill(words.steps.cannotFold, { name: nameOf(id) }, locale));
+  };
   const missing = found && tellMissing({ found, speaksOf, unread, left, nameOf, words: words.steps, locale });
   const parts = graph && shown && { graph, shown, scene: now, selected, locale, nameOf, words: words.steps };
   return (
     <figure
+      ref={figure}
+      tabIndex={-1}
       aria-label={words.label}
       className="relative bg-paper in-[:fullscreen]:flex in-[:fullscreen]:grow in-[:fullscreen]:flex-col"
     >
@@ -262,32 +269,35 @@ export function GraphCanvas({ query, drawnBy, locale, words }: Props) {
             limit={limit}
             expansion={expansions}
             drawing={drawing}
-            take={step}
+            take={take}
             toggle={toggle}
             pin={pin}
             expand={expand}
+            fold={fold}
             findPath={findPath}
           />
           {path && (
             <>
-              <p role="status" className="pt-1 text-small">
-                {tellPath(path, now.path, nameOf, words.steps, locale)}
-              </p>
+              <p className="pt-1 text-small">{told}</p>
               <PathSteps {...{ graph, path, query, locale, nameOf }} words={words.steps} />
             </>
           )}
-          <p role="status" className="text-small empty:hidden print:hidden">
-            {said}
+          <p role="status" data-testid="said" className="text-small print:hidden">
+            <span key={said.turn}>
+              {said.done && `${said.done} `}
+              <span className="sr-only">{said.counted}</span>
+            </span>
           </p>
           <NodeList
             {...parts}
-            take={step}
+            take={take}
             toggle={toggle}
             pin={pin}
             expand={expand}
+            fold={fold}
             open={(id) => {
               select(id);
-              say(fill(words.steps.selected, { name: nameOf(id) }, locale));
+              if (id === selected) say(fill(words.steps.selected, { name: nameOf(id) }, locale));
             }}
             point={(id) => stage.current?.hover(id)}
           />

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useId, useRef, useState } from 'react';
 import type { DateLocale } from '@/lib/time/display';
 import { AT_ONCE } from './beside';
 import type { GraphIndex } from './graph-index';
@@ -20,6 +20,7 @@ interface Props {
   pin: (ids: readonly string[]) => void;
   /** Brings the next of those beside a node. */
   expand: (id: string) => void;
+  fold: (id: string) => void;
   open: (id: string) => void;
   /** The list has come to a node; null when it is left. */
   point: (id: string | null) => void;
@@ -48,6 +49,11 @@ export function NodeList({ graph, shown, scene, selected, locale, words, nameOf,
       list.current?.querySelector('[data-here]')?.scrollIntoView({ block: 'nearest' }),
     );
   };
+  // by its hash alone the address would be another one
+  const toPanel = (event: MouseEvent) => {
+    event.preventDefault();
+    document.getElementById('panel')?.focus();
+  };
   const press = (event: KeyboardEvent) => {
     const one = ids[here];
     if (one === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -62,7 +68,8 @@ export function NodeList({ graph, shown, scene, selected, locale, words, nameOf,
       [' ', () => does.toggle(one)],
       ['+', () => does.expand(one)],
       ['=', () => does.expand(one)],
-      ['-', () => does.take({ do: 'collapse', id: one })],
+      ['-', () => does.fold(one)],
+      ['−', () => does.fold(one)],
       ['p', () => (scene.pinned[one] ? does.take({ do: 'unpin', id: one }) : does.pin([one]))],
     ]);
     const way = ways.get(event.key) ?? ways.get(event.key.toLowerCase());
@@ -96,17 +103,27 @@ export function NodeList({ graph, shown, scene, selected, locale, words, nameOf,
             id={optionId(one)}
             role="option"
             tabIndex={-1}
-            aria-selected={one === selected || scene.chosen.includes(one)}
+            aria-selected={scene.chosen.includes(one)}
+            aria-current={one === selected || undefined}
             aria-posinset={first + i + 1}
             aria-setsize={ids.length}
             data-here={one === ids[here] || undefined}
-            onClick={() => does.open(one)}
-            className="min-h-6 cursor-pointer px-2 aria-selected:font-semibold data-here:bg-wash"
+            onClick={() => {
+              setAt(first + i);
+              does.open(one);
+            }}
+            className="min-h-6 cursor-pointer px-2 aria-selected:font-semibold aria-current:font-semibold data-here:bg-wash"
           >
             {tellNode({ graph, shown, scene, id: one, name: nameOf(one), words, locale })}
           </div>
         ))}
       </div>
+      {selected !== null && (
+        // biome-ignore lint/a11y/useValidAnchor: it leads to a place of this page, and leaves the address as it is
+        <a href="#panel" onClick={toPanel} className="inline-flex min-h-6 items-center">
+          {fill(words.toPanel, { name: nameOf(selected) }, locale)}
+        </a>
+      )}
     </details>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { DateLocale } from '@/lib/time/display';
 import type { Expansion } from './expansion';
 import { type GraphIndex, tiedTo } from './graph-index';
@@ -6,6 +6,7 @@ import { namesOf } from './names-of';
 import type { Seen } from './seen';
 import type { Scene, Step, Steps } from './steps';
 import { tellShown } from './tell-shown';
+import { useKeptFocus } from './use-kept-focus';
 import { fill, type StepWords } from './words';
 
 interface Props {
@@ -27,53 +28,78 @@ interface Props {
   toggle: (id: string) => void;
   pin: (ids: readonly string[]) => void;
   expand: (id: string) => void;
+  fold: (id: string) => void;
   findPath: () => void;
 }
 
 /** How much of the graph is in the picture and why, and what can be done with it: each a step that can be taken back. */
 export function StepsBar({ graph, shown, scene, steps, selected, drawing, locale, words, ...rest }: Props) {
-  const { limit, expansion, nameOf, take, toggle, pin, expand, findPath } = rest;
+  const { limit, expansion, nameOf, take, toggle, pin, expand, fold, findPath } = rest;
   const { base, chosen, pinned, path } = scene;
   const one = selected !== null && shown.ids.has(selected) ? selected : null;
   const next = one && expansion(one);
   const folded = one !== null && scene.collapsed.includes(one) && !scene.opened.includes(one);
+  const box = useRef<HTMLFieldSetElement>(null);
+  useKeptFocus(box);
   const standing = chosen.filter((id) => graph.nodes.has(id));
   return (
     <>
       <p className="pt-2 text-small" data-testid="shown">
         {drawing ? words.drawing : tellShown({ shown, base, nameOf, words, locale })}
       </p>
-      <fieldset className="m-0 border-0 p-0">
+      <fieldset ref={box} className="m-0 border-0 p-0">
         <legend className="sr-only">{words.label}</legend>
         <p className="flex flex-wrap items-center gap-1.5 pt-1 text-small">
-          <Do press={() => take('undo')} off={steps.past.length === 0}>
+          <Do name="undo" press={() => take('undo')} off={steps.past.length === 0}>
             ↶ {words.undo}
           </Do>
-          <Do press={() => take('redo')} off={steps.future.length === 0}>
+          <Do name="redo" press={() => take('redo')} off={steps.future.length === 0}>
             ↷ {words.redo}
           </Do>
           {shown.ids.size < shown.all && (
-            <Do press={() => take({ do: 'begin', base: { is: 'all' } })}>{words.showAll}</Do>
+            <Do name="showAll" press={() => take({ do: 'begin', base: { is: 'all' } })}>
+              {words.showAll}
+            </Do>
           )}
           {base.is !== 'strongest' && shown.all > limit && (
-            <Do press={() => take({ do: 'begin', base: { is: 'strongest' } })}>{words.showStrongest}</Do>
+            <Do name="showStrongest" press={() => take({ do: 'begin', base: { is: 'strongest' } })}>
+              {words.showStrongest}
+            </Do>
           )}
-          {path.length > 0 && <Do press={() => take({ do: 'path', between: [] })}>{words.clearPath}</Do>}
+          {path.length > 0 && (
+            <Do name="clearPath" press={() => take({ do: 'path', between: [] })}>
+              {words.clearPath}
+            </Do>
+          )}
         </p>
         {one !== null && (
           <p className="flex flex-wrap items-center gap-1.5 pt-1 text-small">
             <b className="pr-1 font-semibold">{nameOf(one)}</b>
-            {next && <Do press={() => expand(one)}>{tellNext(next, words, locale)}</Do>}
+            {next && (
+              <Do name="expand" press={() => expand(one)}>
+                {tellNext(next, words, locale)}
+              </Do>
+            )}
             {!folded && tiedTo(graph, one).length > 0 && (
-              <Do press={() => take({ do: 'collapse', id: one })}>{words.collapse}</Do>
+              <Do name="collapse" press={() => fold(one)}>
+                {words.collapse}
+              </Do>
             )}
-            <Do press={() => take({ do: 'begin', base: { is: 'circle', of: one } })}>{words.showCircle}</Do>
+            <Do name="showCircle" press={() => take({ do: 'begin', base: { is: 'circle', of: one } })}>
+              {words.showCircle}
+            </Do>
             {pinned[one] ? (
-              <Do press={() => take({ do: 'unpin', id: one })}>{words.unpin}</Do>
+              <Do name="unpin" press={() => take({ do: 'unpin', id: one })}>
+                {words.unpin}
+              </Do>
             ) : (
-              <Do press={() => pin([one])}>{words.pin}</Do>
+              <Do name="pin" press={() => pin([one])}>
+                {words.pin}
+              </Do>
             )}
-            <Do press={() => toggle(one)}>{chosen.includes(one) ? words.unchoose : words.choose}</Do>
+            <Do name="choose" press={() => toggle(one)}>
+              {chosen.includes(one) ? words.unchoose : words.choose}
+            </Do>
           </p>
         )}
         {standing.length > 0 && (
@@ -81,9 +107,17 @@ export function StepsBar({ graph, shown, scene, steps, selected, drawing, locale
             <span className="pr-1">
               {fill(words.chosen, { names: namesOf(standing.map(nameOf), words, locale) }, locale)}
             </span>
-            {standing.length === 2 && <Do press={findPath}>{words.path}</Do>}
-            <Do press={() => pin(standing)}>{words.pinAll}</Do>
-            <Do press={() => take({ do: 'choose', ids: [] })}>{words.clear}</Do>
+            {standing.length === 2 && (
+              <Do name="path" press={findPath}>
+                {words.path}
+              </Do>
+            )}
+            <Do name="pinAll" press={() => pin(standing)}>
+              {words.pinAll}
+            </Do>
+            <Do name="clear" press={() => take({ do: 'choose', ids: [] })}>
+              {words.clear}
+            </Do>
           </p>
         )}
       </fieldset>
@@ -95,13 +129,23 @@ export function StepsBar({ graph, shown, scene, steps, selected, drawing, locale
 const tellNext = ({ count, hidden }: Expansion, words: StepWords, locale: DateLocale): string =>
   fill(count < hidden ? words.expand : words.expandRest, { count, hidden }, locale);
 
-function Do({ press, off = false, children }: { press: () => void; off?: boolean; children: ReactNode }) {
+interface DoProps {
+  /** By which it is found again when another one goes. */
+  name: string;
+  press: () => void;
+  /** There, and with the focus where it had it, but without effect. */
+  off?: boolean;
+  children: ReactNode;
+}
+
+function Do({ name, press, off = false, children }: DoProps) {
   return (
     <button
       type="button"
-      disabled={off}
-      onClick={press}
-      className="min-h-7 border border-edge px-2 hover:text-accent disabled:border-rule disabled:text-quiet"
+      data-do={name}
+      aria-disabled={off || undefined}
+      onClick={off ? undefined : press}
+      className="min-h-7 border border-edge px-2 not-aria-disabled:hover:text-accent aria-disabled:cursor-default aria-disabled:border-rule aria-disabled:text-quiet"
     >
       {children}
     </button>

@@ -14,7 +14,7 @@ interface Told {
   locale: DateLocale;
 }
 
-/** What the picture shows of a node, in a line: its size, its ties, those dashed, those hidden, whether it is pinned. */
+/** What the picture shows of a node, in a line: its size, its ties, those dashed, those hidden, whether it is pinned or chosen. */
 export function tellNode({ graph, shown, scene, id, name, words, locale }: Told): string {
   const node = graph.nodes.get(id);
   const ties = (graph.neighbours.get(id) ?? []).filter((one) => shown.ids.has(one.id));
@@ -25,5 +25,6 @@ export function tellNode({ graph, shown, scene, id, name, words, locale }: Told)
   if (planned > 0 && node?.is !== 'meeting') parts.push(fill(words.planned, { count: planned }, locale));
   if (hidden > 0) parts.push(fill(words.hidden, { count: hidden }, locale));
   if (scene.pinned[id]) parts.push(words.pinned);
+  if (scene.chosen.includes(id)) parts.push(words.inChoice);
   return parts.join('; ');
 }

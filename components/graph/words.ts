@@ -37,6 +37,8 @@ export interface StepWords {
   label: string;
   undo: string;
   redo: string;
+  undone: string;
+  redone: string;
   shown: Record<'all' | Why, Gaps>;
   added: Gaps;
   showAll: string;
@@ -48,10 +50,18 @@ export interface StepWords {
   expanded: Gaps;
   expandedAll: Gaps;
   collapse: string;
+  folded: Gaps;
+  cannotFold: Gaps;
+  nothingHidden: Gaps;
   pin: string;
   unpin: string;
+  pinnedNow: Gaps;
+  unpinnedNow: Gaps;
   choose: string;
   unchoose: string;
+  joined: Gaps;
+  parted: Gaps;
+  cleared: string;
   chosen: Gaps;
   clear: string;
   pinAll: string;
@@ -63,16 +73,19 @@ export interface StepWords {
   pathStep: Gaps;
   pathStepNotHeld: string;
   clearPath: string;
+  pathCleared: string;
   leftOut: Gaps;
   unknown: Gaps;
   noRoom: Gaps;
   list: string;
   listHow: Gaps;
+  toPanel: Gaps;
   node: Gaps;
   knot: Gaps;
   hidden: Gaps;
   planned: Gaps;
   pinned: string;
+  inChoice: string;
   selected: Gaps;
   more: Gaps;
 }

@@ -1,0 +1,115 @@
+import { drawn, placeOf } from './set-up/canvas';
+import { expect, type Locator, type Page, test } from './set-up/test';
+import { WORDS } from './set-up/words';
+
+const { steps, panel } = WORDS.bn;
+
+/** What a reader of screens says of the last step. */
+const said = (page: Page) => page.getByTestId('said');
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const list = (page: Page) => page.getByRole('listbox');
+
+/** Presses a button as a keyboard does. */
+async function enter(page: Page, sought: Locator): Promise<void> {
+  await sought.focus();
+  await page.keyboard.press('Enter');
+}
+
+async function openList(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await drawn(page);
+  await page.getByText(steps.list).click();
+  await list(page).focus();
+  await page.keyboard.press('Home');
+}
+
+test('a button that goes hands the focus on, and one without effect keeps it', async ({ page }) => {
+  await page.goto('/?selected=vladimir-putin');
+  await drawn(page);
+  await enter(page, button(page, steps.collapse));
+  await expect(button(page, steps.collapse)).toHaveCount(0);
+  const unfold = button(page, /^আড়ালের [০-৯]+ দেখান$/);
+  await expect(unfold).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(button(page, steps.collapse)).toBeFocused();
+
+  await enter(page, button(page, steps.undo));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/?selected=vladimir-putin');
+  await expect(button(page, steps.undo)).toBeDisabled();
+  await expect(button(page, steps.undo)).toBeFocused();
+  await enter(page, button(page, steps.showCircle));
+  await enter(page, button(page, steps.choose));
+  await enter(page, button(page, steps.clear));
+  await expect(button(page, steps.choose)).toBeFocused();
+  await enter(page, button(page, steps.showAll));
+  await expect(button(page, steps.showAll)).toHaveCount(0);
+  await expect(button(page, steps.undo)).toBeFocused();
+});
+
+test('the panel is one Tab behind the list, and closing it leads back there', async ({ page }) => {
+  await openList(page, '/');
+  await page.keyboard.press('Enter');
+  const person = page.getByRole('region', { name: /ভ্লাদিমির পুতিন/ });
+  await expect(person).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'প্যানেলে যান: ভ্লাদিমির পুতিন' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(person).toBeFocused();
+  await expect(page).toHaveURL('/?selected=vladimir-putin');
+  await enter(page, person.getByRole('link', { name: panel.close }));
+  await expect(page).toHaveURL('/');
+  await expect(list(page)).toBeFocused();
+
+  // what a link opened leads back to that link, and what nothing of the page opened to the graph
+  const kim = page.locator('#panel').getByRole('link', { name: 'কিম জং উন', exact: true });
+  await enter(page, kim);
+  await enter(page, page.getByRole('region', { name: 'কিম জং উন' }).getByRole('link', { name: panel.close }));
+  await expect(kim).toBeFocused();
+  const { x, y } = await placeOf(page, 'vladimir-putin');
+  await page.mouse.click(x, y);
+  await expect(person).toBeVisible();
+  await enter(page, person.getByRole('link', { name: panel.close }));
+  await expect(page.getByRole('figure', { name: WORDS.bn.graph.label.leaders })).toBeFocused();
+});
+
+test('every step is said, with how much is shown then', async ({ page }) => {
+  await openList(page, '/');
+  await expect(said(page)).toHaveText('');
+  await page.keyboard.press('-');
+  await expect(said(page)).toHaveText(
+    /^ভ্লাদিমির পুতিন: চারপাশ গোটানো হলো, [০-৯]+টি বিন্দু আড়ালে গেল। দেখানো হচ্ছে [০-৯]+ \/ ১২, কারণ কিছু বিন্দু গুটিয়ে রাখা।$/,
+  );
+  await page.keyboard.press('-');
+  await expect(said(page)).toHaveText('ভ্লাদিমির পুতিন: গোটানোর কিছু নেই।');
+  await page.keyboard.press('+');
+  await expect(said(page)).toHaveText(/^ভ্লাদিমির পুতিন: আরও [০-৯]+টি বিন্দু এল, আর কিছু আড়ালে নেই। ১২ জনের সবাই/);
+  await page.keyboard.press('+');
+  await expect(said(page)).toHaveText('ভ্লাদিমির পুতিন: চারপাশে আড়ালে কিছু নেই।');
+  await page.keyboard.press('p');
+  await expect(said(page)).toHaveText('ভ্লাদিমির পুতিন: আটকানো হলো, এখন মোট ১টি আটকানো।');
+  await page.keyboard.press('p');
+  await expect(said(page)).toHaveText('ভ্লাদিমির পুতিন: ছেড়ে দেওয়া হলো, এখনো ০টি আটকানো।');
+  await page.keyboard.press('Control+z');
+  await expect(said(page)).toHaveText(/^এক ধাপ ফেরানো হলো। ভ্লাদিমির পুতিন: আটকানো হলো/);
+  await page.keyboard.press('Control+Shift+Z');
+  await expect(said(page)).toHaveText(/^আবার করা হলো। ভ্লাদিমির পুতিন: ছেড়ে দেওয়া হলো/);
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toHaveText('খোলা হয়েছে: ভ্লাদিমির পুতিন।');
+  await enter(page, button(page, steps.showCircle));
+  await expect(said(page)).toHaveText(/^দেখানো হচ্ছে [০-৯]+ \/ ১২: ভ্লাদিমির পুতিন, আর যাঁদের সঙ্গে সরাসরি রেখা আছে।$/);
+});
+
+test('in the list a dot that is open is told from one that is chosen', async ({ page }) => {
+  await openList(page, '/?selected=vladimir-putin');
+  const first = list(page).getByRole('option').first();
+  await expect(first).toHaveAttribute('aria-current', 'true');
+  await expect(first).toHaveAttribute('aria-selected', 'false');
+  await page.keyboard.press('Space');
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+  await expect(first).toHaveText(/; বাছাইয়ে আছে$/);
+  await expect(said(page)).toHaveText('ভ্লাদিমির পুতিন: বাছাইয়ে নেওয়া হলো, এখন মোট ১টি।');
+  await page.keyboard.press('Space');
+  await expect(first).toHaveAttribute('aria-selected', 'false');
+  await expect(said(page)).toHaveText('বাছাই তুলে নেওয়া হলো।');
+});

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import en from '@/app/messages/en.json';
+import { seen } from '@/components/graph/seen';
+import { type Base, firstScene, firstSteps, type Move, type Steps, walk } from '@/components/graph/steps';
+import { type Moment, tellChange } from '@/components/graph/tell-change';
+import type { StepWords } from '@/components/graph/words';
+import { graphOf } from './graphs';
+
+/** `hub` meets three, of whom `a` and `b` have met, and `c` has met `far`. */
+const GRAPH = graphOf('hub-a:3', 'hub-b:2', 'hub-c', 'a-b', 'c-far');
+const { leaders: all } = en.steps.shown.all;
+const shown = { all, strongest: 'strongest {shown}', circle: '{shown} of {all} round {name}' };
+const words = {
+  ...en.steps,
+  shown: { ...shown, circlePart: 'part', collapsed: en.steps.shown.collapsed },
+  added: '',
+} as unknown as StepWords;
+
+const moment = (steps: Steps, selected: string | null = null, path = ''): Moment => ({
+  ...{ steps, selected, path },
+  shown: seen(GRAPH, steps.now, 10, selected ? [selected] : []),
+});
+const begun = firstSteps(firstScene({ is: 'all' }));
+const after = (...moves: Move[]) => moves.reduce(walk, begun);
+const tell = (before: Moment, now: Moment) => {
+  const nameOf = (id: string) => id.toUpperCase();
+  return Object.values(tellChange({ before, after: now, nameOf, words, locale: 'en' }));
+};
+/** What the last of some moves is told as. */
+const told = (...moves: [...Move[], Move]) => {
+  const before = after(...moves.slice(0, -1));
+  return tell(moment(before), moment(walk(before, moves[moves.length - 1] as Move)));
+};
+
+const FOLD: Move = { do: 'collapse', id: 'c' };
+const CIRCLE: Base = { is: 'circle', of: 'c' };
+const pin = (...ids: string[]): Move => ({
+  do: 'pin',
+  places: Object.fromEntries(ids.map((id) => [id, { x: 1, y: 2 }])),
+});
+const choose = (...ids: string[]): Move => ({ do: 'choose', ids });
+
+test('what brings or takes dots is told with how many are shown', () => {
+  const folded = 'Showing 4 of 5, because some are folded away.';
+  expect(told(FOLD)).toEqual(['C: folded, 1 fewer dots.', folded]);
+  expect(told(FOLD, { do: 'expand', id: 'c', times: 1 })).toEqual([
+    'C: 1 more shown, none hidden now.',
+    'All 5 are in the picture.',
+  ]);
+  expect(told({ do: 'begin', base: CIRCLE })).toEqual(['', '3 of 5 round C']);
+  expect(told(FOLD, 'undo')).toEqual(['Undone.', 'All 5 are in the picture.']);
+  expect(told(FOLD, 'undo', 'redo')).toEqual(['Done again.', folded]);
+});
+
+test('who is pinned or chosen is named, and counted with those before', () => {
+  expect(told(pin('a'))).toEqual(['A: pinned, 1 in all.', '']);
+  expect(told(pin('a'), pin('b', 'c'))).toEqual(['B, C: pinned, 3 in all.', '']);
+  expect(told(pin('a', 'b'), { do: 'unpin', id: 'a' })).toEqual(['A: unpinned, 1 still pinned.', '']);
+  expect(told(pin('a'), 'undo')[0]).toBe('Undone. A: unpinned, 0 still pinned.');
+  expect(told(choose('a', 'b'))).toEqual(['A, B: added to the choice, 2 in all.', '']);
+  expect(told(choose('a', 'b'), choose('b'))).toEqual(['A: taken from the choice, 1 left.', '']);
+  expect(told(choose('a'), choose())).toEqual(['Choice cleared.', '']);
+});
+
+test('a way is told when it is sought, and its end when it is cleared', () => {
+  const way = after({ do: 'path', between: ['a', 'far'] });
+  const on = moment(way, null, 'A → FAR: 3 steps.');
+  expect(tell(moment(begun), on)).toEqual(['', 'A → FAR: 3 steps.']);
+  expect(tell(on, moment(walk(way, { do: 'path', between: [] })))).toEqual(['Path cleared.', '']);
+});
+
+test('who is opened is named; what changed nothing is not told, and a filter tells the new count', () => {
+  expect(tell(moment(begun), moment(begun, 'a'))).toEqual(['Opened: A.', '']);
+  expect(tell(moment(begun, 'a'), moment(begun))).toEqual(['', '']);
+  expect(tell(moment(begun, 'a'), moment(begun, 'a'))).toEqual(['', '']);
+  const fewer = { ...moment(begun), shown: seen(graphOf('a-b'), begun.now, 10) };
+  expect(tell(moment(begun), fewer)).toEqual(['', 'All 2 are in the picture.']);
+});
