@@ -290,6 +290,7 @@ export function GraphCanvas({ query, drawnBy, locale, words }: Props) {
           </p>
           <NodeList
             {...parts}
+            query={query}
             take={take}
             toggle={toggle}
             pin={pin}

@@ -5,6 +5,7 @@ import type { GraphIndex } from './graph-index';
 import type { Seen } from './seen';
 import type { Scene, Step } from './steps';
 import { tellNode } from './tell-node';
+import { TieTable } from './tie-table';
 import { fill, type StepWords } from './words';
 
 interface Props {
@@ -12,6 +13,8 @@ interface Props {
   shown: Seen;
   scene: Scene;
   selected: string | null;
+  /** Filter and view as the URL has them. */
+  query: string;
   locale: DateLocale;
   words: StepWords;
   nameOf: (id: string) => string;
@@ -29,11 +32,12 @@ interface Props {
 /** So many lines before and after the one at hand are in the page. */
 const AROUND = 40;
 
-/** The picture in words: each node that it shows, what it is tied to and what of it is hidden; worked by keys alone. */
-export function NodeList({ graph, shown, scene, selected, locale, words, nameOf, ...does }: Props) {
+/** The picture in words: its nodes, with what of them is hidden, worked by keys alone, and the lines between them. */
+export function NodeList({ graph, shown, scene, selected, query, locale, words, nameOf, ...does }: Props) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
+  const [open, setOpen] = useState(false);
   const order = [...graph.ranked, ...[...shown.ids].filter((one) => graph.nodes.get(one)?.is === 'meeting')];
   const ids = order.filter((one) => shown.ids.has(one));
   const here = Math.min(at, ids.length - 1);
@@ -78,7 +82,10 @@ export function NodeList({ graph, shown, scene, selected, locale, words, nameOf,
     way();
   };
   return (
-    <details className="pt-1 text-small print:hidden">
+    <details
+      className="pt-1 text-small print:hidden"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary className="min-h-6 cursor-pointer">{words.list}</summary>
       <p id={`${id}-how`} className="text-fine text-quiet">
         {fill(words.listHow, { count: AT_ONCE }, locale)}
@@ -124,6 +131,7 @@ export function NodeList({ graph, shown, scene, selected, locale, words, nameOf,
           {fill(words.toPanel, { name: nameOf(selected) }, locale)}
         </a>
       )}
+      {open && <TieTable {...{ graph, query, locale, words, nameOf }} ids={shown.ids} />}
     </details>
   );
 }

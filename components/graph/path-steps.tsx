@@ -1,10 +1,9 @@
 import Link from 'next/link';
-import { KeepingLink } from '@/components/explorer/keeping-link';
 import { localPath } from '@/components/locale/local-path';
 import { pairPath } from '@/components/pair/pair-path';
-import { joinQueries, withQuery } from '@/lib/filter/url-params';
 import type { DateLocale } from '@/lib/time/display';
 import type { GraphIndex } from './graph-index';
+import { NodeLink } from './node-link';
 import type { Path } from './path-between';
 import { fill, type StepWords } from './words';
 
@@ -28,16 +27,11 @@ export function PathSteps({ graph, path: { ids, held }, query, locale, words, na
         return (
           <li key={id} className="flex flex-wrap items-baseline gap-x-2">
             {before !== undefined && <span aria-hidden="true">→</span>}
-            <KeepingLink
-              href={localPath(
-                locale,
-                withQuery('/', joinQueries(query, `selected=${encodeURIComponent(id)}`)),
-              )}
-              scroll={false}
+            <NodeLink
+              {...{ id, query, locale }}
+              name={nameOf(id)}
               className="inline-flex min-h-6 items-center"
-            >
-              {nameOf(id)}
-            </KeepingLink>
+            />
             {/* where meetings are nodes, the meeting itself is what ties */}
             {before !== undefined && !isMeeting(id) && !isMeeting(before) && (
               <Evidence between={[before, id]} held={held[at - 1] ?? 0} {...{ locale, words, nameOf }} />

@@ -80,6 +80,12 @@ export interface StepWords {
   list: string;
   listHow: Gaps;
   toPanel: Gaps;
+  ties: string;
+  tieOne: string;
+  tieOther: string;
+  tieHeld: string;
+  tieNotHeld: string;
+  tiesRest: Gaps;
   node: Gaps;
   knot: Gaps;
   hidden: Gaps;

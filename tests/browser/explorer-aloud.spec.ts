@@ -113,3 +113,18 @@ test('in the list a dot that is open is told from one that is chosen', async ({ 
   await expect(first).toHaveAttribute('aria-selected', 'false');
   await expect(said(page)).toHaveText('বাছাই তুলে নেওয়া হলো।');
 });
+
+test('the lines of the picture are told too: who with whom, and only of those in it', async ({ page }) => {
+  await page.goto('/?circle=kim-jong-un');
+  await drawn(page);
+  await page.getByText(steps.list).click();
+  const lines = page.getByRole('table', { name: steps.ties });
+  await expect(lines.getByRole('row')).toHaveText([/./, /^ভ্লাদিমির পুতিনকিম জং উন[০-৯]+[০-৯]+$/]);
+  await lines.getByRole('link', { name: 'কিম জং উন' }).click();
+  await expect(page).toHaveURL('/?selected=kim-jong-un&circle=kim-jong-un');
+  await page.getByRole('region', { name: 'কিম জং উন' }).getByRole('link', { name: panel.close }).click();
+  await expect(lines.getByRole('link', { name: 'কিম জং উন' })).toBeFocused();
+  const one = await lines.getByRole('row').count();
+  await button(page, steps.showAll).click();
+  await expect.poll(() => lines.getByRole('row').count()).toBeGreaterThan(one);
+});

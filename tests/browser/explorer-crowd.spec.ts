@@ -29,6 +29,7 @@ const test = base.extend<object, { crowd: string }>({
 test.describe.configure({ mode: 'default' });
 
 const digits = (n: number) => n.toLocaleString('bn-BD', { useGrouping: false });
+const read = (told: string) => Number([...told].map((digit) => '০১২৩৪৫৬৭৮৯'.indexOf(digit)).join(''));
 const shownLine = (page: Page) => page.getByTestId('shown');
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
 /** Waits until the picture has so many nodes. */
@@ -91,6 +92,21 @@ test('a crowd begins with its strongest part and says so; it opens, folds and op
   await holds(page, folded + 30);
   await page.reload();
   await holds(page, folded + 30);
+});
+
+test('of a crowd the strongest lines stand open, the rest is counted and comes when it is unfolded', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await drawn(page);
+  await page.getByText(steps.list).click();
+  const rows = page.getByRole('table', { name: steps.ties }).getByRole('row');
+  await expect(rows).toHaveCount(25);
+  const rest = page.locator('summary').filter({ hasText: /^আরও [০-৯]+টি \(মোট [০-৯]+টি\)$/ });
+  const [more = 0, all = 0] = ((await rest.first().textContent()) ?? '').match(/[০-৯]+/g)?.map(read) ?? [];
+  expect(all - more).toBe(24);
+  await rest.first().click();
+  await expect.poll(() => rows.count()).toBe(Math.min(all, 24 + 240) + 2);
 });
 
 test.describe('on a phone', () => {
