@@ -221,7 +221,8 @@ export function GraphCanvas({ query, drawnBy, locale, words }: Props) {
     else say(fill(words.steps.cannotFold, { name: nameOf(id) }, locale));
   };
   const missing = found && tellMissing({ found, speaksOf, unread, left, nameOf, words: words.steps, locale });
-  const parts = graph && shown && { graph, shown, scene: now, selected, locale, nameOf, words: words.steps };
+  const parts = graph &&
+    shown && { graph, shown, scene: now, selected, query, locale, nameOf, words: words.steps };
   return (
     <figure
       ref={figure}
@@ -290,7 +291,6 @@ export function GraphCanvas({ query, drawnBy, locale, words }: Props) {
           </p>
           <NodeList
             {...parts}
-            query={query}
             take={take}
             toggle={toggle}
             pin={pin}

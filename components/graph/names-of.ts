@@ -2,7 +2,7 @@ import type { DateLocale } from '@/lib/time/display';
 import { fill, type StepWords } from './words';
 
 /** More names than these are counted. */
-const NAMED = 6;
+export const NAMED = 6;
 
 /** Names in a row, the first of them where there are many, with how many more there are. */
 export function namesOf(

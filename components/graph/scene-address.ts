@@ -4,6 +4,7 @@ import type { Base, Place, Scene } from './steps';
 export const SCENE_PARAMS = [
   'picture',
   'circle',
+  'only',
   'path',
   'opened',
   'folded',
@@ -27,19 +28,20 @@ export interface Printed {
 /** A scene as an address tells it, its base always with it: what an address without one begins with is not the same everywhere. */
 export function printScene({ base, opened, collapsed, pinned, chosen, path }: Scene): Printed {
   const lists: [Param, string[]][] = [
+    ['only', base.is === 'chosen' ? [...base.of] : []],
     ['path', [...path]],
     ['opened', [...opened]],
     ['folded', [...collapsed]],
     ['pinned', Object.entries(pinned).map(([id, { x, y }]) => `${id}~${x}~${y}`)],
     ['chosen', [...chosen]],
   ];
-  let query = base.is === 'circle' ? `circle=${base.of}` : `picture=${base.is}`;
+  let query = base.is === 'circle' ? `circle=${base.of}` : base.is === 'chosen' ? '' : `picture=${base.is}`;
   const left = new Set<string>();
   for (const [param, entries] of lists) {
     const before = query;
     let written = 0;
     for (const entry of entries) {
-      const longer = written === 0 ? `${before}&${param}=${entry}` : `${query},${entry}`;
+      const longer = written === 0 ? `${before && `${before}&`}${param}=${entry}` : `${query},${entry}`;
       if (longer.length > MOST) break;
       query = longer;
       written += 1;
@@ -88,13 +90,19 @@ export function readScene(params: Params, base: Base): ReadScene {
     return [];
   });
   const [circle] = ids('circle');
+  const only = [...new Set(ids('only'))];
   const picture = params.get('picture');
   const whole = picture === 'all' || picture === 'strongest' ? picture : null;
   if (picture && !whole) unread.push(picture);
+  const told: Base | null = circle
+    ? { is: 'circle', of: circle }
+    : isAny(only)
+      ? { is: 'chosen', of: only }
+      : whole && { is: whole };
   const ends = [...new Set(ids('path'))];
   if (ends.length === 1 || ends.length > 2) unread.push(ends.join(','));
   const scene: Scene = {
-    base: circle ? { is: 'circle', of: circle } : whole ? { is: whole } : base,
+    base: told ?? base,
     opened: ids('opened'),
     collapsed: [...new Set(ids('folded'))],
     pinned: Object.fromEntries(places),
@@ -102,10 +110,9 @@ export function readScene(params: Params, base: Base): ReadScene {
     path: ends.length === 2 ? ends : [],
   };
   const { opened, collapsed, chosen, path } = scene;
-  const told =
-    circle !== undefined || whole || places.length > 0 || [opened, collapsed, chosen, path].some(isAny);
+  const tells = told !== null || places.length > 0 || [opened, collapsed, chosen, path].some(isAny);
   const left = /^\d{1,6}$/.test(params.get('left') ?? '') ? Number(params.get('left')) : 0;
-  return { scene: told ? scene : null, unread: [...new Set(unread)], left };
+  return { scene: tells ? scene : null, unread: [...new Set(unread)], left };
 }
 
 /** The entries of a list, of which no more is read than is ever written. */
@@ -151,7 +158,7 @@ const isOfScene = (name: string) => SCENE_PARAMS.some((param) => param === name)
 /** All ids that a scene names. */
 export const idsOf = ({ base, opened, collapsed, pinned, chosen, path }: Scene): string[] => [
   ...new Set([
-    ...(base.is === 'circle' ? [base.of] : []),
+    ...(base.is === 'circle' ? [base.of] : base.is === 'chosen' ? base.of : []),
     ...opened,
     ...collapsed,
     ...Object.keys(pinned),

@@ -15,8 +15,8 @@ export interface Seen {
   why: Why | null;
 }
 
-/** Only the strongest; only a circle, or the strongest part of one; some are folded away. */
-export type Why = 'strongest' | 'circle' | 'circlePart' | 'collapsed';
+/** Only the strongest; only a circle, or the strongest part of one; only some that were chosen; some are folded away. */
+export type Why = 'strongest' | 'circle' | 'circlePart' | 'chosen' | 'collapsed';
 
 /**
  * What a scene shows of a graph.
@@ -68,6 +68,7 @@ function whyOf(graph: GraphIndex, { base, collapsed }: Scene, limit: number, hid
     if (collapsed.includes(base.of)) return 'collapsed';
     return hidden.has(base.of) ? 'circlePart' : 'circle';
   }
+  if (base.is === 'chosen' && base.of.some((id) => graph.nodes.has(id))) return 'chosen';
   return base.is === 'all' || graph.nodes.size <= limit ? 'collapsed' : 'strongest';
 }
 
@@ -85,9 +86,21 @@ function baseOf(graph: GraphIndex, base: Base, limit: number): Iterable<string> 
   if (base.is === 'circle' && graph.nodes.has(base.of)) {
     return [base.of, ...besideOf(graph, base.of, new Set([base.of]), limit - 1)];
   }
+  if (base.is === 'chosen') {
+    const chosen = base.of.filter((id) => graph.nodes.has(id));
+    if (chosen.length > 0) return [...chosen, ...meetingsAmong(graph, chosen)];
+  }
   if (base.is === 'all' || graph.nodes.size <= limit) return graph.nodes.keys();
   return strongest(graph, limit);
 }
+
+/** Where meetings are nodes: those that tie two or more of some leaders. */
+const meetingsAmong = (graph: GraphIndex, ids: readonly string[]): string[] => {
+  const among = new Set(ids);
+  const beside = new Set(ids.flatMap((id) => tiedTo(graph, id)));
+  const ties = (knot: string) => tiedTo(graph, knot).filter((id) => among.has(id)).length;
+  return [...beside].filter((id) => graph.nodes.get(id)?.is === 'meeting' && ties(id) > 1);
+};
 
 /** Those with the most meetings; a meeting comes in with the second of those who take part. */
 export function strongest(graph: GraphIndex, limit: number): Set<string> {

@@ -1,8 +1,8 @@
 import { type ReactNode, useRef } from 'react';
 import type { DateLocale } from '@/lib/time/display';
+import { ChosenNames } from './chosen-names';
 import type { Expansion } from './expansion';
 import { type GraphIndex, tiedTo } from './graph-index';
-import { namesOf } from './names-of';
 import type { Seen } from './seen';
 import type { Scene, Step, Steps } from './steps';
 import { tellShown } from './tell-shown';
@@ -19,6 +19,8 @@ interface Props {
   expansion: (id: string) => Expansion | null;
   steps: Steps;
   selected: string | null;
+  /** Filter and view as the URL has them. */
+  query: string;
   /** Whether a changed picture is still being laid out. */
   drawing: boolean;
   locale: DateLocale;
@@ -33,7 +35,18 @@ interface Props {
 }
 
 /** How much of the graph is in the picture and why, and what can be done with it: each a step that can be taken back. */
-export function StepsBar({ graph, shown, scene, steps, selected, drawing, locale, words, ...rest }: Props) {
+export function StepsBar({
+  graph,
+  shown,
+  scene,
+  steps,
+  selected,
+  query,
+  drawing,
+  locale,
+  words,
+  ...rest
+}: Props) {
   const { limit, expansion, nameOf, take, toggle, pin, expand, fold, findPath } = rest;
   const { base, chosen, pinned, path } = scene;
   const one = selected !== null && shown.ids.has(selected) ? selected : null;
@@ -104,12 +117,15 @@ export function StepsBar({ graph, shown, scene, steps, selected, drawing, locale
         )}
         {standing.length > 0 && (
           <p className="flex flex-wrap items-center gap-1.5 pt-1 text-small">
-            <span className="pr-1">
-              {fill(words.chosen, { names: namesOf(standing.map(nameOf), words, locale) }, locale)}
-            </span>
+            <ChosenNames ids={standing} {...{ query, locale, words, nameOf }} />
             {standing.length === 2 && (
               <Do name="path" press={findPath}>
                 {words.path}
+              </Do>
+            )}
+            {standing.length > 1 && (
+              <Do name="onlyThese" press={() => take({ do: 'begin', base: { is: 'chosen', of: standing } })}>
+                {words.onlyThese}
               </Do>
             )}
             <Do name="pinAll" press={() => pin(standing)}>

@@ -1,7 +1,11 @@
 import { addressOf } from './scene-address';
 
-/** Where the picture begins: its strongest part, all of it, or one node and those tied to it. */
-export type Base = { is: 'strongest' } | { is: 'all' } | { is: 'circle'; of: string };
+/** Where the picture begins: its strongest part, all of it, one node and those tied to it, or some that were chosen. */
+export type Base =
+  | { is: 'strongest' }
+  | { is: 'all' }
+  | { is: 'circle'; of: string }
+  | { is: 'chosen'; of: readonly string[] };
 
 export interface Place {
   x: number;

@@ -65,6 +65,7 @@ export interface StepWords {
   chosen: Gaps;
   clear: string;
   pinAll: string;
+  onlyThese: string;
   path: string;
   pathFound: Gaps;
   pathNotHeld: Gaps;

@@ -122,6 +122,12 @@ test('several are chosen with Shift or a lasso, and the way between two is shown
   await page.mouse.up();
   await page.keyboard.up('Shift');
   await expect(page.getByText(/^একসঙ্গে বাছা: .* এবং আরও ৬$/)).toBeVisible();
+  // the rest of them is unfolded, and the picture can be narrowed to those who are chosen
+  const more = page.getByRole('button', { name: 'এবং আরও ৬' });
+  await expect(more).toHaveAttribute('aria-expanded', 'false');
+  await more.click();
+  await expect(page.getByText(/^একসঙ্গে বাছা: (.+, ){6}এবং আরও ৬: (.+, ){5}[^,]+$/)).toBeVisible();
+  await more.click();
   await press(page, steps.undo);
   await expect(page.getByText(/^একসঙ্গে বাছা/)).toBeHidden();
 
@@ -354,4 +360,23 @@ test('a flag that comes when the reader has left the picture disturbs nobody', a
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
+});
+
+test('the picture is narrowed to those who are chosen, in its address too, and widened again', async ({
+  page,
+}) => {
+  await page.goto('/?chosen=vladimir-putin,kim-jong-un,shehbaz-sharif');
+  await drawn(page);
+  await press(page, steps.onlyThese);
+  await expect(shownLine(page)).toHaveText('দেখানো হচ্ছে ৩ / ১২: আপনার বেছে নেওয়া নেতারা।');
+  expect(await shownLeaders(page)).toEqual(['কিম জং উন', 'ভ্লাদিমির পুতিন', 'শাহবাজ শরিফ']);
+  await expect(page.getByTestId('said')).toHaveText('দেখানো হচ্ছে ৩ / ১২: আপনার বেছে নেওয়া নেতারা।');
+  await press(page, steps.clear);
+  await page.reload();
+  await drawn(page);
+  expect(await shownLeaders(page)).toEqual(['কিম জং উন', 'ভ্লাদিমির পুতিন', 'শাহবাজ শরিফ']);
+  await expect(page).toHaveURL('/?only=vladimir-putin,kim-jong-un,shehbaz-sharif');
+  await page.goBack();
+  await page.goBack();
+  await expect.poll(async () => (await shownLeaders(page)).length).toBe(12);
 });

@@ -43,6 +43,7 @@ const anyScene: fc.Arbitrary<Scene> = fc.record({
   base: fc.oneof(
     fc.constantFrom<Base>(STRONGEST, { is: 'all' }),
     id.map((of): Base => ({ is: 'circle', of })),
+    fc.uniqueArray(id, { minLength: 1, maxLength: 5 }).map((of): Base => ({ is: 'chosen', of })),
   ),
   opened: fc.array(id, { maxLength: 5 }),
   collapsed: fc.uniqueArray(id, { maxLength: 5 }),
@@ -95,6 +96,16 @@ test('of a scene too long for an address as much is told as finds room, and how 
   const both = { ...firstScene(STRONGEST), pinned, chosen };
   expect(printScene(both).left).toBe(1000);
   expect(read(writtenOut(both))).toMatchObject({ scene: { chosen: [] }, left: 1000 });
+});
+
+test('some that were chosen are a base, as many as find room', () => {
+  const of = Array.from({ length: 1000 }, (_, i) => `leader-number-${i}`);
+  const few: Scene = { ...firstScene({ is: 'chosen', of: of.slice(0, 2) }), chosen: ['RU'] };
+  expect(printScene(few)).toEqual({ query: 'only=leader-number-0,leader-number-1&chosen=RU', left: 0 });
+  expect(idsOf(few)).toEqual(['leader-number-0', 'leader-number-1', 'RU']);
+  const { query, left } = printScene(firstScene({ is: 'chosen', of }));
+  expect(query.length).toBeLessThanOrEqual(3000);
+  expect(read(query).scene?.base).toEqual({ is: 'chosen', of: of.slice(0, 1000 - left) });
 });
 
 test('an address gets another scene and keeps all else', () => {

@@ -28,6 +28,16 @@ test('a circle is its middle and those tied to it, the strongest first where the
   expect(seen(STAR, scene({ do: 'begin', base: { is: 'circle', of: 'gone' } }), 3).why).toBe('strongest');
 });
 
+test('only some that were chosen are shown, with the meetings among them where meetings are nodes', () => {
+  const only = (...of: string[]) => scene({ do: 'begin', base: { is: 'chosen', of } });
+  expect(ids(only('a', 'far'), 1)).toEqual(['a', 'far']);
+  expect(seen(STAR, only('a', 'far'), 3)).toMatchObject({ why: 'chosen', added: 0, all: 8 });
+  expect(ids(sceneAfter(only('a', 'far'), { do: 'choose', ids: ['hub'] }))).toEqual(['a', 'far', 'hub']);
+  expect(seen(STAR, only('gone'), 3).why).toBe('strongest');
+  const knots = graphOf('a-m1', 'b-m1', 'c-m1', 'a-m2', 'c-m2');
+  expect([...seen(knots, only('a', 'b'), 9).ids]).toEqual(['a', 'b', 'm1']);
+});
+
 const expansion = (graph: typeof STAR, now: Scene, id: string, limit: number, also: string[] = []) =>
   expansionOf(graph, now, id, { limit, also });
 
