@@ -36,7 +36,7 @@ export function tellChange({ before, after, nameOf, words, locale }: Change): Sa
   const count = ({ shown, steps }: Moment) =>
     tellShown({ shown, base: steps.now.base, nameOf, words, locale });
   const opened = turned ? undefined : now.opened.slice(was.opened.length).at(-1);
-  const folded = turned ? undefined : now.collapsed.find((id) => !was.collapsed.includes(id));
+  const folded = turned ? undefined : now.collapsed.find((id) => isFolded(now, id) && !isFolded(was, id));
   const hidden = ({ shown }: Moment, id: string) => shown.hidden.get(id) ?? 0;
   const told = (sentence: string, values: Record<string, string | number>) => fill(sentence, values, locale);
   const done: string[] = turned ? [words[turned]] : [];
@@ -71,6 +71,10 @@ export function tellChange({ before, after, nameOf, words, locale }: Change): Sa
   if (moved || count(before) !== count(after)) counted.push(count(after));
   return { done: done.join(' '), counted: counted.join(' ') };
 }
+
+/** Who was folded and has been opened since is not. */
+const isFolded = ({ collapsed, opened }: Scene, id: string): boolean =>
+  collapsed.includes(id) && !opened.includes(id);
 
 /** Whether the reader went back in the history, or on again. */
 function turnOf(before: Steps, after: Steps): 'undone' | 'redone' | null {

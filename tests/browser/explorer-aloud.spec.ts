@@ -1,6 +1,7 @@
 import { drawn, placeOf } from './set-up/canvas';
+import { overTheEdge, strayWords, violations } from './set-up/page-faults';
 import { expect, type Locator, type Page, test } from './set-up/test';
-import { WORDS } from './set-up/words';
+import { inLocale, LOCALES, WORDS } from './set-up/words';
 
 const { steps, panel } = WORDS.bn;
 
@@ -128,3 +129,17 @@ test('the lines of the picture are told too: who with whom, and only of those in
   await button(page, steps.showAll).click();
   await expect.poll(() => lines.getByRole('row').count()).toBeGreaterThan(one);
 });
+
+for (const locale of LOCALES) {
+  test(`with the list open and several chosen the page in ${locale} has no fault`, async ({ page }) => {
+    const all = 'vladimir-putin,kim-jong-un,shehbaz-sharif,emomali-rahmon';
+    await page.goto(inLocale(locale, `/?selected=vladimir-putin&only=${all}&chosen=${all}`));
+    await drawn(page);
+    await page.getByText(WORDS[locale].steps.list).click();
+    await expect(page.getByRole('table', { name: WORDS[locale].steps.ties })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    expect(await strayWords(page, locale)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 512 });
+    await expect.poll(() => overTheEdge(page, 320)).toEqual([]);
+  });
+}

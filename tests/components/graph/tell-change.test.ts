@@ -47,6 +47,7 @@ test('what brings or takes dots is told with how many are shown', () => {
     'C: 1 more shown, none hidden now.',
     'All 5 are in the picture.',
   ]);
+  expect(told(FOLD, { do: 'expand', id: 'c', times: 1 }, FOLD)).toEqual(['C: folded, 1 fewer dots.', folded]);
   expect(told({ do: 'begin', base: CIRCLE })).toEqual(['', '3 of 5 round C']);
   expect(told(FOLD, 'undo')).toEqual(['Undone.', 'All 5 are in the picture.']);
   expect(told(FOLD, 'undo', 'redo')).toEqual(['Done again.', folded]);
