@@ -22,6 +22,7 @@ import { type Base, type Scene, type Step, sceneAfter } from './steps';
 import { StepsBar } from './steps-bar';
 import { tellMissing } from './tell-missing';
 import { tellPath } from './tell-path';
+import { tellShown } from './tell-shown';
 import { useGraph } from './use-graph';
 import { useSaid } from './use-said';
 import { useScene } from './use-scene';
@@ -210,6 +211,12 @@ export function GraphCanvas({ query, drawnBy, locale, words }: Props) {
     locale,
   });
   useWayBack(selected, figure);
+  const step = (next: Step | 'undo' | 'redo') => {
+    const idle = typeof next === 'object' && sceneAfter(now, next) === now;
+    if (!idle) take(next);
+    // who does not see that all stays as it is hears it
+    else if (shown) say('', tellShown({ shown, base: now.base, nameOf, words: words.steps, locale }));
+  };
   const expand = (id: string) => {
     const next = expansions(id);
     if (next) take(next.step);
@@ -270,7 +277,7 @@ export function GraphCanvas({ query, drawnBy, locale, words }: Props) {
             limit={limit}
             expansion={expansions}
             drawing={drawing}
-            take={take}
+            take={step}
             toggle={toggle}
             pin={pin}
             expand={expand}
@@ -291,7 +298,7 @@ export function GraphCanvas({ query, drawnBy, locale, words }: Props) {
           </p>
           <NodeList
             {...parts}
-            take={take}
+            take={step}
             toggle={toggle}
             pin={pin}
             expand={expand}

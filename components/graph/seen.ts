@@ -65,7 +65,7 @@ function broughtBy(graph: GraphIndex, opened: readonly string[], begun: Readonly
 
 function whyOf(graph: GraphIndex, { base, collapsed }: Scene, limit: number, hidden: Seen['hidden']): Why {
   if (base.is === 'circle' && graph.nodes.has(base.of)) {
-    if (collapsed.includes(base.of)) return 'collapsed';
+    if (collapsed.includes(base.of) && hidden.has(base.of)) return 'collapsed';
     return hidden.has(base.of) ? 'circlePart' : 'circle';
   }
   if (base.is === 'chosen' && base.of.some((id) => graph.nodes.has(id))) return 'chosen';

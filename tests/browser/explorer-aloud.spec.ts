@@ -98,7 +98,13 @@ test('every step is said, with how much is shown then', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(said(page)).toHaveText('খোলা হয়েছে: ভ্লাদিমির পুতিন।');
   await enter(page, button(page, steps.showCircle));
-  await expect(said(page)).toHaveText(/^দেখানো হচ্ছে [০-৯]+ \/ ১২: ভ্লাদিমির পুতিন, আর যাঁদের সঙ্গে সরাসরি রেখা আছে।$/);
+  const circle = /^দেখানো হচ্ছে [০-৯]+ \/ ১২: ভ্লাদিমির পুতিন, আর যাঁদের সঙ্গে সরাসরি রেখা আছে।$/;
+  await expect(said(page)).toHaveText(circle);
+  // what has no effect is not without an answer
+  await enter(page, button(page, steps.choose));
+  await expect(said(page)).not.toHaveText(circle);
+  await enter(page, button(page, steps.showCircle));
+  await expect(said(page)).toHaveText(circle);
 });
 
 test('in the list a dot that is open is told from one that is chosen', async ({ page }) => {

@@ -42,12 +42,15 @@ const choose = (...ids: string[]): Move => ({ do: 'choose', ids });
 
 test('what brings or takes dots is told with how many are shown', () => {
   const folded = 'Showing 4 of 5, because some are folded away.';
-  expect(told(FOLD)).toEqual(['C: folded, 1 fewer dots.', folded]);
+  expect(told(FOLD)).toEqual(['C: folded, dots hidden: 1.', folded]);
   expect(told(FOLD, { do: 'expand', id: 'c', times: 1 })).toEqual([
     'C: 1 more shown, none hidden now.',
     'All 5 are in the picture.',
   ]);
-  expect(told(FOLD, { do: 'expand', id: 'c', times: 1 }, FOLD)).toEqual(['C: folded, 1 fewer dots.', folded]);
+  expect(told(FOLD, { do: 'expand', id: 'c', times: 1 }, FOLD)).toEqual([
+    'C: folded, dots hidden: 1.',
+    folded,
+  ]);
   expect(told({ do: 'begin', base: CIRCLE })).toEqual(['', '3 of 5 round C']);
   expect(told(FOLD, 'undo')).toEqual(['Undone.', 'All 5 are in the picture.']);
   expect(told(FOLD, 'undo', 'redo')).toEqual(['Done again.', folded]);
