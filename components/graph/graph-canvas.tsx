@@ -4,10 +4,11 @@ import { useSearchParams } from 'next/navigation';
 import { useQueryState } from 'nuqs';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DateLocale } from '@/lib/time/display';
+import { answeredSteps } from './answered-steps';
 import { CanvasTools } from './canvas-tools';
 import { LABEL_FONT } from './draw-label';
 import { keptExpansions } from './expansion';
-import { type GraphIndex, tiedTo } from './graph-index';
+import type { GraphIndex } from './graph-index';
 import { NodeList } from './node-list';
 import { nodeName } from './node-name';
 import { pathBetween } from './path-between';
@@ -18,14 +19,14 @@ import { idsOf } from './scene-address';
 import { scrollKeepsThePage } from './scroll-keeps-the-page';
 import { seen } from './seen';
 import type { Stage, StageSigma } from './stage';
-import { type Base, type Scene, type Step, sceneAfter } from './steps';
+import type { Base, Scene } from './steps';
 import { StepsBar } from './steps-bar';
 import { tellMissing } from './tell-missing';
 import { tellPath } from './tell-path';
-import { tellShown } from './tell-shown';
 import { useGraph } from './use-graph';
 import { useSaid } from './use-said';
 import { useScene } from './use-scene';
+import { useUndoKeys } from './use-undo-keys';
 import { useWayBack } from './use-way-back';
 import { fill, type GraphWords } from './words';
 
@@ -182,20 +183,7 @@ export function GraphCanvas({ query, drawnBy, locale, words }: Props) {
     };
   }, []);
 
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.closest('input, select, textarea');
-      if (typing || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
-      event.preventDefault();
-      take(event.shiftKey ? 'redo' : 'undo');
-    };
-    addEventListener('keydown', listen);
-    return () => removeEventListener('keydown', listen);
-  }, [take]);
-
-  const findPath = () =>
-    take({ do: 'path', between: now.chosen.filter((id) => graph?.nodes.has(id)).slice(0, 2) });
-
+  useUndoKeys(take);
   const expansions = useMemo(
     () => (graph ? keptExpansions(graph, now, { limit, also }) : () => null),
     [graph, now, limit, also],
@@ -211,22 +199,12 @@ export function GraphCanvas({ query, drawnBy, locale, words }: Props) {
     locale,
   });
   useWayBack(selected, figure);
-  const step = (next: Step | 'undo' | 'redo') => {
-    const idle = typeof next === 'object' && sceneAfter(now, next) === now;
-    if (!idle) take(next);
-    // who does not see that all stays as it is hears it
-    else if (shown) say('', tellShown({ shown, base: now.base, nameOf, words: words.steps, locale }));
-  };
-  const expand = (id: string) => {
-    const next = expansions(id);
-    if (next) take(next.step);
-    else say(fill(words.steps.nothingHidden, { name: nameOf(id) }, locale));
-  };
-  const fold = (id: string) => {
-    const step: Step = { do: 'collapse', id };
-    if (graph && tiedTo(graph, id).length > 0 && sceneAfter(now, step) !== now) take(step);
-    else say(fill(words.steps.cannotFold, { name: nameOf(id) }, locale));
-  };
+  const { step, expand, fold } = answeredSteps({
+    ...{ graph, shown, scene: now, expansion: expansions, take, say, nameOf, locale },
+    words: words.steps,
+  });
+  const findPath = () =>
+    step({ do: 'path', between: now.chosen.filter((id) => graph?.nodes.has(id)).slice(0, 2) });
   const missing = found && tellMissing({ found, speaksOf, unread, left, nameOf, words: words.steps, locale });
   const parts = graph &&
     shown && { graph, shown, scene: now, selected, query, locale, nameOf, words: words.steps };

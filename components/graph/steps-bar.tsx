@@ -1,9 +1,10 @@
-import { type ReactNode, useRef } from 'react';
+import { useRef } from 'react';
 import type { DateLocale } from '@/lib/time/display';
 import { ChosenNames } from './chosen-names';
 import type { Expansion } from './expansion';
 import { type GraphIndex, tiedTo } from './graph-index';
 import type { Seen } from './seen';
+import { StepButton } from './step-button';
 import type { Scene, Step, Steps } from './steps';
 import { tellShown } from './tell-shown';
 import { useKeptFocus } from './use-kept-focus';
@@ -63,77 +64,83 @@ export function StepsBar({
       <fieldset ref={box} className="m-0 border-0 p-0">
         <legend className="sr-only">{words.label}</legend>
         <p className="flex flex-wrap items-center gap-1.5 pt-1 text-small">
-          <Do name="undo" press={() => take('undo')} off={steps.past.length === 0}>
+          <StepButton name="undo" press={() => take('undo')} off={steps.past.length === 0}>
             ↶ {words.undo}
-          </Do>
-          <Do name="redo" press={() => take('redo')} off={steps.future.length === 0}>
+          </StepButton>
+          <StepButton name="redo" press={() => take('redo')} off={steps.future.length === 0}>
             ↷ {words.redo}
-          </Do>
+          </StepButton>
           {shown.ids.size < shown.all && (
-            <Do name="showAll" press={() => take({ do: 'begin', base: { is: 'all' } })}>
+            <StepButton name="showAll" press={() => take({ do: 'begin', base: { is: 'all' } })}>
               {words.showAll}
-            </Do>
+            </StepButton>
           )}
           {base.is !== 'strongest' && shown.all > limit && (
-            <Do name="showStrongest" press={() => take({ do: 'begin', base: { is: 'strongest' } })}>
+            <StepButton name="showStrongest" press={() => take({ do: 'begin', base: { is: 'strongest' } })}>
               {words.showStrongest}
-            </Do>
+            </StepButton>
           )}
           {path.length > 0 && (
-            <Do name="clearPath" press={() => take({ do: 'path', between: [] })}>
+            <StepButton name="clearPath" press={() => take({ do: 'path', between: [] })}>
               {words.clearPath}
-            </Do>
+            </StepButton>
           )}
         </p>
         {one !== null && (
           <p className="flex flex-wrap items-center gap-1.5 pt-1 text-small">
             <b className="pr-1 font-semibold">{nameOf(one)}</b>
             {next && (
-              <Do name="expand" press={() => expand(one)}>
+              <StepButton name="expand" press={() => expand(one)}>
                 {tellNext(next, words, locale)}
-              </Do>
+              </StepButton>
             )}
             {!folded && tiedTo(graph, one).length > 0 && (
-              <Do name="collapse" press={() => fold(one)}>
+              <StepButton name="collapse" press={() => fold(one)}>
                 {words.collapse}
-              </Do>
+              </StepButton>
             )}
-            <Do name="showCircle" press={() => take({ do: 'begin', base: { is: 'circle', of: one } })}>
+            <StepButton
+              name="showCircle"
+              press={() => take({ do: 'begin', base: { is: 'circle', of: one } })}
+            >
               {words.showCircle}
-            </Do>
+            </StepButton>
             {pinned[one] ? (
-              <Do name="unpin" press={() => take({ do: 'unpin', id: one })}>
+              <StepButton name="unpin" press={() => take({ do: 'unpin', id: one })}>
                 {words.unpin}
-              </Do>
+              </StepButton>
             ) : (
-              <Do name="pin" press={() => pin([one])}>
+              <StepButton name="pin" press={() => pin([one])}>
                 {words.pin}
-              </Do>
+              </StepButton>
             )}
-            <Do name="choose" press={() => toggle(one)}>
+            <StepButton name="choose" press={() => toggle(one)}>
               {chosen.includes(one) ? words.unchoose : words.choose}
-            </Do>
+            </StepButton>
           </p>
         )}
         {standing.length > 0 && (
           <p className="flex flex-wrap items-center gap-1.5 pt-1 text-small">
             <ChosenNames ids={standing} {...{ query, locale, words, nameOf }} />
             {standing.length === 2 && (
-              <Do name="path" press={findPath}>
+              <StepButton name="path" press={findPath}>
                 {words.path}
-              </Do>
+              </StepButton>
             )}
             {standing.length > 1 && (
-              <Do name="onlyThese" press={() => take({ do: 'begin', base: { is: 'chosen', of: standing } })}>
+              <StepButton
+                name="onlyThese"
+                press={() => take({ do: 'begin', base: { is: 'chosen', of: standing } })}
+              >
                 {words.onlyThese}
-              </Do>
+              </StepButton>
             )}
-            <Do name="pinAll" press={() => pin(standing)}>
+            <StepButton name="pinAll" press={() => pin(standing)}>
               {words.pinAll}
-            </Do>
-            <Do name="clear" press={() => take({ do: 'choose', ids: [] })}>
+            </StepButton>
+            <StepButton name="clear" press={() => take({ do: 'choose', ids: [] })}>
               {words.clear}
-            </Do>
+            </StepButton>
           </p>
         )}
       </fieldset>
@@ -144,26 +151,3 @@ export function StepsBar({
 /** "More 30 / 170" where not all come at once. */
 const tellNext = ({ count, hidden }: Expansion, words: StepWords, locale: DateLocale): string =>
   fill(count < hidden ? words.expand : words.expandRest, { count, hidden }, locale);
-
-interface DoProps {
-  /** By which it is found again when another one goes. */
-  name: string;
-  press: () => void;
-  /** There, and with the focus where it had it, but without effect. */
-  off?: boolean;
-  children: ReactNode;
-}
-
-function Do({ name, press, off = false, children }: DoProps) {
-  return (
-    <button
-      type="button"
-      data-do={name}
-      aria-disabled={off || undefined}
-      onClick={off ? undefined : press}
-      className="min-h-7 border border-edge px-2 not-aria-disabled:hover:text-accent aria-disabled:cursor-default aria-disabled:border-rule aria-disabled:text-quiet"
-    >
-      {children}
-    </button>
-  );
-}

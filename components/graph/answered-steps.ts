@@ -1,0 +1,42 @@
+import type { DateLocale } from '@/lib/time/display';
+import type { Expansion } from './expansion';
+import { type GraphIndex, tiedTo } from './graph-index';
+import type { Seen } from './seen';
+import { type Scene, type Step, sceneAfter } from './steps';
+import { tellShown } from './tell-shown';
+import { fill, type StepWords } from './words';
+
+interface At {
+  graph: GraphIndex | null;
+  shown: Seen | null;
+  scene: Scene;
+  /** What expanding a node would bring. */
+  expansion: (id: string) => Expansion | null;
+  take: (step: Step | 'undo' | 'redo') => void;
+  say: (done: string, counted?: string) => void;
+  nameOf: (id: string) => string;
+  words: StepWords;
+  locale: DateLocale;
+}
+
+/** Steps that are never without an answer: what has no effect is said, for who does not see the picture would not know. */
+export function answeredSteps({ graph, shown, scene, expansion, take, say, nameOf, words, locale }: At) {
+  const changes = (step: Step) => sceneAfter(scene, step) !== scene;
+  const answer = (sentence: string, id: string) => say(fill(sentence, { name: nameOf(id) }, locale));
+  return {
+    step(next: Step | 'undo' | 'redo') {
+      if (typeof next === 'string' || changes(next)) take(next);
+      else if (shown) say('', tellShown({ shown, base: scene.base, nameOf, words, locale }));
+    },
+    expand(id: string) {
+      const next = expansion(id);
+      if (next) take(next.step);
+      else answer(words.nothingHidden, id);
+    },
+    fold(id: string) {
+      const step: Step = { do: 'collapse', id };
+      if (graph && tiedTo(graph, id).length > 0 && changes(step)) take(step);
+      else answer(words.cannotFold, id);
+    },
+  };
+}

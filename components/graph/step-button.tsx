@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+
+interface Props {
+  /** By which `useKeptFocus` finds it when another one goes. */
+  name: string;
+  press: () => void;
+  /** There, and with the focus where it had it, but without effect. */
+  off?: boolean;
+  children: ReactNode;
+}
+
+/** A step that can be taken on the picture. */
+export function StepButton({ name, press, off = false, children }: Props) {
+  return (
+    <button
+      type="button"
+      data-do={name}
+      aria-disabled={off || undefined}
+      onClick={off ? undefined : press}
+      className="min-h-7 border border-edge px-2 not-aria-disabled:hover:text-accent aria-disabled:cursor-default aria-disabled:border-rule aria-disabled:text-quiet"
+    >
+      {children}
+    </button>
+  );
+}

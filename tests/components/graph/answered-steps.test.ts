@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import en from '@/app/messages/en.json';
+import { answeredSteps } from '@/components/graph/answered-steps';
+import { expansionOf } from '@/components/graph/expansion';
+import { seen } from '@/components/graph/seen';
+import { firstScene, type Step, sceneAfter } from '@/components/graph/steps';
+import type { StepWords } from '@/components/graph/words';
+import { graphOf } from './graphs';
+
+const graph = graphOf('hub-a', 'hub-b', 'a-b');
+const words = { ...en.steps, shown: { all: en.steps.shown.all.leaders } } as unknown as StepWords;
+
+/** The steps after some others, and what was taken and said. */
+function after(...before: Step[]) {
+  const scene = before.reduce(sceneAfter, firstScene({ is: 'all' }));
+  const done: unknown[] = [];
+  const steps = answeredSteps({
+    ...{ graph, scene, words, locale: 'en', shown: seen(graph, scene, 9) },
+    expansion: (id) => expansionOf(graph, scene, id, { limit: 9, also: [] }),
+    take: (step) => done.push(step),
+    say: (sentence, counted = '') => done.push(sentence + counted),
+    nameOf: (id) => id.toUpperCase(),
+  });
+  return { ...steps, done };
+}
+
+test('what has an effect is taken and not answered here', () => {
+  const { step, fold, done } = after();
+  step('undo');
+  fold('hub');
+  step({ do: 'choose', ids: ['a'] });
+  expect(done).toEqual(['undo', { do: 'collapse', id: 'hub' }, { do: 'choose', ids: ['a'] }]);
+});
+
+test('what has none is answered and not taken', () => {
+  const { step, fold, expand, done } = after({ do: 'collapse', id: 'b' });
+  step({ do: 'begin', base: { is: 'circle', of: 'gone' } });
+  fold('b');
+  fold('gone');
+  expand('hub');
+  expect(done).toEqual([
+    { do: 'begin', base: { is: 'circle', of: 'gone' } },
+    'B: nothing to fold.',
+    'GONE: nothing to fold.',
+    'HUB: nothing hidden around it.',
+  ]);
+  const again = after();
+  again.step({ do: 'begin', base: { is: 'all' } });
+  expect(again.done).toEqual(['All 3 are in the picture.']);
+});
