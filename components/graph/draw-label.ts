@@ -1,13 +1,24 @@
 import type { Settings } from 'sigma/settings';
 import type { NodeDisplayData, PartialButFor } from 'sigma/types';
 import { BoxGrid } from './box-grid';
-import { type Box, labelPlaces, OFF_DISCS, OFF_DISCS_LEAST, OFF_NAMES, widened } from './label-places';
+import {
+  type Box,
+  FAR_GAP,
+  labelPlaces,
+  OFF_DISCS,
+  OFF_DISCS_LEAST,
+  OFF_NAMES,
+  OFF_RIMS,
+  type Room,
+  widened,
+} from './label-places';
 import type { Palette } from './looks';
 
 type Labelled = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'> & {
   /** Its id. */
   key?: string;
   urgent?: boolean;
+  alone?: boolean;
 };
 type Drawer = (
   context: CanvasRenderingContext2D,
@@ -34,6 +45,8 @@ interface Canvas {
 export interface InTheWay {
   /** How large the nodes and other things are that touch it and are no names, as the radius of a disc. */
   things: (box: Box, id: string) => number;
+  /** The radius of the largest of them. */
+  largest: (box: Box, id: string) => number;
   /** How thick its node's own ties are together that cross the box. */
   ties: (box: Box, id: string) => number;
 }
@@ -76,7 +89,7 @@ export class LabelDrawer {
    */
   draw(context: CanvasRenderingContext2D, canvas: Canvas, inTheWay: InTheWay): BoxGrid {
     const names = new BoxGrid();
-    for (const wanted of this.#wanted.sort(byWeight)) {
+    for (const wanted of this.#wanted.sort(byImportance)) {
       const box = place(wanted, this.#widthOf(context, wanted), canvas, names, inTheWay);
       if (!box) continue;
       names.add(box);
@@ -101,16 +114,17 @@ export class LabelDrawer {
 
 const fontOf = (node: Labelled, size: number) => `${node.highlighted ? 600 : 400} ${size}px ${LABEL_FONT}`;
 
-/** What is highlighted first, then what has to be read, then the larger nodes' names. */
-const byWeight = ({ node: a }: Wanted, { node: b }: Wanted) =>
+/** What is highlighted first, then what has to be read, then the larger nodes' names; of those tied to nobody the last. */
+export const byImportance = ({ node: a }: Wanted, { node: b }: Wanted) =>
   Number(b.highlighted ?? false) - Number(a.highlighted ?? false) ||
   Number(b.urgent ?? false) - Number(a.urgent ?? false) ||
+  Number(a.alone ?? false) - Number(b.alone ?? false) ||
   b.size - a.size;
 
 /**
- * The free place that fewest of its node's ties cross; for a large node else one nearer to others; else for an urgent one,
- * or a large one over smaller nodes, the place on no other name that the smallest nodes lie in; for a
- * highlighted one any place.
+ * The free place that fewest of its node's ties cross; else one nearer to others, which a small node's name alone may
+ * not have; for an urgent one, or a large one over smaller nodes, else the place on no other name that the smallest
+ * nodes lie in; for a highlighted one any place.
  */
 export function place(
   { node, size }: Wanted,
@@ -123,26 +137,30 @@ export function place(
     left >= 0 && right <= canvas.width && top >= 0 && bottom <= canvas.height;
   const ringed = { ...node, size: node.size + (node.highlighted ? RING : 0) };
   const id = node.key ?? '';
-  const possible = labelPlaces(ringed, width, size)
-    .filter(within)
-    .map((box) => ({
-      box,
-      things: inTheWay.things(widened(box, OFF_DISCS), id),
-      ties: inTheWay.ties(box, id),
-    }));
-  const unnamed = possible.filter(({ box }) => !names.meets(widened(box, OFF_NAMES)));
-  const large = node.size >= canvas.large;
+  const possible = labelPlaces(ringed, width, size).filter(within);
+  const free = (boxes: Box[]) => boxes.filter((box) => !names.meets(widened(box, OFF_NAMES)));
+  const off = (boxes: Box[], room: Room) =>
+    boxes.filter((box) => inTheWay.things(widened(box, room), id) === 0);
+  const unnamed = free(possible);
+  const wanted = node.urgent || node.size >= canvas.large;
+  const smaller = node.size * (canvas.crowded ? 1 : MUCH);
   const choice = firstOf(
-    () => unnamed.filter(({ things }) => things === 0),
-    () => unnamed.filter(({ box }) => large && inTheWay.things(widened(box, OFF_DISCS_LEAST), id) === 0),
-    // a large node's name may lie on what is much smaller than the node, in a crowd on all that is smaller
-    () =>
-      unnamed.filter(
-        ({ things }) => node.urgent || (large && things < node.size * (canvas.crowded ? 1 : MUCH)),
-      ),
+    () => off(unnamed, OFF_DISCS),
+    ...(wanted
+      ? [
+          () => off(unnamed, OFF_DISCS_LEAST),
+          () => off(free(labelPlaces(ringed, width, size, FAR_GAP).filter(within)), OFF_DISCS_LEAST),
+          () => off(unnamed, OFF_RIMS),
+          // a large node's name may lie on what is much smaller than the node, in a crowd on all that is smaller
+          () => unnamed.filter((box) => inTheWay.largest(box, id) < smaller),
+        ]
+      : []),
+    () => (node.urgent ? unnamed : []),
     () => (node.highlighted ? possible : []),
   );
-  return choice.toSorted((a, b) => a.things - b.things || a.ties - b.ties)[0]?.box;
+  return choice
+    .map((box) => ({ box, things: inTheWay.things(box, id), ties: inTheWay.ties(box, id) }))
+    .sort((a, b) => a.things - b.things || a.ties - b.ties)[0]?.box;
 }
 
 /** Of its own radius, so large a disc at most may lie under a large node's name where nothing else is free. */

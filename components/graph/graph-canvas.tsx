@@ -149,9 +149,8 @@ export function GraphCanvas({ query, drawnBy, locale, words }: Props) {
       ]);
       await otherTasks();
       if (ended.signal.aborted || !container.current?.clientWidth) return;
-      stage.current ??= new Canvas(container.current, locale, events.current);
+      stage.current ??= new Canvas(container.current, locale, events.current, tools.current);
       container.current.sigma = stage.current.sigma;
-      stage.current.keepClear(tools.current);
       stage.current.show(picture, { ...found.places, ...now.pinned }, marks, last.current ? moveMs() : 0);
       last.current = { graph, key, pinned: now.pinned };
       setDrawn({ graph, key });
@@ -221,7 +220,7 @@ export function GraphCanvas({ query, drawnBy, locale, words }: Props) {
           data-testid="graph"
           data-phase={phase}
           data-drawing={drawing || undefined}
-          className="contain-strict h-[min(60svh,26rem)] border-y border-rule noscript:hidden lg:h-[38rem] in-[:fullscreen]:h-full! print:hidden"
+          className="contain-strict h-[max(20rem,min(60svh,26rem))] border-y border-rule noscript:hidden lg:h-[38rem] in-[:fullscreen]:h-full! print:hidden"
         />
         <canvas ref={paper} className="hidden h-auto w-full print:block" />
         {phase !== 'shown' && (

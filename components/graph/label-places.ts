@@ -26,10 +26,14 @@ export const widened = ({ left, right, top, bottom }: Box, { across, down }: Roo
 
 /** Between a node's rim and its name. */
 const GAP = 4;
+/** The most of it: a name so far off is still its own where nobody else is as near. */
+export const FAR_GAP = 3 * GAP;
 /** Between a name and the discs of others: far more than to its own, so that it is nobody else's, least of all in a line. */
 export const OFF_DISCS: Room = { across: 3 * GAP, down: 1.5 * GAP };
 /** The least of it, for a large node's name that finds no such place. */
 export const OFF_DISCS_LEAST: Room = { across: 2 * GAP, down: GAP };
+/** The last of it, where else the name would lie on a disc: near its rim. */
+export const OFF_RIMS: Room = { across: 3, down: 0 };
 /** Between two names: two that stand in a line are no one name; a line has room above and below its letters. */
 export const OFF_NAMES: Room = { across: 2 * GAP, down: 0 };
 /** A line of Bengali, signs above and below counted, is so many times as high as its letters are set. */
@@ -37,19 +41,21 @@ const LINE = 1.4;
 
 /**
  * Where a node's name may stand, best first: right of it, left, below, above; aslant; below and above, pushed along the rim.
- * @param node its centre and radius @param width of the written name @param size of its letters; all in pixels
+ * @param node its centre and radius @param width of the written name @param size of its letters @param gap between its
+ * rim and the name; all in pixels
  */
 export function labelPlaces(
   node: { x: number; y: number; size: number },
   width: number,
   size: number,
+  gap = GAP,
 ): Box[] {
   const high = size * LINE;
-  const away = node.size + GAP;
+  const away = node.size + gap;
   const box = (left: number, top: number): Box => ({ left, right: left + width, top, bottom: top + high });
-  const [above, below] = [node.y - node.size - high, node.y + node.size];
+  const [above, below] = [node.y - away + GAP - high, node.y + away - GAP];
   // a corner of the name touches the rim at 3-4-5
-  const [beside, up] = [0.8 * node.size + GAP / 2, 0.6 * node.size];
+  const [beside, up] = [0.8 * node.size + gap - GAP / 2, 0.6 * node.size + gap - GAP];
   const [left, right] = [node.x - beside - width, node.x + beside];
   return [
     box(node.x + away, node.y - high / 2),

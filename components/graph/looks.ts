@@ -14,6 +14,8 @@ export interface DrawnNode {
   open: boolean;
   /** How many it is tied to that are not shown. */
   hiddenNeighbours: number;
+  /** Whether the picture ties it to nobody. */
+  alone: boolean;
 }
 
 export interface DrawnTie {
@@ -114,6 +116,10 @@ export function radius(meetings: number, most: number): number {
   return RADIUS.least + (RADIUS.most - RADIUS.least) * Math.sqrt(meetings / Math.max(most, 8));
 }
 
+/** The radius of a leader, a country or a meeting at full size. */
+export const radiusOf = ({ is, meetings }: Pick<DrawnNode, 'is' | 'meetings'>, most: number): number =>
+  is === 'meeting' ? KNOT : radius(meetings, most);
+
 /** A tie's thickness: one meeting is a hairline, each further one adds, never more than `WIDTH.most`. */
 export function thickness(count: number): number {
   return Math.min(WIDTH.most, WIDTH.least + (count - 1) * 0.9);
@@ -133,7 +139,7 @@ export function nodeLooks(id: string, node: DrawnNode, state: GraphState, palett
   const away = !near && !selected && !ringed && !onPath;
   return {
     hidden: node.meetings === 0,
-    size: (node.is === 'meeting' ? KNOT : radius(node.meetings, state.most)) * state.scale,
+    size: radiusOf(node, state.most) * state.scale,
     color: selected || onPath ? palette.accent : away ? palette.nodeFaint : palette.node,
     label: away ? null : node.label,
     forceLabel: urgent || (centre !== null && !away && state.near.size <= FEW),

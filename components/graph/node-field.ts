@@ -79,6 +79,16 @@ export class NodeField {
     return Math.sqrt(squares);
   }
 
+  /** The radius of the largest of them; 0 for none. */
+  largestOn(box: Box, view: View, except?: string): number {
+    let largest = 0;
+    this.#eachOn(box, view, (id, radius) => {
+      if (id !== except) largest = Math.max(largest, radius);
+      return false;
+    });
+    return largest;
+  }
+
   /** Tells of each node that a box touches, until that is enough. */
   #eachOn(
     { left, right, top, bottom }: Box,

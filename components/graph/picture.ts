@@ -27,6 +27,7 @@ export function pictureOf(graph: GraphIndex, { ids, hidden }: Seen, nameOf: (id:
       initials: flag || node.is === 'meeting' ? '' : initials(label),
       open: node.is === 'meeting' && node.status !== 'held',
       hiddenNeighbours: hidden.get(id) ?? 0,
+      alone: !graph.neighbours.get(id)?.some((neighbour) => ids.has(neighbour.id)),
     };
   });
   const ties = nodes.flatMap(({ id }) =>

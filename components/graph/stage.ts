@@ -3,9 +3,11 @@ import Sigma from 'sigma';
 import type { DateLocale } from '@/lib/time/display';
 import { BadgePainter } from './badges';
 import { DashedTie } from './dashed-tie';
+import { discScale } from './disc-scale';
 import { dragNodes } from './drag-nodes';
 import { LABEL_FONT, LabelDrawer } from './draw-label';
 import { FacePainter } from './faces';
+import { type Extent, type Frame, framed, pixelsPerUnit, stretchFor } from './framing';
 import { type Box, overlaps } from './label-places';
 import { lasso, within } from './lasso';
 import type { Places } from './layout';
@@ -17,6 +19,7 @@ import {
   KNOT,
   type NodeLooks,
   nodeLooks,
+  radiusOf,
   tieId,
   tieLooks,
 } from './looks';
@@ -59,10 +62,12 @@ export class Stage {
   readonly #badges = new BadgePainter();
   readonly #say: (n: number) => string;
   readonly #narrow: boolean;
-  #stretch: number;
+  #stretch = 1;
+  /** What all nodes took in when the picture was last fitted. */
+  #fitted: Extent | null = null;
   readonly #endLasso: () => void;
   #ended = false;
-  #over: HTMLElement | null = null;
+  readonly #over: HTMLElement | null;
   #palette;
   #line: Place[] = [];
   #field = new NodeField([]);
@@ -83,12 +88,20 @@ export class Stage {
     knots: false,
   };
 
-  constructor(container: HTMLElement, locale: DateLocale, events: StageEvents) {
+  /** @param over what lies over the canvas at its right: names and the fitted picture keep away from it */
+  constructor(
+    container: HTMLElement,
+    locale: DateLocale,
+    events: StageEvents,
+    over: HTMLElement | null = null,
+  ) {
     this.#container = container;
     this.#palette = readPalette(container);
     this.#say = (n) => sayNumber(n, locale);
-    this.#stretch = stretchOf(container);
+    this.#over = over;
     this.#narrow = container.clientWidth < NARROW;
+    this.#measureTools();
+    this.#stretch = stretchFor(this.#frame());
     this.#labels = new LabelDrawer(() => this.#palette);
     this.sigma = new Sigma<StageNode, DrawnTie>(new UndirectedGraph<StageNode, DrawnTie>(), container, {
       // a page that is being left has no width for a moment, and a drawing under way is no fault then
@@ -105,8 +118,8 @@ export class Stage {
       labelGridCellSize: 100,
       labelRenderedSizeThreshold: 0,
       minEdgeThickness: 1,
-      // on a phone the buttons at the edge take as much
-      stagePadding: this.#narrow ? 42 : 48,
+      // what is taken in has its own room at the edges
+      stagePadding: 0,
       minCameraRatio: 0.02,
       maxCameraRatio: 4,
       zIndex: true,
@@ -156,23 +169,51 @@ export class Stage {
     }
     for (const tie of ties) graph.addUndirectedEdgeWithKey(tieId(tie.a, tie.b), tie.a, tie.b, { ...tie });
     const crowd = nodes.length > CROWD;
-    // in a crowd names come with nearness, and discs leave room
     const knots = nodes.some(({ is }) => is === 'meeting');
-    const scale =
-      (this.#narrow ? NARROW_SCALE : 1) * Math.max(0.35, Math.min(1, Math.sqrt(ROOMY / nodes.length)));
-    // meetings are named when the reader comes nearer, or points at them
-    const least = crowd ? 4.5 : knots ? KNOT * scale * NEARER : 0;
-    if (least !== this.sigma.getSetting('labelRenderedSizeThreshold'))
-      this.sigma.setSettings({ labelDensity: crowd ? 1 : 3, labelRenderedSizeThreshold: least });
-    this.#state = { ...this.#state, hovered: null, most, scale, knots };
-    this.#take(graph, marks);
     this.#measureTools();
     // all is told before sigma reads the graph: each reading goes through all of it
     const box = extent(graph);
-    const outgrown = box !== null && !holds(this.sigma.getCustomBBox(), box);
-    if (outgrown) this.sigma.setCustomBBox(box);
+    const outgrown = box !== null && !holds(this.#fitted, box);
+    if (outgrown) this.#takeIn(box);
+    this.#state = { ...this.#state, hovered: null, most, knots };
+    const scale = this.#scaleOf(graph, marks.pinned);
+    // meetings are named when the reader comes nearer, or points at them; in a crowd all names come with nearness
+    const least = crowd ? 4.5 : knots ? KNOT * scale * NEARER : 0;
+    if (least !== this.sigma.getSetting('labelRenderedSizeThreshold'))
+      this.sigma.setSettings({ labelDensity: crowd ? 1 : 3, labelRenderedSizeThreshold: least });
+    this.#state = { ...this.#state, scale };
+    this.#take(graph, marks);
     this.sigma.setGraph(graph);
     if (outgrown) this.sigma.getCamera().animatedReset({ duration: ms });
+  }
+
+  #takeIn(box: Extent): void {
+    this.#fitted = box;
+    this.sigma.setCustomBBox(framed(box, this.#frame()));
+  }
+
+  /** The canvas, with room at its edges for discs, and for what lies over it. */
+  #frame(): Frame {
+    const { clientWidth: width, clientHeight: height } = this.#container;
+    const edge = this.#narrow ? EDGE.narrow : EDGE.wide;
+    const tools = this.#tools ? width - this.#tools.left : 0;
+    return { width, height, left: edge, right: edge + tools, top: edge, bottom: edge };
+  }
+
+  /** In a crowd discs leave room; of fewer none covers another, but where the reader has put them so. */
+  #scaleOf(graph: StageGraph, pinned: ReadonlySet<string>): number {
+    const frame = this.#frame();
+    const each = (frame.width * frame.height) / graph.order;
+    const wanted = Math.max(0.35, Math.min(this.#narrow ? NARROW_SCALE : 1, Math.sqrt(each / ROOMY)));
+    if (graph.order > CROWD || !this.#fitted) return wanted;
+    const unit = pixelsPerUnit(this.#fitted, frame);
+    const discs = graph
+      .filterNodes((id) => !pinned.has(id))
+      .map((id) => {
+        const node = graph.getNodeAttributes(id);
+        return { x: node.x * unit, y: node.y * unit, radius: radiusOf(node, this.#state.most) * wanted };
+      });
+    return wanted * discScale(discs);
   }
 
   /** Marks what is selected, chosen, pinned, and the way between two. */
@@ -189,12 +230,6 @@ export class Stage {
     this.#near(graph);
   }
 
-  /** Keeps names away from what lies over the canvas. */
-  keepClear(tools: HTMLElement | null): void {
-    this.#over = tools;
-    this.#measureTools();
-  }
-
   /** Reads the tokens again, after the theme has changed. */
   recolour(): void {
     this.#palette = readPalette(this.#container);
@@ -204,7 +239,8 @@ export class Stage {
   /** Brings all that is shown into view. @param ms how long the camera takes; 0 for at once */
   fit(ms: number): void {
     const box = extent(this.sigma.getGraph());
-    if (box) this.sigma.setCustomBBox(box);
+    if (box) this.#takeIn(box);
+    this.#state = { ...this.#state, scale: this.#scaleOf(this.sigma.getGraph(), this.#state.pinned) };
     this.sigma.refresh();
     this.sigma.getCamera().animatedReset({ duration: ms });
   }
@@ -212,7 +248,8 @@ export class Stage {
   /** The canvas has another size: all is brought into view, as wide as the canvas is now. */
   reshape(): void {
     this.sigma.resize();
-    const by = stretchOf(this.#container) / this.#stretch;
+    this.#measureTools();
+    const by = stretchFor(this.#frame()) / this.#stretch;
     this.#stretch *= by;
     this.sigma.getGraph().updateEachNodeAttributes((_, node) => ({ ...node, x: node.x * by }), {
       attributes: ['x'],
@@ -335,6 +372,7 @@ export class Stage {
       { ...view, large: LARGE * this.#state.scale, crowded: crowd },
       {
         things: (box, id) => Number(overTools(box)) * MANY + this.#field.weightOn(box, view, id),
+        largest: (box, id) => Number(overTools(box)) * MANY + this.#field.largestOn(box, view, id),
         ties: (box, id) => this.#ties?.across(box, id, view) ?? 0,
       },
     );
@@ -356,14 +394,8 @@ export class Stage {
   }
 }
 
-/** The layout is as wide as it is high, the canvas rarely is. */
-const stretchOf = ({ clientWidth, clientHeight }: HTMLElement): number =>
-  Math.min(1.6, Math.max(0.8, clientWidth / clientHeight));
-
 const highlightedFirst = ({ looks: a }: Standing, { looks: b }: Standing) =>
   Number(b.highlighted) - Number(a.highlighted);
-
-type Extent = Record<'x' | 'y', [number, number]>;
 
 /** What all nodes take in; null without any. */
 function extent(graph: StageGraph): Extent | null {
@@ -396,13 +428,15 @@ const TOLD = 2;
 /** Narrower canvases, in pixels, are a phone's. */
 const NARROW = 520;
 const NARROW_SCALE = 0.85;
+/** Room at the canvas's edges for a disc and a sign above it, in pixels. */
+const EDGE = { wide: 34, narrow: 26 };
 /** So many times as large as at first a meeting is on the canvas when its name comes; leaders are larger from the first. */
 const NEARER = 1.3;
 /** More nodes than this are a crowd. */
 const CROWD = 800;
 /** From this radius at full size on a name has to be read, if that can be. */
-const LARGE = 10;
+const LARGE = 9;
 /** More than all nodes weigh that a name can lie on: the buttons are never written over while there is another place. */
 const MANY = 1000;
-/** So many nodes stand at full size. */
-const ROOMY = 160;
+/** Of a canvas so many square pixels a node, and nodes stand at full size. */
+const ROOMY = 5400;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { BoxGrid } from '@/components/graph/box-grid';
-import { place } from '@/components/graph/draw-label';
-import { type Box, labelPlaces, overlaps } from '@/components/graph/label-places';
+import { byImportance, place } from '@/components/graph/draw-label';
+import { type Box, FAR_GAP, labelPlaces, overlaps } from '@/components/graph/label-places';
 import { OwnTies } from '@/components/graph/own-ties';
 
 const CANVAS = { width: 1000, height: 600, large: 10, crowded: false };
@@ -41,6 +41,11 @@ function sideFor(
       others
         .filter((other) => overlaps(one, other))
         .reduce((sum, { top, bottom }) => sum + (bottom - top) / 2, 0),
+    largest: (one) =>
+      Math.max(
+        0,
+        ...others.filter((other) => overlaps(one, other)).map(({ top, bottom }) => (bottom - top) / 2),
+      ),
     ties: (one, id) => ties.across(one, id, VIEW),
   });
   return sideOf(box);
@@ -79,15 +84,46 @@ test('it keeps further from other nodes than from its own, so that nobody takes 
   expect(sideFor([], [around(540, (right?.top ?? 0) - 1.5 * gap - 9)])).toBe('right');
 });
 
-test('a large node’s name comes nearer to others rather than stay away, and lies on none nearly as large', () => {
+test('a large node’s name comes nearer to others rather than stay away, as near as their rims', () => {
   const found = (size: number, away: number) => {
     // over each place and under it lies something, so far away
     const things = ({ top, bottom }: Box) => ((bottom - top - 14 * 1.4) / 2 > away ? 9 : 0);
-    return place({ node: { ...NODE, size }, size: 14 }, 60, CANVAS, new BoxGrid(), { things, ties: () => 0 });
+    const inTheWay = { things, largest: (box: Box) => things(box), ties: () => 0 };
+    return place({ node: { ...NODE, size }, size: 14 }, 60, CANVAS, new BoxGrid(), inTheWay);
   };
   expect(found(9, 5)).toBeUndefined();
   expect(found(12, 5)).toBeDefined();
-  expect(found(12, 3)).toBeUndefined();
+  expect(found(12, 0.5)).toBeDefined();
+  expect(found(12, -1)).toBeUndefined();
+});
+
+test('before it goes so near it stands farther from its own node, where that is free', () => {
+  const far = labelPlaces({ ...NODE, size: 12 }, 60, 14, FAR_GAP)[1] as Box;
+  const things = ({ left, right }: Box) => (left >= far.left - 8 && right <= far.right + 8 ? 0 : 9);
+  const inTheWay = { things, largest: things, ties: () => 0 };
+  const box = place({ node: { ...NODE, size: 12 }, size: 14 }, 60, CANVAS, new BoxGrid(), inTheWay);
+  expect(box).toEqual(far);
+});
+
+test('names come in the order of importance: what is chosen, what has meetings most, who is tied to nobody', () => {
+  const node = (key: string, size: number, more = {}) => ({
+    node: { ...NODE, key, size, ...more },
+    size: 14,
+  });
+  const given = [
+    node('alone, two meetings', 8, { alone: true }),
+    node('one meeting', 7),
+    node('ten meetings', 12),
+    node('chosen', 5, { urgent: true }),
+    node('opened', 5, { urgent: true, highlighted: true }),
+  ];
+  expect(given.sort(byImportance).map((one) => one.node.key)).toEqual([
+    'opened',
+    'chosen',
+    'ten meetings',
+    'one meeting',
+    'alone, two meetings',
+  ]);
 });
 
 test('two names in a line do not run together', () => {
@@ -103,7 +139,7 @@ test('one that has to be read lies on the fewest where it has no place', () => {
 });
 
 test('a large node’s name lies on much smaller ones rather than nowhere, in a crowd on all that are smaller', () => {
-  const inTheWay = { things: () => 12, ties: () => 0 };
+  const inTheWay = { things: () => 12, largest: () => 12, ties: () => 0 };
   const found = (size: number, crowded = true) =>
     place({ node: { ...NODE, size }, size: 14 }, 60, { ...CANVAS, crowded }, new BoxGrid(), inTheWay);
   expect(found(16, false)).toBeUndefined();

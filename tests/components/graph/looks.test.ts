@@ -50,6 +50,7 @@ const node = (meetings = 3, changes: Partial<DrawnNode> = {}): DrawnNode => ({
   initials: '',
   open: false,
   hiddenNeighbours: 0,
+  alone: false,
   ...changes,
 });
 const tie = (changes: Partial<DrawnTie> = {}): DrawnTie => ({
