@@ -13,6 +13,7 @@ import type { ExplorerView } from '@/lib/explorer/view';
 import { ALL_MEETINGS, type MeetingFilter, meetingFilterUrl } from '@/lib/filter/meeting-filter';
 import { inTime } from '@/lib/time/in-time';
 import { quickFrom, todayInDhaka } from '@/lib/time/quick-ranges';
+import { drawnDays } from './drawn-days';
 
 interface Props {
   filter: MeetingFilter;
@@ -26,8 +27,9 @@ interface Props {
 
 /** The explorer's timeline: the filter's meetings of all days, and ways to ask for some of them. */
 export async function ExplorerTimeline({ filter, view, selected, totals, newest }: Props) {
-  const [counts, locale, t, words] = await Promise.all([
+  const [counts, days, locale, t, words] = await Promise.all([
     meetingsInTime(openGraph(), { filter }),
+    drawnDays(filter, view),
     getLocale(),
     getTranslations('timeline'),
     wordsOfTimeline(),
@@ -40,7 +42,7 @@ export async function ExplorerTimeline({ filter, view, selected, totals, newest 
     explorerPath({ ...filter, ...change, page: 1 }, selected, view);
   return (
     <section id="timeline" aria-labelledby="timeline-title" className="mt-4 border-t border-rule pt-3">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+      <div data-keeps-height className="flex min-h-9 flex-wrap items-baseline justify-between gap-x-6">
         <h2 id="timeline-title" className="font-serif text-sub font-semibold">
           {t('title')}
         </h2>
@@ -58,6 +60,7 @@ export async function ExplorerTimeline({ filter, view, selected, totals, newest 
         <>
           <Timeline
             time={{ ...time, whole }}
+            played={{ days, reading: filter.reading }}
             list={localPath(locale, list)}
             here={localPath(locale, explorerPath(filter, selected, view))}
             words={words}

@@ -17,12 +17,13 @@ import { FilterInWords } from '@/components/filter/filter-in-words';
 import { Send } from '@/components/filter/form-parts';
 import { LiveFilter } from '@/components/filter/live-filter';
 import { MeetingFields } from '@/components/filter/meeting-fields';
-import { SameFilter } from '@/components/filter/same-filter';
 import { GraphCanvas } from '@/components/graph/graph-canvas';
 import { Legend } from '@/components/graph/legend';
 import { PictureFrame } from '@/components/graph/picture-frame';
 import { drawnBy } from '@/components/graph/scene-address';
+import { QuietPage } from '@/components/live/quiet';
 import { LocalLink } from '@/components/locale/local-link';
+import { SameFilter } from '@/components/filter/same-filter';
 import { localPath } from '@/components/locale/local-path';
 import { MeetingTable } from '@/components/meeting/meeting-table';
 import { PageHead } from '@/components/page/page-head';
@@ -94,88 +95,92 @@ export default asking(async ({ searchParams }: Props) => {
   const links = countLinks(filter);
   return (
     <NuqsAdapter>
-      <PageHead title={t('title')}>
-        <p>{t('lead')}</p>
-      </PageHead>
-      <div className="border-y border-rule py-3 print:border-y-0 print:py-0">
-        <Activity>
-          <LiveFilter action={localPath(locale, '/')}>
-            {selected && <input type="hidden" name="selected" value={selected} />}
-            {view.lens !== FIRST_VIEW.lens && <input type="hidden" name="lens" value={view.lens} />}
-            {view.summits !== FIRST_VIEW.summits && (
-              <input type="hidden" name="summits" value={view.summits} />
-            )}
-            <MeetingFields params={params} filter={filter} offered={offered} live />
-            <noscript>
-              <Send label={filterWords('send')} />
-            </noscript>
-          </LiveFilter>
-        </Activity>
-        <Faults faults={faults} />
-      </div>
-      <FilterInWords filter={filter} offered={offered} />
-      <CountsLine totals={found.totals} anyDay={anyDay} links={links} />
-      <SameFilter filter={filter} here="explorer" />
-      <PictureFrame
-        picture={
+      <QuietPage>
+        <PageHead title={t('title')}>
+          <p>{t('lead')}</p>
+        </PageHead>
+        <div className="border-y border-rule py-3 print:border-y-0 print:py-0">
           <Activity>
-            <LensSwitch
-              view={view}
-              hrefOf={(change) => explorerPath(filter, change.lens ? null : selected, { ...view, ...change })}
-            />
-            <GraphCanvas
-              key={view.lens}
-              query={query}
-              drawnBy={drawnBy(new URLSearchParams(queryOf(params)))}
-              locale={locale}
-              words={words}
-            />
+            <LiveFilter action={localPath(locale, '/')}>
+              {selected && <input type="hidden" name="selected" value={selected} />}
+              {view.lens !== FIRST_VIEW.lens && <input type="hidden" name="lens" value={view.lens} />}
+              {view.summits !== FIRST_VIEW.summits && (
+                <input type="hidden" name="summits" value={view.summits} />
+              )}
+              <MeetingFields params={params} filter={filter} offered={offered} live />
+              <noscript>
+                <Send label={filterWords('send')} />
+              </noscript>
+            </LiveFilter>
           </Activity>
-        }
-        beneath={
-          <Activity>
-            <LensNotes filter={filter} view={view} />
-            <Legend lens={view.lens} />
-            <ExplorerTimeline
-              filter={filter}
-              view={view}
-              selected={selected}
-              totals={found.totals}
-              newest={rests.last}
-            />
-          </Activity>
-        }
-        panel={
-          <PanelSheet open={selected !== null}>
-            {selected ? (
-              <ChosenNode id={selected} filter={filter} view={view} />
-            ) : view.lens === 'countries' ? (
-              <StartCountries filter={filter} view={view} />
-            ) : (
-              <NewcomerStart filter={filter} view={view} />
-            )}
-          </PanelSheet>
-        }
-      />
-      <CoverageLine coverage={rests} />
-      <Section
-        id="table"
-        title={t('table')}
-        aside={
-          <LocalLink href={withQuery('/meetings', meetingFilterUrl(filter))}>
-            {t('asList', { count: found.totals.matched })}
-          </LocalLink>
-        }
-      >
-        <MeetingTable rows={found.rows} caption={t('table')} />
-        <Pager
-          Link={ExplorerLink}
-          page={found.page}
-          pages={found.pages}
-          hrefOf={(page) => `${explorerPath({ ...filter, page }, selected, view)}#table`}
+          <Faults faults={faults} />
+        </div>
+        <FilterInWords filter={filter} offered={offered} />
+        <CountsLine totals={found.totals} anyDay={anyDay} links={links} />
+        <SameFilter filter={filter} here="explorer" />
+        <PictureFrame
+          picture={
+            <Activity>
+              <LensSwitch
+                view={view}
+                hrefOf={(change) =>
+                  explorerPath(filter, change.lens ? null : selected, { ...view, ...change })
+                }
+              />
+              <GraphCanvas
+                key={view.lens}
+                query={query}
+                drawnBy={drawnBy(new URLSearchParams(queryOf(params)))}
+                locale={locale}
+                words={words}
+              />
+            </Activity>
+          }
+          beneath={
+            <Activity>
+              <LensNotes filter={filter} view={view} />
+              <Legend lens={view.lens} />
+              <ExplorerTimeline
+                filter={filter}
+                view={view}
+                selected={selected}
+                totals={found.totals}
+                newest={rests.last}
+              />
+            </Activity>
+          }
+          panel={
+            <PanelSheet open={selected !== null}>
+              {selected ? (
+                <ChosenNode id={selected} filter={filter} view={view} />
+              ) : view.lens === 'countries' ? (
+                <StartCountries filter={filter} view={view} />
+              ) : (
+                <NewcomerStart filter={filter} view={view} />
+              )}
+            </PanelSheet>
+          }
         />
-      </Section>
-      <UndatedTray {...undated} href={links.undated} />
+        <CoverageLine coverage={rests} />
+        <Section
+          id="table"
+          title={t('table')}
+          aside={
+            <LocalLink href={withQuery('/meetings', meetingFilterUrl(filter))}>
+              {t('asList', { count: found.totals.matched })}
+            </LocalLink>
+          }
+        >
+          <MeetingTable rows={found.rows} caption={t('table')} />
+          <Pager
+            Link={ExplorerLink}
+            page={found.page}
+            pages={found.pages}
+            hrefOf={(page) => `${explorerPath({ ...filter, page }, selected, view)}#table`}
+          />
+        </Section>
+        <UndatedTray {...undated} href={links.undated} />
+      </QuietPage>
     </NuqsAdapter>
   );
 });

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Status } from '@/components/live/status';
 import { LocalLink } from '@/components/locale/local-link';
 import type { MeetingTotals } from '@/graph/queries/meetings';
 
@@ -25,7 +26,7 @@ export function CountsLine({ totals, anyDay, links }: Props) {
     toundated: link('undated'),
   };
   return (
-    <p role="status" className="py-2">
+    <Status data-keeps-height className="py-2">
       {anyDay === null
         ? t.rich('all', { all: matched + undated, undated, ...ways })
         : t.rich('between', {
@@ -37,7 +38,7 @@ export function CountsLine({ totals, anyDay, links }: Props) {
             },
             ...ways,
           })}
-    </p>
+    </Status>
   );
 }
 

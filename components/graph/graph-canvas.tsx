@@ -3,6 +3,7 @@
 import { useSearchParams } from 'next/navigation';
 import { useQueryState } from 'nuqs';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { Status } from '@/components/live/status';
 import type { DateLocale } from '@/lib/time/display';
 import { answeredSteps } from './answered-steps';
 import { CanvasTools } from './canvas-tools';
@@ -212,40 +213,39 @@ export function GraphCanvas({ query, drawnBy, locale, words }: Props) {
       ref={figure}
       tabIndex={-1}
       aria-label={words.label}
+      data-keeps-height
       className="relative bg-paper in-[:fullscreen]:flex in-[:fullscreen]:grow in-[:fullscreen]:flex-col"
     >
       <div className="relative grow in-[:fullscreen]:min-h-[60svh] in-[:fullscreen]:basis-0 max-lg:in-[:fullscreen:has([data-open])]:min-h-[32svh]!">
         <div
           ref={container}
           data-testid="graph"
+          data-played
           data-phase={phase}
           data-drawing={drawing || undefined}
           className="contain-strict h-[max(20rem,min(60svh,26rem))] border-y border-rule noscript:hidden lg:h-[38rem] in-[:fullscreen]:h-full! print:hidden"
         />
         <canvas ref={paper} className="hidden h-auto w-full print:block" />
         {phase !== 'shown' && (
-          <p
-            role="status"
-            className="absolute inset-x-0 top-1/2 -translate-y-1/2 text-center text-quiet noscript:hidden print:static print:translate-none"
-          >
+          <Status className="absolute inset-x-0 top-1/2 -translate-y-1/2 text-center text-quiet noscript:hidden print:static print:translate-none">
             {words[phase]}{' '}
             {phase === 'failed' && (
               <button type="button" className="underline" onClick={again}>
                 {words.again}
               </button>
             )}
-          </p>
+          </Status>
         )}
         <p className="hidden border-t border-rule pt-3 noscript:block">{words.needsScript}</p>
         <CanvasTools ref={tools} stage={stage} words={words} moveMs={moveMs} />
       </div>
-      <div role="status">
+      <Status>
         {missing?.map((sentence) => (
           <p key={sentence} className="border-l-2 border-accent pl-2 text-small">
             {sentence}
           </p>
         ))}
-      </div>
+      </Status>
       {parts && phase === 'shown' && (
         <>
           <StepsBar
@@ -267,12 +267,12 @@ export function GraphCanvas({ query, drawnBy, locale, words }: Props) {
               <PathSteps {...{ graph, path, query, locale, nameOf }} words={words.steps} />
             </>
           )}
-          <p role="status" data-testid="said" className="text-small print:hidden">
+          <Status data-testid="said" className="text-small print:hidden">
             <span key={said.turn}>
               {said.done && `${said.done} `}
               <span className="sr-only">{said.counted}</span>
             </span>
-          </p>
+          </Status>
           <NodeList
             {...parts}
             take={step}

@@ -2,6 +2,7 @@
 
 import { parseAsString, useQueryState } from 'nuqs';
 import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import { unitFor } from '@/lib/time/bins';
 import { type DateLocale, sayDate } from '@/lib/time/display';
 import type { Bounds } from '@/lib/time/edtf';
 import { certainIn, type InTime } from '@/lib/time/in-time';
@@ -24,20 +25,23 @@ import { listOf, withParam } from './links';
 import { NumbersTable } from './numbers-table';
 import { Patterns } from './patterns';
 import { type AskedRange, barsOf } from './place';
+import { PlayButtons } from './play-buttons';
 import { scaleOf } from './scale';
+import { tool } from './tool';
 import { useAskedRange } from './use-asked-range';
+import { useEscape } from './use-escape';
 import { usePlayThrough } from './use-play-through';
+import { usePlayedPage } from './use-played-page';
 import { useZoomWheel } from './use-zoom-wheel';
-import { playable } from './windows';
+import { type Played, playable } from './windows';
 import { fill, type TimelineWords } from './words';
 
 const HEIGHT = 132;
-const tool =
-  'inline-flex min-h-9 min-w-9 items-center justify-center border border-edge bg-paper hover:text-accent';
 const BIG_STEP = { year: 5, month: 6, week: 4 };
 
 interface Props {
   time: InTime & { whole: Bounds };
+  played: Played;
   /** The list of meetings, and this page, each under the filter; the list without its days. */
   list: string;
   here: string;
@@ -49,7 +53,7 @@ interface Props {
  * Meetings in time: bars that are links, a brush over them, zoom, play, and the same numbers as a table. What it shows
  * is drawn on the server; without script its zoom is links, and its days are those of the filter's own fields.
  */
-export function Timeline({ time, list, here, words, locale }: Props) {
+export function Timeline({ time, played, list, here, words, locale }: Props) {
   const limits = limitsOf(time.whole);
   const [span, setSpan] = useQueryState(
     'span',
@@ -70,15 +74,25 @@ export function Timeline({ time, list, here, words, locale }: Props) {
     keep(printView(next));
     setSpan(printView(next));
   };
+  const chosen = sayRange(range, words, locale);
+  // a play looks first at what it goes through
+  const viewFor = (wanted: AskedRange) => (playable(wanted, bars, limits) ? view : nearView(wanted, limits));
+  const barsOfView = (of: Bounds) => (of === view ? bars : shownIn(time, of).columns.map(({ days }) => days));
   const play = usePlayThrough({
-    ...{ asked, ask, pending, bars, limits },
-    onBegin: (chosen) => {
-      if (playable(chosen, bars, limits)) return bars;
-      const near = nearView(chosen, limits);
-      look(near);
-      return shownIn(time, near).columns.map(({ days }) => days);
+    ...{ asked, ask, pending, bars, limits, played },
+    barsFor: (wanted) => barsOfView(viewFor(wanted)),
+    onBegin: (wanted) => {
+      const near = viewFor(wanted);
+      if (near !== view) look(near);
     },
   });
+  const { said, floats, begin } = usePlayedPage({
+    playing: play.playing,
+    under: play.under,
+    pending,
+    tell: (paused) => (paused && chosen ? fill(words.chosen, { when: chosen }, locale) : words.ended),
+  });
+  useEscape(play.playing, play.stop);
   useZoomWheel(figure, (factor) => look(zoomed(view, limits, factor)));
   const ready = useReady();
 
@@ -107,37 +121,38 @@ export function Timeline({ time, list, here, words, locale }: Props) {
       ),
     };
   };
+  const each = words.each[play.under ? unit : unitFor(viewFor(asked))][play.wide === 1 ? 'one' : 'more'];
   const middle = asked.from && asked.to && barsOf(asked, bars) ? asked.from : undefined;
   const nearer = zoomed(view, limits, 0.5, middle);
   const farther = zoomed(view, limits, 2, middle);
   const same = (next: Bounds) => printView(next) === printView(view);
-  const chosen = sayRange(range, words, locale);
   return (
     <figure ref={figure} aria-label={words.label} data-pending={pending || undefined}>
       <Patterns />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 pt-1 text-small">
-        <p className="grow text-quiet">
+        <p className="flex min-h-11 grow basis-56 flex-col justify-center text-quiet">
           {fill(words.shown, { when: sayDate(edtfOf(view), locale), unit: words.unit[unit] }, locale)}
-          {chosen && (
-            <strong className="block text-ink">{fill(words.chosen, { when: chosen }, locale)}</strong>
-          )}
+          {chosen && <strong className="text-ink">{fill(words.chosen, { when: chosen }, locale)}</strong>}
         </p>
-        <div className="ml-auto flex gap-2 print:hidden">
-          {/* before the button that stays, which keeps its place at the right */}
-          {play.under && (
-            <button type="button" className={`${tool} px-3`} onClick={play.stop}>
-              {words.stop}
-            </button>
-          )}
-          {ready && (
-            <button type="button" className={`${tool} px-3`} onClick={play.toggle}>
-              {play.playing ? words.pause : words.play}
-            </button>
+        <div className="ml-auto flex min-h-9 flex-wrap justify-end gap-2 print:hidden">
+          {ready && play.possible && (
+            <PlayButtons
+              {...{ play, floats, words }}
+              toggle={() => {
+                if (!play.under) begin();
+                play.toggle();
+              }}
+              each={fill(each, { count: play.wide }, locale)}
+              chosen={chosen}
+            />
           )}
           <Zoom sign="−" name={words.zoomOut} to={same(farther) ? null : to(farther)} />
           <Zoom sign="+" name={words.zoomIn} to={same(nearer) ? null : to(nearer)} />
         </div>
       </div>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
       <div className="px-7 print:px-0">
         <Brush
           bars={bars}

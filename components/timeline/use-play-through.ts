@@ -3,11 +3,11 @@
 import { useState } from 'react';
 import { isJustBefore, keyNow } from '@/components/history/entries';
 import type { Bounds } from '@/lib/time/edtf';
-import { type AskedRange, barsNear, rangeOfBars } from './place';
+import { type AskedRange, type BarRange, barsNear, rangeOfBars } from './place';
 import { sameRange } from './pull';
 import type { useAskedRange } from './use-asked-range';
 import { usePlay } from './use-play';
-import { clipped, nextWindow } from './windows';
+import { clipped, holdsAny, nextWindow, type Played, windowWidth } from './windows';
 
 interface Begun {
   chosen: AskedRange;
@@ -19,16 +19,19 @@ interface Begun {
 interface Through extends ReturnType<typeof useAskedRange> {
   bars: readonly Bounds[];
   limits: Bounds;
-  /** A play through a chosen time begins. @returns the bars that it goes by from then on */
-  onBegin: (chosen: AskedRange) => readonly Bounds[];
+  played: Played;
+  /** The bars that a play through a chosen time goes by. */
+  barsFor: (chosen: AskedRange) => readonly Bounds[];
+  /** Such a play begins. */
+  onBegin: (chosen: AskedRange) => void;
 }
 
 /**
- * A play through the chosen time, or through all where none is chosen, window by window. At its end, or when it is
+ * A play through the chosen time, or through all where none is chosen, by the windows that hold something. At its end, or when it is
  * stopped, the chosen time is back, and so is the entry of the browser's history that had it: the one step of the play
  * is gone. Who chooses another time meanwhile has ended it.
  */
-export function usePlayThrough({ asked, ask, pending, bars, limits, onBegin }: Through) {
+export function usePlayThrough({ asked, ask, pending, bars, limits, played, barsFor, onBegin }: Through) {
   const [begun, begin] = useState<Begun | null>(null);
   const under = begun && sameRange(begun.window, asked) ? begun : null;
   const giveBack = () => {
@@ -39,11 +42,16 @@ export function usePlayThrough({ asked, ask, pending, bars, limits, onBegin }: T
       if (isJustBefore(under.entry)) history.back();
     });
   };
+  const chosen = under?.chosen ?? asked;
+  const through = under ? bars : barsFor(chosen);
+  const within = barsNear(chosen, through);
+  const daysOf = (window: BarRange) => clipped(rangeOfBars(window, through, limits), chosen);
+  const next = nextWindow(under && barsNear(under.window, through), within, (window) =>
+    holdsAny(daysOf(window), played),
+  );
   const { playing, toggle, pause } = usePlay(() => {
-    const chosen = under?.chosen ?? asked;
-    const through = under ? bars : onBegin(chosen);
-    const next = nextWindow(under && barsNear(under.window, through), barsNear(chosen, through));
-    const window = next && clipped(rangeOfBars(next, through, limits), chosen);
+    if (!under) onBegin(chosen);
+    const window = next && daysOf(next);
     if (!window || sameRange(window, chosen)) {
       giveBack();
       return false;
@@ -56,5 +64,15 @@ export function usePlayThrough({ asked, ask, pending, bars, limits, onBegin }: T
     pause();
     giveBack();
   };
-  return { playing, under: under !== null, toggle, pause, stop };
+  return {
+    playing,
+    under: under !== null,
+    /** Whether there is a window that holds something. */
+    possible: under !== null || next !== null,
+    /** Of so many bars a window is. */
+    wide: windowWidth(within),
+    toggle,
+    pause,
+    stop,
+  };
 }

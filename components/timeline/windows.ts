@@ -1,13 +1,38 @@
 import type { Bounds } from '@/lib/time/edtf';
+import type { RangeReading } from '@/lib/time/filter';
 import { type AskedRange, type BarRange, barsNear } from './place';
 
-/** The next window of a play through some bars; begins with an eighth of them, ends with null. */
-export function nextWindow(window: BarRange | null, within: BarRange): BarRange | null {
-  if (window === null) {
-    const wide = Math.max(1, Math.round((within.last - within.first + 1) / 8));
-    return { first: within.first, last: within.first + wide - 1 };
+/** What a play has to show: days of meetings, and how a window finds them. */
+export interface Played {
+  days: readonly Bounds[];
+  reading: RangeReading;
+}
+
+/** A window of a play through some bars has an eighth of them. */
+export const windowWidth = ({ first, last }: BarRange): number =>
+  Math.max(1, Math.round((last - first + 1) / 8));
+
+/** The next window of a play through some bars that holds something; null where none does any more. */
+export function nextWindow(
+  window: BarRange | null,
+  within: BarRange,
+  holds: (window: BarRange) => boolean,
+): BarRange | null {
+  const wide = window ? window.last - window.first + 1 : windowWidth(within);
+  for (let first = window ? window.first + 1 : within.first; first + wide - 1 <= within.last; first++) {
+    const next = { first, last: first + wide - 1 };
+    if (holds(next)) return next;
   }
-  return window.last >= within.last ? null : { first: window.first + 1, last: window.last + 1 };
+  return null;
+}
+
+/** Whether a range finds any of what a play has to show. */
+export function holdsAny({ from, to }: AskedRange, { days, reading }: Played): boolean {
+  const since = (day: string) => from === null || from <= day;
+  const until = (day: string) => to === null || day <= to;
+  return days.some(({ earliest, latest }) =>
+    reading === 'certainly' ? since(earliest) && until(latest) : until(earliest) && since(latest),
+  );
 }
 
 /** What a range has of another: bars may be wider than the days that were chosen. */

@@ -15,6 +15,12 @@ export async function wordsOfTimeline(): Promise<TimelineWords> {
     play: t('play'),
     pause: t('pause'),
     stop: t('stop'),
+    each: {
+      year: { one: t('each.year', { bars: 1, count }), more: t('each.year', { bars: 2, count }) },
+      month: { one: t('each.month', { bars: 1, count }), more: t('each.month', { bars: 2, count }) },
+      week: { one: t('each.week', { bars: 1, count }), more: t('each.week', { bars: 2, count }) },
+    },
+    ended: t('ended'),
     start: t('start'),
     end: t('end'),
     window: t('window'),

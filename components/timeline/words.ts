@@ -13,6 +13,9 @@ export interface TimelineWords {
   play: string;
   pause: string;
   stop: string;
+  /** How long a window of a play is, of one bar and of more. */
+  each: Record<TimeUnit, Record<'one' | 'more', string>>;
+  ended: string;
   start: string;
   end: string;
   window: string;

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import type { BarRange } from '@/components/timeline/place';
-import { clipped, nextWindow, playable } from '@/components/timeline/windows';
+import { clipped, holdsAny, nextWindow, playable, windowWidth } from '@/components/timeline/windows';
 import { binsOf } from '@/lib/time/bins';
 
-function windowsOf(within: BarRange): BarRange[] {
+const every = () => true;
+
+function windowsOf(within: BarRange, holds: (window: BarRange) => boolean = every): BarRange[] {
   const windows = [];
-  for (let one = nextWindow(null, within); one; one = nextWindow(one, within)) windows.push(one);
+  for (let one = nextWindow(null, within, holds); one; one = nextWindow(one, within, holds))
+    windows.push(one);
   return windows;
 }
 
@@ -21,6 +24,29 @@ test('a play through some bars stays within them', () => {
   expect(windows[0]).toEqual({ first: 12, last: 13 });
   expect(windows.at(-1)).toEqual({ first: 22, last: 23 });
   expect(windowsOf({ first: 4, last: 4 })).toEqual([{ first: 4, last: 4 }]);
+});
+
+test('a play begins where something is, passes over what is empty, and ends with the last that holds anything', () => {
+  // one meeting in the sixth bar, one in the twentieth
+  const holds = ({ first, last }: BarRange) => [5, 19].some((bar) => first <= bar && bar <= last);
+  const windows = windowsOf({ first: 0, last: 23 }, holds);
+  expect(windows.map(({ first }) => first)).toEqual([3, 4, 5, 17, 18, 19]);
+  expect(windowsOf({ first: 0, last: 23 }, () => false)).toEqual([]);
+});
+
+test('a window is an eighth of what is played, and at least one bar', () => {
+  expect(windowWidth({ first: 0, last: 23 })).toBe(3);
+  expect(windowWidth({ first: 4, last: 6 })).toBe(1);
+});
+
+test('a range holds what is in it for certain, or what may be, as the page reads it', () => {
+  const days = [{ earliest: '2024-05-20', latest: '2024-06-10' }];
+  const may = { from: '2024-05-01', to: '2024-05-31' };
+  expect(holdsAny(may, { days, reading: 'certainly' })).toBe(false);
+  expect(holdsAny(may, { days, reading: 'possibly' })).toBe(true);
+  expect(holdsAny({ from: null, to: '2024-06-10' }, { days, reading: 'certainly' })).toBe(true);
+  expect(holdsAny({ from: '2024-06-11', to: null }, { days, reading: 'possibly' })).toBe(false);
+  expect(holdsAny(may, { days: [], reading: 'possibly' })).toBe(false);
 });
 
 test('a window never reaches over the chosen days', () => {

@@ -1,0 +1,36 @@
+import { tool } from './tool';
+import type { usePlayThrough } from './use-play-through';
+import type { TimelineWords } from './words';
+
+interface Props {
+  play: ReturnType<typeof usePlayThrough>;
+  toggle: () => void;
+  /** Whether they lie over the page, where the timeline is out of sight. */
+  floats: boolean;
+  /** How long each window is, in words. */
+  each: string;
+  /** The chosen days in words. */
+  chosen: string | null;
+  words: TimelineWords;
+}
+
+/** Begins a play, pauses and ends it, and says what it shows. */
+export function PlayButtons({ play, toggle, floats, each, chosen, words }: Props) {
+  return (
+    <div
+      className={`flex flex-wrap items-center justify-end gap-2 ${floats ? 'fixed inset-x-4 bottom-4 z-30 border border-edge bg-paper p-2' : ''}`}
+    >
+      {floats && <strong className="mr-auto">{chosen}</strong>}
+      <span className="text-quiet">{each}</span>
+      {/* before the button that stays, which keeps its place at the right */}
+      {play.under && (
+        <button type="button" className={`${tool} px-3`} onClick={play.stop}>
+          {words.stop}
+        </button>
+      )}
+      <button type="button" className={`${tool} px-3`} onClick={toggle}>
+        {play.playing ? words.pause : words.play}
+      </button>
+    </div>
+  );
+}
