@@ -380,3 +380,51 @@ test('the picture is narrowed to those who are chosen, in its address too, and w
   await page.goBack();
   await expect.poll(async () => (await shownLeaders(page)).length).toBe(12);
 });
+
+/** The nodes as they stand on the canvas, those with most meetings first. */
+const discs = (page: Page) =>
+  canvas(page).evaluate(({ sigma }: GraphElement) => {
+    const all = sigma?.getGraph().mapNodes((id, { meetings, label }) => {
+      const data = sigma.getNodeDisplayData(id);
+      const { x, y } = sigma.framedGraphToViewport(data ?? { x: 0, y: 0 });
+      return { x, y, radius: sigma.scaleSize(data?.size ?? 0), meetings, label };
+    });
+    return (all ?? []).sort((a, b) => b.meetings - a.meetings);
+  });
+
+test.describe('seen twice as large', () => {
+  test.use({ viewport: { width: 720, height: 450 } });
+
+  test('the picture has the shape of its box, no dot covers another, and those with most meetings are named', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const written = new Set<string>();
+      Object.assign(window, { written });
+      const { fillText } = CanvasRenderingContext2D.prototype;
+      CanvasRenderingContext2D.prototype.fillText = function (...given) {
+        written.add(given[0]);
+        return fillText.apply(this, given);
+      };
+    });
+    await page.goto('/');
+    await drawn(page);
+    expect((await canvas(page).boundingBox())?.height).toBeGreaterThanOrEqual(320);
+    await expect.poll(async () => Math.min(...(await spread(page)))).toBeGreaterThan(0.6);
+    const all = await discs(page);
+    for (const [index, one] of all.entries())
+      for (const other of all.slice(0, index))
+        expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(one.radius + other.radius);
+    const written = await page.evaluate(() => [...(window as unknown as { written: Set<string> }).written]);
+    expect(written).toEqual(expect.arrayContaining(all.slice(0, 6).map(({ label }) => label)));
+  });
+});
+
+test('at rest no dot lies under the buttons at the edge @both', async ({ page }) => {
+  await page.goto('/');
+  await drawn(page);
+  const button = await page.getByRole('button', { name: WORDS.bn.graph.fit }).boundingBox();
+  const box = await canvas(page).boundingBox();
+  if (!button || !box) throw new Error('There is no picture.');
+  for (const { x, radius } of await discs(page)) expect(box.x + x + radius).toBeLessThan(button.x);
+});
