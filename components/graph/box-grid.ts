@@ -15,6 +15,18 @@ export class BoxGrid {
     }
   }
 
+  /** Takes out a box that was added, the very one. */
+  remove(box: Box): void {
+    for (const key of cellsOf(box)) {
+      const cell = this.#cells.get(key);
+      if (cell)
+        this.#cells.set(
+          key,
+          cell.filter((other) => other !== box),
+        );
+    }
+  }
+
   /** Whether any of them shares more than an edge with a box. */
   meets(box: Box): boolean {
     return cellsOf(box).some((key) => this.#cells.get(key)?.some((other) => overlaps(box, other)));

@@ -25,7 +25,7 @@ export const widened = ({ left, right, top, bottom }: Box, { across, down }: Roo
 });
 
 /** Between a node's rim and its name. */
-const GAP = 4;
+export const GAP = 4;
 /** The most of it: a name so far off is still its own where nobody else is as near. */
 export const FAR_GAP = 3 * GAP;
 /** Between a name and the discs of others: far more than to its own, so that it is nobody else's, least of all in a line. */

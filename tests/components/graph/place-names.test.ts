@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { BoxGrid } from '@/components/graph/box-grid';
-import { byImportance, place } from '@/components/graph/draw-label';
 import { type Box, FAR_GAP, labelPlaces, overlaps } from '@/components/graph/label-places';
 import { OwnTies } from '@/components/graph/own-ties';
+import { place, type Wanted } from '@/components/graph/place-name';
+import { byImportance, placeNames } from '@/components/graph/place-names';
 
 const CANVAS = { width: 1000, height: 600, large: 10, crowded: false };
 /** One pixel of the ground is one of the canvas. */
@@ -35,7 +36,7 @@ function sideFor(
   );
   const written = new BoxGrid();
   for (const name of names) written.add(name);
-  const box = place({ node: { ...NODE, ...more }, size: 14 }, 60, CANVAS, written, {
+  const box = place({ node: { ...NODE, ...more }, size: 14, width: 60 }, CANVAS, written, {
     // each as large as it is high
     things: (one) =>
       others
@@ -87,9 +88,9 @@ test('it keeps further from other nodes than from its own, so that nobody takes 
 test('a large node’s name comes nearer to others rather than stay away, as near as their rims', () => {
   const found = (size: number, away: number) => {
     // over each place and under it lies something, so far away
-    const things = ({ top, bottom }: Box) => ((bottom - top - 14 * 1.4) / 2 > away ? 9 : 0);
+    const things = ({ top, bottom }: Box) => ((bottom - top - 14 * 1.4) / 2 > away ? 10 : 0);
     const inTheWay = { things, largest: (box: Box) => things(box), ties: () => 0 };
-    return place({ node: { ...NODE, size }, size: 14 }, 60, CANVAS, new BoxGrid(), inTheWay);
+    return place({ node: { ...NODE, size }, size: 14, width: 60 }, CANVAS, new BoxGrid(), inTheWay);
   };
   expect(found(9, 5)).toBeUndefined();
   expect(found(12, 5)).toBeDefined();
@@ -101,7 +102,7 @@ test('before it goes so near it stands farther from its own node, where that is 
   const far = labelPlaces({ ...NODE, size: 12 }, 60, 14, FAR_GAP)[1] as Box;
   const things = ({ left, right }: Box) => (left >= far.left - 8 && right <= far.right + 8 ? 0 : 9);
   const inTheWay = { things, largest: things, ties: () => 0 };
-  const box = place({ node: { ...NODE, size: 12 }, size: 14 }, 60, CANVAS, new BoxGrid(), inTheWay);
+  const box = place({ node: { ...NODE, size: 12 }, size: 14, width: 60 }, CANVAS, new BoxGrid(), inTheWay);
   expect(box).toEqual(far);
 });
 
@@ -109,6 +110,7 @@ test('names come in the order of importance: what is chosen, what has meetings m
   const node = (key: string, size: number, more = {}) => ({
     node: { ...NODE, key, size, ...more },
     size: 14,
+    width: 60,
   });
   const given = [
     node('alone, two meetings', 8, { alone: true }),
@@ -141,10 +143,37 @@ test('one that has to be read lies on the fewest where it has no place', () => {
 test('a large node’s name lies on much smaller ones rather than nowhere, in a crowd on all that are smaller', () => {
   const inTheWay = { things: () => 12, largest: () => 12, ties: () => 0 };
   const found = (size: number, crowded = true) =>
-    place({ node: { ...NODE, size }, size: 14 }, 60, { ...CANVAS, crowded }, new BoxGrid(), inTheWay);
-  expect(found(16, false)).toBeUndefined();
-  expect(found(20, false)).toBeDefined();
+    place({ node: { ...NODE, size }, size: 14, width: 60 }, { ...CANVAS, crowded }, new BoxGrid(), inTheWay);
+  expect(found(14, false)).toBeUndefined();
+  expect(found(16, false)).toBeDefined();
   expect(found(8)).toBeUndefined();
   expect(found(11)).toBeUndefined();
   expect(found(16)).toBeDefined();
+});
+
+test('a name moves where a less important one has no other place, and only to one as good', () => {
+  const wanted = (key: string, x: number, size: number): Wanted => ({
+    ...{ node: { ...NODE, key, x, size }, size: 14, width: 60 },
+  });
+  const [first, second] = [wanted('a', 500, 20), wanted('b', 600, 12)];
+  const sides = (one: Wanted) => labelPlaces(one.node, 60, 14);
+  // the first may stand at either side, the second at its left alone
+  const open = (allowed: Box[]) => (box: Box) =>
+    allowed.some(
+      (one) =>
+        one.top - box.top <= 20 &&
+        Math.abs((one.left + one.right - box.left - box.right) / 2) < 1 &&
+        Math.abs((one.top + one.bottom - box.top - box.bottom) / 2) < 1,
+    );
+  const placed = (forFirst: number[]) => {
+    const allowed = {
+      a: open(forFirst.map((at) => sides(first)[at] as Box)),
+      b: open([sides(second)[1] as Box]),
+    };
+    const things = (box: Box, id: string) => (allowed[id as 'a' | 'b'](box) ? 0 : 50);
+    const { placed: all } = placeNames([second, first], CANVAS, { things, largest: things, ties: () => 0 });
+    return all.map(({ wanted: { node }, box }) => `${node.key} ${box.left < node.x ? 'left' : 'right'}`);
+  };
+  expect(placed([0])).toEqual(['a right']);
+  expect(placed([0, 1])).toEqual(['a left', 'b left']);
 });
