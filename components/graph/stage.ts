@@ -99,7 +99,7 @@ export class Stage {
     this.#palette = readPalette(container);
     this.#say = (n) => sayNumber(n, locale);
     this.#over = over;
-    this.#narrow = container.clientWidth < NARROW;
+    this.#narrow = container.clientWidth < NARROW || container.clientHeight < LOW;
     this.#measureTools();
     this.#stretch = stretchFor(this.#frame());
     this.#labels = new LabelDrawer(() => this.#palette);
@@ -427,6 +427,8 @@ function drawLine(context: CanvasRenderingContext2D, line: readonly Place[], col
 const TOLD = 2;
 /** Narrower canvases, in pixels, are a phone's. */
 const NARROW = 520;
+/** Lower ones are those of a window that is seen twice as large; they have a phone's measures. */
+const LOW = 400;
 const NARROW_SCALE = 0.85;
 /** Room at the canvas's edges for a disc and a sign above it, in pixels. */
 const EDGE = { wide: 34, narrow: 26 };
@@ -435,7 +437,7 @@ const NEARER = 1.3;
 /** More nodes than this are a crowd. */
 const CROWD = 800;
 /** From this radius at full size on a name has to be read, if that can be. */
-const LARGE = 9;
+const LARGE = 8;
 /** More than all nodes weigh that a name can lie on: the buttons are never written over while there is another place. */
 const MANY = 1000;
 /** Of a canvas so many square pixels a node, and nodes stand at full size. */

@@ -17,3 +17,13 @@ test('the grid finds what going through all boxes would find', () => {
   expect(asked.map((one) => grid.meets(one))).toEqual(met);
   expect(new Set(met).size).toBe(2);
 });
+
+test('a box that is taken out is in nobody’s way, and leaves its neighbours', () => {
+  const grid = new BoxGrid();
+  const [one, other] = [0, 200].map((left) => ({ left, right: left + 100, top: 10, bottom: 30 }));
+  if (!one || !other) throw new Error('There are two.');
+  grid.add(one);
+  grid.add(other);
+  grid.remove(one);
+  expect([grid.meets(one), grid.meets(other)]).toEqual([false, true]);
+});

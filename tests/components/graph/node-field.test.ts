@@ -66,3 +66,14 @@ test('a node is not in the way of what belongs to itself', () => {
   expect([field.meets(box, VIEW), field.meets(box, VIEW, 'a')]).toEqual([true, false]);
   expect([field.weightOn(box, VIEW), field.weightOn(box, VIEW, 'a')]).toEqual([10, 0]);
 });
+
+test('the largest node on a box is told, and the weight of them all', () => {
+  const field = new NodeField([
+    { id: 'a', x: 0.5, y: 0.5, looks: looks(3) },
+    { id: 'b', x: 0.52, y: 0.5, looks: looks(4) },
+  ]);
+  const box = { left: 490, right: 530, top: 290, bottom: 310 };
+  expect([field.largestOn(box, VIEW), field.weightOn(box, VIEW)]).toEqual([8, 10]);
+  expect(field.largestOn(box, VIEW, 'b')).toBe(6);
+  expect(field.largestOn({ ...box, left: 700, right: 800 }, VIEW)).toBe(0);
+});
