@@ -10,12 +10,13 @@ import type { Picture } from './picture';
 
 /** A leader's picture: flag, name, office, how many meetings, the last one. */
 export async function leaderPicture(leader: Leader, locale: DateLocale): Promise<Picture> {
-  const [site, t, page, words, twice] = await Promise.all([
+  const [site, t, page, words, twice, office] = await Promise.all([
     getTranslations({ locale, namespace: 'site' }),
     getTranslations({ locale, namespace: 'picture' }),
     getTranslations({ locale, namespace: 'leader' }),
     getTranslations({ locale, namespace: 'met' }),
     maybeTwice(leader.heldWithoutDate, locale),
+    officeOf(leader, locale),
   ]);
   const last = lastMeeting(leader.meetings);
   const met = last && others(last, leader.id, locale);
@@ -28,7 +29,7 @@ export async function leaderPicture(leader: Leader, locale: DateLocale): Promise
     flags: leader.speaksFor ? [leader.speaksFor] : [],
     title: nameAsText(locale, leader),
     facts: [
-      officeOf(leader, locale) ?? '',
+      office ?? '',
       t('met', { ...heldAndRest(leader.byStatus, words), countries: leader.countriesMet.length }),
       ...twice,
       day ? t('last', { when: met === 'nobody' ? day : day + joint(1, 3, locale) + met }) : '',

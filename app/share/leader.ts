@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { officeSaid } from '@/components/leader/office-said';
 import { nameAsText } from '@/components/locale/name-in';
 import type { Leader } from '@/graph/queries/leader';
-import { latestOffice } from '@/graph/queries/office';
 import { type DateLocale, sayDate } from '@/lib/time/display';
+import { todayInDhaka } from '@/lib/time/quick-ranges';
 import { heldAndRest } from './held-and-rest';
 import { lastMeeting, others } from './last-meeting';
 import { maybeTwice } from './maybe-twice';
@@ -11,13 +12,13 @@ import { pageMetadata } from './page-metadata';
 
 /** What a leader's page tells of itself: the office, how many meetings, when last and with whom. */
 export async function leaderMetadata(leader: Leader, locale: DateLocale): Promise<Metadata> {
-  const [t, met, twice] = await Promise.all([
+  const [t, met, twice, office] = await Promise.all([
     getTranslations({ locale, namespace: 'meta' }),
     getTranslations({ locale, namespace: 'met' }),
     maybeTwice(leader.heldWithoutDate, locale),
+    officeOf(leader, locale),
   ]);
   const name = nameAsText(locale, leader);
-  const office = officeOf(leader, locale);
   const last = lastMeeting(leader.meetings);
   const sentences = [
     t('leader', {
@@ -38,10 +39,8 @@ export async function leaderMetadata(leader: Leader, locale: DateLocale): Promis
 }
 
 /** The office to name beside a leader, and of what; null where none is known. */
-export function officeOf(leader: Leader, locale: DateLocale): string | null {
-  const office = latestOffice(leader.offices);
+export async function officeOf({ offices: [office] }: Leader, locale: DateLocale): Promise<string | null> {
   if (!office) return null;
-  const title = nameAsText(locale, { name: office.title, nameEn: office.titleEn });
-  const of = office.country ?? office.organisation;
-  return of ? `${title}, ${nameAsText(locale, of)}` : title;
+  const t = await getTranslations({ locale, namespace: 'office' });
+  return officeSaid(office, { locale, former: t('former'), today: todayInDhaka() });
 }

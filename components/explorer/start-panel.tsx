@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Flag } from '@/components/country/flag';
+import { OfficeTitle } from '@/components/leader/office-title';
 import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
 import type { MostMet as MostMetLeaders } from '@/graph/queries/most-met';
@@ -55,7 +56,7 @@ function MostMet({ most, hrefOf, listHrefOf }: Pick<Props, 'most' | 'hrefOf' | '
               {node.office && (
                 <span className="text-small text-quiet">
                   {', '}
-                  <Named of={{ name: node.office.title, nameEn: node.office.titleEn }} />
+                  <OfficeTitle office={node.office} />
                 </span>
               )}
             </span>

@@ -3,6 +3,7 @@ import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
 import type { Office } from '@/graph/queries/office';
 import { sayDate } from '@/lib/time/display';
+import { ofWhat } from './office-said';
 import { UncheckedMark } from './unchecked-mark';
 
 interface Props {
@@ -14,14 +15,14 @@ interface Props {
 /** An office with its term: "প্রেসিডেন্ট, রাশিয়া · ৭ মে ২০১২ থেকে", and a mark where no one has checked the term. */
 export function OfficeLine({ office, linked = false }: Props) {
   const t = useTranslations('office');
-  const of = office.country ?? office.organisation;
+  const of = ofWhat(office);
   const name = of && <Named of={of} />;
   const term = useTerm(office);
   return (
     <span>
       <Named of={{ name: office.title, nameEn: office.titleEn }} />
       {name && ', '}
-      {name && linked ? <LocalLink href={pageOf(office)}>{name}</LocalLink> : name}
+      {name && linked && !office.part ? <LocalLink href={pageOf(office)}>{name}</LocalLink> : name}
       <span className="text-quiet">
         {' · '}
         {term ?? t('termUnknown')}

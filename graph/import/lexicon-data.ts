@@ -1,5 +1,6 @@
 import { spell } from '@/lib/bengali/letters';
 import type { Lexicon } from '@/seeds/lexicon';
+import type { Office } from '@/seeds/lexicon/schema';
 
 /** A term of office as it is written, `order` counting from the first. */
 export interface OfficeRow {
@@ -7,6 +8,10 @@ export interface OfficeRow {
   titleEn: string | null;
   country: string | null;
   organisation: string | null;
+  /** Of a part of the country and not of the country: which, where the lexicon tells. */
+  ofPart?: true;
+  part?: string;
+  partEn?: string;
   first: string | null;
   last: string | null;
   checked: boolean;
@@ -51,6 +56,8 @@ export interface LexiconData {
   leader(id: string): LeaderRow | null;
   /** What a title is called in English, as an article has it: with a word such as সাবেক before it or not. */
   titleEn(title: string): string | null;
+  /** Whether a title, by its English name, is one of a part of a country. */
+  isOfPart(titleEn: string | null): boolean;
 }
 
 /** The lexicon by id. What an office is `of` is a country if the lexicon has such a country (`UN` and `EU` are none). */
@@ -87,8 +94,14 @@ export function lexiconData(
   );
   const organisation = (id: string) => organisations.get(id) ?? null;
   const title = names(lexicon.titles, (one) => one.id);
+  const titlesOfParts = new Set(lexicon.titles.filter((one) => one.ofPart).map((one) => one.id));
   const titles = byForm(lexicon.titles);
   const before = byForm(lexicon.honorifics);
+  const partOf = (office: Office) => {
+    const part = office.in && cities.get(office.in);
+    if (part) return { ofPart: true as const, part: part.name, partEn: part.nameEn };
+    return titlesOfParts.has(office.title) ? { ofPart: true as const } : {};
+  };
   const places = new Map(
     lexicon.places.map(({ id, name, nameEn, at }): [string, PlaceRow] => [
       id,
@@ -106,6 +119,7 @@ export function lexiconData(
       const [word, office] = [before.get(spell(first)), titles.get(spell(rest.join(' ')))];
       return word && office ? `${word.charAt(0).toUpperCase()}${word.slice(1)} ${office}` : null;
     },
+    isOfPart: (titleEn) => lexicon.titles.some((one) => one.ofPart && one.nameEn === titleEn),
     place: (id) => places.get(id) ?? null,
     leader(id) {
       const record = leaders.get(id);
@@ -123,6 +137,7 @@ export function lexiconData(
           titleEn: title(office.title)?.nameEn ?? null,
           country: country(office.of) ? office.of : null,
           organisation: country(office.of) ? null : office.of,
+          ...partOf(office),
           first: office.first,
           last: office.last,
           checked: office.checked,

@@ -51,9 +51,12 @@ export const formsOf = ({
 /** Null where no article names them any more. */
 function readLeader(id: string, named: readonly (NamedInArticle & { id: string })[], lexicon: LexiconData) {
   const articles = named.filter((one) => one.id === id);
-  return articles.length === 0
-    ? null
-    : unknownLeader(id, articles, (code) => lexicon.country(code) !== null, lexicon.titleEn);
+  if (articles.length === 0) return null;
+  const leader = unknownLeader(id, articles, (code) => lexicon.country(code) !== null, lexicon.titleEn);
+  const offices = leader.offices.map((office) =>
+    lexicon.isOfPart(office.titleEn) ? { ...office, ofPart: true as const } : office,
+  );
+  return { ...leader, offices };
 }
 
 function leaderRow({ offices, ...leader }: LeaderRow & { digest: string }, lexicon: LexiconData) {

@@ -12,11 +12,12 @@ import {
   type NamedLeader,
 } from '@/graph/queries/names';
 import { newestMeetings } from '@/graph/queries/newest-meetings';
-import { latestOffice, OFFICES, type Office, type OfficeRows, officesOf } from '@/graph/queries/office';
+import { OFFICES, type Office, type OfficeRows, officesOf } from '@/graph/queries/office';
+import { shownOffices } from '@/graph/queries/shown-offices';
 import { type ByStatus, partedByHeld } from '@/lib/filter/by-status';
 
 export interface Country extends NamedCountry {
-  /** Those who speak for it, most meetings first, with their latest office. */
+  /** Those who speak for it, most meetings first, with the office to show. */
   leaders: { leader: NamedLeader; office: Office | null; meetings: number; held: number }[];
   /** The other sides of its meetings that were held, most met first. */
   met: { country: NamedCountry; counts: ByStatus }[];
@@ -46,12 +47,19 @@ export async function country(engine: Engine, code: string): Promise<Country | n
     articlesNaming(engine, 'MATCH (:Country {code: $code})<-[:MENTIONS]-(a:Article)', { code }),
     coverage(engine, { of: 'country', code }),
   ]);
+  // here the office for this country, whatever else they held later
+  const offices = await shownOffices(
+    engine,
+    leaders.map(({ leader, ...held }) => ({
+      id: leader.id,
+      offices: officesOf(held).filter((office) => office.country?.code === code),
+    })),
+  );
   return {
     ...row.country,
-    leaders: leaders.map(({ leader, meetings: count, held, ...offices }) => ({
+    leaders: leaders.map(({ leader, meetings: count, held }) => ({
       ...{ leader, held },
-      // here the office for this country, whatever else they held later
-      office: latestOffice(officesOf(offices).filter((office) => office.country?.code === code)),
+      office: offices.get(leader.id) ?? null,
       meetings: count,
     })),
     ...partedByHeld(others),

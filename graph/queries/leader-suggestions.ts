@@ -1,10 +1,10 @@
 import type { Engine } from '@/graph/engine/engine';
-import { withOffices } from '@/graph/queries/latest-offices';
 import { mostMet } from '@/graph/queries/most-met';
 import type { NamedLeader } from '@/graph/queries/names';
 import type { Office } from '@/graph/queries/office';
 import { namesOf } from '@/graph/queries/search';
 import { searchNames } from '@/graph/queries/search-names';
+import { withOffices } from '@/graph/queries/shown-offices';
 import { ALL_MEETINGS } from '@/lib/filter/meeting-filter';
 import type { NameMatch } from '@/lib/search/match-name';
 import { parseQuery } from '@/lib/search/parse-query';

@@ -14,6 +14,7 @@ import {
 } from '@/graph/queries/names';
 import { newestMeetings } from '@/graph/queries/newest-meetings';
 import { OFFICES, type Office, type OfficeRows, officesOf } from '@/graph/queries/office';
+import { shownOffices } from '@/graph/queries/shown-offices';
 import { type FoundLast, LAST_MET, type LastMet } from '@/graph/queries/when';
 import { type ByStatus, partedByHeld } from '@/lib/filter/by-status';
 
@@ -22,7 +23,7 @@ export interface Leader extends NamedLeader {
   /** In the lexicon, or found by title and country alone. */
   known: boolean;
   country: NamedCountry | null;
-  /** The latest first. */
+  /** The one to show beside the name, then the others, the latest first. */
   offices: Office[];
   /** With whom a meeting was held, most often first. */
   met: ({ leader: NamedLeader; counts: ByStatus } & LastMet<LastMeeting>)[];
@@ -61,12 +62,14 @@ export async function leader(engine: Engine, id: string): Promise<Leader | null>
     articlesNaming(engine, 'MATCH (:Leader {id: $id})<-[:MENTIONS]-(a:Article)', { id }),
     coverage(engine, { of: 'leader', id }),
   ]);
+  const offices = officesOf(row);
+  const shown = (await shownOffices(engine, [{ id, offices }])).get(id);
   const people = partedByHeld(await withLast(engine, others));
   const sides = partedByHeld(countries);
   return {
     ...row.leader,
     country: row.country,
-    offices: officesOf(row),
+    offices: [...(shown ? [shown] : []), ...offices.filter((office) => office !== shown)],
     ...people,
     countriesMet: sides.met,
     countriesNotMet: sides.notMet,

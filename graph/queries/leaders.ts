@@ -8,8 +8,9 @@ import {
   type NamedCountry,
   type NamedLeader,
 } from '@/graph/queries/names';
-import { latestOffice, OFFICES, type Office, type OfficeRows, officesOf } from '@/graph/queries/office';
+import { OFFICES, type Office, type OfficeRows, officesOf } from '@/graph/queries/office';
 import { PAGE_SIZE, pageOf, pagesOf } from '@/graph/queries/paging';
+import { shownOffices } from '@/graph/queries/shown-offices';
 import { type FoundLast, LAST_MET, type LastMet } from '@/graph/queries/when';
 import { spell } from '@/lib/bengali/letters';
 import type { LeaderFilter, LeaderSort } from '@/lib/filter/leader-filter';
@@ -17,7 +18,7 @@ import type { DateLocale } from '@/lib/time/display';
 
 export interface LeaderRow extends NamedLeader, LastMet<LastMeeting> {
   country: NamedCountry | null;
-  /** The latest. */
+  /** The one to show: see `shownOffice`. */
   office: Office | null;
   /** Whatever became of them. */
   meetings: number;
@@ -58,12 +59,16 @@ export async function leaders(
     ids: shown.map(({ id }) => id),
   });
   const byId = new Map(details.map((one) => [one.id, one]));
+  const offices = await shownOffices(
+    engine,
+    details.map((one) => ({ id: one.id, offices: officesOf(one) })),
+  );
   const rows = shown.map(({ aliases: _, ...leader }) => {
     const detail = byId.get(leader.id);
     return {
       ...leader,
       country: detail?.country ?? null,
-      office: detail ? latestOffice(officesOf(detail)) : null,
+      office: offices.get(leader.id) ?? null,
     };
   });
   return { rows, total: wanted.length, page: filter.page, pages: pagesOf(wanted.length) };

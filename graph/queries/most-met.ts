@@ -2,15 +2,16 @@ import type { Engine } from '@/graph/engine/engine';
 import type { ExplorerNode } from '@/graph/queries/explorer-graph';
 import { selection } from '@/graph/queries/meeting-filter';
 import { COUNTRY_NAME, LEADER_NAME, type NamedCountry, type NamedLeader } from '@/graph/queries/names';
-import { latestOffice, OFFICES, type OfficeRows, officesOf } from '@/graph/queries/office';
+import { OFFICES, type Office, type OfficeRows, officesOf } from '@/graph/queries/office';
+import { shownOffices } from '@/graph/queries/shown-offices';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 
 /** A leader with what tells them apart. */
 export interface MetLeader extends ExplorerNode {
   /** The country they speak for; null for an organisation's people and where nothing tells. */
   country: NamedCountry | null;
-  /** The latest office's title, in both languages where known. */
-  office: { title: string; titleEn: string | null } | null;
+  /** The one to show: see `shownOffice`. */
+  office: Office | null;
 }
 
 export interface MostMet {
@@ -30,13 +31,14 @@ export async function mostMet(engine: Engine, filter: MeetingFilter, limit: numb
       parameters,
     ),
   ]);
-  const leaders = rows.map(({ leader, country, meetings, ...offices }) => {
-    const office = latestOffice(officesOf(offices));
-    return {
-      ...{ ...leader, country, meetings },
-      office: office && { title: office.title, titleEn: office.titleEn },
-    };
-  });
+  const offices = await shownOffices(
+    engine,
+    rows.map(({ leader, ...row }) => ({ id: leader.id, offices: officesOf(row) })),
+  );
+  const leaders = rows.map(({ leader, country, meetings }) => ({
+    ...{ ...leader, country, meetings },
+    office: offices.get(leader.id) ?? null,
+  }));
   return { leaders, all: count?.all ?? 0 };
 }
 

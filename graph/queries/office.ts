@@ -11,6 +11,10 @@ export interface Office {
   titleEn: string | null;
   country: NamedCountry | null;
   organisation: NamedOrganisation | null;
+  /** Of a part of the country, as a chief minister's: not to be said of the country. */
+  ofPart: boolean;
+  /** Which part; null where it is of the whole or the lexicon does not tell. */
+  part: { name: string; nameEn: string } | null;
   /** EDTF day, month or year; null where not known. */
   first: string | null;
   /** EDTF; `..` still in office when the lexicon was written; null where not known. */
@@ -19,7 +23,12 @@ export interface Office {
   checked: boolean;
 }
 
-type OfficeRow = Omit<Office, 'country' | 'organisation'> & { order: number };
+interface OfficeRow extends Omit<Office, 'country' | 'organisation' | 'ofPart' | 'part'> {
+  ofPart: boolean | null;
+  partBn: string | null;
+  partEn: string | null;
+  order: number;
+}
 
 /** What `OFFICES` returns for a leader. */
 export interface OfficeRows {
@@ -28,7 +37,7 @@ export interface OfficeRows {
 }
 
 const TERMS =
-  'title: h.title, titleEn: h.titleEn, first: h.first, last: h.last, checked: h.checked, order: h.order';
+  'title: h.title, titleEn: h.titleEn, first: h.first, last: h.last, checked: h.checked, order: h.order, ofPart: h.ofPart, partBn: h.part, partEn: h.partEn';
 
 /** Two columns of a RETURN: the offices of the leader `l`. */
 export const OFFICES = `
@@ -42,20 +51,37 @@ export function officesOf({ countryOffices, organisationOffices }: OfficeRows): 
     ...organisationOffices.map(({ of, ...office }) => ({ ...office, country: null, organisation: of })),
   ]
     .sort((a, b) => b.order - a.order)
-    .map(({ order: _, ...office }) => office);
+    .map(({ order: _, ofPart, partBn, partEn, ...office }) => ({
+      ...office,
+      ofPart: ofPart === true,
+      part: partBn && partEn ? { name: partBn, nameEn: partEn } : null,
+    }));
 }
 
-/** The one to show beside a name: of those still held the latest, else the latest. @param offices the latest first */
-export const latestOffice = (offices: readonly Office[]): Office | null =>
-  offices.find((office) => office.last === '..') ?? offices[0] ?? null;
+/**
+ * The one to show beside a name: one that is still held, else the latest. Of several that are held the one that most
+ * articles give the person; where they tell nothing the one that was held first, to which the others came.
+ * @param offices the latest first @param told how many articles give each title, by its English name
+ */
+export function shownOffice(
+  offices: readonly Office[],
+  told: ReadonlyMap<string, number> = new Map(),
+): Office | null {
+  const toldOf = ({ titleEn }: Office) => told.get(titleEn ?? '') ?? 0;
+  const held = offices.filter(isHeld).reverse();
+  return held.sort((a, b) => toldOf(b) - toldOf(a))[0] ?? offices[0] ?? null;
+}
+
+/** Still held when the lexicon was written. */
+export const isHeld = ({ last }: Office): boolean => last === '..';
 
 /**
  * The offices that were held at that time, as far as their terms tell; a term's open end holds for every day.
- * Where the meeting stands nowhere in time, the latest office alone, which says its own dates.
+ * Where the meeting stands nowhere in time, the office that is shown beside the name, with its own dates.
  */
 export function officesAt(offices: readonly Office[], { earliest, latest, reportedOn }: When): Office[] {
   const [from, to] = [earliest ?? reportedOn, latest ?? reportedOn];
-  if (from === null || to === null) return [latestOffice(offices) ?? []].flat();
+  if (from === null || to === null) return [shownOffice(offices) ?? []].flat();
   return offices.filter(({ first, last }) => {
     const begins = bounds(first ?? '')?.earliest;
     const ends = bounds(last ?? '')?.latest;

@@ -10,12 +10,13 @@ import {
   type NamedLeader,
   type NamedOrganisation,
 } from '@/graph/queries/names';
-import { latestOffice, OFFICES, type Office, type OfficeRows, officesOf } from '@/graph/queries/office';
+import { OFFICES, type Office, type OfficeRows, officesOf } from '@/graph/queries/office';
 import { organisationName } from '@/graph/queries/organisation-name';
+import { shownOffices } from '@/graph/queries/shown-offices';
 import { type ByStatus, inAll, partedByHeld } from '@/lib/filter/by-status';
 
 export interface Organisation extends NamedOrganisation {
-  /** Those with an office of it, most meetings first, with the latest one. */
+  /** Those with an office of it, most meetings first, with the one to show. */
   leaders: { leader: NamedLeader; office: Office | null; meetings: number; held: number }[];
   /** The sides of its meetings that were held, most often first. */
   countries: { country: NamedCountry; counts: ByStatus }[];
@@ -40,13 +41,20 @@ export async function organisation(engine: Engine, id: string): Promise<Organisa
     articlesNaming(engine, 'MATCH (:Organisation {id: $id})<-[:MENTIONS]-(a:Article)', { id }),
     coverage(engine, { of: 'organisation', id }),
   ]);
+  // here the office of this organisation, whatever else they held later
+  const offices = await shownOffices(
+    engine,
+    leaders.map(({ leader, ...held }) => ({
+      id: leader.id,
+      offices: officesOf(held).filter((office) => office.organisation?.id === id),
+    })),
+  );
   const { met: countries, notMet: countriesNotThere } = partedByHeld(sides);
   return {
     ...name,
-    leaders: leaders.map(({ leader, meetings: count, held, ...offices }) => ({
+    leaders: leaders.map(({ leader, meetings: count, held }) => ({
       ...{ leader, held },
-      // here the office of this organisation, whatever else they held later
-      office: latestOffice(officesOf(offices).filter((office) => office.organisation?.id === id)),
+      office: offices.get(leader.id) ?? null,
       meetings: count,
     })),
     countries,

@@ -1,5 +1,4 @@
 import type { Engine } from '@/graph/engine/engine';
-import { withOffices } from '@/graph/queries/latest-offices';
 import type { Office } from '@/graph/queries/office';
 import { pageOf, pagesOf } from '@/graph/queries/paging';
 import { type ArticleHits, searchArticles } from '@/graph/queries/search-articles';
@@ -7,6 +6,7 @@ import { type MeetingHits, searchMeetings } from '@/graph/queries/search-meeting
 import { idOf, type NameHit, type NamePart, searchNames } from '@/graph/queries/search-names';
 import type { Portion } from '@/graph/queries/search-paging';
 import { wantedOf } from '@/graph/queries/search-wanted';
+import { withOffices } from '@/graph/queries/shown-offices';
 import type { SearchFilter } from '@/lib/filter/search-filter';
 import { parseQuery, type SearchQuery } from '@/lib/search/parse-query';
 

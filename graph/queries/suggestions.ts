@@ -1,5 +1,4 @@
 import type { Engine } from '@/graph/engine/engine';
-import { withOffices } from '@/graph/queries/latest-offices';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 import type { Office } from '@/graph/queries/office';
 import { namesOf, sidesOf } from '@/graph/queries/search';
@@ -7,6 +6,7 @@ import { type ArticleHit, searchArticles } from '@/graph/queries/search-articles
 import { countMeetings, newestOf } from '@/graph/queries/search-meetings';
 import { idOf, isPair, type NameHit, searchNames } from '@/graph/queries/search-names';
 import { wantedOf } from '@/graph/queries/search-wanted';
+import { withOffices } from '@/graph/queries/shown-offices';
 import { beingTyped } from '@/lib/search/being-typed';
 import { parseQuery, type SearchQuery } from '@/lib/search/parse-query';
 

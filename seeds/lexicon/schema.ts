@@ -81,6 +81,8 @@ export const Title = z.strictObject({
   saidAs: id.nullable().default(null),
   /** The only state or organisation that has it, which the text then need not name: the pope, the Chief Adviser. */
   of: z.union([code, organisationId]).nullable().default(null),
+  /** Of a part of the state: whoever has it does not have it of the country that `of` names. */
+  ofPart: z.boolean().optional(),
 });
 
 /** A word that stands before a name or a title and is neither. */
@@ -109,6 +111,8 @@ export const Office = z.strictObject({
   title: id,
   /** ISO 3166-1 alpha-2 code, or an organisation's id. */
   of: z.union([code, organisationId]),
+  /** Id in places.json of the province whose office it is, in the state `of`. */
+  in: id.optional(),
   first: edtf.nullable(),
   /** Null: not known. `..`: still in office on the file's `asOf` day. */
   last: z.union([edtf, z.literal('..')]).nullable(),

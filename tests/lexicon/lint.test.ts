@@ -97,6 +97,13 @@ const cases: Record<string, Case[]> = {
       'offices.0.of',
       /of BD alone/,
     ],
+    [
+      'a province of another state',
+      (it) => Object.assign(office(it, 2), { in: 'dhaka' }),
+      'narendra-modi',
+      'offices.0.in',
+      /dhaka is no place in IN/,
+    ],
     ['a title of no state', (it) => (first(it.titles).of = 'XX'), 'prime-minister', 'of', /XX is neither/],
     [
       'a day that there is not',

@@ -22,6 +22,7 @@ export function lintOffices(lexicon: Lexicon): LexiconProblem[] {
     ...lexicon.countries.map((country) => country.code),
     ...lexicon.organisations.map((organisation) => organisation.id),
   ]);
+  const places = new Map(lexicon.places.map((place) => [place.id, place.country]));
   const noSuch = (of: string) => `${of} is neither a state nor an organisation of the lexicon`;
   const ofTitles = lexicon.titles
     .filter((title) => title.of !== null && !holders.has(title.of))
@@ -52,6 +53,9 @@ export function lintOffices(lexicon: Lexicon): LexiconProblem[] {
           ...(holders.has(office.of) ? [] : say('of', noSuch(office.of), 'mend it, or add the organisation')),
           ...(title?.of && title.of !== office.of
             ? say('of', `${office.title} is an office of ${title.of} alone`, 'mend the title or `of`')
+            : []),
+          ...(office.in && places.get(office.in) !== office.of
+            ? say('in', `${office.in} is no place in ${office.of}`, 'give the id of a place of that state')
             : []),
           ...(dates ? say('first', dates, 'mend the dates; null for what is not known') : []),
           ...(before && office.first && office.first.slice(0, 4) < before.slice(0, 4)

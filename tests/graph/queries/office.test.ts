@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { latestOffice, type Office, officesAt } from '@/graph/queries/office';
+import { type Office, officesAt, shownOffice } from '@/graph/queries/office';
 import type { When } from '@/graph/queries/when';
 
 const office = (title: string, first: string | null, last: string | null): Office => ({
-  ...{ title, titleEn: title, country: null, organisation: null, checked: false },
+  ...{ title, titleEn: title, country: null, organisation: null, ofPart: false, part: null, checked: false },
   first,
   last,
 });
@@ -53,8 +53,22 @@ test('a term without dates may have been held at any time', () => {
 });
 
 test('the office to show beside a name is one still held, else the latest', () => {
-  expect(latestOffice(OFFICES)?.title).toBe('president again');
-  expect(latestOffice([office('left', '2020', '2021'), office('kept', '2010', '..')])?.title).toBe('kept');
-  expect(latestOffice([office('last', '2020', '2021'), office('first', '2010', '2012')])?.title).toBe('last');
-  expect(latestOffice([])).toBeNull();
+  expect(shownOffice(OFFICES)?.title).toBe('president again');
+  expect(shownOffice([office('left', '2020', '2021'), office('kept', '2010', '..')])?.title).toBe('kept');
+  expect(shownOffice([office('last', '2020', '2021'), office('first', '2010', '2012')])?.title).toBe('last');
+  expect(shownOffice([])).toBeNull();
+});
+
+test.each([
+  ['nothing is told: the one held first', {}, 'foreign minister'],
+  ['the one that most articles give', { 'security adviser': 3, 'foreign minister': 2 }, 'security adviser'],
+  ['told as often: the one held first', { 'security adviser': 2, 'foreign minister': 2 }, 'foreign minister'],
+  ['one that is over is not shown, however often it is told', { senator: 9 }, 'foreign minister'],
+])('of several that are held now, %s', (_, told, title) => {
+  const offices = [
+    office('security adviser', '2025-05-01', '..'),
+    office('foreign minister', '2025-01-21', '..'),
+    office('senator', '2011', '2025-01'),
+  ];
+  expect(shownOffice(offices, new Map(Object.entries(told)))?.title).toBe(title);
 });

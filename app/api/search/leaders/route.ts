@@ -1,5 +1,6 @@
 import { answer, taken } from '@/app/api/answer';
 import { leaderLine } from '@/app/api/search/suggestions/lines';
+import { saysIn } from '@/app/api/search/suggestions/says-in';
 import { openGraph } from '@/graph/engine/open';
 import { leaderSuggestions } from '@/graph/queries/leader-suggestions';
 import { parseLeaderTyping } from '@/lib/filter/search-filter';
@@ -11,6 +12,7 @@ export async function GET(request: Request): Promise<Response> {
   return answer(async () => {
     const { q = '', lang } = taken(parseLeaderTyping(paramsOf(searchParams)));
     const { offered, all } = await leaderSuggestions(openGraph(), q);
-    return { suggestions: offered.map((one) => leaderLine(one, lang)), all };
+    const says = await saysIn(lang);
+    return { suggestions: offered.map((one) => leaderLine(one, says)), all };
   });
 }

@@ -1,4 +1,5 @@
 import { publisherIn } from '@/components/article/publisher-name';
+import { officeSaid } from '@/components/leader/office-said';
 import { localPath } from '@/components/locale/local-path';
 import { joinNames, nameAsText } from '@/components/locale/name-in';
 import { nameOf, pathOf } from '@/components/search/name-of';
@@ -12,44 +13,40 @@ import type { Suggestions } from '@/graph/queries/suggestions';
 import { type DateLocale, sayDate } from '@/lib/time/display';
 import { meetingLines } from './meeting-lines';
 
+/** The language of the page, its word for what is over, and the day that decides it. */
+export type Says = Parameters<typeof officeSaid>[1];
+
 /** The suggestions as lines of a page in a language, the best first within each kind. */
-export function suggestionLines(
-  { names, pair, meetings, articles }: Suggestions,
-  locale: DateLocale,
-): Suggestion[] {
+export function suggestionLines({ names, pair, meetings, articles }: Suggestions, says: Says): Suggestion[] {
+  const { locale } = says;
   return [
     ...(pair ? [pairLine(pair, locale)] : []),
-    ...names.map((one) => nameLine(one, locale)),
+    ...names.map((one) => nameLine(one, says)),
     ...meetingLines(meetings, locale),
     ...articles.map((one) => articleLine(one, locale)),
   ];
 }
 
-function nameLine(one: Suggestions['names'][number], locale: DateLocale): Suggestion {
+function nameLine(one: Suggestions['names'][number], says: Says): Suggestion {
+  const { locale } = says;
   const label = nameAsText(locale, nameOf(one));
   return {
     ...{ group: 'names', href: localPath(locale, pathOf(one)), label },
-    ...{ why: whyOf(one, locale), meetings: one.meetings, detail: officeLine(one.office, locale) },
+    ...{ why: whyOf(one, locale), meetings: one.meetings, detail: officeLine(one.office, says) },
   };
 }
 
 /** A leader whom a field offers, as a line of a page in a language. */
-export function leaderLine(
-  { leader, match, meetings, office }: OfferedLeader,
-  locale: DateLocale,
-): LeaderSuggestion {
+export function leaderLine({ leader, match, meetings, office }: OfferedLeader, says: Says): LeaderSuggestion {
+  const { locale } = says;
   return {
-    ...{ id: leader.id, label: nameAsText(locale, leader), meetings, detail: officeLine(office, locale) },
+    ...{ id: leader.id, label: nameAsText(locale, leader), meetings, detail: officeLine(office, says) },
     why: match && whyOf({ is: 'leader', match }, locale),
   };
 }
 
-function officeLine(office: Office | null, locale: DateLocale): string | undefined {
-  if (!office) return undefined;
-  const of = office.country ?? office.organisation;
-  const title = nameAsText(locale, { name: office.title, nameEn: office.titleEn });
-  return of ? `${title}, ${nameAsText(locale, of)}` : title;
-}
+const officeLine = (office: Office | null, says: Says): string | undefined =>
+  office ? officeSaid(office, says) : undefined;
 
 function pairLine(
   { a, b, query, meetings }: NonNullable<Suggestions['pair']>,

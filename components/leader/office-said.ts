@@ -1,0 +1,22 @@
+import { type Bilingual, nameAsText } from '@/components/locale/name-in';
+import type { Office } from '@/graph/queries/office';
+import type { DateLocale } from '@/lib/time/display';
+import { termEnded } from '@/lib/time/term-ended';
+
+/** What an office is of: the part of a country, the country, the organisation; null where the part is not known. */
+export const ofWhat = ({ ofPart, part, country, organisation }: Office): Bilingual | null =>
+  ofPart ? part : (country ?? organisation);
+
+/**
+ * An office as plain text without its dates: "সাবেক প্রধানমন্ত্রী, বাংলাদেশ"; so it has to say where the term is over.
+ * @param former what stands before such a title @param today ISO day
+ */
+export function officeSaid(
+  office: Office,
+  { locale, former, today }: { locale: DateLocale; former: string; today: string },
+): string {
+  const title = nameAsText(locale, { name: office.title, nameEn: office.titleEn });
+  const said = termEnded(office.last, today) ? `${former} ${title}` : title;
+  const of = ofWhat(office);
+  return of ? `${said}, ${nameAsText(locale, of)}` : said;
+}
