@@ -10,14 +10,21 @@ import { PublisherName } from './publisher-name';
 export function ArticleHead({ article }: { article: Article }) {
   const t = useTranslations('article');
   const locale = useLocale();
-  const { title, publisher, published, publishedPhrase, publishedBasis, credit, url } = article;
+  const { title, publisher, paper, publisherHow, published, publishedPhrase, publishedBasis, credit, url } =
+    article;
   // a machine wrote it, for machines: no words of the page
   const isStamp = publishedBasis === 'structured-data' || publishedBasis === 'feed';
   const address = webAddress(url);
   return (
     <PageHead kicker={t('kicker')} title={title ? <span lang={langOf(title)}>{title}</span> : t('untitled')}>
       <p className="text-small">
-        {publisher ? <PublisherName of={article} /> : t('publisherUnknown')}
+        <PublisherName of={article} />
+        {publisher && (!paper || publisherHow) && (
+          <>
+            {' '}
+            ({t('publisherLabel')} <q lang={langOf(publisher)}>{publisher}</q>)
+          </>
+        )}
         {' · '}
         {published ? (
           <>
@@ -27,9 +34,7 @@ export function ArticleHead({ article }: { article: Article }) {
                 {' '}
                 (
                 {isStamp ? (
-                  <>
-                    {t('publishedStamp')} <code className="text-fine">{publishedPhrase}</code>
-                  </>
+                  t('publishedStamp')
                 ) : (
                   <>
                     {t('publishedPhrase')} <q lang={langOf(publishedPhrase)}>{publishedPhrase}</q>

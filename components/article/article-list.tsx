@@ -39,7 +39,7 @@ export function ArticleSource({ article }: { article: NamedArticle }) {
   const locale = useLocale();
   return (
     <>
-      {article.publisher ? <PublisherName of={article} /> : t('publisherUnknown')}
+      <PublisherName of={article} />
       {' · '}
       {article.published ? (
         <time dateTime={article.published}>{sayDate(article.published, locale)}</time>

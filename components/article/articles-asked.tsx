@@ -5,6 +5,7 @@ import { Named } from '@/components/locale/named';
 import type { NamedArticle, NamedOrganisation } from '@/graph/queries/names';
 import type { Side } from '@/graph/queries/side';
 import type { ArticleFilter } from '@/lib/filter/article-filter';
+import { paperOf } from '@/lib/filter/paper-key';
 import { PublisherName } from './publisher-name';
 
 interface NamedOrganisationSide {
@@ -50,7 +51,8 @@ export function ArticlesAsked({ filter, sides, total, first }: Props) {
       )}
       {publisher && (
         <p>
-          {t('of')} <PublisherName of={first ?? { publisher, publisherBn: null, publisherEn: null }} />
+          {t('of')}{' '}
+          <PublisherName of={first ?? { ...paperOf(publisher), publisherBn: null, publisherEn: null }} />
         </p>
       )}
       {without && <p>{t(`without.${without}`)}</p>}

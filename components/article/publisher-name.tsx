@@ -1,18 +1,12 @@
-import { useLocale } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { langOf } from '@/components/locale/lang-of';
-import type { NamedArticle } from '@/graph/queries/names';
-import type { DateLocale } from '@/lib/time/display';
+import { type Published, publisherSaid } from './publisher-said';
 
-type Published = Pick<NamedArticle, 'publisher' | 'publisherBn' | 'publisherEn'>;
-
-/** A paper's name in a language where the lexicon knows the paper, else as its page has it; null where none is told. */
-export const publisherIn = (
-  locale: DateLocale,
-  { publisher, publisherBn, publisherEn }: Published,
-): string | null => (locale === 'bn' ? publisherBn : publisherEn) ?? publisher;
-
-/** The same with the language that it is in. */
+/** A paper by its name, with the language that it is in; said to be unknown where no paper is told. */
 export function PublisherName({ of }: { of: Published }) {
-  const name = publisherIn(useLocale(), of);
-  return name && <span lang={langOf(name)}>{name}</span>;
+  const t = useTranslations('publisher');
+  const locale = useLocale();
+  const name = publisherSaid(of, locale, t);
+  if (!name) return t('unknown');
+  return of.publisherHow ? name : <span lang={langOf(name)}>{name}</span>;
 }

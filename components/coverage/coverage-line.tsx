@@ -6,6 +6,7 @@ import { LocalLink } from '@/components/locale/local-link';
 import type { Coverage } from '@/graph/queries/coverage';
 import type { NamedArticle } from '@/graph/queries/names';
 import type { ArticleFilter } from '@/lib/filter/article-filter';
+import { type NamedPaper, paperKey } from '@/lib/filter/paper-key';
 import { sayDate } from '@/lib/time/display';
 
 /** How many publishers are named before the rest are only counted. */
@@ -22,10 +23,8 @@ export function CoverageLine({ coverage, names = [] }: Props) {
   const t = useTranslations('coverage');
   const locale = useLocale();
   const { articles, publishers, first, last, undated } = coverage;
-  const named = publishers.flatMap((one) =>
-    one.publisher === null ? [] : [{ ...one, publisher: one.publisher }],
-  );
-  const unnamed = publishers.find((one) => one.publisher === null)?.articles ?? 0;
+  const named = publishers.flatMap((one) => (one.paper === null ? [] : [{ ...one, paper: one.paper }]));
+  const unnamed = publishers.find((one) => one.paper === null)?.articles ?? 0;
   // one more takes no more room than its count
   const open = named.length === NAMED + 1 ? named.length : NAMED;
   const folded = named.slice(open);
@@ -71,7 +70,7 @@ export function CoverageLine({ coverage, names = [] }: Props) {
 }
 
 interface PublishersProps {
-  all: (Pick<NamedArticle, 'publisherBn' | 'publisherEn'> & { publisher: string; articles: number })[];
+  all: (Pick<NamedArticle, 'publisherBn' | 'publisherEn'> & NamedPaper & { articles: number })[];
   names: string[];
 }
 
@@ -79,9 +78,9 @@ interface PublishersProps {
 function Publishers({ all, names }: PublishersProps) {
   const t = useTranslations('coverage');
   return all.map((one, index) => (
-    <span key={one.publisher}>
+    <span key={paperKey(one)}>
       {index > 0 && ', '}
-      <LocalLink href={articlesPath(names, { publisher: one.publisher })}>
+      <LocalLink href={articlesPath(names, { publisher: paperKey(one) })}>
         <PublisherName of={one} /> ({t('number', { count: one.articles })})
       </LocalLink>
     </span>

@@ -39,7 +39,7 @@ export function SpellingList({ leader, spellings }: { leader: string; spellings:
                   className="inline-flex min-h-6 items-center"
                 >
                   <span>
-                    {one.publisher ? <PublisherName of={one} /> : article('publisherUnknown')}
+                    <PublisherName of={one} />
                     {', '}
                     {published ? sayDate(published, locale) : article('dayUnknown')}
                   </span>

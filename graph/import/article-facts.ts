@@ -30,6 +30,8 @@ export function articleProps({ article, sentences, readerVersion }: Reading): Ar
     key: article.key,
     title: article.title,
     publisher: article.publisher,
+    paper: paper.paper,
+    publisherHow: paper.how,
     publisherBn: paper.bn,
     publisherEn: paper.en,
     url: article.url,

@@ -4,6 +4,7 @@ import { PAGE_SIZE, pageOf, pagesOf } from '@/graph/queries/paging';
 import { keyValue, sideMatch } from '@/graph/queries/side-match';
 import { formsLike } from '@/graph/queries/spellings';
 import { ALL_ARTICLES, type ArticleFilter, type ArticleSort } from '@/lib/filter/article-filter';
+import { paperOf } from '@/lib/filter/paper-key';
 
 export interface ArticleRow extends NamedArticle {
   /** How many meetings it reports. */
@@ -54,22 +55,27 @@ const ORDER: Record<ArticleSort, string> = {
 };
 
 const NOT_TOLD: Record<NonNullable<ArticleFilter['without']>, string> = {
-  publisher: 'a.publisher IS NULL',
+  publisher: 'a.paper IS NULL',
   day: 'a.published IS NULL',
 };
+
+/** A paper's, or those of one label as it was given. */
+const OF_PAPER = `(a.publisher = $publisher OR
+  (a.paper = $paper AND coalesce(a.publisherHow, '') = coalesce($publisherHow, '')))`;
 
 /** The articles `a` of a filter, begun from the first that they name. */
 function selected({ names: [one, other], as, publisher, without }: ArticleFilter, forms: string[]) {
   const conditions = [
     ...(other ? [`EXISTS { MATCH (a)-[:MENTIONS]->(${sideMatch(other, '$other')}) }`] : []),
     ...(one && as ? ['any(form IN x.aliases WHERE form IN $forms)'] : []),
-    ...(publisher ? ['a.publisher = $publisher'] : []),
+    ...(publisher ? [OF_PAPER] : []),
     ...(without ? [NOT_TOLD[without]] : []),
   ];
+  const paper = publisher ? { publisher, ...paperOf(publisher) } : {};
   const from = one ? `MATCH (${sideMatch(one, '$one')})<-[x:MENTIONS]-(a:Article)` : 'MATCH (a:Article)';
   return {
     match: `${from}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`,
-    parameters: { one: one && keyValue(one), other: other && keyValue(other), forms, publisher },
+    parameters: { one: one && keyValue(one), other: other && keyValue(other), forms, ...paper },
   };
 }
 

@@ -15,8 +15,8 @@ export type CoverageOf =
 /** From how many articles, of which publishers and period: silence beyond them is not "never met". */
 export interface Coverage {
   articles: number;
-  /** Most articles first; `publisher` is null for those whose page does not tell. */
-  publishers: (Pick<NamedArticle, 'publisher' | 'publisherBn' | 'publisherEn'> & { articles: number })[];
+  /** Most articles first; `paper` is null for those of which nothing tells it. */
+  publishers: (Paper & { articles: number })[];
   /** First and last published ISO day; null where none is known. */
   first: string | null;
   last: string | null;
@@ -24,7 +24,9 @@ export interface Coverage {
   undated: number;
 }
 
-interface Row extends Pick<NamedArticle, 'publisher' | 'publisherBn' | 'publisherEn'> {
+type Paper = Pick<NamedArticle, 'paper' | 'publisherHow' | 'publisherBn' | 'publisherEn'>;
+
+interface Row extends Paper {
   articles: number;
   first: string | null;
   last: string | null;
@@ -40,8 +42,8 @@ export async function coverage(engine: Engine, what: CoverageOf = { of: 'everyth
   const sum = (count: (row: Row) => number) => rows.reduce((total, row) => total + count(row), 0);
   return {
     articles: sum((row) => row.articles),
-    publishers: rows.map(({ publisher, publisherBn, publisherEn, articles }) => ({
-      ...{ publisher, publisherBn, publisherEn, articles },
+    publishers: rows.map(({ paper, publisherHow, publisherBn, publisherEn, articles }) => ({
+      ...{ paper, publisherHow, publisherBn, publisherEn, articles },
     })),
     first: days[0] ?? null,
     last: days.at(-1) ?? null,
@@ -59,6 +61,6 @@ function articlesOf(what: CoverageOf): string {
 }
 
 const COLUMNS = `
-RETURN a.publisher AS publisher, max(a.publisherBn) AS publisherBn, max(a.publisherEn) AS publisherEn, count(a) AS articles, min(a.published) AS first, max(a.published) AS last,
+RETURN a.paper AS paper, a.publisherHow AS publisherHow, max(a.publisherBn) AS publisherBn, max(a.publisherEn) AS publisherEn, count(a) AS articles, min(a.published) AS first, max(a.published) AS last,
   count(CASE WHEN a.published IS NULL THEN 1 ELSE null END) AS undated
-ORDER BY articles DESC, publisher`;
+ORDER BY articles DESC, paper, publisherHow`;

@@ -40,7 +40,12 @@ export interface MeetingPlace {
 export interface NamedArticle {
   id: string;
   title: string | null;
+  /** As it was given with the article. */
   publisher: string | null;
+  /** The paper that this means, one name for all that is given of it; null where it tells none, or many. */
+  paper: string | null;
+  /** How sure that is of the paper; null where it simply names it. */
+  publisherHow: 'likely' | 'orOther' | null;
   /** What the paper is called in either language, where the lexicon knows it. */
   publisherBn: string | null;
   publisherEn: string | null;
@@ -77,4 +82,4 @@ export const LEADER_NAME = '.id, .name, .nameEn, .speaksFor';
 export const COUNTRY_NAME = '.code, .name, .nameEn';
 export const ORGANISATION_NAME = '.id, .name, .nameEn';
 export const ARTICLE_NAME =
-  '.id, .title, .publisher, .publisherBn, .publisherEn, .url, .published, .credit, .creditEn';
+  '.id, .title, .publisher, .paper, .publisherHow, .publisherBn, .publisherEn, .url, .published, .credit, .creditEn';

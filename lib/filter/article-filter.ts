@@ -11,7 +11,7 @@ const Filter = z.object({
   names: sideIds,
   /** A spelling in which it names the first of them. */
   as: searchText,
-  /** Exactly as its page has it. */
+  /** A paper's key (`paperKey`), or a label exactly as it was given. */
   publisher: searchText,
   /** Those alone whose page does not tell its publisher, or its day. */
   without: z.optional(z.enum(UNTOLD, { error: 'not-one-of' })),

@@ -7,6 +7,7 @@ import { frameWords } from '@/seeds/lexicon/frame-words';
 import { grammarWords, meetingWords, statusWords, verbForms } from '@/seeds/lexicon/grammar';
 import { nameParts } from '@/seeds/lexicon/name-parts';
 import { outlets } from '@/seeds/lexicon/outlets';
+import { publisherWords } from '@/seeds/lexicon/publisher-words';
 
 /** Ten letters that change whenever a word, a name or a date of the lexicon does. */
 export function lexiconDigest(): string {
@@ -22,6 +23,7 @@ export function lexiconDigest(): string {
     verbForms,
     nameParts,
     outlets,
+    publisherWords,
   ];
   return createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 10);
 }

@@ -119,7 +119,7 @@ forEachEngineFilled(
       // as many as the coverage counts
       const { undated, publishers } = await coverage(engine);
       expect(await asked({ without: 'day' })).toHaveLength(undated);
-      const unnamed = publishers.find(({ publisher }) => publisher === null)?.articles;
+      const unnamed = publishers.find(({ paper }) => paper === null)?.articles;
       expect(await asked({ without: 'publisher' })).toHaveLength(unnamed ?? 0);
       expect([undated, unnamed]).toEqual([1, 6]);
       expect((await asked({ sort: 'oldest' })).map(({ published }) => published)[0]).toBe('2019-04-26');

@@ -451,8 +451,11 @@ forEachEngine((graph) => {
     expect(await coverage(engine)).toEqual({
       articles: 6,
       publishers: [
-        { publisher: null, publisherBn: null, publisherEn: null, articles: 5 },
-        { publisher: 'Jugantor', publisherBn: 'যুগান্তর', publisherEn: 'Jugantor', articles: 1 },
+        { ...{ paper: null, publisherHow: null, publisherBn: null, publisherEn: null }, articles: 5 },
+        {
+          ...{ paper: 'Jugantor', publisherHow: null, publisherBn: 'যুগান্তর', publisherEn: 'Jugantor' },
+          articles: 1,
+        },
       ],
       ...{ first: '2020-01-01', last: '2025-09-03', undated: 1 },
     });

@@ -1,4 +1,4 @@
-import { publisherIn } from '@/components/article/publisher-name';
+import { publisherSaid, type SaysHow } from '@/components/article/publisher-said';
 import { officeSaid } from '@/components/leader/office-said';
 import { localPath } from '@/components/locale/local-path';
 import { joinNames, nameAsText } from '@/components/locale/name-in';
@@ -13,8 +13,8 @@ import type { Suggestions } from '@/graph/queries/suggestions';
 import { type DateLocale, sayDate } from '@/lib/time/display';
 import { meetingLines } from './meeting-lines';
 
-/** The language of the page, its word for what is over, and the day that decides it. */
-export type Says = Parameters<typeof officeSaid>[1];
+/** How a page in a language says an office today, and a paper that is only likely. */
+export type Says = Parameters<typeof officeSaid>[1] & { publisher: SaysHow };
 
 /** The suggestions as lines of a page in a language, the best first within each kind. */
 export function suggestionLines({ names, pair, meetings, articles }: Suggestions, says: Says): Suggestion[] {
@@ -23,7 +23,7 @@ export function suggestionLines({ names, pair, meetings, articles }: Suggestions
     ...(pair ? [pairLine(pair, locale)] : []),
     ...names.map((one) => nameLine(one, says)),
     ...meetingLines(meetings, locale),
-    ...articles.map((one) => articleLine(one, locale)),
+    ...articles.map((one) => articleLine(one, says)),
   ];
 }
 
@@ -57,9 +57,10 @@ function pairLine(
   return { group: 'pair', href: localPath(locale, href), label, ...(exact && { meetings }) };
 }
 
-function articleLine({ id, title, opening, published, ...one }: ArticleHit, locale: DateLocale): Suggestion {
+function articleLine({ id, title, opening, published, ...one }: ArticleHit, says: Says): Suggestion {
+  const { locale } = says;
   const label = title ?? opening;
-  const source = [publisherIn(locale, one), published && sayDate(published, locale)]
+  const source = [publisherSaid(one, locale, says.publisher), published && sayDate(published, locale)]
     .filter(Boolean)
     .join(' · ');
   return {

@@ -3,8 +3,11 @@ import type { DateLocale } from '@/lib/time/display';
 import { todayInDhaka } from '@/lib/time/quick-ranges';
 import type { Says } from './lines';
 
-/** How lines in a language say an office today. */
+/** What the lines under a search box say in a language. */
 export async function saysIn(locale: DateLocale): Promise<Says> {
-  const t = await getTranslations({ locale, namespace: 'office' });
-  return { locale, former: t('former'), today: todayInDhaka() };
+  const [office, publisher] = await Promise.all([
+    getTranslations({ locale, namespace: 'office' }),
+    getTranslations({ locale, namespace: 'publisher' }),
+  ]);
+  return { locale, former: office('former'), today: todayInDhaka(), publisher };
 }
