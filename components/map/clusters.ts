@@ -1,3 +1,4 @@
+import type { PlaceCount } from '@/graph/queries/meetings-by-place';
 import type { MapView, Region } from '@/lib/filter/map-view';
 import { REGIONS } from '@/lib/filter/map-view';
 import { type Circle, drawPlaces } from './circles';
@@ -26,7 +27,6 @@ export function clustersOf(circles: readonly Circle[], room: { width: number; he
     near.others.push(one);
     // areas are added, not diameters
     near.size = Math.hypot(near.size, one.size);
-    near.ring &&= one.ring;
   }
   return clusters;
 }
@@ -35,10 +35,23 @@ export function clustersOf(circles: readonly Circle[], room: { width: number; he
 export const meetingsIn = ({ of, others }: Cluster): number =>
   others.reduce((sum, one) => sum + one.of.meetings, of.meetings);
 
-/** The part of the world that shows most of a cluster's places; null where a part is seen already, or none has them. */
-export function regionFor({ of, others }: Cluster, { region }: MapView): Region | null {
+/** The number written in a circle that stands for several: of their meetings; 0 for a circle of one place. */
+export const numberIn = (cluster: Cluster): number => (cluster.others.length > 0 ? meetingsIn(cluster) : 0);
+
+/** The places that a cluster stands for, the one with the most meetings first. */
+export const placesIn = ({ of, others }: Cluster): PlaceCount[] => [of, ...others.map((one) => one.of)];
+
+/** How a cluster is painted: of cities, of countries alone of which no city is told, or of both. */
+export type Paint = 'disc' | 'ring' | 'mixed';
+
+export function paintOf({ ring, others }: Cluster): Paint {
+  const rings = [ring, ...others.map((one) => one.ring)].filter(Boolean).length;
+  return rings === 0 ? 'disc' : rings > others.length ? 'ring' : 'mixed';
+}
+
+/** The part of the world that shows most of these places; null where a part is seen already, or none has them. */
+export function regionFor(places: readonly PlaceCount[], { region }: Pick<MapView, 'region'>): Region | null {
   if (region !== 'world') return null;
-  const places = [of, ...others.map((one) => one.of)];
   const shown = (part: Region) => drawPlaces(places, part).circles.length;
   const [, ...parts] = REGIONS;
   const best = parts.reduce((one, part) => (shown(part) > shown(one) ? part : one));

@@ -15,7 +15,7 @@ export interface Labelled {
   y: number;
   size: number;
   name: string;
-  /** It stands for several: how many others, written in it; none for nought. */
+  /** It stands for several: the number written in it; none for nought. */
   badge?: number;
 }
 

@@ -3,12 +3,12 @@ import { type Box, overlaps } from '@/components/graph/label-places';
 /** The diameter of the largest circle on a map so many pixels wide; `--largest` of globals.css. */
 export const largestCircle = (width: number): number => Math.min(52, Math.max(24, width * 0.055));
 
-/** How large the number in a circle that stands for several is at most, in pixels; `.more` of globals.css. */
-const BADGE = { oneDigit: 24, twoDigits: 31, height: 17 };
+/** How large the number in a circle that stands for several is at most, in pixels; `.count` of globals.css. */
+const BADGE = { rim: 9, digit: 8, height: 17 };
 
 /** How wide it is at most; 0 for a circle of one. */
-export const badgeWidth = (others = 0): number =>
-  others === 0 ? 0 : others > 9 ? BADGE.twoDigits : BADGE.oneDigit;
+export const badgeWidth = (written = 0): number =>
+  written === 0 ? 0 : BADGE.rim + BADGE.digit * String(written).length;
 
 /** A circle's centre and radius, in pixels. */
 export interface Disc {

@@ -25,7 +25,7 @@ export function PlacePanel({ id, place, found: { rows, total }, filter, view }: 
   return (
     <>
       <div className="flex items-baseline justify-between gap-4">
-        <h2 id="panel-title" className="font-serif text-sub font-semibold">
+        <h2 id="panel-title" tabIndex={-1} className="font-serif text-sub font-semibold">
           {place ? placeName(place) : t('unknownPlace')}
         </h2>
         <LocalLink

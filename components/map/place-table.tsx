@@ -88,7 +88,15 @@ function Rows({ places, filter, parted }: Props & { parted: boolean }) {
                   <Count href={listPath(filter, { place: id, status: ['held'] })} count={held} />
                 </td>
               )}
-              <td className="text-small">{last.last || last.lastReported ? <LastFolds of={last} /> : '–'}</td>
+              <td className="text-small">
+                {last.last || last.lastReported ? (
+                  <LastFolds of={last} />
+                ) : held > 0 ? (
+                  <span className="text-quiet">{t('lastUnknown')}</span>
+                ) : (
+                  '–'
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

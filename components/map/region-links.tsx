@@ -13,7 +13,7 @@ export function RegionLinks({ filter, view }: { filter: MeetingFilter; view: Map
         {REGIONS.map((region) => (
           <li key={region}>
             <LocalLink
-              href={mapPath(filter, { ...view, region })}
+              href={mapPath(filter, { ...view, region, near: [] })}
               scroll={false}
               aria-current={region === view.region ? 'true' : undefined}
               className="inline-flex min-h-9 items-center border-b-2 border-transparent no-underline hover:border-edge aria-[current]:border-accent aria-[current]:font-semibold"

@@ -1,7 +1,7 @@
 import { nameIn } from '@/components/locale/name-in';
 import type { DateLocale } from '@/lib/time/display';
 import type { Circle } from './circles';
-import { type Cluster, clustersOf, meetingsIn } from './clusters';
+import { type Cluster, clustersOf, meetingsIn, numberIn } from './clusters';
 import { labelNames, type WrittenName } from './labels';
 
 /**
@@ -46,7 +46,7 @@ function writtenSpots(circles: readonly Circle[], ratio: number, locale: DateLoc
     const clusters = clustersOf(circles, { width: crowded, height: crowded * ratio });
     const named = clusters.map((one) => ({
       ...{ ...one, name: shortName(one, locale) },
-      badge: one.others.length,
+      badge: numberIn(one),
     }));
     const written = labelNames(named, { width: names, height: names * ratio });
     for (const [index, { name, badge: _, ...cluster }] of named.entries()) {

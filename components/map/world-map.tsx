@@ -1,11 +1,11 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import type { CSSProperties } from 'react';
 import { LocalLink } from '@/components/locale/local-link';
 import { joinNames } from '@/components/locale/name-in';
 import type { MapView } from '@/lib/filter/map-view';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 import type { Drawing } from './circles';
-import { type Cluster, meetingsIn, regionFor } from './clusters';
+import { type Cluster, meetingsIn, numberIn, paintOf, placesIn } from './clusters';
 import { mapPath } from './map-path';
 import { badgeWidth } from './markers';
 import { sideStyle } from './name-places';
@@ -40,7 +40,7 @@ export function WorldMap({ drawing: { circles, ratio }, filter, view }: Props) {
             style={
               {
                 ...{ left: percent(cluster.x), top: percent(cluster.y), '--size': cluster.size },
-                '--number': `${badgeWidth(cluster.others.length)}px`,
+                '--number': `${badgeWidth(numberIn(cluster))}px`,
               } as CSSProperties
             }
           >
@@ -69,41 +69,41 @@ export function WorldMap({ drawing: { circles, ratio }, filter, view }: Props) {
   );
 }
 
-/** A place's link to its meetings beside the map; that of several leads to where each has its own. */
+/** A place's link to its meetings beside the map; that of several leads to their list there. */
 function Spot({ cluster, filter, view }: { cluster: Cluster; filter: MeetingFilter; view: MapView }) {
   const t = useTranslations('map');
+  const { number } = useFormatter();
   const locale = useLocale();
   const placeName = usePlaceName();
-  const { of, ring, others } = cluster;
+  const { of, others } = cluster;
   const all = [cluster, ...others];
-  const chosen = all.some((one) => one.of.id === view.at);
-  const region = regionFor(cluster, view);
-  const several = {
-    names: joinNames(
-      all.slice(0, NAMED).map((one) => shortName(one, locale)),
-      locale,
-    ),
-    ...{ places: all.length, meetings: meetingsIn(cluster) },
-  };
-  const label =
-    others.length === 0
-      ? t('circle', { place: placeName(of.place), count: of.meetings })
-      : region
-        ? t('cluster', { ...several, region: t(`region.${region}`) })
-        : t('clusterHere', several);
-  const near = region ? mapPath(filter, { ...view, region }) : `${mapPath(filter, view)}#table`;
+  const ids = placesIn(cluster).map(({ id }) => id);
+  const several = others.length > 0;
+  const chosen = view.at ? ids.includes(view.at) : several && String(ids) === String(view.near);
+  const label = several
+    ? t('cluster', {
+        names: joinNames(
+          all.slice(0, NAMED).map((one) => shortName(one, locale)),
+          locale,
+        ),
+        ...{ places: all.length, meetings: meetingsIn(cluster) },
+      })
+    : t('circle', { place: placeName(of.place), count: of.meetings });
   return (
     <LocalLink
-      href={others.length === 0 ? mapPath(filter, { ...view, at: of.id }) : near}
-      scroll={others.length > 0 && !region}
+      href={mapPath(filter, {
+        ...view,
+        ...(several ? { near: ids, at: undefined } : { near: [], at: of.id }),
+      })}
+      scroll={false}
       aria-current={chosen ? 'true' : undefined}
       title={label}
       aria-label={label}
     >
-      <span className={ring ? 'ring' : 'disc'} />
-      {others.length > 0 && (
-        <span aria-hidden="true" className="more">
-          {t('more', { count: others.length })}
+      <span className={paintOf(cluster)} />
+      {several && (
+        <span aria-hidden="true" className="count">
+          {number(numberIn(cluster))}
         </span>
       )}
     </LocalLink>

@@ -45,7 +45,12 @@ export const sideIds = z.pipe(
   z.transform((ids: string[] | undefined): string[] => [...new Set(ids)].slice(0, 2)),
 );
 /** A place's id; `CN` for a country of which no nearer place is known; `none` for nowhere told. */
-export const placeId = text('not-a-place', (value) => /^(?:[A-Z]{2}|[a-z0-9][a-z0-9-]{0,99})$/.test(value));
+export const placeId = text('not-a-place', isPlaceId);
+/** Places' ids, each once: those that lie too close together on a map to be told apart. */
+export const placeIds = z.pipe(
+  z.optional(z.array(z.string().check(z.refine(isPlaceId, { error: 'not-a-place' })))),
+  z.transform((ids: string[] | undefined): string[] => [...new Set(ids)].slice(0, 100)),
+);
 export const organisationId = text('not-an-organisation', (value) =>
   /^[A-Za-z][A-Za-z0-9-]{0,39}$/.test(value),
 );
@@ -75,3 +80,7 @@ export const someOf = <T extends string>(words: readonly [T, ...T[]]) =>
     z.optional(z.array(z.enum(words, { error: 'not-one-of' }))),
     z.transform((chosen: T[] | undefined): T[] => words.filter((word) => chosen?.includes(word))),
   );
+
+function isPlaceId(value: string): boolean {
+  return /^(?:[A-Z]{2}|[a-z0-9][a-z0-9-]{0,99})$/.test(value);
+}

@@ -46,7 +46,7 @@ test('a circle is chosen by keyboard, the filter narrows map and table, back und
   await expect(circles(page).first()).toBeFocused();
   // a city beside the middle of its country, of no part of the world that a map is drawn of
   await expect(circles(page).first()).toHaveAttribute('aria-label', /^আস্তানা ও কাজাখস্তান: .* ৪টি বৈঠক/);
-  await expect(circles(page).first()).toHaveAttribute('href', '/map#table');
+  await expect(circles(page).first()).toHaveAttribute('href', /^\/map\?near=[a-zA-Z-]+,[a-zA-Z-]+$/);
   await page.keyboard.press('Tab');
   await expect(circles(page).nth(1)).toHaveAttribute('aria-label', 'মস্কো, রাশিয়া: ৩টি বৈঠক');
   await page.keyboard.press('Enter');
@@ -133,17 +133,22 @@ test('on a phone circles are large enough for a thumb, and nothing reaches over 
       const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
       expect(Math.min(across, down)).toBeLessThan(1);
     }
-  // circles that crowd are one, which leads to the part of the world that parts them; the table has each
+  // circles that crowd are one, which opens the list of its places; the part of the world parts them, the table has each
   await expect(rows(page)).toHaveCount(8);
-  await circles(page).filter({ hasText: '+' }).and(page.getByLabel(map.region['east-asia'])).tap();
-  await expect(page).toHaveURL('/map?region=east-asia');
+  await circles(page)
+    .filter({ hasText: /\d|[০-৯]/ })
+    .and(page.getByLabel(/বেইজিং/))
+    .tap();
+  await expect(page).toHaveURL(/\/map\?near=/);
+  await page.getByRole('link', { name: map.region['east-asia'] }).last().tap();
+  await expect(page).toHaveURL(/\/map\?region=east-asia&near=/);
   await expect(rows(page)).toHaveCount(5);
   await page
     .getByRole('link', { name: /^ভিয়েতনাম/ })
     .first()
     .tap();
   await expect(panel(page, `ভিয়েতনাম, ${map.cityUnknown}`).getByRole('listitem')).toHaveCount(1);
-  await expect(page).toHaveURL('/map?region=east-asia&at=VN');
+  await expect(page).toHaveURL(/\/map\?region=east-asia(&near=[^&]+)?&at=VN$/);
   await page.setViewportSize({ width: 360, height: 780 });
   expect(await overTheEdge(page, 360)).toEqual([]);
   // as the map has been drawn: land in the page's own colour, of a document that the server has
@@ -154,4 +159,42 @@ test('on a phone circles are large enough for a thumb, and nothing reaches over 
   });
   expect(land).toEqual([200, 'image/svg+xml', expect.any(Number)]);
   expect(Number(land[2])).toBeGreaterThan(250);
+});
+
+test('a circle of several places opens their list and gives it the keyboard, which no step loses', async ({
+  page,
+}) => {
+  await page.goto('/map');
+  const several = circles(page).first();
+  await expect(several).toHaveText('৪');
+  await several.focus();
+  await page.keyboard.press('Enter');
+  const list = panel(page, 'কাছাকাছি ২টি জায়গা');
+  await expect(list.getByRole('listitem')).toHaveCount(2);
+  await expect(list.getByRole('heading')).toBeFocused();
+  await expect(several).toHaveAttribute('aria-current', 'true');
+  // on to the first of its places, whose meetings take the list's place
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(list.getByRole('listitem').first().getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/map\?near=[^&]+&at=/);
+  await expect(page.locator('#panel-title')).toBeFocused();
+  // closed, the list is there again
+  await page.locator('#panel').getByRole('link', { name: map.close }).click();
+  await expect(list).toBeVisible();
+  await expect(page.locator('#panel-title')).toBeFocused();
+  await list.getByRole('link', { name: map.close }).click();
+  await expect(panel(page, map.most)).toBeVisible();
+  await expect(page).toHaveURL('/map');
+});
+
+test('the key tells what the marks of the map mean, and a circle of both kinds is painted as both', async ({
+  page,
+}) => {
+  await page.goto('/map');
+  const key = page.getByRole('list', { name: map.key });
+  for (const words of [map.disc, map.ring, map.mixed, map.numberHow]) await expect(key).toContainText(words);
+  // Astana, and Kazakhstan of which no city is told
+  await expect(circles(page).first().locator('.mixed')).toHaveCount(1);
 });

@@ -12,9 +12,14 @@ test.each([
     'region=south-asia&at=dhaka',
   ],
   [{ at: 'CN', country: 'RU' }, { region: 'world', at: 'CN' }, 'at=CN'],
+  [
+    { near: 'doha,SA,doha', region: 'middle-east' },
+    { region: 'middle-east', near: ['doha', 'SA'] },
+    'region=middle-east&near=doha,SA',
+  ],
 ])('%o is read, and written as a URL', (params, view, url) => {
   const read = parseMapView(params);
-  expect(read).toEqual({ ok: true, value: view });
+  expect(read).toEqual({ ok: true, value: { near: [], ...view } });
   expect(read.ok && mapViewUrl(read.value)).toBe(url);
 });
 
@@ -22,6 +27,7 @@ test.each([
   [{ region: 'atlantis' }, 'region', 'not-one-of'],
   [{ at: 'মস্কো' }, 'at', 'not-a-place'],
   [{ at: "x'})" }, 'at', 'not-a-place'],
+  [{ near: "doha,x'})" }, 'near', 'not-a-place'],
 ])('%o is refused by name', (params, field, reason) => {
   expect(parseMapView(params)).toMatchObject({ ok: false, faults: [{ field, reason }] });
 });

@@ -18,7 +18,9 @@ import { drawPlaces } from '@/components/map/circles';
 import { MapKey } from '@/components/map/map-key';
 import { mapPath } from '@/components/map/map-path';
 import { MostMetPlaces } from '@/components/map/most-met-places';
+import { NearPlaces } from '@/components/map/near-places';
 import { NotOnMap } from '@/components/map/not-on-map';
+import { PanelFocus } from '@/components/map/panel-focus';
 import { PlacePanel } from '@/components/map/place-panel';
 import { PlaceTable } from '@/components/map/place-table';
 import { RegionLinks } from '@/components/map/region-links';
@@ -84,6 +86,7 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
         <Activity>
           <LiveFilter action={localPath(locale, '/map')}>
             {view.region !== WHOLE_WORLD.region && <input type="hidden" name="region" value={view.region} />}
+            {view.near.length > 0 && <input type="hidden" name="near" value={String(view.near)} />}
             {view.at && <input type="hidden" name="at" value={view.at} />}
             <MeetingFields params={params} filter={filter} offered={offered} />
             <noscript>
@@ -105,12 +108,22 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
         </div>
         <section
           id="panel"
-          data-open={view.at && chosen ? true : undefined}
+          data-open={view.at || view.near.length > 0 ? true : undefined}
           aria-labelledby="panel-title"
           className="border-t border-rule pt-3 lg:max-h-[42rem] lg:overflow-y-auto lg:border-t-0 lg:pt-0"
         >
+          <PanelFocus
+            of={`${view.region} ${view.near} ${view.at ?? ''}`}
+            isList={!view.at && view.near.length > 0}
+          />
           {view.at && chosen ? (
             <PlacePanel id={view.at} place={chosen[0]} found={chosen[1]} filter={filter} view={view} />
+          ) : view.near.length > 0 ? (
+            <NearPlaces
+              places={found.places.filter(({ id }) => view.near.includes(id))}
+              filter={filter}
+              view={view}
+            />
           ) : (
             <MostMetPlaces circles={drawing.circles} filter={filter} view={view} />
           )}

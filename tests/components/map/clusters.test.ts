@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Circle, drawPlaces } from '@/components/map/circles';
-import { APART, clustersOf, meetingsIn, regionFor } from '@/components/map/clusters';
+import {
+  APART,
+  type Cluster,
+  clustersOf,
+  meetingsIn,
+  numberIn,
+  paintOf,
+  placesIn,
+  regionFor,
+} from '@/components/map/clusters';
 import type { PlaceCount } from '@/graph/queries/meetings-by-place';
 
 const PHONE = { width: 328, height: 150 };
@@ -16,7 +25,9 @@ const PLACES = [
   place('washington', [38.9, -77.04], 4),
   place('kolkata', [22.57, 88.36], 1),
 ];
-const WORLD = { region: 'world', at: undefined } as const;
+const WORLD = { region: 'world' } as const;
+const partOf = (cluster: Cluster, view: { region: 'world' | 'south-asia' }) =>
+  regionFor(placesIn(cluster), view);
 
 test('neighbours too near for a thumb are one circle of all their meetings, and lead to their part of the world', () => {
   const { circles, ratio } = drawPlaces(PLACES, 'world');
@@ -24,10 +35,34 @@ test('neighbours too near for a thumb are one circle of all their meetings, and 
   expect(delhi?.others.map(({ of }) => of.id)).toEqual(['dhaka', 'kolkata']);
   expect(delhi && meetingsIn(delhi)).toBe(26);
   expect(delhi?.size).toBeCloseTo(Math.sqrt(26 / 16));
-  expect(delhi && regionFor(delhi, WORLD)).toBe('south-asia');
-  expect(delhi && regionFor(delhi, { ...WORLD, region: 'south-asia' })).toBeNull();
+  expect(delhi && partOf(delhi, WORLD)).toBe('south-asia');
+  expect(delhi && partOf(delhi, { region: 'south-asia' })).toBeNull();
   expect(washington).toMatchObject({ others: [], size: 0.5 });
   expect(clustersOf(circles, { width: 4000, height: 4000 * ratio })).toHaveLength(PLACES.length);
+});
+
+test('the number in a circle is of the meetings of all its places; a circle of one place has none', () => {
+  const { circles, ratio } = drawPlaces(PLACES, 'world');
+  const clusters = clustersOf(circles, { width: 328, height: 328 * ratio });
+  expect(clusters.map(numberIn)).toEqual([26, 0]);
+});
+
+test.each([
+  ['cities alone', [false, false], 'disc'],
+  ['countries alone', [true, true], 'ring'],
+  ['a country and a city', [true, false, true], 'mixed'],
+  ['a city and a country', [false, true], 'mixed'],
+  ['one city', [false], 'disc'],
+  ['one country', [true], 'ring'],
+])('a circle of %s is painted so', (_, rings, paint) => {
+  const circles = rings.map((ring, index) => ({
+    of: place(`p${index}`, [0, 0], 9 - index),
+    ring,
+    x: 0.5,
+    y: 0.5,
+    size: 0.5,
+  }));
+  expect(clustersOf(circles, PHONE).map(paintOf)).toEqual([paint]);
 });
 
 test('places of no part of the world lead to none', () => {
@@ -37,7 +72,7 @@ test('places of no part of the world lead to none', () => {
   );
   const [astana] = clustersOf(circles, PHONE);
   expect(astana?.others).toHaveLength(1);
-  expect(astana && regionFor(astana, WORLD)).toBeNull();
+  expect(astana && partOf(astana, WORLD)).toBeNull();
 });
 
 const anywhere = fc.record({
