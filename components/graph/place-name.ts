@@ -62,8 +62,9 @@ export function place(
   inTheWay: InTheWay,
 ): Box | undefined {
   const id = node.key ?? '';
-  const [possible, farther] = [GAP, FAR_GAP].map((gap) => placesOn(canvas, { node, size, width }, gap));
-  const free = (boxes: Box[] = []) => boxes.filter((box) => !names.meets(widened(box, OFF_NAMES)));
+  const at = (gap: number) => placesOn(canvas, { node, size, width }, gap);
+  const possible = at(GAP);
+  const free = (boxes: Box[]) => boxes.filter((box) => !names.meets(widened(box, OFF_NAMES)));
   const off = (boxes: Box[], room: Room) =>
     boxes.filter((box) => inTheWay.things(widened(box, room), id) === 0);
   const unnamed = free(possible);
@@ -74,14 +75,14 @@ export function place(
     ...(wanted
       ? [
           () => off(unnamed, OFF_DISCS_LEAST),
-          () => off(free(farther), OFF_DISCS_LEAST),
+          () => off(free(at(FAR_GAP)), OFF_DISCS_LEAST),
           () => off(unnamed, OFF_RIMS),
           // a large node's name may lie on what is much smaller than the node, in a crowd on all that is smaller
           () => unnamed.filter((box) => inTheWay.largest(box, id) < smaller),
         ]
       : []),
     () => (node.urgent ? unnamed : []),
-    () => (node.highlighted ? (possible ?? []) : []),
+    () => (node.highlighted ? possible : []),
   );
   return choice
     .map((box) => ({ box, things: inTheWay.things(box, id), ties: inTheWay.ties(box, id) }))
