@@ -6,7 +6,7 @@ import { type Published, publisherSaid } from './publisher-said';
 export function PublisherName({ of }: { of: Published }) {
   const t = useTranslations('publisher');
   const locale = useLocale();
-  const name = publisherSaid(of, locale, t);
+  const name = publisherSaid(of, locale, (how, values) => t(`how.${how}`, values));
   if (!name) return t('unknown');
   return of.publisherHow ? name : <span lang={langOf(name)}>{name}</span>;
 }

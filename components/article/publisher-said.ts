@@ -3,7 +3,7 @@ import type { DateLocale } from '@/lib/time/display';
 
 export type Published = Pick<NamedArticle, 'paper' | 'publisherHow' | 'publisherBn' | 'publisherEn'>;
 
-/** Says a paper that an article's label only guesses, or one beside others: `likely` and `orOther` of the messages. */
+/** Says a paper that an article's label only guesses, or one beside others: `publisher.how` of the messages. */
 export type SaysHow = (how: 'likely' | 'orOther', values: { paper: string }) => string;
 
 /** A paper's name in a language where the lexicon knows the paper, else as its label has it; null where none is told. */

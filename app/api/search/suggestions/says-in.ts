@@ -9,5 +9,8 @@ export async function saysIn(locale: DateLocale): Promise<Says> {
     getTranslations({ locale, namespace: 'office' }),
     getTranslations({ locale, namespace: 'publisher' }),
   ]);
-  return { locale, former: office('former'), today: todayInDhaka(), publisher };
+  return {
+    ...{ locale, former: office('former'), today: todayInDhaka() },
+    publisher: (how, values) => publisher(`how.${how}`, values),
+  };
 }
