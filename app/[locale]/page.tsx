@@ -117,7 +117,6 @@ export default asking(async ({ searchParams }: Props) => {
         </div>
         <FilterInWords filter={filter} offered={offered} />
         <CountsLine totals={found.totals} anyDay={anyDay} links={links} />
-        <SameFilter filter={filter} here="explorer" />
         <PictureFrame
           picture={
             <Activity>
@@ -139,6 +138,7 @@ export default asking(async ({ searchParams }: Props) => {
           beneath={
             <Activity>
               <LensNotes filter={filter} view={view} />
+              <SameFilter filter={filter} here="explorer" />
               <Legend lens={view.lens} />
               <ExplorerTimeline
                 filter={filter}

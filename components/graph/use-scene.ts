@@ -4,6 +4,7 @@ import { onAddress } from '@/components/history/entries';
 import { addressOf, printScene, readScene, sceneIn, writtenOut } from './scene-address';
 import { SceneHistory } from './scene-history';
 import { type Base, firstScene, firstSteps, type Move, walk } from './steps';
+import { useLateLanding } from './use-late-landing';
 
 /**
  * The scene, its history, and the address that holds it: every step is one in the browser's history too, and Back and
@@ -64,6 +65,7 @@ export function useScene(
   const landed = useRef(false);
   const before = useRef(drawn);
   const here = params.toString();
+  useLateLanding(here, () => browser.askAgain());
   // biome-ignore lint/correctness/useExhaustiveDependencies: `changes` is why it looks again
   useEffect(() => {
     if (before.current !== drawn) landed.current = true;

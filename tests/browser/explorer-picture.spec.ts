@@ -377,7 +377,9 @@ test('the picture is narrowed to those who are chosen, in its address too, and w
   expect(await shownLeaders(page)).toEqual(['কিম জং উন', 'ভ্লাদিমির পুতিন', 'শাহবাজ শরিফ']);
   await expect(page).toHaveURL('/?only=vladimir-putin,kim-jong-un,shehbaz-sharif');
   await page.goBack();
+  await expect(page).toHaveURL(/\?only=.*&chosen=/);
   await page.goBack();
+  await expect(page).toHaveURL('/?chosen=vladimir-putin,kim-jong-un,shehbaz-sharif');
   await expect.poll(async () => (await shownLeaders(page)).length).toBe(12);
 });
 
