@@ -7,6 +7,7 @@ import { notFoundMetadata } from '@/app/share/not-found';
 import { pageMetadata } from '@/app/share/page-metadata';
 import { ArticleHead } from '@/components/article/article-head';
 import { ArticleText } from '@/components/article/article-text';
+import { isBeginning } from '@/components/article/is-beginning';
 import { MarkSwitches } from '@/components/article/mark-switches';
 import { Understood } from '@/components/article/understood';
 import { openGraph } from '@/graph/engine/open';
@@ -44,6 +45,7 @@ export default asking(async ({ params }: Props) => {
         <article aria-label={t('text')} className="marked-article">
           <MarkSwitches article={found} />
           <ArticleText article={found} />
+          {isBeginning(found.text) && <p className="pt-3 text-small text-quiet">{t('beginning')}</p>}
         </article>
         <aside
           id="understood"
