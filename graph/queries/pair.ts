@@ -9,7 +9,7 @@ import { WHEN, type When } from '@/graph/queries/when';
 import { type ByStatus, inAll } from '@/lib/filter/by-status';
 import { ALL_MEETINGS, KINDS, type MeetingFilter, STATUSES } from '@/lib/filter/meeting-filter';
 import type { MeetingKind, MeetingStatus } from '@/lib/reading';
-import { type Gap, longestGap, mayLieBehind } from '@/lib/time/gap';
+import { type Gap, gapAmong } from '@/lib/time/gap';
 import { todayInDhaka } from '@/lib/time/quick-ranges';
 
 export type { Side };
@@ -133,17 +133,13 @@ function counted<Word extends string>(words: readonly Word[], told: readonly Wor
 
 function gapOf(told: readonly Told[]): Pair['gap'] {
   const held = told.filter(({ status }) => status === 'held');
-  const dated = held.flatMap((one) => {
-    const { earliest, latest } = one.when;
-    return earliest !== null && latest !== null ? [{ one, earliest, latest }] : [];
-  });
-  const found = longestGap(dated);
-  const [after, before] = [dated[found?.after ?? -1], dated[found?.before ?? -1]];
-  if (!found || !after || !before) return null;
-  const undated = held.filter(
-    ({ when }) => when.earliest === null && mayLieBehind(after.latest, when.reportedOn),
-  ).length;
-  return { days: found.days, told: found.told, after: link(after.one), before: link(before.one), undated };
+  const found = gapAmong(held.map((one) => ({ ...one, ...one.when })));
+  return (
+    found && {
+      ...{ days: found.days, told: found.told },
+      ...{ after: link(found.after), before: link(found.before), undated: found.undated.length },
+    }
+  );
 }
 
 function placesOf(told: readonly Told[]): Pair['places'] {

@@ -1,6 +1,6 @@
 import type { Chunk, Clause } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
-import { daysBetween, parseDay } from '@/lib/time/calendar';
+import { isShortlyBefore, parseDay } from '@/lib/time/calendar';
 import type { Candidate } from './candidate';
 import { isFrameWord } from './frame-word';
 import { lastPlace, placeAt } from './where';
@@ -63,7 +63,8 @@ export function datelineOf(
   const date = clause.chunks.findLast((chunk) => chunk.date?.edtf)?.date ?? null;
   const where = lastPlace([clause.chunks]);
   // of a picture from some archive
-  if (taken && day && !(date?.edtf && isNear(date.edtf, day))) return null;
+  if (taken && day && !(date?.edtf && isShortlyBefore(parseDay(date.edtf), parseDay(day), FRESH)))
+    return null;
   // "… টেলিফোন করেন। সোমবার (২০ এপ্রিল)": a sentence that breaks off may come to tell of another day's news
   if (!where && !between.length && !clause.chunks.at(-1)?.mark) return null;
   const people = last.people.map(({ person }) => person);
@@ -74,9 +75,3 @@ export function datelineOf(
 
 /** How many days before the news a picture is taken of what the news tells. */
 const FRESH = 7;
-
-function isNear(taken: string, day: string): boolean {
-  const [from, to] = [parseDay(taken), parseDay(day)];
-  const since = from && to ? daysBetween(from, to) : -1;
-  return since >= 0 && since <= FRESH;
-}

@@ -8,6 +8,7 @@ import { dayOfComing } from './day-of-coming';
 import { dayOfStory } from './day-of-story';
 import type { Frame } from './frame';
 import { isFrameWord } from './frame-word';
+import { isPluperfect } from './pluperfect';
 import { isAhead } from './settled-status';
 import type { Sides } from './sides';
 import { wasToBe } from './was-to-be';
@@ -42,8 +43,7 @@ function isOfOther(
 
 /** "শোনা গিয়েছিল, সোমবার … রওনা দেবেন": which Monday was to come then, the words do not tell. */
 const isSaidBefore = ({ clause: { chunks }, from }: Frame): boolean =>
-  chunks.slice(0, from).some((chunk) => entryOf(chunk, 'verb') && PLUPERFECT.test(chunk.letters));
-const PLUPERFECT = /(ছিল|ছিলেন|ছিলো)$/u;
+  chunks.slice(0, from).some((chunk) => entryOf(chunk, 'verb') && isPluperfect(chunk));
 
 /** "শুক্রবার … পৌঁছানোর কথা ছিল": which Friday, the words do not tell either. */
 const isOfPlan = ({ weekday }: DateMention, { clause, head }: Frame): boolean =>

@@ -54,3 +54,9 @@ export function parseDay(iso: string): CalendarDay | null {
 /** The day as ISO 8601 has it, `2025-03-15`. Years 0–9999. */
 export const printDay = ({ year, month, day }: CalendarDay): string =>
   `${year < 1000 ? String(year).padStart(4, '0') : year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+
+/** Whether a day was at most so many days before another, or is that day; false where either is not known. */
+export function isShortlyBefore(day: CalendarDay | null, other: CalendarDay | null, most: number): boolean {
+  const days = day && other ? daysBetween(day, other) : -1;
+  return days >= 0 && days <= most;
+}

@@ -36,6 +36,34 @@ export function longestGap(dates: readonly Bounds[]): Gap | null {
   return longest;
 }
 
+/** When something was, as far as it is told. */
+export interface Told {
+  /** First and last possible ISO day; null where it has no date or no year. */
+  earliest: string | null;
+  latest: string | null;
+  /** ISO day of its news; null where nothing tells. */
+  reportedOn: string | null;
+}
+
+/** The longest gap between those that have dates: which two, and which of the others may lie in it all the same. */
+export interface GapAmong<T> extends Pick<Gap, 'days' | 'told'> {
+  after: T & Bounds;
+  before: T & Bounds;
+  undated: T[];
+}
+
+/** @returns null where those with dates leave no gap */
+export function gapAmong<T extends Told>(all: readonly T[]): GapAmong<T> | null {
+  const dated = all.filter((one): one is T & Bounds => one.earliest !== null && one.latest !== null);
+  const found = longestGap(dated);
+  const [after, before] = [dated[found?.after ?? -1], dated[found?.before ?? -1]];
+  if (!found || !after || !before) return null;
+  const undated = all.filter(
+    ({ earliest, reportedOn }) => earliest === null && mayLieBehind(after.latest, reportedOn),
+  );
+  return { days: found.days, told: found.told, after, before, undated };
+}
+
 /**
  * Whether something without a date of its own may lie behind a day: news of it comes after it was, however long after.
  * @param day ISO day @param reportedOn ISO day of its news; null where nothing tells

@@ -1,6 +1,6 @@
 import { addMonths, daysBetween, daysInMonth, parseDay } from './calendar';
 import type { Bounds } from './edtf';
-import { type Gap, longestGap, mayLieBehind } from './gap';
+import { type Gap, gapAmong } from './gap';
 import type { DayCount } from './in-time';
 
 /** How meetings follow one another. */
@@ -45,18 +45,15 @@ export function rhythm(counts: readonly DayCount[], today: string): Rhythm {
 }
 
 function gapOf(held: readonly DayCount[]): Rhythm['gap'] {
-  const ends = held.flatMap(({ earliest, latest }) =>
-    earliest !== null && latest !== null ? [{ earliest, latest }] : [],
-  );
-  const found = longestGap(ends);
-  const [after, before] = [ends[found?.after ?? -1], ends[found?.before ?? -1]];
-  if (!found || !after || !before) return null;
-  const undated = held
-    .filter(({ earliest, reportedOn }) => earliest === null && mayLieBehind(after.latest, reportedOn))
-    .reduce((sum, { count }) => sum + count, 0);
+  const found = gapAmong(held);
+  if (!found) return null;
+  const [after, before] = [boundsIn(found.after), boundsIn(found.before)];
   const days = { earliest: after.latest, latest: before.earliest };
-  return { told: found.told, days, after, before, undated };
+  return { told: found.told, days, after, before, undated: sumOf(found.undated) };
 }
+
+const boundsIn = ({ earliest, latest }: Bounds): Bounds => ({ earliest, latest });
+const sumOf = (counts: readonly DayCount[]): number => counts.reduce((sum, { count }) => sum + count, 0);
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const byEarliest = (a: Bounds, b: Bounds) => compare(a.earliest, b.earliest) || compare(a.latest, b.latest);

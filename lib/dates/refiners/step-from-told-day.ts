@@ -1,4 +1,4 @@
-import { type CalendarDay, daysBetween, parseDay } from '@/lib/time/calendar';
+import { type CalendarDay, isShortlyBefore, parseDay } from '@/lib/time/calendar';
 import { bounds } from '@/lib/time/edtf';
 import type { DateMention } from '../date-mention';
 import { shiftedDay } from '../shifted-day';
@@ -53,9 +53,7 @@ const isMonthOf = ({ kind, edtf }: DateMention, day: DateMention | null): boolea
 const LATE = 31;
 function isOfLate(day: DateMention | null, published: CalendarDay | null): boolean {
   if (!published) return day?.edtf?.startsWith('XXXX') === true;
-  const told = day?.edtf ? parseDay(day.edtf) : null;
-  const since = told ? daysBetween(told, published) : -1;
-  return since >= 0 && since <= LATE;
+  return isShortlyBefore(day?.edtf ? parseDay(day.edtf) : null, published, LATE);
 }
 
 function isNear(mention: DateMention, anchor: DateMention, text: string): boolean {

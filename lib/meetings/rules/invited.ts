@@ -1,9 +1,9 @@
-import { spell } from '@/lib/bengali/letters';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { stateOf } from '@/lib/mentions/state-of';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { addressedGroup } from '../addressed';
 import type { MeetingRule, RuleContext, ToldPlace } from '../candidate';
+import { isFrameWord } from '../frame-word';
 import { visit } from '../visit';
 import { placeAt } from '../where';
 
@@ -16,7 +16,7 @@ export const invited: MeetingRule = {
     const { chunks } = frame.clause;
     const before = chunks[frame.head - 1];
     const toCome =
-      isGrammar(before, 'motion') && TO_COME.test(before?.letters ?? '') ? chunks[frame.head - 2] : null;
+      isGrammar(before, 'motion') && isFrameWord(before, 'of-coming') ? chunks[frame.head - 2] : null;
     const place = before?.case === 'locative' ? placeAt(before) : toCome ? placeAt(toCome) : null;
     if (chunks[frame.head]?.case !== 'nominative' || !(place || before?.case === 'accusative')) return null;
     if (chunks.slice(frame.from, frame.head).some(namesContact)) return null;
@@ -38,9 +38,6 @@ function namesContact(chunk: Chunk): boolean {
   const head = entryOf(chunk, 'head')?.head;
   return head !== undefined && !(head.kind === 'visit' && (head.strength === 'weak' || head.id === 'guest'));
 }
-
-/** "দিল্লি আসার আমন্ত্রণ" */
-const TO_COME = new RegExp(`^(আসার|${spell('যাওয়ার')})$`, 'u');
 
 /** How near the word those invited stand. */
 const NEAR = 2;

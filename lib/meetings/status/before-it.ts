@@ -1,7 +1,7 @@
-import type { Chunk } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
 import { boundedBy } from '../bounded-by';
 import { isFrameWord } from '../frame-word';
+import { isPluperfect } from '../pluperfect';
 import { isMotionToBe } from './motion';
 import { certain, hasStatus, likely, type StatusRule } from './view';
 
@@ -17,10 +17,6 @@ export const beforeIt: StatusRule = {
     return likely(isPluperfect(chunks[frame.verb]) ? 'held' : 'planned');
   },
 };
-
-/** "জানানো হয়েছিল": done before something that is over too. */
-const isPluperfect = (verb: Chunk | undefined) => PLUPERFECT.test(verb?.letters ?? '');
-const PLUPERFECT = /(ছিল|ছিলেন|ছিলো)$/u;
 
 /** What is planned before it begins is yet to come, and so is it. */
 export const plannedBeforeIt: StatusRule = {
