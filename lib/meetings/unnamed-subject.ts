@@ -1,6 +1,6 @@
 import type { Chunk } from '@/lib/mentions/chunk';
-import { subjectOf } from '@/lib/mentions/name-people';
 import type { Person } from '@/lib/mentions/person';
+import { subjectOf } from '@/lib/mentions/pointing/subject-of';
 import { stateOf } from '@/lib/mentions/state-of';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { speaksForOthers } from '@/lib/mentions/voice';

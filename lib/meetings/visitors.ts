@@ -1,5 +1,5 @@
 import type { Chunk } from '@/lib/mentions/chunk';
-import { subjectOf } from '@/lib/mentions/name-people';
+import { subjectOf } from '@/lib/mentions/pointing/subject-of';
 import { stateOf } from '@/lib/mentions/state-of';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { RuleContext } from './candidate';

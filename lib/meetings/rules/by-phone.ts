@@ -1,4 +1,4 @@
-import { subjectOf } from '@/lib/mentions/name-people';
+import { subjectOf } from '@/lib/mentions/pointing/subject-of';
 import { entryOf } from '@/lib/mentions/tokens';
 import { addressedIn } from '../addressed';
 import type { MeetingRule, RuleContext } from '../candidate';

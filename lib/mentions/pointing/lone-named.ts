@@ -1,7 +1,7 @@
 import { TYPE_BITS } from '@/lib/lexicon/entry-set';
-import type { Chunk, Clause } from './chunk';
-import type { Person } from './person';
-import { entryOf } from './tokens';
+import type { Chunk, Clause } from '../chunk';
+import type { Person } from '../person';
+import { entryOf } from '../tokens';
 
 /** The only person named by a sentence in which no person does anything, where the next sentence goes on about that one. */
 export class LoneNamed {

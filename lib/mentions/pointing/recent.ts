@@ -1,4 +1,4 @@
-import type { Person } from './person';
+import type { Person } from '../person';
 
 /** Whoever was named or meant so far in a text, the last one first. */
 export class Recent implements Iterable<Person> {
