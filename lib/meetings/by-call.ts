@@ -1,10 +1,10 @@
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf } from '@/lib/mentions/tokens';
 import type { RuleContext } from './candidate';
-import type { Frame } from './frame';
-import { isFrameWord } from './frame-word';
-import type { Sides } from './sides';
-import { placeOf } from './where';
+import type { Frame } from './frame/frame';
+import { isFrameWord } from './frame/frame-word';
+import { placeOf } from './place/where';
+import type { Sides } from './sides/sides';
 
 /** Whether they talked by phone, where the word that names it leaves that open: কথা বলেছেন. */
 export const isByCall = (context: RuleContext, sides: Sides): boolean =>

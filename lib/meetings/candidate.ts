@@ -4,11 +4,11 @@ import type { Person } from '@/lib/mentions/person';
 import type { MeetingKind, MeetingStatus, Role } from '@/lib/reading';
 import type { Span } from '@/lib/span';
 import type { PlaceRecord } from '@/seeds/lexicon';
-import type { Frame } from './frame';
-import type { Sides } from './sides';
-import type { Stop } from './stops';
-import type { TitleBearers } from './title-bearers';
-import type { ToldStates } from './told-states';
+import type { Frame } from './frame/frame';
+import type { Stop } from './place/stops';
+import type { Sides } from './sides/sides';
+import type { TitleBearers } from './sides/title-bearers';
+import type { ToldStates } from './sides/told-states';
 
 /** Where: a city of the lexicon, a state, or both. */
 export interface ToldPlace {

@@ -1,11 +1,9 @@
 import { ROLE_BITS } from '@/lib/lexicon/entry-set';
 import type { Clause } from '@/lib/mentions/chunk';
-import { brokenOff } from './broken-off';
 import type { Candidate } from './candidate';
-import { isDone } from './contact-done';
-import { datelineOf } from './dateline';
-import { frameAt } from './frame';
-import { isRoundItself } from './further-round';
+import { datelineOf } from './day/dateline';
+import { frameAt } from './frame/frame';
+import { isDone } from './no-contact/contact-done';
 import {
   hasLostItsMarks,
   isHabit,
@@ -14,14 +12,16 @@ import {
   isPeoples,
   isQuotedByWriter,
   isSetting,
-} from './no-contact';
-import { isNoTelling } from './no-telling';
+} from './no-contact/no-contact';
+import { isNoTelling } from './no-contact/no-telling';
 import { mayJoinIt } from './rules/joined-it';
 import { mayTellRound } from './rules/lone-round';
 import { namesContact, ownRules, ROUND_RULES, rulesFor } from './rules-asked';
-import { secondHalf } from './second-half';
-import { TitleBearers } from './title-bearers';
-import { ToldStates } from './told-states';
+import { TitleBearers } from './sides/title-bearers';
+import { ToldStates } from './sides/told-states';
+import { brokenOff } from './telling/broken-off';
+import { isRoundItself } from './telling/further-round';
+import { secondHalf } from './telling/second-half';
 
 /** Every telling of a contact in an article, in the order of the text. */
 export function findCandidates(clauses: readonly Clause[], day: string | null): Candidate[] {

@@ -4,9 +4,8 @@ import { ROLE_BITS } from '@/lib/lexicon/entry-set';
 import type { Clause } from '@/lib/mentions/chunk';
 import type { MeetingReport, Place, ToldDate } from '@/lib/reading';
 import type { Span } from '@/lib/span';
-import type { Contact } from './contact';
+import { newsDay } from './day/when';
 import { findCandidates } from './find-candidates';
-import { joinTellings } from './join-tellings';
 import { apart } from './refiners/apart';
 import { besideConference } from './refiners/beside-conference';
 import { calledSummit } from './refiners/called-summit';
@@ -23,7 +22,8 @@ import { returnedHome } from './refiners/returned-home';
 import { stepFrom } from './refiners/step-from';
 import { twoSides } from './refiners/two-sides';
 import { visitRoles } from './refiners/visit-roles';
-import { newsDay } from './when';
+import type { Contact } from './telling/contact';
+import { joinTellings } from './telling/join-tellings';
 
 /** What is done to the contacts once they are put together, in this order. */
 export const REFINERS: readonly Refiner[] = [

@@ -1,9 +1,9 @@
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf } from '@/lib/mentions/tokens';
 import type { RuleContext } from './candidate';
-import { isFrameWord } from './frame-word';
-import { headOf } from './head';
-import { gatherGroup, type Party, partyAt, stateParty } from './party';
+import { isFrameWord } from './frame/frame-word';
+import { headOf } from './frame/head';
+import { gatherGroup, type Party, partyAt, stateParty } from './frame/party';
 
 /** "পেজেশকিয়ানকে ফোন করেছেন শাহবাজ", "ফোন করে পেজেশকিয়ানকে অভিনন্দন জানান": whom the call goes to. */
 export function phoned({ frame }: RuleContext): Party[] {

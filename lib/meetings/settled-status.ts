@@ -1,12 +1,12 @@
 import type { DateMention } from '@/lib/dates/date-mention';
 import { entryOf } from '@/lib/mentions/tokens';
-import { isAccepted } from './accepted';
-import { isCalledOff, isDeniedReport, isOffThough } from './called-off';
 import type { RuleContext } from './candidate';
-import type { Frame } from './frame';
-import { isFrameWord } from './frame-word';
+import type { Frame } from './frame/frame';
+import { isFrameWord } from './frame/frame-word';
+import { isCalledOff, isDeniedReport, isOffThough } from './no-contact/called-off';
 import { isComing } from './status/coming';
 import type { ToldStatus } from './status/view';
+import { isAccepted } from './telling/accepted';
 
 /** The status of a contact by its verb, set right by its day and by the sentences around it. */
 export function settledStatus(

@@ -1,11 +1,11 @@
 import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
 import type { Candidate, RuleContext, ToldPlace } from './candidate';
-import { invitersOf } from './invitation';
-import type { Party } from './party';
+import type { Party } from './frame/party';
+import { isReturnAhead } from './place/stay';
 import { candidateAt } from './rules/candidate-at';
-import { sidesOf } from './sides';
-import { isReturnAhead } from './stay';
+import { invitersOf } from './sides/invitation';
+import { sidesOf } from './sides/sides';
 
 /** The visit of these people to these places, one journey; null where it leads to no other state. */
 export function visit(

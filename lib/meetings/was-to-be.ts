@@ -1,5 +1,5 @@
 import type { Chunk } from '@/lib/mentions/chunk';
-import { isFrameWord } from './frame-word';
+import { isFrameWord } from './frame/frame-word';
 
 /** "বৈঠক হওয়ার কথা ছিল", "বৈঠকের সময় ঠিক করা ছিল", "বৈঠক নির্ধারিত ছিল": whether words say of something that it was to be. */
 export const wasToBe = (chunks: readonly Chunk[]): boolean =>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readLetters } from '@/lib/bengali/letters';
 import { splitSentences } from '@/lib/bengali/sentences';
 import { TextDates } from '@/lib/dates/text-dates';
-import { meetsWithoutPeople } from '@/lib/meetings/without-people';
+import { meetsWithoutPeople } from '@/lib/meetings/no-contact/without-people';
 import { readRoster } from '@/lib/mentions/roster';
 import { tokenise } from '@/lib/mentions/tokenise';
 

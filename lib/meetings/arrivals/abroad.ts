@@ -1,6 +1,6 @@
 import { stateOf } from '@/lib/mentions/state-of';
 import type { ToldPlace } from '../candidate';
-import type { Party } from '../party';
+import type { Party } from '../frame/party';
 
 /** One of the places is not in the state for which they speak; an organisation's people are abroad everywhere. */
 export function isAbroad(party: Party, places: readonly ToldPlace[], day: string | null): boolean {

@@ -1,5 +1,5 @@
 import type { Candidate, RuleContext, ToldPlace } from '../candidate';
-import type { Party } from '../party';
+import type { Party } from '../frame/party';
 import { visit } from '../visit';
 
 /** How many chunks may stand between the place and the verb of motion. */

@@ -1,6 +1,6 @@
 import type { Candidate, RuleContext } from '../candidate';
-import type { Frame } from '../frame';
-import type { Party } from '../party';
+import type { Frame } from '../frame/frame';
+import type { Party } from '../frame/party';
 import { isAbroad } from './abroad';
 import { arriveAt } from './arrive-at';
 import { placeCameTo } from './place-come-to';

@@ -1,6 +1,6 @@
 import type { Candidate, RuleContext } from '../candidate';
-import { isFrameWord } from '../frame-word';
-import type { Party } from '../party';
+import { isFrameWord } from '../frame/frame-word';
+import type { Party } from '../frame/party';
 import { arriveAt } from './arrive-at';
 
 /** "ওয়াশিংটন সফর বাতিল করেছেন ক। তবে খ এসেছেন": to where the other did not go. */

@@ -1,9 +1,9 @@
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate, RuleContext } from '../candidate';
-import { placesEndingAt } from '../destinations';
-import { isFrameWord } from '../frame-word';
-import type { Party } from '../party';
+import { isFrameWord } from '../frame/frame-word';
+import type { Party } from '../frame/party';
+import { placesEndingAt } from '../place/destinations';
 import { isAbroad } from './abroad';
 import { arriveAt, REACH } from './arrive-at';
 import { tellingOnJourney } from './telling-on-journey';

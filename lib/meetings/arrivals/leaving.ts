@@ -1,10 +1,10 @@
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate, RuleContext } from '../candidate';
-import { placesEndingAt } from '../destinations';
-import type { Frame } from '../frame';
-import { isFrameWord } from '../frame-word';
-import type { Party } from '../party';
-import { isPosted } from '../posted';
+import type { Frame } from '../frame/frame';
+import { isFrameWord } from '../frame/frame-word';
+import type { Party } from '../frame/party';
+import { placesEndingAt } from '../place/destinations';
+import { isPosted } from '../sides/posted';
 import { isAbroad } from './abroad';
 import { arriveAt } from './arrive-at';
 import { tellingOnJourney } from './telling-on-journey';

@@ -2,9 +2,9 @@ import type { Chunk } from '@/lib/mentions/chunk';
 import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
 import type { RuleContext, ToldPlace } from '../candidate';
-import { isFrameWord } from '../frame-word';
-import type { Party } from '../party';
-import { endsInLocative } from '../where';
+import { isFrameWord } from '../frame/frame-word';
+import type { Party } from '../frame/party';
+import { endsInLocative } from '../place/where';
 
 /** How many sentences back the journey may be told to whose place another came. */
 const NEAR = 4;

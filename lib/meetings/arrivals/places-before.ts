@@ -1,9 +1,9 @@
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf } from '@/lib/mentions/tokens';
 import type { ToldPlace } from '../candidate';
-import { placesEndingAt } from '../destinations';
-import type { Frame } from '../frame';
-import { isFrameWord } from '../frame-word';
+import type { Frame } from '../frame/frame';
+import { isFrameWord } from '../frame/frame-word';
+import { placesEndingAt } from '../place/destinations';
 import { REACH } from './arrive-at';
 import { isLeaving } from './leaving';
 

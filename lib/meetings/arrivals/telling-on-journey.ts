@@ -1,6 +1,6 @@
 import { entriesOf } from '@/lib/mentions/tokens';
 import type { Candidate, RuleContext } from '../candidate';
-import type { Party } from '../party';
+import type { Party } from '../frame/party';
 import { tellingOn } from '../rules/candidate-at';
 import { isToBe } from '../was-to-be';
 

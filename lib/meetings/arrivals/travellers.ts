@@ -2,12 +2,12 @@ import { spell } from '@/lib/bengali/letters';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { RuleContext } from '../candidate';
-import type { Frame } from '../frame';
-import { isFrameWord } from '../frame-word';
-import { groupBefore } from '../group-before';
-import { gatherGroup, type Party, partyAt, partyElsewhere } from '../party';
-import { isEnvoy } from '../posted';
-import { isSomeonesWord } from '../visitors';
+import type { Frame } from '../frame/frame';
+import { isFrameWord } from '../frame/frame-word';
+import { gatherGroup, type Party, partyAt, partyElsewhere } from '../frame/party';
+import { groupBefore } from '../sides/group-before';
+import { isEnvoy } from '../sides/posted';
+import { isSomeonesWord } from '../sides/visitors';
 import { REACH } from './arrive-at';
 
 /** "ভারতীয় প্রতিনিধিদল ওয়াশিংটনে পৌঁছেছে": verbs that honour nobody tell of officials' journeys, and of ships, storms and teams. */

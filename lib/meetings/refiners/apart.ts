@@ -1,7 +1,7 @@
 import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
-import type { Contact } from '../contact';
-import { isFrameWord } from '../frame-word';
+import { isFrameWord } from '../frame/frame-word';
+import type { Contact } from '../telling/contact';
 import type { Refiner } from './refiner';
 
 /** Several who met one person apart from each other had a meeting each. */

@@ -1,8 +1,8 @@
 import { entryOf } from '@/lib/mentions/tokens';
 import type { Candidate } from '../candidate';
-import type { Contact } from '../contact';
-import { isFrameWord } from '../frame-word';
-import { datesAgree, placesAgree } from '../same-contact';
+import { isFrameWord } from '../frame/frame-word';
+import type { Contact } from '../telling/contact';
+import { datesAgree, placesAgree } from '../telling/same-contact';
 import type { Refiner } from './refiner';
 
 /** Talks on the sidelines of a conference were where it was, and on its day where it has but one; so were talks before or after it on its day. */

@@ -1,6 +1,6 @@
 import type { DateMention } from '@/lib/dates/date-mention';
 import { bounds } from '@/lib/time/edtf';
-import type { Contact } from '../contact';
+import type { Contact } from '../telling/contact';
 import { wasToBe } from '../was-to-be';
 import type { Refiner } from './refiner';
 

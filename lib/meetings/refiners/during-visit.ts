@@ -3,11 +3,11 @@ import { stateOf } from '@/lib/mentions/state-of';
 import { entryOf } from '@/lib/mentions/tokens';
 import { daysBetween, parseDay } from '@/lib/time/calendar';
 import type { Candidate } from '../candidate';
-import type { Contact } from '../contact';
-import { isFrameWord } from '../frame-word';
-import { tellsOtherTime } from '../other-time';
-import { datesAgree } from '../same-contact';
-import { daysLong } from '../stay';
+import { tellsOtherTime } from '../day/other-time';
+import { isFrameWord } from '../frame/frame-word';
+import { daysLong } from '../place/stay';
+import type { Contact } from '../telling/contact';
+import { datesAgree } from '../telling/same-contact';
 import { wasToBe } from '../was-to-be';
 import { firstAt, type Refiner } from './refiner';
 

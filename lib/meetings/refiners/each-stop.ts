@@ -1,4 +1,4 @@
-import type { Contact } from '../contact';
+import type { Contact } from '../telling/contact';
 import type { Refiner } from './refiner';
 
 /** Journeys that a sentence lists, each with its own time in brackets, and sittings that were so and so, respectively, are several. */

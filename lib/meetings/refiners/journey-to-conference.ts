@@ -1,5 +1,5 @@
-import type { Contact } from '../contact';
-import { isFrameWord } from '../frame-word';
+import { isFrameWord } from '../frame/frame-word';
+import type { Contact } from '../telling/contact';
 import type { Refiner } from './refiner';
 
 /** Who attended a conference abroad in a month came there in it, where the text then tells of that journey and of no day. */

@@ -1,7 +1,7 @@
 import type { Clause } from '@/lib/mentions/chunk';
 import type { Person } from '@/lib/mentions/person';
-import type { Contact } from '../contact';
-import { isFrameWord } from '../frame-word';
+import { isFrameWord } from '../frame/frame-word';
+import type { Contact } from '../telling/contact';
 import type { Refiner } from './refiner';
 
 /** How someone who fled went where, told sentence by sentence, is no visit; what is called a visit stays one. */

@@ -1,5 +1,5 @@
 import type { Clause } from '@/lib/mentions/chunk';
-import type { Contact } from '../contact';
+import type { Contact } from '../telling/contact';
 
 /** A pass over an article's contacts, in the order of the text: contacts in, contacts out; beside its day and its sentences. */
 export interface Refiner {

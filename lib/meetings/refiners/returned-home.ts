@@ -2,8 +2,8 @@ import { isState } from '@/lib/lexicon/states';
 import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
 import type { Candidate } from '../candidate';
-import type { Contact } from '../contact';
-import { isFrameWord } from '../frame-word';
+import { isFrameWord } from '../frame/frame-word';
+import type { Contact } from '../telling/contact';
 import type { Refiner } from './refiner';
 
 /** Who comes home from a conference abroad was there on a journey, of which nothing else may tell. */

@@ -2,8 +2,8 @@ import type { DateMention, DateUnit } from '@/lib/dates/date-mention';
 import type { Clause } from '@/lib/mentions/chunk';
 import { addDays, addMonths, parseDay, printDay } from '@/lib/time/calendar';
 import { bounds, printEdtf } from '@/lib/time/edtf';
-import type { Contact } from '../contact';
-import { tellsOtherTime } from '../other-time';
+import { tellsOtherTime } from '../day/other-time';
+import type { Contact } from '../telling/contact';
 import { firstAt, type Refiner } from './refiner';
 
 /**

@@ -1,6 +1,6 @@
-import type { Contact } from '../contact';
 import { foreignDiplomats } from '../rules/foreign-diplomats';
-import { sideCount } from '../sides';
+import { sideCount } from '../sides/sides';
+import type { Contact } from '../telling/contact';
 import type { Refiner } from './refiner';
 
 /** A contact of one state's people only is a domestic one, and none of ours; sessions of organisations stay. */

@@ -11,11 +11,11 @@ import { placesBefore } from '../arrivals/places-before';
 import { notGoing, wasToCome } from '../arrivals/telling-on-journey';
 import { delegationsOf, travellersOf } from '../arrivals/travellers';
 import type { Candidate, MeetingRule } from '../candidate';
-import type { Frame } from '../frame';
-import { isFrameWord } from '../frame-word';
-import { invitedOf } from '../invitation';
-import type { Party } from '../party';
-import { isPosted } from '../posted';
+import type { Frame } from '../frame/frame';
+import { isFrameWord } from '../frame/frame-word';
+import type { Party } from '../frame/party';
+import { invitedOf } from '../sides/invitation';
+import { isPosted } from '../sides/posted';
 
 /** Someone in office comes to, reaches or goes to a place abroad. */
 export const arrival: MeetingRule = {

@@ -1,11 +1,11 @@
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entriesOf, isGrammar } from '@/lib/mentions/tokens';
-import { addressedGroup } from '../addressed';
 import type { Candidate, MeetingRule, RuleContext } from '../candidate';
-import type { Frame } from '../frame';
-import { isFrameWord } from '../frame-word';
-import { contactKind, headOf } from '../head';
-import { sideCount, sidesOf } from '../sides';
+import type { Frame } from '../frame/frame';
+import { isFrameWord } from '../frame/frame-word';
+import { contactKind, headOf } from '../frame/head';
+import { addressedGroup } from '../sides/addressed';
+import { sideCount, sidesOf } from '../sides/sides';
 import { candidateAt } from './candidate-at';
 
 /** Someone asks someone to talk, and no word says yet that they will. */

@@ -4,10 +4,10 @@ import { covers } from '@/lib/mentions/term';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { isAbroad } from '../arrivals/abroad';
 import type { MeetingRule } from '../candidate';
-import { placesEndingAt } from '../destinations';
-import { isFrameWord } from '../frame-word';
-import { type Party, partyAt } from '../party';
-import { isPosted } from '../posted';
+import { isFrameWord } from '../frame/frame-word';
+import { type Party, partyAt } from '../frame/party';
+import { placesEndingAt } from '../place/destinations';
+import { isPosted } from '../sides/posted';
 import { visit } from '../visit';
 
 /** Someone in office is in another state now, and no word says that they went there. */

@@ -1,11 +1,11 @@
 import { subjectOf } from '@/lib/mentions/pointing/subject-of';
 import { entryOf } from '@/lib/mentions/tokens';
-import { addressedIn } from '../addressed';
 import type { MeetingRule, RuleContext } from '../candidate';
-import type { Frame } from '../frame';
-import { isFrameWord } from '../frame-word';
-import { type Party, partyElsewhere } from '../party';
-import { sideCount, sidesOf } from '../sides';
+import type { Frame } from '../frame/frame';
+import { isFrameWord } from '../frame/frame-word';
+import { type Party, partyElsewhere } from '../frame/party';
+import { addressedIn } from '../sides/addressed';
+import { sideCount, sidesOf } from '../sides/sides';
 import { candidateAt } from './candidate-at';
 
 /** Someone told someone something by phone, whatever it was. */

@@ -1,9 +1,9 @@
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingRule } from '../candidate';
-import type { Frame } from '../frame';
-import { isFrameWord } from '../frame-word';
-import { headOf } from '../head';
-import { placeAt } from '../where';
+import type { Frame } from '../frame/frame';
+import { isFrameWord } from '../frame/frame-word';
+import { headOf } from '../frame/head';
+import { placeAt } from '../place/where';
 import { tellingOn } from './candidate-at';
 
 /** How many sentences back the call may be told. */

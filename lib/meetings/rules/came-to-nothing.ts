@@ -2,11 +2,11 @@ import { spell } from '@/lib/bengali/letters';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingRule } from '../candidate';
-import { isFrameWord } from '../frame-word';
-import { contactKind, headOf } from '../head';
-import { gatherGroup, type Party, partyAt } from '../party';
-import { sidesOf } from '../sides';
-import { placeAt, placeOf } from '../where';
+import { isFrameWord } from '../frame/frame-word';
+import { contactKind, headOf } from '../frame/head';
+import { gatherGroup, type Party, partyAt } from '../frame/party';
+import { placeAt, placeOf } from '../place/where';
+import { sidesOf } from '../sides/sides';
 import { candidateAt } from './candidate-at';
 
 /** They go on with it again, or break it off with each other. */

@@ -2,19 +2,19 @@ import type { DateMention } from '@/lib/dates/date-mention';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingKind } from '@/lib/reading';
-import { isAnother } from '../another';
 import type { Candidate, RuleContext, ToldPlace } from '../candidate';
-import { dayTold } from '../day-told';
-import type { Frame } from '../frame';
-import { isFrameWord } from '../frame-word';
-import { headOf } from '../head';
-import { mediatorsOf } from '../mediators';
+import { dayTold } from '../day/day-told';
+import type { Frame } from '../frame/frame';
+import { isFrameWord } from '../frame/frame-word';
+import { headOf } from '../frame/head';
+import { daysUpTo, daysUpToLast, isLastDay, stayAround, wholeStay } from '../place/stay';
+import { respectively } from '../place/stops';
+import { lastPlace, placeOf } from '../place/where';
 import { asksIf, settledStatus } from '../settled-status';
-import { NO_SIDES, type Sides } from '../sides';
+import { mediatorsOf } from '../sides/mediators';
+import { NO_SIDES, type Sides } from '../sides/sides';
 import { statusOf } from '../status/status-of';
-import { daysUpTo, daysUpToLast, isLastDay, stayAround, wholeStay } from '../stay';
-import { respectively } from '../stops';
-import { lastPlace, placeOf } from '../where';
+import { isAnother } from '../telling/another';
 
 /** The candidate of a frame, with what is read alike for every kind: status, date, place. */
 export function candidateAt(context: RuleContext, kind: MeetingKind, rule: string, sides: Sides): Candidate {

@@ -2,12 +2,12 @@ import { TYPE_BITS } from '@/lib/lexicon/entry-set';
 import type { Clause } from '@/lib/mentions/chunk';
 import { entryOf } from '@/lib/mentions/tokens';
 import type { MeetingRule, RuleContext } from '../candidate';
-import type { Frame } from '../frame';
-import { isFrameWord } from '../frame-word';
-import { headOf } from '../head';
-import { gatherGroup, type Party, partyElsewhere } from '../party';
-import { sideCount, sidesOf } from '../sides';
-import { lastPlace } from '../where';
+import type { Frame } from '../frame/frame';
+import { isFrameWord } from '../frame/frame-word';
+import { headOf } from '../frame/head';
+import { gatherGroup, type Party, partyElsewhere } from '../frame/party';
+import { lastPlace } from '../place/where';
+import { sideCount, sidesOf } from '../sides/sides';
 import { candidateAt } from './candidate-at';
 
 /** An envoy hands his credentials to the head of the state that he is sent to. */

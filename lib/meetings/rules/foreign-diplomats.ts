@@ -1,9 +1,9 @@
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingRule } from '../candidate';
-import { isFrameWord } from '../frame-word';
-import { contactKind, headOf } from '../head';
-import { sidesOf } from '../sides';
+import { isFrameWord } from '../frame/frame-word';
+import { contactKind, headOf } from '../frame/head';
+import { sidesOf } from '../sides/sides';
 import { candidateAt } from './candidate-at';
 
 /** Someone in office and the envoys of states that nobody names. */

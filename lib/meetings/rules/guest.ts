@@ -1,12 +1,12 @@
 import { stateOf } from '@/lib/mentions/state-of';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingRule, RuleContext, ToldPlace } from '../candidate';
-import { isFrameWord } from '../frame-word';
-import { headOf } from '../head';
-import { partyAt } from '../party';
-import { isPosted } from '../posted';
+import { isFrameWord } from '../frame/frame-word';
+import { headOf } from '../frame/head';
+import { partyAt } from '../frame/party';
+import { placeAt } from '../place/where';
+import { isPosted } from '../sides/posted';
 import { visit } from '../visit';
-import { placeAt } from '../where';
 
 /** Someone in office is a guest in another state: of its leader, or in one of its cities. */
 export const guest: MeetingRule = {

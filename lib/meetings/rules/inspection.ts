@@ -1,10 +1,10 @@
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingRule, ToldPlace } from '../candidate';
-import { placesEndingAt } from '../destinations';
-import type { Frame } from '../frame';
-import { isFrameWord } from '../frame-word';
-import { headOf } from '../head';
-import { isPosted } from '../posted';
+import type { Frame } from '../frame/frame';
+import { isFrameWord } from '../frame/frame-word';
+import { headOf } from '../frame/head';
+import { placesEndingAt } from '../place/destinations';
+import { isPosted } from '../sides/posted';
 import { visit } from '../visit';
 
 /**

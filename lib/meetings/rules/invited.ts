@@ -1,11 +1,11 @@
 import type { Chunk } from '@/lib/mentions/chunk';
 import { stateOf } from '@/lib/mentions/state-of';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
-import { addressedGroup } from '../addressed';
 import type { MeetingRule, RuleContext, ToldPlace } from '../candidate';
-import { isFrameWord } from '../frame-word';
+import { isFrameWord } from '../frame/frame-word';
+import { placeAt } from '../place/where';
+import { addressedGroup } from '../sides/addressed';
 import { visit } from '../visit';
-import { placeAt } from '../where';
 
 /** Someone in office is invited to another state, and no word but the invitation says for what. */
 export const invited: MeetingRule = {

@@ -3,10 +3,10 @@ import { ROLE_BITS } from '@/lib/lexicon/entry-set';
 import type { Chunk, Clause } from '@/lib/mentions/chunk';
 import { stateOf } from '@/lib/mentions/state-of';
 import type { Candidate, MeetingRule, RuleContext } from '../candidate';
-import type { Frame } from '../frame';
-import { isFrameWord } from '../frame-word';
-import { datesAgree, placesAgree } from '../same-contact';
-import { sidesOf } from '../sides';
+import type { Frame } from '../frame/frame';
+import { isFrameWord } from '../frame/frame-word';
+import { sidesOf } from '../sides/sides';
+import { datesAgree, placesAgree } from '../telling/same-contact';
 import { tellingOn } from './candidate-at';
 
 /** How many sentences back the conference may be told of. */

@@ -1,11 +1,11 @@
 import type { Chunk } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate, MeetingRule, RuleContext } from '../candidate';
-import type { Frame } from '../frame';
-import { isFrameWord } from '../frame-word';
-import { headOf } from '../head';
-import { joining } from '../joining';
-import { sideCount, sidesOf } from '../sides';
+import type { Frame } from '../frame/frame';
+import { isFrameWord } from '../frame/frame-word';
+import { headOf } from '../frame/head';
+import { joining } from '../sides/joining';
+import { sideCount, sidesOf } from '../sides/sides';
 import { candidateAt } from './candidate-at';
 
 /** A contact told of before, or of the same two: what the sentence adds goes to it. */

@@ -1,10 +1,10 @@
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingRule } from '../candidate';
-import type { Frame } from '../frame';
-import { isFrameWord } from '../frame-word';
-import { headOf } from '../head';
-import { type Party, partyAt } from '../party';
-import { sidesOf } from '../sides';
+import type { Frame } from '../frame/frame';
+import { isFrameWord } from '../frame/frame-word';
+import { headOf } from '../frame/head';
+import { type Party, partyAt } from '../frame/party';
+import { sidesOf } from '../sides/sides';
 import { candidateAt } from './candidate-at';
 
 /** A gathering of many states under someone's lead, whoever holds it. */

@@ -3,8 +3,8 @@ import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingRule, RuleContext } from '../candidate';
-import { isFrameWord } from '../frame-word';
-import { joining } from '../joining';
+import { isFrameWord } from '../frame/frame-word';
+import { joining } from '../sides/joining';
 import { candidateAt } from './candidate-at';
 
 /** Who led a side of the talks just told of was there. */

@@ -1,10 +1,10 @@
 import type { Chunk, Clause } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate, MeetingRule } from '../candidate';
-import type { Frame } from '../frame';
-import { isFrameWord } from '../frame-word';
-import { isRoundItself } from '../further-round';
-import { endsInLocative } from '../where';
+import type { Frame } from '../frame/frame';
+import { isFrameWord } from '../frame/frame-word';
+import { endsInLocative } from '../place/where';
+import { isRoundItself } from '../telling/further-round';
 import { tellingOn } from './candidate-at';
 
 /** A round of the talks told of before, by its number alone. */

@@ -1,11 +1,11 @@
 import { entriesOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate, MeetingRule, RuleContext } from '../candidate';
-import type { Frame } from '../frame';
-import { isFrameWord } from '../frame-word';
-import { contactKind, headOf } from '../head';
-import { gatherGroup, type Party } from '../party';
-import { bothBefore, sideCount, sidesOf } from '../sides';
-import { placeAt, placeOf } from '../where';
+import type { Frame } from '../frame/frame';
+import { isFrameWord } from '../frame/frame-word';
+import { contactKind, headOf } from '../frame/head';
+import { gatherGroup, type Party } from '../frame/party';
+import { placeAt, placeOf } from '../place/where';
+import { bothBefore, sideCount, sidesOf } from '../sides/sides';
 import { candidateAt, tellingOn } from './candidate-at';
 
 /** A contact of those in the genitive: between them, or theirs. */

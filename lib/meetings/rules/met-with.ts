@@ -1,20 +1,20 @@
 import { isState } from '@/lib/lexicon/states';
 import { stateOf } from '@/lib/mentions/state-of';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
-import { receivedBy, seenBy } from '../audience';
-import { broughtTogether } from '../brought-together';
 import { isByCall } from '../by-call';
-import { cameToMeet } from '../came-to-meet';
 import type { MeetingRule, RuleContext } from '../candidate';
-import type { Frame } from '../frame';
-import { isFrameWord } from '../frame-word';
-import { contactKind, headOf } from '../head';
-import { houseOwner } from '../house-owner';
-import { ownersOf } from '../owners';
-import type { Party } from '../party';
+import type { Frame } from '../frame/frame';
+import { isFrameWord } from '../frame/frame-word';
+import { contactKind, headOf } from '../frame/head';
+import { ownersOf } from '../frame/owners';
+import type { Party } from '../frame/party';
 import { phoned } from '../phoned';
-import { bothBefore, sideCount, sidesOf } from '../sides';
-import { unnamedSubject } from '../unnamed-subject';
+import { houseOwner } from '../place/house-owner';
+import { receivedBy, seenBy } from '../sides/audience';
+import { broughtTogether } from '../sides/brought-together';
+import { cameToMeet } from '../sides/came-to-meet';
+import { bothBefore, sideCount, sidesOf } from '../sides/sides';
+import { unnamedSubject } from '../sides/unnamed-subject';
 import { candidateAt } from './candidate-at';
 
 /** Someone met, phoned or talked with someone: the companion behind …এর সঙ্গে, and who did it. */

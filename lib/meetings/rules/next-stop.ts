@@ -1,9 +1,9 @@
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingRule } from '../candidate';
-import { placesEndingAt } from '../destinations';
-import type { Frame } from '../frame';
-import { isFrameWord } from '../frame-word';
-import { type Party, partyAt } from '../party';
+import type { Frame } from '../frame/frame';
+import { isFrameWord } from '../frame/frame-word';
+import { type Party, partyAt } from '../frame/party';
+import { placesEndingAt } from '../place/destinations';
 import { visit } from '../visit';
 
 /** Where someone on a journey goes next. */

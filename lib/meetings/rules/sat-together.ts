@@ -1,12 +1,12 @@
 import { isGrammar } from '@/lib/mentions/tokens';
 import { isPhonedBehind } from '../by-call';
 import type { MeetingRule } from '../candidate';
-import type { Frame } from '../frame';
-import { isFrameWord } from '../frame-word';
-import { headOf } from '../head';
-import type { Party } from '../party';
-import { sideCount, sidesOf } from '../sides';
-import { placeOf } from '../where';
+import type { Frame } from '../frame/frame';
+import { isFrameWord } from '../frame/frame-word';
+import { headOf } from '../frame/head';
+import type { Party } from '../frame/party';
+import { placeOf } from '../place/where';
+import { sideCount, sidesOf } from '../sides/sides';
 import { candidateAt } from './candidate-at';
 
 /** Those in the nominative met one another. */

@@ -1,11 +1,11 @@
 import type { Chunk } from '@/lib/mentions/chunk';
-import { addressedGroup, addressedIn } from '../addressed';
 import type { MeetingRule } from '../candidate';
-import type { Frame } from '../frame';
-import { isFrameWord } from '../frame-word';
-import { headOf } from '../head';
-import { gatherGroup, type Party } from '../party';
-import { sideCount, sidesOf } from '../sides';
+import type { Frame } from '../frame/frame';
+import { isFrameWord } from '../frame/frame-word';
+import { headOf } from '../frame/head';
+import { gatherGroup, type Party } from '../frame/party';
+import { addressedGroup, addressedIn } from '../sides/addressed';
+import { sideCount, sidesOf } from '../sides/sides';
 import { candidateAt } from './candidate-at';
 
 /** Who was seated before whom, and by whom: all of them sat there. */

@@ -1,12 +1,12 @@
 import type { Chunk } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingRule } from '../candidate';
-import type { Frame } from '../frame';
-import { isFrameWord } from '../frame-word';
-import { gatherGroup, type Party } from '../party';
-import { sideCount, sidesOf } from '../sides';
+import type { Frame } from '../frame/frame';
+import { isFrameWord } from '../frame/frame-word';
+import { gatherGroup, type Party } from '../frame/party';
+import { endsInLocative, placeOf } from '../place/where';
+import { sideCount, sidesOf } from '../sides/sides';
 import { isToBe } from '../was-to-be';
-import { endsInLocative, placeOf } from '../where';
 import { candidateAt } from './candidate-at';
 
 /** Two sides who sit down, and no word says to what: to talk with one another. */

@@ -1,10 +1,10 @@
-import { addressedIn } from '../addressed';
 import type { MeetingRule } from '../candidate';
-import type { Frame } from '../frame';
-import { isFrameWord } from '../frame-word';
-import { headOf } from '../head';
-import { type Party, partyAt } from '../party';
-import { sideCount, sidesOf } from '../sides';
+import type { Frame } from '../frame/frame';
+import { isFrameWord } from '../frame/frame-word';
+import { headOf } from '../frame/head';
+import { type Party, partyAt } from '../frame/party';
+import { addressedIn } from '../sides/addressed';
+import { sideCount, sidesOf } from '../sides/sides';
 import { candidateAt } from './candidate-at';
 
 /** A meal that someone gave for someone: both sit at it. */

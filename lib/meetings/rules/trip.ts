@@ -1,9 +1,9 @@
 import type { MeetingRule } from '../candidate';
-import { destinationsOf, inviterState, othersState } from '../destinations';
-import { headOf } from '../head';
-import { stopsOf } from '../stops';
+import { headOf } from '../frame/head';
+import { destinationsOf, inviterState, othersState } from '../place/destinations';
+import { stopsOf } from '../place/stops';
+import { visitorsOf } from '../sides/visitors';
 import { visit } from '../visit';
-import { visitorsOf } from '../visitors';
 
 /** A trip to another state: who goes, and where. */
 export const trip: MeetingRule = {

@@ -1,11 +1,11 @@
 import { stateOf } from '@/lib/mentions/state-of';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingRule } from '../candidate';
-import { isFrameWord } from '../frame-word';
-import { partyAt } from '../party';
-import { isPosted } from '../posted';
+import { isFrameWord } from '../frame/frame-word';
+import { partyAt } from '../frame/party';
+import { placeOf } from '../place/where';
+import { isPosted } from '../sides/posted';
 import { visit } from '../visit';
-import { placeOf } from '../where';
 
 /** The host receives the guest: it adds the host to the visit, and tells of the visit where nothing else does. */
 export const welcome: MeetingRule = {

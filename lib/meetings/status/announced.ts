@@ -1,5 +1,5 @@
 import { entryOf } from '@/lib/mentions/tokens';
-import type { Frame } from '../frame';
+import type { Frame } from '../frame/frame';
 import { certain, type StatusRule } from './view';
 
 /** A day, and no verb. */

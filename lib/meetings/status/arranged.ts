@@ -1,6 +1,6 @@
 import { spell } from '@/lib/bengali/letters';
 import type { Chunk } from '@/lib/mentions/chunk';
-import { isFrameWord } from '../frame-word';
+import { isFrameWord } from '../frame/frame-word';
 import { isFixed } from '../was-to-be';
 import { certain, likely, REACH, type StatusRule } from './view';
 

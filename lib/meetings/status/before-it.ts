@@ -1,7 +1,7 @@
 import { isGrammar } from '@/lib/mentions/tokens';
-import { boundedBy } from '../bounded-by';
-import { isFrameWord } from '../frame-word';
-import { isPluperfect } from '../pluperfect';
+import { isPluperfect } from '../day/pluperfect';
+import { boundedBy } from '../frame/bounded-by';
+import { isFrameWord } from '../frame/frame-word';
 import { isMotionToBe } from './motion';
 import { certain, hasStatus, likely, type StatusRule } from './view';
 

@@ -1,5 +1,5 @@
 import { isGrammar } from '@/lib/mentions/tokens';
-import { isFrameWord } from '../frame-word';
+import { isFrameWord } from '../frame/frame-word';
 import { GOING_ON } from './coming';
 import { certain, type StatusRule } from './view';
 

@@ -1,7 +1,7 @@
 import type { Chunk } from '@/lib/mentions/chunk';
-import type { Frame } from '../frame';
-import { isFrameWord } from '../frame-word';
-import { headOf } from '../head';
+import type { Frame } from '../frame/frame';
+import { isFrameWord } from '../frame/frame-word';
+import { headOf } from '../frame/head';
 
 /** বসছে, যাচ্ছেন; not বসেছে, পৌঁছেন and আছে. */
 export const GOING_ON = /(?<!ে|^আ|পৌঁ)ছেন?$/u;

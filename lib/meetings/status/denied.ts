@@ -1,8 +1,8 @@
 import { spell } from '@/lib/bengali/letters';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
-import type { Frame } from '../frame';
-import { isFrameWord } from '../frame-word';
-import { isNotSaying } from '../not-saying';
+import type { Frame } from '../frame/frame';
+import { isFrameWord } from '../frame/frame-word';
+import { isNotSaying } from '../no-contact/not-saying';
 import { certain, closingChunks, hasStatus, REACH, type StatusRule, type StatusView, statuses } from './view';
 
 /** Refused, put off or denied: by the closing verb, by a word near the contact, or "কোনো আগ্রহ নেই". */

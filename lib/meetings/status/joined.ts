@@ -1,5 +1,5 @@
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
-import type { Frame } from '../frame';
+import type { Frame } from '../frame/frame';
 import { statuses, wordsBefore } from './view';
 
 /** "তার চীন সফর ও শির সঙ্গে বৈঠক পিছিয়ে গেছে": what is said at the end is said of both; -1 where nothing is joined. */

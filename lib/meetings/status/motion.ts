@@ -1,6 +1,6 @@
 import type { Chunk } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
-import { isFrameWord } from '../frame-word';
+import { isFrameWord } from '../frame/frame-word';
 import { certain, likely, type StatusRule } from './view';
 
 /** পৌঁছানোর, বসার: a doing in the genitive. */

@@ -1,7 +1,7 @@
 import { entryOf } from '@/lib/mentions/tokens';
-import type { Frame } from '../frame';
-import { isFrameWord } from '../frame-word';
-import { headOf } from '../head';
+import type { Frame } from '../frame/frame';
+import { isFrameWord } from '../frame/frame-word';
+import { headOf } from '../frame/head';
 import { certain, hasStatus, type StatusRule, type StatusView } from './view';
 
 /** It is over, whatever came of it. */

@@ -1,6 +1,6 @@
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
-import { isFrameWord } from '../frame-word';
+import { isFrameWord } from '../frame/frame-word';
 import { certain, type StatusRule, type StatusView, statuses, wordsBefore } from './view';
 
 /** The naming word says so itself. */

@@ -1,5 +1,5 @@
-import type { Frame } from '../frame';
-import { isFrameWord } from '../frame-word';
+import type { Frame } from '../frame/frame';
+import { isFrameWord } from '../frame/frame-word';
 import { announced } from './announced';
 import { hoursKept, notSettled, permitted, setFor } from './arranged';
 import { beforeIt, marchedAgainst, plannedBeforeIt } from './before-it';

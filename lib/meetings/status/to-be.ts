@@ -1,7 +1,7 @@
 import { spell } from '@/lib/bengali/letters';
 import type { Chunk } from '@/lib/mentions/chunk';
-import type { Frame } from '../frame';
-import { isFrameWord } from '../frame-word';
+import type { Frame } from '../frame/frame';
+import { isFrameWord } from '../frame/frame-word';
 import { isComing } from './coming';
 import { isMotionToBe, TO_BE_DONE } from './motion';
 import { certain, likely, type StatusRule } from './view';

@@ -1,8 +1,8 @@
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entriesOf, isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingStatus } from '@/lib/reading';
-import type { Frame } from '../frame';
-import { isFrameWord } from '../frame-word';
+import type { Frame } from '../frame/frame';
+import { isFrameWord } from '../frame/frame-word';
 
 export interface ToldStatus {
   status: MeetingStatus;

@@ -1,7 +1,7 @@
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf } from '@/lib/mentions/tokens';
-import type { Frame } from '../frame';
-import { isFrameWord } from '../frame-word';
+import type { Frame } from '../frame/frame';
+import { isFrameWord } from '../frame/frame-word';
 import { certain, closingChunks, hasStatus, REACH, type StatusRule, statuses } from './view';
 
 /** Someone asks for it; "বৈঠকের চেয়ে বেশি" only compares. */

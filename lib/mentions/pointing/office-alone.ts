@@ -13,7 +13,7 @@ export function meansItsBearer(chunks: readonly Chunk[], index: number): boolean
 const isAnothersName = (next: Chunk | undefined): boolean =>
   next?.word != null && next.word.length > 2 && !isCommonWord(next.word) && isNounLike(next.word);
 /** Verbs and words in a case are no bare name. */
-const isNounLike = (word: string) => !/(েন|েছে|ছিল|লেন|বেন|তে|কে|ের|ায়|নি)$/u.test(word);
+const isNounLike = (word: string) => !/(েন|েছে|ছিল|লেন|বেন|তে|কে|ের|ায়|নি)$/u.test(word);
 
 /** "পররাষ্ট্রমন্ত্রী পর্যায়ের বৈঠক": the rank of those who meet, and no one minister. */
 const isLevel = (next: Chunk | undefined): boolean => next !== undefined && LEVEL.has(next.letters);

@@ -1,0 +1,45 @@
+import type { Clause } from '@/lib/mentions/chunk';
+import { type Extent, extentOf } from './extent';
+import { betweenBehind, betweenOf, companionsOf, ownStart } from './groups-before';
+import { lateOwners, ownersOf } from './owners';
+import { isClosed, isOblique } from './parted';
+import type { Party } from './party';
+import { subjectsOf } from './subjects';
+
+/** What stands around the word that names a contact, by its part in the sentence. */
+export interface Frame extends Extent {
+  /** The word is in a case that makes it another thing's: বৈঠকের পর, সফরকে ঘিরে. Who acts then need not take part. */
+  oblique: boolean;
+  clause: Clause;
+  /** …এর সঙ্গে */
+  companions: Party[];
+  /** …এর মধ্যে */
+  between: Party[];
+  /** The nominative: who does it. */
+  subjects: Party[];
+  /** The genitive before the word itself: মোদির ঢাকা সফর, ট্রাম্প ও পুতিনের বৈঠক. */
+  owners: Party[];
+}
+
+/** Reads the frame around the chunk at `head`. */
+export function frameAt(clause: Clause, head: number): Frame {
+  const { chunks } = clause;
+  const extent = extentOf(chunks, head);
+  const { from, to, verb } = extent;
+  const used = new Set<number>();
+  const own = ownStart(chunks, from, head);
+  const companions = companionsOf(chunks, own, isClosed(chunks, extent) ? head : to, used);
+  const told = betweenOf(chunks, own, head, used);
+  const between = told.length ? told : betweenBehind(chunks, verb, to, used);
+  const before = ownersOf(chunks, from, head, used);
+  const owners = before.length ? before : lateOwners(chunks, head, verb, to, used);
+  return {
+    oblique: isOblique(chunks, head),
+    clause,
+    ...extent,
+    companions,
+    between,
+    subjects: subjectsOf(chunks, extent, used),
+    owners,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Chunk } from '@/lib/mentions/chunk';
+import { entryOf, isGrammar } from '@/lib/mentions/tokens';
+import { isAside } from './aside';
+import type { Extent } from './extent';
+import { isFrameWord } from './frame-word';
+import { type Party, partyAt } from './party';
+
+/**
+ * The nominatives of a part of a sentence: who does it.
+ * @param used indexes of the chunks that have another part in it; those found are added
+ */
+export function subjectsOf(chunks: readonly Chunk[], extent: Extent, used: Set<number>): Party[] {
+  const { from, to } = extent;
+  const subjects: Party[] = [];
+  for (let i = from; i < to; i++) {
+    if (used.has(i) || !mayStandAt(chunks, extent, i)) continue;
+    const party = chunks[i]?.case === 'nominative' ? partyAt(chunks, i) : null;
+    if (!party || isAside(chunks, i)) continue;
+    used.add(i);
+    subjects.push(party);
+  }
+  return doersOf(subjects, chunks, extent);
+}
+
+/** Between the word and its verb stands an object, but behind a word of place the subject may stand there too. */
+function mayStandAt(chunks: readonly Chunk[], { head, verb }: Extent, index: number): boolean {
+  const chunk = chunks[index] as Chunk;
+  // "বুদাপেস্ট সম্মেলন": where it is
+  const where = index === head - 1 && entryOf(chunk, 'place') !== undefined;
+  if (index === head || where) return false;
+  const between = verb >= 0 && index > head && index < verb;
+  if (!between || chunks[head]?.case === 'locative') return true;
+  return (
+    (chunk.person !== null || isGrammar(chunk, 'they')) &&
+    (isFrameWord(chunks[head], 'having-gone') || startsAnew(chunks, head, index))
+  );
+}
+
+/** "ফোনালাপে সোমালিয়া ও ইয়েমেনসহ … নিয়ে": where others do it, states between word and verb are spoken of. */
+function doersOf(subjects: readonly Party[], chunks: readonly Chunk[], { head, verb }: Extent): Party[] {
+  const isInside = ({ index }: Party) => index > head && (verb < 0 || index < verb);
+  const done = subjects.some((party) => party.official && !isInside(party));
+  // "বৈঠকে শি উজবেকিস্তান রেলপথের ওপর জোর দেন": the railway's
+  const people = subjects.some(({ person }) => person);
+  return subjects.filter(
+    (party) => !isInside(party) || (!(people && isOfThing(party, chunks)) && (party.official || !done)),
+  );
+}
+
+const isOfThing = ({ index, official }: Party, chunks: readonly Chunk[]) =>
+  !official && chunks[index + 1]?.word != null;
+
+/** "ঢাকায় এসে ওয়াং ই … সাক্ষাৎ করেন", "বৈঠকের পর ট্রাম্প বলেন", "বৈঠক করতে …", "সফরের তৃতীয় দিনে …": behind a clause of time or purpose the sentence's own subject stands. */
+const startsAnew = (chunks: readonly Chunk[], head: number, index: number): boolean =>
+  chunks[head + 1]?.date?.rule === 'day-of-event' ||
+  chunks
+    .slice(head + 1, Math.min(index, head + 5))
+    .some((chunk) => isFrameWord(chunk, 'new-subject', 'moment'));

@@ -1,0 +1,27 @@
+import type { Frame } from '../frame/frame';
+import { isFrameWord } from '../frame/frame-word';
+import type { Party } from '../frame/party';
+import { invitedTo } from './invited-to';
+import { cameThough, isStayingAway } from './staying-away';
+import { isHosted } from './whose-session';
+
+/** Who is there: whoever does something there, and the states that are said to attend. */
+export function attendantsOf(frame: Frame): Party[] {
+  const { subjects, companions, clause, head, to } = frame;
+  const invited = invitedTo(frame);
+  if (frame.oblique && !isHosted(frame) && !isSideline(frame)) return invited;
+  if (isStayingAway(frame)) return invited;
+  const though = cameThough(frame);
+  if (though > 0) return subjects.filter((party) => party.person && party.index < though);
+  const attended = clause.chunks.slice(head + 1, to).some((chunk) => isFrameWord(chunk, 'attending'));
+  const states = [...companions, ...subjects].filter((party) => party.state && !party.person);
+  // "সম্মেলনের ফাঁকে ইউনূস-মোদি বৈঠকের সম্ভাবনা": two who may meet there
+  const people = subjects.filter((party) => party.person && clause.chunks[party.index - 1]?.mark !== '-');
+  return [...people, ...(attended ? states : []), ...invited];
+}
+
+/** "সম্মেলনের ফাঁকে তিনি বলেন", "সম্মেলনের শেষ দিনে", "সম্মেলনের শেষ মুহূর্তে": whoever does something there then attends it. */
+const isSideline = ({ clause: { chunks }, head }: Frame) =>
+  isFrameWord(chunks[head + 1], 'sideline') ||
+  chunks[head + 1]?.date?.rule === 'day-of-event' ||
+  (isFrameWord(chunks[head + 1], 'ended') && isFrameWord(chunks[head + 2], 'moment'));

@@ -1,0 +1,19 @@
+import type { Person } from '@/lib/mentions/person';
+import { entryOf } from '@/lib/mentions/tokens';
+import type { RuleContext } from '../candidate';
+
+/**
+ * "তিন কর্মকর্তা হলেন ক, খ ও গ। তাঁরা …": the people that the sentence before names in one breath.
+ * @returns nobody where it names one alone, or a verb stands between them
+ */
+export function groupBefore({ clauses, frame: { clause } }: RuleContext): Person[] {
+  const before = clauses[clause.index - 1];
+  if (!before?.named || clause.paragraph - before.paragraph > 1) return [];
+  const { chunks } = before;
+  const isOne = (index: number) => chunks[index]?.person && chunks[index]?.case === 'nominative';
+  const first = chunks.findIndex((_, index) => isOne(index));
+  const last = chunks.findLastIndex((_, index) => isOne(index));
+  if (first < 0 || chunks.slice(first, last).some((chunk) => entryOf(chunk, 'verb'))) return [];
+  const people = new Set(chunks.flatMap(({ person }, index) => (person && isOne(index) ? [person] : [])));
+  return people.size > 1 ? [...people] : [];
+}

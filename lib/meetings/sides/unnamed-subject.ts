@@ -1,0 +1,63 @@
+import type { Chunk } from '@/lib/mentions/chunk';
+import type { Person } from '@/lib/mentions/person';
+import { subjectOf } from '@/lib/mentions/pointing/subject-of';
+import { stateOf } from '@/lib/mentions/state-of';
+import { entryOf, isGrammar } from '@/lib/mentions/tokens';
+import { speaksForOthers } from '@/lib/mentions/voice';
+import type { RuleContext } from '../candidate';
+import { isAside } from '../frame/aside';
+import { type Party, partyElsewhere } from '../frame/party';
+
+/** How many sentences back the one may stand who is meant. */
+const BACK = 2;
+
+/**
+ * "… সঙ্গে বৈঠক করবেন।": no person stands in the nominative, so it is whoever speaks of it at the end, or whom the
+ * sentence before was about.
+ * @param told the sides that do stand there: whoever is meant is then of one of their states, and met a person
+ */
+export function unnamedSubject(context: RuleContext, told: readonly Party[]): Party[] {
+  const { companions, clause, from } = context.frame;
+  if (told.length && !companions.some((party) => party.person)) return [];
+  const met = new Set(companions.map((party) => party.person?.id));
+  const states = new Set(
+    companions.map((party) => party.state ?? (party.person && stateOf(party.person, context.day))),
+  );
+  const fits = (person: Person) => {
+    const state = stateOf(person, context.day);
+    if (met.has(person.id) || states.has(state)) return false;
+    return !told.length || told.some((party) => party.state === state);
+  };
+  const holder = holderOf(context);
+  if (holder) return fits(holder) ? [partyElsewhere(holder)] : [];
+  const speaker = speakerOf(context);
+  if (speaker && fits(speaker)) return [partyElsewhere(speaker)];
+  for (let i = clause.index; i >= Math.max(0, clause.index - BACK); i--) {
+    const chunks = context.clauses[i]?.chunks ?? [];
+    const person = subjectOf(i === clause.index ? chunks.slice(0, from) : chunks);
+    if (person && fits(person)) return [partyElsewhere(person)];
+  }
+  // "স্টারমারের সঙ্গে বৈঠকটি হচ্ছে না। লন্ডন সফররত ইউনূস জানিয়েছেন …": an article's first sentence may leave to the second whom it is about
+  const next = clause.index === 0 ? subjectOf(context.clauses[1]?.chunks ?? []) : null;
+  return next && fits(next) ? [partyElsewhere(next)] : [];
+}
+
+/** "… সঙ্গে আলোচনায় পুতিনের কোনো আগ্রহ নেই": whose wish it is that they have or have not. */
+function holderOf({ frame: { clause, head, to } }: RuleContext): Person | null {
+  const behind = clause.chunks.slice(head + 1, to);
+  const wish = behind.findIndex((chunk) => entryOf(chunk, 'status')?.status === 'proposed');
+  const having = behind.some((chunk, index) => index > wish && isGrammar(chunk, 'having'));
+  if (wish < 0 || !having) return null;
+  return behind.slice(0, wish).findLast((chunk) => chunk.person && chunk.case === 'genitive')?.person ?? null;
+}
+
+/** "… সঙ্গে বৈঠকটি ভালো হবে বলে আশা প্রকাশ করেছেন ট্রাম্প": who speaks of it at the end, unless that is their office. */
+function speakerOf({ frame: { clause, head } }: RuleContext): Person | null {
+  const isSpeaker = (chunk: Chunk, index: number) =>
+    index > head && chunk.person && chunk.case === 'nominative' && !isAside(clause.chunks, index);
+  const speaker = clause.chunks.findLast(isSpeaker);
+  if (!speaker || !speaksForOthers(speaker)) return speaker?.person ?? null;
+  // "… বলে জানান প্রধান উপদেষ্টা মুহাম্মদ ইউনূসের প্রেস সচিব": it is told of the one for whom they speak
+  const other = clause.chunks[clause.chunks.indexOf(speaker) - 1];
+  return other?.case === 'genitive' ? other.person : null;
+}
