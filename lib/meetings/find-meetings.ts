@@ -4,7 +4,7 @@ import { ROLE_BITS } from '@/lib/lexicon/entry-set';
 import type { Clause } from '@/lib/mentions/chunk';
 import type { MeetingReport, Place, ToldDate } from '@/lib/reading';
 import type { Span } from '@/lib/span';
-import { newsDay } from './day/when';
+import { newsDay } from './day/of-news';
 import { findCandidates } from './find-candidates';
 import { apart } from './refiners/apart';
 import { besideConference } from './refiners/beside-conference';

@@ -2,8 +2,10 @@ import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf } from '@/lib/mentions/tokens';
 import type { RuleContext } from './candidate';
 import { isFrameWord } from './frame/frame-word';
+import { gatherGroup } from './frame/group';
 import { headOf } from './frame/head';
-import { gatherGroup, type Party, partyAt, stateParty } from './frame/party';
+import { type Party, stateParty } from './frame/party';
+import { partyAt } from './frame/party-at';
 
 /** "পেজেশকিয়ানকে ফোন করেছেন শাহবাজ", "ফোন করে পেজেশকিয়ানকে অভিনন্দন জানান": whom the call goes to. */
 export function phoned({ frame }: RuleContext): Party[] {

@@ -1,17 +1,12 @@
-import { caseOf, endingsOf, type GrammaticalCase } from '@/lib/bengali/endings';
-import { spell } from '@/lib/bengali/letters';
-import { nameSkeleton } from '@/lib/bengali/skeleton';
-import { isNameWord as isKnownNameWord } from '@/lib/lexicon/name-words';
-import type { LeaderRecord } from '@/seeds/lexicon';
-import { nameParts } from '@/seeds/lexicon/name-parts';
-import { isOutletWord } from './outlet-word';
+import { caseOf, type GrammaticalCase } from '@/lib/bengali/endings';
+import { isAnothersSurname } from './anothers-surname';
+import { closesName, endingOf } from './name-ending';
+import { isNameWord, LINKS, wordOf } from './name-word';
 import type { Tokens } from './token-table';
-import { entryOf, isGrammar, type Token } from './tokens';
+import type { Token } from './tokens';
 
-const INITIALS = new Set(nameParts.initials.map(spell));
-const LINKS = new Set(nameParts.links.map(spell));
-const AFTER_GENITIVE = new Set(nameParts.afterGenitive.map(spell));
 const MAX_WORDS = 5;
+
 const VIRAMA = '\u09cd';
 
 /** A name that no lexicon knows, as it stands behind a title. */
@@ -95,94 +90,3 @@ export function unknownName(
   }
   return { from, to, start: first.start, stemEnd, end, case: grammatical };
 }
-
-function isNameWord(tokens: Tokens, index: number, text: string): boolean {
-  const token = tokens.at(index);
-  if (!token || token.mark) return false;
-  const word = text.slice(token.start, token.end);
-  if (/[0-9]/.test(word)) return false;
-  const next = tokens.at(index + 1);
-  // আর joins two people as often as it stands for an R
-  if (word === 'আর') return next !== undefined && INITIALS.has(wordOf(next, text));
-  if (INITIALS.has(word) && next && !next.mark && isNameLike(next, text)) return true;
-  if (LINKS.has(word) && next && !next.mark) return true;
-  // behind a link stands a name, be it an everyday word too: বিন সাঈদ
-  const before = tokens.at(index - 1);
-  // আল-রাজি: behind a link and a hyphen any word is a name's
-  const joined =
-    before?.mark === '-' && before.end === token.start && LINKS.has(wordOf(tokens.at(index - 2), text));
-  if (joined) return true;
-  const afterLink = LINKS.has(wordOf(before, text)) && token.entries.length === 0;
-  return afterLink || isNameLike(token, text);
-}
-
-const wordOf = (token: Token | undefined, text: string) => (token ? text.slice(token.start, token.end) : '');
-
-function isNameLike(token: Token, text: string): boolean {
-  const word = text.slice(token.start, token.end);
-  if (token.meant.common || isOutletWord(word)) return false;
-  if (INITIALS.has(word)) return true;
-  // a full name that the lexicon knows is its own, and no part of another's
-  return token.entries.every(
-    (entry) =>
-      (entry.type === 'leader' && (entry.form !== 'full' || !/[ -]/.test(word))) ||
-      (entry.type === 'honorific' && entry.kind === 'address'),
-  );
-}
-
-/**
- * "গভর্নর গ্যাভিন নিউসম ট্রাম্পের সমালোচনা করেন": behind a whole name a leader's surname in a case is that leader's; "রেচেপ তায়েপ
- * এরদোয়ানের" is the leader's own name.
- */
-const isAnothersSurname = (token: Token, first: string) =>
-  token.case !== 'nominative' &&
-  token.entries.some(
-    (entry) => entry.type === 'leader' && entry.form === 'famous' && !beginsLike(entry.leader, first),
-  );
-
-const beginsLike = ({ name, aliases }: LeaderRecord, first: string): boolean => {
-  const key = nameSkeleton(first);
-  return [name, ...aliases].some((form) => nameSkeleton(spell(form.split(' ')[0] ?? '')) === key);
-};
-
-const CLOSING = ['য়ের', 'দের', 'ের', 'কে', 'সহ'].map(spell);
-const closesName = (word: string) =>
-  CLOSING.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
-
-/** The same name cut otherwise: what was taken for its own is an ending after all, or an ending is its own: "দিশানায়েকে". */
-export function cutOtherwise(name: UnknownName, text: string): UnknownName | null {
-  if (name.stemEnd !== name.end) return { ...name, stemEnd: name.end, case: 'nominative' };
-  const ending = endingsOf(text.slice(name.start, name.end)).at(-1);
-  const grammatical = ending && caseOf(ending);
-  return grammatical ? { ...name, stemEnd: name.end - ending.length, case: grammatical } : null;
-}
-
-const DOUBLE = spell('রের');
-const OBJECT = spell('কে');
-
-/** What of the name's last word is a case ending, judged by the word after it and by the rest of the article. */
-function endingOf(word: string, next: Token | undefined, text: string, edges: NameEdges): string {
-  const asksGenitive =
-    isGrammar(next, 'with', 'between', 'side-led', 'invitation') || AFTER_GENITIVE.has(wordOf(next, text));
-  const endings = endingsOf(word).filter((ending) => word.length >= ending.length + 3);
-  // "মাহমুদের": of the endings that fit, the last and so the shortest that leaves a name
-  const named = isKnownNameWord(word)
-    ? undefined
-    : endings.findLast((ending) => isKnownNameWord(stemOf(word, ending)));
-  if (named && caseOf(named) === 'genitive') return named;
-  for (const ending of endings) {
-    if (edges.isBare(stemOf(word, ending))) return ending;
-    // "আল-জাবেরের": the name ends in its own র
-    if (ending === DOUBLE) continue;
-    if (asksGenitive && caseOf(ending) === 'genitive') return ending;
-    // "ফিরিয়ে আনা হয়েছে রাষ্ট্রদূত দীপকুমার উপাধ্যায়কে।": hardly a name ends so
-    if (ending === OBJECT && stemOf(word, ending).length > 3) return ending;
-    if (CLOSING.includes(ending) && next && !next.mark && !entryOf(next, 'verb')) return ending;
-  }
-  return EMPHASIS.test(word) ? word.slice(-1) : '';
-}
-
-const stemOf = (word: string, ending: string) => word.slice(0, -ending.length);
-
-/** খলিলুল্লাহও: a whole vowel behind a bare consonant is no letter of a name. */
-const EMPHASIS = /(?:[\u0995-\u09b9\u09dc\u09dd\u09df][ওই]|ংও)$/u;

@@ -5,7 +5,7 @@ import { type EntrySet, NO_ENTRIES } from '@/lib/lexicon/entry-set';
 import type { FlatFound } from '@/lib/lexicon/flat-trie';
 import { meaningOf } from '@/lib/lexicon/meaning';
 import { isCommonWord, isNameWord } from '@/lib/lexicon/name-words';
-import { isRare, opensName } from '@/lib/mentions/spelt-otherwise';
+import { isRare, opensName } from '@/lib/mentions/rare-word';
 import { kindsOf } from './kinds';
 
 /** What the reader knows of a word, or of the words of one form, wherever they stand. */

@@ -4,7 +4,7 @@ import { stateOf } from '@/lib/mentions/state-of';
 import type { RuleContext, ToldPlace } from '../candidate';
 import { isFrameWord } from '../frame/frame-word';
 import type { Party } from '../frame/party';
-import { endsInLocative } from '../place/where';
+import { endsInLocative } from '../place/place-at';
 
 /** How many sentences back the journey may be told to whose place another came. */
 const NEAR = 4;

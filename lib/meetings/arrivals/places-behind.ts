@@ -3,7 +3,7 @@ import { isGrammar } from '@/lib/mentions/tokens';
 import type { ToldPlace } from '../candidate';
 import type { Frame } from '../frame/frame';
 import { placesEndingAt } from '../place/destinations';
-import { placeAt } from '../place/where';
+import { placeAt } from '../place/place-at';
 
 /** "মোদি আসছেন ঢাকায়", "পুতিন গেলেন চীন।": where a journey leads that is told by its verb alone, and the place behind it. */
 export function placesBehind({ clause: { chunks }, head, verb }: Frame): ToldPlace[] {

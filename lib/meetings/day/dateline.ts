@@ -3,7 +3,8 @@ import { isGrammar } from '@/lib/mentions/tokens';
 import { isShortlyBefore, parseDay } from '@/lib/time/calendar';
 import type { Candidate } from '../candidate';
 import { isFrameWord } from '../frame/frame-word';
-import { lastPlace, placeAt } from '../place/where';
+import { lastPlace } from '../place/last-place';
+import { placeAt } from '../place/place-at';
 
 /** What says more than where and when is longer. */
 const MOST_CHUNKS = 9;

@@ -2,7 +2,7 @@ import { spell } from '@/lib/bengali/letters';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
 import { isFrameWord } from './frame-word';
-import { partyAt } from './party';
+import { partyAt } from './party-at';
 import { isVerb, isWall } from './wall';
 
 /** The part of a sentence that the word naming a contact belongs to, as indexes of the clause's chunks. */

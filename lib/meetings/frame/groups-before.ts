@@ -2,7 +2,9 @@ import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { partedAt } from './bounded-by';
 import { isFrameWord } from './frame-word';
-import { gatherGroup, type Party, partyAt } from './party';
+import { gatherGroup } from './group';
+import type { Party } from './party';
+import { partyAt } from './party-at';
 
 type Chunks = readonly Chunk[];
 

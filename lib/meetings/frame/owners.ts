@@ -1,7 +1,9 @@
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { isFrameWord } from './frame-word';
-import { gatherGroup, type Party, partyAt } from './party';
+import { gatherGroup } from './group';
+import type { Party } from './party';
+import { partyAt } from './party-at';
 import { isVerb } from './wall';
 
 /** The genitive before a word, over the words that only describe it: মোদির প্রথম ঢাকা সফর. */

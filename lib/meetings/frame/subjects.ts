@@ -3,7 +3,8 @@ import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { isAside } from './aside';
 import type { Extent } from './extent';
 import { isFrameWord } from './frame-word';
-import { type Party, partyAt } from './party';
+import type { Party } from './party';
+import { partyAt } from './party-at';
 
 /**
  * The nominatives of a part of a sentence: who does it.

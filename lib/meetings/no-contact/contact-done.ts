@@ -1,8 +1,8 @@
 import type { Chunk, Clause } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { isFrameWord } from '../frame/frame-word';
-import { partyAt } from '../frame/party';
-import { placeAt } from '../place/where';
+import { partyAt } from '../frame/party-at';
+import { placeAt } from '../place/place-at';
 import { isSeen } from '../sides/audience';
 import { isToBe } from '../was-to-be';
 

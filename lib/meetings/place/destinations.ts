@@ -8,9 +8,9 @@ import type { RuleContext, ToldPlace } from '../candidate';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import { headOf } from '../frame/head';
-import { partyAt } from '../frame/party';
+import { partyAt } from '../frame/party-at';
 import { invitedOf } from '../sides/invitation';
-import { capitalAt, placeAt } from './where';
+import { capitalAt, placeAt } from './place-at';
 
 /** The nearest places before the word that are not a party's own, else those between it and the verb. */
 export function destinationsOf({ frame }: RuleContext): ToldPlace[] {

@@ -3,7 +3,8 @@ import { isGrammar } from '@/lib/mentions/tokens';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import { headOf } from '../frame/head';
-import { type Party, partyAt } from '../frame/party';
+import type { Party } from '../frame/party';
+import { partyAt } from '../frame/party-at';
 
 /** How many words may stand between whose house it is and the house: "তাঁর সরকারি বাসভবনে". */
 const BETWEEN = 2;

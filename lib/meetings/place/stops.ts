@@ -6,7 +6,7 @@ import type { ToldPlace } from '../candidate';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import { placesEndingAt } from './destinations';
-import { placeAt } from './where';
+import { placeAt } from './place-at';
 
 /** One of several journeys or sittings that a sentence lists: where it was, and when. */
 export interface Stop {

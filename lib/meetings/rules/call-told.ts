@@ -3,7 +3,7 @@ import type { MeetingRule } from '../candidate';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import { headOf } from '../frame/head';
-import { placeAt } from '../place/where';
+import { placeAt } from '../place/place-at';
 import { tellingOn } from './candidate-at';
 
 /** How many sentences back the call may be told. */

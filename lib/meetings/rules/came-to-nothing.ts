@@ -3,9 +3,12 @@ import type { Chunk } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingRule } from '../candidate';
 import { isFrameWord } from '../frame/frame-word';
+import { gatherGroup } from '../frame/group';
 import { contactKind, headOf } from '../frame/head';
-import { gatherGroup, type Party, partyAt } from '../frame/party';
-import { placeAt, placeOf } from '../place/where';
+import type { Party } from '../frame/party';
+import { partyAt } from '../frame/party-at';
+import { placeAt } from '../place/place-at';
+import { placeOf } from '../place/where';
 import { sidesOf } from '../sides/sides';
 import { candidateAt } from './candidate-at';
 

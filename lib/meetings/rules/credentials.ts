@@ -4,9 +4,10 @@ import { entryOf } from '@/lib/mentions/tokens';
 import type { MeetingRule, RuleContext } from '../candidate';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
+import { gatherGroup } from '../frame/group';
 import { headOf } from '../frame/head';
-import { gatherGroup, type Party, partyElsewhere } from '../frame/party';
-import { lastPlace } from '../place/where';
+import { type Party, partyElsewhere } from '../frame/party';
+import { lastPlace } from '../place/last-place';
 import { sideCount, sidesOf } from '../sides/sides';
 import { candidateAt } from './candidate-at';
 

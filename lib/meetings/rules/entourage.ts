@@ -1,5 +1,5 @@
 import type { MeetingRule } from '../candidate';
-import { partyAt } from '../frame/party';
+import { partyAt } from '../frame/party-at';
 import { candidateAt } from './candidate-at';
 
 /** Who travels with a visitor makes the visit too. */

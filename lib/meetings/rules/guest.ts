@@ -3,8 +3,8 @@ import { isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingRule, RuleContext, ToldPlace } from '../candidate';
 import { isFrameWord } from '../frame/frame-word';
 import { headOf } from '../frame/head';
-import { partyAt } from '../frame/party';
-import { placeAt } from '../place/where';
+import { partyAt } from '../frame/party-at';
+import { placeAt } from '../place/place-at';
 import { isPosted } from '../sides/posted';
 import { visit } from '../visit';
 

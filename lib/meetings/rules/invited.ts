@@ -3,7 +3,7 @@ import { stateOf } from '@/lib/mentions/state-of';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingRule, RuleContext, ToldPlace } from '../candidate';
 import { isFrameWord } from '../frame/frame-word';
-import { placeAt } from '../place/where';
+import { placeAt } from '../place/place-at';
 import { addressedGroup } from '../sides/addressed';
 import { visit } from '../visit';
 

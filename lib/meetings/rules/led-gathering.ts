@@ -3,7 +3,8 @@ import type { MeetingRule } from '../candidate';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import { headOf } from '../frame/head';
-import { type Party, partyAt } from '../frame/party';
+import type { Party } from '../frame/party';
+import { partyAt } from '../frame/party-at';
 import { sidesOf } from '../sides/sides';
 import { candidateAt } from './candidate-at';
 

@@ -3,7 +3,7 @@ import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate, MeetingRule } from '../candidate';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
-import { endsInLocative } from '../place/where';
+import { endsInLocative } from '../place/place-at';
 import { isRoundItself } from '../telling/further-round';
 import { tellingOn } from './candidate-at';
 

@@ -2,9 +2,11 @@ import { entriesOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate, MeetingRule, RuleContext } from '../candidate';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
+import { gatherGroup } from '../frame/group';
 import { contactKind, headOf } from '../frame/head';
-import { gatherGroup, type Party } from '../frame/party';
-import { placeAt, placeOf } from '../place/where';
+import type { Party } from '../frame/party';
+import { placeAt } from '../place/place-at';
+import { placeOf } from '../place/where';
 import { bothBefore, sideCount, sidesOf } from '../sides/sides';
 import { candidateAt, tellingOn } from './candidate-at';
 

@@ -2,7 +2,8 @@ import { isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingRule } from '../candidate';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
-import { type Party, partyAt } from '../frame/party';
+import type { Party } from '../frame/party';
+import { partyAt } from '../frame/party-at';
 import { placesEndingAt } from '../place/destinations';
 import { visit } from '../visit';
 

@@ -2,7 +2,7 @@ import { stateOf } from '@/lib/mentions/state-of';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingRule } from '../candidate';
 import { isFrameWord } from '../frame/frame-word';
-import { partyAt } from '../frame/party';
+import { partyAt } from '../frame/party-at';
 import { placeOf } from '../place/where';
 import { isPosted } from '../sides/posted';
 import { visit } from '../visit';

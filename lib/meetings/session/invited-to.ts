@@ -1,6 +1,7 @@
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { Frame } from '../frame/frame';
-import { type Party, partyAt } from '../frame/party';
+import type { Party } from '../frame/party';
+import { partyAt } from '../frame/party-at';
 
 /** "সম্মেলনে অংশ নিতে শেখ হাসিনাকে আমন্ত্রণ জানিয়েছেন", "পুতিনকে এক সম্মেলনে আমন্ত্রণ জানিয়ে": whom the invitation goes to. */
 export function invitedTo({ clause: { chunks }, head, from, to }: Frame): Party[] {

@@ -5,7 +5,7 @@ import { entryOf } from '@/lib/mentions/tokens';
 import type { RuleContext } from '../candidate';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
-import { placeAt } from '../place/where';
+import { placeAt } from '../place/place-at';
 
 /** How far before the word its organisation may stand: "সিএসটিও নিরাপত্তা জোটের একটি বৈঠকে". */
 const REACH = 5;

@@ -1,6 +1,8 @@
 import type { Chunk } from '@/lib/mentions/chunk';
 import { isFrameWord } from '../frame/frame-word';
-import { gatherGroup, type Party, partyAt } from '../frame/party';
+import { gatherGroup } from '../frame/group';
+import type { Party } from '../frame/party';
+import { partyAt } from '../frame/party-at';
 
 /** The persons to whom something is done between two chunks: the accusative, and not "পুতিনকে নিয়ে", who is spoken of. */
 export const addressedIn = (chunks: readonly Chunk[], from: number, to: number): Party[] =>

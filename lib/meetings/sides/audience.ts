@@ -2,8 +2,9 @@ import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf } from '@/lib/mentions/tokens';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
+import { gatherGroup } from '../frame/group';
 import { headOf } from '../frame/head';
-import { gatherGroup, type Party } from '../frame/party';
+import type { Party } from '../frame/party';
 import { addressedIn } from './addressed';
 
 /** "নেতানিয়াহু ওবামার দেখা পাচ্ছেন না": whom someone gets to see, or does not; empty where the words do not say so. */

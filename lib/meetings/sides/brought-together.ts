@@ -1,7 +1,8 @@
 import { spell } from '@/lib/bengali/letters';
 import type { Frame } from '../frame/frame';
+import { gatherGroup } from '../frame/group';
 import { headOf } from '../frame/head';
-import { gatherGroup, type Party } from '../frame/party';
+import type { Party } from '../frame/party';
 
 /**
  * "ভুচিচ এবং কুর্তিকে নিয়ে বৈঠক করেন বোরেল": several people with whom one sits; "ট্রাম্পকে নিয়ে বৈঠক" is about one.

@@ -1,5 +1,6 @@
 import type { Frame } from '../frame/frame';
-import { type Party, partyAt } from '../frame/party';
+import type { Party } from '../frame/party';
+import { partyAt } from '../frame/party-at';
 
 /** How many chunks behind আসা the visitor's name may end. */
 const REACH = 4;

@@ -2,7 +2,8 @@ import type { Chunk } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { RuleContext } from '../candidate';
 import { isFrameWord } from '../frame/frame-word';
-import { type Party, partyAt, partyElsewhere } from '../frame/party';
+import { type Party, partyElsewhere } from '../frame/party';
+import { partyAt } from '../frame/party-at';
 
 /** "সফরের আমন্ত্রণ", "সফরের জন্য আনুষ্ঠানিক আমন্ত্রণ": an invitation to that journey. */
 function isInvitation(chunks: readonly Chunk[], head: number): boolean {

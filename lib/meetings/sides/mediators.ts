@@ -1,6 +1,6 @@
 import type { RuleContext } from '../candidate';
 import { isFrameWord } from '../frame/frame-word';
-import { gatherGroup } from '../frame/party';
+import { gatherGroup } from '../frame/group';
 import type { Contact } from '../telling/contact';
 import { NO_SIDES, type Sides, sidesOf } from './sides';
 

@@ -6,7 +6,8 @@ import type { RuleContext } from '../candidate';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import { headOf } from '../frame/head';
-import { type Party, partyAt, partyElsewhere } from '../frame/party';
+import { type Party, partyElsewhere } from '../frame/party';
+import { partyAt } from '../frame/party-at';
 import { invitedOf } from './invitation';
 
 /** Who makes a visit: the invited, the genitive before the word, the nominative, else whom the thought before was about. */

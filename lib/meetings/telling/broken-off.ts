@@ -2,7 +2,8 @@ import type { Chunk, Clause } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate } from '../candidate';
 import { isFrameWord } from '../frame/frame-word';
-import { lastPlace, placeAt } from '../place/where';
+import { lastPlace } from '../place/last-place';
+import { placeAt } from '../place/place-at';
 import { placesAgree } from './same-contact';
 
 /**

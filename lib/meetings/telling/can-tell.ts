@@ -1,6 +1,6 @@
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate } from '../candidate';
-import { partyAt } from '../frame/party';
+import { partyAt } from '../frame/party-at';
 import { isAmong } from './is-among';
 import { datesAgree, placesAgree } from './same-contact';
 

@@ -4,9 +4,10 @@ import { stateOf } from '@/lib/mentions/state-of';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate, RuleContext, ToldPlace } from '../candidate';
 import { isFrameWord } from '../frame/frame-word';
-import { gatherGroup, type Party, partyElsewhere } from '../frame/party';
+import { gatherGroup } from '../frame/group';
+import { type Party, partyElsewhere } from '../frame/party';
 import { placesEndingAt } from '../place/destinations';
-import { placeAt } from '../place/where';
+import { placeAt } from '../place/place-at';
 import { sidesOf } from '../sides/sides';
 
 /**

@@ -1,0 +1,18 @@
+import type { Chunk } from '@/lib/mentions/chunk';
+import type { ToldPlace } from '../candidate';
+import { placeAt } from './place-at';
+
+/** The place named last in some sentences, in whatever case: what সেখানে points at. */
+export function lastPlace(chunkLists: readonly (readonly Chunk[])[]): ToldPlace | null {
+  for (let i = chunkLists.length - 1; i >= 0; i--) {
+    const named = [...(chunkLists[i] ?? [])].reverse();
+    // "নিউইয়র্কে … ; দিল্লির সাড়া মেলেনি। সেখানে": where something was done, before what is only named
+    const there = placesIn(named.filter((chunk) => chunk.case === 'locative'));
+    const found = [...there, ...placesIn(named)];
+    const city = found.find((place) => place.city);
+    if (city ?? found[0]) return city ?? found[0] ?? null;
+  }
+  return null;
+}
+
+const placesIn = (chunks: readonly Chunk[]): ToldPlace[] => chunks.flatMap((chunk) => placeAt(chunk) ?? []);
