@@ -1,14 +1,8 @@
 import type { Engine } from '@/graph/engine/engine';
 import { type Candidate, candidates, keptUnder } from '@/graph/queries/search-candidates';
+import { type AskedWord, askedWord } from '@/lib/search/fit';
 import { beginningKeyOf, joined, soundKeyOf } from '@/lib/search/keys';
-import {
-  type AskedWord,
-  askedWord,
-  isPlain,
-  isVague,
-  matchName,
-  type NameMatch,
-} from '@/lib/search/match-name';
+import { isPlain, isVague, matchName, type NameMatch } from '@/lib/search/match-name';
 import { neighbourKeys } from '@/lib/search/one-off';
 import { organisationKey } from '@/lib/search/organisation-key';
 import { partNames, type Stretch, stretches } from '@/lib/search/segments';

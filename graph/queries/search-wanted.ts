@@ -1,6 +1,6 @@
 import { type NameHit, type NamePart, nameOf } from '@/graph/queries/search-names';
+import { type AskedWord, askedWord } from '@/lib/search/fit';
 import { inBengali } from '@/lib/search/listed-words';
-import { type AskedWord, askedWord } from '@/lib/search/match-name';
 import { fewest, wholeWords, writingsOfTyped } from '@/lib/search/name-writings';
 import type { SearchQuery } from '@/lib/search/parse-query';
 import type { Wanted, Writing } from '@/lib/search/wanted';

@@ -2,7 +2,7 @@ import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
 import type { Candidate, RuleContext, ToldPlace } from './candidate';
 import type { Party } from './frame/party';
-import { isReturnAhead } from './place/stay';
+import { isReturnAhead } from './place/last-day';
 import { candidateAt } from './rules/candidate-at';
 import { invitersOf } from './sides/invitation';
 import { sidesOf } from './sides/sides';

@@ -1,4 +1,5 @@
-import { BEGINNING, type NameMatch } from './match-name';
+import { BEGINNING } from './fit';
+import type { NameMatch } from './match-name';
 
 /** So many letters tell which name somebody is writing. */
 const TELLING = 4;

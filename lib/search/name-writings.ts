@@ -1,5 +1,5 @@
+import { type AskedWord, fitOf } from './fit';
 import { heardName, type Word } from './heard';
-import { type AskedWord, fitOf } from './match-name';
 import { fold } from './text-terms';
 
 /** Forms of a name, and what was typed for it. */

@@ -1,4 +1,5 @@
-import { type AskedWord, BEGINNING, isVague, type NameMatch } from './match-name';
+import { type AskedWord, BEGINNING } from './fit';
+import { isVague, type NameMatch } from './match-name';
 
 const SPELT: readonly NameMatch['way'][] = ['name', 'start', 'spelling'];
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { beingTyped } from '@/lib/search/being-typed';
-import { askedWord, matchName } from '@/lib/search/match-name';
+import { askedWord } from '@/lib/search/fit';
+import { matchName } from '@/lib/search/match-name';
 
 const NAMES = [
   ['শেখ হাসিনা', 'Sheikh Hasina'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { askedWord, matchName } from '@/lib/search/match-name';
+import { askedWord } from '@/lib/search/fit';
+import { matchName } from '@/lib/search/match-name';
 import { parseQuery } from '@/lib/search/parse-query';
 
 const XI = { name: 'শি জিনপিং', nameEn: 'Xi Jinping', aliases: ['শি চিন পিং', 'জিনপিং'] };

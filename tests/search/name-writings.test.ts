@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { askedWord } from '@/lib/search/fit';
 import { searchLetters } from '@/lib/search/letters';
 import { inBengali } from '@/lib/search/listed-words';
-import { askedWord } from '@/lib/search/match-name';
 import { fewest, wholeWords, writingsOfTyped } from '@/lib/search/name-writings';
 import { parseQuery } from '@/lib/search/parse-query';
 

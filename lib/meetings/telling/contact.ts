@@ -3,7 +3,7 @@ import type { Person } from '@/lib/mentions/person';
 import type { MeetingKind, MeetingStatus, Role } from '@/lib/reading';
 import { canBeSame, comparePrecision } from '@/lib/time/edtf';
 import type { Candidate, ToldPlace } from '../candidate';
-import { stayFrom } from '../place/stay';
+import { stayFrom } from '../place/ends-of-stay';
 
 /** One contact of an article, from all the tellings of it. */
 export interface Contact {

@@ -1,6 +1,6 @@
 import { canBeSame } from '@/lib/time/edtf';
 import type { Candidate } from '../candidate';
-import { areEndsOfStay } from '../place/stay';
+import { areEndsOfStay } from '../place/ends-of-stay';
 import { areOfOtherRank } from '../sides/of-officials';
 
 /**

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { whyOf } from '@/components/search/why';
 import type { NameHit } from '@/graph/queries/search-names';
-import type { Way } from '@/lib/search/match-name';
+import type { Way } from '@/lib/search/way';
 
 const hit = (way: Way, form: string, is: 'leader' | 'country' = 'leader') =>
   ({ is, match: { way, form, rank: 0, off: 0 } }) as NameHit;
