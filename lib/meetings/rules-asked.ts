@@ -33,6 +33,7 @@ import { satTogether } from './rules/sat-together';
 import { seated } from './rules/seated';
 import { session } from './rules/session';
 import { sitsAgain } from './rules/sits-again';
+import { summoned } from './rules/summoned';
 import { table } from './rules/table';
 import { trip } from './rules/trip';
 import { welcome } from './rules/welcome';
@@ -58,6 +59,7 @@ export const HEAD_RULES: readonly MeetingRule[] = [
 /** What a word may mean that names a contact only where one thing is told of it. */
 export const OWN_RULES: Readonly<Record<string, readonly MeetingRule[]>> = {
   credentials: [credentials],
+  summons: [summoned],
   seating: [seated],
   'sitting-down': [seated, ...HEAD_RULES],
   facing: [seated, ...HEAD_RULES],

@@ -28,11 +28,14 @@ export function isDone(clause: Clause, index: number): boolean {
   )
     return true;
   if (head?.id === 'guest') return isFrameWord(clause.chunks[index + 1], 'doing', 'was');
-  if (head?.strength !== 'verb' || head.id === 'credentials' || isByPhone(chunk)) return true;
+  if (head?.strength !== 'verb' || SETTLES_ITSELF.has(head.id) || isByPhone(chunk)) return true;
   // "প্রশ্নের মুখোমুখি হন": a question is nobody
   if (before && !before.person && before.letters.endsWith('র') && head.id === 'facing') return false;
   return isFrameWord(clause.chunks[index + 1], 'doing', 'sitting');
 }
+
+/** Heads whose own rule asks what is done. */
+const SETTLES_ITSELF: ReadonlySet<string> = new Set(['credentials', 'summons']);
 
 /** "মোদির সঙ্গে আজ মস্কোয় বসছেন", "… সঙ্গে আলাদা করে বসেন": between সঙ্গে and the word stand only who, where, when and how; or "এক টেবিলে বসেন". */
 export function isWithSomeone({ chunks }: Clause, index: number): boolean {
