@@ -158,6 +158,8 @@ export const FrameRole = z.enum([
   'of-journey-made',
   'lies-ahead',
   'not-doing',
+  'left-out',
+  'if-not',
   'remembering',
   'to-sit',
 ]);

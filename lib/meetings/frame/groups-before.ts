@@ -66,6 +66,7 @@ const NAME = 7;
 export function ownStart(chunks: Chunks, from: number, head: number): number {
   for (let i = head - 3; i >= from; i--) {
     const before = entryOf(chunks[i], 'head')?.head;
+    if (before && isLeftOut(chunks, i) && meetsOthers(chunks, i + 3, head)) return i + 3;
     if (before?.strength !== 'strong') continue;
     if (isGrammar(chunks[i + 1], 'and')) return i + 2;
     // "ক-এর সঙ্গে বৈঠক, খ-এর সঙ্গে সাক্ষাৎ"
@@ -76,6 +77,10 @@ export function ownStart(chunks: Chunks, from: number, head: number): number {
   }
   return from;
 }
+
+/** "বৈঠক না করেই", "দেখা না হলেও": what was not done, behind which stands what was. */
+export const isLeftOut = (chunks: Chunks, head: number): boolean =>
+  isGrammar(chunks[head + 1], 'no') && isFrameWord(chunks[head + 2], 'left-out');
 
 /** Whether someone is told to be met between two chunks: "… খ-এর সঙ্গে দেখা". */
 export const meetsOthers = (chunks: Chunks, from: number, to: number): boolean =>

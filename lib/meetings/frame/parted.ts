@@ -4,13 +4,14 @@ import { isGrammar } from '@/lib/mentions/tokens';
 import { boundedBy, partedAt } from './bounded-by';
 import type { Extent } from './extent';
 import { isFrameWord } from './frame-word';
-import { meetsOthers } from './groups-before';
+import { isLeftOut, meetsOthers } from './groups-before';
 
 /** "ক-এর সঙ্গে আলোচনাকালে খ-এর সঙ্গে সম্পর্কের কথা বলেন": behind the word stands what was said there, and nobody who takes part. */
 export function isClosed(chunks: readonly Chunk[], { head, to, verb }: Extent): boolean {
   const parted = partedAt(chunks, head);
   return (
     isGrammar(chunks[head + 1], 'and') ||
+    isLeftOut(chunks, head) ||
     (chunks[head + 1]?.mark === ',' && meetsOthers(chunks, head + 2, to)) ||
     DURING.test(chunks[head]?.letters ?? '') ||
     (parted > 0 && !isDoneLast(chunks, head, verb) && meetsOthers(chunks, parted, to))

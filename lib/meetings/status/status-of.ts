@@ -11,6 +11,7 @@ import { motionToBe, noComing } from './motion';
 import { heldThough, over, remembered, toldBeside } from './over';
 import { ofItself, saidOfIt } from './said-of-it';
 import { cutShort, toBe } from './to-be';
+import { undone } from './undone';
 import { certain, likely, type StatusRule, type ToldStatus, viewOf } from './view';
 import { askedFor, guessed, wished } from './wished';
 
@@ -35,6 +36,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   marchedAgainst,
   notSettled,
   permitted,
+  undone,
   denied,
   cutShort,
   wished,
