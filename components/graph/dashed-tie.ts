@@ -1,6 +1,6 @@
 import { EdgeRectangleProgram } from 'sigma/rendering';
-import type { DrawnTie } from './looks';
-import type { StageNode } from './stage';
+import type { DrawnTie } from './picture';
+import type { StageNode } from './stage-graph';
 
 /** sigma's straight line, cut into dashes of the same length at every zoom. */
 export class DashedTie extends EdgeRectangleProgram<StageNode, DrawnTie> {

@@ -1,4 +1,4 @@
-import type { StageSigma } from './stage';
+import type { StageSigma } from './stage-graph';
 import type { Place } from './steps';
 
 /**

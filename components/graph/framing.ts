@@ -1,6 +1,11 @@
 /** What some nodes take in, as the layout reckons; y grows upwards. */
 export type Extent = Record<'x' | 'y', [number, number]>;
 
+/** Whether all of one extent lies in the other; where that is not known, nothing does. */
+export const holds = (outer: Extent | null, inner: Extent): boolean =>
+  outer !== null &&
+  (['x', 'y'] as const).every((axis) => inner[axis][0] >= outer[axis][0] && inner[axis][1] <= outer[axis][1]);
+
 /** The canvas in pixels, and what of it is kept free at its edges. */
 export interface Frame {
   width: number;

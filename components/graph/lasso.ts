@@ -52,3 +52,14 @@ export function lasso(element: HTMLElement, onDrawn: (line: Place[], done: boole
     removeEventListener('pointermove', move);
   };
 }
+
+/** Paints the line as far as it is drawn, closed by its ends. */
+export function paintLasso(context: CanvasRenderingContext2D, line: readonly Place[], colour: string): void {
+  if (line.length === 0) return;
+  context.beginPath();
+  for (const { x, y } of line) context.lineTo(x, y);
+  context.closePath();
+  context.lineWidth = 1.5;
+  context.strokeStyle = colour;
+  context.stroke();
+}

@@ -1,50 +1,5 @@
-import type { LensNode } from '@/graph/queries/lens-graph';
-
-/** A node of the picture, with all that its looks depend on. */
-export interface DrawnNode {
-  is: LensNode['is'];
-  label: string;
-  /** Meetings under the filter. */
-  meetings: number;
-  /** ISO 3166-1 alpha-2 of the flag it wears; null where it has none. */
-  flag: string | null;
-  /** Two letters of the name, for those without a flag. */
-  initials: string;
-  /** Whether it is a meeting of which nothing says that it was held. */
-  open: boolean;
-  /** How many it is tied to that are not shown. */
-  hiddenNeighbours: number;
-  /** Whether the picture ties it to nobody. */
-  alone: boolean;
-}
-
-export interface DrawnTie {
-  a: string;
-  b: string;
-  /** Meetings under the filter. */
-  count: number;
-  /** Of these, how many were held. */
-  held: number;
-}
-
-/** What the reader points at and has chosen, and the most meetings that any node has. */
-export interface GraphState {
-  hovered: string | null;
-  selected: string | null;
-  /** Chosen together with others. */
-  chosen: ReadonlySet<string>;
-  /** The nodes of the way that is shown, and its ties as `tieId` writes them; both empty without one. */
-  path: ReadonlySet<string>;
-  pathTies: ReadonlySet<string>;
-  pinned: ReadonlySet<string>;
-  /** The ids tied to the one in focus. */
-  near: ReadonlySet<string>;
-  most: number;
-  /** How much smaller than at full size nodes are drawn: 1 on a desk, less on a phone or in a crowd. */
-  scale: number;
-  /** Whether meetings are nodes of their own. */
-  knots: boolean;
-}
+import { focus, type GraphState } from './graph-state';
+import { type DrawnNode, type DrawnTie, tieId } from './picture';
 
 /** The colours of the tokens, as the canvas wants them. */
 export interface Palette {
@@ -107,10 +62,6 @@ const SEAT = 0.6;
 /** So many names around the one in focus are all written; of more only those that have room. */
 const FEW = 30;
 
-/** The one in focus: what the pointer is on, else what is selected. */
-export const focus = ({ hovered, selected }: Pick<GraphState, 'hovered' | 'selected'>): string | null =>
-  hovered ?? selected;
-
 /** A node's radius: its area grows with its meetings. */
 export function radius(meetings: number, most: number): number {
   return RADIUS.least + (RADIUS.most - RADIUS.least) * Math.sqrt(meetings / Math.max(most, 8));
@@ -124,9 +75,6 @@ export const radiusOf = ({ is, meetings }: Pick<DrawnNode, 'is' | 'meetings'>, m
 export function thickness(count: number): number {
   return Math.min(WIDTH.most, WIDTH.least + (count - 1) * 0.9);
 }
-
-/** A tie's key, the same from either end. */
-export const tieId = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 /** How a node is drawn: those away from the one in focus, or from the way that is shown, step back and lose their name. */
 export function nodeLooks(id: string, node: DrawnNode, state: GraphState, palette: Palette): NodeLooks {

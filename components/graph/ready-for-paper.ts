@@ -6,8 +6,9 @@ import type { Stage } from './stage';
  */
 export function readyForPaper(paper: HTMLCanvasElement, stage: () => Stage | null): () => void {
   const before = () => {
-    paper.toggleAttribute('data-painted', stage() !== null);
-    stage()?.copyTo(paper);
+    const drawn = stage();
+    paper.toggleAttribute('data-painted', drawn !== null);
+    if (drawn) copyByDay(drawn, paper);
   };
   // on paper the canvas had no size
   const after = () => stage()?.sigma.refresh();
@@ -17,4 +18,22 @@ export function readyForPaper(paper: HTMLCanvasElement, stage: () => Stage | nul
     removeEventListener('beforeprint', before);
     removeEventListener('afterprint', after);
   };
+}
+
+/** Draws what is to be seen, in the colours of day, on another canvas; nothing where the page is on paper already. */
+function copyByDay(stage: Stage, paper: HTMLCanvasElement): void {
+  const container = stage.sigma.getContainer();
+  if (container.clientWidth === 0) return;
+  const { dataset } = document.documentElement;
+  const { theme } = dataset;
+  dataset.theme = 'light';
+  stage.recolour();
+  const layers = [...container.querySelectorAll('canvas')];
+  paper.width = Math.max(...layers.map(({ width }) => width));
+  paper.height = Math.max(...layers.map(({ height }) => height));
+  const context = paper.getContext('2d');
+  for (const layer of layers) context?.drawImage(layer, 0, 0);
+  if (theme === undefined) delete dataset.theme;
+  else dataset.theme = theme;
+  stage.recolour();
 }

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { type Extent, type Frame, framed, pixelsPerUnit, stretchFor } from '@/components/graph/framing';
+import {
+  type Extent,
+  type Frame,
+  framed,
+  holds,
+  pixelsPerUnit,
+  stretchFor,
+} from '@/components/graph/framing';
 
 const FRAME: Frame = { width: 700, height: 300, left: 30, right: 70, top: 20, bottom: 30 };
 const ROUND: Extent = { x: [-50, 50], y: [-50, 50] };
@@ -38,4 +45,10 @@ test('one node stands in the middle', () => {
   const taken = framed({ x: [7, 7], y: [9, 9] }, FRAME);
   const { x, y } = onCanvas(taken, FRAME, { x: 7, y: 9 });
   expect([x, y].map(Math.round)).toEqual([330, 145]);
+});
+
+test('what touches the sides of an extent still lies in it; in none known lies nothing', () => {
+  expect(holds(ROUND, ROUND)).toBe(true);
+  expect(holds(ROUND, stretched(ROUND, 1.01))).toBe(false);
+  expect(holds(null, ROUND)).toBe(false);
 });

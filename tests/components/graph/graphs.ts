@@ -1,4 +1,6 @@
 import { type GraphIndex, indexOf } from '@/components/graph/graph-index';
+import { type Picture, pictureOf } from '@/components/graph/picture';
+import { type StageGraph, stageGraphOf } from '@/components/graph/stage-graph';
 import type { LensNode } from '@/graph/queries/lens-graph';
 
 /** A graph from ties such as `a-b`, `a-b:3` (three meetings) or `a-b:3/0` (none of them held); a node whose name begins with `m` is a meeting. */
@@ -19,3 +21,13 @@ export function graphOf(...ties: string[]): GraphIndex {
   });
   return indexOf({ nodes, ties: read });
 }
+
+/** The picture of all of a graph from such ties; names are ids. */
+export function pictureOfAll(...ties: string[]): Picture {
+  const graph = graphOf(...ties);
+  const ids = new Set(graph.nodes.keys());
+  return pictureOf(graph, { ids, hidden: new Map(), all: ids.size, added: 0, why: 'strongest' }, (id) => id);
+}
+
+/** The same as it is drawn, each node in the middle. */
+export const drawnGraph = (...ties: string[]): StageGraph => stageGraphOf(pictureOfAll(...ties), {}, 1);

@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  type DrawnNode,
-  type DrawnTie,
-  type GraphState,
-  initials,
-  nodeLooks,
-  type Palette,
-  radius,
-  thickness,
-  tieId,
-  tieLooks,
-} from '@/components/graph/looks';
+import type { GraphState } from '@/components/graph/graph-state';
+import { initials, nodeLooks, type Palette, radius, thickness, tieLooks } from '@/components/graph/looks';
+import { type DrawnNode, type DrawnTie, tieId } from '@/components/graph/picture';
 
 const PALETTE: Palette = {
   paper: 'paper',

@@ -1,0 +1,36 @@
+import { dragNodes } from './drag-nodes';
+import { lasso } from './lasso';
+import type { StageSigma } from './stage-graph';
+import type { Place } from './steps';
+
+/** What the reader's hand does to nodes. */
+export interface HandEvents {
+  /** A node, or null: the empty ground. */
+  onSelect: (id: string | null) => void;
+  /** A node with Shift held: it joins those chosen together, or leaves them. */
+  onToggle: (id: string) => void;
+  /** A node was dragged there. */
+  onPlaced: (id: string, place: Place) => void;
+}
+
+interface PointerEvents extends HandEvents {
+  /** The pointer is on a node, or on none any more. */
+  onPoint: (id: string | null) => void;
+  /** A line is drawn around nodes, in pixels of the canvas; `done` when it is let go. */
+  onLine: (line: Place[], done: boolean) => void;
+}
+
+/** Tells what the pointer does on sigma's canvas. @returns what ends the line; the rest ends with sigma */
+export function followHand(sigma: StageSigma, events: PointerEvents): () => void {
+  sigma.on('enterNode', ({ node }) => events.onPoint(node));
+  sigma.on('leaveNode', () => events.onPoint(null));
+  const wasDrag = dragNodes(sigma, events.onPlaced);
+  sigma.on('clickNode', ({ node, event }) => {
+    if (event.original.shiftKey) events.onToggle(node);
+    else if (!wasDrag()) events.onSelect(node);
+  });
+  sigma.on('clickStage', ({ event }) => {
+    if (!event.original.shiftKey) events.onSelect(null);
+  });
+  return lasso(sigma.getContainer(), events.onLine);
+}
