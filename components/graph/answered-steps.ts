@@ -22,16 +22,21 @@ interface At {
 /** Steps that are never without an answer: what has no effect is said, for who does not see the picture would not know. */
 export function answeredSteps({ graph, shown, scene, expansion, take, say, nameOf, words, locale }: At) {
   const changes = (step: Step) => sceneAfter(scene, step) !== scene;
+  const step = (next: Step | 'undo' | 'redo') => {
+    if (typeof next === 'string' || changes(next)) take(next);
+    else if (shown) say('', tellShown({ shown, base: scene.base, nameOf, words, locale }));
+  };
   const answer = (sentence: string, id: string) => say(fill(sentence, { name: nameOf(id) }, locale));
   return {
-    step(next: Step | 'undo' | 'redo') {
-      if (typeof next === 'string' || changes(next)) take(next);
-      else if (shown) say('', tellShown({ shown, base: scene.base, nameOf, words, locale }));
-    },
+    step,
     expand(id: string) {
       const next = expansion(id);
       if (next) take(next.step);
       else answer(words.nothingHidden, id);
+    },
+    /** Seeks the way between the first two of those chosen together. */
+    findPath() {
+      step({ do: 'path', between: scene.chosen.filter((id) => graph?.nodes.has(id)).slice(0, 2) });
     },
     fold(id: string) {
       const step: Step = { do: 'collapse', id };

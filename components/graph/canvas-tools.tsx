@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import { followFullScreen } from './follow-full-screen';
+import { moveMs } from './move-ms';
 import type { Stage } from './stage';
 import type { GraphWords } from './words';
 
@@ -7,14 +8,13 @@ interface Props {
   ref: RefObject<HTMLDivElement | null>;
   stage: RefObject<Stage | null>;
   words: GraphWords;
-  moveMs: () => number;
 }
 
 /** The picture with what chooses its lens, which stays while one canvas gives way to another. */
 const FILLS_SCREEN = '[data-fills-screen]';
 
 /** Nearer, further, all of it, full screen: buttons at the canvas's edge. */
-export function CanvasTools({ ref, stage, words, moveMs }: Props) {
+export function CanvasTools({ ref, stage, words }: Props) {
   const [possible, setPossible] = useState(false);
   const [full, setFull] = useState(false);
   useEffect(() => {

@@ -1,5 +1,7 @@
+import type { Path } from './path-between';
 import { tieId } from './picture';
 import type { StageGraph } from './stage-graph';
+import type { Scene } from './steps';
 
 /** What the reader points at and has chosen, and the most meetings that any node has. */
 export interface GraphState {
@@ -34,6 +36,14 @@ export const AT_REST: GraphState = {
 /** The one in focus: what the pointer is on, else what is selected. */
 export const focus = ({ hovered, selected }: Pick<GraphState, 'hovered' | 'selected'>): string | null =>
   hovered ?? selected;
+
+/** The marks of a scene. @param path the way that it shows */
+export const marksOf = ({ chosen, pinned }: Scene, path: Path | null, selected: string | null): Marks => ({
+  selected,
+  chosen: new Set(chosen),
+  path: new Set(path?.ids),
+  pinned: new Set(Object.keys(pinned)),
+});
 
 /** The pointer is on a node now, or on none. */
 export const pointedAt = (state: GraphState, graph: StageGraph, hovered: string | null): GraphState =>

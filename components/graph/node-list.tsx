@@ -1,29 +1,11 @@
 import { type KeyboardEvent, type MouseEvent, useId, useRef, useState } from 'react';
-import type { DateLocale } from '@/lib/time/display';
 import { AT_ONCE } from './beside';
-import type { GraphIndex } from './graph-index';
-import type { Seen } from './seen';
-import type { Scene, Step } from './steps';
+import type { PictureDeeds, PictureParts } from './picture-parts';
 import { tellNode } from './tell-node';
 import { TieTable } from './tie-table';
-import { fill, type StepWords } from './words';
+import { fill } from './words';
 
-interface Props {
-  graph: GraphIndex;
-  shown: Seen;
-  scene: Scene;
-  selected: string | null;
-  /** Filter and view as the URL has them. */
-  query: string;
-  locale: DateLocale;
-  words: StepWords;
-  nameOf: (id: string) => string;
-  take: (step: Step) => void;
-  toggle: (id: string) => void;
-  pin: (ids: readonly string[]) => void;
-  /** Brings the next of those beside a node. */
-  expand: (id: string) => void;
-  fold: (id: string) => void;
+interface Props extends PictureParts, PictureDeeds {
   open: (id: string) => void;
   /** The list has come to a node; null when it is left. */
   point: (id: string | null) => void;

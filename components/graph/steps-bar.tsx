@@ -2,36 +2,22 @@ import { useRef } from 'react';
 import type { DateLocale } from '@/lib/time/display';
 import { ChosenNames } from './chosen-names';
 import type { Expansion } from './expansion';
-import { type GraphIndex, tiedTo } from './graph-index';
-import type { Seen } from './seen';
+import { tiedTo } from './graph-index';
+import type { PictureDeeds, PictureParts } from './picture-parts';
 import { StepButton } from './step-button';
-import type { Scene, Step, Steps } from './steps';
+import type { Steps } from './steps';
 import { tellShown } from './tell-shown';
 import { useKeptFocus } from './use-kept-focus';
 import { fill, type StepWords } from './words';
 
-interface Props {
-  graph: GraphIndex;
-  shown: Seen;
-  scene: Scene;
+interface Props extends PictureParts, PictureDeeds {
+  steps: Steps;
   /** How many nodes a picture begins with at most. */
   limit: number;
   /** What expanding a node would bring. */
   expansion: (id: string) => Expansion | null;
-  steps: Steps;
-  selected: string | null;
-  /** Filter and view as the URL has them. */
-  query: string;
-  /** Whether a changed picture is still being laid out. */
+  /** Whether a changed picture is still on its way. */
   drawing: boolean;
-  locale: DateLocale;
-  words: StepWords;
-  nameOf: (id: string) => string;
-  take: (step: Step | 'undo' | 'redo') => void;
-  toggle: (id: string) => void;
-  pin: (ids: readonly string[]) => void;
-  expand: (id: string) => void;
-  fold: (id: string) => void;
   findPath: () => void;
 }
 

@@ -1,4 +1,4 @@
-import type { GraphElement } from '../../components/graph/graph-canvas';
+import type { GraphElement } from '../../components/graph/graph-element';
 import { canvas, drawn, placeOf, shownLeaders, standing } from './set-up/canvas';
 import { expect, type Page, test } from './set-up/test';
 import { WORDS } from './set-up/words';

@@ -1,4 +1,4 @@
-import type { GraphElement } from '../../../components/graph/graph-canvas';
+import type { GraphElement } from '../../../components/graph/graph-element';
 import { expect, type Page } from './test';
 
 /** The element that the graph is drawn in. */

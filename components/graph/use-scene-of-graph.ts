@@ -1,0 +1,35 @@
+import { useSearchParams } from 'next/navigation';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { beginningOf, LIMIT, STRONGEST } from './beginning';
+import { idsOf } from './scene-address';
+import type { Base } from './steps';
+import { useGraph } from './use-graph';
+import { useScene } from './use-scene';
+
+const PHONE = '(max-width: 40rem)';
+
+/**
+ * The graph of a filter and the scene that it is seen in: the scene names whom to ask for, and the graph tells where a
+ * scene begins that the address does not tell. @param drawnBy what the page was drawn by, as `drawnBy` tells it
+ */
+export function useSceneOfGraph(query: string, drawnBy: string) {
+  const [phone, setPhone] = useState(false);
+  const [begins, begin] = useState<{ base: Base; known: boolean }>({ base: STRONGEST, known: false });
+  const has = useRef<(id: string) => boolean>(() => true);
+  const scene = useScene(begins.base, begins.known, drawnBy, has);
+  const { now } = scene.steps;
+  const speaksOf = useMemo(() => idsOf(now), [now]);
+  const asked = useGraph(query, speaksOf);
+  const graph = asked.found?.graph ?? null;
+  has.current = (id) => graph?.nodes.has(id) ?? true;
+
+  useEffect(() => setPhone(matchMedia(PHONE).matches), []);
+  // as the address has it: what is selected may be on its way there
+  const selected = useSearchParams().get('selected');
+  useEffect(() => {
+    if (graph) begin({ base: beginningOf(graph, selected, matchMedia(PHONE).matches), known: true });
+  }, [graph, selected]);
+
+  const limit = phone ? LIMIT.phone : LIMIT.desk;
+  return { ...scene, ...asked, graph, speaksOf, limit, begun: begins.known };
+}

@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import { keptExpansions } from './expansion';
+import type { GraphIndex } from './graph-index';
+import { pathBetween } from './path-between';
+import { seen } from './seen';
+import type { Scene } from './steps';
+
+interface At {
+  graph: GraphIndex | null;
+  scene: Scene;
+  selected: string | null;
+  /** How many nodes a picture begins with at most. */
+  limit: number;
+  /** Whether it is known where the scene begins. */
+  begun: boolean;
+}
+
+/** What of a graph its scene shows, the way between two with it, and what expanding a node would bring. */
+export function useShown({ graph, scene, selected, limit, begun }: At) {
+  const path = useMemo(() => {
+    const [from, to] = scene.path;
+    return graph && from !== undefined && to !== undefined ? pathBetween(graph, from, to) : null;
+  }, [graph, scene.path]);
+  const also = useMemo(() => [...(path?.ids ?? []), ...(selected ? [selected] : [])], [path, selected]);
+  const shown = useMemo(
+    () => (graph && begun ? seen(graph, scene, limit, also) : null),
+    [graph, begun, scene, limit, also],
+  );
+  const expansion = useMemo(
+    () => (graph ? keptExpansions(graph, scene, { limit, also }) : () => null),
+    [graph, scene, limit, also],
+  );
+  return { path, shown, expansion };
+}
