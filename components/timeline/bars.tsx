@@ -1,23 +1,19 @@
 import type { MeetingStatus } from '@/lib/reading';
 import { type DateLocale, localDigits } from '@/lib/time/display';
 import type { Column } from '@/lib/time/view';
+import { columnLink } from './column-link';
 import { PAINTS, type Paint } from './patterns';
-import type { Scale } from './scale';
-
-/** Where a part of a bar leads, and what it says to the mouse. */
-export interface BarLink {
-  href: string;
-  title: string;
-}
+import { scaleOf } from './scale';
+import type { TimelineWords } from './words';
 
 interface Props {
   columns: readonly Column[];
-  scale: Scale;
   /** In pixels. */
   height: number;
+  /** The list of meetings under the filter's other fields. */
+  list: string;
+  words: TimelineWords;
   locale: DateLocale;
-  /** Of a bar's certain part, and of the hollow part and what lies beneath, which lead to all that is possible. */
-  linkOf: (column: Column, part: 'certain' | 'possible') => BarLink;
 }
 
 const CERTAIN: MeetingStatus[] = ['held', 'planned', 'proposed', 'cancelled'];
@@ -29,9 +25,9 @@ const FILLED = 0.82;
  * news, and beneath the line those known too coarsely. As wide as its place, with no script. Hidden from screen readers:
  * the table beside it tells the same and has the same links.
  */
-export function Bars({ columns, scale, height, locale, linkOf }: Props) {
+export function Bars({ columns, height, list, words, locale }: Props) {
   const width = 100 / columns.length;
-  const { unit, base, ticks } = scale;
+  const { unit, base, ticks } = scaleOf(columns, height);
   return (
     <svg width="100%" height={height} aria-hidden="true" className="block overflow-visible">
       {ticks.map((tick) => (
@@ -54,7 +50,8 @@ export function Bars({ columns, scale, height, locale, linkOf }: Props) {
         }
         if (column.coarse > 0) parts.push({ paint: 'coarse', y: base, size: column.coarse * unit });
         return parts.map(({ paint, y, size }) => {
-          const link = linkOf(column, CERTAIN.some((status) => status === paint) ? 'certain' : 'possible');
+          const part = CERTAIN.some((status) => status === paint) ? 'certain' : 'possible';
+          const link = columnLink(column, part, { list, words, locale });
           const wide = paint === 'coarse' ? 1 : FILLED;
           return (
             <a key={`${column.start} ${paint}`} href={link.href} tabIndex={-1} data-paint={paint}>

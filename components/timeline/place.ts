@@ -7,6 +7,9 @@ export interface AskedRange {
   to: string | null;
 }
 
+/** Whether no day is chosen. */
+export const isOpen = ({ from, to }: AskedRange): boolean => from === null && to === null;
+
 /** The first and the last bar of a range, from 0. */
 export interface BarRange {
   first: number;

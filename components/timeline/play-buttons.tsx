@@ -4,7 +4,6 @@ import type { TimelineWords } from './words';
 
 interface Props {
   play: ReturnType<typeof usePlayThrough>;
-  toggle: () => void;
   /** Whether they lie over the page, where the timeline is out of sight. */
   floats: boolean;
   /** How long each window is, in words. */
@@ -15,7 +14,7 @@ interface Props {
 }
 
 /** Begins a play, pauses and ends it, and says what it shows. */
-export function PlayButtons({ play, toggle, floats, each, chosen, words }: Props) {
+export function PlayButtons({ play, floats, each, chosen, words }: Props) {
   return (
     <div
       className={`flex flex-wrap items-center justify-end gap-2 ${floats ? 'fixed inset-x-4 bottom-4 z-30 border border-edge bg-paper p-2' : ''}`}
@@ -28,7 +27,7 @@ export function PlayButtons({ play, toggle, floats, each, chosen, words }: Props
           {words.stop}
         </button>
       )}
-      <button type="button" className={`${tool} px-3`} onClick={toggle}>
+      <button type="button" className={`${tool} px-3`} onClick={play.toggle}>
         {play.playing ? words.pause : words.play}
       </button>
     </div>

@@ -1,5 +1,8 @@
 import type { Bounds } from '@/lib/time/edtf';
-import { type AskedRange, type BarRange, rangeOfBars } from './place';
+import { type AskedRange, type BarRange, pushed, rangeOfBars } from './place';
+
+/** What a range is taken hold of by: an end, or all of it. */
+export type Grip = 'start' | 'end' | 'both';
 
 /**
  * The bars after an end was pulled from its place by so much, both as shares of the whole width: it goes to the nearest
@@ -56,8 +59,21 @@ export function toOwnEdge(
   return range;
 }
 
+/** The range moved on by so many bars, or an end of it. @param at the bars that it lies in */
+export function moveRange(
+  range: AskedRange,
+  at: BarRange,
+  grip: Grip,
+  by: number,
+  { bars, limits }: { bars: readonly Bounds[]; limits: Bounds },
+): AskedRange {
+  const ends = grip === 'both' ? movable(range, bars) : grip;
+  const after = ends ? pushed(at, ends, by, bars.length) : at;
+  return rangeWith(range, { before: at, after }, bars, limits);
+}
+
 /** Which ends go along when the whole is moved: those that are in view. An open one stays open. */
-export function movable({ from, to }: AskedRange, bars: readonly Bounds[]): 'both' | 'start' | 'end' | null {
+export function movable({ from, to }: AskedRange, bars: readonly Bounds[]): Grip | null {
   const start = from !== null && from >= (bars[0]?.earliest ?? '');
   const end = to !== null && to <= (bars.at(-1)?.latest ?? '');
   if (start && end) return 'both';

@@ -1,5 +1,6 @@
 import type { Bounds } from '@/lib/time/edtf';
 import type { RangeReading } from '@/lib/time/filter';
+import { printView, readView } from '@/lib/time/view';
 import { type AskedRange, type BarRange, barsNear } from './place';
 
 /** What a play has to show: days of meetings, and how a window finds them. */
@@ -51,4 +52,16 @@ export function playable(range: AskedRange, bars: readonly Bounds[], limits: Bou
   const before = range.from !== null && range.from < start && limits.earliest < start;
   const after = range.to !== null && range.to > end && limits.latest > end;
   return first < last && !before && !after;
+}
+
+/** The view that a play through a range goes by: the one at hand where it can, else that of the range alone. */
+export const viewToPlay = (
+  range: AskedRange,
+  { view, bars, limits }: { view: Bounds; bars: readonly Bounds[]; limits: Bounds },
+): Bounds => (playable(range, bars, limits) ? view : nearView(range, limits));
+
+/** The view of a chosen time; an open end reaches as far as time does. */
+function nearView({ from, to }: AskedRange, limits: Bounds): Bounds {
+  const wanted = printView({ earliest: from ?? limits.earliest, latest: to ?? limits.latest });
+  return readView(wanted, limits) ?? limits;
 }
