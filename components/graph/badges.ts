@@ -1,8 +1,8 @@
 import { BoxGrid } from './box-grid';
 import { LABEL_FONT } from './draw-label';
 import type { Box } from './label-places';
-import type { Palette } from './looks';
 import type { Standing } from './node-field';
+import type { Palette } from './palette';
 
 const FONT = `600 10.5px ${LABEL_FONT}`;
 const HEIGHT = 14;

@@ -1,7 +1,7 @@
 import type { Settings } from 'sigma/settings';
 import type { BoxGrid } from './box-grid';
 import type { Box } from './label-places';
-import type { Palette } from './looks';
+import type { Palette } from './palette';
 import type { Canvas, InTheWay, Labelled, Wanted } from './place-name';
 import { placeNames } from './place-names';
 

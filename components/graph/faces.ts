@@ -1,6 +1,7 @@
 import { LABEL_FONT } from './draw-label';
-import type { Face, Palette } from './looks';
 import type { Standing } from './node-field';
+import type { Face } from './node-looks';
+import type { Palette } from './palette';
 
 /** A flag is drawn so many pixels wide once, and scaled from there. */
 const FLAG = 64;

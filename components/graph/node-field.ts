@@ -1,5 +1,5 @@
 import type { Box } from './label-places';
-import type { NodeLooks } from './looks';
+import type { NodeLooks } from './node-looks';
 
 /** A node as it stands on the canvas: its centre and radius in pixels. */
 export interface Standing {

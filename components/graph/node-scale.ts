@@ -1,6 +1,6 @@
 import { discScale } from './disc-scale';
 import { type Extent, type Frame, pixelsPerUnit } from './framing';
-import { radiusOf } from './looks';
+import { radiusOf } from './node-radius';
 import { isCrowd, type StageGraph } from './stage-graph';
 
 interface Drawn {

@@ -1,4 +1,16 @@
-import type { Palette } from './looks';
+/** The colours of the tokens, as the canvas wants them. */
+export interface Palette {
+  paper: string;
+  ink: string;
+  quiet: string;
+  node: string;
+  nodeFaint: string;
+  tie: string;
+  /** Nothing held: planned, proposed or cancelled. */
+  tiePlanned: string;
+  tieNear: string;
+  accent: string;
+}
 
 const TOKENS = {
   paper: '--paper',

@@ -1,7 +1,7 @@
 import { hasFlag } from 'country-flag-icons';
 import type { LensNode } from '@/graph/queries/lens-graph';
 import type { GraphIndex } from './graph-index';
-import { initials } from './looks';
+import { initials } from './initials';
 import type { Seen } from './seen';
 
 /** A node of the picture, with all that its looks depend on. */

@@ -1,5 +1,5 @@
-import type { NodeLooks } from './looks';
 import { NodeField, type View } from './node-field';
+import type { NodeLooks } from './node-looks';
 import { type DrawnLine, OwnTies } from './own-ties';
 import type { StageSigma } from './stage-graph';
 import type { Place } from './steps';

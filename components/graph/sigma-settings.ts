@@ -1,8 +1,8 @@
 import type { Settings } from 'sigma/settings';
 import { DashedTie } from './dashed-tie';
 import { LABEL_FONT } from './draw-label';
-import { KNOT } from './looks';
 import { NoArrow } from './no-arrow';
+import { KNOT } from './node-radius';
 import type { DrawnTie } from './picture';
 import type { StageNode } from './stage-graph';
 

@@ -5,7 +5,7 @@ import { LabelDrawer } from './draw-label';
 import type { Extent } from './framing';
 import { AT_REST, type Marks, marked, pointedAt } from './graph-state';
 import type { Places } from './layout';
-import { nodeLooks, tieLooks } from './looks';
+import { nodeLooks } from './node-looks';
 import { Overlay } from './overlay';
 import { readPalette } from './palette';
 import type { DrawnTie, Picture } from './picture';
@@ -22,6 +22,7 @@ import {
   widen,
 } from './stage-graph';
 import type { Place } from './steps';
+import { tieLooks } from './tie-looks';
 
 /** What the stage tells of the reader's hand. */
 export interface StageEvents extends HandEvents {

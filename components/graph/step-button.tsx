@@ -23,3 +23,8 @@ export function StepButton({ name, press, off = false, children }: Props) {
     </button>
   );
 }
+
+/** Steps that belong together. */
+export function StepRow({ children }: { children: ReactNode }) {
+  return <p className="flex flex-wrap items-center gap-1.5 pt-1 text-small">{children}</p>;
+}

@@ -1,4 +1,4 @@
-import { addressOf } from './scene-address';
+import { addressOf } from './print-scene';
 
 /** Where the picture begins: its strongest part, all of it, one node and those tied to it, or some that were chosen. */
 export type Base =

@@ -1,7 +1,7 @@
 import { useSearchParams } from 'next/navigation';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { beginningOf, LIMIT, STRONGEST } from './beginning';
-import { idsOf } from './scene-address';
+import { idsOf } from './scene-ids';
 import type { Base } from './steps';
 import { useGraph } from './use-graph';
 import { useScene } from './use-scene';

@@ -1,7 +1,9 @@
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { onAddress } from '@/components/history/entries';
-import { addressOf, printScene, readScene, sceneIn, writtenOut } from './scene-address';
+import { addressOf, printScene, writtenOut } from './print-scene';
+import { readScene } from './read-scene';
+import { sceneIn } from './scene-address';
 import { SceneHistory } from './scene-history';
 import { type Base, firstScene, firstSteps, type Move, walk } from './steps';
 import { useLateLanding } from './use-late-landing';

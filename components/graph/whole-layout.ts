@@ -1,7 +1,7 @@
 import type { LensGraph } from '@/graph/queries/lens-graph';
 import { indexOf } from './graph-index';
 import { type LayoutInput, type Places, places } from './layout';
-import { KNOT, radius } from './looks';
+import { KNOT, radius } from './node-radius';
 import { strongest } from './seen';
 
 /** A whole graph as the layout takes it. */

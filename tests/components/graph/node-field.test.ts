@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { NodeLooks } from '@/components/graph/looks';
 import { NodeField, type View } from '@/components/graph/node-field';
+import type { NodeLooks } from '@/components/graph/node-looks';
 import { chooser } from '../../chance';
 
 const looks = (size: number, more: Partial<NodeLooks> = {}) =>

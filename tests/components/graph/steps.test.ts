@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addressOf } from '@/components/graph/scene-address';
+import { addressOf } from '@/components/graph/print-scene';
 import { firstScene, firstSteps, type Move, type Step, type Steps, walk } from '@/components/graph/steps';
 
 const START = firstSteps(firstScene({ is: 'strongest' }));

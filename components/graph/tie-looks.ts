@@ -1,0 +1,51 @@
+import { focus, type GraphState } from './graph-state';
+import type { Palette } from './palette';
+import { type DrawnTie, tieId } from './picture';
+
+export interface TieLooks {
+  hidden: boolean;
+  /** Dashed where nothing was held, told apart without colour and in print. */
+  type: 'line' | 'dashed';
+  /** Thickness in pixels at rest. */
+  size: number;
+  color: string;
+  zIndex: number;
+}
+
+const WIDTH = { least: 1.8, most: 8 };
+/** Where meetings are nodes every line stands for one seat at one: so much thinner, for there are many. */
+const SEAT = 0.6;
+
+/** A tie's thickness: one meeting is a hairline, each further one adds, never more than `WIDTH.most`. */
+export function thickness(count: number): number {
+  return Math.min(WIDTH.most, WIDTH.least + (count - 1) * 0.9);
+}
+
+/** How a tie is drawn: pale and dashed where nothing was held, dark where it leads to the one in focus. */
+export function tieLooks(tie: DrawnTie, state: GraphState, palette: Palette): TieLooks {
+  const centre = focus(state);
+  const near = centre !== null && (tie.a === centre || tie.b === centre);
+  // a key is made of two ids: not for each of a hundred thousand ties
+  const onPath = state.pathTies.size > 0 && state.pathTies.has(tieId(tie.a, tie.b));
+  const accented = onPath || (near && centre === state.selected);
+  return {
+    hidden: tie.count === 0 || (centre !== null && !near && !onPath && !bothNear(tie, state)),
+    type: tie.held === 0 ? 'dashed' : 'line',
+    size: onPath
+      ? Math.max(3, thickness(tie.count))
+      : thickness(tie.count) * (tie.held === 0 ? 0.7 : 1) * tieScale(state),
+    color: accented
+      ? palette.accent
+      : near
+        ? palette.tieNear
+        : tie.held === 0
+          ? palette.tiePlanned
+          : palette.tie,
+    zIndex: onPath ? 2 : near ? 1 : 0,
+  };
+}
+
+/** Ties give way less than nodes: on a phone they are as thick as on a desk, in a crowd they are thin. */
+const tieScale = ({ scale, knots }: GraphState) => Math.min(1, scale / 0.7) * (knots ? SEAT : 1);
+
+const bothNear = ({ a, b }: DrawnTie, { near }: GraphState) => near.has(a) && near.has(b);

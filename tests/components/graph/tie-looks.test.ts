@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { GraphState } from '@/components/graph/graph-state';
+import type { DrawnTie } from '@/components/graph/picture';
+import { thickness, tieLooks } from '@/components/graph/tie-looks';
+import { PALETTE, pathNow, RESTING, state, tie } from './looks';
+
+const tieCases: [string, DrawnTie, GraphState, Partial<ReturnType<typeof tieLooks>>][] = [
+  ['at rest', tie(), RESTING, { hidden: false, color: 'tie' }],
+  ['of which nothing was held', tie({ held: 0 }), RESTING, { color: 'tiePlanned' }],
+  ['of the one under the pointer', tie(), state({ hovered: 'a' }), { color: 'tieNear', zIndex: 1 }],
+  ['of the chosen one', tie({ held: 0 }), state({ selected: 'a' }), { color: 'accent', zIndex: 1 }],
+  ['between two others', tie({ a: 'c', b: 'd' }), state({ hovered: 'a' }), { hidden: true }],
+  [
+    'between two who are both tied to the one in focus',
+    tie({ a: 'b', b: 'c' }),
+    state({ hovered: 'a', near: new Set(['b', 'c']) }),
+    { hidden: false, color: 'tie' },
+  ],
+  ['without a meeting under the filter', tie({ count: 0, held: 0 }), RESTING, { hidden: true }],
+];
+
+test.each(tieCases)('a tie %s', (_, drawn, now, looks) => {
+  expect(tieLooks(drawn, now, PALETTE)).toMatchObject(looks);
+});
+
+test('the ties of a way that is shown stand out', () => {
+  expect(tieLooks(tie(), pathNow, PALETTE)).toMatchObject({ color: 'accent', hidden: false });
+});
+
+test('what was not held yet is told without colour: dashed and thinner', () => {
+  const [held, planned] = [tieLooks(tie(), RESTING, PALETTE), tieLooks(tie({ held: 0 }), RESTING, PALETTE)];
+  expect([held.type, planned.type]).toEqual(['line', 'dashed']);
+  expect(planned.size).toBeLessThan(held.size);
+});
+
+test('more meetings never make a tie thinner', () => {
+  for (let count = 1; count < 60; count++) {
+    expect(thickness(count + 1)).toBeGreaterThanOrEqual(thickness(count));
+  }
+});
+
+test('lines are thinner where meetings are nodes', () => {
+  const tied = (knots: boolean) => tieLooks(tie(), { ...RESTING, knots }, PALETTE).size;
+  expect(tied(true)).toBeLessThan(tied(false));
+});
