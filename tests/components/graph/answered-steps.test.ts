@@ -48,3 +48,9 @@ test('what has none is answered and not taken', () => {
   again.step({ do: 'begin', base: { is: 'all' } });
   expect(again.done).toEqual(['All 3 are in the picture.']);
 });
+
+test('a way is sought between the first two of those chosen that are there', () => {
+  const { findPath, done } = after({ do: 'choose', ids: ['gone', 'a', 'b', 'hub'] });
+  findPath();
+  expect(done).toEqual([{ do: 'path', between: ['a', 'b'] }]);
+});

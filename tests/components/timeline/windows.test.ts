@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import type { BarRange } from '@/components/timeline/place';
-import { clipped, holdsAny, nextWindow, playable, windowWidth } from '@/components/timeline/windows';
+import {
+  clipped,
+  holdsAny,
+  nextWindow,
+  playable,
+  viewToPlay,
+  windowWidth,
+} from '@/components/timeline/windows';
 import { binsOf } from '@/lib/time/bins';
 
 const every = () => true;
@@ -71,4 +78,15 @@ test('a time of one bar, or one that goes on out of view, is looked at before it
   expect(can('2023-06-01', '2024-06-30')).toBe(false);
   // there is nothing out of view
   expect(can('2023-06-01', '2025-06-30', YEAR)).toBe(true);
+});
+
+test('a play goes by the view at hand where it can, else by that of its own time', () => {
+  const view = { earliest: '2024-01-01', latest: '2024-12-31' };
+  const limits = { earliest: '2023-01-01', latest: '2025-12-31' };
+  const at = { view, bars: binsOf(view, 'month'), limits };
+  expect(viewToPlay({ from: '2024-02-01', to: '2024-06-30' }, at)).toBe(view);
+  expect(viewToPlay({ from: '2025-01-01', to: null }, at)).toEqual({
+    earliest: '2025-01-01',
+    latest: '2025-12-31',
+  });
 });
