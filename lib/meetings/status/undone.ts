@@ -27,7 +27,7 @@ function isIfNot(behind: readonly Chunk[]): boolean {
 
 /** "যাচ্ছে না", "আলোচনা করবে না", "আলোচনায় বসতে চায়নি": the verb is the contact's own; "বৈঠকে ইউক্রেন কিছু পাবে না" is another's. */
 function isNotDone({ clause: { chunks }, head, verb }: Frame): boolean {
-  if (verb === head) return isNegated(chunks, head);
+  if (verb === head || isGrammar(chunks[head], 'motion', 'plain-motion')) return isNegated(chunks, head);
   if (isToDo(chunks[head + 1])) return isNegated(chunks, head + 2);
   return isNegated(chunks, head + 1) && isDoing(chunks[head + 1]);
 }
