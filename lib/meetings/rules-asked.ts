@@ -60,6 +60,7 @@ export const HEAD_RULES: readonly MeetingRule[] = [
 export const OWN_RULES: Readonly<Record<string, readonly MeetingRule[]>> = {
   credentials: [credentials],
   summons: [summoned],
+  briefing: [foreignDiplomats],
   seating: [seated],
   'sitting-down': [seated, ...HEAD_RULES],
   facing: [seated, ...HEAD_RULES],

@@ -148,6 +148,7 @@ export const FrameRole = z.enum([
   'asking',
   'other-rounds',
   'leaders-of',
+  'of-region',
   'another-time',
   'sent-out',
   'no-holder',
