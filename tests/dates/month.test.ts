@@ -71,5 +71,6 @@ describe('a month', () => {
   it('knows that July stands for the one of 2024 long after', () => {
     expect(onlyDate('জুলাইয়ের আন্দোলনের পর', '2025-10-01')).toMatchObject({ edtf: 'XXXX-07', needs: 'year' });
     expect(onlyDate('গত জুলাইয়ে', '2025-10-01').edtf).toBe('2025-07');
+    expect(onlyDate('জুলাইয়ে যাবেন', '2025-10-01').alternatives).toEqual({ past: 'XXXX-07', future: '2026-07' });
   });
 });

@@ -903,7 +903,7 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
   [
     'foreign-diplomats',
     'ঢাকায় নিযুক্ত পশ্চিমা কূটনীতিকেরা পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেনের সঙ্গে সাক্ষাৎ করেছেন।',
-    'talks | held | 2025-03-10 | touhid-hossain | BD | -',
+    'talks | held | - | touhid-hossain | BD | -',
   ],
   [
     'met-with',

@@ -61,12 +61,14 @@ function areLeadersOfRegion(chunks: readonly Chunk[], index: number): boolean {
   if (chunk.letters === WORLD_LEADERS) return true;
   const leaders = isFrameWord(chunk, 'leaders-of') || (chunk.office?.plural === true && !chunk.office.of);
   const last = chunks[index - 1];
-  const ofRegion = isFrameWord(last, 'of-region');
+  const ofRegion = isOfRegion(last);
   const ofItsStates =
     isFrameWord(last, 'many-states') &&
-    chunks.slice(Math.max(0, index - NEAR), index).some((word) => isFrameWord(word, 'of-region'));
+    chunks.slice(Math.max(0, index - NEAR), index).some((word) => isOfRegion(word));
   return leaders && (ofRegion || ofItsStates);
 }
+const isOfRegion = (chunk: Chunk | undefined): boolean =>
+  isFrameWord(chunk, 'of-region', 'region', 'foreign');
 const WORLD_LEADERS = spell('বিশ্বনেতাদের');
 /** How many chunks before them their region may stand: "ইউরোপীয় তিন দেশের পররাষ্ট্রমন্ত্রীদের". */
 const NEAR = 3;
