@@ -13,6 +13,7 @@ import { stateOf } from '@/lib/mentions/state-of';
 import { stateMentions } from '@/lib/mentions/states';
 import { tokenise } from '@/lib/mentions/tokenise';
 import type { CleanArticle } from '@/lib/page/clean-article';
+import { hasLostWords } from '@/lib/page/lost-words';
 import type { Mention, Reading, ReadLeader } from '@/lib/reading';
 import { parseDay } from '@/lib/time/calendar';
 
@@ -36,7 +37,10 @@ export function readArticle(article: CleanArticle): Reading {
   const dates = new TextDates(letters, day ? parseDay(day) : null, cut.dated);
   const roster = readRoster(text, tokens, dates, day, article.publisher);
   const anybody = roster.persons.length > 0;
-  const meets = mayMeet(text, tokens) && (anybody || meetsWithoutPeople(sentences, tokens, roster.unnamed));
+  const meets =
+    mayMeet(text, tokens) &&
+    (anybody || meetsWithoutPeople(sentences, tokens, roster.unnamed)) &&
+    !hasLostWords(article.text);
   const clauses = meets || anybody ? chunkSentences(text, sentences, tokens, roster, dates) : [];
   const pointed = namePeople(clauses, roster, day, meets);
   const others = stateMentions(letters, tokens);

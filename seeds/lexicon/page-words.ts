@@ -45,6 +45,8 @@ export const PageWords = z.strictObject({
   tellingVerbs: words,
   /** Words that cannot begin an outlet's name. */
   nameStops: words,
+  /** The commonest words of the language, না among them: a text without any of them has lost them. */
+  smallWords: words,
 });
 
 export type PageWords = z.infer<typeof PageWords>;

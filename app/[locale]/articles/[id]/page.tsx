@@ -12,6 +12,7 @@ import { MarkSwitches } from '@/components/article/mark-switches';
 import { Understood } from '@/components/article/understood';
 import { openGraph } from '@/graph/engine/open';
 import { article } from '@/graph/queries/article';
+import { hasLostWords } from '@/lib/page/lost-words';
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -45,6 +46,7 @@ export default asking(async ({ params }: Props) => {
         <article aria-label={t('text')} className="marked-article">
           <MarkSwitches article={found} />
           <ArticleText article={found} />
+          {hasLostWords(found.text) && <p className="pt-3 text-small text-quiet">{t('lostWords')}</p>}
           {isBeginning(found.text) && <p className="pt-3 text-small text-quiet">{t('beginning')}</p>}
         </article>
         <aside
