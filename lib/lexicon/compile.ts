@@ -57,7 +57,7 @@ const CONFERENCE = /(সম্মেলন|সামিট|ফোরাম|স�
 /** দুই পররাষ্ট্রসচিব, উভয় দেশের প্রতিরক্ষামন্ত্রী: two who bear one title; not two heads of whatever title. */
 const twoOf = (title: TitleRecord): string[] =>
   MEETING_AS_TWO.has(title.kind)
-    ? ['দুই', 'দুই দেশের', 'উভয় দেশের']
+    ? ['দুই', 'দুই দেশের', 'উভয় দেশের', 'দুদেশের', 'দু দেশের']
         .flatMap((two) => [title.name, ...title.aliases].map((name) => `${two} ${name}`))
         .filter((form) => !grammarWords.both?.includes(form))
     : [];

@@ -7,6 +7,7 @@ import { cameBehind, cameThereToo } from '../arrivals/came-behind';
 import { cameInstead } from '../arrivals/came-instead';
 import { landed } from '../arrivals/landed';
 import { isLeaving, leave } from '../arrivals/leaving';
+import { placeThere } from '../arrivals/place-there';
 import { placesBefore } from '../arrivals/places-before';
 import { notGoing, wasToCome } from '../arrivals/telling-on-journey';
 import { delegationsOf, travellersOf } from '../arrivals/travellers';
@@ -29,7 +30,8 @@ export const arrival: MeetingRule = {
     const asked = invitedOf(context);
     const people = plain ? delegationsOf(frame) : asked.length ? asked : travellersOf(context);
     if (!people.length) return null;
-    const places = placesBefore(frame, plain);
+    const before = placesBefore(frame, plain);
+    const places = before.length ? before : placeThere(context);
     if (places.length) {
       const travellers = people.filter(
         (party) => isAbroad(party, places, context.day) && !isCalling(party, frame),

@@ -1,3 +1,4 @@
+import { endsInOtherCase } from '@/lib/mentions/listed';
 import type { Person } from '@/lib/mentions/person';
 import { entryOf } from '@/lib/mentions/tokens';
 import type { RuleContext } from '../candidate';
@@ -10,7 +11,9 @@ export function groupBefore({ clauses, frame: { clause } }: RuleContext): Person
   const before = clauses[clause.index - 1];
   if (!before?.named || clause.paragraph - before.paragraph > 1) return [];
   const { chunks } = before;
-  const isOne = (index: number) => chunks[index]?.person && chunks[index]?.case === 'nominative';
+  // "ক, খ ও গ-এর": the case of a list is that of its last
+  const isOne = (index: number) =>
+    chunks[index]?.person && chunks[index]?.case === 'nominative' && !endsInOtherCase(chunks, index);
   const first = chunks.findIndex((_, index) => isOne(index));
   const last = chunks.findLastIndex((_, index) => isOne(index));
   if (first < 0 || chunks.slice(first, last).some((chunk) => entryOf(chunk, 'verb'))) return [];

@@ -4,7 +4,7 @@ import { stateOf } from '@/lib/mentions/state-of';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { Role } from '@/lib/reading';
 import type { Candidate, RuleContext } from '../candidate';
-import { headOf } from '../frame/head';
+import { contactKind, headOf } from '../frame/head';
 import type { Party } from '../frame/party';
 import { groupBefore } from './group-before';
 import { isOfOtherTitle, pairMeant } from './pair-meant';
@@ -36,7 +36,7 @@ export function sidesOf(parties: readonly Party[], context: RuleContext, role: R
     if (party.organisation) organisations.add(party.organisation);
     if (party.both) {
       const before = party.both === 'them' ? themBefore(context) : bothBefore(context);
-      const told = party.both === 'them' && !before ? theyWho(context) : [];
+      const told = party.both === 'them' && !before ? theyWho(context, party.index) : [];
       const two = party.both === 'people' ? pairMeant(context, party.index, before) : told;
       for (const person of two) addPerson(person);
       if (two.length) continue;
@@ -80,10 +80,13 @@ function themBefore({ found, frame }: RuleContext): Candidate | undefined {
   return last && frame.clause.index - last.clause.index <= BACK ? last : undefined;
 }
 
-/** Whom তাঁরা means where no contact of several was told. */
-function theyWho(context: RuleContext): Person[] {
+/** Whom তাঁরা means where no contact of several was told: of a sitting or a call the only two named just before, of two states. */
+function theyWho(context: RuleContext, index: number): Person[] {
   const sayers = sayersIn(context);
-  return sayers.length ? sayers : groupBefore(context);
+  if (sayers.length) return sayers;
+  const group = groupBefore(context);
+  const isTalk = contactKind(headOf(context.frame)) !== null;
+  return group.length || !isTalk ? group : pairMeant(context, index, undefined);
 }
 
 /** "ক ও খ বলেছেন, ফ্লোরিডায় তাদের আলোচনায় …": the two who say it, of two states, where no contact of several was told. */
@@ -99,10 +102,11 @@ function sayersIn({ frame: { clause, from }, day }: RuleContext): Person[] {
 /** How many sentences back that contact may stand. */
 const BACK = 6;
 
-/** "দুই দেশের বৈঠক", "দুপক্ষের আলোচনা", and not "তাদের সফর". */
+/** "দুই দেশের বৈঠক", "দুপক্ষের আলোচনা", "দুই দেশের পররাষ্ট্রমন্ত্রীরা বৈঠক করেছেন", and not "তাদের সফর". */
 const isPair = (party: Party, { frame }: RuleContext): boolean =>
   headOf(frame)?.kind === 'talks' &&
-  (party.both === 'states' || (frame.clause.chunks[party.index]?.letters.includes('পক্ষ') ?? false));
+  (party.both === 'states' || OF_TWO.test(frame.clause.chunks[party.index]?.letters ?? ''));
+const OF_TWO = /পক্ষ|দেশ/u;
 
 /**
  * "থাইল্যান্ড ও কম্বোডিয়া … ট্রাম্প থাই প্রধানমন্ত্রীর সঙ্গে কথা বলেন … দুই দেশের কমান্ডারদের বৈঠক": the two that the text names as its only
