@@ -1649,6 +1649,10 @@ const NOT_TOLD: [why: string, text: string][] = [
     'they of a sentence that names three',
     'ভ্লাদিমির পুতিন, ডোনাল্ড ট্রাম্প ও শি জিনপিংয়ের দেশে শীত। তাঁরা কাল বৈঠকে বসবেন।',
   ],
+  [
+    'an envoy who goes to an office where he is posted',
+    'বাংলাদেশে নিযুক্ত ব্রিটিশ হাইকমিশনার সারাহ কুক নির্বাচন কমিশনে যান।',
+  ],
   ['papers that a state gives to people', 'ভারত জাতিসংঘের হাইকমিশনারকে পরিচয়পত্র দেওয়ার অনুমতি দিয়েছে।'],
   ['two who sit at one table', 'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন সেনাদের সঙ্গে এক টেবিলে বসেন।'],
   ['an envoy shown a port where he is posted', 'মার্কিন রাষ্ট্রদূত ব্রেন্ট ক্রিস্টেনসেন চট্টগ্রাম বন্দর পরিদর্শন করেন।'],

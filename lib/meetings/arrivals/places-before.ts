@@ -36,6 +36,8 @@ function leads(frame: Frame, index: number): boolean {
   const { chunks } = frame.clause;
   const chunk = chunks[index] as Chunk;
   if (chunk.person || chunk.office) return false;
+  // "বাংলাদেশে নিযুক্ত হাইকমিশনার নির্বাচন কমিশনে যান": where they are posted
+  if (isFrameWord(chunks[index + 1], 'posted')) return false;
   return (
     chunk.case === 'locative' ||
     (chunk.case === 'nominative' && !isLeaving(frame)) ||

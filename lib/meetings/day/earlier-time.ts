@@ -20,13 +20,13 @@ export function goesBack({ clause: { chunks }, at, date, kind }: Candidate): boo
   );
 }
 
-/** A time with its year, "গত জুনে", or "গত ১২ ফেব্রুয়ারি", which of a journey may be the day it began; "গতকাল" and "সোমবার" are near. */
+/** A time with its year, "গত জুনে", "গত বছরের জুনে", or "গত ১২ ফেব্রুয়ারি", which of a journey may be the day it began; "গতকাল" and "সোমবার" are near. */
 function hasOwnTime(
-  { earliest, basis, lean, kind: of, weekday, rule }: DateMention,
+  { earliest, basis, lean, kind: of, weekday, rule, alternatives }: DateMention,
   kind: MeetingKind,
 ): boolean {
   if (!earliest) return false;
-  if (basis === 'stated') return true;
+  if (basis === 'stated' || (rule === 'month' && !lean && !alternatives)) return true;
   const near = weekday !== undefined || rule.startsWith('relative-day');
   return lean === 'past' && (of !== 'day' || (kind !== 'visit' && !near));
 }

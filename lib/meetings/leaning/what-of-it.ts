@@ -32,3 +32,8 @@ export const isPresided = ({ clause: { chunks }, head, to }: Frame): boolean =>
   !chunks.slice(head + 2, to + 1).some(({ letters }) => NOT.test(letters));
 
 const NOT = /(নি|^না| না)$/u;
+
+/** "ওই বৈঠকে বাংলাদেশের পক্ষে ক এবং পাকিস্তানের পক্ষে খ নেতৃত্ব দেন": who led its sides, whom nobody need have told of before. */
+export const areLeaders = ({ clause: { chunks }, head, to }: Frame): boolean =>
+  chunks.slice(head, to).some((chunk) => isFrameWord(chunk, 'side')) &&
+  chunks.slice(head, to + 1).some((chunk) => isFrameWord(chunk, 'leading'));

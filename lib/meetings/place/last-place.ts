@@ -1,11 +1,14 @@
 import type { Chunk } from '@/lib/mentions/chunk';
+import { isGrammar } from '@/lib/mentions/tokens';
 import type { ToldPlace } from '../candidate';
 import { placeAt } from './place-at';
 
 /** The place named last in some sentences, in whatever case: what সেখানে points at. */
 export function lastPlace(chunkLists: readonly (readonly Chunk[])[]): ToldPlace | null {
   for (let i = chunkLists.length - 1; i >= 0; i--) {
-    const named = [...(chunkLists[i] ?? [])].reverse();
+    const chunks = chunkLists[i] ?? [];
+    // "চীনের উদ্দেশে কাঠমান্ডু ছেড়েছেন। সেখানে …": not where they left
+    const named = chunks.filter((_, at) => !isGrammar(chunks[at + 1], 'departure')).reverse();
     // "নিউইয়র্কে … ; দিল্লির সাড়া মেলেনি। সেখানে": where something was done, before what is only named
     const there = placesIn(named.filter((chunk) => chunk.case === 'locative'));
     const found = [...there, ...placesIn(named)];

@@ -2,7 +2,7 @@ import type { Candidate, MeetingRule, RuleContext } from '../candidate';
 import { headOf } from '../frame/head';
 import { hasOwnPeople } from '../leaning/own-people';
 import { isItsHour, isRound, isThatOne } from '../leaning/that-one';
-import { isArranged, isDone, isJoined, isPresided, isThatArranged } from '../leaning/what-of-it';
+import { areLeaders, isArranged, isDone, isJoined, isPresided, isThatArranged } from '../leaning/what-of-it';
 import { joining } from '../sides/joining';
 import { sideCount, sidesOf } from '../sides/sides';
 import { candidateAt } from './candidate-at';
@@ -18,9 +18,12 @@ export const leaning: MeetingRule = {
     const itself = head.strength === 'strong' || isThatOne(frame) || isRound(frame);
     if (!itself && !isThatArranged(frame) && !isItsHour(context)) return null;
     const sides = sidesOf(
-      [...frame.owners, ...frame.subjects, ...frame.companions, ...frame.between].filter(
-        (party) => party.person || party.both,
-      ),
+      [
+        ...frame.owners,
+        ...(areLeaders(frame) ? [] : frame.subjects),
+        ...frame.companions,
+        ...frame.between,
+      ].filter((party) => party.person || party.both),
       context,
     );
     const candidate = candidateAt(context, head.kind, leaning.id, sides);

@@ -7,7 +7,7 @@ import { contactKind, headOf } from '../frame/head';
 import type { Party } from '../frame/party';
 import { asBefore, otherThanHe } from '../met-with/as-before';
 import { joinersOf, ownersOfBoth } from '../met-with/joiners';
-import { calledApart, isMetApart } from '../met-with/met-apart';
+import { areTwoHeads, calledApart, isMetApart } from '../met-with/met-apart';
 import { isTalkedOf, isTalkOf } from '../met-with/talked-of';
 import { metOtherwise } from '../met-with/who-was-met';
 import { seenBy } from '../sides/audience';
@@ -57,7 +57,9 @@ export const metWith: MeetingRule = {
     const found = candidateAt(context, called ? 'call' : kind, metWith.id, sides);
     // "ক, খ ও গ-কে ফোন করেন": one after the other
     const isEach =
-      isMetApart(frame) || (head.id === 'phone' && told !== frame.companions && companions.length > 1);
+      isMetApart(frame) ||
+      areTwoHeads(frame, companions, context.day) ||
+      (head.id === 'phone' && told !== frame.companions && companions.length > 1);
     return {
       ...found,
       apart: isEach ? peopleOf(companions.length > 1 ? companions : calledApart(frame)) : [],

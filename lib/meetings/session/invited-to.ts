@@ -3,18 +3,22 @@ import type { Frame } from '../frame/frame';
 import type { Party } from '../frame/party';
 import { partyAt } from '../frame/party-at';
 
-/** "সম্মেলনে অংশ নিতে শেখ হাসিনাকে আমন্ত্রণ জানিয়েছেন", "পুতিনকে এক সম্মেলনে আমন্ত্রণ জানিয়ে": whom the invitation goes to. */
+/** How many chunks behind the conference its invitation may stand: "সম্মেলনে যোগ দেওয়ার আমন্ত্রণ". */
+const NEAR = 3;
+
+/**
+ * "সম্মেলনে অংশ নিতে শেখ হাসিনাকে আমন্ত্রণ জানিয়েছেন", "পুতিনকে এক সম্মেলনে আমন্ত্রণ জানিয়ে", "মোদিকে সম্মেলনে যোগ দেওয়ার আমন্ত্রণ": whom
+ * the invitation goes to.
+ */
 export function invitedTo({ clause: { chunks }, head, from, to }: Frame): Party[] {
-  if (isGrammar(chunks[head + 1], 'invitation')) {
-    const at = chunks.findLastIndex((chunk, i) => i >= from && i < head && chunk.case === 'accusative');
+  for (let i = head + 1; i < to; i++) {
+    if (!isGrammar(chunks[i], 'invitation')) continue;
+    const before = chunks[i - 1]?.case === 'accusative' ? i - 1 : -1;
+    const at =
+      before > head || i > head + NEAR
+        ? before
+        : chunks.findLastIndex((chunk, j) => j >= from && j < head && chunk.case === 'accusative');
     const party = partyAt(chunks, at);
-    return party?.person ? [party] : [];
-  }
-  for (let i = head + 2; i < to; i++) {
-    const party =
-      isGrammar(chunks[i], 'invitation') && chunks[i - 1]?.case === 'accusative'
-        ? partyAt(chunks, i - 1)
-        : null;
     if (party?.person) return [party];
   }
   return [];

@@ -8,8 +8,22 @@ import { certain, hasStatus, type StatusRule, type StatusView } from './view';
 export const over: StatusRule = {
   id: 'over',
   example: 'বৈঠকের পর তিনি বলেন; সফর থেকে ফিরে',
-  read: (view) => (isOver(view) || headOf(view.frame)?.status === 'held' ? certain('held') : null),
+  read(view) {
+    if (isOver(view) && isYetToEnd(view)) return certain('planned');
+    return isOver(view) || headOf(view.frame)?.status === 'held' ? certain('held') : null;
+  },
 };
+
+/** "মঙ্গলবার মোমেনের সঙ্গে বৈঠক শেষে দূতাবাস উদ্বোধন করবেন তিনি": of a day that may be to come, and what they do behind it is. */
+function isYetToEnd({ frame: { clause, from, head, verb }, chunks }: StatusView): boolean {
+  const dates = chunks.slice(from, head).flatMap(({ date }) => date ?? []);
+  return (
+    entryOf(chunks[verb], 'verb')?.tense === 'future' &&
+    !clause.chunks.slice(head, verb).some((chunk) => chunk.mark !== null) &&
+    dates.length > 0 &&
+    dates.every(({ alternatives, lean }) => alternatives !== undefined || lean === 'future')
+  );
+}
 
 function isOver({ upToVerb }: StatusView): boolean {
   const [first, second] = upToVerb;

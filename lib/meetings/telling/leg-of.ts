@@ -27,12 +27,12 @@ export function isLegOf(leg: Candidate, journey: Candidate): boolean {
 export const isSeenOn = (seen: Candidate, journey: Candidate): boolean =>
   DURING_STAY.has(seen.rule) && isLegOf(seen, journey);
 
-/** "রোববার ভারতে এসেছেন ক। সোমবার রাষ্ট্রপতি ভবনে তাঁকে স্বাগত জানান খ", "… শিবির পরিদর্শন করেন": on a later day of the same stay. */
+/** "রোববার ভারতে এসেছেন ক। সোমবার রাষ্ট্রপতি ভবনে তাঁকে স্বাগত জানান খ", "… শিবির পরিদর্শন করেন": on a later day of the same stay, or on a day that nobody tells. */
 function isSeenThere({ rule, date }: Candidate, journey: Candidate): boolean {
+  if (!DURING_STAY.has(rule) || DURING_STAY.has(journey.rule)) return false;
+  if (rule === 'inspection' && date === null) return true;
   const [seen, came] = [dayOf(date), dayOf(journey.date)];
-  return (
-    DURING_STAY.has(rule) && !DURING_STAY.has(journey.rule) && seen !== null && came !== null && seen > came
-  );
+  return seen !== null && came !== null && seen > came;
 }
 /** "রোববার": the one just past, as long as nobody has said otherwise. */
 const dayOf = (date: Candidate['date']): string | null => date?.earliest ?? date?.alternatives?.past ?? null;
