@@ -160,6 +160,7 @@ export const FrameRole = z.enum([
   'lies-ahead',
   'not-doing',
   'left-out',
+  'if-done',
   'if-not',
   'remembering',
   'to-sit',

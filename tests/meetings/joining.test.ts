@@ -53,6 +53,28 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     ['summit | proposed | - | mark-carney,narendra-modi | CA IN G7 | -'],
   ],
   [
+    'the conference beside which two may meet is as yet to come as they are',
+    'ব্যাংককে বিমসটেক সম্মেলনের ফাঁকে মুহাম্মদ ইউনূস ও নরেন্দ্র মোদির বৈঠক হতে পারে।',
+    [
+      'summit | planned | - | - | TH BIMSTEC | bangkok',
+      'talks | proposed | - | muhammad-yunus,narendra-modi | BD IN | bangkok',
+    ],
+  ],
+  [
+    'several seen beside a conference, one after the other',
+    'মুহাম্মদ ইউনূস আজারবাইজানের বাকুতে জলবায়ু সম্মেলনে যোগ দিয়েছেন। সম্মেলনের পার্শ্ববৈঠকে তিনি তুরস্কের প্রেসিডেন্ট রিসেপ তাইয়েপ এরদোয়ান ও পাকিস্তানের প্রধানমন্ত্রী শাহবাজ শরিফের সঙ্গে সাক্ষাৎ করেন।',
+    [
+      'summit | held | - | muhammad-yunus | BD COP | baku',
+      'talks | held | - | muhammad-yunus,recep-tayyip-erdogan | BD TR | baku',
+      'talks | held | - | muhammad-yunus,shehbaz-sharif | BD PK | baku',
+    ],
+  ],
+  [
+    'who is received when he has come',
+    'ডোনাল্ড ট্রাম্প রিয়াদে পৌঁছালে তাঁকে স্বাগত জানান সৌদি যুবরাজ মোহাম্মদ বিন সালমান।',
+    ['visit | held | - | donald-trump,mohammed-bin-salman(host) | SA US | riyadh'],
+  ],
+  [
     'one after the other, two meetings',
     'ইসলামাবাদে শাহবাজ শরিফের সঙ্গে সাক্ষাতের পর ইরানের পররাষ্ট্রমন্ত্রী আব্বাস আরাগচি রাওয়ালপিন্ডিতে সেনাপ্রধান আসিম মুনিরের সঙ্গে দেখা করেন।',
     [

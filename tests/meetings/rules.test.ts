@@ -119,6 +119,11 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'visit | held | 2025-03-10 | narendra-modi | CN IN | CN',
   ],
   [
+    'trip',
+    'ইউক্রেনের খবর। ডোনাল্ড ট্রাম্পকে রাষ্ট্রীয় সফরে আমন্ত্রণ জানিয়েছেন যুক্তরাজ্যের রাজা তৃতীয় চার্লস।',
+    'visit | proposed | - | donald-trump | GB US | GB',
+  ],
+  [
     'sat-together',
     'রুশ, মার্কিন ও ইউক্রেনীয় আলোচকেরা জেনেভায় বৈঠকে বসেছেন।',
     'talks | held | - | - | RU UA US | geneva',

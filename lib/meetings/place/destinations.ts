@@ -100,8 +100,9 @@ const goesElsewhere = ({ clause: { chunks }, head, from }: Frame): boolean => {
 /** "রাষ্ট্রীয় সফরে আসার আমন্ত্রণ ট্রাম্প দিয়ে রেখেছেন ক-কেও": to the state of the one who asks someone of another. */
 export function inviterState(context: RuleContext): ToldPlace[] {
   const { frame, day } = context;
-  // "সফরে যেতে" leads away from who says so
-  if (!isFrameWord(frame.clause.chunks[frame.head + 1], 'coming')) return [];
+  // "সফরে যেতে" leads away from who says so; "রাষ্ট্রীয় সফরের আমন্ত্রণ জানিয়েছেন স্টারমার" comes to him
+  const next = frame.clause.chunks[frame.head + 1];
+  if (!isFrameWord(next, 'coming') && !isGrammar(next, 'invitation')) return [];
   const guests = invitedOf(context).flatMap(({ person }) => person ?? []);
   const inviter = frame.subjects.find(({ person }) => person && !guests.includes(person))?.person;
   const country = inviter && stateOf(inviter, day);

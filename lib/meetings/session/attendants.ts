@@ -1,3 +1,4 @@
+import { endsInOtherCase } from '@/lib/mentions/listed';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import type { Party } from '../frame/party';
@@ -16,7 +17,10 @@ export function attendantsOf(frame: Frame): Party[] {
   const attended = clause.chunks.slice(head + 1, to).some((chunk) => isFrameWord(chunk, 'attending'));
   const states = [...companions, ...subjects].filter((party) => party.state && !party.person);
   // "সম্মেলনের ফাঁকে ইউনূস-মোদি বৈঠকের সম্ভাবনা": two who may meet there
-  const people = subjects.filter((party) => party.person && clause.chunks[party.index - 1]?.mark !== '-');
+  const people = subjects.filter(
+    ({ person, index }) =>
+      person && clause.chunks[index - 1]?.mark !== '-' && !endsInOtherCase(clause.chunks, index),
+  );
   return [...people, ...(attended ? states : []), ...invited];
 }
 

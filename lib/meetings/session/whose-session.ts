@@ -19,7 +19,8 @@ export function organisationBefore({ frame }: RuleContext): string | null {
     // "শাংরি-লা সংলাপের ফাঁকে ক ও খ বৈঠক করেন": beside it, and not its own
     if (isFrameWord(chunk, 'sideline')) return null;
     // "ব্রিকস সম্মেলনের সময় বৈঠক করেন ক ও খ", "ন্যাটো সম্মেলনের আগে বৈঠক করেন": while or before it sat, and not its own
-    if (isFrameWord(chunk, 'during', 'before', 'over') && isConference(chunks[i - 1])) return null;
+    const beside = isFrameWord(chunk, 'during', 'before', 'over') || chunk.date?.kind === 'step';
+    if (beside && isConference(chunks[i - 1])) return null;
     const organisation = entryOf(chunk, 'organisation');
     if (organisation && chunk.case !== 'locative') return organisation.organisation.id;
     // "ন্যাটোর প্রতিরক্ষামন্ত্রীদের বৈঠক", and not what its envoy does

@@ -1,4 +1,4 @@
-import { entryOf } from '@/lib/mentions/tokens';
+import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import { headOf } from '../frame/head';
@@ -47,6 +47,16 @@ const isHeldThough = ({ clause: { chunks }, head, to }: Frame): boolean =>
     .slice(head + 2, to)
     .some((chunk) => entryOf(chunk, 'verb')?.tense === 'future' || WILL_NOT.test(chunk.letters));
 const WILL_NOT = /বেন? না$/u;
+
+/** What comes of it is told, and not that it is; "সাক্ষাৎ করলে তিনি বলেন" is how they met. */
+export const ifDone: StatusRule = {
+  id: 'if-done',
+  example: 'যুক্তরাষ্ট্র সফর করলে প্রতিশোধ নেওয়ার হুমকি দিয়েছে',
+  read: ({ frame, chunks, behind }) =>
+    isFrameWord(behind[0], 'if-done') && behind[1]?.mark === null && !isGrammar(chunks[frame.verb], 'said')
+      ? certain('proposed')
+      : null,
+};
 
 /** What it is told beside is over, and so is it. */
 export const toldBeside: StatusRule = {

@@ -1,3 +1,4 @@
+import { entryOf } from '@/lib/mentions/tokens';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import { announced } from './announced';
@@ -8,7 +9,7 @@ import { comeFor, sentFor, whenToBe } from './come-for';
 import { denied } from './denied';
 import { isAwaited, joinedHead } from './joined';
 import { motionToBe, noComing } from './motion';
-import { heldThough, over, remembered, toldBeside } from './over';
+import { heldThough, ifDone, over, remembered, toldBeside } from './over';
 import { ofItself, saidOfIt } from './said-of-it';
 import { cutShort, toBe } from './to-be';
 import { undone } from './undone';
@@ -24,6 +25,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   askedFor,
   over,
   heldThough,
+  ifDone,
   setFor,
   toldBeside,
   beforeIt,
@@ -52,7 +54,18 @@ export const STATUS_RULES: readonly StatusRule[] = [
 /** Whether a contact was held, from the words around the one that names it. */
 export function statusOf(frame: Frame): ToldStatus {
   const told = ownStatus(frame);
-  return told.status === 'held' && isAwaited(frame) ? certain('planned') : told;
+  if (told.status !== 'held') return told;
+  return isAwaited(frame) || isSettingOfWhatIsToBe(frame) ? certain('planned') : told;
+}
+
+/** "সম্মেলনের ফাঁকে ক ও খ-এর বৈঠক হতে পারে": what may be done beside it is yet to come, and so is it. */
+function isSettingOfWhatIsToBe(frame: Frame): boolean {
+  const { chunks } = frame.clause;
+  if (!isFrameWord(chunks[frame.head + 1], 'sideline')) return false;
+  const beside = chunks.findIndex(
+    (chunk, i) => i > frame.head && i < frame.to && entryOf(chunk, 'head') !== undefined,
+  );
+  return beside > 0 && ['planned', 'proposed'].includes(ownStatus({ ...frame, head: beside }).status);
 }
 
 function ownStatus(frame: Frame): ToldStatus {

@@ -51,8 +51,12 @@ export function whoIsHe(
 function isObjectOf(doer: Person | null, chunks: readonly Chunk[], index: number): boolean {
   if (!doer || chunks[index]?.case !== 'accusative') return false;
   const at = chunks.findLastIndex((chunk, i) => i < index && chunk.person === doer);
-  return at >= 0 && !chunks.slice(at, index).some((chunk) => chunk.mark !== null || entryOf(chunk, 'verb'));
+  const parts = (chunk: Chunk) =>
+    chunk.mark !== null || entryOf(chunk, 'verb') !== undefined || WHEN_COME.test(chunk.letters);
+  return at >= 0 && !chunks.slice(at, index).some(parts);
 }
+/** "ট্রাম্প রিয়াদে পৌঁছালে তাঁকে স্বাগত জানান যুবরাজ": behind it another does something to him. */
+const WHEN_COME = /^(?:গেলে|এলে|আসলে)$|(?:ছালে|ছলে|নামলে|ফিরলে|করলে|বসলে)$/u;
 
 /** Whom "তাঁর সঙ্গে" means: the person named last in the sentence who does not do it, else the subject before. */
 function otherThan(
