@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { When } from '@/graph/queries/when';
-import { isYearless, type Precision, precision } from '@/lib/time/edtf';
+import { isYearless } from '@/lib/time/edtf';
+import { type Precision, precision } from '@/lib/time/edtf-exactness';
 
 /** How exactly a date is known, in a word of the message files. */
 export function exactness(when: When): Precision | 'yearless' | 'reportedOn' | 'unknown' {

@@ -2,7 +2,8 @@ import { useTranslations } from 'next-intl';
 import { LocalLink } from '@/components/locale/local-link';
 import { WhenTold } from '@/components/meeting/when-told';
 import { GapLength, GapUnknown } from '@/components/timeline/gap-length';
-import type { DatedLink, Pair } from '@/graph/queries/pair';
+import type { Pair } from '@/graph/queries/pair';
+import type { DatedLink } from '@/graph/queries/pair-told';
 import { boundsOf } from '@/lib/time/in-time';
 
 interface Props {

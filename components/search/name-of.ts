@@ -1,5 +1,5 @@
 import type { Bilingual } from '@/components/locale/name-in';
-import type { NameHit } from '@/graph/queries/search-names';
+import type { NameHit } from '@/graph/queries/name-hit';
 
 /** What somebody or something that was found is called. */
 export function nameOf(one: NameHit): Bilingual {

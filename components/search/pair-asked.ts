@@ -1,5 +1,5 @@
 import { pairPath } from '@/components/pair/pair-path';
-import type { NameHit } from '@/graph/queries/search-names';
+import type { NameHit } from '@/graph/queries/name-hit';
 import { ALL_MEETINGS, meetingFilterUrl } from '@/lib/filter/meeting-filter';
 import { withQuery } from '@/lib/filter/url-params';
 import type { SearchQuery } from '@/lib/search/parse-query';

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { LocalLink } from '@/components/locale/local-link';
 import { Names } from '@/components/locale/names';
-import type { NameHit } from '@/graph/queries/search-names';
+import type { NameHit } from '@/graph/queries/name-hit';
 import { nameOf } from './name-of';
 import { type PairQuery, pairAsked } from './pair-asked';
 

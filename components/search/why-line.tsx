@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { NameHit } from '@/graph/queries/search-names';
+import type { NameHit } from '@/graph/queries/name-hit';
 import type { BoxWords } from './box-words';
 import { WhyWords } from './suggestion-line';
 import { whyOf } from './why';

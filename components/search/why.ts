@@ -1,4 +1,4 @@
-import type { NameHit } from '@/graph/queries/search-names';
+import type { NameHit } from '@/graph/queries/name-hit';
 import type { DateLocale } from '@/lib/time/display';
 
 /** Why somebody was found, where the name that the page shows does not say so by itself. */

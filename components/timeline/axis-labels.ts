@@ -1,6 +1,6 @@
 import { numberOfDay, type TimeUnit } from '@/lib/time/bins';
 import { type DateLocale, localDigits, monthName, sayDate } from '@/lib/time/display';
-import type { Column } from '@/lib/time/view';
+import type { Column } from '@/lib/time/shown-in';
 
 /** A word beneath a bar. */
 export interface AxisLabel {

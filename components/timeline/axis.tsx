@@ -1,6 +1,6 @@
 import type { TimeUnit } from '@/lib/time/bins';
 import type { DateLocale } from '@/lib/time/display';
-import type { Column } from '@/lib/time/view';
+import type { Column } from '@/lib/time/shown-in';
 import { type AxisLabel, axisLabels } from './axis-labels';
 
 interface Props {

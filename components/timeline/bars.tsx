@@ -1,6 +1,6 @@
 import type { MeetingStatus } from '@/lib/reading';
 import { type DateLocale, localDigits } from '@/lib/time/display';
-import type { Column } from '@/lib/time/view';
+import type { Column } from '@/lib/time/shown-in';
 import { columnLink } from './column-link';
 import { PAINTS, type Paint } from './patterns';
 import { scaleOf } from './scale';

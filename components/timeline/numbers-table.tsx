@@ -1,8 +1,8 @@
 import type { MeetingStatus } from '@/lib/reading';
 import { type DateLocale, localDigits, sayDate } from '@/lib/time/display';
 import { certainIn } from '@/lib/time/in-time';
+import { type Column, inBar } from '@/lib/time/shown-in';
 import { edtfOf } from '@/lib/time/stretch-name';
-import { type Column, inBar } from '@/lib/time/view';
 import { listOf } from './links';
 import { fill, type TimelineWords } from './words';
 

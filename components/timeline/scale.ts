@@ -1,4 +1,4 @@
-import { type Column, inBar } from '@/lib/time/view';
+import { type Column, inBar } from '@/lib/time/shown-in';
 
 /** How high a chart is drawn: pixels a meeting, and where the line stands that the bars stand on. */
 export interface Scale {

@@ -1,7 +1,8 @@
 import type { DateLocale } from '@/lib/time/display';
 import type { Bounds } from '@/lib/time/edtf';
 import type { InTime } from '@/lib/time/in-time';
-import { limitsOf, shownIn } from '@/lib/time/view';
+import { shownIn } from '@/lib/time/shown-in';
+import { limitsOf } from '@/lib/time/view';
 import { Axis } from './axis';
 import { Bars } from './bars';
 import { NumbersFold } from './numbers-fold';

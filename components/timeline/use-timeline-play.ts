@@ -2,7 +2,7 @@ import { type TimeUnit, unitFor } from '@/lib/time/bins';
 import type { DateLocale } from '@/lib/time/display';
 import type { Bounds } from '@/lib/time/edtf';
 import type { InTime } from '@/lib/time/in-time';
-import { shownIn } from '@/lib/time/view';
+import { shownIn } from '@/lib/time/shown-in';
 import type { AskedRange } from './place';
 import type { useAskedRange } from './use-asked-range';
 import { useEscape } from './use-escape';

@@ -1,8 +1,9 @@
 import { parseAsString, useQueryState } from 'nuqs';
 import { type MouseEvent, useState } from 'react';
 import type { Bounds } from '@/lib/time/edtf';
+import { firstView } from '@/lib/time/first-view';
 import type { InTime } from '@/lib/time/in-time';
-import { firstView, printView, readView } from '@/lib/time/view';
+import { printView, readView } from '@/lib/time/view';
 import { withParam } from './links';
 
 /** A link to another view: the page itself turns to it, and without script the server draws it. */

@@ -1,4 +1,4 @@
-import type { LexiconData, NameRow } from '@/graph/import/lexicon-data';
+import type { LexiconData, NameRow } from '@/graph/import/lexicon-rows';
 import { publisherNames } from '@/graph/import/publisher-names';
 import type { NamedInArticle } from '@/graph/import/unknown-leader';
 import { articleId, textHash } from '@/lib/identity/ids';

@@ -1,5 +1,6 @@
 import type { Engine } from '@/graph/engine/engine';
-import { type LexiconData, lexiconData } from '@/graph/import/lexicon-data';
+import { lexiconData } from '@/graph/import/lexicon-data';
+import type { LexiconData } from '@/graph/import/lexicon-rows';
 import { articleToWrite, type Outcome, writeArticle } from '@/graph/import/write-article';
 import type { Reading } from '@/lib/reading';
 import { lexicon } from '@/seeds/lexicon';

@@ -1,5 +1,5 @@
 import type { Transaction } from '@/graph/engine/engine';
-import type { LexiconData } from '@/graph/import/lexicon-data';
+import type { LexiconData } from '@/graph/import/lexicon-rows';
 import { keyedBy, writeKeys } from '@/graph/import/write-keys';
 import { organisationKey } from '@/lib/search/organisation-key';
 

@@ -1,4 +1,4 @@
-import type { LeaderRow } from '@/graph/import/lexicon-data';
+import type { LeaderRow } from '@/graph/import/lexicon-rows';
 
 /** How one article names a leader: kept on its MENTIONS, so that the leader can be told from all articles together. */
 export interface NamedInArticle {

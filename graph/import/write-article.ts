@@ -2,7 +2,7 @@ import type { Transaction } from '@/graph/engine/engine';
 import { writeWords } from '@/graph/full-text/write-words';
 import { type ArticleProps, articleProps, mentionRows } from '@/graph/import/article-facts';
 import { keyNames } from '@/graph/import/key-names';
-import type { LexiconData } from '@/graph/import/lexicon-data';
+import type { LexiconData } from '@/graph/import/lexicon-rows';
 import { type ReportRow, reportRows } from '@/graph/import/report-rows';
 import { isSame, readStored } from '@/graph/import/stored-article';
 import { sweep } from '@/graph/import/sweep';

@@ -1,5 +1,5 @@
 import type { Transaction } from '@/graph/engine/engine';
-import type { LeaderRow, LexiconData } from '@/graph/import/lexicon-data';
+import type { LeaderRow, LexiconData } from '@/graph/import/lexicon-rows';
 import { type NamedInArticle, unknownLeader } from '@/graph/import/unknown-leader';
 import { keyedBy, writeKeys } from '@/graph/import/write-keys';
 import { textHash } from '@/lib/identity/ids';

@@ -1,6 +1,7 @@
 import type { Engine } from '@/graph/engine/engine';
 import { findArticles } from '@/graph/full-text/find-articles';
-import { idOf, type NameHit } from '@/graph/queries/search-names';
+import type { NameHit } from '@/graph/queries/name-hit';
+import { idOf } from '@/graph/queries/name-hit';
 import { idOf as keyProperty, keyValue, label } from '@/graph/queries/side-match';
 import type { Wanted } from '@/lib/search/wanted';
 

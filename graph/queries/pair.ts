@@ -2,23 +2,18 @@ import type { Engine } from '@/graph/engine/engine';
 import { type Coverage, coverage } from '@/graph/queries/coverage';
 import { selection } from '@/graph/queries/meeting-filter';
 import { type MeetingRow, meetingRows } from '@/graph/queries/meeting-row';
-import { COUNTRY_NAME, type MeetingPlace, type NamedCountry } from '@/graph/queries/names';
-import { CITY, type CityProps, placeOf } from '@/graph/queries/place';
+import type { MeetingPlace } from '@/graph/queries/names';
 import { type Side, side } from '@/graph/queries/side';
-import { WHEN, type When } from '@/graph/queries/when';
-import { type ByStatus, inAll } from '@/lib/filter/by-status';
+import type { ByStatus } from '@/lib/filter/by-status';
 import { ALL_MEETINGS, KINDS, type MeetingFilter, STATUSES } from '@/lib/filter/meeting-filter';
 import type { MeetingKind, MeetingStatus } from '@/lib/reading';
-import { type Gap, gapAmong } from '@/lib/time/gap';
+import type { Gap } from '@/lib/time/gap';
 import { todayInDhaka } from '@/lib/time/quick-ranges';
+import { gapOf } from './pair-gap';
+import { placesOf } from './pair-places';
+import { compare, counted, type DatedLink, type Row, statuses, TOLD, type Told } from './pair-told';
 
 export type { Side };
-
-/** A meeting as a link with its date. */
-export interface DatedLink {
-  id: string;
-  when: When;
-}
 
 export interface Pair {
   a: Side;
@@ -48,15 +43,6 @@ export interface Pair {
   /** Articles that name both. */
   coverage: Coverage;
 }
-
-interface Told extends DatedLink {
-  kind: MeetingKind;
-  status: MeetingStatus;
-  city: CityProps;
-  country: NamedCountry | null;
-}
-
-type Row = Omit<Told, 'when'> & { dated: When };
 
 /**
  * How often two sides met, when first and last, where.
@@ -125,45 +111,3 @@ export const meetingsOf = (one: Side): MeetingFilter =>
   one.is === 'leader'
     ? { ...ALL_MEETINGS, leader: one.leader.id }
     : { ...ALL_MEETINGS, country: one.country.code };
-
-function counted<Word extends string>(words: readonly Word[], told: readonly Word[]) {
-  const count = (word: Word) => told.filter((one) => one === word).length;
-  return Object.fromEntries(words.map((word) => [word, count(word)])) as Record<Word, number>;
-}
-
-function gapOf(told: readonly Told[]): Pair['gap'] {
-  const held = told.filter(({ status }) => status === 'held');
-  const found = gapAmong(held.map((one) => ({ ...one, ...one.when })));
-  return (
-    found && {
-      ...{ days: found.days, told: found.told },
-      ...{ after: link(found.after), before: link(found.before), undated: found.undated.length },
-    }
-  );
-}
-
-function placesOf(told: readonly Told[]): Pair['places'] {
-  const places = new Map<string, Omit<Pair['places'][number], 'counts'>>();
-  for (const { city, country, ...one } of told) {
-    const place = placeOf(city, country);
-    if (!place) continue;
-    const key = `${place.city?.id} ${place.country?.code}`;
-    places.set(key, {
-      place,
-      meetings: [...(places.get(key)?.meetings ?? []), { ...link(one), status: one.status }],
-    });
-  }
-  return [...places]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, one]) => ({ ...one, counts: counted(STATUSES, statuses(one.meetings)) }))
-    .sort((a, b) => b.counts.held - a.counts.held || inAll(b.counts) - inAll(a.counts));
-}
-
-const statuses = (told: readonly { status: MeetingStatus }[]) => told.map(({ status }) => status);
-const link = ({ id, when }: DatedLink): DatedLink => ({ id, when });
-const compare = (a: string | null, b: string | null) => ((a ?? '') < (b ?? '') ? -1 : a === b ? 0 : 1);
-
-const TOLD = `
-RETURN m.id AS id, m.kind AS kind, m.status AS status, m {${WHEN}} AS dated, m {${CITY}} AS city,
-  head([(m)-[:HELD_IN]->(c:Country) | c {${COUNTRY_NAME}}]) AS country
-ORDER BY coalesce(m.latest, m.reportedOn, '') DESC, coalesce(m.earliest, m.reportedOn, '') DESC, id`;

@@ -1,7 +1,7 @@
 import type { Engine } from '@/graph/engine/engine';
 import { articlesHolding } from '@/graph/queries/articles-holding';
+import { idOf, type NameHit, nameOf } from '@/graph/queries/name-hit';
 import { ARTICLE_NAME, type NamedArticle } from '@/graph/queries/names';
-import { idOf, type NameHit, nameOf } from '@/graph/queries/search-names';
 import type { Portion } from '@/graph/queries/search-paging';
 import { keyValue } from '@/graph/queries/side-match';
 import { isCountryCode } from '@/lib/filter/country-code';

@@ -1,4 +1,4 @@
-import { type NameHit, type NamePart, nameOf } from '@/graph/queries/search-names';
+import { type NameHit, type NamePart, nameOf } from '@/graph/queries/name-hit';
 import { type AskedWord, askedWord } from '@/lib/search/fit';
 import { inBengali } from '@/lib/search/listed-words';
 import { fewest, wholeWords, writingsOfTyped } from '@/lib/search/name-writings';

@@ -1,9 +1,11 @@
 import type { Engine } from '@/graph/engine/engine';
+import type { NameHit, NamePart } from '@/graph/queries/name-hit';
+import { idOf } from '@/graph/queries/name-hit';
 import type { Office } from '@/graph/queries/office';
 import { pageOf, pagesOf } from '@/graph/queries/paging';
 import { type ArticleHits, searchArticles } from '@/graph/queries/search-articles';
 import { type MeetingHits, searchMeetings } from '@/graph/queries/search-meetings';
-import { idOf, type NameHit, type NamePart, searchNames } from '@/graph/queries/search-names';
+import { searchNames } from '@/graph/queries/search-names';
 import type { Portion } from '@/graph/queries/search-paging';
 import { wantedOf } from '@/graph/queries/search-wanted';
 import { withOffices } from '@/graph/queries/shown-offices';

@@ -1,10 +1,11 @@
 import type { Engine } from '@/graph/engine/engine';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
+import { idOf, isPair, type NameHit } from '@/graph/queries/name-hit';
 import type { Office } from '@/graph/queries/office';
 import { namesOf, sidesOf } from '@/graph/queries/search';
 import { type ArticleHit, searchArticles } from '@/graph/queries/search-articles';
 import { countMeetings, newestOf } from '@/graph/queries/search-meetings';
-import { idOf, isPair, type NameHit, searchNames } from '@/graph/queries/search-names';
+import { searchNames } from '@/graph/queries/search-names';
 import { wantedOf } from '@/graph/queries/search-wanted';
 import { withOffices } from '@/graph/queries/shown-offices';
 import { beingTyped } from '@/lib/search/being-typed';

@@ -7,29 +7,12 @@ import {
   printDay,
   weekday as weekdayOf,
 } from '@/lib/time/calendar';
-import { printEdtf } from '@/lib/time/edtf';
-import type { DateMention, Lean } from './date-mention';
-import { daysAround, weekAround, weekdayInWeek, weekdaysAround, yearsOfMonth } from './reckon';
+import type { Lean } from './date-mention';
+import { dayOfYear } from './day-of-year';
+import { monthOfYear } from './month-of-year';
+import { weekAround, weekdayInWeek, weekdaysAround } from './reckon';
+import { either, lacking, type Reckoned, reckoned, stated, withYear, yearless } from './reckoned';
 import type { Told, ToldPoint } from './told';
-import { NAMED_DAYS, NAMED_MONTHS } from './vocabulary';
-
-/** What a point of time comes to. */
-export type Reckoned = Pick<DateMention, 'edtf' | 'basis' | 'needs' | 'alternatives'>;
-
-const stated = (edtf: string): Reckoned => ({ edtf, basis: 'stated' });
-const reckoned = (edtf: string): Reckoned => ({ edtf, basis: 'reckoned' });
-const lacking = (needs: DateMention['needs'], edtf: string | null = null): Reckoned => ({
-  edtf,
-  basis: 'stated',
-  needs,
-});
-const edtfOf = (year: number | null, month: number | null, day: number | null) =>
-  printEdtf({ from: { year, month, day }, to: null });
-
-/** Two days of which only the tense tells; `likelier` is the reading until a verb is looked at. */
-function either(past: string, future: string, likelier: string): Reckoned {
-  return past === future ? reckoned(past) : { ...reckoned(likelier), alternatives: { past, future } };
-}
 
 /**
  * Reckons one end of a date against the day of publication.
@@ -62,16 +45,6 @@ export function resolvePoint(point: ToldPoint, told: Told, published: CalendarDa
   return lacking('anchor');
 }
 
-function withYear(year: number, { month, day }: ToldPoint, as: (edtf: string) => Reckoned): Reckoned | null {
-  if (month !== undefined && !isDay(year, month, day ?? 1)) return null;
-  return as(edtfOf(year, month ?? null, day ?? null));
-}
-
-function yearless({ month, day }: ToldPoint, needs: DateMention['needs']): Reckoned | null {
-  if (month === undefined || !isDay(null, month, day ?? 1)) return null;
-  return lacking(needs, edtfOf(null, month, day ?? null));
-}
-
 function shiftedDay(shift: number, weekday: number | undefined, published: CalendarDay | null): Reckoned {
   if (!published) return lacking('published');
   const day = addDays(published, shift);
@@ -97,53 +70,6 @@ function inWeek(shift: number, weekday: number | undefined, published: CalendarD
     weekday === undefined ? weekAround(published, shift) : weekdayInWeek(published, shift, weekday);
   const [start, end] = [printDay(first), printDay(last)];
   return reckoned(start === end ? start : `${start}/${end}`);
-}
-
-const pad = (number: number) => String(number).padStart(2, '0');
-/** How many days from a famous day its name alone still means this year's. */
-const NAMED_FRESH = 45;
-
-function dayOfYear(
-  month: number,
-  day: number,
-  point: ToldPoint,
-  told: Told,
-  published: CalendarDay | null,
-): Reckoned | null {
-  if (told.yearOpen) return yearless(point, 'year');
-  if (!published) return yearless(point, 'published');
-  const around = daysAround(published, month, day);
-  if (!around) return null;
-  const [past, future] = [printDay(around.past), printDay(around.future)];
-  const [since, until] = [daysBetween(around.past, published), daysBetween(published, around.future)];
-  if (told.lean === 'past') return reckoned(past);
-  if (told.lean === 'future') return reckoned(future);
-  if (point.weekday !== undefined) {
-    const agrees = [around.past, around.future].filter((candidate) => weekdayOf(candidate) === point.weekday);
-    const far = Math.min(since, until) <= 14 && agrees[0] && Math.abs(daysBetween(agrees[0], published)) > 60;
-    if (agrees.length === 1 && agrees[0] && !far) return reckoned(printDay(agrees[0]));
-  } else if (NAMED_DAYS.has(`${pad(month)}-${pad(day)}`) && Math.min(since, until) > NAMED_FRESH) {
-    return yearless(point, 'year');
-  }
-  return either(past, future, until < since ? future : past);
-}
-
-function monthOfYear(month: number, told: Told, published: CalendarDay | null): Reckoned | null {
-  if (told.yearOpen) return yearless({ month }, 'year');
-  if (!published) return yearless({ month }, 'published');
-  const dated = (year: number) => edtfOf(year, month, null);
-  const strict = yearsOfMonth(published, month, false);
-  if (told.lean === 'past') return reckoned(dated(strict.past));
-  if (told.lean === 'future') return reckoned(dated(strict.future));
-  if (told.lean === 'this') return reckoned(dated(published.year));
-  const { past, future } = yearsOfMonth(published, month, true);
-  // "জুলাইয়ের পর": perhaps the famous one; "জুলাইয়ে যাবেন" is the next
-  if (NAMED_MONTHS.has(month) && month !== published.month) {
-    const known = yearless({ month }, 'year');
-    return known && { ...known, alternatives: { past: edtfOf(null, month, null), future: dated(future) } };
-  }
-  const since = (published.month - month + 12) % 12;
-  return either(dated(past), dated(future), since <= 6 ? dated(past) : dated(future));
 }
 
 function dayOfMonth(day: number, lean: Lean | undefined, published: CalendarDay | null): Reckoned {

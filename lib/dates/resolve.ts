@@ -2,8 +2,9 @@ import { type CalendarDay, isDay, parseDay, printDay, weekday as weekdayOf } fro
 import { bounds, isEdtf, parseEdtf, printEdtf } from '@/lib/time/edtf';
 import type { DateMention } from './date-mention';
 import { weekdaysAround } from './reckon';
+import type { Reckoned } from './reckoned';
 import type { DateContext } from './refiners/refiner';
-import { type Reckoned, resolvePoint } from './resolve-point';
+import { resolvePoint } from './resolve-point';
 import type { Told, ToldPoint } from './told';
 
 /** Where a date ends: with the bracket that was opened in it, শনিবার (১৫ মার্চ). */

@@ -2,7 +2,7 @@ import type { IdentifiedReport } from '@/lib/identity/report';
 import { sameOrganisations, samePeople } from '@/lib/identity/same-people';
 import { sessionOf } from '@/lib/identity/session';
 import { byExactness, isBounded } from '@/lib/identity/stretch';
-import { canBeSame } from '@/lib/time/edtf';
+import { canBeSame } from '@/lib/time/edtf-sameness';
 
 /**
  * Puts a block's reports together, those of one meeting in one list. A report joins a meeting only where its own date

@@ -2,7 +2,7 @@ import { completed } from '@/lib/identity/complete';
 import { meetingIdOf } from '@/lib/identity/ids';
 import type { Dated, IdentifiedMeeting, IdentifiedReport } from '@/lib/identity/report';
 import type { MeetingStatus } from '@/lib/reading';
-import { comparePrecision } from '@/lib/time/edtf';
+import { comparePrecision } from '@/lib/time/edtf-exactness';
 
 /** Which status is believed of two articles of one day. */
 const BELIEVED: MeetingStatus[] = ['held', 'cancelled', 'planned', 'proposed'];

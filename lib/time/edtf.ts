@@ -1,4 +1,4 @@
-import { type CalendarDay, daysBetween, daysInMonth, isDay, parseDay, printDay } from './calendar';
+import { type CalendarDay, daysBetween, daysInMonth, isDay, printDay } from './calendar';
 
 /** One end of a date: a day, a month, or a year. `year` is null where it is not told (`XXXX-06`). */
 export interface EdtfPoint {
@@ -19,8 +19,6 @@ export interface Bounds {
   earliest: string;
   latest: string;
 }
-
-export type Precision = 'day' | 'interval' | 'month' | 'year';
 
 const POINT = /^(?:(\d{4})(?:-(\d\d)(?:-(\d\d))?)?|XXXX-(\d\d)(?:-(\d\d))?)$/;
 
@@ -48,6 +46,7 @@ const firstDay = (point: EdtfPoint, year: number): CalendarDay => ({
   month: point.month ?? 1,
   day: point.day ?? 1,
 });
+
 const lastDay = (point: EdtfPoint, year: number): CalendarDay => {
   const month = point.month ?? 12;
   return { year, month, day: point.day ?? daysInMonth(year, month) };
@@ -75,14 +74,6 @@ export const isEdtf = (text: string): boolean => parseEdtf(text) !== null;
 /** The date as EDTF has it. */
 export const printEdtf = ({ from, to }: Edtf): string =>
   to ? `${printPoint(from)}/${printPoint(to)}` : printPoint(from);
-
-/** How exactly the date is told; null where the text is no date of the subset. */
-export function precision(edtf: string): Precision | null {
-  const date = parseEdtf(edtf);
-  if (!date) return null;
-  if (date.to) return 'interval';
-  return date.from.day !== null ? 'day' : date.from.month !== null ? 'month' : 'year';
-}
 
 /** Whether the date lacks its year (`XXXX-06`). False for what is no date of the subset. */
 export const isYearless = (edtf: string): boolean => parseEdtf(edtf)?.from.year === null;
@@ -114,41 +105,3 @@ export function bounds(edtf: string): Bounds | null {
 
 /** Whether two stretches of days share a day. */
 export const overlap = (a: Bounds, b: Bounds): boolean => a.earliest <= b.latest && b.earliest <= a.latest;
-
-/**
- * Whether two dates can mean one and the same day: `XXXX-06` and `2024-06-18` can, `2024-06` and `2024-07-01` cannot.
- * Where one lacks its year, any year that makes them meet will do. False where either is no date.
- */
-export function canBeSame(a: string, b: string): boolean {
-  const [stretchA, stretchB] = [bounds(a), bounds(b)];
-  if (stretchA && stretchB) return overlap(stretchA, stretchB);
-  if (!stretchA && stretchB) return meetsInSomeYear(a, stretchB);
-  if (stretchA && !stretchB) return meetsInSomeYear(b, stretchA);
-  // both without a year: set one into a leap year, so that 29 February keeps its day
-  const set = withYear(b, 2024);
-  const stretch = set === null ? null : bounds(set);
-  return stretch !== null && meetsInSomeYear(a, stretch);
-}
-
-function meetsInSomeYear(yearless: string, stretch: Bounds): boolean {
-  const last = Number(stretch.latest.slice(0, 4));
-  // eight years on end hold a leap year, so a longer stretch needs no further trial; one before, for the new year
-  const first = Math.max(Number(stretch.earliest.slice(0, 4)) - 1, last - 8);
-  for (let year = first; year <= last; year++) {
-    const dated = withYear(yearless, year);
-    const own = dated === null ? null : bounds(dated);
-    if (own && overlap(own, stretch)) return true;
-  }
-  return false;
-}
-
-/** For sorting: the exacter date first. Those with a year come before those without, then the shorter stretch. */
-export const comparePrecision = (a: string, b: string): number =>
-  Number(isYearless(a)) - Number(isYearless(b)) || width(a) - width(b);
-
-/** How many days lie between the first and the last that a date can mean. */
-function width(edtf: string): number {
-  const stretch = bounds(withYear(edtf, 2024) ?? '');
-  const [first, last] = [parseDay(stretch?.earliest ?? ''), parseDay(stretch?.latest ?? '')];
-  return first && last ? daysBetween(first, last) : Number.MAX_SAFE_INTEGER;
-}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '@/lib/time/calendar';
-import { bounds, parseEdtf, precision } from '@/lib/time/edtf';
+import { bounds, parseEdtf } from '@/lib/time/edtf';
+import { precision } from '@/lib/time/edtf-exactness';
 import { datesIn, type FoundDate } from './dates-in';
 
 const WORDS = [

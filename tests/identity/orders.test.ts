@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { blockOf } from '@/lib/identity/block';
 import { meetingsOf } from '@/lib/identity/meetings';
 import type { IdentifiedReport } from '@/lib/identity/report';
-import { canBeSame } from '@/lib/time/edtf';
+import { canBeSame } from '@/lib/time/edtf-sameness';
 import { chooser } from '../chance';
 import { report } from './report';
 

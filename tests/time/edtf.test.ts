@@ -1,15 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import {
-  bounds,
-  canBeSame,
-  comparePrecision,
-  isEdtf,
-  isYearless,
-  parseEdtf,
-  precision,
-  printEdtf,
-  withYear,
-} from '@/lib/time/edtf';
+import { bounds, isEdtf, isYearless, parseEdtf, printEdtf, withYear } from '@/lib/time/edtf';
+import { comparePrecision, precision } from '@/lib/time/edtf-exactness';
+import { canBeSame } from '@/lib/time/edtf-sameness';
 
 describe('the subset', () => {
   test.each([

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { lengthOf } from '@/lib/time/bins';
 import { bounds } from '@/lib/time/edtf';
+import { firstView } from '@/lib/time/first-view';
 import { type DayCount, inTime } from '@/lib/time/in-time';
-import { firstView, limitsOf, moved, printView, readView, shownIn, zoomed } from '@/lib/time/view';
+import { shownIn } from '@/lib/time/shown-in';
+import { limitsOf, moved, printView, readView, zoomed } from '@/lib/time/view';
 
 const on = (date: string, count = 1): DayCount => ({
   status: 'held',

@@ -1,6 +1,6 @@
 import type { DateMention } from '@/lib/dates/date-mention';
 import type { Clause } from '@/lib/mentions/chunk';
-import { canBeSame } from '@/lib/time/edtf';
+import { canBeSame } from '@/lib/time/edtf-sameness';
 
 /**
  * Whether sentences between two tell another time than a date: what is told by that date then is told too far off.

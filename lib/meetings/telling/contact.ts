@@ -1,7 +1,8 @@
 import type { DateMention } from '@/lib/dates/date-mention';
 import type { Person } from '@/lib/mentions/person';
 import type { MeetingKind, MeetingStatus, Role } from '@/lib/reading';
-import { canBeSame, comparePrecision } from '@/lib/time/edtf';
+import { comparePrecision } from '@/lib/time/edtf-exactness';
+import { canBeSame } from '@/lib/time/edtf-sameness';
 import type { Candidate, ToldPlace } from '../candidate';
 import { stayFrom } from '../place/ends-of-stay';
 

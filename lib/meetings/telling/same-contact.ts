@@ -1,4 +1,4 @@
-import { canBeSame } from '@/lib/time/edtf';
+import { canBeSame } from '@/lib/time/edtf-sameness';
 import type { Candidate } from '../candidate';
 import { areEndsOfStay } from '../place/ends-of-stay';
 import { areOfOtherRank } from '../sides/of-officials';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pairAsked } from '@/components/search/pair-asked';
-import type { NameHit } from '@/graph/queries/search-names';
+import type { NameHit } from '@/graph/queries/name-hit';
 import { parseQuery } from '@/lib/search/parse-query';
 
 const country = (code: string) => ({ is: 'country', country: { code } }) as NameHit;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { whyOf } from '@/components/search/why';
-import type { NameHit } from '@/graph/queries/search-names';
+import type { NameHit } from '@/graph/queries/name-hit';
 import type { Way } from '@/lib/search/way';
 
 const hit = (way: Way, form: string, is: 'leader' | 'country' = 'leader') =>

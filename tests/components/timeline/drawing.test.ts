@@ -4,8 +4,8 @@ import { listOf } from '@/components/timeline/links';
 import { scaleOf } from '@/components/timeline/scale';
 import { bounds } from '@/lib/time/edtf';
 import { inTime } from '@/lib/time/in-time';
+import { type Column, shownIn } from '@/lib/time/shown-in';
 import { edtfOf } from '@/lib/time/stretch-name';
-import { type Column, shownIn } from '@/lib/time/view';
 
 const nothing = { held: 0, planned: 0, proposed: 0, cancelled: 0, reported: 0, coarse: 0 };
 const column = (counts: Partial<Column>): Column => ({

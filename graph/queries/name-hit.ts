@@ -1,0 +1,38 @@
+import type { Candidate } from '@/graph/queries/search-candidates';
+import type { NameMatch } from '@/lib/search/match-name';
+import { organisationKey } from '@/lib/search/organisation-key';
+import type { Stretch } from '@/lib/search/segments';
+
+/** Whoever or whatever was found, and why. */
+export type NameHit = Candidate & { match: NameMatch };
+
+/** A name in the query, with all whom it may mean, the best first. */
+export interface NamePart extends Stretch {
+  hits: NameHit[];
+}
+
+/** A leader's id, a country's code, an organisation's key. */
+export function idOf(one: Candidate): string {
+  if (one.is === 'organisation') return organisationKey(one.organisation.id);
+  return one.is === 'leader' ? one.leader.id : one.country.code;
+}
+
+/** Whether the two have a page together: organisations have none. */
+export const isPair = (a: Candidate, b: Candidate): boolean =>
+  a.is !== 'organisation' && b.is !== 'organisation';
+
+/** What it is called. */
+export function nameOf(one: Candidate): { name: string; nameEn: string | null } {
+  if (one.is === 'organisation') return one.organisation;
+  return one.is === 'leader' ? one.leader : one.country;
+}
+
+export const namesOf = (one: Candidate) => ({ ...nameOf(one), aliases: one.aliases });
+
+/** Why it matched counts before how often somebody met, and how often before how well it fits. */
+export function bestFirst(a: NameHit, b: NameHit): number {
+  const tier = Math.floor(a.match.rank / 10) - Math.floor(b.match.rank / 10);
+  return tier || b.meetings - a.meetings || a.match.rank - b.match.rank || byId(a, b);
+}
+
+const byId = (a: NameHit, b: NameHit) => (idOf(a) < idOf(b) ? -1 : 1);

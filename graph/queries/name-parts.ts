@@ -1,0 +1,64 @@
+import type { Candidate } from '@/graph/queries/search-candidates';
+import type { AskedWord } from '@/lib/search/fit';
+import { isPlain, matchName, type NameMatch } from '@/lib/search/match-name';
+import { partNames, type Stretch } from '@/lib/search/segments';
+import { withoutFaint } from '@/lib/search/without-faint';
+import { bestFirst, type NamePart, namesOf } from './name-hit';
+import { beginningKeys, joinedKeys, soundKeys } from './name-keys';
+
+/** A query's words, and what is known of those whom they may mean. */
+interface Asked {
+  words: readonly AskedWord[];
+  /** Ids by the keys that they are kept under. */
+  under: ReadonlyMap<string, readonly string[]>;
+  known: ReadonlyMap<string, Candidate>;
+  /** Makes those of these ids known who are worth a look. */
+  look: (ids: readonly string[]) => Promise<void>;
+}
+
+/**
+ * @param wanted the stretches that may be names
+ * @param near further keys of each word
+ */
+export async function partsOf(
+  { words, under, known, look }: Asked,
+  wanted: readonly Stretch[],
+  near: readonly string[][] = [],
+): Promise<NamePart[]> {
+  const kept = (keys: readonly string[]) => keys.flatMap((key) => under.get(key) ?? []);
+  const maybe = wanted.map((stretch) => {
+    const asked = words.slice(stretch.from, stretch.to);
+    const bySound = inAll(asked.map((word) => kept(soundKeys(word))));
+    // only the last words of a query may be still being typed
+    const open = stretch.to === words.length;
+    const byOther = open
+      ? inAll(
+          asked.map((word, at) => kept([...soundKeys(word), ...beginningKeys(word), ...(near[at] ?? [])])),
+        )
+      : [];
+    return { stretch, asked, ids: new Set([...bySound, ...kept(joinedKeys(asked)), ...byOther]) };
+  });
+  const all = new Set(maybe.flatMap(({ ids }) => [...ids]));
+  await look([...all].filter((id) => !known.has(id)));
+  const found = maybe.flatMap(({ stretch, asked, ids }) => {
+    const hits = [...ids].flatMap((id) => {
+      const one = known.get(id);
+      const match = one && matchName(asked, namesOf(one));
+      return one && match && isLikely(match, stretch, words.length) ? [{ ...one, match }] : [];
+    });
+    hits.sort(bestFirst);
+    return hits[0] ? [{ ...stretch, hits: withoutFaint(hits, asked), rank: hits[0].match.rank }] : [];
+  });
+  return partNames(found);
+}
+
+function inAll([first = [], ...others]: readonly (readonly string[])[]): readonly string[] {
+  const sets = others.map((ids) => new Set(ids));
+  return sets.length === 0 ? first : first.filter((id) => sets.every((ids) => ids.has(id)));
+}
+
+/** One word among others is taken for a name only where it is plainly one, or is still being typed. */
+function isLikely(match: NameMatch, { from, to }: Stretch, of: number): boolean {
+  if (to - from === of || isPlain(match)) return true;
+  return match.way === 'start' ? to === of : to - from > 1;
+}

@@ -1,0 +1,22 @@
+import { placeOf } from '@/graph/queries/place';
+import { inAll } from '@/lib/filter/by-status';
+import { STATUSES } from '@/lib/filter/meeting-filter';
+import type { Pair } from './pair';
+import { counted, link, statuses, type Told } from './pair-told';
+
+export function placesOf(told: readonly Told[]): Pair['places'] {
+  const places = new Map<string, Omit<Pair['places'][number], 'counts'>>();
+  for (const { city, country, ...one } of told) {
+    const place = placeOf(city, country);
+    if (!place) continue;
+    const key = `${place.city?.id} ${place.country?.code}`;
+    places.set(key, {
+      place,
+      meetings: [...(places.get(key)?.meetings ?? []), { ...link(one), status: one.status }],
+    });
+  }
+  return [...places]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, one]) => ({ ...one, counts: counted(STATUSES, statuses(one.meetings)) }))
+    .sort((a, b) => b.counts.held - a.counts.held || inAll(b.counts) - inAll(a.counts));
+}

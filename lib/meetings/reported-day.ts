@@ -1,0 +1,44 @@
+import type { DateMention } from '@/lib/dates/date-mention';
+import { ROLE_BITS } from '@/lib/lexicon/entry-set';
+import type { Clause } from '@/lib/mentions/chunk';
+import { newsDay } from './day/of-news';
+import type { Contact } from './telling/contact';
+
+/** A sentence by which the news was given, and its day. */
+export interface NewsDay {
+  index: number;
+  day: string;
+}
+
+export function newsDays(clauses: readonly Clause[]): NewsDay[] {
+  return clauses.flatMap((clause) => {
+    if ((clause.roles & SAID) === 0) return [];
+    const date = newsDay(clause.chunks);
+    return date?.edtf && date.earliest === date.latest && date.earliest
+      ? [{ index: clause.index, day: date.earliest }]
+      : [];
+  });
+}
+
+const SAID = ROLE_BITS.said;
+
+/** "সাড়ে তিন বছর আগে মোদির ঢাকা সফর", "কয়েক মাস আগে": the day of the news says nothing of it. */
+export const isLongAgo = ({ status, tellings }: Contact): boolean =>
+  status === 'held' && tellings.some(({ clause }) => clause.chunks.some(({ date }) => isFarBack(date)));
+
+const isFarBack = (date: DateMention | null): boolean =>
+  date?.kind === 'step' &&
+  date.step?.direction === 'before' &&
+  (date.step.unit === 'month' || date.step.unit === 'year') &&
+  !date.edtf;
+
+/** The day on which the news was given, in a sentence of the contact's own or beside one, else anywhere. */
+export function reportedDay(contact: Contact, news: readonly NewsDay[]): string | null {
+  const own = new Set(contact.tellings.map((telling) => telling.clause.index));
+  let [nearest, distance] = [null as string | null, Number.POSITIVE_INFINITY];
+  for (const { index, day } of news) {
+    const away = Math.min(...[...own].map((at) => Math.abs(at - index)));
+    if (away < distance) [nearest, distance] = [day, away];
+  }
+  return nearest;
+}
