@@ -27,6 +27,7 @@ export function nameOf(one: Candidate): { name: string; nameEn: string | null } 
   return one.is === 'leader' ? one.leader : one.country;
 }
 
+/** All that it is called. */
 export const namesOf = (one: Candidate) => ({ ...nameOf(one), aliases: one.aliases });
 
 /** Why it matched counts before how often somebody met, and how often before how well it fits. */

@@ -4,6 +4,7 @@ import { STATUSES } from '@/lib/filter/meeting-filter';
 import type { Pair } from './pair';
 import { counted, link, statuses, type Told } from './pair-told';
 
+/** Where meetings were or were to be, the most held first; those without a place are in none. */
 export function placesOf(told: readonly Told[]): Pair['places'] {
   const places = new Map<string, Omit<Pair['places'][number], 'counts'>>();
   for (const { city, country, ...one } of told) {

@@ -7,6 +7,7 @@ import { NAMED_DAYS } from './vocabulary';
 /** How many days from a famous day its name alone still means this year's. */
 const NAMED_FRESH = 45;
 
+/** "১২ জুন": the day before or after the article's own, whichever the words, the weekday or else the tense tell; null where there is no such day. */
 export function dayOfYear(
   month: number,
   day: number,

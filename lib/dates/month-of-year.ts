@@ -4,6 +4,7 @@ import { edtfOf, either, type Reckoned, reckoned, yearless } from './reckoned';
 import type { Told } from './told';
 import { NAMED_MONTHS } from './vocabulary';
 
+/** "জুনে": the month before or after the article's own, whichever the words or else the tense tell. */
 export function monthOfYear(month: number, told: Told, published: CalendarDay | null): Reckoned | null {
   if (told.yearOpen) return yearless({ month }, 'year');
   if (!published) return yearless({ month }, 'published');

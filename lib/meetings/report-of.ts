@@ -7,6 +7,11 @@ import type { Contact } from './telling/contact';
 
 const MOST_EVIDENCE = 4;
 
+/**
+ * A contact as an article's reading keeps it.
+ * @param news the days by which news was given
+ * @param day ISO day of publication; null where it is not told
+ */
 export function reportOf(
   contact: Contact,
   letters: Letters,

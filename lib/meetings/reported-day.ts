@@ -10,6 +10,7 @@ export interface NewsDay {
   day: string;
 }
 
+/** The days by which an article's sentences say that news was given, in order. */
 export function newsDays(clauses: readonly Clause[]): NewsDay[] {
   return clauses.flatMap((clause) => {
     if ((clause.roles & SAID) === 0) return [];

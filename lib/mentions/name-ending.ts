@@ -10,6 +10,7 @@ const AFTER_GENITIVE = new Set(nameParts.afterGenitive.map(spell));
 
 const CLOSING = ['য়ের', 'দের', 'ের', 'কে', 'সহ'].map(spell);
 
+/** Whether a word ends as the last of a name does: in a case ending. */
 export const closesName = (word: string) =>
   CLOSING.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 

@@ -6,8 +6,10 @@ import type { Token } from './tokens';
 
 const INITIALS = new Set(nameParts.initials.map(spell));
 
+/** বিন, আল: words that lead to the next word of a name. */
 export const LINKS = new Set(nameParts.links.map(spell));
 
+/** Whether the token of this number can be a word of a name. */
 export function isNameWord(tokens: Tokens, index: number, text: string): boolean {
   const token = tokens.at(index);
   if (!token || token.mark) return false;
@@ -28,6 +30,7 @@ export function isNameWord(tokens: Tokens, index: number, text: string): boolean
   return afterLink || isNameLike(token, text);
 }
 
+/** The letters of a token; none where there is no token. */
 export const wordOf = (token: Token | undefined, text: string) =>
   token ? text.slice(token.start, token.end) : '';
 

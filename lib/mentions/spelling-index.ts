@@ -28,6 +28,7 @@ interface Index {
 
 let compiled: Index | null = null;
 
+/** Leaders' names by how they sound, compiled once. */
 export function index(): Index {
   if (compiled) return compiled;
   const found: Index = {

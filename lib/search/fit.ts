@@ -12,6 +12,7 @@ export interface AskedWord {
   everyday: boolean;
 }
 
+/** A word as it was typed, in every shape. */
 export const askedWord = (word: string): AskedWord => ({
   shapes: stems(word).map(heardWord),
   everyday: isEveryday(word),
@@ -20,6 +21,7 @@ export const askedWord = (word: string): AskedWord => ({
 /** How far off a word counts that only begins with the sounds. */
 export const BEGINNING = 20;
 
+/** How a word of a query fits one of a name. */
 export interface Fit {
   way: Exclude<Way, 'spelling'>;
   /** How far the sounds are apart. */
@@ -66,5 +68,6 @@ export function apart(a: Word, b: Word): number | null {
   return off <= allowed ? off : null;
 }
 
+/** Whether one fit is better than another. */
 export const isBetter = (a: Fit, b: Fit): boolean =>
   a.way === b.way ? a.off < b.off : WAYS.indexOf(a.way) < WAYS.indexOf(b.way);

@@ -14,11 +14,16 @@ interface Asked {
   said: readonly Word[];
 }
 
+/** The words of a query said as one, with each ending that the last may have. */
 export function saidAsOne(asked: readonly AskedWord[]): Word[] {
   const before = asked.slice(0, -1).map(({ shapes }) => ({ heard: shapes[0]?.heard ?? '' }));
   return (asked.at(-1)?.shapes ?? []).map((last) => asOne([...before, last]));
 }
 
+/**
+ * How the words of a query fit one form of a name; null where they do not.
+ * @param alias whether it is another form than the name itself
+ */
 export function matchForm({ asked, said }: Asked, form: string, alias: boolean): NameMatch | null {
   const heard = heardName(form);
   const { words } = heard;

@@ -9,6 +9,7 @@ export interface Names {
   aliases: readonly string[];
 }
 
+/** How a name was found. */
 export interface NameMatch {
   way: Way;
   /** The form of the name that matched, as it is written. */

@@ -1,6 +1,7 @@
 import { daysBetween, parseDay } from './calendar';
 import { bounds, isYearless, parseEdtf, withYear } from './edtf';
 
+/** How exactly a date is told. */
 export type Precision = 'day' | 'interval' | 'month' | 'year';
 
 /** How exactly the date is told; null where the text is no date of the subset. */

@@ -13,6 +13,7 @@ export interface Party {
   index: number;
 }
 
+/** A side of which nothing is told yet. */
 export const NOBODY = { person: null, state: null, organisation: null, both: null, official: false };
 
 /** Somebody who is told in another sentence. */

@@ -7,6 +7,7 @@ import { isNotSaying } from './not-saying';
 
 /** So many letters without a danda are no sentence: what stands beside what in them says nothing. */
 const MOST_LETTERS = 600;
+/** Whether a sentence is so long that the marks within it must be lost. */
 export const hasLostItsMarks = ({ start, end }: Clause) => end - start > MOST_LETTERS;
 
 /** A journey is told of people, or by the plainest verbs of officials. */

@@ -20,6 +20,7 @@ export function stretch(last: DateMention, firstOf: (end: string) => string | nu
   };
 }
 
+/** A date that is a stretch of days, told by the words of one of them. */
 export const asStretch = (day: DateMention, edtf: string): DateMention => ({
   ...day,
   kind: 'interval',

@@ -21,6 +21,7 @@ const staysAway = ({ clause: { chunks }, head, verb, to }: Frame): boolean =>
   (isGrammar(chunks[verb + 1], 'no') ||
     entriesOf(chunks[verb], 'status').some((entry) => entry.status === 'cancelled'));
 
+/** What is told of a conference by those who do not come: that it is held, or will be. */
 export function withoutThem({ clause, verb }: Frame): Pick<Candidate, 'status' | 'statusCertain'> {
   const ahead = entryOf(clause.chunks[verb], 'verb')?.tense === 'future' || isFuture(clause.chunks[verb]);
   return { status: ahead ? 'planned' : 'held', statusCertain: true };

@@ -10,6 +10,7 @@ import { placeAt } from '../place/place-at';
 /** How far before the word its organisation may stand: "সিএসটিও নিরাপত্তা জোটের একটি বৈঠকে". */
 const REACH = 5;
 
+/** Id of the organisation whose sitting the words right before name; null where they name none, or only what it sat beside. */
 export function organisationBefore({ frame }: RuleContext): string | null {
   const { chunks } = frame.clause;
   for (let i = frame.head; i >= Math.max(frame.from, frame.head - REACH); i--) {

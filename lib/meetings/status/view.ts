@@ -4,13 +4,16 @@ import type { MeetingStatus } from '@/lib/reading';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 
+/** A contact's status, as far as its sentence tells it. */
 export interface ToldStatus {
   status: MeetingStatus;
   /** The contact's own words or its day tell it, and not only a verb far off; no other telling overrules it. */
   certain: boolean;
 }
 
+/** Told by the contact's own words. */
 export const certain = (status: MeetingStatus): ToldStatus => ({ status, certain: true });
+/** Told by a verb far off; another telling may overrule it. */
 export const likely = (status: MeetingStatus): ToldStatus => ({ status, certain: false });
 
 /** What a rule of status looks at. */

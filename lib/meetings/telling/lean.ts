@@ -9,6 +9,7 @@ import { isOfTheirMinisters, isOfThemAlone, isTheirSummit, visitWithHost } from 
 /** How many sentences back a telling that leans may reach where it names nobody. */
 export const REACH = 12;
 
+/** Adds a telling that names no sides to the contact that it means, or makes another of the same two; drops it where none fits. */
 export function lean(groups: TellingGroup[], candidate: Candidate): void {
   if (isHeading(candidate)) return;
   const within = (kind: Candidate['kind']) =>
