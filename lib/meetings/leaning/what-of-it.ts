@@ -1,6 +1,7 @@
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
+import { isNegated } from '../negated';
 
 /** "ওই আলোচনার আয়োজক ছিলেন ক": who brought the two together was there. */
 export const isArranged = ({ clause: { chunks }, head, verb }: Frame): boolean =>
@@ -29,9 +30,7 @@ export const isJoined = ({ clause: { chunks }, head, to }: Frame): boolean =>
 export const isPresided = ({ clause: { chunks }, head, to }: Frame): boolean =>
   chunks[head]?.case === 'locative' &&
   isFrameWord(chunks[head + 1], 'presiding') &&
-  !chunks.slice(head + 2, to + 1).some(({ letters }) => NOT.test(letters));
-
-const NOT = /(নি|^না| না)$/u;
+  !chunks.some((_, i) => i >= head + 2 && i <= to && isNegated(chunks, i));
 
 /** "ওই বৈঠকে বাংলাদেশের পক্ষে ক এবং পাকিস্তানের পক্ষে খ নেতৃত্ব দেন": who led its sides, whom nobody need have told of before. */
 export const areLeaders = ({ clause: { chunks }, head, to }: Frame): boolean =>

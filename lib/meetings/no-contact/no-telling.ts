@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import { headOf } from '../frame/head';
+import { isNotDone } from '../negated';
 
 /** Whether what a rule found is told of something else than a contact, or of one that nobody had meant to hold. */
 export const isNoTelling = (candidate: Candidate, frame: Frame): boolean =>
@@ -32,7 +33,7 @@ const isAfterTalks = ({ clause: { chunks }, from, head }: Frame): boolean =>
 const isNeverDone = (candidate: Candidate, { clause, from, verb }: Frame): boolean => {
   if (candidate.status !== 'cancelled' || verb < 0) return false;
   // "এর আগে সফর বাতিল করা হয়": that one was to be
-  const undone = !candidate.date && /নি$/u.test(clause.chunks[verb]?.letters ?? '');
+  const undone = !candidate.date && isNotDone(clause.chunks[verb]);
   return clause.chunks.slice(from, verb).some(
     (chunk, i, before) =>
       (chunk.date?.kind === 'duration' && !chunk.letters.endsWith('ের')) ||

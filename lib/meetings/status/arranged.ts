@@ -1,6 +1,7 @@
 import { spell } from '@/lib/bengali/letters';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { isFrameWord } from '../frame/frame-word';
+import { isNotDone } from '../negated';
 import { isFixed } from '../was-to-be';
 import { certain, likely, REACH, type StatusRule } from './view';
 
@@ -54,5 +55,4 @@ export const permitted: StatusRule = {
   },
 };
 
-const isUndone = (behind: readonly Chunk[]): boolean =>
-  behind.slice(1, 1 + REACH).some(({ letters }) => /নি$/u.test(letters));
+const isUndone = (behind: readonly Chunk[]): boolean => behind.slice(1, 1 + REACH).some(isNotDone);

@@ -2,6 +2,7 @@ import { spell } from '@/lib/bengali/letters';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
+import { isNotDone } from '../negated';
 import { isNotSaying } from '../no-contact/not-saying';
 import { certain, closingChunks, hasStatus, REACH, type StatusRule, type StatusView, statuses } from './view';
 
@@ -27,8 +28,7 @@ function isDenied(view: StatusView): boolean {
   if (isNotSpoken(frame) || isWishedByNone(view)) return true;
   const denials = ofOthers ? behind.filter((chunk) => !entryOf(chunk, 'verb')) : behind;
   // "সফরের অনুমতি মেলেনি": unlisted verbs deny it too
-  const closing = closingChunks(frame)[0]?.letters ?? '';
-  if (isFrameWord(behind[0], 'permission') && /(েনি|েননি|ায়নি|ইনি) ?$/u.test(closing)) return true;
+  if (isFrameWord(behind[0], 'permission') && isNotDone(closingChunks(frame)[0])) return true;
   return head.case !== 'locative' && hasStatus(denials, 'cancelled');
 }
 
