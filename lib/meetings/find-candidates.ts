@@ -12,6 +12,7 @@ import {
   isPeoples,
   isQuotedByWriter,
   isSetting,
+  isTopicOfBoth,
 } from './no-contact/no-contact';
 import { isNoTelling } from './no-contact/no-telling';
 import { mayJoinIt } from './rules/joined-it';
@@ -49,7 +50,7 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
       )
         return;
       const frame = frameAt(clause, index);
-      if (isSetting(frame) || isHabit(frame) || isNothingSaid(frame)) return;
+      if (isSetting(frame) || isHabit(frame) || isNothingSaid(frame) || isTopicOfBoth(frame)) return;
       const context = { frame, clauses, found, bearers, states, day };
       for (const rule of ownRules(frame) ?? rules) {
         const candidate = rule.find(context);

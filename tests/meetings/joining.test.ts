@@ -4,6 +4,24 @@ import { meetingLines } from './read-text';
 /** What takes several sentences to tell, and the meetings that it tells. */
 const TOLD: [why: string, text: string, meetings: string[]][] = [
   [
+    'the city of the meeting just told of is no side of it',
+    'নরেন্দ্র মোদির সঙ্গে পার্শ্ববৈঠক সারলেন মুহাম্মদ ইউনূস। ব্যাঙ্ককের এই বৈঠকে প্রত্যর্পণের প্রসঙ্গ তোলেন তিনি।',
+    ['talks | held | - | muhammad-yunus,narendra-modi | BD IN | -'],
+  ],
+  [
+    'what the two of a call talked about, and no meeting of theirs with a third',
+    'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনকে ফোন করলেন নরেন্দ্র মোদি। ডোনাল্ড ট্রাম্পের সঙ্গে বৈঠক নিয়ে কথা হয় দুই নেতার।',
+    ['call | held | - | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
+  [
+    'the day of the call is not that of the conference to which he is asked',
+    'কানাডার প্রধানমন্ত্রী মার্ক কার্নি শুক্রবার নরেন্দ্র মোদিকে ফোন করে জি৭ সম্মেলনে আমন্ত্রণ জানান।',
+    [
+      'call | held | 2025-03-14 | mark-carney,narendra-modi | CA IN | -',
+      'summit | proposed | - | mark-carney,narendra-modi | CA IN G7 | -',
+    ],
+  ],
+  [
     'told twice, one meeting',
     'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের সঙ্গে বৈঠক করেছেন চীনের প্রেসিডেন্ট শি জিনপিং। পুতিন ও শি জিনপিংয়ের বৈঠক হয়েছে মস্কোতে।',
     ['talks | held | - | vladimir-putin,xi-jinping | CN RU | moscow'],

@@ -6,6 +6,21 @@ import { meetingLines } from './read-text';
 /** What a newspaper may say, and the one meeting that it tells: kind | status | date | people | sides | place. */
 const TOLD: [rule: string, text: string, meeting: string][] = [
   [
+    'arrival',
+    'ব্রিটেনের প্রধানমন্ত্রী কিয়ের স্টার্মার শুক্রবার মুম্বই পৌঁছোলেন।',
+    'visit | held | 2025-03-14 | keir-starmer | GB IN | mumbai',
+  ],
+  [
+    'met-with',
+    'কানাডার প্রধানমন্ত্রী মার্ক কার্নি শুক্রবার ফোন করে নরেন্দ্র মোদিকে আমন্ত্রণ জানিয়েছেন।',
+    'call | held | 2025-03-14 | mark-carney,narendra-modi | CA IN | -',
+  ],
+  [
+    'met-with',
+    'কানাডার প্রধানমন্ত্রী মার্ক কার্নি নরেন্দ্র মোদিকে ফোন করে আলোচনার প্রস্তাব দেবেন।',
+    'call | proposed | - | mark-carney,narendra-modi | CA IN | -',
+  ],
+  [
     'met-with',
     'রাশিয়ার প্রেসিডেন্ট ভ্লাদিমির পুতিনের সঙ্গে মস্কোতে বৈঠক করেছেন হাঙ্গেরির প্রধানমন্ত্রী ভিক্টর অরবান।',
     'talks | held | - | viktor-orban,vladimir-putin | HU RU | moscow',

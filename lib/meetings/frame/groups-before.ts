@@ -64,6 +64,7 @@ const NAME = 7;
  * clause of time, stands what is this one's own.
  */
 export function ownStart(chunks: Chunks, from: number, head: number): number {
+  for (let i = head - 2; i >= from; i--) if (isTalkedOfByBoth(chunks, i)) return i + 2;
   for (let i = head - 3; i >= from; i--) {
     const before = entryOf(chunks[i], 'head')?.head;
     if (before && isLeftOut(chunks, i) && meetsOthers(chunks, i + 3, head)) return i + 3;
@@ -77,6 +78,17 @@ export function ownStart(chunks: Chunks, from: number, head: number): number {
   }
   return from;
 }
+
+/** "ট্রাম্পের সঙ্গে বৈঠক নিয়ে কথা হল দুই নেতার": of the sitting at `head` the two just named talked with one another. */
+export function isTalkedOfByBoth(chunks: Chunks, head: number): boolean {
+  if (entryOf(chunks[head], 'head')?.head.strength !== 'strong' || !isFrameWord(chunks[head + 1], 'about'))
+    return false;
+  const behind = chunks.slice(head + 2, head + 2 + TALK);
+  const talk = behind.some((chunk) => entryOf(chunk, 'head')?.head.kind === 'talks');
+  return talk && behind.some((chunk) => isGrammar(chunk, 'both'));
+}
+/** How many chunks behind the topic both and their talk stand. */
+const TALK = 5;
 
 /** "বৈঠক না করেই", "দেখা না হলেও": what was not done, behind which stands what was. */
 export const isLeftOut = (chunks: Chunks, head: number): boolean =>

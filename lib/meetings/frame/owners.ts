@@ -19,6 +19,7 @@ export function ownersOf(chunks: readonly Chunk[], from: number, head: number, u
       entryOf(chunks[head], 'head')?.head.kind === 'visit' && entryOf(chunk, 'place') !== undefined;
     const joined = chunks[i - 1]?.mark === '-' && chunk.case === 'nominative' && head - i <= 3 && !leads;
     if (chunk.case === 'genitive' && isHouse(chunks[i + 1]) && i + 1 < head) return [];
+    if (isCityOfThis(chunk, chunks[i + 1])) return [];
     if ((chunk.case === 'genitive' || joined) && partyAt(chunks, i))
       return gatherGroup(chunks, i, from, used);
     if (entriesOf(chunk, 'head').length || chunk.person || isOthersWord(chunk)) return [];
@@ -30,6 +31,10 @@ export function ownersOf(chunks: readonly Chunk[], from: number, head: number, u
 const isHouse = (chunk: Chunk | undefined): boolean =>
   chunk?.case === 'locative' &&
   (isGrammar(chunk, 'institution', 'namesake') || isFrameWord(chunk, 'building'));
+
+/** "ব্যাঙ্ককের এই বৈঠকে": where the one just told of was, and no side of it. */
+const isCityOfThis = (chunk: Chunk, next: Chunk | undefined): boolean =>
+  entryOf(chunk, 'place') !== undefined && isGrammar(next, 'this');
 
 /** "মস্কো সফর করার কথা রয়েছে উইটকফের", "বৈঠকে বসার কথা দুপক্ষের": the genitive behind the verb, or behind কথা. */
 export function lateOwners(

@@ -3,6 +3,7 @@ import type { Chunk, Clause } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
+import { isTalkedOfByBoth } from '../frame/groups-before';
 import { isNotSaying } from './not-saying';
 
 /** So many letters without a danda are no sentence: what stands beside what in them says nothing. */
@@ -66,3 +67,7 @@ export function isNothingSaid({ clause: { chunks }, head, to }: Frame): boolean 
   return ofSomething && isNotSaying(chunks, head + 1);
 }
 const ONE = /^এক(টি|টা)$/u;
+
+/** "পুতিনকে ফোন করলেন মোদি। ট্রাম্পের সঙ্গে বৈঠক নিয়ে কথা হল দুই নেতার": which of the two sat with him, the words do not tell. */
+export const isTopicOfBoth = ({ clause: { chunks }, head, companions }: Frame): boolean =>
+  companions.length > 0 && isTalkedOfByBoth(chunks, head);

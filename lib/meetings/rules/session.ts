@@ -1,3 +1,4 @@
+import type { DateMention } from '@/lib/dates/date-mention';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingRule, RuleContext } from '../candidate';
 import type { Frame } from '../frame/frame';
@@ -9,6 +10,7 @@ import { hostState, stateWithRegion } from '../session/host-state';
 import { invitedTo } from '../session/invited-to';
 import { isStayingAway, withoutThem } from '../session/staying-away';
 import { hostOf, organisationBefore, organisationTold } from '../session/whose-session';
+import { isAhead } from '../settled-status';
 import { sidesOf } from '../sides/sides';
 import { candidateAt } from './candidate-at';
 
@@ -47,7 +49,12 @@ export const session: MeetingRule = {
       .slice(Math.max(frame.from, frame.head - NEAR), frame.head)
       .some((chunk) => isFrameWord(chunk, 'yet-to-be'));
     if (invitedTo(frame).length)
-      return { ...found, status: agreed ? 'planned' : 'proposed', statusCertain: true };
+      return {
+        ...found,
+        ...(isOfAsking(found.date, context.day) ? { date: null } : {}),
+        status: agreed ? 'planned' : 'proposed',
+        statusCertain: true,
+      };
     if (!isStayingAway(frame)) return isOnTheWay(frame) ? { ...found, date: null } : found;
     // told of before, it is held or planned as told there
     const known = context.found.some(({ organisations }) => organisations.some((id) => id === organisation));
@@ -70,6 +77,12 @@ const isOnTheWay = ({ clause: { chunks }, head, verb, to }: Frame): boolean =>
   isFrameWord(chunks[head + 1], 'attending') &&
   chunks[head + 2]?.word?.endsWith('তে') === true &&
   chunks.slice(head + 3, Math.max(verb + 1, to)).some((chunk) => isGrammar(chunk, 'motion', 'departure'));
+
+/** "শুক্রবার ফোন করে সম্মেলনে আমন্ত্রণ জানান": a weekday that is not said to come, or a day that is over, is that of the asking. */
+const isOfAsking = (date: DateMention | null, day: string | null): boolean =>
+  date?.kind === 'day' &&
+  !isAhead(date, day) &&
+  (date.alternatives !== undefined || (day !== null && date.latest !== null && date.latest <= day));
 
 /** "ট্রাম্পের সঙ্গে নির্ধারিত বুদাপেস্ট সম্মেলন": of two it is a talk. */
 const isOfTwo = (frame: Frame) => frame.companions.some((party) => party.person);

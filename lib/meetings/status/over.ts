@@ -81,3 +81,16 @@ export const remembered: StatusRule = {
       ? certain('held')
       : null,
 };
+
+/** Whoever asks by phone has phoned; "আলোচনা করে সমাধানের প্রস্তাব" is how it might be done. */
+export const phonedAndAsked: StatusRule = {
+  id: 'phoned-and-asked',
+  example: 'শুক্রবার ফোন করে তাঁকে আমন্ত্রণ জানিয়েছেন',
+  read: ({ frame, head, behind, chunks, upToVerb }) =>
+    entryOf(head, 'head')?.head.id === 'phone' &&
+    behind[0]?.letters === 'করে' &&
+    hasStatus(upToVerb.slice(1), 'proposed') &&
+    entryOf(chunks[frame.verb], 'verb')?.tense === 'past'
+      ? certain('held')
+      : null,
+};

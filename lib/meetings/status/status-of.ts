@@ -9,7 +9,7 @@ import { comeFor, sentFor, whenToBe } from './come-for';
 import { denied } from './denied';
 import { isAwaited, joinedHead } from './joined';
 import { motionToBe, noComing } from './motion';
-import { heldThough, ifDone, over, remembered, toldBeside } from './over';
+import { heldThough, ifDone, over, phonedAndAsked, remembered, toldBeside } from './over';
 import { ofItself, saidOfIt } from './said-of-it';
 import { cutShort, toBe } from './to-be';
 import { undone } from './undone';
@@ -24,6 +24,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   noComing,
   askedFor,
   over,
+  phonedAndAsked,
   heldThough,
   ifDone,
   setFor,
