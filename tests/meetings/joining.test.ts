@@ -4,6 +4,43 @@ import { meetingLines } from './read-text';
 /** What takes several sentences to tell, and the meetings that it tells. */
 const TOLD: [why: string, text: string, meetings: string[]][] = [
   [
+    'the day and the place behind the talks are those of the way home',
+    'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে বৈঠক করে বুধবার ঢাকায় ফিরেছেন শেখ হাসিনা।',
+    ['talks | held | - | narendra-modi,sheikh-hasina | BD IN | -'],
+  ],
+  [
+    'the day and the place behind the end of the talks are those of the next journey',
+    'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে সাক্ষাৎ শেষে শুক্রবার কাতারে গেছেন শেখ হাসিনা।',
+    [
+      'talks | held | - | narendra-modi,sheikh-hasina | BD IN | -',
+      'visit | held | 2025-03-14 | sheikh-hasina | BD QA | QA',
+    ],
+  ],
+  [
+    'so many days behind the talks',
+    'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে বৈঠকের তিন দিন পর শুক্রবার কাতারে গেছেন শেখ হাসিনা।',
+    [
+      'talks | held | - | narendra-modi,sheikh-hasina | BD IN | -',
+      'visit | held | 2025-03-14 | sheikh-hasina | BD QA | QA',
+    ],
+  ],
+  [
+    'where and when they met stands before the talks, and what came next behind them',
+    'মঙ্গলবার মস্কোয় রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের সঙ্গে বৈঠক সেরে বুধবার বেইজিংয়ে যান নরেন্দ্র মোদি।',
+    [
+      'talks | held | 2025-03-11 | narendra-modi,vladimir-putin | IN RU | moscow',
+      'visit | held | 2025-03-12 | narendra-modi | CN IN | beijing',
+    ],
+  ],
+  [
+    'sat down a second time, and went on',
+    'বৈরুতে লেবাননের প্রেসিডেন্ট জোসেফ আউনের সঙ্গে দ্বিতীয়বারের মতো বসে বুধবার ইসরায়েলে গেছেন মার্কো রুবিও।',
+    [
+      'talks | held | - | joseph-aoun,marco-rubio | LB US | beirut',
+      'visit | held | 2025-03-12 | marco-rubio | IL US | IL',
+    ],
+  ],
+  [
     'the city of the meeting just told of is no side of it',
     'নরেন্দ্র মোদির সঙ্গে পার্শ্ববৈঠক সারলেন মুহাম্মদ ইউনূস। ব্যাঙ্ককের এই বৈঠকে প্রত্যর্পণের প্রসঙ্গ তোলেন তিনি।',
     ['talks | held | - | muhammad-yunus,narendra-modi | BD IN | -'],

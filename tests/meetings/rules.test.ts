@@ -6,6 +6,11 @@ import { meetingLines } from './read-text';
 /** What a newspaper may say, and the one meeting that it tells: kind | status | date | people | sides | place. */
 const TOLD: [rule: string, text: string, meeting: string][] = [
   [
+    'met-with',
+    'শুক্রবার পররাষ্ট্রসচিব আসাদ আলম সিয়ামের কাছে সৌজন্য সাক্ষাতে আসেন পাকিস্তানের হাইকমিশনার ইমরান হায়দার।',
+    'talks | held | 2025-03-14 | asad-alam-siam,imran-haider | BD PK | -',
+  ],
+  [
     'arrival',
     'ব্রিটেনের প্রধানমন্ত্রী কিয়ের স্টার্মার শুক্রবার মুম্বই পৌঁছোলেন।',
     'visit | held | 2025-03-14 | keir-starmer | GB IN | mumbai',

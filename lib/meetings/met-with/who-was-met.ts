@@ -4,11 +4,11 @@ import { phoned } from '../phoned';
 import { houseOwner } from '../place/house-owner';
 import { receivedBy } from '../sides/audience';
 import { broughtTogether } from '../sides/brought-together';
-import { cameToMeet } from '../sides/came-to-meet';
+import { calledAt, cameToMeet } from '../sides/came-to-meet';
 
 /** Who was met, where no …এর সঙ্গে says so. */
 export function metOtherwise(context: RuleContext): Party[] {
-  const visitor = cameToMeet(context.frame);
+  const visitor = cameToMeet(context.frame) ?? calledAt(context.frame);
   if (visitor) return [visitor];
   const group = broughtTogether(context.frame);
   if (group.length) return group;

@@ -1,6 +1,7 @@
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { ToldPlace } from '../candidate';
+import { isDoneFirst } from '../frame/done-first';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import { cityOf } from './city-of';
@@ -27,7 +28,8 @@ export function placeOf(frame: Frame): ToldPlace | null {
     }
   }
   // "বৈঠকের আগের রাতে কিয়েভে হামলা হয়": where that was
-  const behind = frame.oblique && isFrameWord(chunks[frame.head + 1], 'before') ? frame.head : frame.to;
+  const isBefore = frame.oblique && isFrameWord(chunks[frame.head + 1], 'before');
+  const behind = isBefore || isDoneFirst(frame) ? frame.head : frame.to;
   for (let i = frame.head + 1; i < behind; i++) {
     const chunk = chunks[i] as Chunk;
     // "বৈঠক সফল হলে ক-কে হোয়াইট হাউসে আমন্ত্রণ": where one is asked to come

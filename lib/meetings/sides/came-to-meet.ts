@@ -1,4 +1,7 @@
+import { isGrammar } from '@/lib/mentions/tokens';
 import type { Frame } from '../frame/frame';
+import { isFrameWord } from '../frame/frame-word';
+import { headOf } from '../frame/head';
 import type { Party } from '../frame/party';
 import { partyAt } from '../frame/party-at';
 
@@ -18,4 +21,20 @@ export function cameToMeet({ clause: { chunks }, head }: Frame): Party | null {
     if (party?.person) return party;
   }
   return null;
+}
+
+/** "পররাষ্ট্রসচিবের কাছে সৌজন্য সাক্ষাতে আসেন রাষ্ট্রদূত": whom someone calls on; null where the words do not say so. */
+export function calledAt(frame: Frame): Party | null {
+  const { chunks } = frame.clause;
+  if (headOf(frame)?.id !== 'sighting' || chunks[frame.head]?.case !== 'locative') return null;
+  if (chunks.slice(frame.from, frame.to).some((chunk) => isGrammar(chunk, 'with'))) return null;
+  const at = chunks.findIndex(
+    (chunk, i) =>
+      i > frame.from &&
+      i < frame.head &&
+      isFrameWord(chunk, 'handed-to') &&
+      chunks[i - 1]?.case === 'genitive',
+  );
+  const party = at < 0 ? null : partyAt(chunks, at - 1);
+  return party?.person ? party : null;
 }
