@@ -4,6 +4,38 @@ import { meetingLines } from './read-text';
 /** What takes several sentences to tell, and the meetings that it tells. */
 const TOLD: [why: string, text: string, meetings: string[]][] = [
   [
+    'of two sittings each has its own day and place',
+    'শুক্রবার ভ্লাদিমির পুতিনের সঙ্গে বৈঠকের পর শনিবার বেইজিংয়ে শি জিনপিংয়ের সঙ্গে সাক্ষাৎ করেন নরেন্দ্র মোদি।',
+    [
+      'talks | held | 2025-03-14 | narendra-modi,vladimir-putin | IN RU | -',
+      'talks | held | 2025-03-15 | narendra-modi,xi-jinping | CN IN | beijing',
+    ],
+  ],
+  [
+    'where he was on another day nothing tells',
+    'মস্কোয় ভ্লাদিমির পুতিনের সঙ্গে বৈঠক সেরে শনিবার শি জিনপিংয়ের সঙ্গে সাক্ষাৎ করেন নরেন্দ্র মোদি।',
+    [
+      'talks | held | - | narendra-modi,vladimir-putin | IN RU | moscow',
+      'talks | held | 2025-03-15 | narendra-modi,xi-jinping | CN IN | -',
+    ],
+  ],
+  [
+    'before he goes there he met another, elsewhere',
+    'বেইজিংয়ে যাওয়ার আগে শুক্রবার ভ্লাদিমির পুতিনের সঙ্গে বৈঠক করেন নরেন্দ্র মোদি।',
+    [
+      'talks | held | 2025-03-14 | narendra-modi,vladimir-putin | IN RU | -',
+      'visit | planned | - | narendra-modi | CN IN | beijing',
+    ],
+  ],
+  [
+    'no verb says whether the weekday is past, and that one is nearer',
+    'শুক্রবার শি জিনপিংয়ের সঙ্গে বৈঠকের আগে ভ্লাদিমির পুতিনের সঙ্গে ফোনে কথা বলেছেন নরেন্দ্র মোদি।',
+    [
+      'call | held | 2025-03-14 | narendra-modi,vladimir-putin | IN RU | -',
+      'talks | planned | - | narendra-modi,xi-jinping | CN IN | -',
+    ],
+  ],
+  [
     'the day and the place behind the talks are those of the way home',
     'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে বৈঠক করে বুধবার ঢাকায় ফিরেছেন শেখ হাসিনা।',
     ['talks | held | - | narendra-modi,sheikh-hasina | BD IN | -'],

@@ -1,6 +1,7 @@
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { ToldPlace } from '../candidate';
+import { isDay } from '../day/dated';
 import { isDoneFirst } from '../frame/done-first';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
@@ -22,6 +23,9 @@ export function placeOf(frame: Frame): ToldPlace | null {
     if (isFrameWord(chunk, 'after') && DOING.test(chunks[i - 1]?.letters ?? '')) break;
     // "সাভারে স্মৃতিসৌধে ফুল দিয়ে … বসেন"
     if (isFrameWord(chunk, 'paying-respect') && chunks[i - 1]?.word != null) break;
+    // "বেইজিংয়ে যাওয়ার আগে … বৈঠক করেন", "বেইজিংয়ে ক-এর সঙ্গে বৈঠকের আগে … সাক্ষাৎ": where something else comes later
+    if (isFrameWord(chunk, 'before') && isStep(chunks[i - 1])) break;
+    if (isNextDay(chunks, i, frame.head)) break;
     if (chunk.case === 'locative' && !isOfTopic(chunks, i, frame.head)) {
       const place = locativeAt(chunks, i);
       if (place) return place.city ? place : withCity(place, cityOf(frame));
@@ -51,6 +55,16 @@ const withCity = (state: ToldPlace, city: ToldPlace | null): ToldPlace =>
 
 /** A verbal noun in the genitive: জানানোর, করার, দেওয়ার; not পৌঁছানোর and যাওয়ার, behind which they are there. */
 const DOING = /(?<!পৌঁছ|পৌঁছা|যাও|আস|নাম|ফের)(ানোর|ার)$/u;
+
+/** A journey or a sitting; a conference before which they meet is where they meet. */
+const isStep = (chunk: Chunk | undefined): boolean =>
+  isGrammar(chunk, 'motion') || entryOf(chunk, 'head')?.head.kind === 'talks';
+
+/** "মস্কোয় ক-এর সঙ্গে বৈঠক সেরে বুধবার খ-এর সঙ্গে সাক্ষাৎ": where they were on another day, nothing tells. */
+const isNextDay = (chunks: readonly Chunk[], done: number, head: number): boolean =>
+  isFrameWord(chunks[done], 'done-then') &&
+  chunks.slice(Math.max(0, done - 2), done).some((chunk) => entryOf(chunk, 'head')?.head.kind === 'talks') &&
+  chunks.slice(done + 1, head).some(isDay);
 
 /** "চীন সফর করে সির সঙ্গে সাক্ষাৎ করেন", "তিয়ানজিন সম্মেলনে … বৈঠক": where they went for it, and where they came together. */
 function visited({ clause: { chunks }, head, from }: Frame): ToldPlace | null {

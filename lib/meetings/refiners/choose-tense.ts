@@ -1,4 +1,5 @@
 import type { DateMention } from '@/lib/dates/date-mention';
+import { daysBetween, parseDay } from '@/lib/time/calendar';
 import { bounds } from '@/lib/time/edtf';
 import type { Contact } from '../telling/contact';
 import { wasToBe } from '../was-to-be';
@@ -13,6 +14,8 @@ export const chooseTense: Refiner = {
       const { date } = contact;
       if (!date?.alternatives || date.lean || contact.status === 'cancelled' || toldAsPlan(contact))
         return contact;
+      if (mayBePast(contact, date.alternatives, day))
+        return { ...contact, date: { ...date, edtf: null, earliest: null, latest: null, needs: 'tense' } };
       const ahead =
         contact.status === 'planned' ||
         contact.status === 'proposed' ||
@@ -21,6 +24,18 @@ export const chooseTense: Refiner = {
     });
   },
 };
+
+/** "বুধবার সির সঙ্গে বৈঠকের আগে পুতিনের সঙ্গে দেখা করেন", in the news of a Friday: no verb of its own, and the Wednesday past is nearer. */
+function mayBePast(
+  { status, date, tellings }: Contact,
+  alternatives: { past: string; future: string },
+  day: string | null,
+): boolean {
+  if (status !== 'planned' || date?.weekday === undefined) return false;
+  const [past, now, future] = [alternatives.past, day ?? '', alternatives.future].map(parseDay);
+  const isUnsure = tellings.every(({ statusCertain }) => !statusCertain);
+  return isUnsure && !!past && !!now && !!future && daysBetween(past, now) < daysBetween(now, future);
+}
 
 /** "শনি ও রোববার শীর্ষ সম্মেলন", in the news of that Saturday: no verb says that it is over. */
 const beginsThen = ({ tellings }: Contact, { future }: { future: string }, day: string | null): boolean =>
