@@ -4,6 +4,46 @@ import { meetingLines } from './read-text';
 /** What takes several sentences to tell, and the meetings that it tells. */
 const TOLD: [why: string, text: string, meetings: string[]][] = [
   [
+    'the day on which it was said',
+    'ক্রেমলিন শুক্রবার জানিয়েছে, নরেন্দ্র মোদি ও ভ্লাদিমির পুতিনের মধ্যে বৈঠক হয়েছে।',
+    ['talks | held | - | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
+  [
+    'the day on which its cancelling was said',
+    'শুক্রবার ক্রেমলিন জানিয়েছে, নরেন্দ্র মোদির সঙ্গে ভ্লাদিমির পুতিনের বৈঠক বাতিল করা হয়েছে।',
+    ['talks | cancelled | - | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
+  [
+    'the day of what is yet to come, before which they met',
+    'আগামী ১ আগস্ট শুল্ক কার্যকর হওয়ার আগে ভ্লাদিমির পুতিনের সঙ্গে বৈঠক করেছেন নরেন্দ্র মোদি।',
+    ['talks | held | - | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
+  [
+    'the month of what is ahead of them',
+    'আগামী মাসের নির্বাচন সামনে রেখে ভ্লাদিমির পুতিনের সঙ্গে ফোনে কথা বলেছেন নরেন্দ্র মোদি।',
+    ['call | held | - | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
+  [
+    'the month of an oath',
+    'গত মাসে শপথ নেওয়ার পর এই প্রথম ভারত সফরে গেছেন ভ্লাদিমির পুতিন।',
+    ['visit | held | - | vladimir-putin | IN RU | IN'],
+  ],
+  [
+    'the week of what led to it',
+    'গত সপ্তাহে হামলার জেরে ভ্লাদিমির পুতিনের সঙ্গে বৈঠক করেছেন নরেন্দ্র মোদি।',
+    ['talks | held | - | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
+  [
+    'the week of what they talked of',
+    'ভ্লাদিমির পুতিনের সঙ্গে গত সপ্তাহে ঘোষিত শুল্ক নিয়ে বৈঠক করেছেন নরেন্দ্র মোদি।',
+    ['talks | held | - | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
+  [
+    'a day ahead that both begin on',
+    'আগামী রোববার ঢাকা ছাড়ার আগে ভ্লাদিমির পুতিনের সঙ্গে বৈঠক করবেন নরেন্দ্র মোদি।',
+    ['talks | planned | 2025-03-23 | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
+  [
     'of two sittings each has its own day and place',
     'শুক্রবার ভ্লাদিমির পুতিনের সঙ্গে বৈঠকের পর শনিবার বেইজিংয়ে শি জিনপিংয়ের সঙ্গে সাক্ষাৎ করেন নরেন্দ্র মোদি।',
     [

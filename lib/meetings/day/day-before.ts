@@ -18,6 +18,8 @@ export function dayOfBoth({ clause: { chunks }, from, verb, subjects }: Frame): 
   const comma = chunks[from - 1]?.mark === ',';
   const before = comma ? from - 2 : from - 1;
   if (!(comma || isGrammar(chunks[from], 'and')) || subjects.length > 0) return null;
+  // "ক্রেমলিন বুধবার জানিয়েছে, দুজনের মধ্যে বৈঠক হয়েছে": the day of what was said is not that of the sitting
+  if (isGrammar(chunks[before], 'said')) return null;
   const [first, second] = [entryOf(chunks[before], 'verb'), entryOf(chunks[verb], 'verb')];
   const opening = chunks.slice(0, OPENING).findIndex(isDay);
   const alone = chunks.slice(0, from).filter((chunk) => chunk.date).length === 1;

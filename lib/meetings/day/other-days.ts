@@ -1,3 +1,4 @@
+import { spell } from '@/lib/bengali/letters';
 import type { DateMention } from '@/lib/dates/date-mention';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
@@ -16,6 +17,8 @@ export const isOfSomethingElse = (chunks: Chunks, index: number, head: number): 
   isOfDoing(chunks, index, head) ||
   isOfWhatCameBefore(chunks, index, head) ||
   isOfDoingBefore(chunks, index, head) ||
+  isOfWhatComes(chunks, index, head) ||
+  isOfCause(chunks, index, head) ||
   isStepFromDoing(chunks, index) ||
   isOfTopic(chunks, index, head) ||
   isOfTalkOfIt(chunks, index, head);
@@ -35,8 +38,12 @@ const isGenitive = (chunk: Chunk | undefined) => GENITIVE.test(chunk?.letters ??
 const GENITIVE = /([েি]|এ)র$/u;
 
 /** "ফেব্রুয়ারিতে অনুষ্ঠেয় নির্বাচন", "১৯৭০ সালের নির্বাচিত প্রতিনিধি": the day is that of what follows, and no contact does. */
-const belongsToNext = (chunks: Chunks, index: number): boolean =>
-  isFrameWord(chunks[index + 1], 'belonging') && !namesContactIn(chunks, index + 2, index + 5);
+function belongsToNext(chunks: Chunks, index: number): boolean {
+  if (!isFrameWord(chunks[index + 1], 'belonging')) return false;
+  // "গত সপ্তাহে ঘোষিত শুল্ক নিয়ে বৈঠক"
+  const about = chunks.findIndex((chunk, i) => i > index + 1 && isFrameWord(chunk, 'about'));
+  return !namesContactIn(chunks, index + 2, Math.min(index + 5, about < 0 ? index + 5 : about));
+}
 
 /** "গতকাল রাতে জারি করা প্রজ্ঞাপন", "২০১৪ সালে ক্ষমতায় আসা মোদি": the day of a doing that only describes; not "গতকাল অনুষ্ঠিত হওয়া বৈঠক". */
 function isOfDoing(chunks: Chunks, index: number, head: number): boolean {
@@ -80,10 +87,44 @@ function isOfDoingBefore(chunks: Chunks, index: number, head: number): boolean {
   if (!date || date.kind === 'day') return false;
   const after = chunks.findIndex(
     (chunk, i) =>
-      i > index + 1 && i < head && isFrameWord(chunk, 'after') && isFrameWord(chunks[i - 1], 'undone'),
+      i > index + 1 && i < head && isFrameWord(chunk, 'after') && UNDONE.test(chunks[i - 1]?.letters ?? ''),
   );
-  return after > 0 && chunks.slice(index + 1, after).every((chunk) => !chunk.mark && !entryOf(chunk, 'head'));
+  const between = chunks.slice(index + 1, Math.max(after, 0));
+  // "গত মাসে শপথ নেওয়ার পর"
+  const isOther = (chunk: Chunk) => (entryOf(chunk, 'head')?.head.strength ?? 'weak') === 'weak';
+  return after > 0 && between.every((chunk) => !chunk.mark && isOther(chunk));
 }
+
+/** হওয়ার, শপথ নেওয়ার: a doing in the genitive. */
+const UNDONE = new RegExp(
+  `(${['করার', 'হওয়ার', 'যাওয়ার', 'আসার', 'নেওয়ার', 'দেওয়ার', 'পাওয়ার', 'বসার'].map(spell).join('|')})$`,
+  'u',
+);
+
+/** "আগামী মাসের সম্মেলন সামনে রেখে বৈঠক করেছেন", "আগামী ১ আগস্ট শুল্ক কার্যকর হওয়ার আগে …": what is ahead of them has the day, and they met before it. */
+function isOfWhatComes(chunks: Chunks, index: number, head: number): boolean {
+  if (chunks[index]?.date?.lean !== 'future') return false;
+  const end = chunks.findIndex(
+    (chunk, i) =>
+      i > index + 1 &&
+      i < head &&
+      (isFrameWord(chunk, 'ahead-of') ||
+        (isFrameWord(chunk, 'before') && UNDONE.test(chunks[i - 1]?.letters ?? ''))),
+  );
+  if (end < 0 || chunks.slice(index + 1, end).some(({ mark }) => mark)) return false;
+  return (
+    isFrameWord(chunks[end], 'ahead-of') ||
+    !chunks.some((chunk, i) => i > head && entryOf(chunk, 'verb')?.tense === 'future')
+  );
+}
+
+/** "গত সপ্তাহে হামলার জেরে … বৈঠক": of what led to it. */
+const isOfCause = (chunks: Chunks, index: number, head: number): boolean =>
+  index + 2 < head &&
+  chunks[index]?.date?.lean === 'past' &&
+  isFrameWord(chunks[index + 2], 'by-reason') &&
+  chunks[index + 1]?.letters.endsWith('র') === true &&
+  !chunks[index + 1]?.person;
 
 /** "শপথ নেওয়ার পরদিন … বৈঠক করেন": the day after a doing that has no day of its own. */
 const isStepFromDoing = (chunks: Chunks, index: number): boolean =>

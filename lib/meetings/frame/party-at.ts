@@ -1,3 +1,4 @@
+import { spell } from '@/lib/bengali/letters';
 import { isState } from '@/lib/lexicon/states';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
@@ -26,6 +27,9 @@ export function partyAt(chunks: readonly Chunk[], index: number): Party | null {
   const country = entryOf(chunk, 'country');
   // "লন্ডন থেকে ব্রাসেলসে গিয়ে": where they came from
   if (!isGrammar(chunk, 'delegation') && isFrameWord(chunks[index + 1], 'since')) return null;
+  // "ঢাকা ছাড়ার আগে … বৈঠক করেন", "দিল্লি ছেড়ে": what someone leaves
+  if (isGrammar(chunks[index + 1], 'departure') || LEAVING.test(chunks[index + 1]?.letters ?? ''))
+    return null;
   if (country && bearsName(chunks, index)) return null;
   if (country && country.form !== 'adjective' && !locatesNext(chunks, index) && !chunk.letters.endsWith('সহ'))
     return stateParty(country.code, index);
@@ -44,3 +48,5 @@ export function partyAt(chunks: readonly Chunk[], index: number): Party | null {
   const leader = isFrameWord(chunk, 'team') ? leaderBefore(chunks, index) : null;
   return leader && { ...NOBODY, person: leader, official: true, index };
 }
+
+const LEAVING = new RegExp(`^${spell('ছাড়')}(ার|তে)$`, 'u');
