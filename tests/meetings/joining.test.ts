@@ -4,6 +4,29 @@ import { meetingLines } from './read-text';
 /** What takes several sentences to tell, and the meetings that it tells. */
 const TOLD: [why: string, text: string, meetings: string[]][] = [
   [
+    'whose influence they met for takes no part',
+    'ভ্লাদিমির পুতিনের সঙ্গে চীনের প্রভাব মোকাবিলায় বৈঠক করেছেন নরেন্দ্র মোদি।',
+    ['talks | held | - | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
+  [
+    'with whom there is tension takes no part',
+    'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্পের সঙ্গে উত্তেজনার মধ্যে ভ্লাদিমির পুতিনের সঙ্গে বৈঠক করেছেন নরেন্দ্র মোদি।',
+    ['talks | held | - | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
+  [
+    'where the war is that they talked of',
+    'নরেন্দ্র মোদি ও ভ্লাদিমির পুতিনের মধ্যে গাজায় যুদ্ধবিরতি নিয়ে বৈঠক হয়েছে।',
+    ['talks | held | - | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
+  [
+    'from where he came back takes no part',
+    'চীন সফর থেকে ফিরে ভ্লাদিমির পুতিনের সঙ্গে ফোনে কথা বলেছেন নরেন্দ্র মোদি।',
+    [
+      'call | held | - | narendra-modi,vladimir-putin | IN RU | -',
+      'visit | held | - | narendra-modi | CN IN | CN',
+    ],
+  ],
+  [
     'the day on which it was said',
     'ক্রেমলিন শুক্রবার জানিয়েছে, নরেন্দ্র মোদি ও ভ্লাদিমির পুতিনের মধ্যে বৈঠক হয়েছে।',
     ['talks | held | - | narendra-modi,vladimir-putin | IN RU | -'],

@@ -7,7 +7,7 @@ export function isOfTopic(chunks: readonly Chunk[], index: number, head: number)
   const about = chunks.findIndex((chunk, i) => i > index && i < head && isFrameWord(chunk, 'about'));
   const isDoer = ({ person, office }: Chunk) => person !== null || office !== null;
   // "তাঁদের সঙ্গে গাজায় হামলা বন্ধ করার চুক্তি নিয়ে আলোচনা করবেন": behind those they talk with, up to the word, is what they talk of
-  const isWith = chunks.slice(0, index).some((chunk) => isGrammar(chunk, 'with'));
+  const isWith = chunks.slice(0, index).some((chunk) => isGrammar(chunk, 'with', 'between'));
   if (isWith && isFrameWord(chunks[head - 1], 'about')) return true;
   return (
     about > 0 &&
