@@ -5,6 +5,8 @@ const listed = (list: readonly string[]) => new Set(list.map(searchLetters));
 
 /** Words that only join the others. */
 export const JOINING = listed(searchWordLists.joining);
+/** Words that a question is asked in. */
+export const ASKING = listed(searchWordLists.asking);
 /** Words for any contact. */
 export const MEETING = listed(searchWordLists.meeting);
 /** Words for one kind of meeting. */

@@ -1,6 +1,6 @@
 import type { MeetingKind } from '@/lib/reading';
 import { searchWords } from './letters';
-import { JOINING, KINDS, MEETING } from './listed-words';
+import { ASKING, JOINING, KINDS, MEETING } from './listed-words';
 
 /** More words than this say nothing more of whom somebody looks for. */
 const MOST_NAME_WORDS = 6;
@@ -15,14 +15,19 @@ export interface SearchQuery {
   years: string[];
   /** Kinds of meetings that are told. */
   kinds: MeetingKind[];
-  /** All words but those that only join: what an article is to hold. */
+  /** All words but those that only join or ask: what an article is to hold. */
   words: string[];
 }
+
+/** Whether it is no name where other such words stand with it: one alone may be (WHO, To Lam). */
+const isBesideNames = (word: string): boolean =>
+  [JOINING, ASKING, MEETING, ...KINDS.map(([, list]) => list)].some((list) => list.has(word));
 
 /** @param typed what stands in the box, any Unicode */
 export function parseQuery(typed: string): SearchQuery {
   const all = searchWords(typed);
-  const telling = all.filter((word) => !JOINING.has(word));
+  const beside = all.filter(isBesideNames).length;
+  const telling = all.filter((word) => !JOINING.has(word) && !(ASKING.has(word) && beside > 1));
   // who types nothing but such words may mean one of them
   const words = telling.length > 0 ? telling : all;
   const names: string[] = [];

@@ -7,6 +7,8 @@ const words = z.array(z.string().trim().min(1)).min(1);
 export const SearchWords = z.strictObject({
   /** Words that only join the others. */
   joining: words,
+  /** Words that a question is asked in: they say nothing where another word of these lists stands beside them. */
+  asking: words,
   /** Any contact: says nothing of its kind. */
   meeting: words,
   call: words,
