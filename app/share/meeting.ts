@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { type Bilingual, joinNames, nameAsText, nameIn } from '@/components/locale/name-in';
 import { partiesLine } from '@/components/meeting/parties';
-import { visitTo } from '@/components/meeting/visit-to';
+import { type Destination, visitTo } from '@/components/meeting/visit-to';
 import type { Meeting } from '@/graph/queries/meeting';
 import { type DateLocale, sayDate } from '@/lib/time/display';
 import { pageMetadata } from './page-metadata';
@@ -45,17 +45,18 @@ export async function meetingWords(meeting: Meeting, locale: DateLocale) {
   ]);
   const { date, reportedOn } = meeting.when;
   const visit = visitTo(meeting);
-  const listed = (of: Bilingual[]) =>
+  const listed = <One extends Bilingual>(of: One[], before: (one: One) => string = () => '') =>
     joinNames(
-      of.map((one) => nameAsText(locale, one)),
+      of.map((one) => before(one) + nameAsText(locale, one)),
       locale,
     );
+  const article = ({ code = 'none' }: Destination) => t('article', { code });
   const names = partiesLine(meeting, locale) || t('nobodyNamed');
   const day = (edtf: string) => sayDate(edtf, locale);
   return {
     names,
     /** The names as a heading has them: of a visit with where it went. */
-    title: visit ? t('visitToText', { to: listed(visit.to), who: listed(visit.who) }) : names,
+    title: visit ? t('visitToText', { to: listed(visit.to, article), who: listed(visit.who) }) : names,
     kind: kind(meeting.kind),
     status: status(meeting.status),
     when: date ? day(date) : reportedOn ? `${when('reportedOn')} ${day(reportedOn)}` : when('unknown'),

@@ -64,7 +64,10 @@ function Rows({ places, filter, parted }: Props & { parted: boolean }) {
           {places.map(({ id, place: { city, country }, meetings, held, ...last }) => (
             <tr key={id}>
               <th scope="row">
-                <Flag code={country?.code ?? null} name="" />{' '}
+                {/* on a phone the room is the name's, which would stand beneath its flag */}
+                <span className="max-[30rem]:hidden">
+                  <Flag code={country?.code ?? null} name="" />{' '}
+                </span>
                 {city && (
                   <>
                     <Named of={city} />
@@ -88,7 +91,7 @@ function Rows({ places, filter, parted }: Props & { parted: boolean }) {
                   <Count href={listPath(filter, { place: id, status: ['held'] })} count={held} />
                 </td>
               )}
-              <td className="text-small">
+              <td className="text-small max-[30rem]:[&_time]:whitespace-normal">
                 {last.last || last.lastReported ? (
                   <LastFolds of={last} />
                 ) : held > 0 ? (

@@ -5,8 +5,7 @@ import { CompareCell } from './compare-cell';
 import { useFieldWords } from './field-words';
 import { FIELDS } from './headline-how';
 import { type Field, headlineSources } from './headline-sources';
-import { MarkedQuote } from './marked-quote';
-import { RuleLine } from './rule-line';
+import { ReportWords } from './report-words';
 
 /**
  * What several articles say of one meeting, a column each and a row for each thing told. Where they differ, the row says
@@ -15,8 +14,7 @@ import { RuleLine } from './rule-line';
 export function CompareTable({ meeting }: { meeting: Meeting }) {
   const t = useTranslations('meeting');
   const words = useFieldWords();
-  const { reports } = meeting;
-  const differing: Field[] = meeting.differing;
+  const { reports, differing } = meeting;
   const sources = headlineSources(meeting);
   const row = (one: Field) => (
     <tr key={one} className={differing.includes(one) ? 'differs' : undefined}>
@@ -64,10 +62,7 @@ export function CompareTable({ meeting }: { meeting: Meeting }) {
               <td key={report.id}>
                 <span className="source">{t('source', { number: index + 1 })}</span>
                 <article aria-label={t('source', { number: index + 1 })} className="space-y-3">
-                  {report.evidence.map((evidence) => (
-                    <MarkedQuote key={evidence.start} report={report} evidence={evidence} />
-                  ))}
-                  <RuleLine rule={report.rule} />
+                  <ReportWords report={report} />
                 </article>
               </td>
             ))}

@@ -1,7 +1,7 @@
 import type { Difference, Meeting } from '@/graph/queries/meeting';
 
-/** What is told of a meeting. Of countries alone reports of one meeting cannot differ: by them it is known as one. */
-export type Field = Difference | 'countries';
+/** What is told of a meeting. */
+export type Field = Difference;
 
 /** Of which reports each headline value comes, by their places in the list; none where it is put together from all. */
 export type HeadlineSources = Record<Field, number[]>;

@@ -11,7 +11,7 @@ import { todayInDhaka } from '@/lib/time/quick-ranges';
 import { isDayOver } from './day-over';
 import { HowExactly } from './how-exactly';
 import { isOneSided } from './parties';
-import { PlaceLine } from './place-line';
+import { PlaceLinks } from './place-line';
 import { Status } from './status';
 import { WhenTold } from './when-told';
 
@@ -87,7 +87,7 @@ export function MeetingFacts({ meeting }: { meeting: Meeting }) {
         </dd>
         <dt>{t('where')}</dt>
         <dd>
-          {place ? <PlaceLine place={place} /> : <span className="text-quiet">{t('placeUnknown')}</span>}
+          {place ? <PlaceLinks place={place} /> : <span className="text-quiet">{t('placeUnknown')}</span>}
         </dd>
         <dt>{t('kind')}</dt>
         <dd>{kind(meeting.kind)}</dd>

@@ -7,8 +7,12 @@ import { type MetAt, visitTo } from './visit-to';
 export function PartyNames({ met }: { met: MetAt }) {
   const t = useTranslations('meeting');
   const visit = visitTo(met);
-  if (visit)
-    return t.rich('visitTo', { to: () => <Names of={visit.to} />, who: () => <Names of={visit.who} /> });
+  if (visit) {
+    return t.rich('visitTo', {
+      to: () => <Names of={visit.to} before={({ code = 'none' }) => t('article', { code })} />,
+      who: () => <Names of={visit.who} />,
+    });
+  }
   const names = partyNames(met);
   return names.length > 0 ? <Names of={names} /> : t('nobodyNamed');
 }

@@ -1,7 +1,6 @@
 import { ArticleSource, ArticleTitle } from '@/components/article/article-list';
 import type { QuotedReport } from '@/graph/queries/meeting';
-import { MarkedQuote } from './marked-quote';
-import { RuleLine } from './rule-line';
+import { ReportWords } from './report-words';
 
 /** The only article that tells of a meeting: its sentences, and the rule that found it. All else are the meeting's facts. */
 export function ReportColumn({ report }: { report: QuotedReport }) {
@@ -13,12 +12,9 @@ export function ReportColumn({ report }: { report: QuotedReport }) {
       <p className="pb-2 text-small text-quiet">
         <ArticleSource article={report.article} />
       </p>
-      <div className="space-y-3 pb-3">
-        {report.evidence.map((evidence) => (
-          <MarkedQuote key={evidence.start} report={report} evidence={evidence} />
-        ))}
+      <div className="space-y-3">
+        <ReportWords report={report} />
       </div>
-      <RuleLine rule={report.rule} />
     </article>
   );
 }

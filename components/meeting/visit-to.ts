@@ -5,9 +5,12 @@ import { type Met, partyNames } from './parties';
 /** What is told of who met, and where. */
 export type MetAt = Met & Pick<MeetingRow, 'place'>;
 
+/** Where a visit went: a country by its code, or a city. */
+export type Destination = Bilingual & { code?: string };
+
 /** A visit as its title names it. */
 export interface VisitTo {
-  to: Bilingual[];
+  to: Destination[];
   who: Bilingual[];
 }
 
@@ -26,7 +29,7 @@ export function visitTo(met: MetAt): VisitTo | null {
   return to.length > 0 && who.length > 0 ? { to, who } : null;
 }
 
-function destinations(met: MetAt): Bilingual[] {
+function destinations(met: MetAt): Destination[] {
   const { place, participants, countries } = met;
   const visitors = participants.filter(({ role }) => role === 'visitor');
   const home = new Set(visitors.map(({ speaksFor }) => speaksFor));

@@ -1,5 +1,6 @@
 import type { Engine } from '@/graph/engine/engine';
 import { mentionsOf, SPANS, type Spans } from '@/graph/queries/mention-spans';
+import { isBeginning } from '@/lib/page/is-beginning';
 import type { Mention } from '@/lib/reading';
 import type { Span } from '@/lib/span';
 
@@ -17,8 +18,15 @@ interface Row {
   places: Named[];
 }
 
-/** What the articles that tell of a meeting name, and where, by the article's id; in the order of the text. */
-export async function mentionsByArticle(engine: Engine, meeting: string): Promise<Map<string, Mention[]>> {
+/** What is known of the text of an article that tells of a meeting. */
+interface Telling {
+  /** What it names, and where, in its order. */
+  mentions: Mention[];
+  isBeginning: boolean;
+}
+
+/** The articles that tell of a meeting, by their ids. */
+export async function tellingArticles(engine: Engine, meeting: string): Promise<Map<string, Telling>> {
   const rows = await engine.read<Row>(MENTIONS, { id: meeting });
   return new Map(
     rows.map(({ id, text, ...named }) => {
@@ -30,7 +38,8 @@ export async function mentionsByArticle(engine: Engine, meeting: string): Promis
         ...all('organisation', named.organisations),
         ...all('place', named.places),
       ];
-      return [id, mentions.sort((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1))];
+      mentions.sort((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1));
+      return [id, { mentions, isBeginning: isBeginning(text) }];
     }),
   );
 }

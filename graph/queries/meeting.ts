@@ -1,5 +1,5 @@
 import type { Engine } from '@/graph/engine/engine';
-import { mentionsByArticle, within } from '@/graph/queries/evidence-mentions';
+import { tellingArticles, within } from '@/graph/queries/evidence-mentions';
 import { type MeetingRow, meetingRows, type Participant } from '@/graph/queries/meeting-row';
 import { OFFICES, type Office, type OfficeRows, officesAt, officesOf } from '@/graph/queries/office';
 import { type Report, reportsOfMeeting } from '@/graph/queries/reports';
@@ -9,17 +9,21 @@ import type { Mention } from '@/lib/reading';
 export type { Report };
 
 /** A report with all that its evidence names, in the order of the article's text. */
-export type QuotedReport = Report & { mentions: Mention[] };
+export type QuotedReport = Report & {
+  mentions: Mention[];
+  /** Whether but the beginning of its article is here. */
+  isBeginning: boolean;
+};
 
 /** What reports can tell differently. */
-export type Difference = 'kind' | 'status' | 'date' | 'place' | 'participants';
+export type Difference = 'kind' | 'status' | 'date' | 'place' | 'participants' | 'countries';
 
 export interface Meeting extends Omit<MeetingRow, 'participants' | 'articles' | 'evidence'> {
   /** With the offices held at that time; where the meeting stands nowhere in time, the latest, with its own dates. */
   participants: (Participant & { offices: Office[] })[];
   /** The one that the headline date comes from first. */
   reports: QuotedReport[];
-  /** What the reports tell differently; a date or a place that one of them leaves open is no difference. */
+  /** What the reports tell differently; what one of them leaves open is no difference. */
   differing: Difference[];
 }
 
@@ -34,9 +38,9 @@ export async function meeting(
 ): Promise<{ meeting: Meeting } | { redirect: string } | null> {
   const [row] = await meetingRows(engine, [id]);
   if (!row) return elsewhere(engine, id);
-  const [reports, mentions, offices] = await Promise.all([
+  const [reports, telling, offices] = await Promise.all([
     reportsOfMeeting(engine, id),
-    mentionsByArticle(engine, id),
+    tellingArticles(engine, id),
     engine.read<OfficeRows & { id: string }>(PARTICIPANTS, { id }),
   ]);
   const byLeader = new Map(offices.map((leader) => [leader.id, officesAt(officesOf(leader), row.when)]));
@@ -45,10 +49,14 @@ export async function meeting(
     meeting: {
       ...headline,
       participants: row.participants.map((one) => ({ ...one, offices: byLeader.get(one.id) ?? [] })),
-      reports: reports.map((report) => ({
-        ...report,
-        mentions: within(mentions.get(report.article.id) ?? [], report.evidence),
-      })),
+      reports: reports.map((report) => {
+        const article = telling.get(report.article.id);
+        return {
+          ...report,
+          mentions: within(article?.mentions ?? [], report.evidence),
+          isBeginning: article?.isBeginning ?? false,
+        };
+      }),
       differing: differing(reports),
     },
   };
@@ -76,12 +84,11 @@ const TOLD: Record<Difference, (report: Report) => string | null> = {
   status: (report) => report.status,
   date: (report) => report.takenOver?.date ?? report.when.date,
   place: ({ place }) => place?.city?.id ?? null,
-  participants: ({ participants }) =>
-    participants
-      .map((one) => one.id)
-      .sort()
-      .join(' ') || null,
+  participants: ({ participants }) => listed(participants.map((one) => one.id)),
+  countries: ({ countries }) => listed(countries.map((one) => one.code)),
 };
+
+const listed = (ids: string[]): string | null => ids.sort().join(' ') || null;
 
 function differing(reports: readonly Report[]): Difference[] {
   return (Object.keys(TOLD) as Difference[]).filter(

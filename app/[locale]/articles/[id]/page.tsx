@@ -7,11 +7,11 @@ import { notFoundMetadata } from '@/app/share/not-found';
 import { pageMetadata } from '@/app/share/page-metadata';
 import { ArticleHead } from '@/components/article/article-head';
 import { ArticleText } from '@/components/article/article-text';
-import { isBeginning } from '@/components/article/is-beginning';
 import { MarkSwitches } from '@/components/article/mark-switches';
 import { Understood } from '@/components/article/understood';
 import { openGraph } from '@/graph/engine/open';
 import { article } from '@/graph/queries/article';
+import { isBeginning } from '@/lib/page/is-beginning';
 import { hasLostWords } from '@/lib/page/lost-words';
 
 interface Props {

@@ -36,23 +36,27 @@ export const generateMetadata = describing(async ({ params }: Props): Promise<Me
 /** One meeting, and what each article says of it, side by side. */
 export default asking(async ({ params }: Props) => {
   const { id } = await params;
-  const [found, locale, t, kind, differs] = await Promise.all([
+  const [found, locale, t, kind, said, differs] = await Promise.all([
     meetingOf(id),
     getLocale(),
     getTranslations('meeting'),
     getTranslations('kind'),
+    getTranslations('status'),
     getTranslations('differing'),
   ]);
   if (!found) notFound();
   if ('redirect' in found) permanentRedirect(localPath(locale, `/meetings/${found.redirect}`));
-  const { reports, differing } = found.meeting;
+  const { reports, differing, status } = found.meeting;
   const alone = reports.length === 1;
   return (
     <>
       <PageHead
         kicker={
           <>
-            {kind(found.meeting.kind)}
+            {t('kicker', {
+              kind: kind(found.meeting.kind),
+              status: status === 'held' ? 'held' : said(status),
+            })}
             {found.meeting.place && (found.meeting.place.city || !visitTo(found.meeting)) && (
               <>
                 {': '}

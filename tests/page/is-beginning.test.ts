@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBeginning } from '@/components/article/is-beginning';
+import { isBeginning } from '@/lib/page/is-beginning';
 
 test.each([
   ['সৌদি যুবরাজের সঙ্গে ফোনে কথা বলেছেন যুক্তরাষ্ট্রের প্রেসিডেন্ট ডোনাল্ড ট্রাম্', true],

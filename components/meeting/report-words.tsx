@@ -1,0 +1,18 @@
+import { useTranslations } from 'next-intl';
+import type { QuotedReport } from '@/graph/queries/meeting';
+import { MarkedQuote } from './marked-quote';
+import { RuleLine } from './rule-line';
+
+/** The sentences that one article tells of a meeting in, whether more of it may follow elsewhere, and the rule that found it. */
+export function ReportWords({ report }: { report: QuotedReport }) {
+  const t = useTranslations('meeting');
+  return (
+    <>
+      {report.evidence.map((evidence) => (
+        <MarkedQuote key={evidence.start} report={report} evidence={evidence} />
+      ))}
+      {report.isBeginning && <p className="text-small text-quiet">{t('beginning')}</p>}
+      <RuleLine rule={report.rule} />
+    </>
+  );
+}

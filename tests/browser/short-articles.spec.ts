@@ -1,0 +1,86 @@
+import path from 'node:path';
+import { root } from '../../app/serve/root.mjs';
+import { overTheEdge } from './set-up/page-faults';
+import { startAppWith } from './set-up/start-app';
+import { test as base, expect, type Page } from './set-up/test';
+import { WORDS } from './set-up/words';
+
+const ARTICLES = path.join(root, 'tests', 'browser', 'set-up', 'short-articles.jsonl');
+
+/** The app with a few articles of a sentence or two. */
+const test = base.extend<object, { shortArticles: string }>({
+  shortArticles: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+    async ({}, use) => {
+      const app = await startAppWith(ARTICLES);
+      await use(app.address);
+      await app.stop();
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  address: async ({ shortArticles }, use) => use(shortArticles),
+});
+test.describe.configure({ mode: 'default' });
+
+const { differing, kind, meeting, status } = WORDS.bn;
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const kicker = (page: Page) => heading(page).locator('xpath=preceding-sibling::p');
+
+/** The page of the only meeting in a list. */
+async function openOnly(page: Page, list: string): Promise<void> {
+  await page.goto(list);
+  await page.locator('tbody tr').getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/meetings\/m-/);
+}
+
+test('the head of a meeting that was not held says so, and one that was says nothing of it', async ({
+  page,
+}) => {
+  await openOnly(page, '/meetings?status=cancelled');
+  await expect(heading(page)).toHaveText('ভারত সফর: তারেক রহমান');
+  await expect(kicker(page)).toHaveText(`${kind.visit} (${status.cancelled})`);
+  await openOnly(page, '/meetings?place=geneva');
+  await expect(kicker(page)).toHaveText(`${kind.talks}: জেনেভা, সুইজারল্যান্ড`);
+});
+
+test('a meeting says of which article but the beginning is here, and that the articles name other countries', async ({
+  page,
+}) => {
+  await openOnly(page, '/meetings?kind=summit');
+  const reports = page.locator('#reports');
+  await expect(reports.getByText(meeting.beginning)).toHaveCount(1);
+  await expect(reports.getByRole('article').filter({ hasText: 'দাবিকে পুরোপুরি' })).toContainText(
+    meeting.beginning,
+  );
+  await expect(reports).toContainText(`${meeting.differ} ${differing.countries}`);
+  await expect(reports.getByRole('row').filter({ hasText: 'কোন কোন দেশ' }).first()).toContainText(
+    meeting.differs,
+  );
+  await page.getByText(meeting.how).click();
+  await expect(page.getByText(meeting.by.countries)).toBeVisible();
+});
+
+test('in English a visit to a country of an article has it', async ({ page }) => {
+  await openOnly(page, '/en/meetings?leader=xi-jinping');
+  await expect(heading(page)).toHaveText('Visit to the United States: Xi Jinping');
+});
+
+test('where a meeting was leads to all that were there', async ({ page }) => {
+  await openOnly(page, '/meetings?place=doha');
+  await page.getByRole('main').getByRole('link', { name: 'দোহা', exact: true }).click();
+  await expect(page).toHaveURL('/meetings?place=doha');
+});
+
+test('no line of the map’s table is cut on a small phone @phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto('/en/map');
+  const table = page.getByRole('table', { name: WORDS.en.map.table });
+  await expect(table.locator('tbody tr')).not.toHaveCount(0);
+  expect(await overTheEdge(page, 360)).toEqual([]);
+  const [wide, room] = await table.evaluate((one) => [
+    one.parentElement?.scrollWidth ?? 0,
+    one.parentElement?.clientWidth ?? 0,
+  ]);
+  expect(wide).toBeLessThanOrEqual(room ?? 0);
+});
