@@ -10,6 +10,7 @@ import { GroupLinks } from './group-links';
 import { MeetingFinds } from './meeting-finds';
 import { NameHits } from './name-hits';
 import { PairLink } from './pair-link';
+import { PlaceLink } from './place-link';
 import { SearchHelp } from './search-help';
 import { SearchNothing } from './search-nothing';
 import { UnknownWords } from './what-was-searched';
@@ -22,8 +23,8 @@ interface Props {
 /** All that was found, by kind: the best of each kind, or one kind in pages. */
 export function Finds({ filter, found }: Props) {
   const t = useTranslations('searchPage');
-  const { leaders, countries, meetings, articles, sides } = found;
-  const total = leaders.total + countries.total + meetings.total + articles.total;
+  const { leaders, countries, meetings, articles, sides, places } = found;
+  const total = leaders.total + countries.total + meetings.total + articles.total + places.length;
   const quoted = <span lang={langOf(filter.q)}>{filter.q}</span>;
   if (total === 0) {
     return (
@@ -42,6 +43,9 @@ export function Finds({ filter, found }: Props) {
       {a && b && others.length === 0 && a.is !== 'organisation' && b.is !== 'organisation' && (
         <PairLink a={a} b={b} query={found.query} meetings={meetings.total} />
       )}
+      {places.map((hit) => (
+        <PlaceLink key={hit.id} hit={hit} query={found.query} />
+      ))}
       <div className="max-w-[52rem]">
         <GroupLinks filter={filter} found={found} />
         <FindGroup group="leaders" filter={filter} found={leaders}>

@@ -26,6 +26,7 @@ export function MastheadSearch() {
           group: {
             pair: t('group.pair'),
             names: t('group.names'),
+            places: t('group.places'),
             meetings: t('group.meetings'),
             articles: t('group.articles'),
           },

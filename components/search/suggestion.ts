@@ -1,7 +1,7 @@
 import type { MeetingKind, MeetingStatus } from '@/lib/reading';
 import type { Why } from './why';
 
-export const SUGGESTION_GROUPS = ['pair', 'names', 'meetings', 'articles'] as const;
+export const SUGGESTION_GROUPS = ['pair', 'names', 'places', 'meetings', 'articles'] as const;
 export type SuggestionGroup = (typeof SUGGESTION_GROUPS)[number];
 
 /** What a line tells of whom or what it offers; names and days are in the language of the page. */

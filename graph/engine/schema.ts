@@ -12,11 +12,12 @@ const KEYS = {
 } as const;
 
 /**
- * What nodes are looked up by besides their key: reports that may tell of one meeting, at every import; what names are
- * found by, and whose keys they are.
+ * What nodes are looked up by besides their key: reports that may tell of one meeting, at every import; where a meeting
+ * was; what names are found by, and whose keys they are.
  */
 const LOOKED_UP = [
   ['Report', 'block'],
+  ['Meeting', 'cityId'],
   ['SearchKey', 'key'],
   ['SearchKey', 'of'],
 ] as const;

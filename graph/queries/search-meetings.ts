@@ -13,6 +13,8 @@ export interface MeetingHits {
 export interface MeetingsAsked {
   /** Leader ids, country codes and organisations' keys: all of them take part in it, are sides of it or hold it. */
   sides: readonly string[];
+  /** It was at one of these places, by their ids; none means anywhere. */
+  places: readonly string[];
   /** Of one of these kinds; none means any. */
   kinds: readonly MeetingKind[];
   /** It may have been in one of these years; none means any. */
@@ -56,10 +58,11 @@ export async function countMeetings(engine: Engine, asked: MeetingsAsked): Promi
 }
 
 /** What finds the meetings as `m`; null where nothing was said of them. */
-function fitting({ sides, kinds, years }: MeetingsAsked) {
-  if (sides.length + kinds.length + years.length === 0) return null;
+function fitting({ sides, places, kinds, years }: MeetingsAsked) {
+  if (sides.length + places.length + kinds.length + years.length === 0) return null;
   const conditions = [
     ...sides.slice(1).map((side, at) => `n${at + 1}.${idOf(side)} = $side${at + 1}`),
+    ...(places.length > 0 ? ['m.cityId IN $places'] : []),
     ...(kinds.length > 0 ? ['m.kind IN $kinds'] : []),
     ...(years.length > 0 ? [`(${years.map((_, at) => inYear(at)).join(' OR ')})`] : []),
   ];
@@ -77,6 +80,7 @@ function fitting({ sides, kinds, years }: MeetingsAsked) {
       ]),
     ),
     kinds,
+    places,
   };
   const match = `MATCH ${from}${through}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`;
   return { match, parameters };

@@ -1,8 +1,11 @@
 import { type NameHit, type NamePart, nameOf } from '@/graph/queries/name-hit';
+import type { PlaceHit } from '@/graph/queries/search-places';
 import { type AskedWord, askedWord } from '@/lib/search/fit';
+import { searchWords } from '@/lib/search/letters';
 import { inBengali } from '@/lib/search/listed-words';
 import { fewest, wholeWords, writingsOfTyped } from '@/lib/search/name-writings';
 import type { SearchQuery } from '@/lib/search/parse-query';
+import type { Stretch } from '@/lib/search/segments';
 import type { Wanted, Writing } from '@/lib/search/wanted';
 
 /** Names of so few letters are stems of many words. */
@@ -10,17 +13,26 @@ const SHORT = 2;
 
 /**
  * What an article has to hold for a query: each name as what it means, every other word as it is.
- * @param parts the names in it, as `searchNames` gives them @param typing the last word may go on
+ * @param parts the names in it, as `searchNames` gives them @param places as `searchPlaces` does
+ * @param typing the last word may go on
  */
-export function wantedOf(query: SearchQuery, parts: readonly NamePart[], typing = false): Wanted<NameHit>[] {
-  const { words, names } = query;
+export function wantedOf(
+  { words, names }: Pick<SearchQuery, 'words' | 'names'>,
+  parts: readonly NamePart[],
+  places: readonly PlaceHit[],
+  typing = false,
+): Wanted<NameHit>[] {
   const all: Wanted<NameHit>[] = [];
   let name = 0;
   for (const [at, word] of words.entries()) {
     const index = names[name] === word ? name++ : -1;
-    const part = parts.find(({ from, to }) => from <= index && index < to);
+    const within = ({ from, to }: Stretch) => from <= index && index < to;
+    const part = parts.find(within);
+    const place = part ? undefined : places.find(within);
     const last = at === words.length - 1;
-    if (!part) all.push(wantedWord({ words: [word], open: typing && last }));
+    if (place) {
+      if (index === place.to - 1) all.push(wantedPlace({ words: names.slice(place.from, place.to) }, place));
+    } else if (!part) all.push(wantedWord({ words: [word], open: typing && last }));
     else if (index === part.to - 1) {
       all.push(wantedName({ words: names.slice(part.from, part.to), open: typing && last }, part));
     }
@@ -31,6 +43,16 @@ export function wantedOf(query: SearchQuery, parts: readonly NamePart[], typing 
 function wantedWord(typed: Writing): Wanted<NameHit> {
   const otherwise = typed.words.flatMap(inBengali).map((word) => ({ words: [word] }));
   return { typed, otherwise, named: [], sure: true };
+}
+
+/** A place by all its names, for who types `geneva` looks for জেনেভা. */
+function wantedPlace(typed: Writing, { names }: PlaceHit): Wanted<NameHit> {
+  return {
+    typed,
+    otherwise: fewest(names.map(searchWords)).map((words) => ({ words })),
+    named: [],
+    sure: true,
+  };
 }
 
 /** A name as all whom it means alike: দুই কোরিয়া for কোরিয়া. */

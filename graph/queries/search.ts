@@ -7,10 +7,12 @@ import { type ArticleHits, searchArticles } from '@/graph/queries/search-article
 import { type MeetingHits, searchMeetings } from '@/graph/queries/search-meetings';
 import { searchNames } from '@/graph/queries/search-names';
 import type { Portion } from '@/graph/queries/search-paging';
+import { type PlaceHit, placesAsked, searchPlaces } from '@/graph/queries/search-places';
 import { wantedOf } from '@/graph/queries/search-wanted';
 import { withOffices } from '@/graph/queries/shown-offices';
 import type { SearchFilter } from '@/lib/filter/search-filter';
 import { parseQuery, type SearchQuery } from '@/lib/search/parse-query';
+import type { Stretch } from '@/lib/search/segments';
 
 /** So many of each group are shown where all groups are. */
 const FEW = 8;
@@ -27,7 +29,9 @@ export interface Found {
   articles: ArticleHits;
   /** Whom the meetings are of: the best find for each name in the query, in its order. */
   sides: NameHit[];
-  /** Words that are nobody's name, where others of the query are. */
+  /** Where somebody met, of what the query names. */
+  places: PlaceHit[];
+  /** Words that are nobody's name and no place's, where others of the query are. */
   unknown: string[];
   page: number;
   /** Of the group that is asked for; 1 where all are. */
@@ -37,7 +41,7 @@ export interface Found {
 /** Finds leaders, countries, meetings and articles by what somebody typed, each group the best first. */
 export async function search(engine: Engine, { q, in: group, page }: SearchFilter): Promise<Found> {
   const query = parseQuery(q);
-  const parts = await searchNames(engine, query.names);
+  const { places, parts } = await searchPlaces(engine, query, await searchNames(engine, query.names));
   const sides = sidesOf(parts);
   const names = namesOf(parts);
   const ids = sides.map(idOf);
@@ -50,8 +54,12 @@ export async function search(engine: Engine, { q, in: group, page }: SearchFilte
   const people = cut(names.filter(isLeader), portion('leaders'));
   const [leaders, meetings, articles] = await Promise.all([
     withOffices(engine, people.rows),
-    searchMeetings(engine, { sides: ids, kinds: query.kinds, years: query.years }, portion('meetings')),
-    searchArticles(engine, wantedOf(query, parts), portion('articles')),
+    searchMeetings(
+      engine,
+      { sides: ids, places: placesAsked(places), kinds: query.kinds, years: query.years },
+      portion('meetings'),
+    ),
+    searchArticles(engine, wantedOf(query, parts, places), portion('articles')),
   ]);
   const found = {
     leaders: { rows: leaders, total: people.total },
@@ -59,11 +67,13 @@ export async function search(engine: Engine, { q, in: group, page }: SearchFilte
     meetings,
     articles,
   };
+  const known = [...parts, ...places];
   return {
     query,
     ...found,
     sides,
-    unknown: parts.length > 0 ? query.names.filter((_, at) => !parts.some((part) => covers(part, at))) : [],
+    places,
+    unknown: known.length > 0 ? query.names.filter((_, at) => !known.some((part) => covers(part, at))) : [],
     page,
     pages: group === 'all' ? 1 : pagesOf(found[group].total),
   };
@@ -86,4 +96,4 @@ export function namesOf(parts: readonly NamePart[]): NameHit[] {
 const isLeader = (one: NameHit): one is Extract<NameHit, { is: 'leader' }> => one.is === 'leader';
 /** Organisations stand among the countries. */
 const isCountry = (one: NameHit): one is CountryHit => one.is !== 'leader';
-const covers = ({ from, to }: NamePart, at: number) => from <= at && at < to;
+const covers = ({ from, to }: Stretch, at: number) => from <= at && at < to;

@@ -6,6 +6,7 @@ import { namesOf, sidesOf } from '@/graph/queries/search';
 import { type ArticleHit, searchArticles } from '@/graph/queries/search-articles';
 import { countMeetings, newestOf } from '@/graph/queries/search-meetings';
 import { searchNames } from '@/graph/queries/search-names';
+import { type PlaceHit, placesAsked, searchPlaces } from '@/graph/queries/search-places';
 import { wantedOf } from '@/graph/queries/search-wanted';
 import { withOffices } from '@/graph/queries/shown-offices';
 import { beingTyped } from '@/lib/search/being-typed';
@@ -19,8 +20,12 @@ const ARTICLES = 3;
 /** What may be meant by what stands in a box, the best first; few of each. */
 export interface Suggestions {
   names: (NameHit & { office: Office | null })[];
+  /** Where somebody met, of what is named; the most meetings first. */
+  places: PlaceHit[];
   /** Where two names were typed: how often the two met, in the years and ways that were typed as well. */
-  pair: { a: NameHit; b: NameHit; query: Pick<SearchQuery, 'years' | 'kinds'>; meetings: number } | null;
+  pair: { a: NameHit; b: NameHit; meetings: number } | null;
+  /** What was typed with the names. */
+  query: Pick<SearchQuery, 'years' | 'kinds'>;
   /** The newest of whoever is named. */
   meetings: MeetingRow[];
   articles: ArticleHit[];
@@ -30,22 +35,25 @@ export interface Suggestions {
 export async function suggestions(engine: Engine, typed: string): Promise<Suggestions> {
   const query = parseQuery(typed);
   const { names, kinds, years } = query;
-  const parts = (await searchNames(engine, names)).map((part) =>
+  const named = (await searchNames(engine, names)).map((part) =>
     part.to === names.length ? { ...part, hits: beingTyped(part.hits, names.at(-1) ?? '') } : part,
   );
+  const { places, parts } = await searchPlaces(engine, query, named);
   const sides = sidesOf(parts);
-  const asked = { sides: sides.map(idOf), kinds, years };
+  const asked = { sides: sides.map(idOf), places: placesAsked(places), kinds, years };
   const [a, b, ...others] = sides;
   const two = a && b && others.length === 0 && isPair(a, b) ? { a, b } : null;
-  const [named, meetings, articles, together] = await Promise.all([
+  const [shown, meetings, articles, together] = await Promise.all([
     withOffices(engine, namesOf(parts).slice(0, NAMES)),
     newestOf(engine, asked, { skip: 0, limit: MEETINGS }),
-    searchArticles(engine, wantedOf(query, parts, true), { skip: 0, limit: ARTICLES }),
+    searchArticles(engine, wantedOf(query, parts, places, true), { skip: 0, limit: ARTICLES }),
     two && countMeetings(engine, asked),
   ]);
   return {
-    names: named,
-    pair: two && { ...two, query: { years, kinds }, meetings: together ?? 0 },
+    names: shown,
+    places,
+    pair: two && { ...two, meetings: together ?? 0 },
+    query: { years, kinds },
     meetings,
     articles: articles.rows,
   };

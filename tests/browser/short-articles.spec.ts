@@ -22,7 +22,7 @@ const test = base.extend<object, { shortArticles: string }>({
 });
 test.describe.configure({ mode: 'default' });
 
-const { differing, kind, meeting, status } = WORDS.bn;
+const { differing, kind, meeting, search, searchPage, status } = WORDS.bn;
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const kicker = (page: Page) => heading(page).locator('xpath=preceding-sibling::p');
@@ -70,6 +70,40 @@ test('where a meeting was leads to all that were there', async ({ page }) => {
   await openOnly(page, '/meetings?place=doha');
   await page.getByRole('main').getByRole('link', { name: 'দোহা', exact: true }).click();
   await expect(page).toHaveURL('/meetings?place=doha');
+});
+
+test('a city that is searched leads to the meetings there, in either script, narrowed by whom', async ({
+  page,
+}) => {
+  const main = page.getByRole('main');
+  const listed = page.locator('tbody tr').filter({ visible: true });
+  for (const [q, place, href, count] of [
+    ['জেনেভায়', 'জেনেভা, সুইজারল্যান্ড', '/meetings?place=geneva', 1],
+    // a city whose first word is a country's as well
+    ['new york', 'নিউইয়র্ক, যুক্তরাষ্ট্র', '/meetings?place=new-york', 1],
+    ['geneva', 'জেনেভা, সুইজারল্যান্ড', '/meetings?place=geneva', 1],
+    // a capital is its country as well, of which nobody met there
+    ['দোহা', 'দোহা, কাতার', '/meetings?place=doha', 1],
+    ['trump doha', 'দোহা, কাতার', '/meetings?leader=donald-trump&place=doha', 1],
+  ] as const) {
+    await page.goto(`/search?q=${encodeURIComponent(q)}`);
+    const offered = main.getByRole('link', { name: place, exact: true });
+    await expect(offered, q).toHaveAttribute('href', href);
+    await expect(main, q).toContainText('সেখানকার ১টি বৈঠক');
+    await offered.click();
+    await expect(listed, q).toHaveCount(count);
+  }
+  // the articles and the meetings of the page of finds are those of the place as well
+  await page.goto('/search?q=geneva');
+  await expect(page.getByRole('region', { name: searchPage.group.articles, exact: true })).toContainText(
+    'জেনেভায় বৈঠক',
+  );
+  await expect(page.getByRole('region', { name: searchPage.group.meetings, exact: true })).toContainText(
+    'আব্বাস আরাগচি ও সের্গেই লাভরভ',
+  );
+  await page.getByRole('combobox', { name: search.label, exact: true }).fill('জেনেভা');
+  await page.getByRole('option', { name: /জেনেভা, সুইজারল্যান্ড.*১টি বৈঠক/ }).click();
+  await expect(page).toHaveURL('/meetings?place=geneva');
 });
 
 test('no line of the map’s table is cut on a small phone @phone', async ({ page }) => {

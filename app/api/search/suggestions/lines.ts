@@ -4,11 +4,13 @@ import { localPath } from '@/components/locale/local-path';
 import { joinNames, nameAsText } from '@/components/locale/name-in';
 import { nameOf, pathOf } from '@/components/search/name-of';
 import { pairAsked } from '@/components/search/pair-asked';
+import { placeAsked } from '@/components/search/place-asked';
 import type { LeaderSuggestion, Suggestion } from '@/components/search/suggestion';
 import { whyOf } from '@/components/search/why';
 import type { OfferedLeader } from '@/graph/queries/leader-suggestions';
 import type { Office } from '@/graph/queries/office';
 import type { ArticleHit } from '@/graph/queries/search-articles';
+import type { PlaceHit } from '@/graph/queries/search-places';
 import type { Suggestions } from '@/graph/queries/suggestions';
 import { type DateLocale, sayDate } from '@/lib/time/display';
 import { meetingLines } from './meeting-lines';
@@ -17,11 +19,15 @@ import { meetingLines } from './meeting-lines';
 export type Says = Parameters<typeof officeSaid>[1] & { publisher: SaysHow };
 
 /** The suggestions as lines of a page in a language, the best first within each kind. */
-export function suggestionLines({ names, pair, meetings, articles }: Suggestions, says: Says): Suggestion[] {
+export function suggestionLines(
+  { names, pair, places, query, meetings, articles }: Suggestions,
+  says: Says,
+): Suggestion[] {
   const { locale } = says;
   return [
-    ...(pair ? [pairLine(pair, locale)] : []),
+    ...(pair ? [pairLine(pair, query, locale)] : []),
     ...names.map((one) => nameLine(one, says)),
+    ...places.map((one) => placeLine(one, query, locale)),
     ...meetingLines(meetings, locale),
     ...articles.map((one) => articleLine(one, says)),
   ];
@@ -49,12 +55,23 @@ const officeLine = (office: Office | null, says: Says): string | undefined =>
   office ? officeSaid(office, says) : undefined;
 
 function pairLine(
-  { a, b, query, meetings }: NonNullable<Suggestions['pair']>,
+  { a, b, meetings }: NonNullable<Suggestions['pair']>,
+  query: Suggestions['query'],
   locale: DateLocale,
 ): Suggestion {
   const label = joinNames([nameAsText(locale, nameOf(a)), nameAsText(locale, nameOf(b))], locale);
   const { href, exact } = pairAsked(a, b, query);
   return { group: 'pair', href: localPath(locale, href), label, ...(exact && { meetings }) };
+}
+
+function placeLine(one: PlaceHit, query: Suggestions['query'], locale: DateLocale): Suggestion {
+  const { city, country } = one.place;
+  const label = [city, country].flatMap((part) => (part ? [nameAsText(locale, part)] : [])).join(', ');
+  const { href, exact } = placeAsked(one, query);
+  return {
+    ...{ group: 'places', href: localPath(locale, href), label, ...(exact && { meetings: one.meetings }) },
+    detail: one.with ? nameAsText(locale, nameOf(one.with)) : undefined,
+  };
 }
 
 function articleLine({ id, title, opening, published, ...one }: ArticleHit, says: Says): Suggestion {

@@ -1,0 +1,18 @@
+import type { PlaceHit } from '@/graph/queries/search-places';
+import { ALL_MEETINGS, meetingFilterUrl } from '@/lib/filter/meeting-filter';
+import { withQuery } from '@/lib/filter/url-params';
+import { keyOf } from './name-of';
+import { type PairQuery, yearsAsked } from './pair-asked';
+
+/**
+ * The meetings at a place as a list, narrowed as the query is.
+ * @returns its path; `exact` where it has what was counted: years that lie apart make no days from one to another
+ */
+export function placeAsked({ id, with: one }: Pick<PlaceHit, 'id' | 'with'>, { years, kinds }: PairQuery) {
+  const days = yearsAsked(years);
+  const query = meetingFilterUrl({
+    ...{ ...ALL_MEETINGS, kind: [...kinds], place: id, ...days.filter },
+    ...(one && { [one.is]: keyOf(one) }),
+  });
+  return { href: withQuery('/meetings', query), exact: days.exact };
+}
