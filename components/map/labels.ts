@@ -5,9 +5,9 @@ import { namePlaces, type SideName } from './name-places';
 
 /**
  * What stays free between two names, and between a name and a circle that it is not of, so that none is read for
- * another's; nearer a name comes only where it would not be written else.
+ * another's; nearer a name comes, by steps, only where it would not be written else.
  */
-const GAP = { name: 4, circle: 6, near: 3 };
+const GAP = { name: 4, circle: 6, near: 3, least: 1 };
 
 /** A circle with its name; centre in parts of the picture, size in parts of the largest. */
 export interface Labelled {
@@ -58,7 +58,7 @@ export function labelNames(
     });
   const ways = markers.map((marker, index) => {
     const names = nameLines(circles[index]?.name ?? '');
-    return [GAP.circle, GAP.near].flatMap((gap) => names.map((one) => openTo(marker, one, gap)));
+    return [GAP.circle, GAP.near, GAP.least].flatMap((gap) => names.map((one) => openTo(marker, one, gap)));
   });
   const bySize = [...markers.keys()].sort((a, b) => (markers[b]?.size ?? 0) - (markers[a]?.size ?? 0));
   let written: Written = new Map();

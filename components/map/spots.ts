@@ -12,6 +12,7 @@ export const STEPS = {
   narrow: { names: 300, crowded: 288 },
   phone: { names: 328, crowded: 288 },
   middle: { names: 560, crowded: 560 },
+  tablet: { names: 700, crowded: 560 },
   wide: { names: 860, crowded: 860 },
 } as const;
 export type Step = keyof typeof STEPS;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawPlaces } from '@/components/map/circles';
-import { APART } from '@/components/map/clusters';
+import { APART, meetingsIn } from '@/components/map/clusters';
 import { type Spot, STEPS, type Step, spotsOf } from '@/components/map/spots';
 import type { PlaceCount } from '@/graph/queries/meetings-by-place';
 
@@ -53,4 +53,35 @@ test('neighbours are one circle on the wide map of the world, and part on that o
     'riyadh',
     'cairo',
   ]);
+});
+
+/** From the Nile to the Ganges, as a few hundred articles tell of them. */
+const CROWD = (
+  [
+    ['India', [22.82, 79.54], 30],
+    ['Dhaka', [23.71, 90.41], 10],
+    ['Islamabad', [33.72, 73.04], 8],
+    ['Doha', [25.29, 51.53], 7],
+    ['Bangladesh', [23.83, 90.28], 7],
+    ['Israel', [31.3, 34.8], 5],
+    ['Saudi Arabia', [24.09, 44.64], 5],
+    ['Sri Lanka', [7.7, 80.67], 3],
+    ['Jerusalem', [31.77, 35.22], 2],
+    ['Sharm el-Sheikh', [27.92, 34.33], 2],
+    ['Amman', [31.96, 35.95], 1],
+    ['Cairo', [30.06, 31.25], 1],
+    ['Tel Aviv', [32.08, 34.78], 1],
+    ['Mecca', [21.43, 39.83], 1],
+    ['Egypt', [26.47, 29.86], 1],
+  ] as const
+).map(([id, at, meetings]) => place(id, [...at], meetings));
+
+test('where places crowd, each circle of many meetings has its name on tablets and on desks', () => {
+  const { circles, ratio } = drawPlaces(CROWD, 'world');
+  const spots = spotsOf(circles, ratio, 'en');
+  for (const step of ['tablet', 'wide'] as Step[]) {
+    const large = at(spots, step).filter(({ cluster }) => meetingsIn(cluster) >= 10);
+    const named = large.filter(({ written }) => written.some(([one, name]) => one === step && name));
+    expect([step, large.length > 2, ids(named)]).toEqual([step, true, ids(large)]);
+  }
 });
