@@ -1,29 +1,19 @@
-import { useTranslations } from 'next-intl';
 import { LocalLink } from '@/components/locale/local-link';
 import { HeldCount } from '@/components/meeting/held-count';
 import { PlaceLine } from '@/components/meeting/place-line';
 import { Status } from '@/components/meeting/status';
 import { WhenTold } from '@/components/meeting/when-told';
 import type { Pair } from '@/graph/queries/pair';
-import { inAll } from '@/lib/filter/by-status';
 
 /** Where two sides met, or were to; each number unfolds to the meetings that it counts. */
 export function PairPlaces({ places }: { places: Pair['places'] }) {
-  const t = useTranslations('pair');
   return (
     <ul className="flex flex-wrap gap-x-6">
       {places.map(({ place, counts, meetings }) => (
         <li key={`${place.city?.id} ${place.country?.code}`}>
           <details>
             <summary className="min-h-6">
-              <PlaceLine place={place} />{' '}
-              {counts.held === inAll(counts) ? (
-                t('number', { count: counts.held })
-              ) : (
-                <>
-                  (<HeldCount counts={counts} hrefOf={nowhere} />)
-                </>
-              )}
+              <PlaceLine place={place} /> (<HeldCount counts={counts} hrefOf={nowhere} />)
             </summary>
             <ul className="pb-2 pl-4 text-small">
               {meetings.map(({ id, when, status }) => (

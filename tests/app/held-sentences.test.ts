@@ -33,6 +33,6 @@ test('in English too, and of two sides', () => {
     'A: 1 meeting held, with 1 country; also 1 proposed.',
   );
   expect(tell.en('pair', { a: 'A', b: 'B', ...heldAndRest({ ...NONE, cancelled: 1 }, words.en) })).toBe(
-    'A and B: no meeting told as held; 1 called off or denied.',
+    'A and B: no meeting reported as held; 1 called off or denied.',
   );
 });
