@@ -24,7 +24,7 @@ export function FirstMark({ article, kind, of, name }: Props) {
     <a
       href={`#${nameId(first.start)}`}
       aria-label={`${times}: ${t('firstMark', { name: nameAsText(locale, name) })}`}
-      className="inline-flex min-h-6 items-center text-fine text-quiet"
+      className="inline-flex min-h-6 shrink-0 items-center whitespace-nowrap text-fine text-quiet"
     >
       {times}
     </a>

@@ -118,3 +118,15 @@ test('no line of the map’s table is cut on a small phone @phone', async ({ pag
   ]);
   expect(wide).toBeLessThanOrEqual(room ?? 0);
 });
+
+test('how often an article names somebody stays in one line on the smallest phone @phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 780 });
+  await page.goto('/en/articles?names=donald-trump');
+  await page.getByRole('link', { name: 'দোহায় বৈঠক' }).click();
+  const times = page.locator('#understood').getByRole('link', { name: /^once: / });
+  await expect(times.filter({ visible: true })).not.toHaveCount(0);
+  const heights = await times.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+  for (const height of heights) expect(height).toBeLessThan(32);
+});
