@@ -10,12 +10,16 @@ export function snapped(view: Bounds): Bounds {
   return { earliest: binOf(view.earliest, unit).earliest, latest: binOf(view.latest, unit).latest };
 }
 
-/** All of time that can be shown: whole months, so that the first and the last are not cut; at least a year of them. */
+/**
+ * All of time that can be shown: whole months, so that the first and the last are not cut; at least the year that ends
+ * with them.
+ */
 export function limitsOf({ earliest, latest }: Bounds): Bounds {
   const first = binOf(earliest, 'month').earliest;
   const last = binOf(latest, 'month').latest;
-  const year = dayAfter(first, 364);
-  return { earliest: first, latest: last > year ? last : binOf(year, 'month').latest };
+  const year = binOf(dayAfter(last, -364), 'month').earliest;
+  const [from = first] = [first, year].sort();
+  return { earliest: from, latest: last };
 }
 
 /** The view made longer or shorter about its middle, or about another day, within the limits. */

@@ -23,12 +23,12 @@ test('at first the stretch with most of the meetings is shown, and what lies out
   expect([shown.inBars, shown.coarse, shown.before, shown.after]).toEqual([18, 0, 2, 0]);
 });
 
-test('a short time is shown whole, and at least a year of it', () => {
+test('a short time is shown whole, and at least the year that ends with it', () => {
   expect(firstView(inTime([on('2024-06-18'), on('2025-07')]))).toEqual({
     earliest: '2024-06-01',
     latest: '2025-07-31',
   });
-  expect(firstView(inTime([on('2024-06-18')]))).toEqual({ earliest: '2024-06-01', latest: '2025-05-31' });
+  expect(firstView(inTime([on('2024-06-18')]))).toEqual({ earliest: '2023-07-01', latest: '2024-06-30' });
   expect(firstView(inTime([]))).toBeNull();
 });
 
@@ -53,6 +53,15 @@ test('what is shown, before and after are all that stand, at every view', () => 
       expect([printView(view), unit, inBars + coarse + before + after]).toEqual([printView(view), unit, 16]);
     }
   }
+});
+
+test.each([
+  // the year that ends with them: months to come would look as if nothing were planned
+  ['one month', '2026-07', '2025-08-01', '2026-07-31'],
+  ['some months', '2026-02/2026-07', '2025-08-01', '2026-07-31'],
+  ['more than a year', '2024-03/2026-07', '2024-03-01', '2026-07-31'],
+])('of %s at least a year can be shown', (_, told, earliest, latest) => {
+  expect(limitsOf(bounds(told) ?? LIMITS)).toEqual({ earliest, latest });
 });
 
 test('a view keeps within its limits and is never shorter than eight weeks', () => {
