@@ -3,6 +3,7 @@ import { langOf } from '@/components/locale/lang-of';
 import { PageHead } from '@/components/page/page-head';
 import { Pager } from '@/components/page/pager';
 import type { Found } from '@/graph/queries/search';
+import type { NameHit } from '@/graph/queries/search-names';
 import { type SearchFilter, searchPath } from '@/lib/filter/search-filter';
 import { ArticleHits } from './article-hits';
 import { FindGroup } from './find-group';
@@ -20,10 +21,13 @@ interface Props {
   found: Found;
 }
 
+/** Whether the two have a page together: organisations have none. */
+const isPair = (a: NameHit, b: NameHit): boolean => a.is !== 'organisation' && b.is !== 'organisation';
+
 /** All that was found, by kind: the best of each kind, or one kind in pages. */
 export function Finds({ filter, found }: Props) {
   const t = useTranslations('searchPage');
-  const { leaders, countries, meetings, articles, sides, places } = found;
+  const { leaders, countries, meetings, articles, sides, places, at } = found;
   const total = leaders.total + countries.total + meetings.total + articles.total + places.length;
   const quoted = <span lang={langOf(filter.q)}>{filter.q}</span>;
   if (total === 0) {
@@ -36,13 +40,13 @@ export function Finds({ filter, found }: Props) {
     );
   }
   const [a, b, ...others] = sides;
+  const two = a && b && others.length === 0 && isPair(a, b) ? { a, b } : null;
   return (
     <>
       <PageHead title={t.rich('titleShown', { q: () => quoted })} />
       <UnknownWords words={found.unknown} />
-      {a && b && others.length === 0 && a.is !== 'organisation' && b.is !== 'organisation' && (
-        <PairLink a={a} b={b} query={found.query} meetings={meetings.total} />
-      )}
+      {/* of meetings at one place the page of the two knows nothing */}
+      {two && at.length === 0 && <PairLink {...two} query={found.query} meetings={meetings.total} />}
       {places.map((hit) => (
         <PlaceLink key={hit.id} hit={hit} query={found.query} />
       ))}

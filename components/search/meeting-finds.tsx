@@ -7,17 +7,16 @@ import { localDigits } from '@/lib/time/display';
 import { nameOf } from './name-of';
 
 /** Meetings that were found, and by which words of the query. */
-export function MeetingFinds({ found: { meetings, sides, places, query } }: { found: Found }) {
+export function MeetingFinds({ found: { meetings, sides, at, query } }: { found: Found }) {
   const t = useTranslations('searchPage');
   const kind = useTranslations('kind');
   const locale = useLocale();
   const placeName = usePlaceName();
-  const at = places.filter(({ alone }) => alone).map(({ place }) => placeName(place));
   return (
     <div>
       <p className="text-small text-quiet">
         {sides.length > 0 && t.rich('meetingsOf', { names: () => <Names of={sides.map(nameOf)} /> })}{' '}
-        {at.length > 0 && t('meetingsAt', { places: at.join(' · ') })}{' '}
+        {at.length > 0 && t('meetingsAt', { places: at.map(placeName).join(' · ') })}{' '}
         {query.years.length > 0 &&
           t('meetingsIn', { years: query.years.map((year) => localDigits(year, locale)).join(', ') })}{' '}
         {query.kinds.length > 0 &&

@@ -7,22 +7,28 @@ import type { SearchQuery } from '@/lib/search/parse-query';
 import { type PlacePart, placesNamed } from '@/lib/search/places-named';
 import type { Stretch } from '@/lib/search/segments';
 
+/** Words of a query that name a place. */
+export interface PlaceWords extends Stretch {
+  /** All its names, in either script. */
+  names: string[];
+}
+
 /** A place that a query names, and how many meetings were there. */
 export interface PlaceHit extends Stretch {
   id: string;
   place: MeetingPlace;
-  /** All its names, in either script. */
-  names: string[];
   /** Whose meetings there are counted: whoever else the query names, where that is one; else everybody's. */
   with: NameHit | null;
   meetings: number;
-  /** Whether its words are no other name: a capital's are its country's as well. */
-  alone: boolean;
+  /** What its words name as well: a capital's its country, by its code. */
+  besides: string | null;
 }
 
 /** What a query names: places where somebody met, or is to meet, and whoever else. */
 export interface PlacesAndParts {
   places: PlaceHit[];
+  /** Where nobody met as well. */
+  named: PlaceWords[];
   /** Without those whose words are spelt as a place's and only sound like somebody's. */
   parts: NamePart[];
 }
@@ -36,34 +42,32 @@ export async function searchPlaces(
   { names, kinds, years }: Pick<SearchQuery, 'names' | 'kinds' | 'years'>,
   parts: readonly NamePart[],
 ): Promise<PlacesAndParts> {
-  const wanted = placesNamed(names).map((one) => ({ one, taken: parts.find((part) => meet(part, one)) }));
-  const known = await Promise.all(
-    wanted
-      .filter(({ one, taken }) => !taken || givesWay(taken, one) || maybePlace(taken))
-      .flatMap(({ one, taken }) =>
-        one.places.map(async ({ id, name, nameEn, aliases }) => {
-          const place = await placeName(engine, id);
-          const alone = !taken || givesWay(taken, one);
-          return place
-            ? [{ from: one.from, to: one.to, id, place, names: [name, nameEn, ...aliases], taken, alone }]
-            : [];
-        }),
-      ),
-  );
-  const found = known.flat();
-  const left = parts.filter((part) => !found.some(({ taken, alone }) => taken === part && alone));
-  const [other, ...more] = left.filter((part) => !found.some(({ taken }) => taken === part));
-  const one = more.length === 0 ? (other?.hits[0] ?? null) : null;
-  const places = await Promise.all(
-    found.map(async ({ taken: _, ...hit }) => {
-      const asked = { kinds, years, places: [hit.id] };
-      const theirs = one ? await countMeetings(engine, { ...asked, sides: [idOf(one)] }) : 0;
-      if (theirs > 0) return { ...hit, with: one, meetings: theirs };
-      return { ...hit, with: null, meetings: await countMeetings(engine, { ...asked, sides: [] }) };
+  const wanted = placesNamed(names)
+    .map((one) => {
+      const part = parts.find((other) => meet(other, one));
+      return { ...one, taken: part && !givesWay(part, one) ? part : null, over: part };
+    })
+    .filter(({ taken }) => !taken || maybePlace(taken));
+  const left = parts.filter((part) => !wanted.some(({ taken, over }) => over === part && !taken));
+  const [other, ...more] = left.filter((part) => !wanted.some(({ taken }) => taken === part));
+  const whose = more.length === 0 ? (other?.hits[0] ?? null) : null;
+  const found = wanted.flatMap(({ places, ...stretch }) => places.map((place) => ({ ...stretch, place })));
+  const hits = await Promise.all(
+    found.map(async ({ from, to, taken, place: { id } }) => {
+      const place = await placeName(engine, id);
+      if (!place) return [];
+      const asked = { kinds, years, places: [id] };
+      const theirs = whose ? await countMeetings(engine, { ...asked, sides: [idOf(whose)] }) : 0;
+      const all = theirs > 0 ? theirs : await countMeetings(engine, { ...asked, sides: [] });
+      const besides = taken?.hits[0] ? idOf(taken.hits[0]) : null;
+      return [{ from, to, id, place, besides, with: theirs > 0 ? whose : null, meetings: all }];
     }),
   );
   return {
-    places: places.sort((a, b) => b.meetings - a.meetings || (a.id < b.id ? -1 : 1)),
+    places: hits.flat().sort((a, b) => b.meetings - a.meetings || (a.id < b.id ? -1 : 1)),
+    named: found.map(({ from, to, place: { name, nameEn, aliases } }) => {
+      return { from, to, names: [name, nameEn, ...aliases] };
+    }),
     parts: left,
   };
 }
@@ -83,4 +87,4 @@ const maybePlace = ({ hits }: NamePart): boolean =>
 
 /** The places that narrow the meetings of a query: those whose words say nothing else. */
 export const placesAsked = (places: readonly PlaceHit[]): MeetingsAsked['places'] =>
-  places.filter(({ alone }) => alone).map(({ id }) => id);
+  places.filter(({ besides }) => besides === null).map(({ id }) => id);

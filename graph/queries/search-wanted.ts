@@ -1,5 +1,5 @@
 import { type NameHit, type NamePart, nameOf } from '@/graph/queries/name-hit';
-import type { PlaceHit } from '@/graph/queries/search-places';
+import type { PlaceWords } from '@/graph/queries/search-places';
 import { type AskedWord, askedWord } from '@/lib/search/fit';
 import { searchWords } from '@/lib/search/letters';
 import { inBengali } from '@/lib/search/listed-words';
@@ -13,13 +13,13 @@ const SHORT = 2;
 
 /**
  * What an article has to hold for a query: each name as what it means, every other word as it is.
- * @param parts the names in it, as `searchNames` gives them @param places as `searchPlaces` does
+ * @param parts the names in it, as `searchNames` gives them @param places the places in it, as `searchPlaces` does
  * @param typing the last word may go on
  */
 export function wantedOf(
   { words, names }: Pick<SearchQuery, 'words' | 'names'>,
   parts: readonly NamePart[],
-  places: readonly PlaceHit[],
+  places: readonly PlaceWords[],
   typing = false,
 ): Wanted<NameHit>[] {
   const all: Wanted<NameHit>[] = [];
@@ -46,7 +46,7 @@ function wantedWord(typed: Writing): Wanted<NameHit> {
 }
 
 /** A place by all its names, for who types `geneva` looks for জেনেভা. */
-function wantedPlace(typed: Writing, { names }: PlaceHit): Wanted<NameHit> {
+function wantedPlace(typed: Writing, { names }: PlaceWords): Wanted<NameHit> {
   return {
     typed,
     otherwise: fewest(names.map(searchWords)).map((words) => ({ words })),

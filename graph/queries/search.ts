@@ -1,10 +1,15 @@
 import type { Engine } from '@/graph/engine/engine';
-import type { NameHit, NamePart } from '@/graph/queries/name-hit';
-import { idOf } from '@/graph/queries/name-hit';
+import { idOf, type NameHit, type NamePart } from '@/graph/queries/name-hit';
+import type { MeetingPlace } from '@/graph/queries/names';
 import type { Office } from '@/graph/queries/office';
 import { pageOf, pagesOf } from '@/graph/queries/paging';
 import { type ArticleHits, searchArticles } from '@/graph/queries/search-articles';
-import { type MeetingHits, searchMeetings } from '@/graph/queries/search-meetings';
+import {
+  countMeetings,
+  type MeetingHits,
+  type MeetingsAsked,
+  searchMeetings,
+} from '@/graph/queries/search-meetings';
 import { searchNames } from '@/graph/queries/search-names';
 import type { Portion } from '@/graph/queries/search-paging';
 import { type PlaceHit, placesAsked, searchPlaces } from '@/graph/queries/search-places';
@@ -31,6 +36,8 @@ export interface Found {
   sides: NameHit[];
   /** Where somebody met, of what the query names. */
   places: PlaceHit[];
+  /** Those of these that the meetings were at. */
+  at: MeetingPlace[];
   /** Words that are nobody's name and no place's, where others of the query are. */
   unknown: string[];
   page: number;
@@ -41,10 +48,10 @@ export interface Found {
 /** Finds leaders, countries, meetings and articles by what somebody typed, each group the best first. */
 export async function search(engine: Engine, { q, in: group, page }: SearchFilter): Promise<Found> {
   const query = parseQuery(q);
-  const { places, parts } = await searchPlaces(engine, query, await searchNames(engine, query.names));
+  const { places, named, parts } = await searchPlaces(engine, query, await searchNames(engine, query.names));
   const sides = sidesOf(parts);
   const names = namesOf(parts);
-  const ids = sides.map(idOf);
+  const asked = await meetingsOf(engine, query, sides.map(idOf), places);
   const portion = (of: SearchFilter['in']): Portion =>
     group === 'all' ? { skip: 0, limit: FEW } : group === of ? pageOf(page) : { skip: 0, limit: 0 };
   const cut = <T>(rows: T[], { skip, limit }: Portion) => ({
@@ -54,12 +61,8 @@ export async function search(engine: Engine, { q, in: group, page }: SearchFilte
   const people = cut(names.filter(isLeader), portion('leaders'));
   const [leaders, meetings, articles] = await Promise.all([
     withOffices(engine, people.rows),
-    searchMeetings(
-      engine,
-      { sides: ids, places: placesAsked(places), kinds: query.kinds, years: query.years },
-      portion('meetings'),
-    ),
-    searchArticles(engine, wantedOf(query, parts, places), portion('articles')),
+    searchMeetings(engine, asked, portion('meetings')),
+    searchArticles(engine, wantedOf(query, parts, named), portion('articles')),
   ]);
   const found = {
     leaders: { rows: leaders, total: people.total },
@@ -67,16 +70,37 @@ export async function search(engine: Engine, { q, in: group, page }: SearchFilte
     meetings,
     articles,
   };
-  const known = [...parts, ...places];
+  const known = [...parts, ...named];
   return {
     query,
     ...found,
-    sides,
+    sides: sides.filter((one) => asked.sides.includes(idOf(one))),
     places,
+    at: places.filter(({ id }) => asked.places.includes(id)).map(({ place }) => place),
     unknown: known.length > 0 ? query.names.filter((_, at) => !known.some((part) => covers(part, at))) : [],
     page,
     pages: group === 'all' ? 1 : pagesOf(found[group].total),
   };
+}
+
+/**
+ * What the query says of meetings. A capital is its country first; where the others named had nothing to do with that,
+ * they may have met there: `trump putin budapest`.
+ */
+async function meetingsOf(
+  engine: Engine,
+  { kinds, years }: SearchQuery,
+  sides: readonly string[],
+  places: readonly PlaceHit[],
+): Promise<MeetingsAsked> {
+  const asked = { sides, places: placesAsked(places), kinds, years };
+  const capitals = places.flatMap(({ besides }) => besides ?? []);
+  const others = sides.filter((side) => !capitals.includes(side));
+  if (capitals.length === 0 || others.length === 0) return asked;
+  const there = { ...asked, sides: others, places: places.map(({ id }) => id) };
+  return (await countMeetings(engine, asked)) > 0 || (await countMeetings(engine, there)) === 0
+    ? asked
+    : there;
 }
 
 /** The best find for each name, each once. */

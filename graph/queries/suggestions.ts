@@ -35,10 +35,10 @@ export interface Suggestions {
 export async function suggestions(engine: Engine, typed: string): Promise<Suggestions> {
   const query = parseQuery(typed);
   const { names, kinds, years } = query;
-  const named = (await searchNames(engine, names)).map((part) =>
+  const people = (await searchNames(engine, names)).map((part) =>
     part.to === names.length ? { ...part, hits: beingTyped(part.hits, names.at(-1) ?? '') } : part,
   );
-  const { places, parts } = await searchPlaces(engine, query, named);
+  const { places, named, parts } = await searchPlaces(engine, query, people);
   const sides = sidesOf(parts);
   const asked = { sides: sides.map(idOf), places: placesAsked(places), kinds, years };
   const [a, b, ...others] = sides;
@@ -46,8 +46,9 @@ export async function suggestions(engine: Engine, typed: string): Promise<Sugges
   const [shown, meetings, articles, together] = await Promise.all([
     withOffices(engine, namesOf(parts).slice(0, NAMES)),
     newestOf(engine, asked, { skip: 0, limit: MEETINGS }),
-    searchArticles(engine, wantedOf(query, parts, places, true), { skip: 0, limit: ARTICLES }),
-    two && countMeetings(engine, asked),
+    searchArticles(engine, wantedOf(query, parts, named, true), { skip: 0, limit: ARTICLES }),
+    // wherever they met: so is the page of the two
+    two && countMeetings(engine, { ...asked, places: [] }),
   ]);
   return {
     names: shown,

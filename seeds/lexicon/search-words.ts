@@ -5,7 +5,7 @@ const words = z.array(z.string().trim().min(1)).min(1);
 
 /** What people type into a search box beside names. */
 export const SearchWords = z.strictObject({
-  /** Words that only join the others. */
+  /** Words that only join the others, or stand before a name. */
   joining: words,
   /** Words that a question is asked in: they say nothing where another word of these lists stands beside them. */
   asking: words,

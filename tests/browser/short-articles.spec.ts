@@ -93,6 +93,12 @@ test('a city that is searched leads to the meetings there, in either script, nar
     await offered.click();
     await expect(listed, q).toHaveCount(count);
   }
+  // the two have met, and not with the country of the capital: so it is the city that is meant
+  await page.goto('/search?q=trump+erdogan+doha');
+  const meetings = page.getByRole('region', { name: searchPage.group.meetings, exact: true });
+  await expect(meetings.getByRole('listitem')).toHaveCount(1);
+  await expect(meetings).toContainText(/ট্রাম্প.*এরদোয়ান.*দোহা, কাতার/s);
+  await expect(main).not.toContainText('দুই পক্ষের');
   // the articles and the meetings of the page of finds are those of the place as well
   await page.goto('/search?q=geneva');
   await expect(page.getByRole('region', { name: searchPage.group.articles, exact: true })).toContainText(
