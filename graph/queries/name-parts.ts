@@ -1,5 +1,6 @@
 import type { Candidate } from '@/graph/queries/search-candidates';
 import type { AskedWord } from '@/lib/search/fit';
+import { searchWords } from '@/lib/search/letters';
 import { isPlain, matchName, type NameMatch } from '@/lib/search/match-name';
 import { partNames, type Stretch } from '@/lib/search/segments';
 import { withoutFaint } from '@/lib/search/without-faint';
@@ -44,7 +45,7 @@ export async function partsOf(
     const hits = [...ids].flatMap((id) => {
       const one = known.get(id);
       const match = one && matchName(asked, namesOf(one));
-      return one && match && isLikely(match, stretch, words.length) ? [{ ...one, match }] : [];
+      return one && match && isLikely(match, stretch, asked, words.length) ? [{ ...one, match }] : [];
     });
     hits.sort(bestFirst);
     return hits[0] ? [{ ...stretch, hits: withoutFaint(hits, asked), rank: hits[0].match.rank }] : [];
@@ -58,7 +59,11 @@ function inAll([first = [], ...others]: readonly (readonly string[])[]): readonl
 }
 
 /** One word among others is taken for a name only where it is plainly one, or is still being typed. */
-function isLikely(match: NameMatch, { from, to }: Stretch, of: number): boolean {
-  if (to - from === of || isPlain(match)) return true;
+function isLikely(match: NameMatch, { from, to }: Stretch, asked: readonly AskedWord[], of: number): boolean {
+  if (to - from === of || isPlain(match) || isFirstWord(match, asked)) return true;
   return match.way === 'start' ? to === of : to - from > 1;
 }
+
+/** `xi` begins many a word, and is all that Xi Jinping is called. */
+const isFirstWord = ({ way, form }: NameMatch, [word]: readonly AskedWord[]): boolean =>
+  way === 'start' && /^[A-Z]/.test(form) && searchWords(form)[0] === word?.shapes[0]?.letters;

@@ -136,3 +136,13 @@ test('how often an article names somebody stays in one line on the smallest phon
   const heights = await times.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
   for (const height of heights) expect(height).toBeLessThan(32);
 });
+
+test('a name of two letters is one among others, too', async ({ page }) => {
+  for (const q of ['xi trump', 'trump xi', 'শি ট্রাম্প']) {
+    await page.goto(`/search?q=${encodeURIComponent(q)}`);
+    await expect(
+      page.getByRole('main').getByRole('link', { name: /^(শি চিন পিং|ডোনাল্ড ট্রাম্প) ও / }),
+      q,
+    ).toBeVisible();
+  }
+});
