@@ -33,6 +33,12 @@ async function expectTwins(page: Page, places: number, drawn = places): Promise<
   expect(sum(shown)).toBe(sum(told.map(({ meetings }) => inDigits(meetings))));
 }
 
+test('where no meeting has a place there is no table of none', async ({ page }) => {
+  await page.goto('/map?from=1900-01-01&to=1900-01-31');
+  await expect(page.getByText(map.empty)).toBeVisible();
+  await expect(page.getByRole('table')).toHaveCount(0);
+});
+
 test('a circle is chosen by keyboard, the filter narrows map and table, back undoes both', async ({
   page,
 }) => {

@@ -33,6 +33,9 @@ for (const locale of LOCALES) {
       await expect(where.locator('..')).toContainText(/ · .*[0-9০-৯]{4}/);
       for (const pressed of await page.locator('nav, form, button, select, input').all())
         await expect(pressed).toBeHidden();
+      // what unfolds on a screen stands open, without the sign of it
+      for (const fold of await page.getByRole('main').locator('summary:visible').all())
+        expect(await fold.evaluate((one) => getComputedStyle(one).listStyleType), path).toBe('none');
       // and no empty band is left of a form
       for (const band of await page.getByRole('main').locator('div:has(> search)').all())
         expect(await band.evaluate((one) => one.clientHeight), path).toBe(0);

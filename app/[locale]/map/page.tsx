@@ -130,9 +130,11 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
         </section>
       </div>
       <CoverageLine coverage={rests} />
-      <Section id="table" title={t('table')} aside={t('places', { count: drawing.circles.length })}>
-        <PlaceTable places={drawing.circles.map(({ of }) => of)} filter={filter} />
-      </Section>
+      {drawing.circles.length > 0 && (
+        <Section id="table" title={t('table')} aside={t('places', { count: drawing.circles.length })}>
+          <PlaceTable places={drawing.circles.map(({ of }) => of)} filter={filter} />
+        </Section>
+      )}
     </NuqsAdapter>
   );
 });
