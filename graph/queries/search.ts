@@ -16,6 +16,7 @@ import { type PlaceHit, placesAsked, searchPlaces } from '@/graph/queries/search
 import { wantedOf } from '@/graph/queries/search-wanted';
 import { withOffices } from '@/graph/queries/shown-offices';
 import type { SearchFilter } from '@/lib/filter/search-filter';
+import { isOfOffice } from '@/lib/search/listed-words';
 import { parseQuery, type SearchQuery } from '@/lib/search/parse-query';
 import type { Stretch } from '@/lib/search/segments';
 
@@ -77,7 +78,10 @@ export async function search(engine: Engine, { q, in: group, page }: SearchFilte
     sides: sides.filter((one) => asked.sides.includes(idOf(one))),
     places,
     at: places.filter(({ id }) => asked.places.includes(id)).map(({ place }) => place),
-    unknown: known.length > 0 ? query.names.filter((_, at) => !known.some((part) => covers(part, at))) : [],
+    unknown:
+      known.length > 0
+        ? query.names.filter((word, at) => !isOfOffice(word) && !known.some((part) => covers(part, at)))
+        : [],
     page,
     pages: group === 'all' ? 1 : pagesOf(found[group].total),
   };

@@ -1,5 +1,6 @@
+import { titles } from '@/seeds/lexicon';
 import { searchWordLists } from '@/seeds/lexicon/search-words';
-import { searchLetters } from './letters';
+import { searchLetters, searchWords } from './letters';
 
 const listed = (list: readonly string[]) => new Set(list.map(searchLetters));
 
@@ -14,7 +15,16 @@ export const KINDS = (['call', 'visit', 'summit'] as const).map(
   (kind) => [kind, listed(searchWordLists[kind])] as const,
 );
 
+/** Words of offices, in either script: they are said with a name, and are none. */
+const OFFICES = new Set(
+  titles.flatMap(({ name, nameEn, aliases }) => [name, nameEn, ...aliases].flatMap(searchWords)),
+);
+export const isOfOffice = (word: string): boolean => OFFICES.has(word);
+
 const LATIN = /^[a-z]+$/;
+
+/** Whether a word of an office is in letters that no article is in. */
+export const isForeignOffice = (word: string): boolean => LATIN.test(word) && isOfOffice(word);
 
 /** What Bengali texts say for a word for a meeting in Latin letters: `visit` is সফর. None for any other word. */
 export function inBengali(word: string): string[] {

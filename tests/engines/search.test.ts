@@ -82,6 +82,10 @@ forEachEngineFilled(seeded, (graph) => {
     expect((await all(engine, 'রাশিয়া পাকিস্তান')).meetings.total).toBe(3);
     expect((await suggestions(engine, 'putin sharif')).pair).toMatchObject({ meetings: 3 });
     expect(await all(engine, 'পুতিন কবিতা')).toMatchObject({ unknown: ['কবিতা'] });
+    // an office is no name, and no word of a Bengali article where it is in English
+    expect(await all(engine, 'প্রেসিডেন্ট পুতিন')).toMatchObject({ unknown: [] });
+    const named = (await all(engine, 'putin')).articles.total;
+    expect(await all(engine, 'president putin')).toMatchObject({ unknown: [], articles: { total: named } });
   });
 
   test('articles are found by their words in whatever case, with the sentence, alike on both engines', async () => {
