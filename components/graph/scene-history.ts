@@ -37,8 +37,8 @@ export class SceneHistory {
     return this.#going;
   }
 
-  /** @param query of the scene @param how 'seek': back or on where that leads there */
-  write(query: string, how: 'seek' | 'push' | 'replace'): void {
+  /** @param query of the scene @param how 'seek': back or on where that leads there, else as 'push' */
+  write(query: string, how: 'seek' | 'push'): void {
     if (this.#going) {
       this.#wanted = query;
       return;
@@ -54,8 +54,7 @@ export class SceneHistory {
       goTo(beside).then(() => this.#arrived());
       return;
     }
-    if (how === 'replace') history.replaceState(null, '', url);
-    else history.pushState(null, '', url);
+    history.pushState(null, '', url);
     if (link !== null) {
       this.link.goesOn();
       this.#router.push(this.link.keeps ? withScene(link, query) : link, { scroll: false });

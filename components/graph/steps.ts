@@ -46,7 +46,7 @@ export interface Steps {
 }
 
 /** The steps that can be taken back are at most so many. */
-const KEPT = 100;
+export const KEPT = 100;
 
 export const firstScene = (base: Base): Scene => ({
   base,
@@ -59,8 +59,8 @@ export const firstScene = (base: Base): Scene => ({
 
 export const firstSteps = (now: Scene): Steps => ({ past: [], now, future: [] });
 
-/** A step, one back, one again, a scene from elsewhere, or a start from which nothing leads back. */
-export type Move = Step | 'undo' | 'redo' | { to: Scene } | { start: Scene };
+/** A step, one back, one again, a scene from elsewhere, a start from which nothing leads back, or the steps that were kept. */
+export type Move = Step | 'undo' | 'redo' | { to: Scene } | { start: Scene } | { kept: Steps };
 
 /** The history after a move; itself where nothing changes. */
 export function walk(steps: Steps, move: Move): Steps {
@@ -74,6 +74,7 @@ export function walk(steps: Steps, move: Move): Steps {
     return after ? { past: [...past, now], now: after, future: rest } : steps;
   }
   if ('start' in move) return firstSteps(move.start);
+  if ('kept' in move) return move.kept;
   if ('to' in move) return arrived(steps, move.to);
   const next = sceneAfter(now, move);
   return next === now ? steps : { past: [...past, now].slice(-KEPT), now: next, future: [] };

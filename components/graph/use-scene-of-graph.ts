@@ -1,10 +1,9 @@
 import { useSearchParams } from 'next/navigation';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { beginningOf, LIMIT, STRONGEST } from './beginning';
 import { idsOf } from './scene-ids';
-import type { Base } from './steps';
 import { useGraph } from './use-graph';
-import { useScene } from './use-scene';
+import { type Beginning, useScene } from './use-scene';
 
 const PHONE = '(max-width: 40rem)';
 
@@ -14,22 +13,20 @@ const PHONE = '(max-width: 40rem)';
  */
 export function useSceneOfGraph(query: string, drawnBy: string) {
   const [phone, setPhone] = useState(false);
-  const [begins, begin] = useState<{ base: Base; known: boolean }>({ base: STRONGEST, known: false });
-  const has = useRef<(id: string) => boolean>(() => true);
-  const scene = useScene(begins.base, begins.known, drawnBy, has);
+  const [begins, begin] = useState<Beginning>({ base: STRONGEST, of: null });
+  const scene = useScene(begins, drawnBy);
   const { now } = scene.steps;
   const speaksOf = useMemo(() => idsOf(now), [now]);
   const asked = useGraph(query, speaksOf);
   const graph = asked.found?.graph ?? null;
-  has.current = (id) => graph?.nodes.has(id) ?? true;
 
   useEffect(() => setPhone(matchMedia(PHONE).matches), []);
   // as the address has it: what is selected may be on its way there
   const selected = useSearchParams().get('selected');
   useEffect(() => {
-    if (graph) begin({ base: beginningOf(graph, selected, matchMedia(PHONE).matches), known: true });
+    if (graph) begin({ base: beginningOf(graph, selected, matchMedia(PHONE).matches), of: graph });
   }, [graph, selected]);
 
   const limit = phone ? LIMIT.phone : LIMIT.desk;
-  return { ...scene, ...asked, graph, speaksOf, limit, begun: begins.known };
+  return { ...scene, ...asked, graph, speaksOf, limit, begun: begins.of !== null };
 }

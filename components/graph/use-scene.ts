@@ -1,6 +1,8 @@
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import { onAddress } from '@/components/history/entries';
+import { entriesNow, onAddress } from '@/components/history/entries';
+import type { GraphIndex } from './graph-index';
+import { keptSteps } from './kept-steps';
 import { addressOf, printScene, writtenOut } from './print-scene';
 import { readScene } from './read-scene';
 import { sceneIn } from './scene-address';
@@ -8,18 +10,17 @@ import { SceneHistory } from './scene-history';
 import { type Base, firstScene, firstSteps, type Move, walk } from './steps';
 import { useLateLanding } from './use-late-landing';
 
+/** Where a picture begins if the address does not tell, and the graph that says so; null while there is none. */
+export interface Beginning {
+  base: Base;
+  of: GraphIndex | null;
+}
+
 /**
  * The scene, its history, and the address that holds it: every step is one in the browser's history too, and Back and
- * Forward are undo and redo.
- * @param plain where the picture begins if the address does not tell @param ready whether that is known yet
- * @param drawn what the page at hand was drawn by, as `drawnBy` tells it @param has whether the filter has a node
+ * Forward are undo and redo. @param drawn what the page at hand was drawn by, as `drawnBy` tells it
  */
-export function useScene(
-  plain: Base,
-  ready: boolean,
-  drawn: string,
-  has: { readonly current: (id: string) => boolean },
-) {
+export function useScene({ base: plain, of: graph }: Beginning, drawn: string) {
   const params = useSearchParams();
   const told = sceneIn(params);
   const read = readScene(params, plain);
@@ -83,25 +84,22 @@ export function useScene(
     move({ to: present.current.read.scene ?? firstScene(present.current.plain) });
   }, [told, changes, move, browser]);
 
-  const begun = useRef(false);
+  const begun = useRef<GraphIndex | null>(null);
   useEffect(() => {
-    if (!ready || browser.going) return;
+    if (!graph || browser.going) return;
     const { told: now, read: first, steps: made } = present.current;
-    if (!begun.current) {
-      begun.current = true;
-      move({ start: first.scene ?? firstScene(plain) });
+    const before = begun.current;
+    begun.current = graph;
+    if (!before) {
+      move({ kept: keptSteps(first.scene ?? firstScene(plain), plain, entriesNow()) });
       return;
     }
     if (now !== '' || sceneIn(new URLSearchParams(location.search)) !== '') return;
-    // nobody chose this circle, and the filter lacks whose it is
-    const { base } = made.now;
-    if (made.past.length === 0 && base.is === 'circle' && !has.current(base.of)) {
-      move({ start: firstScene(plain) });
-      return;
-    }
-    // who opens this address would see another picture from now on
-    if (addressOf(made.now) !== addressOf(firstScene(plain))) browser.write(writtenOut(made.now), 'replace');
-  }, [ready, plain, move, browser, has]);
+    // whoever opens this address sees it begin like this; of the same graph that is a step, for another one was chosen in it
+    const begins = firstScene(plain);
+    if (addressOf(made.now) === addressOf(begins)) return;
+    move(graph !== before && made.past.length === 0 ? { start: begins } : { to: begins });
+  }, [graph, plain, move, browser]);
 
   // as it is here, or as it was where the address comes from
   const left = Math.max(printScene(steps.now).left, read.left);

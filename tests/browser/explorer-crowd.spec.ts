@@ -135,4 +135,27 @@ test.describe('on a phone', () => {
     await press(page, steps.undo);
     await expect(shownLine(page)).toContainText(line);
   });
+
+  test('other days, or a play through them, give a picture that nobody has made back as it began', async ({
+    page,
+  }) => {
+    const { timeline } = WORDS.bn;
+    const begins = `দেখানো হচ্ছে ৪০ / ${digits(CROWD.leaders)}: ${HUB.name}, আর যাঁদের সঙ্গে বৈঠক বেশি।`;
+    const time = page.locator('#timeline');
+    await page.goto('/');
+    await expect(shownLine(page)).toContainText(begins);
+    await page.locator('input[name=to]').fill('2023-12-31');
+    await expect(canvas(page)).toHaveAttribute('data-phase', 'empty');
+    await expect(page).toHaveURL('/?to=2023-12-31');
+    await time.getByRole('link', { name: timeline.quick.all }).tap();
+    await expect(shownLine(page)).toContainText(begins);
+    await expect(page).toHaveURL('/');
+    await expect(page.getByRole('button', { name: steps.undo })).toBeDisabled();
+
+    await time.getByRole('button', { name: timeline.play }).tap();
+    await expect(page).toHaveURL(/[?]([^&]+&)?to=[^&]+$/);
+    await page.getByRole('button', { name: timeline.stop }).tap();
+    await expect(shownLine(page)).toContainText(begins);
+    await expect(page).toHaveURL('/');
+  });
 });

@@ -75,6 +75,13 @@ test('a circle opens step by step, each step can be taken back, and nobody moves
   expect(await standing(page, 'kim-jong-un')).toEqual({ x, y });
   await page.getByText(steps.list).click();
   await expect(list.getByRole('option').first()).toContainText(steps.pinned);
+  // what was done before the reload can be taken back
+  await press(page, steps.undo);
+  await expect(list.getByRole('option').first()).not.toContainText(steps.pinned);
+  await press(page, steps.undo);
+  await expect.poll(async () => (await shownLeaders(page)).length).toBe(2);
+  await press(page, steps.redo);
+  await expect.poll(async () => (await shownLeaders(page)).length).toBe(opened);
   await press(page, steps.showAll);
   await expect.poll(async () => (await shownLeaders(page)).length).toBe(12);
   expect(await standing(page, 'vladimir-putin')).toEqual(putin);
