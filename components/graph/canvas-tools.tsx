@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
-import { followFullScreen } from './follow-full-screen';
+import { followBox } from './follow-box';
 import { moveMs } from './move-ms';
 import type { Stage } from './stage';
 import type { GraphWords } from './words';
@@ -27,7 +27,7 @@ export function CanvasTools({ ref, stage, words }: Props) {
   }, []);
   useEffect(() => {
     const box = ref.current?.parentElement;
-    return box ? followFullScreen(box, () => stage.current) : undefined;
+    return box ? followBox(box, () => stage.current) : undefined;
   }, [ref, stage]);
   const toggle = () =>
     full ? document.exitFullscreen() : ref.current?.closest(FILLS_SCREEN)?.requestFullscreen();

@@ -293,6 +293,20 @@ test('on the full screen the picture fills it, with its lenses, and is fitted ag
   await expect.poll(async () => Math.min(...(await spread(page)))).toBeGreaterThan(0.6);
 });
 
+test('a window that is turned, or seen larger or smaller, gives the picture its shape', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+  await drawn(page);
+  for (const size of [
+    { width: 844, height: 390 },
+    { width: 1440, height: 900 },
+    { width: 720, height: 450 },
+  ]) {
+    await page.setViewportSize(size);
+    await expect.poll(async () => Math.min(...(await spread(page)))).toBeGreaterThan(0.6);
+  }
+});
+
 test('on the full screen a chosen node has its panel beside the picture @both', async ({ page }) => {
   await page.goto('/');
   await drawn(page);
