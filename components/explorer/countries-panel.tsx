@@ -21,12 +21,15 @@ interface Props {
 export function CountriesPanel({ nodes, hrefOf, listHrefOf }: Props) {
   const t = useTranslations('lens');
   const panel = useTranslations('panel');
+  const graph = useTranslations('graph');
   return (
     <>
       <h2 id="panel-title" className="font-serif text-sub font-semibold">
         {t('countriesMost')}
       </h2>
-      <p className="pb-2 text-small text-quiet">{t('countriesHow')}</p>
+      <p className="pb-2 text-small text-quiet">
+        {nodes.length > 0 ? t('countriesHow') : graph('empty.countries')}
+      </p>
       <ol>
         {nodes.slice(0, SHOWN).map((node) => (
           <li key={node.code} className="flex items-baseline justify-between gap-3 border-t border-rule py-1">

@@ -31,7 +31,7 @@ export function StartPanel({ most, latest, questions, hrefOf, listHrefOf }: Prop
       <p className="pb-2 text-small">{t('what')}</p>
       <StartQuestions questions={questions} />
       {latest.rows.length > 0 && <LatestMeetings {...latest} />}
-      <MostMet most={most} hrefOf={hrefOf} listHrefOf={listHrefOf} />
+      {most.all > 0 && <MostMet most={most} hrefOf={hrefOf} listHrefOf={listHrefOf} />}
     </>
   );
 }

@@ -21,13 +21,14 @@ export function thickness(count: number): number {
   return Math.min(WIDTH.most, WIDTH.least + (count - 1) * 0.9);
 }
 
-/** How a tie is drawn: pale and dashed where nothing was held, dark where it leads to the one in focus. */
+/** How a tie is drawn: pale and dashed where nothing was held, dark where it leads to the one in focus, faint beside a way that is shown. */
 export function tieLooks(tie: DrawnTie, state: GraphState, palette: Palette): TieLooks {
   const centre = focus(state);
   const near = centre !== null && (tie.a === centre || tie.b === centre);
   // a key is made of two ids: not for each of a hundred thousand ties
   const onPath = state.pathTies.size > 0 && state.pathTies.has(tieId(tie.a, tie.b));
   const accented = onPath || (near && centre === state.selected);
+  const away = centre === null && state.pathTies.size > 0 && !onPath;
   return {
     hidden: tie.count === 0 || (centre !== null && !near && !onPath && !bothNear(tie, state)),
     type: tie.held === 0 ? 'dashed' : 'line',
@@ -38,9 +39,11 @@ export function tieLooks(tie: DrawnTie, state: GraphState, palette: Palette): Ti
       ? palette.accent
       : near
         ? palette.tieNear
-        : tie.held === 0
-          ? palette.tiePlanned
-          : palette.tie,
+        : away
+          ? palette.nodeFaint
+          : tie.held === 0
+            ? palette.tiePlanned
+            : palette.tie,
     zIndex: onPath ? 2 : near ? 1 : 0,
   };
 }

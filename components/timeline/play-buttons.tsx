@@ -19,8 +19,11 @@ export function PlayButtons({ play, floats, each, chosen, words }: Props) {
     <div
       className={`flex flex-wrap items-center justify-end gap-2 ${floats ? 'fixed inset-x-4 bottom-4 z-30 border border-edge bg-paper p-2' : ''}`}
     >
-      {floats && <strong className="mr-auto">{chosen}</strong>}
-      <span className="text-quiet">{each}</span>
+      {/* a line of its own, so that the buttons stay where they are whatever they say */}
+      <span className={floats ? 'flex basis-full flex-wrap justify-between gap-x-2' : ''}>
+        {floats && <strong>{chosen}</strong>}
+        <span className="text-quiet">{each}</span>
+      </span>
       {/* before the button that stays, which keeps its place at the right */}
       {play.under && (
         <button type="button" className={`${tool} px-3`} onClick={play.stop}>

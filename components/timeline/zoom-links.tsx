@@ -20,10 +20,10 @@ export function ZoomLinks({ view, limits, about, linkTo, words }: Props) {
     return printView(next) === printView(view) ? null : linkTo(next);
   };
   return (
-    <>
+    <span className="flex gap-2">
       <Zoom sign="−" name={words.zoomOut} to={by(2)} />
       <Zoom sign="+" name={words.zoomIn} to={by(0.5)} />
-    </>
+    </span>
   );
 }
 

@@ -182,6 +182,8 @@ test('an empty time is empty for certain, and what may have been in it is one pr
   page,
 }) => {
   await open(page, '/?from=2024-02-01&to=2024-02-29');
+  // no heading of those with the most meetings above nobody
+  await expect(page.getByRole('heading', { name: WORDS.bn.panel.start })).toHaveCount(0);
   await expect(section(page).getByRole('link', { name: /^শুধু নিশ্চিত: ০টি/ })).toHaveAttribute(
     'aria-current',
     'true',
@@ -321,8 +323,12 @@ test.describe('with motion', () => {
     const pause = section(page).getByRole('button', { name: words.pause });
     await expect(canvas(page)).toBeInViewport({ ratio: 0.6 });
     await expect(pause).toBeInViewport();
+    const stop = section(page).getByRole('button', { name: words.stop });
+    const height = (await stop.boundingBox())?.y;
     await pause.click();
-    await section(page).getByRole('button', { name: words.stop }).click();
+    await expect(pause).toHaveCount(0);
+    expect((await stop.boundingBox())?.y).toBe(height);
+    await stop.click();
     await expectAsked(page, '');
   });
 });

@@ -23,8 +23,10 @@ test.each(tieCases)('a tie %s', (_, drawn, now, looks) => {
   expect(tieLooks(drawn, now, PALETTE)).toMatchObject(looks);
 });
 
-test('the ties of a way that is shown stand out', () => {
+test('the ties of a way that is shown stand out, all others step back', () => {
   expect(tieLooks(tie(), pathNow, PALETTE)).toMatchObject({ color: 'accent', hidden: false });
+  for (const held of [0, 1])
+    expect(tieLooks(tie({ a: 'c', b: 'd', held }), pathNow, PALETTE)).toMatchObject({ color: 'nodeFaint' });
 });
 
 test('what was not held yet is told without colour: dashed and thinner', () => {
