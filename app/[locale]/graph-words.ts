@@ -24,6 +24,7 @@ export async function graphWords(lens: Lens): Promise<GraphWords> {
     leaveFullscreen: steps('leaveFullscreen'),
     hint: graph(`hint.${lens}`),
     hintWheel: graph('hintWheel'),
+    hintFingers: graph('hintFingers'),
     hintMany: steps('hintMany'),
     kinds: { talks: kind('talks'), call: kind('call'), visit: kind('visit'), summit: kind('summit') },
     dateUnknown: when('unknown'),

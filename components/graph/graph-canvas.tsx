@@ -111,6 +111,7 @@ export function GraphCanvas({ query, drawnBy, locale, words }: Props) {
         <span className="pointer-coarse:hidden">
           {words.hintWheel} {words.hintMany}
         </span>
+        <span className="hidden pointer-coarse:inline">{words.hintFingers}</span>
       </figcaption>
     </figure>
   );

@@ -2,6 +2,7 @@ import { dragNodes } from './drag-nodes';
 import { lasso } from './lasso';
 import type { StageSigma } from './stage-graph';
 import type { Place } from './steps';
+import { nodeUnderFinger } from './under-finger';
 
 /** What the reader's hand does to nodes. */
 export interface HandEvents {
@@ -30,7 +31,8 @@ export function followHand(sigma: StageSigma, events: PointerEvents): () => void
     else if (!wasDrag()) events.onSelect(node);
   });
   sigma.on('clickStage', ({ event }) => {
-    if (!event.original.shiftKey) events.onSelect(null);
+    if (event.original.shiftKey) return;
+    events.onSelect('touches' in event.original ? nodeUnderFinger(sigma, event) : null);
   });
   return lasso(sigma.getContainer(), events.onLine);
 }

@@ -23,6 +23,7 @@ export interface GraphWords {
   hint: string;
   /** For those who have a wheel. */
   hintWheel: string;
+  hintFingers: string;
   /** For those who have a Shift key. */
   hintMany: string;
   steps: StepWords;

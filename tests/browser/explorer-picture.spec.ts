@@ -293,6 +293,34 @@ test('on the full screen the picture fills it, with its lenses, and is fitted ag
   await expect.poll(async () => Math.min(...(await spread(page)))).toBeGreaterThan(0.6);
 });
 
+test('a finger beside a small dot means the dot, and one beside all scrolls the page @phone', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await drawn(page);
+  const { x, y } = await placeOf(page, 'kim-jong-un');
+  await page.touchscreen.tap(x, y + 16);
+  await expect(page).toHaveURL(/selected=kim-jong-un/);
+
+  await page.goto('/');
+  await drawn(page);
+  await placeOf(page, 'kim-jong-un');
+  const box = await canvas(page).boundingBox();
+  if (!box) throw new Error('The canvas has no box.');
+  const touch = await page.context().newCDPSession(page);
+  const finger = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+    touch.send('Input.dispatchTouchEvent', { type, touchPoints });
+  const scrolled = () => page.evaluate(() => scrollY);
+  const camera = () => canvas(page).evaluate(({ sigma }: GraphElement) => sigma?.getCamera().getState());
+  const [before, looks] = [await scrolled(), await camera()];
+  const corner = { x: box.x + 6, y: box.y + box.height - 6 };
+  await finger('touchStart', [corner]);
+  for (const up of [40, 80, 120, 160]) await finger('touchMove', [{ x: corner.x, y: corner.y - up }]);
+  await finger('touchEnd', []);
+  await expect.poll(scrolled).toBeGreaterThan(before + 80);
+  expect(await camera()).toEqual(looks);
+});
+
 test('a window that is turned, or seen larger or smaller, gives the picture its shape', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/');
