@@ -50,7 +50,8 @@ export class BadgePainter {
 /** Where a badge may sit on a node's rim: right above, left above, right below, left below. */
 function shoulders({ x, y, radius }: Standing, width: number): Box[] {
   const away = radius * 0.5;
-  const lefts = [x + away, x - away - width];
+  // the canvas's edge cuts none of a node that is on it
+  const lefts = [x + away, x < 0 ? x - away - width : Math.max(1, x - away - width)];
   const tops = [y - radius - HEIGHT / 2, y + radius - HEIGHT / 2];
   return tops.flatMap((top) =>
     lefts.map((left) => ({ left, right: left + width, top, bottom: top + HEIGHT })),

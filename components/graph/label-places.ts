@@ -10,6 +10,10 @@ export interface Box {
 export const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** Whether a rectangle lies on a canvas, whole. */
+export const isOn = ({ width, height }: { width: number; height: number }, box: Box): boolean =>
+  box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
+
 /** How far to keep off, in pixels: to either side, up and down. */
 export interface Room {
   across: number;

@@ -2,7 +2,7 @@ import type { DateLocale } from '@/lib/time/display';
 import { BadgePainter } from './badges';
 import type { LabelDrawer } from './draw-label';
 import { FacePainter } from './faces';
-import { type Box, overlaps } from './label-places';
+import { type Box, isOn, overlaps } from './label-places';
 import { paintLasso, within } from './lasso';
 import { NodeField, type Standing } from './node-field';
 import type { OwnTies } from './own-ties';
@@ -92,7 +92,8 @@ export class Overlay {
     );
     this.#badges.paint(badged.sort(highlightedFirst), {
       ...{ context, palette, say: this.#say },
-      taken: (box, id) => overTools(box) || names.meets(box) || this.#field.meets(box, view, id),
+      taken: (box, id) =>
+        !isOn(view, box) || overTools(box) || names.meets(box) || this.#field.meets(box, view, id),
     });
     paintLasso(context, line, palette.accent);
   }

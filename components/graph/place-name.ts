@@ -4,6 +4,7 @@ import {
   type Box,
   FAR_GAP,
   GAP,
+  isOn,
   labelPlaces,
   OFF_DISCS,
   OFF_DISCS_LEAST,
@@ -96,9 +97,8 @@ export const clearPlaces = (wanted: Wanted, canvas: Canvas, inTheWay: InTheWay):
     .filter((box) => inTheWay.things(widened(box, OFF_RIMS), wanted.node.key ?? '') === 0);
 
 const placesOn = (canvas: Canvas, { node, size, width }: Wanted, gap: number): Box[] =>
-  labelPlaces({ ...node, size: node.size + (node.highlighted ? RING : 0) }, width, size, gap).filter(
-    ({ left, right, top, bottom }) =>
-      left >= 0 && right <= canvas.width && top >= 0 && bottom <= canvas.height,
+  labelPlaces({ ...node, size: node.size + (node.highlighted ? RING : 0) }, width, size, gap).filter((box) =>
+    isOn(canvas, box),
   );
 
 /** Of its own radius, so large a disc at most may lie under a large node's name where nothing else is free. */

@@ -11,14 +11,20 @@ export interface ReadScene {
   scene: Scene | null;
   /** What stands in it and cannot be read, as it stands there. */
   unread: string[];
-  /** Of how many nodes something found no room in it, as it says itself. */
+  /** Of how many nodes something found no room in it, as it says itself, or is in it and was not read. */
   left: number;
 }
 
 /** Reads an address. @param base where the picture begins if the address does not tell */
 export function readScene(params: Params, base: Base): ReadScene {
   const unread: string[] = [];
-  const entries = (param: SceneParam) => listIn(params.get(param) ?? '');
+  let passed = 0;
+  const entries = (param: SceneParam) => {
+    const all = (params.get(param) ?? '').split(',').filter((entry) => entry !== '');
+    const read = noMoreThanWritten(all);
+    passed += all.length - read.length;
+    return read;
+  };
   const ids = (param: SceneParam) => {
     const all = entries(param);
     unread.push(...all.filter((entry) => !ID.test(entry)));
@@ -53,14 +59,14 @@ export function readScene(params: Params, base: Base): ReadScene {
   const { opened, collapsed, chosen, path } = scene;
   const tells = told !== null || places.length > 0 || [opened, collapsed, chosen, path].some(isAny);
   const left = /^\d{1,6}$/.test(params.get('left') ?? '') ? Number(params.get('left')) : 0;
-  return { scene: tells ? scene : null, unread: [...new Set(unread)], left };
+  return { scene: tells ? scene : null, unread: [...new Set(unread)], left: left + passed };
 }
 
-/** The entries of a list, of which no more is read than is ever written. */
-function listIn(told: string): string[] {
+/** Of a list's entries no more than are ever written. */
+function noMoreThanWritten(entries: readonly string[]): string[] {
   let letters = 0;
-  return told.split(',').filter((entry) => {
+  return entries.filter((entry) => {
     letters += entry.length + 1;
-    return entry !== '' && letters <= MOST;
+    return letters <= MOST;
   });
 }

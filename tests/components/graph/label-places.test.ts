@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { crosses, labelPlaces, overlaps, widened } from '@/components/graph/label-places';
+import { crosses, isOn, labelPlaces, overlaps, widened } from '@/components/graph/label-places';
 
 const NODE = { x: 100, y: 100, size: 10 };
 const OWN = { left: 90, right: 110, top: 90, bottom: 110 };
@@ -25,6 +25,13 @@ test('each place is as wide as the name', () => {
 test('boxes that share an edge do not overlap', () => {
   expect(overlaps(OWN, { left: 110, right: 120, top: 90, bottom: 110 })).toBe(false);
   expect(overlaps(OWN, { left: 109, right: 120, top: 109, bottom: 120 })).toBe(true);
+});
+
+test('what the edge of the canvas would cut does not lie on it', () => {
+  const canvas = { width: 110, height: 110 };
+  expect(isOn(canvas, OWN)).toBe(true);
+  for (const cut of [{ left: -1 }, { top: -1 }, { right: 111 }, { bottom: 111 }])
+    expect(isOn(canvas, { ...OWN, ...cut })).toBe(false);
 });
 
 test('a box is widened to both sides, up and down', () => {

@@ -61,3 +61,11 @@ test('of a list no more is read than is ever written', () => {
   const many = Array.from({ length: 4000 }, () => 'vladimir-putin').join();
   expect(read(`opened=${many}`).scene?.opened).toHaveLength(200);
 });
+
+test('of a longer list than is ever written the rest is counted', () => {
+  const ids = Array.from({ length: 400 }, (_, i) => `somebody-${i}`);
+  const { scene, left } = read(`chosen=${ids.join(',')}`);
+  expect(left).toBeGreaterThan(0);
+  expect((scene?.chosen.length ?? 0) + left).toBe(ids.length);
+  expect(read(`chosen=${ids.join(',')}&left=3`).left).toBe(left + 3);
+});
