@@ -153,6 +153,13 @@ test('keys move the ends and the whole, bar by bar, and say the day', async ({ p
   await expect(end).toHaveAttribute('aria-valuetext', '৩০ জুন ২০২৪');
 });
 
+test('from the timeline a link leads into the fields for exact days', async ({ page }) => {
+  await open(page, '/');
+  await section(page).getByRole('link', { name: 'ওপরের তারিখের ঘরে' }).click();
+  await expect(page.getByLabel(filter.from)).toBeFocused();
+  await expect(page.getByLabel(filter.from)).toBeInViewport();
+});
+
 test('every number of the table, and every bar, leads to as many meetings', async ({ page, request }) => {
   const numbers: string[] = [];
   for (const path of ['/', '/?leader=vladimir-putin&kind=talks,visit&span=2024-05-01_2024-08-31']) {
