@@ -1,3 +1,4 @@
+import type { MouseCoords } from 'sigma/types';
 import { dragNodes } from './drag-nodes';
 import { lasso } from './lasso';
 import type { StageSigma } from './stage-graph';
@@ -26,6 +27,8 @@ export function followHand(sigma: StageSigma, events: PointerEvents): () => void
   sigma.on('enterNode', ({ node }) => events.onPoint(node));
   sigma.on('leaveNode', () => events.onPoint(null));
   const wasDrag = dragNodes(sigma, events.onPlaced);
+  sigma.on('upNode', ({ event }) => liftFinger(sigma, event));
+  sigma.on('upStage', ({ event }) => liftFinger(sigma, event));
   sigma.on('clickNode', ({ node, event }) => {
     if (event.original.shiftKey) events.onToggle(node);
     else if (!wasDrag()) events.onSelect(node);
@@ -35,4 +38,12 @@ export function followHand(sigma: StageSigma, events: PointerEvents): () => void
     events.onSelect('touches' in event.original ? nodeUnderFinger(sigma, event) : null);
   });
   return lasso(sigma.getContainer(), events.onLine);
+}
+
+/** Far from every canvas. */
+const NOWHERE = { x: -10_000, y: -10_000 };
+
+/** A finger that is lifted points at nothing any more; sigma would keep what it was on till it comes down elsewhere. */
+function liftFinger(sigma: StageSigma, event: MouseCoords): void {
+  if ('touches' in event.original) sigma.getMouseCaptor().emit('mousemove', { ...event, ...NOWHERE });
 }

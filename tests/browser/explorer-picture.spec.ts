@@ -301,6 +301,15 @@ test('a finger beside a small dot means the dot, and one beside all scrolls the 
   const { x, y } = await placeOf(page, 'kim-jong-un');
   await page.touchscreen.tap(x, y + 16);
   await expect(page).toHaveURL(/selected=kim-jong-un/);
+  // and lifted it points at nothing any more
+  await page.goto('/');
+  await drawn(page);
+  const dot = await placeOf(page, 'kim-jong-un');
+  await page.touchscreen.tap(dot.x, dot.y);
+  await expect(page).toHaveURL(/selected=kim-jong-un/);
+  const pointed = () =>
+    canvas(page).evaluate(({ sigma }: GraphElement) => sigma && Reflect.get(sigma, 'hoveredNode'));
+  await expect.poll(pointed).toBeNull();
 
   await page.goto('/');
   await drawn(page);
