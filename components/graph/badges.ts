@@ -1,8 +1,9 @@
 import { BoxGrid } from './box-grid';
 import { LABEL_FONT } from './draw-label';
-import type { Box } from './label-places';
+import { type Box, overlaps, widened } from './label-places';
 import type { Standing } from './node-field';
 import type { Palette } from './palette';
+import type { Place } from './steps';
 
 const FONT = `600 10.5px ${LABEL_FONT}`;
 const HEIGHT = 14;
@@ -21,10 +22,13 @@ interface Painted {
 /** Paints how many neighbours of a node are hidden: "+১২" at its shoulder, or a bare + where there is no room. */
 export class BadgePainter {
   readonly #widths = new Map<string, number>();
+  /** Where they are painted, with the node that each is of. */
+  #painted: { id: string; box: Box }[] = [];
 
   /** @param nodes those with a badge, the most important first */
   paint(nodes: readonly Standing[], { context, palette, say, taken }: Painted): void {
     const badges = new BoxGrid();
+    this.#painted = [];
     context.font = FONT;
     for (const node of nodes) {
       const text = `+${say(node.looks.badge)}`;
@@ -34,8 +38,17 @@ export class BadgePainter {
       if (box) {
         badges.add(box);
         numbered(context, box, text, this.#widthOf(context, text), palette);
-      } else plus(context, node, palette, taken);
+      }
+      const at = box ?? plus(context, node, palette, taken);
+      if (at) this.#painted.push({ id: node.id, box: at });
     }
+  }
+
+  /** Whose badge is at a place, or so many pixels beside it; null where there is none. */
+  at({ x, y }: Place, beside: number): string | null {
+    const place = { left: x, right: x, top: y, bottom: y };
+    const around = widened(place, { across: beside, down: beside });
+    return this.#painted.find(({ box }) => overlaps(box, around))?.id ?? null;
   }
 
   #widthOf(context: CanvasRenderingContext2D, text: string): number {
@@ -76,19 +89,20 @@ function numbered(
   context.fillText(text, left + (right - left - width) / 2, top + 10.5);
 }
 
-/** Where not even a bare + has room, the list of nodes tells. */
+/** Where not even a bare + has room, the list of nodes tells. @returns where it is */
 function plus(
   context: CanvasRenderingContext2D,
   { id, x, y, radius }: Standing,
   { paper, ink }: Palette,
   taken: Painted['taken'],
-): void {
+): Box | null {
   const away = radius * 0.8;
   const spots = [-away, away].flatMap((dy) => [away, -away].map((dx) => [x + dx, y + dy] as const));
-  const free = spots.find(([cx, cy]) => {
-    return !taken({ left: cx - PLUS, right: cx + PLUS, top: cy - PLUS, bottom: cy + PLUS }, id);
+  const boxOf = ([cx, cy]: readonly [number, number]): Box => ({
+    ...{ left: cx - PLUS, right: cx + PLUS, top: cy - PLUS, bottom: cy + PLUS },
   });
-  if (!free) return;
+  const free = spots.find((spot) => !taken(boxOf(spot), id));
+  if (!free) return null;
   const [cx, cy] = free;
   context.beginPath();
   context.arc(cx, cy, PLUS + 1, 0, Math.PI * 2);
@@ -102,4 +116,5 @@ function plus(
   context.lineWidth = 1.25;
   context.strokeStyle = ink;
   context.stroke();
+  return boxOf(free);
 }

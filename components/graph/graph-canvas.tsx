@@ -45,7 +45,7 @@ export function GraphCanvas({ query, drawnBy, locale, words }: Props) {
     [found, locale, words],
   );
   const { path, shown, expansion } = useShown({ graph, scene, selected, limit, begun });
-  const { events, toggle } = useHand({ selected, chosen: scene.chosen, select, take });
+  const { events, toggle } = useHand({ selected, chosen: scene.chosen, expansion, select, take });
   const { isDrawn, drawing, stage, ...elements } = useStage({
     ...{ found, shown, path, scene, selected, locale, nameOf, events, fail },
   });

@@ -69,6 +69,11 @@ export class Overlay {
     return ids;
   }
 
+  /** The node whose badge is at a place of the canvas, or so many pixels beside it. */
+  badgeAt(place: Place, beside: number): string | null {
+    return this.#badges.at(place, beside);
+  }
+
   /** Paints all anew, as the camera looks at it. */
   paint({ palette, scale, tools, line }: Painted): void {
     const context = this.#sigma.getCanvases().faces?.getContext('2d');

@@ -69,6 +69,7 @@ export class Stage {
     this.#endHand = followHand(this.sigma, {
       ...events,
       onPoint: (id) => this.hover(id),
+      badgeAt: (place, beside) => this.#overlay.badgeAt(place, beside),
       onPlaced: (id, { x, y }) => events.onPlaced(id, { x: x / this.#fit.stretch, y }),
       onLine: (line, done) => {
         this.#line = done ? [] : line;

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import type { Expansion } from './expansion';
 import type { StageEvents } from './stage';
 import type { Step } from './steps';
 
@@ -6,6 +7,8 @@ interface At {
   selected: string | null;
   /** Chosen together, in the order of choosing. */
   chosen: readonly string[];
+  /** What expanding a node would bring. */
+  expansion: (id: string) => Expansion | null;
   select: (id: string | null) => unknown;
   take: (step: Step) => void;
 }
@@ -28,6 +31,11 @@ export function useHand(at: At) {
     },
     onToggle: toggle,
     onLasso: (ids) => now.current.take({ do: 'choose', ids: [...now.current.chosen, ...ids] }),
+    onExpand: (id) => {
+      const { expansion, take } = now.current;
+      const next = expansion(id);
+      if (next) take(next.step);
+    },
     onPlaced: (id, place) => now.current.take({ do: 'pin', places: { [id]: place } }),
   });
   return { events, toggle };

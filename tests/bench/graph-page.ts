@@ -32,7 +32,13 @@ function ground(): HTMLElement {
 
 const NONE = new Set<string>();
 const UNMARKED = { selected: null, chosen: NONE, path: NONE, pinned: NONE };
-const nobody = { onSelect: () => {}, onToggle: () => {}, onLasso: () => {}, onPlaced: () => {} };
+const nobody = {
+  onSelect: () => {},
+  onToggle: () => {},
+  onLasso: () => {},
+  onPlaced: () => {},
+  onExpand: () => {},
+};
 
 /** Every place that a node can have, from its rank alone: both pictures stand alike. */
 function spread({ nodes }: Data): Places {

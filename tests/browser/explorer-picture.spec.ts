@@ -93,6 +93,28 @@ test('a circle opens step by step, each step can be taken back, and nobody moves
   await expect(page.getByText('খোলা হয়েছে: ভ্লাদিমির পুতিন।')).toBeVisible();
 });
 
+test('the badge of a node brings its hidden neighbours when it is pressed @both', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { fillText } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.fillText = function (...given) {
+      if (given[0] === '+৬') Object.assign(window, { badge: { x: given[1], y: given[2] } });
+      return fillText.apply(this, given);
+    };
+  });
+  await page.goto('/?circle=kim-jong-un');
+  await drawn(page);
+  expect(await shownLeaders(page)).toEqual(['কিম জং উন', 'ভ্লাদিমির পুতিন']);
+  await placeOf(page, 'vladimir-putin');
+  const box = await canvas(page).boundingBox();
+  const badge = await page.evaluate(() => (window as unknown as { badge: { x: number; y: number } }).badge);
+  if (!box) throw new Error('The canvas has no box.');
+  await page.mouse.click(box.x + badge.x + 4, box.y + badge.y - 4);
+  await expect.poll(async () => (await shownLeaders(page)).length).toBe(8);
+  await expect(page).toHaveURL('/?circle=kim-jong-un&opened=vladimir-putin');
+  await press(page, steps.undo);
+  await expect(page).toHaveURL('/?circle=kim-jong-un');
+});
+
 test('several are chosen with Shift or a lasso, and the way between two is shown', async ({ page }) => {
   await page.goto('/');
   await drawn(page);
