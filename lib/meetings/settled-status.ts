@@ -1,5 +1,5 @@
 import type { DateMention } from '@/lib/dates/date-mention';
-import { entryOf } from '@/lib/mentions/tokens';
+import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { RuleContext } from './candidate';
 import type { Frame } from './frame/frame';
 import { isFrameWord } from './frame/frame-word';
@@ -22,7 +22,8 @@ export function settledStatus(
     return { status: 'planned', certain: true };
   if (status !== 'cancelled' && isAccepted(context)) return { status: 'planned', certain };
   if (held && !certain && isAfterWhatIsToBe(context, date)) return { status: 'planned', certain };
-  return { status: held && asksIf(frame) ? 'proposed' : status, certain };
+  const asked = (held && asksIf(frame)) || (status === 'planned' && asksIfItWillBe(frame));
+  return { status: asked ? 'proposed' : status, certain };
 }
 
 /** A day after the article's own, or one that is said to be coming, cannot be over. */
@@ -61,3 +62,11 @@ export const asksIf = ({ clause: { chunks }, head, verb }: Frame): boolean =>
   chunks.at(-1)?.mark === '?' &&
   chunks[head]?.case === 'nominative' &&
   [head + 1, verb + 1].some((at) => chunks[at]?.letters === 'কি');
+
+/** "পুতিন কি ঢাকায় আসছেন?", "কি বৈঠকে বসছেন …?": whether it will be, and not what may come of it. */
+const asksIfItWillBe = ({ clause: { chunks }, from, head, to }: Frame): boolean =>
+  chunks.at(-1)?.mark === '?' &&
+  (chunks[head]?.case === 'nominative' ||
+    isFrameWord(chunks[head + 1], 'sitting') ||
+    isGrammar(chunks[head + 1], 'motion', 'plain-motion')) &&
+  chunks.slice(from, to).some((chunk) => isFrameWord(chunk, 'whether'));

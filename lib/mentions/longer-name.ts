@@ -40,8 +40,12 @@ export function hasUnknownGivenName(tokens: Tokens, index: number, text: string)
   );
 }
 
+/** "পুতিন বিশ্বাস করেন", "মোদি কি আসছেন?": no name goes on with what is mostly an everyday word. */
+const ALSO_WORDS: ReadonlySet<string> = new Set(nameParts.alsoWords.map(spell));
+
 /** Part of a name and nothing else; "২০১৫ সালে মোদি", "মোদি জুন মাসে": a date's word is none here. */
 const isLooseNameWord = (token: Token, text: string) =>
   token.meant.name &&
+  !ALSO_WORDS.has(text.slice(token.start, token.end)) &&
   token.entries.every((entry) => entry.type === 'leader' && entry.form === 'short') &&
   readDateWord(text.slice(token.start, token.end)) === null;

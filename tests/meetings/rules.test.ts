@@ -6,6 +6,22 @@ import { meetingLines } from './read-text';
 /** What a newspaper may say, and the one meeting that it tells: kind | status | date | people | sides | place. */
 const TOLD: [rule: string, text: string, meeting: string][] = [
   [
+    'arrival',
+    'শুক্রবার সকালে ঢাকায় অবতরণ করেন চীনের প্রেসিডেন্ট শি জিনপিং।',
+    'visit | held | 2025-03-14 | xi-jinping | BD CN | dhaka',
+  ],
+  ['arrival', 'চীনের প্রেসিডেন্ট শি জিনপিং কি ঢাকায় আসছেন?', 'visit | proposed | - | xi-jinping | BD CN | dhaka'],
+  [
+    'met-with',
+    'নরেন্দ্র মোদির সঙ্গে কি বৈঠকে বসছেন শি জিনপিং?',
+    'talks | proposed | - | narendra-modi,xi-jinping | CN IN | -',
+  ],
+  [
+    'met-with',
+    'পুতিন কি ট্রাম্পের সঙ্গে বৈঠক করবেন?',
+    'talks | proposed | - | donald-trump,vladimir-putin | RU US | -',
+  ],
+  [
     'met-with',
     'শুক্রবার পররাষ্ট্রসচিব আসাদ আলম সিয়ামের কাছে সৌজন্য সাক্ষাতে আসেন পাকিস্তানের হাইকমিশনার ইমরান হায়দার।',
     'talks | held | 2025-03-14 | asad-alam-siam,imran-haider | BD PK | -',
@@ -1604,6 +1620,10 @@ test('every rule has a phrase in the table, an example and an id of its own', ()
 
 /** What tells of no meeting between states. */
 const NOT_TOLD: [why: string, text: string][] = [
+  [
+    'a line between two sentences that ends in a name',
+    'ক্ষমতার পালাবদল ভারতের জন্য উদ্বেগের নয়: শশী থারুর এমন কী, ভুটানও চীনের সঙ্গে সীমান্ত আলোচনা শুরু করেছে।',
+  ],
   ['who has left office and stays abroad', 'সাবেক প্রধানমন্ত্রী শেখ হাসিনা এখন ভারতে আছেন।'],
   ['an envoy where they are posted', 'ভারতের হাইকমিশনার প্রণয় ভার্মা এখন ঢাকায়।'],
   [

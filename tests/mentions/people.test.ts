@@ -14,6 +14,9 @@ const NAMED: [why: string, text: string, people: string[]][] = [
   ['a surname after a title', 'ফরাসি প্রেসিডেন্ট মাখোঁ বলেন।', ['emmanuel-macron | প্রেসিডেন্ট | FR']],
   ['a famous surname behind a verbal noun', 'পাশে দাঁড়ানোয় মোদি খুশি।', ['narendra-modi | - | IN']],
   ['a famous surname alone', 'জেলেনস্কি এ কথা বলেন।', ['volodymyr-zelenskyy | - | UA']],
+  ['before a word that is also a surname', 'জেলেনস্কি বিশ্বাস করেন, তা হবে।', ['volodymyr-zelenskyy | - | UA']],
+  ['asked about', 'জেলেনস্কি কি যাচ্ছেন?', ['volodymyr-zelenskyy | - | UA']],
+  ['before any', 'জেলেনস্কি কোনো মন্তব্য করেননি।', ['volodymyr-zelenskyy | - | UA']],
   [
     'unknown, by title and state',
     'থাইল্যান্ডের উপপ্রধানমন্ত্রী সোমপং রাতানাকুনের সঙ্গে কথা হয়েছে। সোমপং রাতানাকুন জানান, সব ঠিক আছে।',

@@ -29,7 +29,7 @@ function mayStandAt(chunks: readonly Chunk[], { head, verb }: Extent, index: num
   // "বুদাপেস্ট সম্মেলন": where it is
   const where = index === head - 1 && entryOf(chunk, 'place') !== undefined;
   // "চীন সফর থেকে ফিরে ক … বৈঠক করেন": where another journey led
-  const visited = index + 1 !== head && entryOf(chunks[index + 1], 'head')?.head.kind === 'visit';
+  const visited = index + 1 < head && entryOf(chunks[index + 1], 'head')?.head.kind === 'visit';
   if (index === head || where || (visited && !chunk.person)) return false;
   const between = verb >= 0 && index > head && index < verb;
   if (!between || chunks[head]?.case === 'locative') return true;

@@ -10,6 +10,8 @@ const WALL = new Set(['"', ';', ':']);
 /** The mark parts thoughts; the quotes around a word or a few, of no speech, do not: আলোচনাকে "চমৎকার" বলে উল্লেখ করেছেন. */
 export function isWall(chunks: readonly Chunk[], index: number): boolean {
   const mark = chunks[index]?.mark;
+  // "…: শশী থারুর এমন কী, যে ভুটান …": a line that stands between two sentences of a text ends in a name
+  if (chunks[index]?.letters === 'কী' && chunks[index - 1]?.letters === 'এমন') return true;
   if (!mark || !WALL.has(mark)) return false;
   if (mark !== '"') return true;
   const quotes = chunks.flatMap((chunk, i) => (chunk.mark === '"' ? [i] : []));
