@@ -6,6 +6,21 @@ import { meetingLines } from './read-text';
 /** What a newspaper may say, and the one meeting that it tells: kind | status | date | people | sides | place. */
 const TOLD: [rule: string, text: string, meeting: string][] = [
   [
+    'met-between',
+    'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি ও রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের মধ্যে আলোচনা হয়েছে।',
+    'talks | held | - | narendra-modi,vladimir-putin | IN RU | -',
+  ],
+  [
+    'met-between',
+    'নরেন্দ্র মোদি ও ভ্লাদিমির পুতিনের কথোপকথনে উঠে আসে ইউক্রেন প্রসঙ্গ।',
+    'talks | held | - | narendra-modi,vladimir-putin | IN RU | -',
+  ],
+  [
+    'sat-together',
+    'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি ও রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন সংলাপে মিলিত হয়েছেন।',
+    'talks | held | - | narendra-modi,vladimir-putin | IN RU | -',
+  ],
+  [
     'arrival',
     'শুক্রবার সকালে ঢাকায় অবতরণ করেন চীনের প্রেসিডেন্ট শি জিনপিং।',
     'visit | held | 2025-03-14 | xi-jinping | BD CN | dhaka',

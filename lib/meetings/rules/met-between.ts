@@ -26,7 +26,7 @@ export const metBetween: MeetingRule = {
     const people = parties.length > 1 && parties.every((party) => party.person);
     const sitting = head.id === 'talking' && (states || people) && placeOf(frame)?.city;
     if ((head.strength === 'weak' || isThis(frame)) && isOfBoth(frame)) return toldOn(context);
-    const told = sitting || (states && isBegun(frame)) || isOfOfficials(frame);
+    const told = sitting || people || (states && isBegun(frame)) || isOfOfficials(frame);
     if (head.strength === 'weak' && !told) return null;
     const named = parties.some((party) => party.person || party.both === 'people' || party.both === 'them');
     const attending =

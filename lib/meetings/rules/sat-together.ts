@@ -47,12 +47,12 @@ const isTalkFor = ({ clause: { chunks }, subjects, head, from }: Frame): boolean
     .slice(from, head)
     .some((chunk) => chunk.date?.kind === 'duration' || isFrameWord(chunk, 'for-hours', 'in-private'));
 
-/** "ক ও খ এই আলোচনায় যোগ দেন": both are people; not "আলোচনা সভায় অংশ নেন". */
+/** "ক ও খ এই আলোচনায় যোগ দেন", "সংলাপে মিলিত হন": both are people; not "আলোচনা সভায় অংশ নেন". */
 const isJoined = ({ clause: { chunks }, subjects, head }: Frame): boolean =>
   subjects.length > 1 &&
   subjects.every((party) => party.person) &&
   chunks[head]?.case === 'locative' &&
-  isFrameWord(chunks[head + 1], 'attending');
+  (isFrameWord(chunks[head + 1], 'attending') || chunks[head + 1]?.letters === 'মিলিত');
 
 /** "কথা বলতে রাজি হয়েছে ক আর খ" */
 const isAgreed = ({ clause: { chunks }, companions, subjects, head }: Frame): boolean =>
