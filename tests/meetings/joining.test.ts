@@ -4,6 +4,16 @@ import { meetingLines } from './read-text';
 /** What takes several sentences to tell, and the meetings that it tells. */
 const TOLD: [why: string, text: string, meetings: string[]][] = [
   [
+    'the city around the house where they met is no side',
+    'এস জয়শঙ্কর ও তোশিমিৎসু মোতেগির মধ্যে মস্কোর ক্রেমলিনে বৈঠক হয়েছে।',
+    ['talks | held | - | s-jaishankar,toshimitsu-motegi | IN JP | moscow'],
+  ],
+  [
+    'the day of the next journey',
+    'ভারত সফর শেষে শুক্রবার ঢাকায় আসেন শি জিনপিং।',
+    ['visit | held | - | xi-jinping | CN IN | IN', 'visit | held | 2025-03-14 | xi-jinping | BD CN | dhaka'],
+  ],
+  [
     'whose influence they met for takes no part',
     'ভ্লাদিমির পুতিনের সঙ্গে চীনের প্রভাব মোকাবিলায় বৈঠক করেছেন নরেন্দ্র মোদি।',
     ['talks | held | - | narendra-modi,vladimir-putin | IN RU | -'],

@@ -1,5 +1,6 @@
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
+import { placeAt } from '../place/place-at';
 import { isFrameWord } from './frame-word';
 import { gatherGroup } from './group';
 import type { Party } from './party';
@@ -19,7 +20,7 @@ export function ownersOf(chunks: readonly Chunk[], from: number, head: number, u
       entryOf(chunks[head], 'head')?.head.kind === 'visit' && entryOf(chunk, 'place') !== undefined;
     const joined = chunks[i - 1]?.mark === '-' && chunk.case === 'nominative' && head - i <= 3 && !leads;
     if (chunk.case === 'genitive' && isHouse(chunks[i + 1]) && i + 1 < head) return [];
-    if (isCityOfThis(chunk, chunks[i + 1])) return [];
+    if (isCityOfThis(chunk, chunks[i + 1]) || isAround(chunk, chunks.slice(i + 1, head))) return [];
     if ((chunk.case === 'genitive' || joined) && partyAt(chunks, i))
       return gatherGroup(chunks, i, from, used);
     if (entriesOf(chunk, 'head').length || chunk.person || isOthersWord(chunk)) return [];
@@ -31,6 +32,17 @@ export function ownersOf(chunks: readonly Chunk[], from: number, head: number, u
 const isHouse = (chunk: Chunk | undefined): boolean =>
   chunk?.case === 'locative' &&
   (isGrammar(chunk, 'institution', 'namesake') || isFrameWord(chunk, 'building'));
+
+/** "মস্কোর ক্রেমলিনে বৈঠক", "দোহার একটি হোটেলে": where the place lies, and no side. */
+function isAround(chunk: Chunk, between: readonly Chunk[]): boolean {
+  const country = placeAt(chunk)?.country;
+  if (chunk.case !== 'genitive' || chunk.person || chunk.office || !country) return false;
+  return between.some(
+    (inner) =>
+      inner.case === 'locative' &&
+      (placeAt(inner)?.country === country || (entryOf(chunk, 'place') && isFrameWord(inner, 'building'))),
+  );
+}
 
 /** "ব্যাঙ্ককের এই বৈঠকে": where the one just told of was, and no side of it. */
 const isCityOfThis = (chunk: Chunk, next: Chunk | undefined): boolean =>
