@@ -4,6 +4,21 @@ import { meetingLines } from './read-text';
 /** What takes several sentences to tell, and the meetings that it tells. */
 const TOLD: [why: string, text: string, meetings: string[]][] = [
   [
+    'nobody meets himself: with the one who tells it',
+    'চীনের প্রেসিডেন্ট শি জিনপিং জানিয়েছেন, ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি তাঁর সঙ্গে বৈঠক করেছেন।',
+    ['talks | held | - | narendra-modi,xi-jinping | CN IN | -'],
+  ],
+  [
+    'a voice tells of the one for whom it speaks',
+    'পুতিনের মুখপাত্র দিমিত্রি পেসকভ জানান, তিনি ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে বৈঠক করবেন।',
+    ['talks | planned | - | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
+  [
+    'whoever it is of whom a voice tells, it is not the voice',
+    'ক্রেমলিনের মুখপাত্র দিমিত্রি পেসকভ জানান, তিনি ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে বৈঠক করবেন।',
+    [],
+  ],
+  [
     'the city around the house where they met is no side',
     'এস জয়শঙ্কর ও তোশিমিৎসু মোতেগির মধ্যে মস্কোর ক্রেমলিনে বৈঠক হয়েছে।',
     ['talks | held | - | s-jaishankar,toshimitsu-motegi | IN JP | moscow'],

@@ -29,3 +29,18 @@ export function otherThanHe(context: RuleContext, others: readonly Party[]): Par
   const pointed = ({ index }: Party) => context.frame.clause.chunks[index]?.mention?.rule === 'pronoun';
   return others.length === 1 && others.every(pointed) ? unnamedSubject(context, []) : [];
 }
+
+/** "ক জানিয়েছেন, খ তাঁর সঙ্গে বৈঠক করেছেন": nobody meets himself, and তাঁর means the one who tells it. */
+export function otherThanDoer(
+  { frame: { clause, from } }: RuleContext,
+  companions: Party[],
+  others: readonly Party[],
+): Party[] {
+  const [he] = companions;
+  const pointed = he && companions.length === 1 && clause.chunks[he.index]?.mention?.rule === 'pronoun';
+  if (!pointed || !others.some(({ person }) => person === he.person)) return companions;
+  const teller = clause.chunks
+    .slice(0, from)
+    .findLast(({ person, case: grammatical }) => person && grammatical === 'nominative')?.person;
+  return teller && teller !== he.person ? [{ ...he, person: teller }] : companions;
+}

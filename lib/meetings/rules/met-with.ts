@@ -5,7 +5,7 @@ import type { MeetingRule, RuleContext } from '../candidate';
 import { isFrameWord } from '../frame/frame-word';
 import { contactKind, headOf } from '../frame/head';
 import type { Party } from '../frame/party';
-import { asBefore, otherThanHe } from '../met-with/as-before';
+import { asBefore, otherThanDoer, otherThanHe } from '../met-with/as-before';
 import { joinersOf, ownersOfBoth } from '../met-with/joiners';
 import { areTwoHeads, calledApart, isMetApart } from '../met-with/met-apart';
 import { isTalkedOf, isTalkOf } from '../met-with/talked-of';
@@ -28,7 +28,7 @@ export const metWith: MeetingRule = {
     const seen = seenBy(frame);
     const told = frame.companions.length ? frame.companions : seen.length ? seen : metOtherwise(context);
     // "তাদের সঙ্গে আলোচনা করেছি": they are others than those two who met before
-    const companions = told.filter((party) => party.both === null);
+    let companions = told.filter((party) => party.both === null);
     if (!companions.length) return null;
     let others: Party[] =
       frame.owners.length && !seen.length ? [...frame.owners, ...joinersOf(frame)] : frame.subjects;
@@ -41,6 +41,7 @@ export const metWith: MeetingRule = {
     if (both.length) others = both;
     if (!others.some((party) => party.person)) others = [...unnamedSubject(context, others), ...others];
     others = asBefore(context, others, companions);
+    companions = otherThanDoer(context, companions, others);
     // "ইরানের সঙ্গে আলোচনা নিয়ে নতুন বার্তা দিয়েছেন ট্রাম্প": the state talks, and who speaks of it may not
     const spokenOf = isFrameWord(frame.clause.chunks[frame.head + 1], 'about');
     if (spokenOf && companions.every((party) => !party.person))

@@ -35,12 +35,16 @@ export function unnamedSubject(context: RuleContext, told: readonly Party[]): Pa
   for (let i = clause.index; i >= Math.max(0, clause.index - BACK); i--) {
     const chunks = context.clauses[i]?.chunks ?? [];
     const person = subjectOf(i === clause.index ? chunks.slice(0, from) : chunks);
-    if (person && fits(person)) return [partyElsewhere(person)];
+    if (person && fits(person) && !isVoice(person, chunks)) return [partyElsewhere(person)];
   }
   // "স্টারমারের সঙ্গে বৈঠকটি হচ্ছে না। লন্ডন সফররত ইউনূস জানিয়েছেন …": an article's first sentence may leave to the second whom it is about
   const next = clause.index === 0 ? subjectOf(context.clauses[1]?.chunks ?? []) : null;
   return next && fits(next) ? [partyElsewhere(next)] : [];
 }
+
+/** "মুখপাত্র পেসকভ জানান, তিনি মোদির সঙ্গে বৈঠক করবেন": whoever that is, it is not the one whose office it is to tell of others. */
+const isVoice = (person: Person, chunks: readonly Chunk[]): boolean =>
+  chunks.some((chunk) => chunk.person === person && speaksForOthers(chunk));
 
 /** "… সঙ্গে আলোচনায় পুতিনের কোনো আগ্রহ নেই": whose wish it is that they have or have not. */
 function holderOf({ frame: { clause, head, to } }: RuleContext): Person | null {

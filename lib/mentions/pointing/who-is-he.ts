@@ -42,9 +42,15 @@ export function whoIsHe(
   if (isGrammar(chunks[index + 1], 'with') || isObjectOf(here.first, chunks, index))
     return otherThan(here.doers, here.named, lone.objectOf(sentence - 1) ?? subject);
   if (isGrammar(chunks[index], 'he'))
-    return (isSaying(chunks, index) ? voice : lone.topicOf(sentence - 1)) ?? here.last ?? subject;
+    return (isSaying(chunks, index) ? voice : lone.topicOf(sentence - 1)) ?? lastDoer(here, subject);
   const told = here.first ?? lone.objectOf(sentence - 1) ?? subject;
   return otherFromHe(told ?? lone.onlyOneOf(sentence - 1) ?? onlyOne(here.named), chunks, recent);
+}
+
+/** "পুতিনের মুখপাত্র পেসকভ জানান, তিনি … বৈঠক করবেন": of whom a voice tells, in its sentence or before it; nobody tells so of himself. */
+function lastDoer({ last, voice, speaker, named }: SentenceSoFar, subject: Person | null): Person | null {
+  if (!last || last !== voice || speaker !== voice) return last ?? subject;
+  return named.findLast((person) => person !== voice) ?? (subject === voice ? null : subject);
 }
 
 /** "আনোয়ার ইব্রাহিম তাঁকে স্বাগত জানান": with no verb between them, whom it is done to is not who does it. */
