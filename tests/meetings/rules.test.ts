@@ -5,6 +5,7 @@ import { meetingLines } from './read-text';
 
 /** What a newspaper may say, and the one meeting that it tells: kind | status | date | people | sides | place. */
 const TOLD: [rule: string, text: string, meeting: string][] = [
+  ['session', 'সার্ক শীর্ষ সম্মেলন স্থগিত করা হয়েছে।', 'summit | cancelled | - | - | SAARC | -'],
   [
     'met-between',
     'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি ও রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের মধ্যে আলোচনা হয়েছে।',
