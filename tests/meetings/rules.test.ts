@@ -5,6 +5,7 @@ import { meetingLines } from './read-text';
 
 /** What a newspaper may say, and the one meeting that it tells: kind | status | date | people | sides | place. */
 const TOLD: [rule: string, text: string, meeting: string][] = [
+  ['met-with', 'পুতিনকে মোদির ফোন', 'call | held | - | narendra-modi,vladimir-putin | IN RU | -'],
   ['session', 'সার্ক শীর্ষ সম্মেলন স্থগিত করা হয়েছে।', 'summit | cancelled | - | - | SAARC | -'],
   [
     'met-between',
@@ -1636,6 +1637,7 @@ test('every rule has a phrase in the table, an example and an id of its own', ()
 
 /** What tells of no meeting between states. */
 const NOT_TOLD: [why: string, text: string][] = [
+  ['at odds in a headline', 'শুল্কযুদ্ধে মুখোমুখি ট্রাম্প ও শি জিনপিং'],
   [
     'a line between two sentences that ends in a name',
     'ক্ষমতার পালাবদল ভারতের জন্য উদ্বেগের নয়: শশী থারুর এমন কী, ভুটানও চীনের সঙ্গে সীমান্ত আলোচনা শুরু করেছে।',

@@ -31,7 +31,9 @@ export function isDone(clause: Clause, index: number): boolean {
   if (head?.strength !== 'verb' || SETTLES_ITSELF.has(head.id) || isByPhone(chunk)) return true;
   // "প্রশ্নের মুখোমুখি হন": a question is nobody
   if (before && !before.person && before.letters.endsWith('র') && head.id === 'facing') return false;
-  return isFrameWord(clause.chunks[index + 1], 'doing', 'sitting');
+  return (
+    isFrameWord(clause.chunks[index + 1], 'doing', 'sitting') || (head.id === 'phone' && isHeadline(clause))
+  );
 }
 
 /** Heads whose own rule asks what is done. */
@@ -86,3 +88,12 @@ const isOne = (chunk: Chunk | undefined) => /^(এক|একই)$/u.test(chunk?.
 /** "টেলিফোনে": how someone was told something. */
 export const isByPhone = (chunk: Chunk | undefined): boolean =>
   entryOf(chunk, 'head')?.head.id === 'phone' && isFrameWord(chunk, 'by-phone');
+
+/** "পুতিনকে মোদির ফোন": no verb, and two people beside it. */
+const isHeadline = ({ chunks }: Clause): boolean =>
+  chunks.length <= HEADLINE &&
+  chunks.filter(({ person }) => person).length === 2 &&
+  chunks.every((chunk) => entryOf(chunk, 'verb') === undefined);
+
+/** How many chunks a headline of two people has at most. */
+const HEADLINE = 8;
