@@ -87,6 +87,7 @@ export const FrameRole = z.enum([
   'ended',
   'at-the-end',
   'done-then',
+  'judging',
   'airport',
   'but',
   'aircraft',

@@ -1637,6 +1637,8 @@ test('every rule has a phrase in the table, an example and an id of its own', ()
 
 /** What tells of no meeting between states. */
 const NOT_TOLD: [why: string, text: string][] = [
+  ['at odds with each other', 'শুল্কযুদ্ধে মুখোমুখি হয়েছেন ট্রাম্প ও শি জিনপিং।'],
+  ['where he went who is criticised for it', 'ট্রাম্পের সফরের সমালোচনা করেছেন পুতিন।'],
   ['at odds in a headline', 'শুল্কযুদ্ধে মুখোমুখি ট্রাম্প ও শি জিনপিং'],
   [
     'a line between two sentences that ends in a name',

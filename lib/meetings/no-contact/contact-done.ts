@@ -31,6 +31,8 @@ export function isDone(clause: Clause, index: number): boolean {
   if (head?.strength !== 'verb' || SETTLES_ITSELF.has(head.id) || isByPhone(chunk)) return true;
   // "প্রশ্নের মুখোমুখি হন": a question is nobody
   if (before && !before.person && before.letters.endsWith('র') && head.id === 'facing') return false;
+  // "শুল্কযুদ্ধে মুখোমুখি হয়েছেন ট্রাম্প ও শি"
+  if (head.id === 'facing' && isFrameWord(before, 'of-event', 'about')) return false;
   return (
     isFrameWord(clause.chunks[index + 1], 'doing', 'sitting') || (head.id === 'phone' && isHeadline(clause))
   );
