@@ -9,7 +9,7 @@ import { labelNames, type WrittenName } from './labels';
  * are one where they crowd. The container queries of globals.css.
  */
 export const STEPS = {
-  narrow: { names: 300, crowded: 288 },
+  narrow: { names: 288, crowded: 288 },
   phone: { names: 328, crowded: 288 },
   middle: { names: 560, crowded: 560 },
   tablet: { names: 700, crowded: 560 },
