@@ -7,14 +7,19 @@ import { termEnded } from '@/lib/time/term-ended';
 export const ofWhat = ({ ofPart, part, country, organisation }: Office): Bilingual | null =>
   ofPart ? part : (country ?? organisation);
 
+/** How a page in a language says an office. */
+export interface SaysOffice {
+  locale: DateLocale;
+  /** What stands before the title of one whose term is over. */
+  former: string;
+  /** ISO day. */
+  today: string;
+}
+
 /**
  * An office as plain text without its dates: "সাবেক প্রধানমন্ত্রী, বাংলাদেশ"; so it has to say where the term is over.
- * @param former what stands before such a title @param today ISO day
  */
-export function officeSaid(
-  office: Office,
-  { locale, former, today }: { locale: DateLocale; former: string; today: string },
-): string {
+export function officeSaid(office: Office, { locale, former, today }: SaysOffice): string {
   const title = nameAsText(locale, { name: office.title, nameEn: office.titleEn });
   const said = termEnded(office.last, today) ? `${former} ${title}` : title;
   const of = ofWhat(office);

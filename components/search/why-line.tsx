@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { NameHit } from '@/graph/queries/name-hit';
+import { todayInDhaka } from '@/lib/time/quick-ranges';
 import type { BoxWords } from './box-words';
 import { WhyWords } from './suggestion-line';
 import { whyOf } from './why';
@@ -9,6 +10,7 @@ export function useWhyWords(): BoxWords['why'] {
   const t = useTranslations('search');
   const form = '{form}';
   return {
+    office: t('why.office', { form }),
     english: t('why.english', { form }),
     bengali: t('why.bengali', { form }),
     spelling: t('why.spelling', { form }),
@@ -21,7 +23,8 @@ export function useWhyWords(): BoxWords['why'] {
 /** Why somebody was found; nothing where the name itself says so. */
 export function WhyLine({ hit }: { hit: NameHit }) {
   const words = useWhyWords();
-  const why = whyOf(hit, useLocale());
+  const former = useTranslations('office')('former');
+  const why = whyOf(hit, { locale: useLocale(), former, today: todayInDhaka() });
   if (!why) return null;
   return (
     <span className="block text-fine text-quiet">

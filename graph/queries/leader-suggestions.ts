@@ -3,7 +3,7 @@ import { mostMet } from '@/graph/queries/most-met';
 import type { NamedLeader } from '@/graph/queries/names';
 import type { Office } from '@/graph/queries/office';
 import { namesOf } from '@/graph/queries/search';
-import { searchNames } from '@/graph/queries/search-names';
+import { searchAsked } from '@/graph/queries/search-offices';
 import { withOffices } from '@/graph/queries/shown-offices';
 import { ALL_MEETINGS } from '@/lib/filter/meeting-filter';
 import type { NameMatch } from '@/lib/search/match-name';
@@ -20,6 +20,8 @@ export interface OfferedLeader {
   meetings: number;
   /** Why they were found; null where nothing was typed. */
   match: NameMatch | null;
+  /** The office by which they were found. */
+  holds?: Office;
 }
 
 /**
@@ -42,7 +44,7 @@ export async function leaderNamed(engine: Engine, typed: string): Promise<NamedL
 type Found = { offered: Omit<OfferedLeader, 'office'>[]; all: number };
 
 async function namedLeaders(engine: Engine, typed: string): Promise<Found> {
-  const hits = namesOf(await searchNames(engine, parseQuery(typed).names)).flatMap((hit) =>
+  const hits = namesOf(await searchAsked(engine, parseQuery(typed))).flatMap((hit) =>
     hit.is === 'leader' ? [hit] : [],
   );
   return { offered: hits.slice(0, OFFERED), all: hits.length };

@@ -1,10 +1,11 @@
+import type { Office } from '@/graph/queries/office';
 import type { Candidate } from '@/graph/queries/search-candidates';
 import type { NameMatch } from '@/lib/search/match-name';
 import { organisationKey } from '@/lib/search/organisation-key';
 import type { Stretch } from '@/lib/search/segments';
 
-/** Whoever or whatever was found, and why. */
-export type NameHit = Candidate & { match: NameMatch };
+/** Whoever or whatever was found, and why: by a name, or by the office that somebody holds or held. */
+export type NameHit = Candidate & { match: NameMatch; holds?: Office };
 
 /** A name in the query, with all whom it may mean, the best first. */
 export interface NamePart extends Stretch {

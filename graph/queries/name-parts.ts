@@ -15,6 +15,8 @@ interface Asked {
   known: ReadonlyMap<string, Candidate>;
   /** Makes those of these ids known who are worth a look. */
   look: (ids: readonly string[]) => Promise<void>;
+  /** Words that were typed in capitals. */
+  capitals: readonly string[];
 }
 
 /**
@@ -22,7 +24,7 @@ interface Asked {
  * @param near further keys of each word
  */
 export async function partsOf(
-  { words, under, known, look }: Asked,
+  { words, under, known, look, capitals }: Asked,
   wanted: readonly Stretch[],
   near: readonly string[][] = [],
 ): Promise<NamePart[]> {
@@ -45,7 +47,9 @@ export async function partsOf(
     const hits = [...ids].flatMap((id) => {
       const one = known.get(id);
       const match = one && matchName(asked, namesOf(one));
-      return one && match && isLikely(match, stretch, asked, words.length) ? [{ ...one, match }] : [];
+      if (!one || !match || !isLikely(match, stretch, asked, words.length)) return [];
+      const isCode = one.is === 'country' && match.form === one.country.code;
+      return isCode && !isTypedAsCode(asked, words.length, capitals) ? [] : [{ ...one, match }];
     });
     hits.sort(bestFirst);
     return hits[0] ? [{ ...stretch, hits: withoutFaint(hits, asked), rank: hits[0].match.rank }] : [];
@@ -63,6 +67,10 @@ function isLikely(match: NameMatch, { from, to }: Stretch, asked: readonly Asked
   if (to - from === of || isPlain(match) || isFirstWord(match, asked)) return true;
   return match.way === 'start' ? to === of : to - from > 1;
 }
+
+/** In a sentence `my`, `in` and `is` are words, and no Malaysia, India and Iceland. */
+const isTypedAsCode = (asked: readonly AskedWord[], of: number, capitals: readonly string[]): boolean =>
+  asked.length === of || asked.every(({ shapes: [word] }) => !!word && capitals.includes(word.letters));
 
 /** `xi` begins many a word, and is all that Xi Jinping is called. */
 const isFirstWord = ({ way, form }: NameMatch, [word]: readonly AskedWord[]): boolean =>

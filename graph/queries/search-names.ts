@@ -11,9 +11,13 @@ import { partsOf } from './name-parts';
 /**
  * Whom the words of a query name: one part for `পুতিন` or `ভ্লাদিমির পুতিন`, two for `পুতিন মোদি`. The best first: by why it
  * matched, then by number of meetings. Words that are nobody's name are in no part.
- * @param names words as `parseQuery` gives them, at most six
+ * @param names words as `parseQuery` gives them, at most six @param capitals those of them that were typed in capitals
  */
-export async function searchNames(engine: Engine, names: readonly string[]): Promise<NamePart[]> {
+export async function searchNames(
+  engine: Engine,
+  names: readonly string[],
+  capitals: readonly string[] = [],
+): Promise<NamePart[]> {
   if (names.length === 0) return [];
   const words = names.map(askedWord);
   const everything = { from: 0, to: words.length };
@@ -24,7 +28,7 @@ export async function searchNames(engine: Engine, names: readonly string[]): Pro
   const look = async (ids: readonly string[]) => {
     for (const [id, one] of await candidates(engine, ids)) known.set(id, one);
   };
-  const asked = { words, under, known, look };
+  const asked = { words, under, known, look, capitals };
   const whole = await partsOf(asked, [everything]);
   if (whole[0]?.hits[0] && !isVague(whole[0].hits[0].match, words)) return whole;
   const parts =

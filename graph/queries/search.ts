@@ -10,7 +10,7 @@ import {
   type MeetingsAsked,
   searchMeetings,
 } from '@/graph/queries/search-meetings';
-import { searchNames } from '@/graph/queries/search-names';
+import { searchAsked } from '@/graph/queries/search-offices';
 import type { Portion } from '@/graph/queries/search-paging';
 import { type PlaceHit, placesAsked, searchPlaces } from '@/graph/queries/search-places';
 import { wantedOf } from '@/graph/queries/search-wanted';
@@ -49,7 +49,7 @@ export interface Found {
 /** Finds leaders, countries, meetings and articles by what somebody typed, each group the best first. */
 export async function search(engine: Engine, { q, in: group, page }: SearchFilter): Promise<Found> {
   const query = parseQuery(q);
-  const { places, named, parts } = await searchPlaces(engine, query, await searchNames(engine, query.names));
+  const { places, named, parts } = await searchPlaces(engine, query, await searchAsked(engine, query));
   const sides = sidesOf(parts);
   const names = namesOf(parts);
   const asked = await meetingsOf(engine, query, sides.map(idOf), places);

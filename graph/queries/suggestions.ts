@@ -5,7 +5,7 @@ import type { Office } from '@/graph/queries/office';
 import { namesOf, sidesOf } from '@/graph/queries/search';
 import { type ArticleHit, searchArticles } from '@/graph/queries/search-articles';
 import { countMeetings, newestOf } from '@/graph/queries/search-meetings';
-import { searchNames } from '@/graph/queries/search-names';
+import { searchAsked } from '@/graph/queries/search-offices';
 import { type PlaceHit, placesAsked, searchPlaces } from '@/graph/queries/search-places';
 import { wantedOf } from '@/graph/queries/search-wanted';
 import { withOffices } from '@/graph/queries/shown-offices';
@@ -35,7 +35,7 @@ export interface Suggestions {
 export async function suggestions(engine: Engine, typed: string): Promise<Suggestions> {
   const query = parseQuery(typed);
   const { names, kinds, years } = query;
-  const people = (await searchNames(engine, names)).map((part) =>
+  const people = (await searchAsked(engine, query)).map((part) =>
     part.to === names.length ? { ...part, hits: beingTyped(part.hits, names.at(-1) ?? '') } : part,
   );
   const { places, named, parts } = await searchPlaces(engine, query, people);

@@ -4,6 +4,7 @@ import { ASKING, JOINING, KINDS, MEETING } from './listed-words';
 
 /** More words than this say nothing more of whom somebody looks for. */
 const MOST_NAME_WORDS = 6;
+const CAPITALS = /\b[A-Z]{2,}\b/g;
 
 /** What somebody typed, taken apart. */
 export interface SearchQuery {
@@ -11,6 +12,8 @@ export interface SearchQuery {
   typed: string;
   /** The words that may be names, in their order; at most six. */
   names: string[];
+  /** Those of them that were typed in capitals, as a code is: US. */
+  capitals: string[];
   /** Years that are told: `2024`. */
   years: string[];
   /** Kinds of meetings that are told. */
@@ -26,6 +29,7 @@ const isBesideNames = (word: string): boolean =>
 /** @param typed what stands in the box, any Unicode */
 export function parseQuery(typed: string): SearchQuery {
   const all = searchWords(typed);
+  const inCapitals = (typed.match(CAPITALS) ?? []).map((word) => word.toLowerCase());
   const beside = all.filter(isBesideNames).length;
   const telling = all.filter((word) => !JOINING.has(word) && !(ASKING.has(word) && beside > 1));
   // who types nothing but such words may mean one of them
@@ -42,6 +46,7 @@ export function parseQuery(typed: string): SearchQuery {
   return {
     typed: typed.trim(),
     names: names.slice(0, MOST_NAME_WORDS),
+    capitals: names.filter((word) => inCapitals.includes(word)),
     years: [...years],
     kinds: [...kinds],
     words,

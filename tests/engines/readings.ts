@@ -24,6 +24,14 @@ const LEADERS = `
   fomin | x-ru-fomin | আলেকজান্ডার ফোমিন | RU | উপপ্রতিরক্ষামন্ত্রী
   sharif | shehbaz-sharif | শাহবাজ শরিফ | PK | প্রধানমন্ত্রী
   choe | choe-son-hui | চো সন হুই | KP | পররাষ্ট্রমন্ত্রী
+  xi | xi-jinping | শি জিনপিং | CN | প্রেসিডেন্ট
+  hu | hu-jintao | হু জিনতাও | CN | প্রেসিডেন্ট
+  modi | narendra-modi | নরেন্দ্র মোদি | IN | প্রধানমন্ত্রী
+  singh | manmohan-singh | মনমোহন সিং | IN | প্রধানমন্ত্রী
+  trump | donald-trump | ডোনাল্ড ট্রাম্প | US | প্রেসিডেন্ট
+  biden | joe-biden | জো বাইডেন | US | প্রেসিডেন্ট
+  obama | barack-obama | বারাক ওবামা | US | প্রেসিডেন্ট
+  guterres | antonio-guterres | আন্তোনিও গুতেরেস | UN | মহাসচিব
   lavrov | sergey-lavrov | সের্গেই লাভরভ | RU | পররাষ্ট্রমন্ত্রী
 `;
 

@@ -24,6 +24,20 @@ const all = (engine: Engine, q: string) => search(engine, { q, in: 'all', page: 
 const keysOf = (engine: Engine, of: string) =>
   engine.read<{ key: string }>('MATCH (k:SearchKey {of: $of}) RETURN k.key AS key', { of });
 
+/** Who and which countries are found by an office of a country. */
+const OFFICES: [typed: string, leaders: string[], countries: string[]][] = [
+  ['চীনের প্রেসিডেন্ট', ['xi-jinping President', 'hu-jintao President'], ['CN']],
+  ['president of china', ['xi-jinping President', 'hu-jintao President'], ['CN']],
+  ['ভারতের প্রধানমন্ত্রী', ['narendra-modi Prime Minister', 'manmohan-singh Prime Minister'], ['IN']],
+  ['us president', ['donald-trump President', 'joe-biden President', 'barack-obama President'], ['US']],
+  ['মার্কিন প্রেসিডেন্ট', ['donald-trump President', 'joe-biden President', 'barack-obama President'], ['US']],
+  ['জাতিসংঘের মহাসচিব', ['antonio-guterres Secretary-General'], ['organisation:UN']],
+  // beside a holder's own name it is only said with it
+  ['রাশিয়ার প্রেসিডেন্ট পুতিন', ['vladimir-putin'], ['RU']],
+  ['ভারতের প্রধানমন্ত্রী মনমোহন সিং', ['manmohan-singh'], ['IN']],
+  ['প্রেসিডেন্ট পুতিন', ['vladimir-putin'], []],
+];
+
 const NAMES: [typed: string, best: string[]][] = [
   ['পুতিন', ['vladimir-putin name']],
   ['putin', ['vladimir-putin name']],
@@ -195,6 +209,39 @@ forEachEngine((graph) => {
     await importArticle(engine, reading({ key: 'short', text: 'পুতিন।', reports: [] }));
     expect(await best(engine, 'nato')).toEqual([]);
     expect(await keysOf(engine, 'organisation:NATO')).toEqual([]);
+  });
+
+  test('an office of a state finds whoever holds it, then those who held it, beside the state', async () => {
+    const engine = graph.open();
+    const text = 'বৈঠকে ছিলেন তাঁরা।';
+    const who = 'xi hu modi singh trump biden obama guterres putin';
+    const told = { kind: 'talks', countries: 'CN US IN RU', organisations: 'UN', says: text } as const;
+    await importArticle(engine, reading({ key: 'offices', text, reports: [{ ...told, who }] }));
+    const found = [];
+    for (const [typed] of OFFICES) {
+      const { leaders, countries } = await all(engine, typed);
+      const people = leaders.rows.map((one) => [one.leader.id, one.holds?.titleEn].filter(Boolean).join(' '));
+      found.push([typed, people, countries.rows.map(idOf)]);
+    }
+    expect(found).toEqual(OFFICES);
+    const first = (await suggestions(engine, 'president of china')).names.map(idOf);
+    expect(first).toEqual(['xi-jinping', 'CN', 'hu-jintao']);
+    // the meetings are of whoever holds it
+    expect((await all(engine, 'চীনের প্রেসিডেন্ট')).sides.map(idOf)).toEqual(['xi-jinping']);
+  });
+
+  test('a code of two letters is a country where nothing else is typed, or in capitals', async () => {
+    const engine = graph.open();
+    const text = 'বৈঠকে ছিলেন তাঁরা।';
+    const told = { kind: 'talks', who: 'putin', countries: 'MY IN IS US RU', says: text } as const;
+    await importArticle(engine, reading({ key: 'codes', text, reports: [told] }));
+    const codes = async (typed: string) => (await all(engine, typed)).countries.rows.map(idOf);
+    for (const typed of ['my friend putin', 'who is in dhaka', 'is putin here', 'tell us about putin'])
+      expect([typed, await codes(typed)]).toEqual([typed, []]);
+    expect(await codes('my')).toEqual(['MY']);
+    expect(await codes('us 2024')).toEqual(['US']);
+    expect(await codes('MY friend putin')).toEqual(['MY']);
+    expect(await codes('US putin')).toEqual(['US']);
   });
 
   test('those with the most meetings are told apart by what is in the graph now', async () => {

@@ -1,5 +1,5 @@
 import { publisherSaid, type SaysHow } from '@/components/article/publisher-said';
-import { officeSaid } from '@/components/leader/office-said';
+import { officeSaid, type SaysOffice } from '@/components/leader/office-said';
 import { localPath } from '@/components/locale/local-path';
 import { joinNames, nameAsText } from '@/components/locale/name-in';
 import { nameOf, pathOf } from '@/components/search/name-of';
@@ -16,7 +16,7 @@ import { type DateLocale, sayDate } from '@/lib/time/display';
 import { meetingLines } from './meeting-lines';
 
 /** How a page in a language says an office today, and a paper that is only likely. */
-export type Says = Parameters<typeof officeSaid>[1] & { publisher: SaysHow };
+export type Says = SaysOffice & { publisher: SaysHow };
 
 /** The suggestions as lines of a page in a language, the best first within each kind. */
 export function suggestionLines(
@@ -38,16 +38,19 @@ function nameLine(one: Suggestions['names'][number], says: Says): Suggestion {
   const label = nameAsText(locale, nameOf(one));
   return {
     ...{ group: 'names', href: localPath(locale, pathOf(one)), label },
-    ...{ why: whyOf(one, locale), meetings: one.meetings, detail: officeLine(one.office, says) },
+    ...{ why: whyOf(one, says), meetings: one.meetings, detail: officeLine(one.office, says) },
   };
 }
 
 /** A leader whom a field offers, as a line of a page in a language. */
-export function leaderLine({ leader, match, meetings, office }: OfferedLeader, says: Says): LeaderSuggestion {
+export function leaderLine(
+  { leader, match, holds, meetings, office }: OfferedLeader,
+  says: Says,
+): LeaderSuggestion {
   const { locale } = says;
   return {
     ...{ id: leader.id, label: nameAsText(locale, leader), meetings, detail: officeLine(office, says) },
-    why: match && whyOf({ is: 'leader', match }, locale),
+    why: match && whyOf({ is: 'leader', match, ...(holds && { holds }) }, says),
   };
 }
 

@@ -1,0 +1,71 @@
+import type { Engine } from '@/graph/engine/engine';
+import { LEADER_NAME, type NamedLeader } from '@/graph/queries/names';
+import { isHeld, OFFICES, type Office, type OfficeRows, officesOf } from '@/graph/queries/office';
+
+/** What is called so, and of which countries or organisations. */
+export interface OfficeAsked {
+  titlesEn: readonly string[];
+  codes: readonly string[];
+  organisations: readonly string[];
+}
+
+/** Somebody who holds or held an office, and which. */
+export interface OfficeHolder {
+  leader: NamedLeader;
+  aliases: string[];
+  meetings: number;
+  holds: Office;
+}
+
+/**
+ * Who holds an office or held it, each once: whoever holds it first, then the latest; last of all those whose term nobody
+ * tells. An office of a part of a country is not the country's.
+ */
+export async function officeHolders(engine: Engine, asked: OfficeAsked): Promise<OfficeHolder[]> {
+  const { titlesEn, codes, organisations } = asked;
+  const ids = await Promise.all([
+    codes.length > 0 ? engine.read<{ id: string }>(OF_COUNTRIES, { codes, titlesEn }) : [],
+    organisations.length > 0
+      ? engine.read<{ id: string }>(OF_ORGANISATIONS, { organisations, titlesEn })
+      : [],
+  ]);
+  const found = [...new Set(ids.flat().map(({ id }) => id))];
+  if (found.length === 0) return [];
+  const rows = await engine.read<Omit<OfficeHolder, 'holds'> & OfficeRows>(HOLDERS, { ids: found });
+  const isAsked = ({ titleEn, ofPart, country, organisation }: Office) =>
+    titlesEn.includes(titleEn ?? '') &&
+    !ofPart &&
+    (codes.includes(country?.code ?? '') || organisations.includes(organisation?.id ?? ''));
+  const holders = rows.flatMap(({ leader, aliases, meetings, ...offices }) => {
+    const [holds] = officesOf(offices).filter(isAsked).sort(latestFirst);
+    return holds ? [{ leader, aliases, meetings, holds }] : [];
+  });
+  return holders.sort(
+    (a, b) =>
+      latestFirst(a.holds, b.holds) || b.meetings - a.meetings || (a.leader.id < b.leader.id ? -1 : 1),
+  );
+}
+
+/** EDTF begins with the year, so that its letters are in the order of time. */
+function latestFirst(a: Office, b: Office): number {
+  if (isHeld(a) !== isHeld(b)) return isHeld(a) ? -1 : 1;
+  const [one, other] = [a, b].map(
+    ({ first, last }) => (isHeld({ last } as Office) ? first : (last ?? first)) ?? '',
+  );
+  return (other ?? '').localeCompare(one ?? '');
+}
+
+const OF_COUNTRIES = `
+MATCH (c:Country)<-[h:HELD_OFFICE]-(l:Leader)
+WHERE c.code IN $codes AND h.titleEn IN $titlesEn
+RETURN DISTINCT l.id AS id`;
+
+const OF_ORGANISATIONS = `
+MATCH (o:Organisation)<-[h:HELD_OFFICE]-(l:Leader)
+WHERE o.id IN $organisations AND h.titleEn IN $titlesEn
+RETURN DISTINCT l.id AS id`;
+
+const HOLDERS = `
+UNWIND $ids AS id MATCH (l:Leader {id: id})
+RETURN l {${LEADER_NAME}} AS leader, coalesce(l.aliases, []) AS aliases,
+  COUNT { (l)-[:TOOK_PART]->(:Meeting) } AS meetings, ${OFFICES}`;

@@ -1,0 +1,41 @@
+import { titles } from '@/seeds/lexicon';
+import { searchWords } from './letters';
+import { JOINING } from './listed-words';
+import { type Stretch, stretches } from './segments';
+import { stems } from './stems';
+
+/** Words of a query that name an office. */
+export interface OfficeWords extends Stretch {
+  /** The English names of the titles that are called so: by them the graph keeps an office in either language. */
+  titlesEn: string[];
+}
+
+/** Words of a title as a query has them: it is without those that only join. */
+const key = (words: readonly string[]): string => words.filter((word) => !JOINING.has(word)).join(' ');
+
+const kept = new Map<string, Set<string>>();
+for (const { name, nameEn, aliases } of titles) {
+  for (const form of [name, nameEn, ...aliases]) {
+    const words = key(searchWords(form));
+    kept.set(words, (kept.get(words) ?? new Set()).add(nameEn));
+  }
+}
+const LONGEST = Math.max(...[...kept.keys()].map((words) => words.split(' ').length));
+
+/**
+ * The longest row of words in a query that names an office, in either script and with a case ending; null where none does.
+ * @param names words as `parseQuery` gives them
+ */
+export function officeNamed(names: readonly string[]): OfficeWords | null {
+  const longestFirst = stretches(names.length)
+    .filter(({ from, to }) => to - from <= LONGEST)
+    .sort((a, b) => b.to - b.from - (a.to - a.from));
+  for (const { from, to } of longestFirst) {
+    const before = names.slice(from, to - 1);
+    for (const last of stems(names[to - 1] ?? '')) {
+      const found = kept.get(key([...before, last]));
+      if (found) return { from, to, titlesEn: [...found] };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { officeNamed } from '@/lib/search/offices-named';
+import { parseQuery } from '@/lib/search/parse-query';
+
+test.each([
+  ['চীনের প্রেসিডেন্ট', 'President', 'প্রেসিডেন্ট'],
+  ['চীনের প্রেসিডেন্টের', 'President', 'প্রেসিডেন্টের'],
+  ['ভারতের রাষ্ট্রপতি', 'President', 'রাষ্ট্রপতি'],
+  ['ভারতের প্রধান মন্ত্রী', 'Prime Minister', 'প্রধান মন্ত্রী'],
+  ['president of china', 'President', 'president'],
+  ['US President', 'President', 'president'],
+  // the longest is meant
+  ['ভাইস প্রেসিডেন্ট যুক্তরাষ্ট্র', 'Vice-President', 'ভাইস প্রেসিডেন্ট'],
+  ['deputy prime minister of russia', 'Deputy Prime Minister', 'deputy prime minister'],
+  [
+    'secretary of the security council of russia',
+    'Secretary of the Security Council',
+    'secretary security council',
+  ],
+])('%s: %s', (typed, title, words) => {
+  const { names } = parseQuery(typed);
+  const office = officeNamed(names);
+  expect(office?.titlesEn).toEqual([title]);
+  expect(office && names.slice(office.from, office.to).join(' ')).toBe(words);
+});
+
+test.each(['পুতিন', 'চীনের', 'putin in china', ''])('%s is no office', (typed) => {
+  expect(officeNamed(parseQuery(typed).names)).toBeNull();
+});
