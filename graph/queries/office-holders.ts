@@ -56,13 +56,13 @@ function latestFirst(a: Office, b: Office): number {
 }
 
 const OF_COUNTRIES = `
-MATCH (c:Country)<-[h:HELD_OFFICE]-(l:Leader)
-WHERE c.code IN $codes AND h.titleEn IN $titlesEn
+UNWIND $codes AS code
+MATCH (c:Country {code: code})<-[h:HELD_OFFICE]-(l:Leader) WHERE h.titleEn IN $titlesEn
 RETURN DISTINCT l.id AS id`;
 
 const OF_ORGANISATIONS = `
-MATCH (o:Organisation)<-[h:HELD_OFFICE]-(l:Leader)
-WHERE o.id IN $organisations AND h.titleEn IN $titlesEn
+UNWIND $organisations AS organisation
+MATCH (o:Organisation {id: organisation})<-[h:HELD_OFFICE]-(l:Leader) WHERE h.titleEn IN $titlesEn
 RETURN DISTINCT l.id AS id`;
 
 const HOLDERS = `
