@@ -28,6 +28,7 @@ export async function graphWords(lens: Lens): Promise<GraphWords> {
     hintMany: steps('hintMany'),
     kinds: { talks: kind('talks'), call: kind('call'), visit: kind('visit'), summit: kind('summit') },
     dateUnknown: when('unknown'),
+    yearless: when('yearless', { date: '{date}' }),
     reportedOn: when('reportedOn'),
     steps: {
       label: steps('label'),

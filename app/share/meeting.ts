@@ -52,7 +52,8 @@ export async function meetingWords(meeting: Meeting, locale: DateLocale) {
     );
   const article = ({ code = 'none' }: Destination) => t('article', { code });
   const names = partiesLine(meeting, locale) || t('nobodyNamed');
-  const day = (edtf: string) => sayDate(edtf, locale);
+  const yearless = when('yearless', { date: '{date}' });
+  const day = (edtf: string) => sayDate(edtf, locale, { yearless });
   return {
     names,
     /** The names as a heading has them: of a visit with where it went. */

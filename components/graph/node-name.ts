@@ -7,11 +7,20 @@ import type { GraphWords } from './words';
 export function nodeName(
   node: LensNode | undefined,
   locale: DateLocale,
-  { kinds, dateUnknown, reportedOn }: Pick<GraphWords, 'kinds' | 'dateUnknown' | 'reportedOn'>,
+  {
+    kinds,
+    dateUnknown,
+    yearless,
+    reportedOn,
+  }: Pick<GraphWords, 'kinds' | 'dateUnknown' | 'yearless' | 'reportedOn'>,
 ): string {
   if (!node) return '';
   if (node.is !== 'meeting') return nameIn(locale, node);
   const { date, reportedOn: told } = node.when;
-  const day = date ? sayDate(date, locale) : told ? `${reportedOn} ${sayDate(told, locale)}` : dateUnknown;
+  const day = date
+    ? sayDate(date, locale, { yearless })
+    : told
+      ? `${reportedOn} ${sayDate(told, locale)}`
+      : dateUnknown;
   return `${kinds[node.kind]}, ${day}`;
 }

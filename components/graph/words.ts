@@ -30,6 +30,8 @@ export interface GraphWords {
   /** What kinds of meetings are called, by the kind. */
   kinds: Record<'talks' | 'call' | 'visit' | 'summit', string>;
   dateUnknown: string;
+  /** What is said of a day of which no year is told; `{date}` stands for it. */
+  yearless: string;
   /** Before the day of the news, where only that is known. */
   reportedOn: string;
 }

@@ -22,7 +22,9 @@ export function WhenTold({ when }: { when: When }) {
   }
   return (
     <span>
-      <time dateTime={machineDate(when.date)}>{sayDate(when.date, locale)}</time>
+      <time dateTime={machineDate(when.date)}>
+        {sayDate(when.date, locale, { yearless: t('yearless', { date: '{date}' }) })}
+      </time>
     </span>
   );
 }

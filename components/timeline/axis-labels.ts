@@ -50,5 +50,5 @@ function ordinal(start: string, unit: TimeUnit): number {
 function nameOf(start: string, unit: TimeUnit, locale: DateLocale): string {
   if (unit === 'year') return localDigits(start.slice(0, 4), locale);
   const month = monthName(Number(start.slice(5, 7)), locale);
-  return unit === 'month' ? month : sayDate(`XXXX-${start.slice(5)}`, locale).replace(/ \(.*|,.*/, '');
+  return unit === 'month' ? month : sayDate(`XXXX-${start.slice(5)}`, locale);
 }

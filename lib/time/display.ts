@@ -11,7 +11,6 @@ const WEEKDAYS: Record<DateLocale, readonly string[]> = {
   bn: 'রোববার সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার'.split(' '),
   en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
 };
-const YEAR_NOT_TOLD: Record<DateLocale, string> = { bn: ' (সাল বলা নেই)', en: ', year not told' };
 
 /** A number or text with its digits in the locale's own: 2025 → ২০২৫. */
 export const localDigits = (value: number | string, locale: DateLocale): string =>
@@ -28,21 +27,27 @@ export const weekdayName = (day: number, locale: DateLocale): string => WEEKDAYS
 interface DisplayOptions {
   /** Puts the weekday before a single day: "শনিবার, ১৫ মার্চ ২০২৫". */
   weekday?: boolean;
+  /** What is said of a day or month whose year nobody tells; `{date}` stands for it. Without it the date alone is said. */
+  yearless?: string;
 }
 
 /**
  * A date in words: `2025-03-15` → "১৫ মার্চ ২০২৫", `2024-06` → "জুন ২০২৪", `2024-06-18/2024-06-19` → "১৮–১৯ জুন ২০২৪",
- * `XXXX-06` → "জুন (সাল বলা নেই)". Never a word relative to today. What is no EDTF of the subset comes back unchanged.
+ * `XXXX-06` → "জুন", within the words for one whose year nobody tells. Never a word relative to today. What is no EDTF of
+ * the subset comes back unchanged.
  */
 export function sayDate(edtf: string, locale: DateLocale, options: DisplayOptions = {}): string {
   const date = parseEdtf(edtf);
   if (!date) return edtf;
   const { from, to } = date;
-  const yearless = from.year === null ? YEAR_NOT_TOLD[locale] : '';
-  if (to) return sayInterval(from, to, locale) + yearless;
+  const told = to ? sayInterval(from, to, locale) : sayDay(edtf, from, locale, options);
+  return from.year === null && options.yearless ? options.yearless.replace('{date}', told) : told;
+}
+
+function sayDay(edtf: string, date: EdtfPoint, locale: DateLocale, options: DisplayOptions): string {
   const day = options.weekday ? parseDay(edtf) : null;
   const before = day ? `${weekdayName(weekday(day), locale)}, ` : '';
-  return before + sayPoint(from, locale) + yearless;
+  return before + sayPoint(date, locale);
 }
 
 function sayPoint({ year, month, day }: EdtfPoint, locale: DateLocale): string {

@@ -23,7 +23,7 @@ const met = (id: string, told: Partial<Row> = {}): Row => ({
 
 const read = (rows: Row[], locale: 'bn' | 'en') => {
   const { kind, status, when } = { bn, en }[locale];
-  return meetingLines(rows, locale).map(({ href, met, detail }) =>
+  return meetingLines(rows, { locale, yearless: when.yearless }).map(({ href, met, detail }) =>
     [href, met && metLine(met, { kind, status, ...when }), detail].filter(Boolean).join(' | '),
   );
 };
@@ -47,4 +47,10 @@ test('of meetings whose lines would read alike one is offered, and the next take
   expect(read(rows, 'en').map((line) => line.split(' ')[0])).toEqual(['/en/meetings/a', '/en/meetings/c']);
   // whom no article names could not be told from others
   expect(read([met('a', { participants: [] })], 'en')).toEqual([]);
+});
+
+test('a day of which no year is told says so', () => {
+  const rows = [met('a', { when: { ...NO_DAY, date: 'XXXX-06-18' } })];
+  expect(read(rows, 'bn')).toEqual(['/meetings/a | মুখোমুখি বৈঠক · ১৮ জুন (সাল বলা নেই)']);
+  expect(read(rows, 'en')).toEqual(['/en/meetings/a | Talks · 18 June, year not told']);
 });

@@ -13,10 +13,10 @@ import type { ArticleHit } from '@/graph/queries/search-articles';
 import type { PlaceHit } from '@/graph/queries/search-places';
 import type { Suggestions } from '@/graph/queries/suggestions';
 import { type DateLocale, sayDate } from '@/lib/time/display';
-import { meetingLines } from './meeting-lines';
+import { meetingLines, type SaysDay } from './meeting-lines';
 
 /** How a page in a language says an office today, and a paper that is only likely. */
-export type Says = SaysOffice & { publisher: SaysHow };
+export type Says = SaysOffice & SaysDay & { publisher: SaysHow };
 
 /** The suggestions as lines of a page in a language, the best first within each kind. */
 export function suggestionLines(
@@ -28,7 +28,7 @@ export function suggestionLines(
     ...(pair ? [pairLine(pair, query, locale)] : []),
     ...names.map((one) => nameLine(one, says)),
     ...places.map((one) => placeLine(one, query, locale)),
-    ...meetingLines(meetings, locale),
+    ...meetingLines(meetings, says),
     ...articles.map((one) => articleLine(one, says)),
   ];
 }

@@ -9,34 +9,41 @@ import { type DateLocale, sayDate } from '@/lib/time/display';
 /** So many are offered. */
 const OFFERED = 2;
 
+/** How a page in a language says a day of which no year is told; `{date}` stands for it. */
+export interface SaysDay {
+  locale: DateLocale;
+  yearless: string;
+}
+
 type Told = Pick<
   MeetingRow,
   'id' | 'kind' | 'status' | 'when' | 'place' | 'participants' | 'countries' | 'organisations'
 >;
 
 /** The first meetings that have somebody named, as lines; of those that would read alike the first, since nobody could choose. */
-export function meetingLines(rows: readonly Told[], locale: DateLocale): Suggestion[] {
+export function meetingLines(rows: readonly Told[], says: SaysDay): Suggestion[] {
   const lines = new Map<string, Suggestion>();
   for (const row of rows) {
-    const line = meetingLine(row, locale);
+    const line = meetingLine(row, says);
     const read = JSON.stringify(line);
     if (line.label && !lines.has(read)) {
-      lines.set(read, { group: 'meetings', href: localPath(locale, `/meetings/${row.id}`), ...line });
+      lines.set(read, { group: 'meetings', href: localPath(says.locale, `/meetings/${row.id}`), ...line });
     }
   }
   return [...lines.values()].slice(0, OFFERED);
 }
 
-function meetingLine({ kind, status, when, place, ...row }: Told, locale: DateLocale): SuggestedLine {
+function meetingLine({ kind, status, when, place, ...row }: Told, says: SaysDay): SuggestedLine {
+  const { locale } = says;
   const where = place?.city ?? place?.country;
   return {
     label: partiesLine({ kind, ...row }, locale),
-    met: { kind, status: status === 'held' ? null : status, when: dayOf(when, locale) },
+    met: { kind, status: status === 'held' ? null : status, when: dayOf(when, says) },
     detail: where ? nameAsText(locale, where) : undefined,
   };
 }
 
-function dayOf({ date, reportedOn }: When, locale: DateLocale) {
-  if (date !== null) return { day: sayDate(date, locale), is: 'date' as const };
+function dayOf({ date, reportedOn }: When, { locale, yearless }: SaysDay) {
+  if (date !== null) return { day: sayDate(date, locale, { yearless }), is: 'date' as const };
   return reportedOn === null ? null : { day: sayDate(reportedOn, locale), is: 'reportedOn' as const };
 }

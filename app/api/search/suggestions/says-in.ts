@@ -5,12 +5,14 @@ import type { Says } from './lines';
 
 /** What the lines under a search box say in a language. */
 export async function saysIn(locale: DateLocale): Promise<Says> {
-  const [office, publisher] = await Promise.all([
+  const [office, publisher, when] = await Promise.all([
     getTranslations({ locale, namespace: 'office' }),
     getTranslations({ locale, namespace: 'publisher' }),
+    getTranslations({ locale, namespace: 'when' }),
   ]);
   return {
     ...{ locale, former: office('former'), today: todayInDhaka() },
+    yearless: when('yearless', { date: '{date}' }),
     publisher: (how, values) => publisher(`how.${how}`, values),
   };
 }
