@@ -4,7 +4,7 @@ import { ASKING, JOINING, KINDS, MEETING } from './listed-words';
 
 /** More words than this say nothing more of whom somebody looks for. */
 const MOST_NAME_WORDS = 6;
-const CAPITALS = /\b[A-Z]{2,}\b/g;
+const CAPITALS = /\b[A-Z]+\b/g;
 
 /** What somebody typed, taken apart. */
 export interface SearchQuery {

@@ -226,6 +226,10 @@ forEachEngine((graph) => {
     expect(found).toEqual(OFFICES);
     const first = (await suggestions(engine, 'president of china')).names.map(idOf);
     expect(first).toEqual(['xi-jinping', 'CN', 'hu-jintao']);
+    for (const [typed, [leader = '']] of OFFICES.filter(([, [one]]) => one?.includes(' '))) {
+      const [best] = (await suggestions(engine, typed)).names.map(idOf);
+      expect([typed, best]).toEqual([typed, leader.split(' ')[0]]);
+    }
     // the meetings are of whoever holds it
     expect((await all(engine, 'চীনের প্রেসিডেন্ট')).sides.map(idOf)).toEqual(['xi-jinping']);
   });
@@ -242,6 +246,7 @@ forEachEngine((graph) => {
     expect(await codes('us 2024')).toEqual(['US']);
     expect(await codes('MY friend putin')).toEqual(['MY']);
     expect(await codes('US putin')).toEqual(['US']);
+    expect(await codes('U.S. and putin')).toEqual(['US']);
   });
 
   test('those with the most meetings are told apart by what is in the graph now', async () => {

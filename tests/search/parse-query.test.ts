@@ -15,6 +15,7 @@ test.each([
   ["putin's visit to india", { names: ['putin', 'india'], kinds: ['visit'] }],
   ['পুতিন ২০২৪ সালে কোথায় গেছেন?', { names: ['পুতিন'], years: ['2024'], words: ['পুতিন', '2024'] }],
   ['পুতিন ও ট্রাম্প শেষ কবে দেখা করেছেন', { names: ['পুতিন', 'ট্রাম্প'] }],
+  ['US and my friend', { names: ['us', 'my', 'friend'], capitals: ['us'] }],
   ['ড. ইউনূস', { names: ['ইউনূস'] }],
   ['ট্রাম্প কোন কোন দেশে গেছেন', { names: ['ট্রাম্প'] }],
   // one such word alone is a name, or a word of the articles
