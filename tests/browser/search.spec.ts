@@ -65,6 +65,20 @@ test('/ leads to the box, and what it suggests is chosen by keyboard', async ({ 
   await expect(box(page)).toHaveValue('/');
 });
 
+test('an office finds whoever holds it, says so, and has the country beside', async ({ page }) => {
+  await page.goto(about('রাশিয়ার প্রেসিডেন্ট'));
+  const leaders = page.getByRole('region', { name: searchPage.group.leaders });
+  await expect(leaders.getByRole('listitem').first()).toContainText(
+    /ভ্লাদিমির পুতিন.*পদ ধরে পাওয়া: প্রেসিডেন্ট, রাশিয়া/s,
+  );
+  const countries = page.getByRole('region', { name: searchPage.group.countries });
+  await expect(countries.getByRole('listitem')).toContainText(['রাশিয়া']);
+  await page.goto('/en');
+  await box(page, 'en').fill('president of russia');
+  await expect(options(page).first()).toHaveText(/Vladimir Putin.*by office: President, Russia/);
+  await expect(options(page).nth(1)).toContainText('Russia');
+});
+
 test('on a phone it suggests in English within the window, and Enter leads to all finds @phone', async ({
   page,
 }) => {
