@@ -15,6 +15,8 @@ export interface TieLooks {
 const WIDTH = { least: 1.8, most: 8 };
 /** Where meetings are nodes every line stands for one seat at one: so much thinner, for there are many. */
 const SEAT = 0.6;
+/** Thinner than this a seat's line falls between the pixels of a desk's screen, and a whole one looks dashed. */
+const SEAT_LEAST = { whole: 1.7, dashed: 1.4 };
 
 /** A tie's thickness: one meeting is a hairline, each further one adds, never more than `WIDTH.most`. */
 export function thickness(count: number): number {
@@ -32,9 +34,7 @@ export function tieLooks(tie: DrawnTie, state: GraphState, palette: Palette): Ti
   return {
     hidden: tie.count === 0 || (centre !== null && !near && !onPath && !bothNear(tie, state)),
     type: tie.held === 0 ? 'dashed' : 'line',
-    size: onPath
-      ? Math.max(3, thickness(tie.count))
-      : thickness(tie.count) * (tie.held === 0 ? 0.7 : 1) * tieScale(state),
+    size: onPath ? Math.max(3, thickness(tie.count)) : resting(tie, state),
     color: accented
       ? palette.accent
       : near
@@ -46,6 +46,11 @@ export function tieLooks(tie: DrawnTie, state: GraphState, palette: Palette): Ti
             : palette.tie,
     zIndex: onPath ? 2 : near ? 1 : 0,
   };
+}
+
+function resting({ count, held }: DrawnTie, state: GraphState): number {
+  const [share, least] = held === 0 ? [0.7, SEAT_LEAST.dashed] : [1, SEAT_LEAST.whole];
+  return Math.max(state.knots ? least : 0, thickness(count) * share * tieScale(state));
 }
 
 /** Ties give way less than nodes: on a phone they are as thick as on a desk, in a crowd they are thin. */

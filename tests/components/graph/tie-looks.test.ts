@@ -45,3 +45,12 @@ test('lines are thinner where meetings are nodes', () => {
   const tied = (knots: boolean) => tieLooks(tie(), { ...RESTING, knots }, PALETTE).size;
   expect(tied(true)).toBeLessThan(tied(false));
 });
+
+test('where meetings are nodes no line is so thin that it falls between pixels, and a whole one stays the thicker', () => {
+  for (const scale of [1, 0.5, 0.2]) {
+    const drawn = (held: number) =>
+      tieLooks(tie({ count: 1, held }), { ...RESTING, knots: true, scale }, PALETTE);
+    expect(drawn(0).size).toBeGreaterThanOrEqual(1.4);
+    expect(drawn(1).size).toBeGreaterThan(drawn(0).size);
+  }
+});
