@@ -5,6 +5,7 @@ import { LabelDrawer } from './draw-label';
 import type { Extent } from './framing';
 import { AT_REST, type Marks, marked, pointedAt } from './graph-state';
 import type { Places } from './layout';
+import { NextFrame } from './next-frame';
 import { nodeLooks } from './node-looks';
 import { Overlay } from './overlay';
 import { readPalette } from './palette';
@@ -36,6 +37,8 @@ export class Stage {
   readonly #fit: PictureFit;
   readonly #overlay: Overlay;
   readonly #endHand: () => void;
+  /** A tap points, lifts and chooses: what they change is painted once. */
+  readonly #looks = new NextFrame(() => this.sigma.refresh({ skipIndexation: true }));
   #ended = false;
   #palette;
   #line: Place[] = [];
@@ -97,6 +100,7 @@ export class Stage {
     const names = nameSettings({ crowd: isCrowd(graph), knots, scale });
     if (names.labelRenderedSizeThreshold !== this.sigma.getSetting('labelRenderedSizeThreshold'))
       this.sigma.setSettings(names);
+    this.#looks.forget();
     this.sigma.setGraph(graph);
     if (outgrown) this.sigma.getCamera().animatedReset({ duration: ms });
   }
@@ -104,7 +108,7 @@ export class Stage {
   /** Marks what is selected, chosen, pinned, and the way between two. */
   mark(marks: Marks): void {
     this.#state = marked(this.#state, this.sigma.getGraph(), marks);
-    this.sigma.refresh({ skipIndexation: true });
+    this.#looks.ask();
   }
 
   /** The pointer, or the keyboard in the list of nodes, is on a node. */
@@ -115,7 +119,10 @@ export class Stage {
     if (known === before) return;
     this.sigma.getContainer().style.cursor = known ? 'pointer' : '';
     this.#state = pointedAt(this.#state, graph, known);
-    if (!isCrowd(graph)) return void this.sigma.refresh({ skipIndexation: true });
+    if (!isCrowd(graph)) {
+      this.#looks.ask();
+      return;
+    }
     const nodes = [before, known].filter((one) => one !== null && graph.hasNode(one)) as string[];
     this.sigma.refresh({ partialGraph: { nodes }, skipIndexation: true });
   }
@@ -159,6 +166,7 @@ export class Stage {
   kill(): void {
     this.#ended = true;
     this.#endHand();
+    this.#looks.forget();
     this.sigma.kill();
   }
 
