@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
 import type { Office } from '@/graph/queries/office';
 import { sayDate } from '@/lib/time/display';
 import { ofWhat } from './office-said';
+import { termPieces } from './term-pieces';
 import { UncheckedMark } from './unchecked-mark';
 
 interface Props {
@@ -25,11 +27,24 @@ export function OfficeLine({ office, linked = false }: Props) {
       {name && linked && !office.part ? <LocalLink href={pageOf(office)}>{name}</LocalLink> : name}
       <span className="text-quiet">
         {' · '}
-        {term ?? t('termUnknown')}
-        {term && !office.checked && <UncheckedMark />}
+        {term ? <Term term={term} checked={office.checked} /> : t('termUnknown')}
       </span>
     </span>
   );
+}
+
+/** A term that breaks between its two days and nowhere else; the mark stays with the last. */
+function Term({ term, checked }: { term: string; checked: boolean }) {
+  const pieces = termPieces(term);
+  return pieces.map((piece, index) => (
+    <Fragment key={piece}>
+      {index > 0 && ' '}
+      <span className="whitespace-nowrap">
+        {piece}
+        {index === pieces.length - 1 && !checked && <UncheckedMark />}
+      </span>
+    </Fragment>
+  ));
 }
 
 const pageOf = ({ country, organisation }: Office): string =>
