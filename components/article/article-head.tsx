@@ -3,6 +3,7 @@ import { langOf } from '@/components/locale/lang-of';
 import { PageHead } from '@/components/page/page-head';
 import type { Article } from '@/graph/queries/article';
 import { sayDate } from '@/lib/time/display';
+import { creditsAnother } from './credit-apart';
 import { CreditName } from './credit-name';
 import { PublisherName } from './publisher-name';
 
@@ -10,8 +11,7 @@ import { PublisherName } from './publisher-name';
 export function ArticleHead({ article }: { article: Article }) {
   const t = useTranslations('article');
   const locale = useLocale();
-  const { title, publisher, paper, publisherHow, published, publishedPhrase, publishedBasis, credit, url } =
-    article;
+  const { title, publisher, paper, publisherHow, published, publishedPhrase, publishedBasis, url } = article;
   // a machine wrote it, for machines: no words of the page
   const isStamp = publishedBasis === 'structured-data' || publishedBasis === 'feed';
   const address = webAddress(url);
@@ -47,7 +47,7 @@ export function ArticleHead({ article }: { article: Article }) {
         ) : (
           t('dayUnknown')
         )}
-        {credit && (
+        {creditsAnother(article) && (
           <>
             {' · '}
             {t('credit')} <CreditName of={article} />

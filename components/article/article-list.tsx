@@ -3,6 +3,7 @@ import { langOf } from '@/components/locale/lang-of';
 import { LocalLink } from '@/components/locale/local-link';
 import type { NamedArticle } from '@/graph/queries/names';
 import { sayDate } from '@/lib/time/display';
+import { creditsAnother } from './credit-apart';
 import { CreditName } from './credit-name';
 import { PublisherName } from './publisher-name';
 
@@ -46,7 +47,7 @@ export function ArticleSource({ article }: { article: NamedArticle }) {
       ) : (
         t('dayUnknown')
       )}
-      {article.credit && (
+      {creditsAnother(article) && (
         <>
           {' · '}
           {t('credit')} <CreditName of={article} />
