@@ -73,7 +73,11 @@ export function LeaderTable({ rows, sort, hrefOf }: Props) {
                 <Count href={articlesPath([row.id])} count={row.articles} />
               </td>
               <td className="text-small max-md:hidden">
-                <LastFolds of={row} />
+                {row.held > 0 && !row.last && !row.lastReported ? (
+                  <span className="text-quiet">{t('lastUnknown')}</span>
+                ) : (
+                  <LastFolds of={row} />
+                )}
               </td>
             </tr>
           ))}
