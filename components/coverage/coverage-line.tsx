@@ -44,7 +44,7 @@ export function CoverageLine({ coverage, names = [] }: Props) {
             {folded.length > 0 && (
               <>
                 {' '}
-                <details className="inline">
+                <details className="inline details-content:inline-block open:details-content:inline">
                   <summary className="inline-flex min-h-6 cursor-pointer items-center underline decoration-edge underline-offset-4 hover:text-accent">
                     {t('morePublishers', { count: folded.length })}
                   </summary>
