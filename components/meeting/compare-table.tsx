@@ -20,7 +20,7 @@ export function CompareTable({ meeting }: { meeting: Meeting }) {
     <tr key={one} className={differing.includes(one) ? 'differs' : undefined}>
       <th scope="row">
         {words[one]}
-        {differing.includes(one) && <span className="differs-mark">≠ {t('differs')}</span>}
+        {differing.includes(one) && <span className="differs-mark">{t('differs')}</span>}
       </th>
       {reports.map((report, index) => (
         <td key={report.id}>
