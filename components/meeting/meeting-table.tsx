@@ -31,12 +31,12 @@ export function MeetingTable({ rows, caption, sorting }: Props) {
               <SortHead
                 order={ORDERS[sorting.sort]}
                 href={sorting.hrefOf(sorting.sort === 'newest' ? 'oldest' : 'newest')}
-                className="w-[10.5rem]"
+                className="w-[10.5rem] xl:w-[15rem]"
               >
                 {t('when')}
               </SortHead>
             ) : (
-              <th scope="col" className="w-[10.5rem]">
+              <th scope="col" className="w-[10.5rem] xl:w-[15rem]">
                 {t('when')}
               </th>
             )}
