@@ -2,7 +2,7 @@ import { chromium } from '@playwright/test';
 import { deviceFonts } from '../browser/set-up/device-fonts';
 import { startApp } from '../browser/set-up/start-app';
 import { findChromium } from '../run/chromium.mjs';
-import { type Figures, measurePage, type Profile } from './pages/measure';
+import { type Figures, type Measured, measurePage, type Profile } from './pages/measure';
 
 /** What a mid phone on a fast and on a slow line is held to; as Lighthouse has its slow line. */
 const PROFILES: Profile[] = [
@@ -56,8 +56,8 @@ async function measureAll(urls: string[], profile: Profile, bengali: boolean): P
   }
 }
 
-const told = ({ paint, shift, input }: Figures) =>
-  `paint ${String(Math.round(paint)).padStart(5)} ms, shift ${shift.toFixed(3)}, input ${String(Math.round(input)).padStart(4)} ms`;
+const told = ({ paint, shift, input, slowest }: Figures & Partial<Measured>) =>
+  `paint ${String(Math.round(paint)).padStart(5)} ms, shift ${shift.toFixed(3)}, input ${String(Math.round(input)).padStart(4)} ms${slowest ? ` (${slowest})` : ''}`;
 
 /** A page of each kind: the lists, the leader with most meetings, that one's most-met, the newest meeting, its article. */
 async function pathsAt(address: string): Promise<string[]> {
@@ -73,7 +73,16 @@ async function pathsAt(address: string): Promise<string[]> {
     `/meetings/${newest.id}`,
     `/articles/${newest.evidence.articleId}`,
   ];
-  const lists = ['/', '/leaders', '/countries', '/meetings', '/articles', '/report-card'];
+  const lists = [
+    '/',
+    '/leaders',
+    '/countries',
+    '/meetings',
+    '/articles',
+    '/map',
+    '/report-card',
+    '/search?q=putin',
+  ];
   return [
     ...lists,
     ...own,

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
+import { PRESSES } from './presses';
 
 export interface Profile {
   name: string;
@@ -18,6 +19,11 @@ export interface Figures {
   input: number;
 }
 
+/** The figures of a page, and which press waited longest. */
+export interface Measured extends Figures {
+  slowest: string;
+}
+
 declare global {
   interface Window {
     figures: Figures;
@@ -29,7 +35,7 @@ const OBSERVER = fileURLToPath(new URL('observe.js', import.meta.url));
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
 
 /** Loads a page with nothing kept from before, presses what can be pressed, and reads Chromium's own measures. */
-export async function measurePage(browser: Browser, url: string, profile: Profile): Promise<Figures> {
+export async function measurePage(browser: Browser, url: string, profile: Profile): Promise<Measured> {
   const context = await browser.newContext({ ...PHONE, locale: 'bn-BD' });
   try {
     const page = await context.newPage();
@@ -48,9 +54,7 @@ export async function measurePage(browser: Browser, url: string, profile: Profil
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     // what was painted before the first input is what counts as the largest
     const { paint, shift } = await settled(page);
-    await press(page);
-    const { input } = await settled(page);
-    return { paint, shift, input };
+    return { paint, shift, ...(await longestWait(page)) };
   } finally {
     await context.close();
   }
@@ -67,13 +71,14 @@ const settled = (page: Page): Promise<Figures> =>
       }),
   );
 
-/** As a reader would: the theme, a fold, a field. */
-async function press(page: Page): Promise<void> {
-  await page.getByRole('banner').getByRole('button').first().click();
-  for (const what of ['summary', 'main input[type=date]', 'main input[type=search]', 'main select']) {
-    const one = page.locator(what).first();
-    if (!(await one.isVisible())) continue;
-    await one.click();
-    await page.keyboard.press('Escape');
+/** Does what a reader would, one thing after the other, and tells which of them was answered last of all. */
+async function longestWait(page: Page): Promise<Pick<Measured, 'input' | 'slowest'>> {
+  const waits = { input: 0, slowest: '' };
+  for (const { name, on } of PRESSES) {
+    await page.evaluate(() => Object.assign(window.figures, { input: 0 }));
+    if (!(await on(page))) continue;
+    const { input } = await settled(page);
+    if (input > waits.input) Object.assign(waits, { input, slowest: name });
   }
+  return waits;
 }
