@@ -4,6 +4,11 @@ import { meetingLines } from './read-text';
 /** What takes several sentences to tell, and the meetings that it tells. */
 const TOLD: [why: string, text: string, meetings: string[]][] = [
   [
+    'others joined that call',
+    'ডোনাল্ড ট্রাম্পের সঙ্গে ফোনে কথা বলেছেন ভলোদিমির জেলেনস্কি। ফ্রিডরিখ মের্ৎস ও ইমানুয়েল মাখোঁও ওই ফোনালাপে যুক্ত ছিলেন।',
+    ['call | held | - | donald-trump,emmanuel-macron,friedrich-merz,volodymyr-zelenskyy | DE FR UA US | -'],
+  ],
+  [
     'nobody meets himself: with the one who tells it',
     'চীনের প্রেসিডেন্ট শি জিনপিং জানিয়েছেন, ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি তাঁর সঙ্গে বৈঠক করেছেন।',
     ['talks | held | - | narendra-modi,xi-jinping | CN IN | -'],

@@ -6,6 +6,7 @@ import { isFrameWord } from '../frame/frame-word';
 import { headOf } from '../frame/head';
 import type { Party } from '../frame/party';
 import { placeOf } from '../place/where';
+import { joinedThat } from '../sides/joined-that';
 import { sideCount, sidesOf } from '../sides/sides';
 import { candidateAt } from './candidate-at';
 
@@ -24,6 +25,13 @@ export const satTogether: MeetingRule = {
     if (head.strength === 'weak' && !talked) return null;
     const together = runs(frame.subjects).find((run) => run.length > 1 || run[0]?.both);
     if (!together) return null;
+    const that = joinedThat(context);
+    if (that)
+      return {
+        ...candidateAt(context, that.kind, satTogether.id, sidesOf(together, context)),
+        leans: true,
+        about: that.people.map(({ person }) => person),
+      };
     const sides = sidesOf(together, context);
     return sideCount(sides) < 2
       ? null
