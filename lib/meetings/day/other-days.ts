@@ -1,8 +1,8 @@
-import { spell } from '@/lib/bengali/letters';
-import type { DateMention } from '@/lib/dates/date-mention';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { isFrameWord } from '../frame/frame-word';
+import { isOfWhatComes } from './day-of-ahead';
+import { isOfCause, isOfDoingBefore, isOfWhatCameBefore, isStepFromDoing } from './day-of-before';
 
 type Chunks = readonly Chunk[];
 
@@ -58,85 +58,6 @@ function isOfDoing(chunks: Chunks, index: number, head: number): boolean {
 
 /** How many chunks behind the day the doing may stand. */
 const NEAR = 5;
-
-/** "২০০০ সালের আগস্টে মোরির পর এটিই প্রথম সফর", "৫ আগস্ট সরকার পতনের পর … বৈঠক": of that after which it was; not "৩ মার্চ নামাজের পর". */
-function isOfWhatCameBefore(chunks: Chunks, index: number, head: number): boolean {
-  const date = chunks[index]?.date;
-  // "সোম ও মঙ্গলবার সম্মেলনের পর আলোচনার জন্য থেকে যান": what goes on for days is over before the next begins
-  const lasts = date?.kind === 'interval';
-  if (!date || (isRelative(date) && !lasts)) return false;
-  const after = chunks.findIndex(
-    (chunk, i) =>
-      i > index + 1 &&
-      i < head &&
-      isFrameWord(chunk, 'after') &&
-      // "হামলার পর থেকেই": since then, however far off that stands
-      (i <= index + NEAR || isFrameWord(chunks[i + 1], 'since')),
-  );
-  if (after < 0 || isFrameWord(chunks[after - 1], 'pause')) return false;
-  const between = chunks.slice(index + 1, after);
-  return (
-    between.at(-1)?.letters.endsWith('র') === true &&
-    between.every((chunk) => !chunk.mark && (lasts || !entryOf(chunk, 'head')))
-  );
-}
-
-/** "গত মার্চে পঞ্চমবারের মতো প্রেসিডেন্ট নির্বাচিত হওয়ার পর এটি … প্রথম সফর": of the doing after which it was, however long its words. */
-function isOfDoingBefore(chunks: Chunks, index: number, head: number): boolean {
-  const date = chunks[index]?.date;
-  if (!date || date.kind === 'day') return false;
-  const after = chunks.findIndex(
-    (chunk, i) =>
-      i > index + 1 && i < head && isFrameWord(chunk, 'after') && UNDONE.test(chunks[i - 1]?.letters ?? ''),
-  );
-  const between = chunks.slice(index + 1, Math.max(after, 0));
-  // "গত মাসে শপথ নেওয়ার পর"
-  const isOther = (chunk: Chunk) => (entryOf(chunk, 'head')?.head.strength ?? 'weak') === 'weak';
-  return after > 0 && between.every((chunk) => !chunk.mark && isOther(chunk));
-}
-
-/** হওয়ার, শপথ নেওয়ার: a doing in the genitive. */
-const UNDONE = new RegExp(
-  `(${['করার', 'হওয়ার', 'যাওয়ার', 'আসার', 'নেওয়ার', 'দেওয়ার', 'পাওয়ার', 'বসার'].map(spell).join('|')})$`,
-  'u',
-);
-
-/** "আগামী মাসের সম্মেলন সামনে রেখে বৈঠক করেছেন", "আগামী ১ আগস্ট শুল্ক কার্যকর হওয়ার আগে …": what is ahead of them has the day, and they met before it. */
-function isOfWhatComes(chunks: Chunks, index: number, head: number): boolean {
-  if (chunks[index]?.date?.lean !== 'future') return false;
-  const end = chunks.findIndex(
-    (chunk, i) =>
-      i > index + 1 &&
-      i < head &&
-      (isFrameWord(chunk, 'ahead-of') ||
-        (isFrameWord(chunk, 'before') && UNDONE.test(chunks[i - 1]?.letters ?? ''))),
-  );
-  if (end < 0 || chunks.slice(index + 1, end).some(({ mark }) => mark)) return false;
-  return (
-    isFrameWord(chunks[end], 'ahead-of') ||
-    !chunks.some((chunk, i) => i > head && entryOf(chunk, 'verb')?.tense === 'future')
-  );
-}
-
-/** "গত সপ্তাহে হামলার জেরে … বৈঠক": of what led to it. */
-const isOfCause = (chunks: Chunks, index: number, head: number): boolean =>
-  index + 2 < head &&
-  chunks[index]?.date?.lean === 'past' &&
-  isFrameWord(chunks[index + 2], 'by-reason') &&
-  chunks[index + 1]?.letters.endsWith('র') === true &&
-  !chunks[index + 1]?.person;
-
-/** "শপথ নেওয়ার পরদিন … বৈঠক করেন": the day after a doing that has no day of its own. */
-const isStepFromDoing = (chunks: Chunks, index: number): boolean =>
-  chunks[index]?.date?.step !== undefined &&
-  chunks[index].date.step.amount !== 0 &&
-  // "আসার আগের দিন, রবিবার"
-  chunks[index].date.weekday === undefined &&
-  isFrameWord(chunks[index - 1], 'undone');
-
-/** গতকাল, শুক্রবার: what was done after something on such a day was mostly done on it too. */
-const isRelative = ({ rule, weekday }: DateMention) => weekday !== undefined || DAY_WORDS.test(rule);
-const DAY_WORDS = /^(relative|either)-day/;
 
 /** "১৯৬০ সালের চুক্তি নিয়ে … বৈঠক": a day in the genitive before what they talk of. */
 function isOfTopic(chunks: Chunks, index: number, head: number): boolean {
