@@ -49,11 +49,11 @@ export async function officeHolders(engine: Engine, asked: OfficeAsked): Promise
 /** EDTF begins with the year, so that its letters are in the order of time. */
 function latestFirst(a: Office, b: Office): number {
   if (isHeld(a) !== isHeld(b)) return isHeld(a) ? -1 : 1;
-  const [one, other] = [a, b].map(
-    ({ first, last }) => (isHeld({ last } as Office) ? first : (last ?? first)) ?? '',
-  );
-  return (other ?? '').localeCompare(one ?? '');
+  return dayOf(b).localeCompare(dayOf(a));
 }
+
+const dayOf = (office: Office): string =>
+  (isHeld(office) ? office.first : (office.last ?? office.first)) ?? '';
 
 const OF_COUNTRIES = `
 UNWIND $codes AS code

@@ -53,7 +53,7 @@ export function placesNamed(names: readonly string[]): PlacePart[] {
 function named(asked: readonly AskedWord[], alone: boolean): { place: Place; match: NameMatch }[] {
   const [first = [], ...others] = asked.map(under);
   return [...new Set(first)].flatMap((place) => {
-    if (!others.every((of) => new Set(of).has(place))) return [];
+    if (!others.every((of) => of.includes(place))) return [];
     const match = matchName(asked, namesOf(place));
     return match && isPlainly(match, alone) ? [{ place, match }] : [];
   });
