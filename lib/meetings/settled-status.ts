@@ -61,7 +61,7 @@ const I_WILL = /^(হব|যাব|করব|আসব|বসব|থাকব)�
 export const asksIf = ({ clause: { chunks }, head, verb }: Frame): boolean =>
   chunks.at(-1)?.mark === '?' &&
   chunks[head]?.case === 'nominative' &&
-  [head + 1, verb + 1].some((at) => chunks[at]?.letters === 'কি');
+  [head + 1, verb + 1].some((at) => isFrameWord(chunks[at], 'whether'));
 
 /** "পুতিন কি ঢাকায় আসছেন?", "কি বৈঠকে বসছেন …?": whether it will be, and not what may come of it. */
 const asksIfItWillBe = ({ clause: { chunks }, from, head, to }: Frame): boolean =>

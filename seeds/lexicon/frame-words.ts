@@ -86,6 +86,7 @@ export const FrameRole = z.enum([
   'with-too',
   'ended',
   'at-the-end',
+  'leaving',
   'done-then',
   'judging',
   'airport',

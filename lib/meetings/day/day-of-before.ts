@@ -2,7 +2,6 @@ import type { DateMention } from '@/lib/dates/date-mention';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf } from '@/lib/mentions/tokens';
 import { isFrameWord } from '../frame/frame-word';
-import { isUndone } from './undone-word';
 
 type Chunks = readonly Chunk[];
 
@@ -33,7 +32,8 @@ export function isOfDoingBefore(chunks: Chunks, index: number, head: number): bo
   const date = chunks[index]?.date;
   if (!date || date.kind === 'day') return false;
   const after = chunks.findIndex(
-    (chunk, i) => i > index + 1 && i < head && isFrameWord(chunk, 'after') && isUndone(chunks[i - 1]),
+    (chunk, i) =>
+      i > index + 1 && i < head && isFrameWord(chunk, 'after') && isFrameWord(chunks[i - 1], 'undone'),
   );
   const between = chunks.slice(index + 1, Math.max(after, 0));
   // "গত মাসে শপথ নেওয়ার পর"

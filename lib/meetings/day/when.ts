@@ -69,12 +69,13 @@ export function dateOf(frame: Frame): DateMention | null {
   // "বৈঠকে আগামী মার্চের নির্বাচন নিয়ে …": behind the place where they sat stands what they spoke of
   const topic =
     head.case === 'locative' && entriesOf(head, 'head').some((entry) => entry.head.kind !== 'visit');
-  const behind = isDoneFirst(frame) ? frame.head : frame.to;
+  const doneFirst = isDoneFirst(frame);
+  const behind = doneFirst ? frame.head : frame.to;
   for (let i = frame.head + 1; i < behind; i++)
     if (dated(i) && (!topic || isWhenThere(head, chunks, i) || isAtTheEnd(frame, i)))
       return chunks[i]?.date ?? null;
   for (let i = frame.from; i < frame.head; i++) if (dated(i)) return chunks[i]?.date ?? null;
-  return dayOfBoth(frame) ?? (isDoneFirst(frame) ? null : addedBehind(frame));
+  return dayOfBoth(frame) ?? (doneFirst ? null : addedBehind(frame));
 }
 
 /** Another contact, whose day is its own; "১ সেপ্টেম্বর তিয়ানজিন সম্মেলনে … বৈঠক" is of the day of both. */

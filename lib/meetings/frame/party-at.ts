@@ -1,4 +1,3 @@
-import { spell } from '@/lib/bengali/letters';
 import { isState } from '@/lib/lexicon/states';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
@@ -28,8 +27,7 @@ export function partyAt(chunks: readonly Chunk[], index: number): Party | null {
   // "লন্ডন থেকে ব্রাসেলসে গিয়ে": where they came from
   if (!isGrammar(chunk, 'delegation') && isFrameWord(chunks[index + 1], 'since')) return null;
   // "ঢাকা ছাড়ার আগে … বৈঠক করেন", "দিল্লি ছেড়ে": what someone leaves
-  if (isGrammar(chunks[index + 1], 'departure') || LEAVING.test(chunks[index + 1]?.letters ?? ''))
-    return null;
+  if (isGrammar(chunks[index + 1], 'departure') || isFrameWord(chunks[index + 1], 'leaving')) return null;
   if (country && bearsName(chunks, index)) return null;
   if (country && country.form !== 'adjective' && !locatesNext(chunks, index) && !chunk.letters.endsWith('সহ'))
     return stateParty(country.code, index);
@@ -48,5 +46,3 @@ export function partyAt(chunks: readonly Chunk[], index: number): Party | null {
   const leader = isFrameWord(chunk, 'team') ? leaderBefore(chunks, index) : null;
   return leader && { ...NOBODY, person: leader, official: true, index };
 }
-
-const LEAVING = new RegExp(`^${spell('ছাড়')}(ার|তে)$`, 'u');

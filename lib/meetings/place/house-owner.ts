@@ -2,6 +2,7 @@ import type { Chunk } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
+import { meetsOthers } from '../frame/groups-before';
 import { headOf } from '../frame/head';
 import type { Party } from '../frame/party';
 import { partyAt } from '../frame/party-at';
@@ -18,7 +19,7 @@ export function houseOwner(frame: Frame): Party[] {
   const { chunks } = frame.clause;
   const id = headOf(frame)?.id;
   if (id !== 'sighting' && id !== 'encounter') return [];
-  if (chunks.slice(frame.from, frame.to).some((chunk) => isGrammar(chunk, 'with'))) return [];
+  if (meetsOthers(chunks, frame.from, frame.to)) return [];
   const come = chunks.findLastIndex(
     (chunk, i) => i > frame.from && i < frame.head && isFrameWord(chunk, 'having-gone'),
   );

@@ -3,6 +3,7 @@ import { isPhonedBehind } from '../by-call';
 import type { MeetingRule } from '../candidate';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
+import { meetsOthers } from '../frame/groups-before';
 import { headOf } from '../frame/head';
 import type { Party } from '../frame/party';
 import { placeOf } from '../place/where';
@@ -71,8 +72,7 @@ const isAgreed = ({ clause: { chunks }, companions, subjects, head }: Frame): bo
   !chunks.some((chunk) => isFrameWord(chunk, 'handed-to', 'in-front') || isGrammar(chunk, 'with', 'no'));
 
 /** "সাংবাদিকের সঙ্গে কথা বলেছেন ক ও খ, টেলিফোনে" */
-const isToOthers = ({ clause: { chunks }, from, head }: Frame): boolean =>
-  chunks.slice(from, head).some((chunk) => isGrammar(chunk, 'with'));
+const isToOthers = ({ clause: { chunks }, from, head }: Frame): boolean => meetsOthers(chunks, from, head);
 
 /** আলোচনা করেছেন, আলোচনায় অংশ নেন */
 const isDoneThere = ({ clause: { chunks }, head, verb }: Frame): boolean =>

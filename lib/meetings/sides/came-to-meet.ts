@@ -1,6 +1,6 @@
-import { isGrammar } from '@/lib/mentions/tokens';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
+import { meetsOthers } from '../frame/groups-before';
 import { headOf } from '../frame/head';
 import type { Party } from '../frame/party';
 import { partyAt } from '../frame/party-at';
@@ -27,7 +27,7 @@ export function cameToMeet({ clause: { chunks }, head }: Frame): Party | null {
 export function calledAt(frame: Frame): Party | null {
   const { chunks } = frame.clause;
   if (headOf(frame)?.id !== 'sighting' || chunks[frame.head]?.case !== 'locative') return null;
-  if (chunks.slice(frame.from, frame.to).some((chunk) => isGrammar(chunk, 'with'))) return null;
+  if (meetsOthers(chunks, frame.from, frame.to)) return null;
   const at = chunks.findIndex(
     (chunk, i) =>
       i > frame.from &&
