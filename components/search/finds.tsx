@@ -2,9 +2,9 @@ import { useTranslations } from 'next-intl';
 import { langOf } from '@/components/locale/lang-of';
 import { PageHead } from '@/components/page/page-head';
 import { Pager } from '@/components/page/pager';
-import type { NameHit } from '@/graph/queries/name-hit';
 import type { Found } from '@/graph/queries/search';
 import { type SearchFilter, searchPath } from '@/lib/filter/search-filter';
+import { pairOf } from '@/lib/search/pair-of';
 import { ArticleHits } from './article-hits';
 import { FindGroup } from './find-group';
 import { GroupLinks } from './group-links';
@@ -21,9 +21,6 @@ interface Props {
   found: Found;
 }
 
-/** Whether the two have a page together: organisations have none. */
-const isPair = (a: NameHit, b: NameHit): boolean => a.is !== 'organisation' && b.is !== 'organisation';
-
 /** All that was found, by kind: the best of each kind, or one kind in pages. */
 export function Finds({ filter, found }: Props) {
   const t = useTranslations('searchPage');
@@ -39,8 +36,7 @@ export function Finds({ filter, found }: Props) {
       </>
     );
   }
-  const [a, b, ...others] = sides;
-  const two = a && b && others.length === 0 && isPair(a, b) ? { a, b } : null;
+  const two = pairOf(sides);
   return (
     <>
       <PageHead title={t.rich('titleShown', { q: () => quoted })} />

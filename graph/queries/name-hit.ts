@@ -18,10 +18,6 @@ export function idOf(one: Candidate): string {
   return one.is === 'leader' ? one.leader.id : one.country.code;
 }
 
-/** Whether the two have a page together: organisations have none. */
-export const isPair = (a: Candidate, b: Candidate): boolean =>
-  a.is !== 'organisation' && b.is !== 'organisation';
-
 /** What it is called. */
 export function nameOf(one: Candidate): { name: string; nameEn: string | null } {
   if (one.is === 'organisation') return one.organisation;

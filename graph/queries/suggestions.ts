@@ -1,6 +1,6 @@
 import type { Engine } from '@/graph/engine/engine';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
-import { idOf, isPair, type NameHit } from '@/graph/queries/name-hit';
+import { idOf, type NameHit } from '@/graph/queries/name-hit';
 import type { Office } from '@/graph/queries/office';
 import { namesOf, sidesOf } from '@/graph/queries/search';
 import { type ArticleHit, searchArticles } from '@/graph/queries/search-articles';
@@ -10,6 +10,7 @@ import { type PlaceHit, placesAsked, searchPlaces } from '@/graph/queries/search
 import { wantedOf } from '@/graph/queries/search-wanted';
 import { withOffices } from '@/graph/queries/shown-offices';
 import { beingTyped } from '@/lib/search/being-typed';
+import { pairOf } from '@/lib/search/pair-of';
 import { parseQuery, type SearchQuery } from '@/lib/search/parse-query';
 
 const NAMES = 6;
@@ -41,8 +42,7 @@ export async function suggestions(engine: Engine, typed: string): Promise<Sugges
   const { places, named, parts } = await searchPlaces(engine, query, people);
   const sides = sidesOf(parts);
   const asked = { sides: sides.map(idOf), places: placesAsked(places), kinds, years };
-  const [a, b, ...others] = sides;
-  const two = a && b && others.length === 0 && isPair(a, b) ? { a, b } : null;
+  const two = pairOf(sides);
   const [shown, meetings, articles, together] = await Promise.all([
     withOffices(engine, namesOf(parts).slice(0, NAMES)),
     newestOf(engine, asked, { skip: 0, limit: MEETINGS }),
