@@ -9,8 +9,18 @@ const OBSERVER = fileURLToPath(new URL('../bench/pages/observe.js', import.meta.
 interface Device {
   /** Whether the device has Bengali letters of its own. */
   bengali: boolean;
-  /** A page whose typefaces are on their way until `release` is called. */
-  slow: { page: Page; release: () => void };
+  /** A page whose typefaces are on their way until they are released. */
+  slow: { page: Page; release: () => void; releaseSans: () => void };
+}
+
+/** Holds back what is asked for until it is released. */
+async function holdBack(page: Page, files: string): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(files, (route) => held.then(() => route.continue()));
+  return release;
 }
 
 const test = base.extend<Device>({
@@ -24,12 +34,13 @@ const test = base.extend<Device>({
     const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
     const page = await browser.newPage({ ...contextOptions, ...phone, baseURL });
     await page.addInitScript({ path: OBSERVER });
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/*.woff2', (route) => held.then(() => route.continue()));
-    await use({ page, release });
+    const releaseSans = await holdBack(page, '**/*-sans-*.woff2');
+    const releaseSerif = await holdBack(page, '**/*-serif-*.woff2');
+    const release = () => {
+      releaseSans();
+      releaseSerif();
+    };
+    await use({ page, release, releaseSans });
     release();
     await browser.close();
     fonts.remove();
@@ -56,7 +67,9 @@ async function shift(page: Page): Promise<number> {
 /** The families of the page's typefaces that have come. */
 const come = (page: Page) =>
   page.evaluate(() =>
-    [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+    [...document.fonts]
+      .filter(({ status }) => status === 'loaded')
+      .map(({ family }) => family.replaceAll('"', '')),
   );
 
 test('where the device has Bengali letters, a page is read in them, and no line moves when ours come', async ({
@@ -78,8 +91,33 @@ test.describe('where it has none', () => {
     await expect(page.locator(':root')).toHaveCSS('opacity', '0');
     release();
     await expect(page.locator(':root')).toHaveCSS('opacity', '1');
-    expect(await come(page)).toContain('Noto Serif Bengali Variable');
+    expect(await come(page)).toContain('Noto Sans Bengali Variable');
     expect(await shift(page)).toBe(0);
+  });
+
+  test('it does not wait for the typeface of headings, and none changes when that comes', async ({
+    slow: { page, release, releaseSans },
+  }) => {
+    await page.goto(await anArticle(page), { waitUntil: 'domcontentloaded' });
+    releaseSans();
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect(page.locator(':root')).toHaveCSS('opacity', '1');
+    await expect(heading).toHaveCSS('font-family', /Sans/);
+    release();
+    await expect.poll(() => come(page)).toContain('Noto Serif Bengali Variable');
+    await expect(heading).toHaveCSS('font-family', /Sans/);
+    expect(await shift(page)).toBe(0);
+  });
+
+  test('headings have their own typeface where it comes before the page is seen', async ({
+    slow: { page, release },
+  }) => {
+    await page.clock.install({ time: 0 });
+    await page.clock.pauseAt(1); // no patience runs out
+    await page.goto(await anArticle(page), { waitUntil: 'domcontentloaded' });
+    release();
+    await expect(page.locator(':root')).toHaveCSS('opacity', '1');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-family', /Serif/);
   });
 
   test('nobody waits for ever', async ({ slow: { page } }) => {
