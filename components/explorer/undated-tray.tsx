@@ -30,7 +30,7 @@ export function UndatedTray({ rows, total, href, paging }: Props) {
         )
       }
     >
-      <p className="max-w-[46rem] text-small text-quiet">{t('why')}</p>
+      <p className="max-w-[46rem] text-small text-quiet">{total > 0 ? t('why') : t('none')}</p>
       {total > 0 && <MeetingTable rows={rows} caption={t('title')} />}
       {paging ? (
         <Pager {...paging} of={t('title')} />

@@ -35,6 +35,13 @@ test('meetings without a day, which a timeline only counts, are listed where it 
   await expect(tray.locator('tbody tr')).toHaveCount(count);
 });
 
+test('a tray of none says so, and explains nothing', async ({ page }) => {
+  await page.goto('/?kind=call');
+  const tray = page.getByRole('region', { name: undated.title, exact: true });
+  await expect(tray).toContainText(undated.none);
+  await expect(tray).not.toContainText(undated.why);
+});
+
 test('an organisation has a page of its meetings and articles, wherever it is named', async ({ page }) => {
   await page.goto('/countries');
   const row = page.getByRole('table', { name: countries.organisations }).locator('tbody tr').first();
