@@ -18,6 +18,7 @@ import { cameToNothing } from './rules/came-to-nothing';
 import { credentials } from './rules/credentials';
 import { entourage } from './rules/entourage';
 import { foreignDiplomats } from './rules/foreign-diplomats';
+import { gaveTime } from './rules/gave-time';
 import { guest } from './rules/guest';
 import { inspection } from './rules/inspection';
 import { invited } from './rules/invited';
@@ -60,6 +61,7 @@ export const HEAD_RULES: readonly MeetingRule[] = [
 export const OWN_RULES: Readonly<Record<string, readonly MeetingRule[]>> = {
   credentials: [credentials],
   summons: [summoned],
+  appointment: [gaveTime],
   briefing: [foreignDiplomats],
   seating: [seated],
   'sitting-down': [seated, ...HEAD_RULES],

@@ -126,6 +126,8 @@ export const FrameRole = z.enum([
   'amid',
   'beside-others',
   'staying',
+  'spending',
+  'leave',
   'fleeing',
   'no-journey',
   'withdrawing',

@@ -26,6 +26,8 @@ export function placesBefore(frame: Frame, plain: boolean): ToldPlace[] {
 function reachOf({ clause: { chunks }, head }: Frame, plain: boolean): number {
   const before = chunks[head - 1];
   if (isFrameWord(chunks[head], 'staying')) return 1;
+  // "টোকিওতে দুই দিন কাটাবেন"
+  if (isFrameWord(chunks[head], 'spending')) return before?.date ? 2 : 1;
   // "বেনগাজি উড়ে গিয়ে"
   if (isFrameWord(chunks[head], 'having-gone')) return isFrameWord(before, 'flying') ? 2 : 1;
   // "ঢাকায় এসে পৌঁছেছে"

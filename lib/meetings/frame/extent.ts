@@ -29,9 +29,10 @@ export function extentOf(chunks: readonly Chunk[], head: number): Extent {
     if (verb >= 0 && ((chunk.mark && !listed && !isHyphen(chunks, to)) || isVerb(chunk))) break;
     if (verb < 0 && isVerb(chunk)) verb = to;
   }
-  if (verb >= 0 || !isInverted(chunks, head, from)) return { head, from, to, verb };
-  verb = chunks.findLastIndex((chunk, index) => index < head && isVerb(chunk));
-  return { head, from: startOf(chunks, verb), to, verb };
+  if (verb >= 0) return { head, from, to, verb };
+  const before = chunks.findLastIndex((chunk, index) => index < head && isVerb(chunk));
+  if (!isInverted(chunks, head, from) && !isCameFor(chunks, head, before)) return { head, from, to, verb };
+  return { head, from: startOf(chunks, before), to, verb: before };
 }
 
 /** After the last finite verb before the word, and after the mark that follows that verb. */
@@ -69,6 +70,13 @@ const isHyphen = (chunks: readonly Chunk[], index: number): boolean => {
 
 /** How many chunks may stand between a verb and the subject behind it. */
 const BEHIND = 6;
+
+/** "এসেছিলেন পররাষ্ট্রসচিবের কাছে, সৌজন্য সাক্ষাতে": the word closes its sentence, and tells what they came for. */
+const isCameFor = (chunks: readonly Chunk[], head: number, verb: number): boolean =>
+  isGrammar(chunks[verb], 'motion') &&
+  chunks[head]?.case === 'locative' &&
+  chunks.slice(head + 1).every((chunk) => chunk.mark !== null) &&
+  chunks.slice(verb + 1, head).every((chunk) => !chunk.mark || chunk.mark === ',');
 
 /** "জেনেভায় বসছে উচ্চপর্যায়ের একটি সম্মেলন", "বসছে চীন-আফ্রিকা সম্মেলন": the word closes its sentence, and the verb stands before it. */
 function isInverted(chunks: readonly Chunk[], head: number, from: number): boolean {

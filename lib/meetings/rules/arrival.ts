@@ -15,6 +15,7 @@ import type { Candidate, MeetingRule } from '../candidate';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import type { Party } from '../frame/party';
+import { daysLong } from '../place/days-long';
 import { invitedOf } from '../sides/invitation';
 import { isPosted } from '../sides/posted';
 
@@ -77,6 +78,7 @@ function isNoJourney({ clause: { chunks }, head, from }: Frame): boolean {
     !chunks.slice(from, head).some(({ date }) => date && STAY.has(date.kind))
   )
     return true;
+  if (isFrameWord(verb, 'spending') && !isDaysSpent(chunks.slice(from, head))) return true;
   // "আদালতে হাজির হন", "ভিডিও লিংকে হাজির হন"
   const appears =
     verb?.letters.startsWith('হাজির') &&
@@ -87,6 +89,11 @@ function isNoJourney({ clause: { chunks }, head, from }: Frame): boolean {
       );
   return appears || isFrameWord(chunks[head - 1], 'no-journey') || isFlight(chunks.slice(from, head + 2));
 }
+
+/** "১২ ও ১৩ ফেব্রুয়ারি", "দুই দিন"; not "শৈশবের পাঁচ বছর", "ছুটির তিন দিন", "নির্বাসনে". */
+const isDaysSpent = (chunks: readonly Chunk[]): boolean =>
+  chunks.some(({ date }) => date && (STAY.has(date.kind) || daysLong(date) > 0)) &&
+  !chunks.some((chunk) => isFrameWord(chunk, 'leave', 'fleeing'));
 
 /** "ভারতে পালিয়ে যান", "পদত্যাগ করে … দেশ ছাড়েন", "দেশ ছেড়ে ভারতে চলে যান" */
 const isFlight = (chunks: readonly Chunk[]): boolean =>

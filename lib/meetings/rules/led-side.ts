@@ -2,35 +2,60 @@ import type { Chunk } from '@/lib/mentions/chunk';
 import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
-import type { MeetingRule, RuleContext } from '../candidate';
+import type { Candidate, MeetingRule, RuleContext } from '../candidate';
 import { isFrameWord } from '../frame/frame-word';
 import { joining } from '../sides/joining';
 import { candidateAt } from './candidate-at';
 
-/** Who led a side of the talks just told of was there. */
+/** Who led a side of the talks just told of, or the delegation that just came, was there. */
 export const ledSide: MeetingRule = {
   id: 'led-side',
-  example: 'আলোচনায় মার্কিন প্রতিনিধিদলের নেতৃত্ব দেন স্টিভ উইটকফ; ইরানের পক্ষে ছিলেন আব্বাস আরাগচি',
+  example:
+    'আলোচনায় মার্কিন প্রতিনিধিদলের নেতৃত্ব দেন স্টিভ উইটকফ; ইরানের পক্ষে ছিলেন আব্বাস আরাগচি; ঢাকায় আসা দলটির নেতৃত্বে আছেন ওয়াং ই',
   find(context) {
     const { frame, found } = context;
     const [side, word, next] = frame.clause.chunks.slice(frame.head - 1, frame.head + 2);
     const led = isFrameWord(next, 'leading') && (isSide(side) || isStateIn(side));
     const stood = isFrameWord(word, 'side') && isFrameWord(next, 'was');
-    const talks = found.findLast((candidate) => !candidate.leans && candidate.kind === 'talks');
-    if (!talks || frame.clause.index - talks.clause.index > BACK) return null;
-    const leaders =
-      led || stood ? frame.subjects.flatMap(({ person }) => person ?? []).slice(0, 1) : behindSide(context);
-    const people = joining(talks, leaders, context);
+    const before = found.findLast(
+      (candidate) => !candidate.leans && (candidate.kind === 'talks' || isNameless(candidate)),
+    );
+    if (!before || frame.clause.index - before.clause.index > BACK) return null;
+    const { kind, place } = before;
+    const leads = led || stood || (kind === 'visit' && isInLead(context));
+    const leaders = leads
+      ? frame.subjects.flatMap(({ person }) => person ?? []).slice(0, 1)
+      : behindSide(context);
+    const people = joining(before, leaders, context).filter(
+      ({ person }) => kind !== 'visit' || stateOf(person, context.day) !== place?.country,
+    );
     if (!people.length) return null;
-    const told = candidateAt(context, 'talks', ledSide.id, { people, states: [], organisations: [] });
-    const about = talks.people.map(({ person }) => person);
-    return { ...told, kind: 'talks', date: null, place: null, leans: true, about };
+    const told = candidateAt(context, kind, ledSide.id, { people, states: [], organisations: [] });
+    const about = before.people.map(({ person }) => person);
+    return { ...told, kind, date: null, place: null, leans: true, about };
   },
 };
 
+/** "চীনের একটি প্রতিনিধিদল ঢাকায় এসেছে": who came, nobody tells. */
+const isNameless = ({ kind, people }: Candidate): boolean => kind === 'visit' && people.length === 0;
+
+/** "দলটির নেতৃত্বে আছেন ক", "…, যার নেতৃত্বে ক", and not "ক-এর নেতৃত্বে". */
+function isInLead({ frame: { clause, head } }: RuleContext): boolean {
+  const [side, word, next] = clause.chunks.slice(head - 1, head + 2);
+  const closes = clause.chunks.slice(head + 1).every((chunk) => !entryOf(chunk, 'verb'));
+  return (
+    word?.letters === 'নেতৃত্বে' &&
+    !side?.person &&
+    (isFrameWord(next, 'was') || (next?.word == null && closes))
+  );
+}
+
 /** "প্রতিনিধিদলের", "ভারতীয় পক্ষের", "চীনের পক্ষে"; not a party's */
 const isSide = (chunk: Chunk | undefined) =>
-  isFrameWord(chunk, 'side') || (chunk?.case === 'genitive' && isGrammar(chunk, 'delegation'));
+  isFrameWord(chunk, 'side') ||
+  chunk?.letters === OF_THE_TEAM || (chunk?.case === 'genitive' && isGrammar(chunk, 'delegation'));
+
+const OF_THE_TEAM = 'দলটির';
 
 /** "এতে বাংলাদেশের নেতৃত্ব দেবেন মোমেন" */
 const isStateIn = (chunk: Chunk | undefined): boolean =>

@@ -9,6 +9,7 @@ import { asBefore, otherThanDoer, otherThanHe } from '../met-with/as-before';
 import { joinersOf, ownersOfBoth } from '../met-with/joiners';
 import { areTwoHeads, calledApart, isMetApart } from '../met-with/met-apart';
 import { isTalkedOf, isTalkOf } from '../met-with/talked-of';
+import { themMet, thoseTwo } from '../met-with/them-met';
 import { metOtherwise } from '../met-with/who-was-met';
 import { seenBy } from '../sides/audience';
 import { bothBefore, sideCount, sidesOf } from '../sides/sides';
@@ -29,9 +30,11 @@ export const metWith: MeetingRule = {
     const told = frame.companions.length ? frame.companions : seen.length ? seen : metOtherwise(context);
     // "তাদের সঙ্গে আলোচনা করেছি": they are others than those two who met before
     let companions = told.filter((party) => party.both === null);
+    if (!companions.length) companions = themMet(context, told);
     if (!companions.length) return null;
     let others: Party[] =
       frame.owners.length && !seen.length ? [...frame.owners, ...joinersOf(frame)] : frame.subjects;
+    others = thoseTwo(context, others, companions);
     // "ক-এর সঙ্গে বৈঠকে রাজি হয় দুই পক্ষ": he and the one whom the sentence before was about
     const before = companions.some(({ person }) => person) ? bothBefore(context) : undefined;
     const ofOthers =

@@ -1,0 +1,29 @@
+import type { Chunk } from '@/lib/mentions/chunk';
+import type { MeetingRule } from '../candidate';
+import { isFrameWord } from '../frame/frame-word';
+import { addressedIn } from '../sides/addressed';
+import { sideCount, sidesOf } from '../sides/sides';
+import { candidateAt } from './candidate-at';
+
+/** Someone gave someone an hour of the day: they met then. */
+export const gaveTime: MeetingRule = {
+  id: 'gave-time',
+  example: 'সন্ধ্যায় মেরকেলকে সময় দেন রাষ্ট্রপতি রামনাথ কোবিন্দ',
+  find(context) {
+    const { clause, from, to, head, subjects } = context.frame;
+    const before = clause.chunks.slice(from, head);
+    if (!before.some(isHour) || before.some(isSpan)) return null;
+    const given = addressedIn(clause.chunks, from, to);
+    const by = subjects.filter(({ person }) => person);
+    const sides = sidesOf([...by, ...given], context);
+    return given.length && by.length && sideCount(sides) > 1
+      ? candidateAt(context, 'talks', gaveTime.id, sides)
+      : null;
+  },
+};
+
+const isHour = (chunk: Chunk): boolean => isFrameWord(chunk, 'hour');
+
+/** "পুতিনকে ১২ দিন সময় দিয়েছেন", "আরও সময়": by when something is to be done. */
+const isSpan = ({ date, letters }: Chunk): boolean => date?.kind === 'duration' || MORE.test(letters);
+const MORE = /^(আর|আরও|আরো|কিছু|অনেক)$/u;
