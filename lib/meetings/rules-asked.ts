@@ -37,6 +37,7 @@ import { sitsAgain } from './rules/sits-again';
 import { summoned } from './rules/summoned';
 import { table } from './rules/table';
 import { trip } from './rules/trip';
+import { wasThere } from './rules/was-there';
 import { welcome } from './rules/welcome';
 
 /** What a word that names a contact may mean, surest first: the first rule that finds something has it. */
@@ -62,6 +63,7 @@ export const OWN_RULES: Readonly<Record<string, readonly MeetingRule[]>> = {
   credentials: [credentials],
   summons: [summoned],
   appointment: [gaveTime],
+  presence: [wasThere],
   briefing: [foreignDiplomats],
   seating: [seated],
   'sitting-down': [seated, ...HEAD_RULES],

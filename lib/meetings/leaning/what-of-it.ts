@@ -1,3 +1,4 @@
+import type { Chunk } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
@@ -20,17 +21,22 @@ export const isThatArranged = (frame: Frame): boolean =>
 export const isDone = ({ clause: { chunks }, head, verb }: Frame): boolean =>
   chunks[head]?.case === 'nominative' && verb === head + 1 && isFrameWord(chunks[verb], 'doing');
 
-/** "এ বৈঠকে যোগ দেবেন", "বৈঠকে ক ও খ উপস্থিত ছিলেন" */
+/** "এ বৈঠকে যোগ দেবেন", "বৈঠকে ক ও খ উপস্থিত ছিলেন", "বৈঠকে ছিলেন ক" */
 export const isJoined = ({ clause: { chunks }, head, to }: Frame): boolean =>
   chunks[head]?.case === 'locative' &&
-  (isFrameWord(chunks[head + 1], 'attending') ||
-    chunks.slice(head + 1, to).some((chunk) => isFrameWord(chunk, 'present')));
+  (isFrameWord(chunks[head + 1], 'attending', 'was') ||
+    chunks.slice(head + 1, to).some((chunk) => isFrameWord(chunk, 'present'))) &&
+  !isNegatedIn(chunks, head + 1, to + 1);
 
 /** "সম্মেলনে সভাপতিত্ব করেন ক": who is in its chair is there. */
 export const isPresided = ({ clause: { chunks }, head, to }: Frame): boolean =>
   chunks[head]?.case === 'locative' &&
   isFrameWord(chunks[head + 1], 'presiding') &&
-  !chunks.some((_, i) => i >= head + 2 && i <= to && isNegated(chunks, i));
+  !isNegatedIn(chunks, head + 2, to + 1);
+
+/** Whether a word between two chunks, `to` exclusive, says that it was not. */
+const isNegatedIn = (chunks: readonly Chunk[], from: number, to: number): boolean =>
+  chunks.slice(from, to).some((_, i) => isNegated(chunks, from + i));
 
 /** "ওই বৈঠকে বাংলাদেশের পক্ষে ক এবং পাকিস্তানের পক্ষে খ নেতৃত্ব দেন": who led its sides, whom nobody need have told of before. */
 export const areLeaders = ({ clause: { chunks }, head, to }: Frame): boolean =>

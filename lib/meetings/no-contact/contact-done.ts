@@ -39,7 +39,7 @@ export function isDone(clause: Clause, index: number): boolean {
 }
 
 /** Heads whose own rule asks what is done. */
-const SETTLES_ITSELF: ReadonlySet<string> = new Set(['credentials', 'summons', 'appointment']);
+const SETTLES_ITSELF: ReadonlySet<string> = new Set(['credentials', 'summons', 'appointment', 'presence']);
 
 /** "মোদির সঙ্গে আজ মস্কোয় বসছেন", "… সঙ্গে আলাদা করে বসেন": between সঙ্গে and the word stand only who, where, when and how; or "এক টেবিলে বসেন". */
 export function isWithSomeone({ chunks }: Clause, index: number): boolean {

@@ -38,6 +38,8 @@ const LOCATIVE = new RegExp(`(ে|${spell('য়')})$`, 'u');
 export function locativeAt(chunks: readonly Chunk[], index: number): ToldPlace | null {
   // "ভারতে নিযুক্ত মার্কিন রাষ্ট্রদূত": where somebody's post is
   if (isFrameWord(chunks[index + 1], 'posted')) return null;
+  // "দিল্লিতে নয়, ওয়াশিংটনে"
+  if (isGrammar(chunks[index + 1], 'no')) return null;
   if (!isGrammar(chunks[index], 'capital-of')) return placeAt(chunks[index]);
   const capital = capitalAt(chunks, index);
   if (capital) return capital;

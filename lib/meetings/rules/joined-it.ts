@@ -8,20 +8,23 @@ import { isFrameWord } from '../frame/frame-word';
 import { sidesOf } from '../sides/sides';
 import { datesAgree, placesAgree } from '../telling/same-contact';
 import { tellingOn } from './candidate-at';
+import { joinedTalks } from './joined-talks';
 
 /** How many sentences back the conference may be told of. */
 const NEAR = 2;
 
-/** Who is told to attend the conference of which the sentences before told. */
+/** Who is told to attend the conference, or to have sat in the talks, of which the sentences before told. */
 export const joinedIt: MeetingRule = {
   id: 'joined-it',
-  example: 'মস্কোয় জি-২০ সম্মেলন শুরু হয়েছে। শি জিনপিং ও নরেন্দ্র মোদি এতে যোগ দেন',
+  example:
+    'মস্কোয় জি-২০ সম্মেলন শুরু হয়েছে। শি জিনপিং ও নরেন্দ্র মোদি এতে যোগ দেন; বৈঠক করেন ইউনূস ও ওয়াং ই। এতে তৌহিদ হোসেনও অংশ নেন',
   find(context) {
     const { frame, found } = context;
     if (!isJoining(frame)) return null;
     // "সম্মেলনের ফাঁকে ক-এর সঙ্গে বৈঠক করেন খ। এতে অংশ নেন গ": it is the talks that were told last
     const told = found.at(-1);
-    if (told?.kind !== 'summit' || frame.clause.index - told.clause.index > NEAR) return null;
+    if (!told || frame.clause.index - told.clause.index > NEAR) return null;
+    if (told.kind !== 'summit') return joinedTalks(context, told, joinedIt.id);
     const people = [...frame.subjects, ...frame.companions].filter((party) => party.person);
     const sides = sidesOf(people, context);
     if (!sides.people.length) return null;
@@ -50,11 +53,12 @@ export const mayJoinIt = (clause: Clause): boolean =>
   clause.named && (clause.roles & POINTING) !== 0 && clause.chunks.some(isInIt);
 const POINTING = ROLE_BITS.this | ROLE_BITS['he-oblique'];
 
-/** "এতে যোগ দেন", "এতে … উপস্থিত ছিলেন", "এতে থাকছেন": they are there; not so "যোগ দেননি", "যোগ দিতে পারেন". */
+/** "এতে যোগ দেন", "এতে … উপস্থিত ছিলেন", "এতে ক ও খ নেতৃত্ব দেন", "এতে থাকছেন": they are there; not so "যোগ দেননি", "যোগ দিতে পারেন". */
 const isJoining = ({ clause: { chunks }, head, to }: Frame): boolean => {
   const behind = chunks.slice(head + 1, to + 1);
   const joins =
-    behind.some((chunk) => isFrameWord(chunk, 'attending', 'present')) || isFrameWord(behind[0], 'was');
+    behind.some((chunk) => isFrameWord(chunk, 'attending', 'present', 'leading')) ||
+    isFrameWord(behind[0], 'was');
   return joins && !behind.some((chunk) => isFrameWord(chunk, 'by-message') || NOT_YET.test(chunk.letters));
 };
 const NOT_YET = /(নি|^না| না)$|[দন]িতে/u;

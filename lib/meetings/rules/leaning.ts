@@ -54,11 +54,13 @@ const subjectsOf = (context: RuleContext) =>
     context,
   );
 
-/** Who joins the talks told of just before, of the states that they are of. */
+/** Who joins the talks told of just before, or told on, of the states that they are of. */
 function joiningOf(context: RuleContext): Candidate['people'] {
   const { frame, found } = context;
-  const talks = found.findLast((candidate) => !candidate.leans);
-  if (talks?.kind !== 'talks' || frame.clause.index - talks.clause.index > NEAR) return [];
+  const told = found.filter(({ kind }) => kind === 'talks');
+  const talks = told.findLast(({ leans }) => !leans);
+  const last = told.at(-1);
+  if (!talks || !last || frame.clause.index - last.clause.index > NEAR) return [];
   return joining(
     talks,
     frame.subjects.map(({ person }) => person),

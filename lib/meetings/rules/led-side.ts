@@ -53,7 +53,8 @@ function isInLead({ frame: { clause, head } }: RuleContext): boolean {
 /** "প্রতিনিধিদলের", "ভারতীয় পক্ষের", "চীনের পক্ষে"; not a party's */
 const isSide = (chunk: Chunk | undefined) =>
   isFrameWord(chunk, 'side') ||
-  chunk?.letters === OF_THE_TEAM || (chunk?.case === 'genitive' && isGrammar(chunk, 'delegation'));
+  chunk?.letters === OF_THE_TEAM ||
+  (chunk?.case === 'genitive' && isGrammar(chunk, 'delegation'));
 
 const OF_THE_TEAM = 'দলটির';
 

@@ -1,7 +1,8 @@
+import type { Chunk } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
 import { isFrameWord } from '../frame/frame-word';
 import { GOING_ON } from './coming';
-import { certain, type StatusRule } from './view';
+import { certain, likely, type StatusRule } from './view';
 
 /** What they send someone for is yet to come. */
 export const sentFor: StatusRule = {
@@ -13,18 +14,37 @@ export const sentFor: StatusRule = {
       : null,
 };
 
-/** What they have just come for is yet to come; "গত মাসে … গিয়েছিলেন" is over. */
+/** What they have just come or set out for is yet to come; "গত মাসে … গিয়েছিলেন" is over. */
 export const comeFor: StatusRule = {
   id: 'come-for',
-  example: 'বৈঠক করতে ওয়াশিংটনে পৌঁছেছেন',
-  read: ({ frame: { from, head, verb }, chunks }) =>
-    (chunks[head + 1]?.word?.endsWith('তে') ?? false) &&
-    isGrammar(chunks[verb], 'motion') &&
-    PERFECT.test(chunks[verb]?.letters ?? '') &&
-    !chunks.slice(from, verb).some((chunk) => chunk.date?.lean === 'past')
-      ? certain('planned')
-      : null,
+  example: 'বৈঠক করতে ওয়াশিংটনে পৌঁছেছেন; বৈঠকের জন্য ওয়াশিংটনের পথে রওনা হয়েছেন',
+  read: ({ frame: { from, head, verb, oblique }, chunks }) => {
+    const isFor = oblique && FOR.test(chunks[head + 1]?.letters ?? '');
+    if (!isFor && !isToDo(chunks[head + 1])) return null;
+    const past = chunks.slice(from, verb).some((chunk) => chunk.date?.lean === 'past');
+    return !past && isOnTheWay(chunks, verb) ? certain('planned') : null;
+  },
 };
+/** বৈঠকের জন্য, বৈঠকের উদ্দেশ্যে */
+const FOR = /^(জন্য|জন্যে|উদ্দেশ্যে|উদ্দেশে|লক্ষ্যে)$/u;
+
+/** করতে, বসতে */
+const isToDo = (chunk: Chunk | undefined): boolean => chunk?.word?.endsWith('তে') ?? false;
+
+/** পৌঁছেছেন, রওনা হয়েছেন, "ওয়াশিংটনে আছেন" */
+const isOnTheWay = (chunks: readonly Chunk[], verb: number): boolean =>
+  isFrameWord(chunks[verb], 'is-there') ||
+  (chunks.slice(Math.max(0, verb - 1), verb + 1).some((chunk) => isGrammar(chunk, 'motion')) &&
+    PERFECT.test(chunks[verb]?.letters ?? ''));
+
+/** What a headline without a verb says they are somewhere for. */
+export const thereFor: StatusRule = {
+  id: 'there-for',
+  example: 'শাহবাজের সঙ্গে কথা বলতে ইসলামাবাদে এরদোয়ান',
+  read: ({ frame: { head, verb }, chunks }) =>
+    verb < 0 && isToDo(chunks[head + 1]) ? likely('planned') : null,
+};
+
 const PERFECT = /েছেন?$/u;
 
 /** When what is to be is told by it, so is it. */

@@ -5,7 +5,7 @@ import { announced } from './announced';
 import { hoursKept, notSettled, permitted, setFor } from './arranged';
 import { beforeIt, marchedAgainst, plannedBeforeIt } from './before-it';
 import { byTense } from './by-tense';
-import { comeFor, sentFor, whenToBe } from './come-for';
+import { comeFor, sentFor, thereFor, whenToBe } from './come-for';
 import { denied } from './denied';
 import { isAwaited, joinedHead } from './joined';
 import { motionToBe, noComing } from './motion';
@@ -48,6 +48,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   toBe,
   motionToBe,
   guessed,
+  thereFor,
   byTense,
   announced,
 ];
