@@ -18,6 +18,7 @@ import { returnedHome } from './refiners/returned-home';
 import { stepFrom } from './refiners/step-from';
 import { twoSides } from './refiners/two-sides';
 import { visitRoles } from './refiners/visit-roles';
+import { weekdayBeside } from './refiners/weekday-beside';
 import { reportOf } from './report-of';
 import { newsDays } from './reported-day';
 import type { Contact } from './telling/contact';
@@ -31,6 +32,7 @@ export const REFINERS: readonly Refiner[] = [
   chooseTense,
   noLooseDays,
   stepFrom,
+  weekdayBeside,
   notAhead,
   returnedHome,
   journeyToConference,

@@ -23,7 +23,7 @@ export function visitorsOf(context: RuleContext, destination: string): Party[] {
   const named = owners.length ? owners : frame.subjects.filter((party) => party.official && foreign(party));
   const people = named.filter((party) => party.person);
   if (people.length) return people;
-  if (named.length) return named;
+  if (named.length) return asToldBefore(context, named) ?? named;
   if (frame.clause.chunks.slice(Math.max(frame.from, frame.head - 3), frame.head).some(isSomeonesWord))
     return [];
   if (isOfSport(context)) return [];
@@ -40,6 +40,24 @@ export function visitorsOf(context: RuleContext, destination: string): Party[] {
   const party = person && partyElsewhere(person);
   return party && foreign(party) ? [party] : [];
 }
+
+/** "… সাক্ষাৎ করেছেন আল-শারা। কোনো সিরীয় প্রেসিডেন্টের এটিই প্রথম সফর": the only one of that state in the contact told just before; null elsewhere. */
+function asToldBefore(
+  { frame: { clause }, found, day }: RuleContext,
+  [of, other]: readonly Party[],
+): Party[] | null {
+  const last = found.findLast(({ leans }) => !leans);
+  if (!of || other || !last || clause.index - last.clause.index > 1) return null;
+  const some = clause.chunks
+    .slice(Math.max(0, of.index - 2), of.index)
+    .some(({ letters }) => letters === SOME);
+  const first = clause.chunks.some((chunk) => THIS.test(chunk.letters));
+  const [one, two] = last.people.filter(({ person }) => stateOf(person, day) === of.state);
+  return some && first && one && !two ? [{ ...partyElsewhere(one.person), index: of.index }] : null;
+}
+const SOME = 'কোনো';
+/** এটিই প্রথম, এই প্রথম */
+const THIS = /^(এটি|এটা|এটিই|এটাই|এই)$/u;
 
 /** "তিন দিনের ভারত সফরের বিদায়ী বক্তব্যে ওবামার মুখে …": the sentence is about one person alone. */
 function onlyPerson({ clause: { chunks }, head, oblique }: Frame): Party | null {
