@@ -4,6 +4,196 @@ import { meetingLines } from './read-text';
 /** What takes several sentences to tell, and the meetings that it tells. */
 const TOLD: [why: string, text: string, meetings: string[]][] = [
   [
+    'an hour given to someone',
+    'সন্ধ্যায় জার্মান চ্যান্সেলর আঙ্গেলা মের্কেলকে সময় দেন রাষ্ট্রপতি রামনাথ কোবিন্দ।',
+    ['talks | held | - | angela-merkel,ram-nath-kovind | DE IN | -'],
+  ],
+  [
+    'an hour that is to be given',
+    'ভারতে এসেছেন আঙ্গেলা মের্কেল। সোমবার সকালে তাঁকে সময় দেবেন প্রধানমন্ত্রী নরেন্দ্র মোদি।',
+    [
+      'visit | held | - | angela-merkel,narendra-modi(host) | DE IN | IN',
+      'talks | planned | 2025-03-17 | angela-merkel,narendra-modi | DE IN | IN',
+    ],
+  ],
+  [
+    'time that someone is left to do something in',
+    'শনিবার সকালে ভ্লাদিমির পুতিনকে ৫০ দিন সময় দিয়েছেন মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প।',
+    [],
+  ],
+  ['more time is no hour', 'শনিবার সকালে ভ্লাদিমির পুতিনকে আরও সময় দিয়েছেন মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প।', []],
+  [
+    'days spent somewhere',
+    '২০ ও ২১ মার্চ, দুই দিন টোকিওতে কাটাবেন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি।',
+    ['visit | planned | 2025-03-20/2025-03-21 | narendra-modi | IN JP | tokyo'],
+  ],
+  ['years of a childhood are no visit', 'শৈশবের পাঁচ বছর ইন্দোনেশিয়ায় কাটিয়েছেন মার্কিন প্রেসিডেন্ট বারাক ওবামা।', []],
+  ['a holiday is no visit', 'ছুটির তিন দিন বালিতে কাটিয়েছেন মার্কিন প্রেসিডেন্ট বারাক ওবামা।', []],
+  [
+    'what someone came for, behind its verb',
+    'শনিবার ঢাকায় পাকিস্তানের হাইকমিশনার ইমরান হায়দার এসেছিলেন পররাষ্ট্র সচিব আসাদ আলম সিয়ামের কাছে, সৌজন্য সাক্ষাতে।',
+    ['talks | held | 2025-03-15 | asad-alam-siam,imran-haider | BD PK | dhaka'],
+  ],
+  [
+    'a letter of invitation',
+    'শেখ হাসিনার হাতে ভারত সফরের আমন্ত্রণপত্র তুলে দেন ভারতের পররাষ্ট্রসচিব বিজয় গোখলে।',
+    ['visit | proposed | - | sheikh-hasina | BD IN | IN'],
+  ],
+  [
+    'those named in one breath are met by another',
+    'ভারতের বাণিজ্যমন্ত্রী পীযূষ গোয়েল ও পররাষ্ট্রমন্ত্রী এস জয়শঙ্কর ব্যাংককে গেছেন। তাঁদের সঙ্গে বৈঠক করেছেন পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেন।',
+    [
+      'visit | held | - | piyush-goyal,s-jaishankar | IN TH | bangkok',
+      'talks | held | - | piyush-goyal,s-jaishankar,touhid-hossain | BD IN | -',
+    ],
+  ],
+  [
+    'each of the two',
+    'ভারতের বাণিজ্যমন্ত্রী পীযূষ গোয়েল ও পররাষ্ট্রমন্ত্রী এস জয়শঙ্কর ব্যাংককে গেছেন। এ দুজনের সঙ্গে পৃথক বৈঠক করেছেন পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেন।',
+    [
+      'visit | held | - | piyush-goyal,s-jaishankar | IN TH | bangkok',
+      'talks | held | - | piyush-goyal,touhid-hossain | BD IN | -',
+      'talks | held | - | s-jaishankar,touhid-hossain | BD IN | -',
+    ],
+  ],
+  [
+    'both of them met another',
+    'ভারতের বাণিজ্যমন্ত্রী পীযূষ গোয়েল ও পররাষ্ট্রমন্ত্রী এস জয়শঙ্কর ব্যাংককে গেছেন। দুজনই পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেনের সঙ্গে দেখা করেছেন।',
+    [
+      'visit | held | - | piyush-goyal,s-jaishankar | IN TH | bangkok',
+      'talks | held | - | piyush-goyal,s-jaishankar,touhid-hossain | BD IN | -',
+    ],
+  ],
+  [
+    'those named before a semicolon',
+    'ভারতের বাণিজ্যমন্ত্রী পীযূষ গোয়েল ও পররাষ্ট্রমন্ত্রী এস জয়শঙ্কর ব্যাংককে যাচ্ছেন; পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেন তাঁদের সঙ্গে বৈঠক করতে পারেন।',
+    [
+      'visit | planned | - | piyush-goyal,s-jaishankar | IN TH | bangkok',
+      'talks | proposed | - | piyush-goyal,s-jaishankar,touhid-hossain | BD IN | -',
+    ],
+  ],
+  [
+    'who leads a delegation that came',
+    'চীনের একটি প্রতিনিধিদল ঢাকায় এসেছে। দলটির নেতৃত্বে আছেন পররাষ্ট্রমন্ত্রী ওয়াং ই।',
+    ['visit | held | - | wang-yi | BD CN | dhaka'],
+  ],
+  [
+    'who leads it, in the same breath',
+    'ঢাকায় এসেছে জাতিসংঘের একটি প্রতিনিধিদল, নেতৃত্বে আছেন মহাসচিব আন্তোনিও গুতেরেস।',
+    ['visit | held | - | antonio-guterres | BD UN | dhaka'],
+  ],
+  [
+    'who leads a party leads no delegation',
+    'চীনের একটি প্রতিনিধিদল ঢাকায় এসেছে। বিএনপির নেতৃত্বে আছেন তারেক রহমান।',
+    ['visit | held | - | - | BD CN | dhaka'],
+  ],
+  [
+    'who was present at that time',
+    'ঢাকায় মুহাম্মদ ইউনূসের সঙ্গে বৈঠক করেছেন ওয়াং ই। এ সময় পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেন উপস্থিত ছিলেন।',
+    ['talks | held | - | muhammad-yunus,touhid-hossain,wang-yi | BD CN | dhaka'],
+  ],
+  [
+    'who was present during it',
+    'ঢাকায় মুহাম্মদ ইউনূসের সঙ্গে বৈঠক করেছেন ওয়াং ই। বৈঠকের সময় পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেন উপস্থিত ছিলেন।',
+    ['talks | held | - | muhammad-yunus,touhid-hossain,wang-yi | BD CN | dhaka'],
+  ],
+  [
+    'who was in it',
+    'ঢাকায় মুহাম্মদ ইউনূসের সঙ্গে বৈঠক করেছেন ওয়াং ই। বৈঠকে ছিলেন পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেনও।',
+    ['talks | held | - | muhammad-yunus,touhid-hossain,wang-yi | BD CN | dhaka'],
+  ],
+  [
+    'who took part in it',
+    'ঢাকায় মুহাম্মদ ইউনূসের সঙ্গে বৈঠক করেছেন ওয়াং ই। এতে পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেনও অংশ নেন।',
+    ['talks | held | - | muhammad-yunus,touhid-hossain,wang-yi | BD CN | dhaka'],
+  ],
+  [
+    'who led it',
+    'শনিবার দিল্লিতে ভারত ও চীনের বিশেষ প্রতিনিধি পর্যায়ের বৈঠক হয়। এতে অজিত দোভাল ও ওয়াং ই নেতৃত্ব দেন।',
+    ['talks | held | 2025-03-15 | ajit-doval,wang-yi | CN IN | new-delhi'],
+  ],
+  [
+    'who was not there is not in it',
+    'ঢাকায় মুহাম্মদ ইউনূসের সঙ্গে বৈঠক করেছেন ওয়াং ই। বৈঠকে পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেন উপস্থিত ছিলেন না।',
+    ['talks | held | - | muhammad-yunus,wang-yi | BD CN | dhaka'],
+  ],
+  [
+    'nor at that time',
+    'ঢাকায় মুহাম্মদ ইউনূসের সঙ্গে বৈঠক করেছেন ওয়াং ই। এ সময় পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেন উপস্থিত ছিলেন না।',
+    ['talks | held | - | muhammad-yunus,wang-yi | BD CN | dhaka'],
+  ],
+  [
+    'who was there when the press was told',
+    'ঢাকায় মুহাম্মদ ইউনূসের সঙ্গে বৈঠক করেছেন ওয়াং ই। বৈঠকের পর ওয়াং ই সাংবাদিকদের ব্রিফ করেন। এ সময় পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেন উপস্থিত ছিলেন।',
+    ['talks | held | - | muhammad-yunus,wang-yi | BD CN | dhaka'],
+  ],
+  [
+    'who was elsewhere then',
+    'ঢাকায় মুহাম্মদ ইউনূসের সঙ্গে বৈঠক করেছেন ওয়াং ই। এ সময় এক অনুষ্ঠানে পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেন উপস্থিত ছিলেন।',
+    ['talks | held | - | muhammad-yunus,wang-yi | BD CN | dhaka'],
+  ],
+  [
+    'what one has set out for is yet to come',
+    'ডোনাল্ড ট্রাম্পের সঙ্গে বৈঠকের জন্য ওয়াশিংটনের পথে রওনা হয়েছেন ভলোদিমির জেলেনস্কি।',
+    [
+      'talks | planned | - | donald-trump,volodymyr-zelenskyy | UA US | washington',
+      'visit | held | - | donald-trump(host),volodymyr-zelenskyy | UA US | washington',
+    ],
+  ],
+  [
+    'what one has come for',
+    'ডোনাল্ড ট্রাম্পের সঙ্গে বৈঠকের জন্য ওয়াশিংটনে পৌঁছেছেন ভলোদিমির জেলেনস্কি।',
+    [
+      'talks | planned | - | donald-trump,volodymyr-zelenskyy | UA US | washington',
+      'visit | held | - | donald-trump(host),volodymyr-zelenskyy | UA US | washington',
+    ],
+  ],
+  [
+    'not there, but here',
+    'নরেন্দ্র মোদির সঙ্গে ডোনাল্ড ট্রাম্পের বৈঠক দিল্লিতে নয়, ওয়াশিংটনে হয়েছে।',
+    ['talks | held | - | donald-trump,narendra-modi | IN US | washington'],
+  ],
+  [
+    'a weekday before the day told last',
+    'ভিক্টর অরবান ৭ মার্চ মস্কোয় ভ্লাদিমির পুতিনের সঙ্গে বৈঠক করেন। এর আগে সোমবার তিনি কিয়েভে ভলোদিমির জেলেনস্কির সঙ্গে দেখা করেন।',
+    [
+      'talks | held | 2025-03-07 | viktor-orban,vladimir-putin | HU RU | moscow',
+      'talks | held | 2025-03-03 | viktor-orban,volodymyr-zelenskyy | HU UA | kyiv',
+    ],
+  ],
+  [
+    'so many days before',
+    'ভিক্টর অরবান ৭ মার্চ মস্কোয় ভ্লাদিমির পুতিনের সঙ্গে বৈঠক করেন। তিন দিন আগে মঙ্গলবার তিনি কিয়েভে ভলোদিমির জেলেনস্কির সঙ্গে দেখা করেন।',
+    [
+      'talks | held | 2025-03-07 | viktor-orban,vladimir-putin | HU RU | moscow',
+      'talks | held | 2025-03-04 | viktor-orban,volodymyr-zelenskyy | HU UA | kyiv',
+    ],
+  ],
+  [
+    'earlier on the same day',
+    'ভিক্টর অরবান শুক্রবার মস্কোয় ভ্লাদিমির পুতিনের সঙ্গে বৈঠক করেন। এর আগে শুক্রবার তিনি কিয়েভে ভলোদিমির জেলেনস্কির সঙ্গে দেখা করেন।',
+    [
+      'talks | held | 2025-03-14 | viktor-orban,vladimir-putin | HU RU | moscow',
+      'talks | held | 2025-03-14 | viktor-orban,volodymyr-zelenskyy | HU UA | kyiv',
+    ],
+  ],
+  [
+    'a weekday after the day told last that has not come',
+    'ভিক্টর অরবান শুক্রবার মস্কোয় ভ্লাদিমির পুতিনের সঙ্গে বৈঠক করেন। পরে বৃহস্পতিবার তিনি কিয়েভে ভলোদিমির জেলেনস্কির সঙ্গে দেখা করেন।',
+    [
+      'talks | held | 2025-03-14 | viktor-orban,vladimir-putin | HU RU | moscow',
+      'talks | held | - | viktor-orban,volodymyr-zelenskyy | HU UA | kyiv',
+    ],
+  ],
+  [
+    'the first of any president of theirs',
+    'হোয়াইট হাউসে ডোনাল্ড ট্রাম্পের সঙ্গে সাক্ষাৎ করেছেন আহমেদ আল-শারা। কোনো সিরীয় প্রেসিডেন্টের এটিই প্রথম হোয়াইট হাউস সফর।',
+    [
+      'talks | held | - | ahmed-al-sharaa,donald-trump | SY US | washington',
+      'visit | held | - | ahmed-al-sharaa,donald-trump(host) | SY US | washington',
+    ],
+  ],
+  [
     'others joined that call',
     'ডোনাল্ড ট্রাম্পের সঙ্গে ফোনে কথা বলেছেন ভলোদিমির জেলেনস্কি। ফ্রিডরিখ মের্ৎস ও ইমানুয়েল মাখোঁও ওই ফোনালাপে যুক্ত ছিলেন।',
     ['call | held | - | donald-trump,emmanuel-macron,friedrich-merz,volodymyr-zelenskyy | DE FR UA US | -'],

@@ -5,6 +5,11 @@ import { meetingLines } from './read-text';
 
 /** What a newspaper may say, and the one meeting that it tells: kind | status | date | people | sides | place. */
 const TOLD: [rule: string, text: string, meeting: string][] = [
+  [
+    'gave-time',
+    'শনিবার সন্ধ্যায় জার্মান চ্যান্সেলর আঙ্গেলা মের্কেলকে সময় দেন রাষ্ট্রপতি রামনাথ কোবিন্দ।',
+    'talks | held | 2025-03-15 | angela-merkel,ram-nath-kovind | DE IN | -',
+  ],
   ['met-with', 'পুতিনকে মোদির ফোন', 'call | held | - | narendra-modi,vladimir-putin | IN RU | -'],
   ['session', 'সার্ক শীর্ষ সম্মেলন স্থগিত করা হয়েছে।', 'summit | cancelled | - | - | SAARC | -'],
   [
@@ -457,7 +462,7 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
   [
     'attended',
     'যুদ্ধবিরতি নিয়ে আলোচনার জন্য দোহায় গেছেন পাকিস্তান ও আফগানিস্তানের প্রতিনিধিরা।',
-    'talks | held | - | - | AF PK | doha',
+    'talks | planned | - | - | AF PK | doha',
   ],
   [
     'attended',
@@ -1617,7 +1622,7 @@ test.each(TOLD)('%s: %s', (_, text, meeting) => {
 });
 
 /** Rules that make no meeting of their own. */
-const LEANING = new Set(['leaning', 'entourage', 'led-side']);
+const LEANING = new Set(['leaning', 'entourage', 'led-side', 'was-there']);
 
 test('every rule has a phrase in the table, an example and an id of its own', () => {
   const rules = [
