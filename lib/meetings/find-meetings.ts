@@ -19,6 +19,7 @@ import { stepFrom } from './refiners/step-from';
 import { twoSides } from './refiners/two-sides';
 import { visitRoles } from './refiners/visit-roles';
 import { weekdayBeside } from './refiners/weekday-beside';
+import { weekdayNear } from './refiners/weekday-near';
 import { reportOf } from './report-of';
 import { newsDays } from './reported-day';
 import type { Contact } from './telling/contact';
@@ -33,6 +34,7 @@ export const REFINERS: readonly Refiner[] = [
   noLooseDays,
   stepFrom,
   weekdayBeside,
+  weekdayNear,
   notAhead,
   returnedHome,
   journeyToConference,

@@ -34,11 +34,13 @@ import { satTogether } from './rules/sat-together';
 import { seated } from './rules/seated';
 import { session } from './rules/session';
 import { sitsAgain } from './rules/sits-again';
+import { stayingThere } from './rules/staying-there';
 import { summoned } from './rules/summoned';
 import { table } from './rules/table';
 import { trip } from './rules/trip';
 import { wasThere } from './rules/was-there';
 import { welcome } from './rules/welcome';
+import { wentTo } from './rules/went-to';
 
 /** What a word that names a contact may mean, surest first: the first rule that finds something has it. */
 export const HEAD_RULES: readonly MeetingRule[] = [
@@ -77,14 +79,14 @@ export const OWN_RULES: Readonly<Record<string, readonly MeetingRule[]>> = {
 };
 /** What other words tell of a journey: verbs of motion, of welcoming, an invitation, who travels along. */
 export const JOURNEY_RULES: readonly [role: GrammarRole, rules: readonly MeetingRule[]][] = [
-  ['motion', [arrival]],
+  ['motion', [arrival, wentTo]],
   ['departure', [arrival]],
   ['plain-motion', [arrival]],
   ['welcome', [welcome]],
   ['invitation', [invited]],
   ['entourage', [entourage]],
   ['side-led', [ledSide]],
-  ['now', [beingThere]],
+  ['now', [beingThere, stayingThere]],
 ];
 
 /** What a round may tell that no other word names. */

@@ -4,6 +4,111 @@ import { meetingLines } from './read-text';
 /** What takes several sentences to tell, and the meetings that it tells. */
 const TOLD: [why: string, text: string, meetings: string[]][] = [
   [
+    'who stays in another state is on a visit',
+    'উগান্ডায় থাকা বাংলাদেশের পররাষ্ট্রমন্ত্রী হাছান মাহমুদ শনিবার ভারতের পররাষ্ট্রমন্ত্রী এস জয়শঙ্করের সঙ্গে বৈঠক করেছেন।',
+    [
+      'visit | held | - | hasan-mahmud | BD UG | UG',
+      'talks | held | 2025-03-15 | hasan-mahmud,s-jaishankar | BD IN | UG',
+    ],
+  ],
+  ['who stays there in exile is on none', 'ভারতে থাকা শেখ হাসিনা এ কথা বলেছেন।', []],
+  ['nor the chair of a party', 'লন্ডনে থাকা বিএনপির ভারপ্রাপ্ত চেয়ারম্যান তারেক রহমান এ কথা বলেন।', []],
+  ['nor an envoy where they are posted', 'ঢাকায় থাকা ভারতের হাইকমিশনার প্রণয় ভার্মা এ কথা বলেন।', []],
+  ['because of staying', 'আমেরিকায় থাকায় মার্কো রুবিও শপথ নেননি।', []],
+  [
+    'who is on a journey stands behind the word',
+    'যুক্তরাজ্যে সফরে থাকা প্রধানমন্ত্রী শেখ হাসিনার সঙ্গে দেখা করেছেন ভুটানের রাজা জিগমে খেসার নামগিয়াল ওয়াংচুক।',
+    [
+      'visit | held | - | sheikh-hasina | BD GB | GB',
+      'talks | held | - | jigme-khesar-namgyel-wangchuck,sheikh-hasina | BD BT | GB',
+    ],
+  ],
+  [
+    'someone was called to a capital',
+    'এবার মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্পকে মস্কোয় ডাকলেন ভ্লাদিমির পুতিন।',
+    ['visit | proposed | - | donald-trump | RU US | moscow'],
+  ],
+  ['what someone called another', 'ডোনাল্ড ট্রাম্প ভলোদিমির জেলেনস্কিকে একনায়ক ডেকেছেন।', []],
+  [
+    'where someone wants to go',
+    'ভ্লাদিমির পুতিন ওয়াশিংটন যেতে চান বলে জানিয়েছেন।',
+    ['visit | proposed | - | vladimir-putin | RU US | washington'],
+  ],
+  [
+    'where someone does not want to go',
+    'ভ্লাদিমির পুতিন ওয়াশিংটন যেতে চান না।',
+    ['visit | cancelled | - | vladimir-putin | RU US | washington'],
+  ],
+  [
+    'an old genitive',
+    'নরেন্দ্র মোদির সঙ্গে বসবার কথা ভ্লাদিমির পুতিনের।',
+    ['talks | planned | - | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
+  [
+    'people come together',
+    'শুক্রবার জেনেভায় সিরিয়া প্রসঙ্গে কথা বলতে একত্র হয়েছেন রাশিয়া ও আমেরিকার প্রতিনিধিরা।',
+    ['talks | held | 2025-03-14 | - | RU US | geneva'],
+  ],
+  ['states that are at one do not meet', 'রাশিয়া ও চীন যুক্তরাষ্ট্রের বিরুদ্ধে একত্র হয়েছে।', []],
+  [
+    'someone rang someone',
+    'পাকিস্তানের হাইকমিশনার আব্দুল বাসিতকে টেলিফোনে ধরেন পররাষ্ট্র সচিব সুজাতা সিং।',
+    ['call | held | - | sujatha-singh,x-78ikunh3p2 | IN PK | -'],
+  ],
+  [
+    'someone goes to someone',
+    'বিকেল ৪টায় ইসহাক দার যাবেন প্রধান উপদেষ্টা মুহাম্মদ ইউনূসের কাছে।',
+    ['talks | planned | - | ishaq-dar,muhammad-yunus | BD PK | -'],
+  ],
+  ['a letter to someone is no meeting', 'ভ্লাদিমির পুতিনের কাছে চিঠি পাঠিয়েছেন নরেন্দ্র মোদি।', []],
+  [
+    'all of those in a list',
+    'শি জিনপিং, লি কিয়াং ও ওয়াং ই—সবার সঙ্গেই বৈঠক করেছেন এস জয়শঙ্কর।',
+    ['talks | held | - | li-qiang,s-jaishankar,wang-yi,xi-jinping | CN IN | -'],
+  ],
+  [
+    'by phone too',
+    'শুক্রবার আঙ্গেলা মের্কেলের সঙ্গে দেখা করেন ডোনাল্ড ট্রাম্প। শনিবার টেলিফোনেও আলাপ হয় দু’জনের।',
+    [
+      'talks | held | 2025-03-14 | angela-merkel,donald-trump | DE US | -',
+      'call | held | 2025-03-15 | angela-merkel,donald-trump | DE US | -',
+    ],
+  ],
+  [
+    'there is where the sentence itself leads',
+    'কফি আনান তেহরানে ছিলেন। এরপর তিনি গেছেন বাগদাদ, সেখানে ইরাকের প্রধানমন্ত্রী নুরি আল মালিকির সঙ্গে বৈঠক করবেন।',
+    [
+      'visit | held | - | kofi-annan,nouri-al-maliki(host) | IQ UN | baghdad',
+      'talks | planned | - | kofi-annan,nouri-al-maliki | IQ UN | baghdad',
+    ],
+  ],
+  [
+    'where one goes afterwards takes no part',
+    'মস্কো যাওয়ার আগে নরেন্দ্র মোদির সঙ্গে বৈঠক করেন স্টিভ উইটকফ।',
+    [
+      'visit | planned | - | steve-witkoff | RU US | moscow',
+      'talks | held | - | narendra-modi,steve-witkoff | IN US | -',
+    ],
+  ],
+  [
+    'from where one came back is not where they met',
+    'স্টিভ উইটকফ মস্কো থেকে ফিরে নরেন্দ্র মোদির সঙ্গে বৈঠক করেন।',
+    ['talks | held | - | narendra-modi,steve-witkoff | IN US | -'],
+  ],
+  [
+    'where one went to meet',
+    'মস্কো গিয়ে ভ্লাদিমির পুতিনের সঙ্গে দেখা করেছেন স্টিভ উইটকফ। জেদ্দায় শুক্রবারের ওই বৈঠক থেকেই যুদ্ধবিরতির প্রস্তাব আসে।',
+    [
+      'visit | held | - | steve-witkoff,vladimir-putin(host) | RU US | moscow',
+      'talks | held | - | steve-witkoff,vladimir-putin | RU US | moscow',
+    ],
+  ],
+  [
+    'both are there to talk: it is under way',
+    'যুদ্ধ থামাতে আলোচনার জন্য দোহায় গেছেন পাকিস্তান ও আফগানিস্তানের প্রতিনিধিরা।',
+    ['talks | held | - | - | AF PK | doha'],
+  ],
+  [
     'an hour given to someone',
     'সন্ধ্যায় জার্মান চ্যান্সেলর আঙ্গেলা মের্কেলকে সময় দেন রাষ্ট্রপতি রামনাথ কোবিন্দ।',
     ['talks | held | - | angela-merkel,ram-nath-kovind | DE IN | -'],
@@ -2646,4 +2751,37 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
 
 test.each(TOLD)('%s', (_, text, meetings) => {
   expect(meetingLines(text).sort()).toEqual([...meetings].sort());
+});
+
+/** What a text tells of days where nothing tells the day of publication. */
+const UNDATED: [why: string, text: string, meetings: string[]][] = [
+  [
+    'a weekday before a day told with its own',
+    'শনিবার সন্ধ্যায় রাশিয়ায় গেছেন আলেকজান্ডার লুকাশেঙ্কো, রোববার (২৩ জুলাই) খবরটি দিয়েছে তাস।',
+    ['visit | held | XXXX-07-22 | alexander-lukashenko | BY RU | RU'],
+  ],
+  [
+    'behind it, of what is to come',
+    'রোববার (২৯ জুলাই) ক্রেমলিন এ তথ্য জানায়। বুধবার ভ্লাদিমির পুতিন বেইজিং যাবেন।',
+    ['visit | planned | XXXX-08-01 | vladimir-putin | CN RU | beijing'],
+  ],
+  [
+    'with its year',
+    'রোববার (১ জানুয়ারি ২০২৩) ক্রেমলিন জানায়, শনিবার মস্কোয় নরেন্দ্র মোদির সঙ্গে বৈঠক করেছেন ভ্লাদিমির পুতিন।',
+    ['talks | held | 2022-12-31 | narendra-modi,vladimir-putin | IN RU | moscow'],
+  ],
+  [
+    'not where it hangs on the length of February',
+    'রোববার (১ মার্চ) ক্রেমলিন জানায়, শনিবার মস্কোয় নরেন্দ্র মোদির সঙ্গে বৈঠক করেছেন ভ্লাদিমির পুতিন।',
+    ['talks | held | - | narendra-modi,vladimir-putin | IN RU | moscow'],
+  ],
+  [
+    'nor where no day is told with its weekday',
+    '২৩ জুলাই ক্রেমলিন জানায়, শনিবার মস্কোয় নরেন্দ্র মোদির সঙ্গে বৈঠক করেছেন ভ্লাদিমির পুতিন।',
+    ['talks | held | - | narendra-modi,vladimir-putin | IN RU | moscow'],
+  ],
+];
+
+test.each(UNDATED)('undated: %s', (_, text, meetings) => {
+  expect(meetingLines(text, null)).toEqual(meetings);
 });

@@ -6,6 +6,16 @@ import { meetingLines } from './read-text';
 /** What a newspaper may say, and the one meeting that it tells: kind | status | date | people | sides | place. */
 const TOLD: [rule: string, text: string, meeting: string][] = [
   [
+    'staying-there',
+    'নিউইয়র্কে অবস্থানরত ইরানের প্রেসিডেন্ট মাসুদ পেজেশকিয়ান এ কথা বলেন।',
+    'visit | held | - | masoud-pezeshkian | IR US | new-york',
+  ],
+  [
+    'went-to',
+    'বিকেল ৪টায় ইসহাক দার যাবেন প্রধান উপদেষ্টা মুহাম্মদ ইউনূসের কাছে।',
+    'talks | planned | - | ishaq-dar,muhammad-yunus | BD PK | -',
+  ],
+  [
     'gave-time',
     'শনিবার সন্ধ্যায় জার্মান চ্যান্সেলর আঙ্গেলা মের্কেলকে সময় দেন রাষ্ট্রপতি রামনাথ কোবিন্দ।',
     'talks | held | 2025-03-15 | angela-merkel,ram-nath-kovind | DE IN | -',
@@ -462,7 +472,7 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
   [
     'attended',
     'যুদ্ধবিরতি নিয়ে আলোচনার জন্য দোহায় গেছেন পাকিস্তান ও আফগানিস্তানের প্রতিনিধিরা।',
-    'talks | planned | - | - | AF PK | doha',
+    'talks | held | - | - | AF PK | doha',
   ],
   [
     'attended',

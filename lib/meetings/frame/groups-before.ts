@@ -33,12 +33,18 @@ function groupsBefore(
   const parties: Party[] = [];
   for (let i = from + 1; i < to; i++) {
     if (!isGrammar(chunks[i], joint)) continue;
-    const known = gatherGroup(chunks, i - 1, from, used);
+    const listed = isAllOf(chunks, i - 1) ? i - 3 : i - 1;
+    const known = gatherGroup(chunks, listed, from, used);
     const group = known.length ? known : besideUnknown(chunks, i - 1, from, used);
     if (takesPart(i)) parties.push(...group);
   }
   return parties;
 }
+
+/** "ক, খ ও গ—সবার সঙ্গেই": the list before the dash. */
+const isAllOf = (chunks: Chunks, index: number): boolean =>
+  ALL_OF.test(chunks[index]?.letters ?? '') && chunks[index - 1]?.mark === '-';
+const ALL_OF = /^(সবার|সকলের|প্রত্যেকের)$/u;
 
 /** "পররাষ্ট্রমন্ত্রী ক ও বাণিজ্য সংস্থার প্রধান খ-এর সঙ্গে": who stands before one whom the reader does not know. */
 function besideUnknown(chunks: Chunks, end: number, from: number, used: Set<number>): Party[] {

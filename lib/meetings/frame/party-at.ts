@@ -26,7 +26,8 @@ export function partyAt(chunks: readonly Chunk[], index: number): Party | null {
   const country = entryOf(chunk, 'country');
   // "লন্ডন থেকে ব্রাসেলসে গিয়ে": where they came from
   if (!isGrammar(chunk, 'delegation') && isFrameWord(chunks[index + 1], 'since')) return null;
-  // "ঢাকা ছাড়ার আগে … বৈঠক করেন", "দিল্লি ছেড়ে": what someone leaves
+  // "ঢাকা ছাড়ার আগে … বৈঠক করেন", "দিল্লি ছেড়ে", "মস্কো যাওয়ার আগে": what someone leaves, or goes to
+  if (!isGrammar(chunk, 'delegation') && isGrammar(chunks[index + 1], 'motion')) return null;
   if (isGrammar(chunks[index + 1], 'departure') || isFrameWord(chunks[index + 1], 'leaving')) return null;
   if (country && bearsName(chunks, index)) return null;
   if (country && country.form !== 'adjective' && !locatesNext(chunks, index) && !chunk.letters.endsWith('সহ'))

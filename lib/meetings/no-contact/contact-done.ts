@@ -31,12 +31,23 @@ export function isDone(clause: Clause, index: number): boolean {
   if (head?.strength !== 'verb' || SETTLES_ITSELF.has(head.id) || isByPhone(chunk)) return true;
   // "প্রশ্নের মুখোমুখি হন": a question is nobody
   if (before && !before.person && before.letters.endsWith('র') && head.id === 'facing') return false;
+  // "রাশিয়া ও চীন যুক্তরাষ্ট্রের বিরুদ্ধে একত্র হয়েছে": people come together, and states are at one
+  if (
+    head.id === 'encounter' &&
+    TOGETHER.test(chunk?.letters ?? '') &&
+    !OF_PEOPLE.test(clause.chunks[index + 1]?.letters ?? '')
+  )
+    return false;
   // "শুল্কযুদ্ধে মুখোমুখি হয়েছেন ট্রাম্প ও শি"
   if (head.id === 'facing' && isFrameWord(before, 'of-event', 'about')) return false;
   return (
     isFrameWord(clause.chunks[index + 1], 'doing', 'sitting') || (head.id === 'phone' && isHeadline(clause))
   );
 }
+
+const TOGETHER = /^একত্র/u;
+/** হন, হয়েছেন, হবেন */
+const OF_PEOPLE = /ন$/u;
 
 /** Heads whose own rule asks what is done. */
 const SETTLES_ITSELF: ReadonlySet<string> = new Set(['credentials', 'summons', 'appointment', 'presence']);

@@ -45,7 +45,7 @@ function conferenceCity(chunks: readonly Chunk[], head: number): ToldPlace | nul
   return bare && city?.case === 'nominative' && entryOf(city, 'place') ? placeAt(city) : null;
 }
 
-/** A word in the case of place stands near: রিসোর্টে, হোটেলে. */
+/** A word in the case of place stands near: রিসোর্টে, হোটেলে; not "মস্কো থেকে". */
 const isInside = (behind: readonly Chunk[]) =>
   behind
     .slice(0, 3)
@@ -53,5 +53,8 @@ const isInside = (behind: readonly Chunk[]) =>
       (word) =>
         (word.word !== null || isGrammar(word, 'namesake')) &&
         endsInLocative(word.letters) &&
+        !FROM.test(word.letters) &&
         !isFrameWord(word, 'about'),
     );
+
+const FROM = /^(থেকে|হতে)$/u;

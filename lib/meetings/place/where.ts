@@ -66,11 +66,15 @@ const isNextDay = (chunks: readonly Chunk[], done: number, head: number): boolea
   chunks.slice(Math.max(0, done - 2), done).some((chunk) => entryOf(chunk, 'head')?.head.kind === 'talks') &&
   chunks.slice(done + 1, head).some(isDay);
 
-/** "চীন সফর করে সির সঙ্গে সাক্ষাৎ করেন", "তিয়ানজিন সম্মেলনে … বৈঠক": where they went for it, and where they came together. */
+/** "চীন সফর করে সির সঙ্গে সাক্ষাৎ করেন", "মস্কো গিয়ে পুতিনের সঙ্গে দেখা করেন", "তিয়ানজিন সম্মেলনে … বৈঠক": where they went for it, and where they came together. */
 function visited({ clause: { chunks }, head, from }: Frame): ToldPlace | null {
   for (let i = head - 1; i > from; i--) {
     const kind = entryOf(chunks[i], 'head')?.head.kind;
     const gone = kind === 'visit' && isFrameWord(chunks[i + 1], 'having-gone');
+    if (isFrameWord(chunks[i], 'having-gone') && chunks[i - 1]?.case === 'nominative') {
+      const place = placeAt(chunks[i - 1]);
+      if (place) return place;
+    }
     if (gone || (kind === 'summit' && chunks[i]?.case === 'locative')) return placeAt(chunks[i - 1]);
   }
   return null;

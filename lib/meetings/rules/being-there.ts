@@ -1,6 +1,4 @@
 import type { Chunk } from '@/lib/mentions/chunk';
-import type { Person } from '@/lib/mentions/person';
-import { covers } from '@/lib/mentions/term';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { isAbroad } from '../arrivals/abroad';
 import type { MeetingRule } from '../candidate';
@@ -9,6 +7,7 @@ import type { Party } from '../frame/party';
 import { partyAt } from '../frame/party-at';
 import { placesEndingAt } from '../place/destinations';
 import { isPosted } from '../sides/posted';
+import { isServing } from '../sides/serving';
 import { visit } from '../visit';
 
 /** Someone in office is in another state now, and no word says that they went there. */
@@ -56,10 +55,3 @@ const isHowLong = (chunk: Chunk): boolean =>
   isFrameWord(chunk, 'purpose') ||
   entryOf(chunk, 'head')?.head.kind === 'visit' ||
   isGrammar(chunk, 'office-filler');
-
-/** Who has left office, as one in exile, visits nobody; a party's chair may be anywhere. */
-function isServing(person: Person | null, day: string | null): boolean {
-  if (!person || person.offices.some(({ former }) => former)) return false;
-  const terms = person.record?.offices ?? [];
-  return person.offices.length > 0 || terms.some((term) => term.last !== null && covers(term, day));
-}

@@ -81,7 +81,8 @@ function daysOf(
 function placeTold({ frame, clauses }: RuleContext): ToldPlace | null {
   const there = frame.clause.chunks.slice(frame.from, frame.to).some((chunk) => isGrammar(chunk, 'there'));
   const before = clauses.slice(Math.max(0, frame.clause.index - 1), frame.clause.index);
-  return placeOf(frame) ?? (there ? lastPlace(before.map((clause) => clause.chunks)) : null);
+  const own = frame.clause.chunks.slice(0, frame.from);
+  return placeOf(frame) ?? (there ? lastPlace([...before.map((clause) => clause.chunks), own]) : null);
 }
 
 /** "শেখ হাসিনার সঙ্গে ভার্চুয়ালি বৈঠক করেন": each where he is. */

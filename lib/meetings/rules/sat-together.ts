@@ -20,7 +20,8 @@ export const satTogether: MeetingRule = {
     const head = headOf(frame);
     if (!head || (head.kind !== 'talks' && head.kind !== 'call')) return null;
     const sits = isFrameWord(frame.clause.chunks[frame.head + 1], 'sitting');
-    const phoned = head.strength === 'weak' && !isToOthers(frame) && isPhonedBehind(frame);
+    const byPhone = isPhonedBehind(frame) || isFrameWord(frame.clause.chunks[frame.head - 1], 'by-phone');
+    const phoned = head.strength === 'weak' && !isToOthers(frame) && byPhone;
     const talked =
       sits || phoned || isTalkInCity(frame) || isTalkFor(frame) || isJoined(frame) || isAgreed(frame);
     if (head.strength === 'weak' && !talked) return null;

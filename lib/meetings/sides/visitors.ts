@@ -13,8 +13,8 @@ import { invitedOf } from './invitation';
 /** Who makes a visit: the invited, the genitive before the word, the nominative, else whom the thought before was about. */
 export function visitorsOf(context: RuleContext, destination: string): Party[] {
   const { frame } = context;
-  const travelling = headOf(frame)?.id === 'travelling' ? partyAt(frame.clause.chunks, frame.head + 1) : null;
-  if (travelling?.person) return [travelling];
+  const travelling = travellingBehind(frame);
+  if (travelling) return [travelling];
   const foreign = (party: Party) =>
     (party.person ? stateOf(party.person, context.day) : party.state) !== destination;
   const invited = invitedOf(context).filter(foreign);
@@ -39,6 +39,15 @@ export function visitorsOf(context: RuleContext, destination: string): Party[] {
   const person = before && before.paragraph === frame.clause.paragraph ? subjectOf(before.chunks) : null;
   const party = person && partyElsewhere(person);
   return party && foreign(party) ? [party] : [];
+}
+
+/** "ঢাকা সফররত পররাষ্ট্রমন্ত্রী ক", "যুক্তরাজ্যে সফরে থাকা প্রধানমন্ত্রী খ-এর সঙ্গে": who is on that journey stands behind the word. */
+function travellingBehind(frame: Frame): Party | null {
+  const { chunks } = frame.clause;
+  const on = isGrammar(chunks[frame.head + 1], 'now') && chunks[frame.head]?.case === 'locative';
+  if (headOf(frame)?.id !== 'travelling' && !on) return null;
+  const party = partyAt(chunks, frame.head + (on ? 2 : 1));
+  return party?.person ? party : null;
 }
 
 /** "… সাক্ষাৎ করেছেন আল-শারা। কোনো সিরীয় প্রেসিডেন্টের এটিই প্রথম সফর": the only one of that state in the contact told just before; null elsewhere. */

@@ -18,8 +18,9 @@ export const sentFor: StatusRule = {
 export const comeFor: StatusRule = {
   id: 'come-for',
   example: 'বৈঠক করতে ওয়াশিংটনে পৌঁছেছেন; বৈঠকের জন্য ওয়াশিংটনের পথে রওনা হয়েছেন',
-  read: ({ frame: { from, head, verb, oblique }, chunks }) => {
-    const isFor = oblique && FOR.test(chunks[head + 1]?.letters ?? '');
+  read: ({ frame: { from, head, verb, oblique, companions }, chunks }) => {
+    // "আলোচনার জন্য ইস্তাম্বুলে গেছেন দুই দেশের প্রতিনিধিরা": both are there, and it is under way
+    const isFor = oblique && companions.length > 0 && FOR.test(chunks[head + 1]?.letters ?? '');
     if (!isFor && !isToDo(chunks[head + 1])) return null;
     const past = chunks.slice(from, verb).some((chunk) => chunk.date?.lean === 'past');
     return !past && isOnTheWay(chunks, verb) ? certain('planned') : null;

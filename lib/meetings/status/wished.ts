@@ -44,8 +44,13 @@ const asksWhether = ({ clause: { chunks }, head, verb }: Frame): boolean =>
 /** "আগামী মাসে … সফরে যেতে চান": whatever says when, they only want to. */
 const isWished = (near: readonly Chunk[]): boolean =>
   near.some(
-    (chunk, index) => statuses(chunk).includes('proposed') && near[index - 1]?.letters.endsWith('তে'),
+    (chunk, index) =>
+      statuses(chunk).includes('proposed') &&
+      (near[index - 1]?.letters.endsWith('তে') || TO_GO.test(chunk.letters)),
   );
+
+/** "যেতে চান" as one word of the lexicon. */
+const TO_GO = /তে /u;
 
 /** What someone thinks or hopes will be. */
 export const guessed: StatusRule = {

@@ -1,0 +1,78 @@
+import type { DateMention } from '@/lib/dates/date-mention';
+import type { Clause } from '@/lib/mentions/chunk';
+import { addDays, daysInMonth, parseDay, printDay } from '@/lib/time/calendar';
+import type { Contact } from '../telling/contact';
+import type { Refiner } from './refiner';
+
+/**
+ * Where nothing tells the day of publication: a weekday by its name alone is the nearest to a day that the sentences
+ * around tell with its weekday, before it for what was held and behind it for what is to come.
+ */
+export const weekdayNear: Refiner = {
+  id: 'weekday-near',
+  example: 'শনিবার মস্কোয় গেছেন লুকাশেঙ্কো, রোববার (২৩ জুলাই) জানায় ক্রেমলিন: the 22nd of July of some year',
+  refine: (contacts, day, clauses) =>
+    day
+      ? [...contacts]
+      : contacts.map((contact) => {
+          const { date } = contact;
+          const lean = date && leanOf(contact, date);
+          if (!lean || date.rule !== 'weekday' || date.edtf || date.weekday === undefined) return contact;
+          const at = clauses.findIndex(({ start, end }) => start <= date.start && date.start < end);
+          const near = nearestTo(at, clauses);
+          const edtf = near && dayFrom(near, date.weekday, lean);
+          return edtf
+            ? { ...contact, date: { ...date, edtf, ...boundsOf(edtf), rule: 'weekday+near' } }
+            : contact;
+        }),
+};
+
+/** Whether the day lies behind or ahead; null for what was called off, of which no tense tells it. */
+function leanOf({ status }: Contact, { lean }: DateMention): 'past' | 'future' | null {
+  if (lean === 'past' || lean === 'future') return lean;
+  if (status === 'cancelled') return null;
+  return status === 'held' ? 'past' : 'future';
+}
+
+/** How many sentences off the other day may be told. */
+const NEAR = 2;
+
+/** A day told with its weekday: in the sentence itself, else before it, else behind it. */
+function nearestTo(at: number, clauses: readonly Clause[]): DateMention | null {
+  const off = [
+    0,
+    ...Array.from({ length: NEAR }, (_, i) => -1 - i),
+    ...Array.from({ length: NEAR }, (_, i) => 1 + i),
+  ];
+  const told = off
+    .flatMap((by) => (at < 0 ? [] : (clauses[at + by]?.chunks ?? [])))
+    .flatMap(({ date }) => date ?? []);
+  return (
+    told.find(
+      ({ kind, edtf, weekday, contradiction }) =>
+        kind === 'day' && edtf && weekday !== undefined && !contradiction,
+    ) ?? null
+  );
+}
+
+/** The EDTF of the weekday's day beside another, yearless where that is; null where February's length would matter. */
+function dayFrom({ edtf, weekday = 0 }: DateMention, wanted: number, lean: 'past' | 'future'): string | null {
+  const days = lean === 'past' ? -((weekday - wanted + 7) % 7) : (wanted - weekday + 7) % 7;
+  const full = edtf && parseDay(edtf);
+  if (full) return printDay(addDays(full, days));
+  const [, month, day] = /^XXXX-(\d\d)-(\d\d)$/.exec(edtf ?? '') ?? [];
+  return month && day ? yearless(Number(month), Number(day) + days) : null;
+}
+
+function yearless(month: number, day: number): string | null {
+  const [before, length] = [((month + 10) % 12) + 1, daysInMonth(null, month)];
+  if (day < 1) return before === 2 ? null : yearlessOf(before, daysInMonth(null, before) + day);
+  if (day <= length) return month === 2 && day === 29 ? null : yearlessOf(month, day);
+  return month === 2 ? null : yearlessOf((month % 12) + 1, day - length);
+}
+
+const yearlessOf = (month: number, day: number): string =>
+  `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
+const boundsOf = (edtf: string) =>
+  edtf.startsWith('X') ? { earliest: null, latest: null } : { earliest: edtf, latest: edtf };

@@ -1,0 +1,36 @@
+import type { Chunk } from '@/lib/mentions/chunk';
+import { isAbroad } from '../arrivals/abroad';
+import type { MeetingRule } from '../candidate';
+import { partyAt } from '../frame/party-at';
+import { placesEndingAt } from '../place/destinations';
+import { isPosted } from '../sides/posted';
+import { isServing } from '../sides/serving';
+import { visit } from '../visit';
+
+/** Someone in office is said in passing to stay in another state. */
+export const stayingThere: MeetingRule = {
+  id: 'staying-there',
+  example: 'নিউইয়র্কে অবস্থানরত প্রধান উপদেষ্টা মুহাম্মদ ইউনূস; উগান্ডায় থাকা পররাষ্ট্রমন্ত্রী হাছান মাহমুদ',
+  find(context) {
+    const { clause, head, from } = context.frame;
+    const { chunks } = clause;
+    // not "আমেরিকায় থাকায়"
+    if (chunks[head - 1]?.case !== 'locative' || chunks[head]?.case !== 'nominative') return null;
+    const at = chunks.findIndex((chunk, i) => i > head && i <= head + REACH && chunk.person !== null);
+    const party = at < 0 || chunks.slice(head + 1, at).some(isNoTitle) ? null : partyAt(chunks, at);
+    if (!party?.person || !isServing(party.person, context.day) || isPosted(chunks[at], party.person))
+      return null;
+    const places = placesEndingAt(chunks, head - 1, from);
+    const told = isAbroad(party, places, context.day)
+      ? visit(context, [party], places, stayingThere.id)
+      : null;
+    // the day is of what the sentence tells
+    return told && { ...told, date: null };
+  },
+};
+
+/** How many chunks behind the word the name may stand: "উগান্ডায় থাকা বাংলাদেশের পররাষ্ট্রমন্ত্রী হাছান মাহমুদ". */
+const REACH = 3;
+
+const isNoTitle = (chunk: Chunk): boolean =>
+  chunk.mark !== null || chunk.date !== null || chunk.case === 'locative';

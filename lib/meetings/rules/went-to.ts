@@ -1,0 +1,29 @@
+import type { MeetingRule } from '../candidate';
+import { isFrameWord } from '../frame/frame-word';
+import { gatherGroup } from '../frame/group';
+import { sideCount, sidesOf } from '../sides/sides';
+import { candidateAt } from './candidate-at';
+
+/** Someone goes to someone: they meet. */
+export const wentTo: MeetingRule = {
+  id: 'went-to',
+  example: 'বিকেল ৪টায় ইসহাক দার যাবেন প্রধান উপদেষ্টা মুহাম্মদ ইউনূসের কাছে',
+  find(context) {
+    const { clause, from, to, subjects } = context.frame;
+    const { chunks } = clause;
+    const at = chunks.findIndex(
+      (chunk, i) =>
+        i > from && i < to && isFrameWord(chunk, 'handed-to') && chunks[i - 1]?.case === 'genitive',
+    );
+    const people = subjects.filter(({ person }) => person);
+    const seen = at < 0 ? [] : gatherGroup(chunks, at - 1, from, new Set()).filter(({ person }) => person);
+    if (
+      !people.length ||
+      !seen.length ||
+      seen.some(({ person }) => people.some((one) => one.person === person))
+    )
+      return null;
+    const sides = sidesOf([...people, ...seen], context);
+    return sideCount(sides) < 2 ? null : candidateAt(context, 'talks', wentTo.id, sides);
+  },
+};
