@@ -30,6 +30,7 @@ import { loneRound } from './rules/lone-round';
 import { metBetween } from './rules/met-between';
 import { metWith } from './rules/met-with';
 import { nextStop } from './rules/next-stop';
+import { saidByPhone } from './rules/said-by-phone';
 import { satTogether } from './rules/sat-together';
 import { seated } from './rules/seated';
 import { session } from './rules/session';
@@ -58,6 +59,7 @@ export const HEAD_RULES: readonly MeetingRule[] = [
   attended,
   trip,
   callTold,
+  saidByPhone,
   leaning,
 ];
 /** What a word may mean that names a contact only where one thing is told of it. */
@@ -120,7 +122,7 @@ export function ownRules(frame: Frame): readonly MeetingRule[] | null {
     return [sitsAgain];
   const own = OWN_RULES[id];
   if (own) return own;
-  if (isByPhone(chunk)) return [byPhone];
+  if (isByPhone(chunk)) return [byPhone, saidByPhone];
   return isFrameWord(next, 'besides') ? [leaning] : null;
 }
 

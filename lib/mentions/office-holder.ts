@@ -10,6 +10,8 @@ export function fits(person: Person, office: OfficePhrase, day: string | null): 
   const told = person.offices.some(
     (known) =>
       known.title === office.title &&
+      // "সাবেক প্রধানমন্ত্রী বরিস জনসন … যুক্তরাজ্যের প্রধানমন্ত্রী": another holds it now
+      (!known.former || office.former) &&
       (!office.shared || isOneName(known.name, office.name)) &&
       (!office.of || (known.of ?? stateOf(person, day)) === office.of),
   );

@@ -70,6 +70,8 @@ export function officePhrase(
     if (of) {
       start = before.start;
       foreign = false;
+      // "সাবেক ব্রিটিশ প্রধানমন্ত্রী"
+      if (country?.form === 'adjective') former ||= entryOf(tokens.at(i - 1), 'honorific')?.kind === 'former';
       break;
     }
     const honorific = entryOf(before, 'honorific');

@@ -65,6 +65,7 @@ export const FrameRole = z.enum([
   'at-first',
   'afterwards',
   'handed-to',
+  'towards',
   'handing',
   'building',
   'since',

@@ -4,6 +4,35 @@ import { meetingLines } from './read-text';
 /** What takes several sentences to tell, and the meetings that it tells. */
 const TOLD: [why: string, text: string, meetings: string[]][] = [
   [
+    'what was told by phone',
+    'ডোনাল্ড ট্রাম্প বেনিয়ামিন নেতানিয়াহুকে হামলা বন্ধ করতে বলেছেন। এক ফোনালাপে তিনি এ কথা বলেন।',
+    ['call | held | - | benjamin-netanyahu,donald-trump | IL US | -'],
+  ],
+  [
+    'an appeal made by phone',
+    'ইরানের প্রেসিডেন্ট মাসুদ পেজেশকিয়ানের প্রতি আহ্বান জানিয়েছেন কিয়ার স্টারমার। শনিবার এক ফোনালাপে তিনি এ আহ্বান জানান।',
+    ['call | held | 2025-03-15 | keir-starmer,masoud-pezeshkian | GB IR | -'],
+  ],
+  ['to an outlet', 'ডোনাল্ড ট্রাম্প ভ্লাদিমির পুতিনকে সতর্ক করেছেন। এনবিসির সঙ্গে এক ফোনালাপে তিনি এ কথা বলেন।', []],
+  [
+    'of someone, and to nobody whom it names',
+    'ডোনাল্ড ট্রাম্প ভ্লাদিমির পুতিনের সমালোচনা করেছেন। এক ফোনালাপে তিনি এ কথা বলেন।',
+    [],
+  ],
+  [
+    'who held an office is not who holds it',
+    'যুক্তরাজ্যের প্রধানমন্ত্রী কিয়ার স্টারমার ইরানের প্রেসিডেন্ট মাসুদ পেজেশকিয়ানের সঙ্গে কথা বলেন। সাবেক ব্রিটিশ প্রধানমন্ত্রী বরিস জনসন এ কথা জানান। যুক্তরাজ্যের প্রধানমন্ত্রী ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদির সঙ্গে বৈঠক করেন।',
+    [
+      'talks | held | - | keir-starmer,masoud-pezeshkian | GB IR | -',
+      'talks | held | - | keir-starmer,narendra-modi | GB IN | -',
+    ],
+  ],
+  [
+    'the day of a sitting after which something was said',
+    'শনিবার পদ্মায় চীনের রাষ্ট্রদূত ইয়াও ওয়েনের সঙ্গে বৈঠক করার পর পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেন এ কথা বলেন।',
+    ['talks | held | 2025-03-15 | touhid-hossain,yao-wen | BD CN | -'],
+  ],
+  [
     'who stays in another state is on a visit',
     'উগান্ডায় থাকা বাংলাদেশের পররাষ্ট্রমন্ত্রী হাছান মাহমুদ শনিবার ভারতের পররাষ্ট্রমন্ত্রী এস জয়শঙ্করের সঙ্গে বৈঠক করেছেন।',
     [

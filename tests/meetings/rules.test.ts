@@ -6,6 +6,11 @@ import { meetingLines } from './read-text';
 /** What a newspaper may say, and the one meeting that it tells: kind | status | date | people | sides | place. */
 const TOLD: [rule: string, text: string, meeting: string][] = [
   [
+    'said-by-phone',
+    'ডোনাল্ড ট্রাম্প বেনিয়ামিন নেতানিয়াহুকে হামলা বন্ধ করতে বলেছেন। এক ফোনালাপে তিনি এ কথা বলেন।',
+    'call | held | - | benjamin-netanyahu,donald-trump | IL US | -',
+  ],
+  [
     'staying-there',
     'নিউইয়র্কে অবস্থানরত ইরানের প্রেসিডেন্ট মাসুদ পেজেশকিয়ান এ কথা বলেন।',
     'visit | held | - | masoud-pezeshkian | IR US | new-york',

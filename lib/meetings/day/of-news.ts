@@ -11,14 +11,16 @@ export const isSaidThere = ({ clause: { chunks }, head, verb }: Frame): boolean 
   verb - head <= 4 &&
   chunks.slice(head + 1, verb).every((chunk) => !chunk.date && !chunk.mark);
 
-/** "বুধবার ঢাকায় ক-এর সঙ্গে বৈঠক শেষে খ এ কথা জানান", "সাক্ষাৎ করতে গেলে তিনি এ কথা বলেন": who met whom on that day, and what was told behind it. */
+/** "বুধবার ঢাকায় ক-এর সঙ্গে বৈঠক শেষে খ এ কথা জানান", "বৈঠক করার পর", "সাক্ষাৎ করতে গেলে তিনি এ কথা বলেন": who met whom on that day, and what was told behind it. */
 export function isToldAfterIt({ clause: { chunks }, companions, subjects, head, verb }: Frame): boolean {
-  const behind = chunks[head + 1]?.letters === 'করতে' ? chunks[head + 2] : chunks[head + 1];
+  const behind = DOING.test(chunks[head + 1]?.letters ?? '') ? chunks[head + 2] : chunks[head + 1];
   const news = chunks.findIndex((chunk) => isGrammar(chunk, 'news'));
   // "শুক্রবার … বৈঠকের পর তাঁরা এ কথা জানান"
   const met = companions.length > 0 || subjects.some(({ both }) => both === 'them' || both === 'people');
   return met && isFrameWord(behind, 'over', 'coming-to') && news > head && news < verb;
 }
+
+const DOING = /^কর(তে|ার)$/u;
 
 /** "শুক্রবার বৈঠকের পর মন্ত্রণালয় এক বিবৃতিতে এ কথা জানিয়েছে": the verb is one of saying, and what is said is news. */
 export function tellsNews(frame: Frame): boolean {
