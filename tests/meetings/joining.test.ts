@@ -4,6 +4,36 @@ import { meetingLines } from './read-text';
 /** What takes several sentences to tell, and the meetings that it tells. */
 const TOLD: [why: string, text: string, meetings: string[]][] = [
   [
+    'those officials, whom the sentence before is about',
+    'চীনের একটি প্রতিনিধিদল ঢাকায় এসেছে। তারা পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেনের সঙ্গে বৈঠক করবে।',
+    ['visit | held | - | - | BD CN | dhaka', 'talks | planned | - | touhid-hossain | BD CN | -'],
+  ],
+  [
+    'the team',
+    'চীনের একটি প্রতিনিধিদল ঢাকায় এসেছে। দলটি শনিবার পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেনের সঙ্গে বৈঠক করে।',
+    ['visit | held | - | - | BD CN | dhaka', 'talks | held | 2025-03-15 | touhid-hossain | BD CN | -'],
+  ],
+  [
+    'its members',
+    'চীনের একটি প্রতিনিধিদল ঢাকায় এসেছে। প্রতিনিধিদলের সদস্যরা শনিবার পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেনের সঙ্গে বৈঠক করেন।',
+    ['visit | held | - | - | BD CN | dhaka', 'talks | held | 2025-03-15 | touhid-hossain | BD CN | -'],
+  ],
+  [
+    'they are met',
+    'চীনের একটি প্রতিনিধিদল ঢাকায় এসেছে। তাদের সঙ্গে বৈঠক করেছেন পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেন।',
+    ['visit | held | - | - | BD CN | dhaka', 'talks | held | - | touhid-hossain | BD CN | -'],
+  ],
+  [
+    'a team of players is none',
+    'বাংলাদেশের ক্রিকেট দল পাকিস্তানে গেছে। তারা প্রধানমন্ত্রী শাহবাজ শরিফের সঙ্গে দেখা করেছে।',
+    [],
+  ],
+  [
+    'the city of a palace is no side',
+    'জাপানের সম্রাট নারুহিতোর সঙ্গে টোকিওর ইম্পেরিয়াল প্যালেসে সাক্ষাৎ করেছেন মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প।',
+    ['talks | held | - | donald-trump,naruhito | JP US | tokyo'],
+  ],
+  [
     'what was told by phone',
     'ডোনাল্ড ট্রাম্প বেনিয়ামিন নেতানিয়াহুকে হামলা বন্ধ করতে বলেছেন। এক ফোনালাপে তিনি এ কথা বলেন।',
     ['call | held | - | benjamin-netanyahu,donald-trump | IL US | -'],

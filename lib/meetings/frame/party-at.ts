@@ -38,7 +38,9 @@ export function partyAt(chunks: readonly Chunk[], index: number): Party | null {
   if (organisation && !organisation.summit && !entryOf(chunks[index + 1], 'head'))
     return { ...NOBODY, organisation: organisation.organisation.id, index };
   const place = entryOf(chunk, 'place');
-  const house = isFrameWord(chunks[index + 1], 'building') || AIRPORT.test(chunk.letters);
+  // "টোকিওর ইম্পেরিয়াল প্যালেসে"
+  const named = chunk.case === 'genitive' && isFrameWord(chunks[index + 2], 'building');
+  const house = named || isFrameWord(chunks[index + 1], 'building') || AIRPORT.test(chunk.letters);
   if (place?.place.metonym && chunk.case !== 'locative' && !house)
     return stateParty(place.place.country, index);
   // "ইউনূসের নেতৃত্বে" is how, and no officials

@@ -1,5 +1,6 @@
 import type { RuleContext } from '../candidate';
 import { type Party, partyElsewhere } from '../frame/party';
+import { delegationBefore } from '../sides/delegation-before';
 import { groupBefore } from '../sides/group-before';
 
 /**
@@ -24,5 +25,6 @@ function theyBefore(context: RuleContext, they: readonly Party[], beside: readon
     person && chunks[index]?.mention?.rule !== 'pronoun' ? [person] : [],
   );
   const group = groupBefore(context);
-  return named.length && !named.some((person) => group.includes(person)) ? group.map(partyElsewhere) : [];
+  if (!named.length || named.some((person) => group.includes(person))) return [];
+  return group.length ? group.map(partyElsewhere) : delegationBefore(context);
 }

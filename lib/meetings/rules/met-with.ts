@@ -12,6 +12,8 @@ import { isTalkedOf, isTalkOf } from '../met-with/talked-of';
 import { themMet, thoseTwo } from '../met-with/them-met';
 import { metOtherwise } from '../met-with/who-was-met';
 import { seenBy } from '../sides/audience';
+import { delegationBefore, isOfThoseOfficials } from '../sides/delegation-before';
+import { groupBefore } from '../sides/group-before';
 import { bothBefore, sideCount, sidesOf } from '../sides/sides';
 import { unnamedSubject } from '../sides/unnamed-subject';
 import { candidateAt } from './candidate-at';
@@ -35,6 +37,10 @@ export const metWith: MeetingRule = {
     let others: Party[] =
       frame.owners.length && !seen.length ? [...frame.owners, ...joinersOf(frame)] : frame.subjects;
     others = thoseTwo(context, others, companions);
+    if (isOfThoseOfficials(context) && !groupBefore(context).length) {
+      const officials = delegationBefore(context);
+      if (officials.length) others = officials;
+    }
     // "ক-এর সঙ্গে বৈঠকে রাজি হয় দুই পক্ষ": he and the one whom the sentence before was about
     const before = companions.some(({ person }) => person) ? bothBefore(context) : undefined;
     const ofOthers =
