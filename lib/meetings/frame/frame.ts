@@ -1,4 +1,5 @@
-import type { Clause } from '@/lib/mentions/chunk';
+import type { Chunk, Clause } from '@/lib/mentions/chunk';
+import { entryOf } from '@/lib/mentions/tokens';
 import { type Extent, extentOf } from './extent';
 import { betweenBehind, betweenOf, companionsOf, ownStart } from './groups-before';
 import { lateOwners, ownersOf } from './owners';
@@ -33,13 +34,27 @@ export function frameAt(clause: Clause, head: number): Frame {
   const between = told.length ? told : betweenBehind(chunks, verb, to, used);
   const before = ownersOf(chunks, from, head, used);
   const owners = before.length ? before : lateOwners(chunks, head, verb, to, used);
+  const subjects = subjectsOf(chunks, extent, used);
   return {
     oblique: isOblique(chunks, head),
     clause,
     ...extent,
     companions,
     between,
-    subjects: subjectsOf(chunks, extent, used),
-    owners,
+    subjects,
+    owners: isTheirCity(chunks, head, owners, subjects) ? [] : owners,
   };
 }
+
+/** "বেইজিংয়ের বৈঠকে মোদি ও পুতিন কথা বলেন": of two who sat there the city is no third. */
+const isTheirCity = (
+  chunks: readonly Chunk[],
+  head: number,
+  [city, other]: readonly Party[],
+  subjects: readonly Party[],
+): boolean =>
+  city !== undefined &&
+  other === undefined &&
+  chunks[head]?.case === 'locative' &&
+  entryOf(chunks[city.index], 'place') !== undefined &&
+  subjects.filter(({ person }) => person).length > 1;

@@ -21,6 +21,7 @@ export function ownersOf(chunks: readonly Chunk[], from: number, head: number, u
     const joined = chunks[i - 1]?.mark === '-' && chunk.case === 'nominative' && head - i <= 3 && !leads;
     if (chunk.case === 'genitive' && isHouse(chunks[i + 1]) && i + 1 < head) return [];
     if (isCityOfThis(chunk, chunks[i + 1]) || isAround(chunk, chunks.slice(i + 1, head))) return [];
+    if (isTheirCity(chunks, i)) continue;
     if ((chunk.case === 'genitive' || joined) && partyAt(chunks, i))
       return gatherGroup(chunks, i, from, used);
     if (entriesOf(chunk, 'head').length || chunk.person || isOthersWord(chunk)) return [];
@@ -43,6 +44,14 @@ function isAround(chunk: Chunk, between: readonly Chunk[]): boolean {
       (placeAt(inner)?.country === country || (entryOf(chunk, 'place') && isFrameWord(inner, 'building'))),
   );
 }
+
+/** "মোদি ও পুতিনের বেইজিংয়ের বৈঠক": the city between them and the word is where they met. */
+const isTheirCity = (chunks: readonly Chunk[], index: number): boolean =>
+  chunks[index]?.case === 'genitive' &&
+  entryOf(chunks[index], 'place') !== undefined &&
+  !chunks[index]?.office &&
+  chunks[index - 1]?.case === 'genitive' &&
+  chunks[index - 1]?.person != null;
 
 /** "ব্যাঙ্ককের এই বৈঠকে": where the one just told of was, and no side of it. */
 const isCityOfThis = (chunk: Chunk, next: Chunk | undefined): boolean =>

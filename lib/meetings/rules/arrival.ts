@@ -17,6 +17,7 @@ import { isFrameWord } from '../frame/frame-word';
 import type { Party } from '../frame/party';
 import { daysLong } from '../place/days-long';
 import { invitedOf } from '../sides/invitation';
+import { otherThanHost } from '../sides/other-than-host';
 import { isPosted } from '../sides/posted';
 
 /** Someone in office comes to, reaches or goes to a place abroad. */
@@ -34,9 +35,14 @@ export const arrival: MeetingRule = {
     const before = placesBefore(frame, plain);
     const places = before.length ? before : placeThere(context);
     if (places.length) {
-      const travellers = people.filter(
-        (party) => isAbroad(party, places, context.day) && !isCalling(party, frame),
-      );
+      const abroad = people.filter((party) => isAbroad(party, places, context.day));
+      const going = abroad.length
+        ? abroad
+        : otherThanHost(
+            context,
+            places.flatMap(({ country }) => country ?? []),
+          );
+      const travellers = going.filter((party) => !isCalling(party, frame));
       const found = travellers.length ? arriveAt(context, travellers, places) : null;
       return found && isFrameWord(frame.clause.chunks[frame.head], 'having-gone')
         ? asDone(found, frame)

@@ -5,7 +5,7 @@ import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import { gatherGroup } from '../frame/group';
 import type { Party } from '../frame/party';
-import { endsInLocative } from '../place/place-at';
+import { endsInLocative, placeAt } from '../place/place-at';
 import { placeOf } from '../place/where';
 import { sideCount, sidesOf } from '../sides/sides';
 import { isToBe } from '../was-to-be';
@@ -48,8 +48,11 @@ function lastGroup(chunks: readonly Chunk[], from: number, to: number): Party[] 
 const isNoSitting = ({ clause: { chunks }, from, head }: Frame): boolean =>
   chunks
     .slice(from, head)
-    .some(({ letters }) => /^(পাশাপাশি|সারিতে)$/u.test(letters) || /[^া]লে$/u.test(letters)) ||
+    .some((chunk) => /^(পাশাপাশি|সারিতে)$/u.test(chunk.letters) || (!placeAt(chunk) && IF.test(chunk.letters))) ||
   chunks.slice(head + 1, head + 4).some((chunk) => isGrammar(chunk, 'no'));
+
+/** "যুদ্ধ থামলে"; not "ইস্তাম্বুলে". */
+const IF = /[^া]লে$/u;
 
 /** "মঞ্চে বসবেন", "পরীক্ষায় বসছেন": where one sits to do something else. */
 function isElsewhere({ clause: { chunks }, from, head }: Frame): boolean {

@@ -9,6 +9,7 @@ import { headOf } from '../frame/head';
 import { type Party, partyElsewhere } from '../frame/party';
 import { partyAt } from '../frame/party-at';
 import { invitedOf } from './invitation';
+import { otherThanHost } from './other-than-host';
 
 /** Who makes a visit: the invited, the genitive before the word, the nominative, else whom the thought before was about. */
 export function visitorsOf(context: RuleContext, destination: string): Party[] {
@@ -26,6 +27,8 @@ export function visitorsOf(context: RuleContext, destination: string): Party[] {
   if (named.length) return asToldBefore(context, named) ?? named;
   if (frame.clause.chunks.slice(Math.max(frame.from, frame.head - 3), frame.head).some(isSomeonesWord))
     return [];
+  const other = otherThanHost(context, [destination]);
+  if (other.length) return other;
   if (isOfSport(context)) return [];
   const only = onlyPerson(frame);
   if (only && foreign(only)) return [only];

@@ -85,11 +85,11 @@ export const remembered: StatusRule = {
 /** Whoever asks by phone has phoned; "আলোচনা করে সমাধানের প্রস্তাব" is how it might be done. */
 export const phonedAndAsked: StatusRule = {
   id: 'phoned-and-asked',
-  example: 'শুক্রবার ফোন করে তাঁকে আমন্ত্রণ জানিয়েছেন',
+  example: 'শুক্রবার ফোন করে তাঁকে আমন্ত্রণ জানিয়েছেন; ফোনে আমন্ত্রণ জানান',
   read: ({ frame, head, behind, chunks, upToVerb }) =>
     entryOf(head, 'head')?.head.id === 'phone' &&
-    behind[0]?.letters === 'করে' &&
-    hasStatus(upToVerb.slice(1), 'proposed') &&
+    (isFrameWord(head, 'by-phone') || behind[0]?.letters === 'করে') &&
+    hasStatus(upToVerb, 'proposed') &&
     entryOf(chunks[frame.verb], 'verb')?.tense === 'past'
       ? certain('held')
       : null,

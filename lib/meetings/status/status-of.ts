@@ -56,9 +56,18 @@ export const STATUS_RULES: readonly StatusRule[] = [
 /** Whether a contact was held, from the words around the one that names it. */
 export function statusOf(frame: Frame): ToldStatus {
   const told = ownStatus(frame);
+  if (told.status === 'cancelled' && isOccasion(frame)) return likely(isToCome(frame) ? 'planned' : 'held');
   if (told.status !== 'held') return told;
   return isAwaited(frame) || isSettingOfWhatIsToBe(frame) ? certain('planned') : told;
 }
+
+/** "এপেক সম্মেলন উপলক্ষে … সাক্ষাৎ হয়নি": what was not done on the occasion is another thing. */
+const isOccasion = ({ clause: { chunks }, head }: Frame): boolean =>
+  entryOf(chunks[head], 'head')?.head.kind === 'summit' && OCCASION.test(chunks[head + 1]?.letters ?? '');
+const OCCASION = /^উপলক্ষ(ে|্যে)$/u;
+
+const isToCome = ({ clause: { chunks }, verb }: Frame): boolean =>
+  entryOf(chunks[verb], 'verb')?.tense === 'future';
 
 /** "সম্মেলনের ফাঁকে ক ও খ-এর বৈঠক হতে পারে": what may be done beside it is yet to come, and so is it. */
 function isSettingOfWhatIsToBe(frame: Frame): boolean {
