@@ -4,7 +4,7 @@ import type { CalendarDay } from '@/lib/time/calendar';
 import type { DateMention } from './date-mention';
 import { type DateTokens, readDateTokens } from './date-tokens';
 import type { DatedWords } from './dated-words';
-import { datesOf } from './find-dates';
+import { datesOf } from './dates-of';
 
 /** A date reaches no further behind its last word than over an ending behind a mark and a bracket that closes. */
 const REACH = 8;
