@@ -1,4 +1,6 @@
+import { spell } from '@/lib/bengali/letters';
 import type { MeetingKind } from '@/lib/reading';
+import { endingsWritten } from './endings-apart';
 import { searchWords } from './letters';
 import { ASKING, JOINING, KINDS, MEETING } from './listed-words';
 
@@ -28,7 +30,7 @@ const isBesideNames = (word: string): boolean =>
 
 /** @param typed what stands in the box, any Unicode */
 export function parseQuery(typed: string): SearchQuery {
-  const all = searchWords(typed);
+  const all = searchWords(endingsWritten(spell(typed)));
   const inCapitals = (typed.match(CAPITALS) ?? []).map((word) => word.toLowerCase());
   const beside = all.filter(isBesideNames).length;
   const telling = all.filter((word) => !JOINING.has(word) && !(ASKING.has(word) && beside > 1));

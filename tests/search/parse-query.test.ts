@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { spell } from '@/lib/bengali/letters';
 import { parseQuery } from '@/lib/search/parse-query';
 import { searchWordLists } from '@/seeds/lexicon/search-words';
 
 test.each([
   ['  পুতিন  ', { typed: 'পুতিন', names: ['পুতিন'], words: ['পুতিন'] }],
   ["Putin's", { names: ['putin'] }],
-  ['শি জিনপিং-এর', { names: ['শি', 'জিনপিং', 'এর'] }],
   ['পুতিনের সঙ্গে মোদির বৈঠক', { names: ['পুতিনের', 'মোদির'], words: ['পুতিনের', 'মোদির', 'বৈঠক'] }],
   ['পুতিন ২০২৪ সালে', { names: ['পুতিন'], years: ['2024'], words: ['পুতিন', '2024'] }],
   ['putin visit 2024', { names: ['putin'], years: ['2024'], kinds: ['visit'] }],
@@ -28,6 +28,34 @@ test.each([
   ['a b c d e f g h', { names: ['a', 'b', 'c', 'd', 'e', 'f'] }],
 ])('%s', (typed, expected) => {
   expect(parseQuery(typed)).toMatchObject(expected);
+});
+
+/** An ending that stands apart, and the same written to its word. */
+test.each([
+  ['মোদি’র', 'মোদির'],
+  ["মোদি'র", 'মোদির'],
+  ['মোদি’কে', 'মোদিকে'],
+  ['পুতিন-এর', 'পুতিনের'],
+  ['ট্রাম্প’এর', 'ট্রাম্পের'],
+  ["ন্যাটো'র", 'ন্যাটোর'],
+  ['‘মোদি’র সফর', 'মোদির সফর'],
+  ['শি জিনপিং–এর সঙ্গে মোদি’র বৈঠক', 'শি জিনপিংএর সঙ্গে মোদির বৈঠক'],
+  ['২০২৪-এর', '২০২৪'],
+  ["NATO'র", 'NATO'],
+])('%s means what %s means', (apart, together) => {
+  expect(parseQuery(apart)).toEqual({ ...parseQuery(together), typed: apart });
+});
+
+test.each([
+  ['ম্যাকডোনাল্ড-রস', ['ম্যাকডোনাল্ড', 'রস']],
+  ["O'Neill", ['o', 'neill']],
+  ["ও'নিল", ['নিল']],
+  ['ইন্দো-প্যাসিফিক', ['ইন্দো', 'প্যাসিফিক']],
+  ['ওয়াকার-উজ-জামান', ['ওয়াকার', 'উজ', 'জামান']],
+  ['মার-এ-লাগো', ['মার', 'এ', 'লাগো']],
+  ['এ-কে মোমেন', ['এ', 'কে', 'মোমেন']],
+])('%s is a name with a mark in it', (typed, names) => {
+  expect(parseQuery(typed)).toMatchObject({ names: names.map(spell) });
 });
 
 test('no word stands in two lists, or twice in one', () => {
