@@ -7,7 +7,9 @@ const listed = (list: readonly string[]) => new Set(list.map(searchLetters));
 /** Words that only join the others. */
 export const JOINING = listed(searchWordLists.joining);
 /** Words that a question is asked in. */
-export const ASKING = listed(searchWordLists.asking);
+export const ASKING = listed([...searchWordLists.asking, ...searchWordLists.fromTo]);
+/** Words by which a time begins or ends at what stands beside them. */
+export const OPEN_TIME = listed([...searchWordLists.openTime, ...searchWordLists.fromTo]);
 /** Words for any contact. */
 export const MEETING = listed(searchWordLists.meeting);
 /** Words for one kind of meeting. */

@@ -9,6 +9,10 @@ export const SearchWords = z.strictObject({
   joining: words,
   /** Words that a question is asked in: they say nothing where another word of these lists stands beside them. */
   asking: words,
+  /** The same, and a stretch of time begins with one and ends with the other. */
+  fromTo: words,
+  /** Beside a day, a month or a year, that the time meant begins or ends there. */
+  openTime: words,
   /** Any contact: says nothing of its kind. */
   meeting: words,
   call: words,

@@ -1,0 +1,62 @@
+import { WORD } from '@/lib/bengali/words';
+import type { DateMention } from '@/lib/dates/date-mention';
+import { readDateTokens } from '@/lib/dates/date-tokens';
+import { readDateWord } from '@/lib/dates/date-word';
+import { DatedWords } from '@/lib/dates/dated-words';
+import { datesOf } from '@/lib/dates/dates-of';
+import { isYearless } from '@/lib/time/edtf';
+import { withoutDatedNames } from './dated-names';
+import { daysAsked, type ToldTime } from './days-asked';
+import { JOINING } from './listed-words';
+import { withRanges } from './time-ranges';
+
+/**
+ * The times that the letters of a query tell and the unclear ones, in their order, none overlapping another: of two readings
+ * of the same words the longer, then the articles' reader's.
+ */
+export function timesWithin(text: string): ToldTime[] {
+  const plain = withoutDatedNames(withoutJoining(text));
+  const dates = readDateTokens(plain, datedWords(plain));
+  const mentioned = datesOf(plain, dates, null).flatMap((one) => timeOf(one, plain));
+  const all = [...mentioned, ...daysAsked(dates)].sort((a, b) => b.end - b.start - (a.end - a.start));
+  const told: ToldTime[] = [];
+  for (const one of all) {
+    if (!told.some((other) => one.start < other.end && other.start < one.end)) told.push(one);
+  }
+  return withRanges(
+    told.sort((a, b) => a.start - b.start),
+    plain,
+  );
+}
+
+const WORDS = new RegExp(`${WORD}+`, 'gu');
+
+/** The words of dates, without the lexicon of names by which the articles' reader cuts its texts: that takes long to compile. */
+function datedWords(text: string): DatedWords {
+  const dated = new DatedWords();
+  for (const { index, 0: word } of text.matchAll(WORDS)) {
+    const date = readDateWord(word);
+    if (date) dated.add(index, index + word.length, date);
+  }
+  return dated;
+}
+
+/** 15th of May in 2026, Jan. 2025: Latin words that only join are blanks, and so is what ends a shortened one. */
+const withoutJoining = (text: string): string =>
+  text
+    .replace(/\b[a-z]+\b/giu, (word) => (JOINING.has(word.toLowerCase()) ? ' '.repeat(word.length) : word))
+    .replace(/(?<=[a-z])\.(?= )/giu, ' ');
+
+const KINDS: readonly DateMention['kind'][] = ['day', 'interval', 'month'];
+
+function timeOf({ start, end, kind, edtf }: DateMention, text: string): ToldTime[] {
+  if (!KINDS.includes(kind)) return [];
+  const numbers = text.slice(start, end).match(/\d+/g) ?? [];
+  const whole = edtf !== null && !isYearless(edtf);
+  // ২০২৪ জুন ২০২৫: of which year?
+  if (whole && (kind === 'interval' || numbers.filter(({ length }) => length === 4).length < 2)) {
+    return [{ start, end, edtf }];
+  }
+  // গত জুনে, শনিবার: words as others
+  return whole || numbers.length > 0 ? [{ start, end, edtf: null }] : [];
+}
