@@ -14,7 +14,8 @@ import { PairLink } from './pair-link';
 import { PlaceLink } from './place-link';
 import { SearchHelp } from './search-help';
 import { SearchNothing } from './search-nothing';
-import { UnknownWords } from './what-was-searched';
+import { TimeLink } from './time-link';
+import { UnclearTimes, UnknownWords } from './what-was-searched';
 
 interface Props {
   filter: SearchFilter;
@@ -31,6 +32,8 @@ export function Finds({ filter, found }: Props) {
     return (
       <>
         <PageHead title={t.rich('nothing', { q: () => quoted })} />
+        <UnclearTimes words={found.query.unclear} />
+        <TimeLink found={found} />
         <SearchNothing />
         <SearchHelp />
       </>
@@ -41,11 +44,14 @@ export function Finds({ filter, found }: Props) {
     <>
       <PageHead title={t.rich('titleShown', { q: () => quoted })} />
       <UnknownWords words={found.unknown} />
+      <UnclearTimes words={found.query.unclear} />
       {/* of meetings at one place the page of the two knows nothing */}
       {two && at.length === 0 && <PairLink {...two} query={found.query} meetings={meetings.total} />}
       {places.map((hit) => (
         <PlaceLink key={hit.id} hit={hit} query={found.query} />
       ))}
+      {/* of what may have been in a year those above have told already */}
+      {(found.query.reading === 'certainly' || !(two || at.length > 0)) && <TimeLink found={found} />}
       <div className="max-w-[52rem]">
         <GroupLinks filter={filter} found={found} />
         <FindGroup group="leaders" filter={filter} found={leaders}>

@@ -3,8 +3,8 @@ import { Names } from '@/components/locale/names';
 import { usePlaceName } from '@/components/map/place-name';
 import { MeetingList } from '@/components/meeting/meeting-list';
 import type { Found } from '@/graph/queries/search';
-import { localDigits } from '@/lib/time/display';
 import { nameOf } from './name-of';
+import { timesSaid } from './time-said';
 
 /** Meetings that were found, and by which words of the query. */
 export function MeetingFinds({ found: { meetings, sides, at, query } }: { found: Found }) {
@@ -17,8 +17,8 @@ export function MeetingFinds({ found: { meetings, sides, at, query } }: { found:
       <p className="text-small text-quiet">
         {sides.length > 0 && t.rich('meetingsOf', { names: () => <Names of={sides.map(nameOf)} /> })}{' '}
         {at.length > 0 && t('meetingsAt', { places: at.map(placeName).join(' · ') })}{' '}
-        {query.years.length > 0 &&
-          t('meetingsIn', { years: query.years.map((year) => localDigits(year, locale)).join(', ') })}{' '}
+        {query.times.length > 0 &&
+          t('meetingsIn', { reading: query.reading, times: timesSaid(query.times, locale) })}{' '}
         {query.kinds.length > 0 &&
           t('meetingsKind', { kinds: query.kinds.map((one) => kind(one)).join(', ') })}
       </p>

@@ -13,7 +13,7 @@ interface Props {
   meetings: number;
 }
 
-/** Two names were typed: the page of the two, narrowed by the years and kinds that were typed with them. */
+/** Two names were typed: the page of the two, narrowed by the times and kinds that were typed with them. */
 export function PairLink({ a, b, query, meetings }: Props) {
   const t = useTranslations('searchPage');
   const { href, exact, narrowed } = pairAsked(a, b, query);

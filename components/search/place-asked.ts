@@ -1,15 +1,16 @@
 import type { PlaceHit } from '@/graph/queries/search-places';
 import { ALL_MEETINGS, meetingFilterUrl } from '@/lib/filter/meeting-filter';
 import { withQuery } from '@/lib/filter/url-params';
+import { filterDays } from './filter-days';
 import { keyOf } from './name-of';
-import { type PairQuery, yearsAsked } from './pair-asked';
+import type { PairQuery } from './pair-asked';
 
 /**
  * The meetings at a place as a list, narrowed as the query is.
- * @returns its path; `exact` where it has what was counted: years that lie apart make no days from one to another
+ * @returns its path; `exact` where it has what was counted: times that lie apart make no days from one to another
  */
-export function placeAsked({ id, with: one }: Pick<PlaceHit, 'id' | 'with'>, { years, kinds }: PairQuery) {
-  const days = yearsAsked(years);
+export function placeAsked({ id, with: one }: Pick<PlaceHit, 'id' | 'with'>, { kinds, ...when }: PairQuery) {
+  const days = filterDays(when);
   const query = meetingFilterUrl({
     ...{ ...ALL_MEETINGS, kind: [...kinds], place: id, ...days.filter },
     ...(one && { [one.is]: keyOf(one) }),

@@ -7,7 +7,7 @@ import { nameOf } from './name-of';
 import type { PairQuery } from './pair-asked';
 import { placeAsked } from './place-asked';
 
-/** A place was typed: the list of the meetings there, narrowed by whom, by the years and by the kinds that were typed with it. */
+/** A place was typed: the list of the meetings there, narrowed by whom, by the times and by the kinds that were typed with it. */
 export function PlaceLink({ hit, query }: { hit: PlaceHit; query: PairQuery }) {
   const t = useTranslations('searchPage');
   const placeName = usePlaceName();

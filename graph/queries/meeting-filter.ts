@@ -87,16 +87,17 @@ const STANDS = `(${DATED} OR ${TOLD_BY_NEWS})`;
 /**
  * `inRange(…) === 'match'` of lib/time/filter.ts for a meeting `m`, with the parameters `$from` and `$to`.
  * Null compares as neither true nor false, so every comparison says first that there is something to compare.
+ * @param at the number behind their names, where a statement has several ranges
  */
-export function inRange(range: DayRange, reading: RangeReading): string {
+export function inRange(range: DayRange, reading: RangeReading, at: number | '' = ''): string {
   if (isOpen(range)) return STANDS;
   const all = (...conditions: (string | false)[]) => conditions.filter(Boolean).join(' AND ');
-  const [from, to] = [range.from !== null, range.to !== null];
-  const forwards = from && to && '$from <= $to';
+  const [from, to] = [range.from !== null && `$from${at}`, range.to !== null && `$to${at}`];
+  const forwards = from && to && `${from} <= ${to}`;
   if (reading === 'certainly') {
-    return `(${all(forwards, DATED, from && 'm.earliest >= $from', to && 'm.latest <= $to')})`;
+    return `(${all(forwards, DATED, from && `m.earliest >= ${from}`, to && `m.latest <= ${to}`)})`;
   }
-  const dated = all(forwards, DATED, from && 'm.latest >= $from', to && 'm.earliest <= $to');
-  const told = all(forwards, TOLD_BY_NEWS, from && 'm.reportedOn >= $from', to && 'm.reportedOn <= $to');
+  const dated = all(forwards, DATED, from && `m.latest >= ${from}`, to && `m.earliest <= ${to}`);
+  const told = all(forwards, TOLD_BY_NEWS, from && `m.reportedOn >= ${from}`, to && `m.reportedOn <= ${to}`);
   return `(${dated} OR ${told})`;
 }

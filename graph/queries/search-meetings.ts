@@ -1,8 +1,11 @@
 import type { Engine, Parameters } from '@/graph/engine/engine';
+import { inRange } from '@/graph/queries/meeting-filter';
 import { type MeetingRow, meetingRows } from '@/graph/queries/meeting-row';
 import type { Portion } from '@/graph/queries/search-paging';
 import { idOf, keyValue, label, sideMatch } from '@/graph/queries/side-match';
 import type { MeetingKind } from '@/lib/reading';
+import { boundsOf } from '@/lib/search/times-asked';
+import type { RangeReading } from '@/lib/time/filter';
 
 export interface MeetingHits {
   rows: MeetingRow[];
@@ -17,8 +20,10 @@ export interface MeetingsAsked {
   places: readonly string[];
   /** Of one of these kinds; none means any. */
   kinds: readonly MeetingKind[];
-  /** It may have been in one of these years; none means any. */
-  years: readonly string[];
+  /** It was in one of these times, as EDTF; none means any. */
+  times: readonly string[];
+  /** Whether it has to have been then for certain. */
+  reading: RangeReading;
 }
 
 /** The meetings that fit, the newest first, the undated last; none where nothing was said. */
@@ -58,13 +63,16 @@ export async function countMeetings(engine: Engine, asked: MeetingsAsked): Promi
 }
 
 /** What finds the meetings as `m`; null where nothing was said of them. */
-function fitting({ sides, places, kinds, years }: MeetingsAsked) {
-  if (sides.length + places.length + kinds.length + years.length === 0) return null;
+function fitting({ sides, places, kinds, times, reading }: MeetingsAsked) {
+  if (sides.length + places.length + kinds.length + times.length === 0) return null;
+  const ranges = boundsOf(times).map(({ earliest, latest }) => ({ from: earliest, to: latest }));
   const conditions = [
     ...sides.slice(1).map((side, at) => `n${at + 1}.${idOf(side)} = $side${at + 1}`),
     ...(places.length > 0 ? ['m.cityId IN $places'] : []),
     ...(kinds.length > 0 ? ['m.kind IN $kinds'] : []),
-    ...(years.length > 0 ? [`(${years.map((_, at) => inYear(at)).join(' OR ')})`] : []),
+    ...(ranges.length > 0
+      ? [`(${ranges.map((range, at) => inRange(range, reading, at)).join(' OR ')})`]
+      : []),
   ];
   const [first, ...others] = sides;
   const from =
@@ -74,9 +82,9 @@ function fitting({ sides, places, kinds, years }: MeetingsAsked) {
   const parameters: Parameters = {
     ...Object.fromEntries(sides.map((one, at) => [`side${at}`, keyValue(one)])),
     ...Object.fromEntries(
-      years.flatMap((year, at) => [
-        [`first${at}`, `${year}-01-01`],
-        [`last${at}`, `${year}-12-31`],
+      ranges.flatMap(({ from, to }, at) => [
+        [`from${at}`, from],
+        [`to${at}`, to],
       ]),
     ),
     kinds,
@@ -91,10 +99,6 @@ const tie = (side: string) =>
   label(side) === 'Leader' ? `<-[:${TIES.Leader}]-` : `-[:${TIES[label(side)]}]->`;
 const tieFrom = (side: string) =>
   label(side) === 'Leader' ? `-[:${TIES.Leader}]->` : `<-[:${TIES[label(side)]}]-`;
-
-const inYear = (at: number) =>
-  `(m.earliest IS NOT NULL AND m.latest IS NOT NULL AND m.earliest <= $last${at} AND m.latest >= $first${at}) OR ` +
-  `(m.date IS NULL AND m.reportedOn IS NOT NULL AND m.reportedOn >= $first${at} AND m.reportedOn <= $last${at})`;
 
 const NEWEST = `
 WITH m ORDER BY coalesce(m.latest, m.reportedOn, '') DESC, coalesce(m.earliest, m.reportedOn, '') DESC, m.id

@@ -39,7 +39,7 @@ export interface PlacesAndParts {
  */
 export async function searchPlaces(
   engine: Engine,
-  { names, kinds, years }: Pick<SearchQuery, 'names' | 'kinds' | 'years'>,
+  { names, kinds, times, reading }: Pick<SearchQuery, 'names' | 'kinds' | 'times' | 'reading'>,
   parts: readonly NamePart[],
 ): Promise<PlacesAndParts> {
   const wanted = placesNamed(names)
@@ -56,7 +56,7 @@ export async function searchPlaces(
     found.map(async ({ from, to, taken, place: { id } }) => {
       const place = await placeName(engine, id);
       if (!place) return [];
-      const asked = { kinds, years, places: [id] };
+      const asked = { kinds, times, reading, places: [id] };
       const theirs = whose ? await countMeetings(engine, { ...asked, sides: [idOf(whose)] }) : 0;
       const all = theirs > 0 ? theirs : await countMeetings(engine, { ...asked, sides: [] });
       const besides = taken?.hits[0] ? idOf(taken.hits[0]) : null;

@@ -32,6 +32,8 @@ export interface Found {
   leaders: { rows: LeaderHit[]; total: number };
   countries: { rows: CountryHit[]; total: number };
   meetings: MeetingHits;
+  /** How many more may have been in the times that are told, where `meetings` are those that surely were. */
+  maybe: number;
   articles: ArticleHits;
   /** Whom the meetings are of: the best find for each name in the query, in its order. */
   sides: NameHit[];
@@ -60,9 +62,10 @@ export async function search(engine: Engine, { q, in: group, page }: SearchFilte
     total: rows.length,
   });
   const people = cut(names.filter(isLeader), portion('leaders'));
-  const [leaders, meetings, articles] = await Promise.all([
+  const [leaders, meetings, possible, articles] = await Promise.all([
     withOffices(engine, people.rows),
     searchMeetings(engine, asked, portion('meetings')),
+    asked.reading === 'certainly' ? countMeetings(engine, { ...asked, reading: 'possibly' }) : 0,
     searchArticles(engine, wantedOf(query, parts, named), portion('articles')),
   ]);
   const found = {
@@ -75,6 +78,7 @@ export async function search(engine: Engine, { q, in: group, page }: SearchFilte
   return {
     query,
     ...found,
+    maybe: Math.max(0, possible - meetings.total),
     sides: sides.filter((one) => asked.sides.includes(idOf(one))),
     places,
     at: places.filter(({ id }) => asked.places.includes(id)).map(({ place }) => place),
@@ -93,11 +97,11 @@ export async function search(engine: Engine, { q, in: group, page }: SearchFilte
  */
 async function meetingsOf(
   engine: Engine,
-  { kinds, years }: SearchQuery,
+  { kinds, times, reading }: SearchQuery,
   sides: readonly string[],
   places: readonly PlaceHit[],
 ): Promise<MeetingsAsked> {
-  const asked = { sides, places: placesAsked(places), kinds, years };
+  const asked = { sides, places: placesAsked(places), kinds, times, reading };
   const capitals = places.flatMap(({ besides }) => besides ?? []);
   const others = sides.filter((side) => !capitals.includes(side));
   if (capitals.length === 0 || others.length === 0) return asked;

@@ -23,10 +23,10 @@ export interface Suggestions {
   names: (NameHit & { office: Office | null })[];
   /** Where somebody met, of what is named; the most meetings first. */
   places: PlaceHit[];
-  /** Where two names were typed: how often the two met, in the years and ways that were typed as well. */
+  /** Where two names were typed: how often the two met, in the times and ways that were typed as well. */
   pair: { a: NameHit; b: NameHit; meetings: number } | null;
   /** What was typed with the names. */
-  query: Pick<SearchQuery, 'years' | 'kinds'>;
+  query: Pick<SearchQuery, 'times' | 'reading' | 'kinds'>;
   /** The newest of whoever is named. */
   meetings: MeetingRow[];
   articles: ArticleHit[];
@@ -35,13 +35,13 @@ export interface Suggestions {
 /** @param typed what stands in the box; its last word may go on */
 export async function suggestions(engine: Engine, typed: string): Promise<Suggestions> {
   const query = parseQuery(typed);
-  const { names, kinds, years } = query;
+  const { names, kinds, times, reading } = query;
   const people = (await searchAsked(engine, query)).map((part) =>
     part.to === names.length ? { ...part, hits: beingTyped(part.hits, names.at(-1) ?? '') } : part,
   );
   const { places, named, parts } = await searchPlaces(engine, query, people);
   const sides = sidesOf(parts);
-  const asked = { sides: sides.map(idOf), places: placesAsked(places), kinds, years };
+  const asked = { sides: sides.map(idOf), places: placesAsked(places), kinds, times, reading };
   const two = pairOf(sides);
   const [shown, meetings, articles, together] = await Promise.all([
     withOffices(engine, namesOf(parts).slice(0, NAMES)),
@@ -54,7 +54,7 @@ export async function suggestions(engine: Engine, typed: string): Promise<Sugges
     names: shown,
     places,
     pair: two && { ...two, meetings: together ?? 0 },
-    query: { years, kinds },
+    query: { times, reading, kinds },
     meetings,
     articles: articles.rows,
   };

@@ -1,8 +1,11 @@
-import { spell } from '@/lib/bengali/letters';
 import type { MeetingKind } from '@/lib/reading';
+import type { RangeReading } from '@/lib/time/filter';
 import { endingsWritten } from './endings-apart';
 import { searchWords } from './letters';
-import { ASKING, JOINING, KINDS, MEETING } from './listed-words';
+import { KINDS, MEETING } from './listed-words';
+import { type ToldWord, tellingOf } from './telling-words';
+import { readingOf, timesApart } from './times-asked';
+import { timesTold } from './times-told';
 
 /** More words than this say nothing more of whom somebody looks for. */
 const MOST_NAME_WORDS = 6;
@@ -16,41 +19,45 @@ export interface SearchQuery {
   names: string[];
   /** Those of them that were typed in capitals, as a code is: US. */
   capitals: string[];
-  /** Years that are told: `2024`. */
-  years: string[];
+  /** Days, months and years that are told, as EDTF: `2024`, `2026-05`. */
+  times: string[];
+  /** How meetings have to lie in them. */
+  reading: RangeReading;
+  /** What looks like a day and tells no certain time, as typed: ১৫ মে, 31 June 2026. */
+  unclear: string[];
   /** Kinds of meetings that are told. */
   kinds: MeetingKind[];
-  /** All words but those that only join or ask: what an article is to hold. */
+  /** All words but those that only join or ask, or tell a day or a month: what an article is to hold. */
   words: string[];
 }
 
-/** Whether it is no name where other such words stand with it: one alone may be (WHO, To Lam). */
-const isBesideNames = (word: string): boolean =>
-  [JOINING, ASKING, MEETING, ...KINDS.map(([, list]) => list)].some((list) => list.has(word));
-
 /** @param typed what stands in the box, any Unicode */
 export function parseQuery(typed: string): SearchQuery {
-  const all = searchWords(endingsWritten(spell(typed)));
+  const pieces = timesTold(typed);
+  const all = pieces.flatMap(({ text, is }) =>
+    searchWords(endingsWritten(text)).map((word): ToldWord => ({ word, is })),
+  );
   const inCapitals = (typed.match(CAPITALS) ?? []).map((word) => word.toLowerCase());
-  const beside = all.filter(isBesideNames).length;
-  const telling = all.filter((word) => !JOINING.has(word) && !(ASKING.has(word) && beside > 1));
-  // who types nothing but such words may mean one of them
-  const words = telling.length > 0 ? telling : all;
+  const telling = tellingOf(all);
   const names: string[] = [];
-  const years = new Set<string>();
+  const times = new Set(pieces.flatMap((piece) => (piece.is === 'time' ? [piece.edtf] : [])));
   const kinds = new Set<MeetingKind>();
-  for (const word of words) {
+  for (const { word, is } of telling) {
+    if (is !== 'words') continue;
     const kind = KINDS.find(([, list]) => list.has(word))?.[0];
     if (kind) kinds.add(kind);
-    else if (/^(?:19|20)\d\d$/.test(word)) years.add(word);
+    else if (/^(?:19|20)\d\d$/.test(word)) times.add(word);
     else if (!MEETING.has(word)) names.push(word);
   }
+  const apart = timesApart([...times]);
   return {
     typed: typed.trim(),
     names: names.slice(0, MOST_NAME_WORDS),
     capitals: names.filter((word) => inCapitals.includes(word)),
-    years: [...years],
+    times: apart,
+    reading: readingOf(apart),
+    unclear: pieces.flatMap((piece) => (piece.is === 'unclear' ? [piece.typed] : [])),
     kinds: [...kinds],
-    words,
+    words: telling.map(({ word }) => word),
   };
 }

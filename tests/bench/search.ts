@@ -18,6 +18,7 @@ const QUERIES = [
   ...['putin', 'পুতিন', 'পুটিন', 'putn', 'pu', 'পু', 'modi', 'মো', 'shi jinping', 'সি চিন পিং', 'মাখোঁ', 'ম্যাক্রো'],
   ...['ভ্লাদিমির পুতিন', 'vladmir puten', 'mohamed', 'মোহাম্মদ', 'পুতিন মোদি', 'পুতিনের সঙ্গে মোদির বৈঠক', 'lavrof'],
   ...['চীনের প্রেসিডেন্ট', 'us president', 'netanyaho', 'ইউক্রেন যুদ্ধ', 'শান্তি আলোচনা শুরু', 'ali', 'আহমেদ', 'xqzwv'],
+  ...['ট্রাম্প মে ২০২৬', 'trump 2026-05-15'],
 ];
 
 /** How long a name is looked for in the embedded graph, with 10,000 leaders whose names are made of the lexicon's. */

@@ -1,3 +1,4 @@
+import { lines } from './set-up/meetings';
 import { expectSoundPage, overTheEdge, violations } from './set-up/page-faults';
 import { expect, type Page, test } from './set-up/test';
 import { inLocale, type Locale, WORDS } from './set-up/words';
@@ -141,6 +142,48 @@ test('two names with a year or a kind lead to as many meetings of the two as are
   }
 });
 
+test('a day and a month narrow the meetings, and lead to the list of them', async ({ page }) => {
+  const main = page.getByRole('main');
+  const found = (locale: Locale, group: 'leaders' | 'meetings') =>
+    page
+      .getByRole('region', { name: WORDS[locale].searchPage.group[group], exact: true })
+      .getByRole('listitem');
+  for (const [locale, q, time, said, days] of [
+    ['bn', 'পুতিন মে ২০২৫', 'মে ২০২৫', 'নিশ্চিতভাবে এই সময়ের ১টি বৈঠক।', 'from=2025-05-01&to=2025-05-31'],
+    [
+      'en',
+      'Putin 9 May 2025',
+      '9 May 2025',
+      'One meeting was certainly then.',
+      'from=2025-05-09&to=2025-05-09',
+    ],
+  ] as const) {
+    await page.goto(inLocale(locale, about(q)));
+    await expect(found(locale, 'leaders')).toHaveCount(1);
+    await expect(found(locale, 'meetings')).toHaveCount(1);
+    await expect(main).toContainText(said);
+    await main.getByRole('link', { name: time, exact: true }).first().click();
+    await expect(page).toHaveURL(inLocale(locale, `/meetings?${days}&leader=vladimir-putin`));
+    const list = page.getByRole('table', { name: WORDS[locale].meetings.title, exact: true });
+    await expect(list.locator('tbody tr')).toHaveCount(1);
+  }
+
+  // none surely was on that day, and two may have been
+  await page.goto(about('putin 18 june 2024'));
+  await expect(found('bn', 'meetings')).toHaveCount(0);
+  await main.getByRole('link', { name: 'এই সময়ের হতে পারে আরও ২টি' }).click();
+  await expect(page).toHaveURL(
+    '/meetings?from=2024-06-18&to=2024-06-18&reading=possibly&leader=vladimir-putin',
+  );
+  await expect(lines(page, 'list')).toHaveCount(2);
+
+  // of no year: said so, and no beginning of a name
+  await page.goto(about('putin 18 june 42'));
+  await expect(main).toContainText('18 june ঠিক কোন সময়, তা বোঝা যায়নি');
+  await expect(main).toContainText('৪২ নামে কাউকে পাওয়া যায়নি');
+  await expect(found('bn', 'leaders')).toHaveText([/ভ্লাদিমির পুতিন/]);
+});
+
 test('either script finds the same articles, and each says why', async ({ page }) => {
   const articles = page.getByRole('region', { name: WORDS.en.searchPage.group.articles, exact: true });
   const titles = async (q: string) => {
@@ -183,7 +226,8 @@ for (const locale of ['bn', 'en'] as const) {
 
   test(`every state of the page of finds is sound in ${locale}`, async ({ page }) => {
     test.setTimeout(180_000);
-    const queries = ['', '?q=putin', `?q=${encodeURIComponent('পুটিন শরিফ')}`, '?q=zxvbq', '?q=putin&page=x'];
+    const queries = ['', '?q=putin', '?q=putin+june+২০২৪+১৮+may', `?q=${encodeURIComponent('২০ জুন ২০২৪')}`];
+    queries.push(`?q=${encodeURIComponent('পুটিন শরিফ')}`, '?q=zxvbq', '?q=putin&page=x');
     for (const query of queries) await expectSoundPage(page, inLocale(locale, `/search${query}`), locale);
     await expect(page.getByRole('alert').filter({ hasText: WORDS[locale].searchPage.refused })).toBeVisible();
   });

@@ -44,6 +44,9 @@ const NAMES: [typed: string, best: string[]][] = [
   ['PUTIN', ['vladimir-putin name']],
   ['ভ্লাদিমির পুতিন', ['vladimir-putin name']],
   ['পুতিনের', ['vladimir-putin name']],
+  ['পুতিন-এর', ['vladimir-putin name']],
+  ['পুতিন’কে', ['vladimir-putin name']],
+  ["শরিফ'এর সঙ্গে পুতিন’র বৈঠক", ['shehbaz-sharif name', 'vladimir-putin name']],
   ['পুত', ['vladimir-putin start']],
   ['put', ['vladimir-putin start']],
   ['vladmir puteen', ['vladimir-putin sound']],
@@ -68,7 +71,42 @@ const NAMES: [typed: string, best: string[]][] = [
   ['qqqqq', []],
 ];
 
+/** Of a query with a time: its meetings by their own dates, how many more may have been then, and whom it names. */
+const TIMES: [typed: string, meetings: (string | null)[], maybe: number, leaders: string[]][] = [
+  ['৯ মে ২০২৫', ['2025-05-09'], 0, []],
+  ['putin 9 May 2025', ['2025-05-09'], 0, ['vladimir-putin']],
+  ['putin 2025-05-09', ['2025-05-09'], 0, ['vladimir-putin']],
+  ['পুতিন মে ২০২৫', ['2025-05-09'], 0, ['vladimir-putin']],
+  ['পুতিন ১০ মে ২০২৫', [], 0, ['vladimir-putin']],
+  // one of "2024" may have been in June
+  ['পুতিন জুন ২০২৪', ['2024-06'], 1, ['vladimir-putin']],
+  ['putin 18 June 2024', [], 2, ['vladimir-putin']],
+  // the news alone has a day
+  ['পুতিন মার্চ ২০২৫', [], 1, ['vladimir-putin']],
+  ['পুতিন ২০২৫', [null, '2025-05-09', null], 0, ['vladimir-putin']],
+  ['পুতিন শরিফ জানুয়ারি ২০২৪', [], 1, ['vladimir-putin', 'shehbaz-sharif']],
+];
+
 forEachEngineFilled(seeded, (graph) => {
+  test('a day, a month and a year narrow the meetings, and are nobody’s name', async () => {
+    const engine = graph();
+    const found = [];
+    for (const [typed] of TIMES) {
+      const { meetings, maybe, leaders, unknown } = await all(engine, typed);
+      expect([typed, unknown, meetings.total]).toEqual([typed, [], meetings.rows.length]);
+      const dates = meetings.rows.map(({ when }) => when.date);
+      found.push([typed, dates, maybe, leaders.rows.map(({ leader }) => leader.id)]);
+    }
+    expect(found).toEqual(TIMES);
+    expect((await suggestions(engine, 'putin june 2024')).meetings.map(({ when }) => when.date)).toEqual([
+      '2024-06',
+    ]);
+    // what tells no certain time narrows nothing, and is no name either
+    const unclear = await all(engine, 'পুতিন ৩১ জুন ২০২৪');
+    expect(unclear.leaders.rows.map(({ leader }) => leader.id)).toEqual(['vladimir-putin']);
+    expect(unclear.meetings.total).toBe((await all(engine, 'পুতিন')).meetings.total);
+  });
+
   test('names are found in either script and other spellings, it is told why, and the best come first', async () => {
     const engine = graph();
     const found = [];

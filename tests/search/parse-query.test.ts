@@ -7,13 +7,13 @@ test.each([
   ['  পুতিন  ', { typed: 'পুতিন', names: ['পুতিন'], words: ['পুতিন'] }],
   ["Putin's", { names: ['putin'] }],
   ['পুতিনের সঙ্গে মোদির বৈঠক', { names: ['পুতিনের', 'মোদির'], words: ['পুতিনের', 'মোদির', 'বৈঠক'] }],
-  ['পুতিন ২০২৪ সালে', { names: ['পুতিন'], years: ['2024'], words: ['পুতিন', '2024'] }],
-  ['putin visit 2024', { names: ['putin'], years: ['2024'], kinds: ['visit'] }],
-  ['where did putin go in 2024', { names: ['putin'], years: ['2024'], words: ['putin', '2024'] }],
+  ['পুতিন ২০২৪ সালে', { names: ['পুতিন'], times: ['2024'], words: ['পুতিন', '2024'] }],
+  ['putin visit 2024', { names: ['putin'], times: ['2024'], kinds: ['visit'] }],
+  ['where did putin go in 2024', { names: ['putin'], times: ['2024'], words: ['putin', '2024'] }],
   ['how often did Modi meet Xi?', { names: ['modi', 'xi'], words: ['modi', 'xi'] }],
   ['who met yunus', { names: ['yunus'] }],
   ["putin's visit to india", { names: ['putin', 'india'], kinds: ['visit'] }],
-  ['পুতিন ২০২৪ সালে কোথায় গেছেন?', { names: ['পুতিন'], years: ['2024'], words: ['পুতিন', '2024'] }],
+  ['পুতিন ২০২৪ সালে কোথায় গেছেন?', { names: ['পুতিন'], times: ['2024'], words: ['পুতিন', '2024'] }],
   ['পুতিন ও ট্রাম্প শেষ কবে দেখা করেছেন', { names: ['পুতিন', 'ট্রাম্প'] }],
   ['US and my friend', { names: ['us', 'my', 'friend'], capitals: ['us'] }],
   ['ড. ইউনূস', { names: ['ইউনূস'] }],
@@ -22,12 +22,87 @@ test.each([
   ['WHO china', { names: ['who', 'china'] }],
   ['to lam', { names: ['to', 'lam'] }],
   ['যুদ্ধ শেষ', { names: ['যুদ্ধ', 'শেষ'], words: ['যুদ্ধ', 'শেষ'] }],
-  ['জি ২০', { names: ['জি', '20'], years: [] }],
+  ['জি ২০', { names: ['জি', '20'], times: [] }],
   ['ও', { names: ['ও'], words: ['ও'] }],
   ['?!', { typed: '?!', names: [], words: [] }],
   ['a b c d e f g h', { names: ['a', 'b', 'c', 'd', 'e', 'f'] }],
 ])('%s', (typed, expected) => {
   expect(parseQuery(typed)).toMatchObject(expected);
+});
+
+/** What is told of time: how it is read, and what is left to be names. */
+const TIMES: [typed: string, times: string[], names: string[]][] = [
+  ['১৫ মে ২০২৬', ['2026-05-15'], []],
+  ['১৫ই মে, ২০২৬', ['2026-05-15'], []],
+  ['জুন ২০২৬', ['2026-06'], []],
+  ['মে 2026', ['2026-05'], []],
+  ['ট্রাম্প মে ২০২৬', ['2026-05'], ['ট্রাম্প']],
+  ['পুতিন ডিসেম্বর ২০২৫', ['2025-12'], ['পুতিন']],
+  ['২০২৬ সালের মে মাসে ট্রাম্পের সফর', ['2026-05'], ['ট্রাম্পের']],
+  ['২০২৬ সালের ১৫ মে ট্রাম্প', ['2026-05-15'], ['ট্রাম্প']],
+  ['২০২৬ ১৫ মে', ['2026-05-15'], []],
+  ['২০২৬ মে ১৫', ['2026-05-15'], []],
+  ['মে ১৫, ২০২৬', ['2026-05-15'], []],
+  ['১৮–১৯ জুন ২০২৪ পুতিন', ['2024-06-18/2024-06-19'], ['পুতিন']],
+  ['পুতিন ২০২৪ থেকে ২০২৬', ['2024/2026'], ['পুতিন']],
+  ['পুতিন মে ২০২৬ থেকে আগস্ট ২০২৬', ['2026-05/2026-08'], ['পুতিন']],
+  ['from 28 May 2026 to 3 June 2026', ['2026-05-28/2026-06-03'], []],
+  ['মে ২০২৬ – আগস্ট ২০২৬', ['2026-05/2026-08'], []],
+  ['১৮ ও ২৫ জুন ২০২৪', ['2024-06-18', '2024-06-25'], []],
+  ['Trump Jan. 2025', ['2025-01'], ['trump']],
+  ['May 2026', ['2026-05'], []],
+  ['15 May 2026', ['2026-05-15'], []],
+  ['May 15, 2026', ['2026-05-15'], []],
+  ['15th of May 2026', ['2026-05-15'], []],
+  ['MAY 1st 2026', ['2026-05-01'], []],
+  ['Trump May 2026', ['2026-05'], ['trump']],
+  ['trump 2026-05-15', ['2026-05-15'], ['trump']],
+  ['who met Trump on 15 May 2026', ['2026-05-15'], ['trump']],
+  ['Trump on 15/05/2026', ['2026-05-15'], ['trump']],
+  ['জুন ২০২৬ মে ২০২৬', ['2026-05', '2026-06'], []],
+  // a year says nothing beside a month of it
+  ['২০২৬ ট্রাম্প মে ২০২৬', ['2026-05'], ['ট্রাম্প']],
+  // a month alone is a word as any other, and so is one of somebody's name
+  ['ট্রাম্প মে', [], ['ট্রাম্প', 'মে']],
+  ['জুলাই আন্দোলন ২০২৪', ['2024'], ['জুলাই', 'আন্দোলন']],
+  ['থেরেসা মে ২০১৯', ['2019'], ['থেরেসা', 'মে']],
+  ['Theresa May 2019', ['2019'], ['theresa', 'may']],
+  ['দং জুনের ২০২৪ সফর', ['2024'], ['দং', 'জুনের']],
+  ['জি-২০ জুন ২০২৬', ['2026-06'], ['জি', '20']],
+];
+
+test.each(TIMES)('%s tells a time', (typed, times, names) => {
+  expect(parseQuery(typed)).toMatchObject({ times, names, unclear: [] });
+});
+
+/** Days that there are not, or of which nothing tells the year: no time, and nobody's name. */
+const UNCLEAR: [typed: string, unclear: string[], names: string[], words: string[]][] = [
+  ['ট্রাম্প ১৫ মে', ['১৫ মে'], ['ট্রাম্প'], ['ট্রাম্প', '15', 'মে']],
+  ['Trump May 15', ['May 15'], ['trump'], ['trump', 'may', '15']],
+  ['৩১ জুন ২০২৬', ['৩১ জুন ২০২৬'], [], ['31', 'জুন', '2026']],
+  ['putin 30 February 2025', ['30 February 2025'], ['putin'], ['putin', '30', 'february', '2025']],
+  ['পুতিন মে ২০২৬ থেকে', ['মে ২০২৬ থেকে'], ['পুতিন'], ['পুতিন', 'মে', '2026', 'থেকে']],
+  ['পুতিন ১৫ মে ২০২৬-এর আগে', ['১৫ মে ২০২৬-এর আগে'], ['পুতিন'], ['পুতিন', '15', 'মে', '2026', 'আগে']],
+  ['Trump since May 2026', ['since May 2026'], ['trump'], ['trump', 'since', 'may', '2026']],
+  ['৩২ মে ২০২৬ পুতিন', ['৩২ মে ২০২৬'], ['পুতিন'], ['32', 'মে', '2026', 'পুতিন']],
+  ['2026-02-30', ['2026-02-30'], [], ['2026', '02', '30']],
+  ['পুতিন ৫/৬/২০২৬', ['৫/৬/২০২৬'], ['পুতিন'], ['পুতিন', '5', '6', '2026']],
+];
+
+test.each(UNCLEAR)('%s tells no certain time', (typed, unclear, names, words) => {
+  expect(parseQuery(typed)).toMatchObject({ unclear, names, words, times: [] });
+});
+
+test('a year is read loosely, a month and a day are not', () => {
+  const readings = ['পুতিন', 'পুতিন ২০২৪', '2024-2025', 'মে ২০২৬', '15 May 2026', '২০২৪ ও মে ২০২৬'].map(
+    (typed) => parseQuery(typed).reading,
+  );
+  expect(readings).toEqual(['possibly', 'possibly', 'possibly', 'certainly', 'certainly', 'certainly']);
+});
+
+test('an article need not hold the words of a day or a month, but where nothing else is typed', () => {
+  expect(parseQuery('ট্রাম্প মে ২০২৬').words).toEqual(['ট্রাম্প']);
+  expect(parseQuery('in May 2026')).toMatchObject({ names: [], words: ['may', '2026'] });
 });
 
 /** An ending that stands apart, and the same written to its word. */

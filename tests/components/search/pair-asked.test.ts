@@ -12,13 +12,14 @@ test.each([
     '/countries/BD/with/IN?from=2026-01-01&to=2026-12-31&reading=possibly#meetings',
     true,
   ],
+  ['bangladesh india May 2026', '/countries/BD/with/IN?from=2026-05-01&to=2026-05-31#meetings', true],
   ['bangladesh india visit', '/countries/BD/with/IN?kind=visit#meetings', true],
   [
     'bangladesh india 2026 2025 call',
     '/countries/BD/with/IN?from=2025-01-01&to=2026-12-31&reading=possibly&kind=call#meetings',
     true,
   ],
-  // no one stretch of days holds just these years
+  // no one stretch of days holds just these times
   [
     'bangladesh india 2020 2026',
     '/countries/BD/with/IN?from=2020-01-01&to=2026-12-31&reading=possibly#meetings',

@@ -1,0 +1,27 @@
+import { ASKING, JOINING, KINDS, MEETING } from './listed-words';
+import type { Piece } from './times-told';
+
+/** A word of a query, and the piece that it stands in. */
+export interface ToldWord {
+  word: string;
+  is: Piece['is'];
+}
+
+/** Whether it is no name where other such words stand with it: one alone may be (WHO, To Lam). */
+const isBesideNames = ({ word, is }: ToldWord): boolean =>
+  is === 'words' &&
+  [JOINING, ASKING, MEETING, ...KINDS.map(([, list]) => list)].some((list) => list.has(word));
+
+/** The words that say something. Who types nothing else means one of the others, or looks for the words of a time. */
+export function tellingOf(all: readonly ToldWord[]): ToldWord[] {
+  const beside = all.filter(isBesideNames).length;
+  const telling = all.filter(({ word, is }, at) => {
+    if (is !== 'words') return is === 'unclear';
+    // `on 15 May 2026`: what stands before a time is said of it
+    const asks = ASKING.has(word) && (beside > 1 || all[at + 1]?.is === 'time');
+    return !JOINING.has(word) && !asks;
+  });
+  if (telling.length > 0) return telling;
+  const ofTime = all.filter(({ is }) => is === 'time');
+  return ofTime.length > 0 ? ofTime : [...all];
+}
