@@ -4,6 +4,47 @@ import { meetingLines } from './read-text';
 /** What takes several sentences to tell, and the meetings that it tells. */
 const TOLD: [why: string, text: string, meetings: string[]][] = [
   [
+    'who rings to invite has rung',
+    'ডোনাল্ড ট্রাম্প বেনিয়ামিন নেতানিয়াহুকে ফোনে আমন্ত্রণ জানিয়েছিলেন।',
+    ['call | held | - | benjamin-netanyahu,donald-trump | IL US | -'],
+  ],
+  [
+    'a conference is not off where another thing was not done on its occasion',
+    'এপেক সম্মেলন উপলক্ষে দক্ষিণ কোরিয়ায় থাকাকালে কিম জং উনের সঙ্গে সাক্ষাৎ হয়নি ডোনাল্ড ট্রাম্পের।',
+    ['summit | held | - | - | KR APEC | KR', 'talks | cancelled | - | donald-trump,kim-jong-un | KP US | KR'],
+  ],
+  [
+    'whoever comes to a state is not its own',
+    'ভ্লাদিমির পুতিনের সঙ্গে ফোনে কথা বলেছেন নরেন্দ্র মোদি। ডিসেম্বরে তিনি ভারত সফরে আসবেন।',
+    [
+      'call | held | - | narendra-modi,vladimir-putin | IN RU | -',
+      'visit | planned | 2025-12 | vladimir-putin | IN RU | IN',
+    ],
+  ],
+  [
+    'so with the journey alone',
+    'ভ্লাদিমির পুতিনকে ফোন করে শুভেচ্ছা জানালেন নরেন্দ্র মোদি। আগামী ডিসেম্বরে তাঁর ভারতে আসার কথা।',
+    [
+      'call | held | - | narendra-modi,vladimir-putin | IN RU | -',
+      'visit | planned | 2025-12 | vladimir-putin | IN RU | IN',
+    ],
+  ],
+  [
+    'a city that ends like an if',
+    'দোহায় আফগানিস্তান ও পাকিস্তানের আলোচনা হয়েছে। ২৫ মার্চ ইস্তাম্বুলে দুই পক্ষ আবার বসবে।',
+    ['talks | held | - | - | AF PK | doha', 'talks | planned | 2025-03-25 | - | AF PK | istanbul'],
+  ],
+  [
+    'an if',
+    'দোহায় আফগানিস্তান ও পাকিস্তানের আলোচনা হয়েছে। যুদ্ধ থামলে দুই পক্ষ আবার বসবে।',
+    ['talks | held | - | - | AF PK | doha'],
+  ],
+  [
+    'the city between two and their meeting',
+    'নরেন্দ্র মোদি ও ভ্লাদিমির পুতিনের বেইজিংয়ের বৈঠক বাতিল হয়েছে।',
+    ['talks | cancelled | - | narendra-modi,vladimir-putin | IN RU | beijing'],
+  ],
+  [
     'those officials, whom the sentence before is about',
     'চীনের একটি প্রতিনিধিদল ঢাকায় এসেছে। তারা পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেনের সঙ্গে বৈঠক করবে।',
     ['visit | held | - | - | BD CN | dhaka', 'talks | planned | - | touhid-hossain | BD CN | -'],
