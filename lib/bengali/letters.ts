@@ -9,6 +9,7 @@ import {
   NUKTA,
   PLAIN,
   SECOND,
+  SPACE,
   TA,
   withMark,
   ZWJ,
@@ -16,7 +17,7 @@ import {
 
 /**
  * A text in the one spelling that the reader works on, with the way back to the text that is shown.
- * `text` has one code unit a letter: য় ড় ঢ় in their single form, no joiners, ASCII digits, plain quotes and dashes.
+ * `text` has one code unit a letter: য় ড় ঢ় in their single form, no joiners, ASCII digits, plain quotes and dashes, one space for several.
  */
 export interface Letters {
   shown: string;
@@ -66,6 +67,8 @@ export function readLetters(shown: string): Letters {
     // a nukta on any other letter (ইজ়রায়েল) changes no word of newspapers; দু'জন, দু'দেশ: written as one word too
     else if (
       (unit !== NUKTA || length === 0) &&
+      // two spaces part no more than one does
+      !(plain === SPACE && before === SPACE) &&
       !(plain === APOSTROPHE && isTwo(to, length) && isBengali(from[i + 1] ?? 0))
     ) {
       to[length++] = before = plain;

@@ -19,7 +19,7 @@ const JOINERS = '\u200b\u200c\u200d\u2060\ufeff\u00ad';
 
 const code = (letter: string) => letter.charCodeAt(0);
 export const [TA, HASANTA, KHANDA_TA, NUKTA] = [code('ত'), code('্'), code('ৎ'), code('\u09bc')] as const;
-export const [ZWJ, APOSTROPHE] = [code('\u200d'), code("'")] as const;
+export const [ZWJ, APOSTROPHE, SPACE] = [code('\u200d'), code("'"), code(' ')] as const;
 /** What each code unit becomes; 0 for joiners, which become nothing. */
 export const PLAIN = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
 for (const [letter, plain] of SINGLES) PLAIN[code(letter)] = code(plain);
@@ -44,13 +44,15 @@ for (const joiner of JOINERS) AFTER_KHANDA_TA[code(joiner)] = 0;
  * Bits by which most letters are told to stay as they are with one look: what `FIRST` of a letter has in common with
  * `SECOND` of the next one asks for more. `ALWAYS` lies in `FIRST` of every letter.
  */
-const [ALWAYS, BEFORE_SIGN, BEFORE_HASANTA] = [1, 2, 4];
+const [ALWAYS, BEFORE_SIGN, BEFORE_HASANTA, BEFORE_SPACE] = [1, 2, 4, 8];
 export const FIRST = new Uint8Array(0x10000).fill(ALWAYS);
 export const SECOND = Uint8Array.from(PLAIN, (plain, unit) => (plain === unit && plain > 0 ? 0 : ALWAYS));
 for (const [pair] of PAIRS) SECOND[pair.charCodeAt(1)] = BEFORE_SIGN;
 FIRST[code('ে')] = ALWAYS | BEFORE_SIGN;
 FIRST[TA] = ALWAYS | BEFORE_HASANTA;
 SECOND[HASANTA] = BEFORE_HASANTA;
+FIRST[SPACE] = ALWAYS | BEFORE_SPACE;
+SECOND[SPACE] = BEFORE_SPACE;
 SECOND[NUKTA] = SECOND[APOSTROPHE] = ALWAYS;
 
 /** What a letter and the mark behind it are together; 0 where the two stay apart. */

@@ -17,6 +17,8 @@ const TWO_ENCODINGS: [string, string][] = [
   ["হুই'র", 'হুই’র'],
   ['রাশিয়া-ইউক্রেন', 'রাশিয়া–ইউক্রেন'],
   ['15', '১৫'],
+  ['পুতিন বলেন', 'পুতিন  বলেন'],
+  ['১৬ মার্চ', '১৬\u00a0 \u00a0মার্চ'],
 ];
 
 test.each(TWO_ENCODINGS)('%s has one spelling', (one, other) => {
@@ -37,6 +39,9 @@ test('a span of the mapped letters cuts the shown text letter for letter', () =>
   expect(quote(letters, { start: at, end: at + 7 })).toEqual({ start: 8, end: 15, text: 'পুতিন’র' });
   const city = letters.text.indexOf(spell('ঢাকায়'));
   expect(quote(letters, { start: city, end: city + 5 }).text).toBe('ঢাকায\u09bc');
+  const wide = readLetters('ঢাকা  \u00a0পুতিন');
+  const who = wide.text.indexOf('পুতিন');
+  expect(quote(wide, { start: who, end: who + 5 })).toEqual({ start: 7, end: 12, text: 'পুতিন' });
 });
 
 test('every letter of every mapped text lies in order inside the shown one', () => {
