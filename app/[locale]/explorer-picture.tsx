@@ -9,6 +9,7 @@ import { explorerViewUrl } from '@/lib/explorer/view';
 import { ALL_MEETINGS, meetingFilterUrl } from '@/lib/filter/meeting-filter';
 import { joinQueries, queryOf, type UrlParams } from '@/lib/filter/url-params';
 import type { ExplorerAsked } from './explorer-asked';
+import { tieLists } from './list-paths';
 
 interface Props extends Pick<ExplorerAsked, 'filter' | 'view' | 'selected'> {
   params: UrlParams;
@@ -28,6 +29,7 @@ export function ExplorerPicture({ params, filter, view, selected, words }: Props
       <GraphCanvas
         key={view.lens}
         query={joinQueries(meetingFilterUrl(all), explorerViewUrl(view))}
+        lists={tieLists(filter, view)}
         drawnBy={drawnBy(new URLSearchParams(queryOf(params)))}
         locale={locale}
         words={words}

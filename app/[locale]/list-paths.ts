@@ -1,9 +1,10 @@
 import { withQuery } from '@/app/url';
 import type { CountLinks } from '@/components/explorer/counts-line';
+import type { TieLists } from '@/components/graph/tie-lists';
 import { pairPath } from '@/components/pair/pair-path';
 import type { ExplorerView } from '@/lib/explorer/view';
 import { isCountryCode } from '@/lib/filter/country-code';
-import { KINDS, type MeetingFilter, meetingFilterUrl } from '@/lib/filter/meeting-filter';
+import { KINDS, type MeetingFilter, meetingFilterUrl, STATUSES } from '@/lib/filter/meeting-filter';
 
 /**
  * The list of the meetings that a filter finds and that all of some sides take part in.
@@ -18,7 +19,7 @@ export function listPath(filter: MeetingFilter, sides: string[], undated = false
     const query = meetingFilterUrl(filter, { leader: leaders[0], country: countries[0] });
     return withQuery('/meetings', query) + (undated ? '#undated' : '');
   }
-  if (all.length > 2) return null;
+  if (all.length > 2 || !pairsNarrow(filter)) return null;
   const query = meetingFilterUrl(filter, { leader: undefined, country: undefined });
   return `${withQuery(pairPath(first, second), query)}#${undated ? 'undated' : 'meetings'}`;
 }
@@ -31,6 +32,27 @@ export function tieListPath(
 ): string | null {
   return listPath({ ...filter, kind: tyingKinds(filter, summits) }, sides);
 }
+
+/** How the lists of all ties of a picture are asked for; null where the pages of two do not narrow as the filter does. */
+export function tieLists(filter: MeetingFilter, { summits }: ExplorerView): TieLists | null {
+  if (!pairsNarrow(filter)) return null;
+  const { leader, country, status } = filter;
+  const asked = status.length > 0 ? status : STATUSES;
+  const query = (status: MeetingFilter['status']) =>
+    meetingFilterUrl(filter, {
+      ...{ leader: undefined, country: undefined, sort: undefined },
+      ...{ kind: tyingKinds(filter, summits), status },
+    });
+  return {
+    sides: [leader ?? [], country ?? []].flat(),
+    held: query(['held']),
+    others: query(asked.filter((one) => one !== 'held')),
+  };
+}
+
+/** Whether a page of two can narrow its list as a filter does. */
+const pairsNarrow = ({ organisation, untied, reports }: MeetingFilter): boolean =>
+  !organisation && !untied && !reports;
 
 /** The list of the meetings that are no tie of the picture, by the measure of the view's lens. */
 export const untiedListPath = (filter: MeetingFilter, { lens, summits }: ExplorerView): string =>

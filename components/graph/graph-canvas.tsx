@@ -12,6 +12,7 @@ import { PathSteps } from './path-steps';
 import { StepsBar } from './steps-bar';
 import { tellMissing } from './tell-missing';
 import { tellPath } from './tell-path';
+import type { TieLists } from './tie-lists';
 import { useHand } from './use-hand';
 import { useSaid } from './use-said';
 import { useSceneOfGraph } from './use-scene-of-graph';
@@ -24,6 +25,8 @@ import { fill, type GraphWords } from './words';
 interface Props {
   /** Filter and view as the URL has them. */
   query: string;
+  /** Where the numbers of the picture's lines lead. */
+  lists: TieLists | null;
   /** What the page was drawn by, as `drawnBy` tells it. */
   drawnBy: string;
   locale: DateLocale;
@@ -34,7 +37,7 @@ interface Props {
  * The explorer's graph, drawn on a canvas. What is asked for comes whole; a scene, which the address holds, says what of
  * it is in the picture, and the list of nodes tells the same in words.
  */
-export function GraphCanvas({ query, drawnBy, locale, words }: Props) {
+export function GraphCanvas({ query, lists, drawnBy, locale, words }: Props) {
   const figure = useRef<HTMLElement>(null);
   const [selected, select] = useQueryState('selected', { shallow: false, history: 'push', scroll: false });
   const { found, graph, speaksOf, failed, fail, again, ...seenBy } = useSceneOfGraph(query, drawnBy);
@@ -98,6 +101,7 @@ export function GraphCanvas({ query, drawnBy, locale, words }: Props) {
           <NodeList
             {...parts}
             {...deeds}
+            lists={lists}
             open={(id) => {
               select(id);
               if (id === selected) say(fill(words.steps.selected, { name: nameOf(id) }, locale));

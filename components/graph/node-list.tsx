@@ -1,10 +1,11 @@
 import { type MouseEvent, useState } from 'react';
 import { NodeOptions, type NodeOptionsProps } from './node-options';
+import type { TieLists } from './tie-lists';
 import { TieTable } from './tie-table';
 import { fill } from './words';
 
 /** The picture in words: its nodes and the lines between them, once they are asked for. */
-export function NodeList(props: NodeOptionsProps) {
+export function NodeList({ lists, ...props }: NodeOptionsProps & { lists: TieLists | null }) {
   const { graph, shown, selected, query, locale, words, nameOf } = props;
   const [open, setOpen] = useState(false);
   // by its hash alone the address would be another one
@@ -27,7 +28,7 @@ export function NodeList(props: NodeOptionsProps) {
               {fill(words.toPanel, { name: nameOf(selected) }, locale)}
             </a>
           )}
-          <TieTable {...{ graph, query, locale, words, nameOf }} ids={shown.ids} />
+          <TieTable {...{ graph, lists, query, locale, words, nameOf }} ids={shown.ids} />
         </>
       )}
     </details>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countLinks, listPath, tieListPath, untiedListPath } from '@/app/[locale]/list-paths';
+import { countLinks, listPath, tieListPath, tieLists, untiedListPath } from '@/app/[locale]/list-paths';
 import { FIRST_VIEW } from '@/lib/explorer/view';
 import { ALL_MEETINGS, type MeetingFilter } from '@/lib/filter/meeting-filter';
 
@@ -32,6 +32,22 @@ test('a tie counts no summits where the view leaves them out, and neither does i
   expect(tieListPath(filter({ kind: ['summit', 'call'] }), without, ['a', 'b'])).toBe(
     '/pairs/a/b?kind=call#meetings',
   );
+});
+
+test('the lists of ties keep the filter, and its sides apart', () => {
+  expect(tieLists(filter({ ...MAY, leader: 'a', status: ['held', 'planned'] }), FIRST_VIEW)).toEqual({
+    sides: ['a'],
+    held: 'from=2025-05-01&to=2025-05-31&status=held',
+    others: 'from=2025-05-01&to=2025-05-31&status=planned',
+  });
+  expect(tieLists(filter(), { ...FIRST_VIEW, summits: 'no' })).toMatchObject({
+    others: 'kind=talks,call,visit&status=planned,proposed,cancelled',
+  });
+  // no page of two narrows by these
+  for (const narrowed of [{ organisation: 'UN' }, { reports: 'several' }, { untied: 'leaders' }] as const) {
+    expect(tieLists(filter(narrowed), FIRST_VIEW)).toBeNull();
+    expect(listPath(filter(narrowed), ['a', 'b'])).toBeNull();
+  }
 });
 
 test('the meetings that are no tie are listed by the lens’s measure, summits apart where they make none', () => {

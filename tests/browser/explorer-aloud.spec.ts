@@ -131,6 +131,14 @@ test('the lines of the picture are told too: who with whom, and only of those in
   await expect(page).toHaveURL('/?selected=kim-jong-un&circle=kim-jong-un');
   await page.getByRole('region', { name: 'কিম জং উন' }).getByRole('link', { name: panel.close }).click();
   await expect(lines.getByRole('link', { name: 'কিম জং উন' })).toBeFocused();
+  const counted = lines.getByRole('row').nth(1).getByRole('cell').nth(1);
+  const held = (await counted.textContent()) ?? '';
+  await counted.getByRole('link').click();
+  await expect(page).toHaveURL('/pairs/kim-jong-un/vladimir-putin?status=held#meetings');
+  await expect(page.locator('#meetings').getByRole('status')).toContainText(held);
+  await page.goBack();
+  await drawn(page);
+  await page.getByText(steps.list).click();
   const one = await lines.getByRole('row').count();
   await button(page, steps.showAll).click();
   await expect.poll(() => lines.getByRole('row').count()).toBeGreaterThan(one);

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { tieList } from '@/components/graph/tie-lists';
+
+const LISTS = { sides: [], held: 'status=held', others: 'status=planned' };
+
+test('each number of a line leads to the meetings of the two that it counts', () => {
+  expect(tieList(LISTS, 'b', 'a', 'held')).toBe('/pairs/a/b?status=held#meetings');
+  expect(tieList(LISTS, 'RU', 'BY', 'others')).toBe('/countries/BY/with/RU?status=planned#meetings');
+});
+
+test('a line with a side that the filter asks for has its list, and one of two others has none', () => {
+  const lists = { ...LISTS, sides: ['a'] };
+  expect(tieList(lists, 'a', 'b', 'held')).toBe('/pairs/a/b?status=held#meetings');
+  expect(tieList(lists, 'b', 'c', 'held')).toBeNull();
+  expect(tieList(null, 'a', 'b', 'held')).toBeNull();
+});
