@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { type Bilingual, joinNames, nameAsText, nameIn } from '@/components/locale/name-in';
-import { partiesLine } from '@/components/meeting/parties';
+import { type Met, partiesLine } from '@/components/meeting/parties';
 import { type Destination, visitTo } from '@/components/meeting/visit-to';
 import type { Meeting } from '@/graph/queries/meeting';
 import { type DateLocale, sayDate } from '@/lib/time/display';
@@ -10,21 +10,16 @@ import { shortened } from './shortened';
 
 /** What a meeting's page tells of itself: who, how, when, where, and in Bengali the sentence that says so. */
 export async function meetingMetadata(meeting: Meeting, locale: DateLocale): Promise<Metadata> {
-  const [t, words] = await Promise.all([
+  const [t, title, words] = await Promise.all([
     getTranslations({ locale, namespace: 'meta' }),
+    meetingTitle(meeting, locale),
     meetingWords(meeting, locale),
   ]);
   const { names, kind, status, when, place } = words;
-  const nearest = meeting.place?.city ?? meeting.place?.country;
   const sentence = meeting.reports[0]?.evidence[0]?.text;
   return pageMetadata(locale, {
     path: `/meetings/${meeting.id}`,
-    // many meetings are of the same people: day and place tell them apart, and what was not held is not told as if it was
-    title: t('meetingTitle', {
-      ...{ names, kind, when: isInTime(meeting.when) ? when : 'unknown' },
-      status: meeting.status === 'held' ? 'held' : status,
-      place: nearest ? nameIn(locale, nearest) : 'nowhere',
-    }),
+    title,
     description: shortened(
       [
         t('meeting', { names, kind, status, when, place: place ?? 'nowhere' }),
@@ -35,8 +30,26 @@ export async function meetingMetadata(meeting: Meeting, locale: DateLocale): Pro
   });
 }
 
+/** What a title tells of a meeting, or of one as an article has it. */
+type Told = Met & Pick<Meeting, 'status' | 'when' | 'place'>;
+
+/** A meeting in a line: who, how, and where and when as far as it is told. */
+export async function meetingTitle(meeting: Told, locale: DateLocale): Promise<string> {
+  const [t, { names, kind, status, when }] = await Promise.all([
+    getTranslations({ locale, namespace: 'meta' }),
+    meetingWords(meeting, locale),
+  ]);
+  const nearest = meeting.place?.city ?? meeting.place?.country;
+  // many meetings are of the same people: day and place tell them apart, and what was not held is not told as if it was
+  return t('meetingTitle', {
+    ...{ names, kind, when: isInTime(meeting.when) ? when : 'unknown' },
+    status: meeting.status === 'held' ? 'held' : status,
+    place: nearest ? nameIn(locale, nearest) : 'nowhere',
+  });
+}
+
 /** The words for a meeting in a language, as its title and its picture have them. */
-export async function meetingWords(meeting: Meeting, locale: DateLocale) {
+export async function meetingWords(meeting: Told, locale: DateLocale) {
   const [t, kind, status, when] = await Promise.all([
     getTranslations({ locale, namespace: 'meeting' }),
     getTranslations({ locale, namespace: 'kind' }),
@@ -65,9 +78,9 @@ export async function meetingWords(meeting: Meeting, locale: DateLocale) {
   };
 }
 
-function placeLine({ place }: Meeting, locale: DateLocale): string | null {
+function placeLine({ place }: Told, locale: DateLocale): string | null {
   const parts = [place?.city, place?.country].flatMap((part) => (part ? [nameIn(locale, part)] : []));
   return parts.join(', ') || null;
 }
 
-const isInTime = ({ date, reportedOn }: Meeting['when']): boolean => date !== null || reportedOn !== null;
+const isInTime = ({ date, reportedOn }: Told['when']): boolean => date !== null || reportedOn !== null;

@@ -146,3 +146,31 @@ test('a name of two letters is one among others, too', async ({ page }) => {
     ).toBeVisible();
   }
 });
+
+test('each article tells of itself what no other does: whose it is, of which day, whom it names, who meets', async ({
+  page,
+  request,
+}) => {
+  const { rows } = await (await request.get('/api/articles')).json();
+  let told: { title: string; description: string }[] = [];
+  for (const [from, none] of [
+    ['/en/articles/', /\b0\b/],
+    ['/articles/', /(?:^|\s)০/],
+  ] as const) {
+    told = [];
+    for (const { id } of rows) {
+      await page.goto(`${from}${id}`);
+      const description = (await page.locator('meta[name=description]').getAttribute('content')) ?? '';
+      expect(description).not.toMatch(none);
+      told.push({ title: await page.title(), description });
+    }
+    expect(new Set(told.map(({ title }) => title)).size).toBe(rows.length);
+    // of the same paper's same day are two without a name in them
+    expect(new Set(told.map(({ description }) => description)).size).toBe(rows.length - 1);
+  }
+  const described = (title: RegExp) => told.find((one) => title.test(one.title))?.description;
+  expect(described(/^নিউইয়র্কে বৈঠক/)).toMatch(
+    /^যুগান্তর, ২৪ সেপ্টেম্বর ২০২৫। যাঁদের নাম আছে: আন্তোনিও গুতেরেস, ক্রিস্টোফার লাক্সন। যে বৈঠকের কথা আছে—/,
+  );
+  expect(described(/^শীতের আগেই বাজারে নতুন আলু এসেছে, দাম… \(সমকাল, ২০ আগস্ট ২০২৬\)/)).toMatch(/^সমকাল/);
+});

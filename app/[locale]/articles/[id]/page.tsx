@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { asking, describing } from '@/app/asking';
+import { articleMetadata } from '@/app/share/article';
 import { notFoundMetadata } from '@/app/share/not-found';
-import { pageMetadata } from '@/app/share/page-metadata';
 import { ArticleHead } from '@/components/article/article-head';
 import { ArticleText } from '@/components/article/article-text';
 import { MarkSwitches } from '@/components/article/mark-switches';
@@ -24,13 +24,7 @@ export const generateMetadata = describing(async ({ params }: Props): Promise<Me
   const { id } = await params;
   const found = await articleOf(id);
   if (!found) return notFoundMetadata();
-  const [t, locale] = await Promise.all([getTranslations('article'), getLocale()]);
-  return pageMetadata(locale, {
-    path: `/articles/${id}`,
-    title: found.title ?? t('untitled'),
-    description: t('description', { leaders: found.leaders.length, meetings: found.reports.length }),
-    published: found.published,
-  });
+  return articleMetadata(found, await getLocale());
 });
 
 /** One article: its text with what was understood marked in it, and beside it. */
