@@ -37,7 +37,6 @@ export function tellChange({ before, after, nameOf, words, locale }: Change): Sa
     tellShown({ shown, base: steps.now.base, nameOf, words, locale });
   const opened = turned ? undefined : now.opened.slice(was.opened.length).at(-1);
   const folded = turned ? undefined : now.collapsed.find((id) => isFolded(now, id) && !isFolded(was, id));
-  const hidden = ({ shown }: Moment, id: string) => shown.hidden.get(id) ?? 0;
   const told = (sentence: string, values: Record<string, string | number>) => fill(sentence, values, locale);
   const done: string[] = turned ? [words[turned]] : [];
 
@@ -45,8 +44,10 @@ export function tellChange({ before, after, nameOf, words, locale }: Change): Sa
     done.push(told(words.selected, { name: nameOf(after.selected) }));
   }
   if (opened !== undefined) {
-    const left = hidden(after, opened);
-    const values = { name: nameOf(opened), count: hidden(before, opened) - left, hidden: left };
+    const left = after.shown.hidden.get(opened) ?? 0;
+    // with a meeting come all who take part in it, tied to the one that was opened or not
+    const came = [...after.shown.ids].filter((id) => !before.shown.ids.has(id)).length;
+    const values = { name: nameOf(opened), count: came, hidden: left };
     done.push(told(left > 0 ? words.expanded : words.expandedAll, values));
   }
   if (folded !== undefined) {

@@ -16,9 +16,9 @@ const words = {
   added: '',
 } as unknown as StepWords;
 
-const moment = (steps: Steps, selected: string | null = null, path = ''): Moment => ({
+const moment = (steps: Steps, selected: string | null = null, path = '', graph = GRAPH): Moment => ({
   ...{ steps, selected, path },
-  shown: seen(GRAPH, steps.now, 10, selected ? [selected] : []),
+  shown: seen(graph, steps.now, 10, selected ? [selected] : []),
 });
 const begun = firstSteps(firstScene({ is: 'all' }));
 const after = (...moves: Move[]) => moves.reduce(walk, begun);
@@ -54,6 +54,17 @@ test('what brings or takes dots is told with how many are shown', () => {
   expect(told({ do: 'begin', base: CIRCLE })).toEqual(['', '3 of 5 round C']);
   expect(told(FOLD, 'undo')).toEqual(['Undone.', 'All 5 are in the picture.']);
   expect(told(FOLD, 'undo', 'redo')).toEqual(['Done again.', folded]);
+});
+
+test('all who come are counted: with a meeting, whoever takes part in it', () => {
+  const meetings = graphOf('hub-m1', 'a-m1', 'b-m1', 'hub-m2', 'c-m2');
+  const circle = firstSteps(firstScene({ is: 'chosen', of: ['hub'] }));
+  const opened = walk(circle, { do: 'expand', id: 'hub', times: 1 });
+  const [before, now] = [circle, opened].map((steps) => moment(steps, null, '', meetings));
+  if (!before || !now) throw new Error('no moments');
+  const came = now.shown.ids.size - before.shown.ids.size;
+  expect(came).toBeGreaterThan(2);
+  expect(tell(before, now)[0]).toBe(`HUB: ${came} more shown, none hidden now.`);
 });
 
 test('who is pinned or chosen is named, and counted with those before', () => {
