@@ -42,5 +42,5 @@ export async function leaderMetadata(leader: Leader, locale: DateLocale): Promis
 export async function officeOf({ offices: [office] }: Leader, locale: DateLocale): Promise<string | null> {
   if (!office) return null;
   const t = await getTranslations({ locale, namespace: 'office' });
-  return officeSaid(office, { locale, former: t('former'), today: todayInDhaka() });
+  return officeSaid(office, { locale, former: t('former'), inNews: t('inNews'), today: todayInDhaka() });
 }
