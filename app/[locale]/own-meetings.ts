@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
+import { notPastTheEnd } from '@/app/past-the-end';
 import { isFormQuery, withQuery } from '@/app/url';
 import { localPath } from '@/components/locale/local-path';
 import type { OwnMeetings } from '@/components/meeting/meetings-section';
@@ -40,6 +41,8 @@ export async function ownMeetings(path: string, params: UrlParams, whose: Whose)
     meetings(graph, { ...filter, ...side }, other),
     undatedMeetings(graph, { ...filter, ...side, page: tray }, other),
   ]);
+  const trayed = { page: tray, pages: pagesOf(undated.total) };
+  await notPastTheEnd(path, params, { page: found, undated: trayed });
   const faults = parsed.ok ? [] : parsed.faults;
-  return { filter, faults, found, undated: { ...undated, page: tray, pages: pagesOf(undated.total) } };
+  return { filter, faults, found, undated: { ...undated, ...trayed } };
 }

@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import { Activity } from 'react';
 import { asking } from '@/app/asking';
+import { notPastTheEnd } from '@/app/past-the-end';
 import { pageMetadata } from '@/app/share/page-metadata';
 import { CoverageLine } from '@/components/coverage/coverage-line';
 import { CountsLine } from '@/components/explorer/counts-line';
@@ -56,6 +57,7 @@ export default asking(async ({ searchParams }: Props) => {
     coverage(graph),
     dated ? meetingTotals(graph, { ...filter, from: undefined, to: undefined }) : null,
   ]);
+  await notPastTheEnd('/', params, { page: found });
   const [t, words] = await Promise.all([getTranslations('explorer'), graphWords(view.lens)]);
   const { totals } = found;
   const links = countLinks(filter);

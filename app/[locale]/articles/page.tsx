@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { asking } from '@/app/asking';
+import { notPastTheEnd } from '@/app/past-the-end';
 import { pageMetadata } from '@/app/share/page-metadata';
 import { withQuery } from '@/app/url';
 import { ArticleTable } from '@/components/article/article-table';
@@ -35,7 +36,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The articles that were read: all, or those that name someone, or of one publisher. */
 export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams> }) => {
-  const parsed = parseArticleFilter(await searchParams);
+  const params = await searchParams;
+  const parsed = parseArticleFilter(params);
   const filter = parsed.ok ? parsed.value : ALL_ARTICLES;
   const graph = openGraph();
   const [list, rests, sides, t] = await Promise.all([
@@ -44,6 +46,7 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
     Promise.all(filter.names.map(named)),
     getTranslations('articles'),
   ]);
+  await notPastTheEnd(PATH, params, { page: list });
   return (
     <>
       <PageHead title={t('title')}>

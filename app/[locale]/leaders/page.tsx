@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { asking } from '@/app/asking';
+import { notPastTheEnd } from '@/app/past-the-end';
 import { pageMetadata } from '@/app/share/page-metadata';
 import { isFormQuery, withQuery } from '@/app/url';
 import { CoverageLine } from '@/components/coverage/coverage-line';
@@ -40,6 +41,7 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
     choices(graph),
     coverage(graph),
   ]);
+  await notPastTheEnd(PATH, params, { page: list });
   const t = await getTranslations('leaders');
   return (
     <>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { asking } from '@/app/asking';
+import { notPastTheEnd } from '@/app/past-the-end';
 import { pageMetadata } from '@/app/share/page-metadata';
 import { withQuery } from '@/app/url';
 import { CoverageLine } from '@/components/coverage/coverage-line';
@@ -58,6 +59,8 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
     dated ? meetingTotals(graph, { ...filter, from: undefined, to: undefined }) : null,
     narrowedBy(graph, filter),
   ]);
+  const trayed = { page: tray, pages: pagesOf(undated.total) };
+  await notPastTheEnd(PATH, params, { page: found, undated: trayed });
   const [t, words] = await Promise.all([getTranslations('meetings'), getTranslations('filter')]);
   return (
     <>
@@ -111,8 +114,7 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
       <UndatedTray
         {...undated}
         paging={{
-          page: tray,
-          pages: pagesOf(undated.total),
+          ...trayed,
           hrefOf: (page) =>
             `${withQuery(PATH, joinQueries(meetingFilterUrl(filter), listPagesUrl({ undated: page })))}#undated`,
         }}

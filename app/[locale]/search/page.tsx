@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { alternates } from '@/app/alternates';
 import { asking } from '@/app/asking';
+import { notPastTheEnd } from '@/app/past-the-end';
 import { single } from '@/app/url';
 import { Faults } from '@/components/filter/faults';
 import { PageHead } from '@/components/page/page-head';
@@ -43,6 +44,7 @@ export default asking(async ({ searchParams }: Props) => {
   const [asked, t] = await Promise.all([askedOf(searchParams), getTranslations('searchPage')]);
   if (asked?.parsed.ok) {
     const found = await search(openGraph(), asked.parsed.value);
+    await notPastTheEnd('/search', await searchParams, { page: found });
     return <Finds filter={asked.parsed.value} found={found} />;
   }
   return (

@@ -6,6 +6,7 @@ import { InTime } from '@/app/[locale]/in-time';
 import { ownMeetings } from '@/app/[locale]/own-meetings';
 import { Rhythm } from '@/app/[locale]/rhythm';
 import { asking, describing } from '@/app/asking';
+import { notPastTheEnd } from '@/app/past-the-end';
 import { countryMetadata } from '@/app/share/country';
 import { notFoundMetadata } from '@/app/share/not-found';
 import { withQuery } from '@/app/url';
@@ -65,6 +66,7 @@ export default asking(async ({ params, searchParams }: Props) => {
     getTranslations('country'),
     getTranslations('met'),
   ]);
+  await notPastTheEnd(path, asked, { ...visited, hosted: there });
   const hrefOf = (list: keyof typeof pages, page: number) => {
     const query = joinQueries(meetingFilterUrl(own.filter), listPagesUrl({ ...pages, [list]: page }));
     return withQuery(path, query);
