@@ -5,10 +5,10 @@ import { inLocale, LOCALES, WORDS } from './set-up/words';
 
 const soft = expect.configure({ soft: true });
 
-/** A bad query, the field to be named and the value to be quoted. */
+/** A bad query, the field to be named and the value to be quoted: a day that is one in each language's words. */
 const BAD = [
   ['/meetings?from=2025-02-30', 'from', '2025-02-30'],
-  ['/meetings?from=2025-05-02&to=2025-05-01', 'to', '2025-05-01'],
+  ['/meetings?from=2025-05-02&to=2025-05-01', 'to', { bn: '(১ মে ২০২৫)', en: '(1 May 2025)' }],
   ['/meetings?to=tomorrow', 'to', 'tomorrow'],
   ['/meetings?reading=perhaps', 'reading', 'perhaps'],
   ['/meetings?kind=talks,chat', 'kind', 'chat'],
@@ -31,7 +31,9 @@ for (const locale of LOCALES) {
         await soft(alert).toContainText(WORDS[locale].fault.title);
         await soft(alert.getByRole('listitem')).toHaveCount(1);
         await soft(alert.getByRole('listitem')).toContainText(`${WORDS[locale].fault.field[field]}:`);
-        await soft(alert.getByRole('listitem')).toContainText(value);
+        await soft(alert.getByRole('listitem')).toContainText(
+          typeof value === 'string' ? value : value[locale],
+        );
         await soft(
           page.getByRole('main').locator('tbody tr').filter({ visible: true }).first(),
         ).toBeVisible();
@@ -40,6 +42,13 @@ for (const locale of LOCALES) {
     }
   });
 }
+
+test('the example of a day is in the digits that are asked for', async ({ page }) => {
+  await page.goto('/meetings?to=tomorrow');
+  await expect(page.getByRole('main').getByRole('alert').getByRole('listitem')).toContainText(
+    '2025-05-09–এর মতো, ইংরেজি অঙ্কে',
+  );
+});
 
 test('who asks for a page beyond the last comes to the last, by the same filter', async ({ page }) => {
   await page.goto('/meetings?page=9');
