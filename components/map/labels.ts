@@ -1,6 +1,6 @@
 import { type Box, overlaps } from '@/components/graph/label-places';
 import { type Marker, markersOf, nearMarker } from './markers';
-import { type NameLines, nameLines } from './name-lines';
+import { briefNearLines, leastNearLines, type NameLines, nameLines, nearLines } from './name-lines';
 import { namePlaces, type SideName } from './name-places';
 
 /**
@@ -15,6 +15,8 @@ export interface Labelled {
   y: number;
   size: number;
   name: string;
+  /** It stands for several: what is said of the others behind the name. */
+  near?: string;
   /** It stands for several: the number written in it; none for nought. */
   badge?: number;
 }
@@ -56,9 +58,12 @@ export function labelNames(
       const around = { ...box, left: box.left - GAP.name, right: box.right + GAP.name };
       return [{ side, lines, box, around }];
     });
+  const open = (marker: Marker, names: NameLines[]) =>
+    [GAP.circle, GAP.near, GAP.least].flatMap((gap) => names.map((one) => openTo(marker, one, gap)));
   const ways = markers.map((marker, index) => {
-    const names = nameLines(circles[index]?.name ?? '');
-    return [GAP.circle, GAP.near, GAP.least].flatMap((gap) => names.map((one) => openTo(marker, one, gap)));
+    const { name = '', near } = circles[index] ?? {};
+    if (near === undefined) return open(marker, nameLines(name));
+    return [...open(marker, briefNearLines(name)), ...open(marker, leastNearLines(name))];
   });
   const bySize = [...markers.keys()].sort((a, b) => (markers[b]?.size ?? 0) - (markers[a]?.size ?? 0));
   let written: Written = new Map();
@@ -66,6 +71,14 @@ export function labelNames(
     const later = bySize.slice(turn + 1).map((other) => ways[other]?.[0] ?? []);
     const place = bestOf(ways[index] ?? [], [...written.values()], later);
     written = place ? new Map(written).set(index, place) : withRoomFor(index, ways, written);
+  }
+  // words take more room than a sign: only what no other name needs
+  for (const index of bySize) {
+    const [marker, { name = '', near } = {}] = [markers[index], circles[index]];
+    if (!marker || near === undefined) continue;
+    const others = [...written].filter(([one]) => one !== index).map(([, place]) => place);
+    const place = bestOf(open(marker, nearLines(name, near)), others, []);
+    if (place) written = new Map(written).set(index, place);
   }
   return circles.map((_, index) => {
     const place = written.get(index);

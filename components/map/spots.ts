@@ -3,6 +3,7 @@ import type { DateLocale } from '@/lib/time/display';
 import type { Circle } from './circles';
 import { type Cluster, clustersOf, meetingsIn, numberIn } from './clusters';
 import { labelNames, type WrittenName } from './labels';
+import { withNear } from './name-lines';
 
 /**
  * From which widths of the map on more names are written, in pixels, and how narrow the map may be of the circles that
@@ -29,18 +30,21 @@ export interface Spot {
 const kept = new Map<string, Spot[]>();
 const KEPT = 50;
 
-/** @param ratio the map is as high as so many widths @returns the largest first, so that smaller ones lie above */
-export function spotsOf(circles: readonly Circle[], ratio: number, locale: DateLocale): Spot[] {
+/**
+ * @param ratio the map is as high as so many widths @param near what is said of a circle's neighbours behind its name
+ * @returns the largest first, so that smaller ones lie above
+ */
+export function spotsOf(circles: readonly Circle[], ratio: number, locale: DateLocale, near: string): Spot[] {
   const key = JSON.stringify([locale, ratio, circles]);
   const known = kept.get(key);
   if (known) return known;
-  const spots = writtenSpots(circles, ratio, locale);
+  const spots = writtenSpots(circles, ratio, locale, near);
   if (kept.size >= KEPT) kept.delete(kept.keys().next().value as string);
   kept.set(key, spots);
   return spots;
 }
 
-function writtenSpots(circles: readonly Circle[], ratio: number, locale: DateLocale): Spot[] {
+function writtenSpots(circles: readonly Circle[], ratio: number, locale: DateLocale, near: string): Spot[] {
   const spots = new Map<string, Spot>();
   for (const step of Object.keys(STEPS) as Step[]) {
     const { names, crowded } = STEPS[step];
@@ -48,9 +52,11 @@ function writtenSpots(circles: readonly Circle[], ratio: number, locale: DateLoc
     const named = clusters.map((one) => ({
       ...{ ...one, name: shortName(one, locale) },
       badge: numberIn(one),
+      ...(one.others.length > 0 && { near }),
     }));
     const written = labelNames(named, { width: names, height: names * ratio });
-    for (const [index, { name, badge: _, ...cluster }] of named.entries()) {
+    for (const [index, { name: place, badge: _, near, ...cluster }] of named.entries()) {
+      const name = near ? withNear(place, near) : place;
       const key = [cluster, ...cluster.others].map(({ of }) => of.id).join(' ');
       const spot = spots.get(key) ?? { key, cluster, name, written: [] };
       spots.set(key, { ...spot, written: [...spot.written, [step, written[index] ?? null]] });

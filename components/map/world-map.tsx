@@ -33,7 +33,7 @@ export function WorldMap({ drawing: { circles, ratio }, filter, view }: Props) {
         <use href={`${ground}#borders`} className="map-borders" />
       </svg>
       <ol aria-label={t('label', { region: t(`region.${view.region}`) })}>
-        {spotsOf(circles, ratio, locale).map(({ key, cluster, name, written }) => (
+        {spotsOf(circles, ratio, locale, t('andNear')).map(({ key, cluster, name, written }) => (
           <li
             key={key}
             className={written.map(([step]) => `at-${step}`).join(' ')}

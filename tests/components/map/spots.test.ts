@@ -20,13 +20,15 @@ const PLACES = [
 
 const at = (spots: Spot[], step: Step) =>
   spots.filter(({ written }) => written.some(([one]) => one === step));
+/** What is said of a circle's neighbours behind the name of its largest place. */
+const NEAR = 'and near';
 const ids = (spots: Spot[]) => spots.map(({ key }) => key);
 
 test.each(['world', 'middle-east'] as const)(
   'on every width of %s no two circles lie over one another, and each place is in one of them',
   (region) => {
     const { circles, ratio } = drawPlaces(PLACES, region);
-    const spots = spotsOf(circles, ratio, 'en');
+    const spots = spotsOf(circles, ratio, 'en', NEAR);
     for (const [step, { crowded }] of Object.entries(STEPS) as [Step, { crowded: number }][]) {
       const shown = at(spots, step);
       expect(ids(shown).join(' ').split(' ').sort()).toEqual(circles.map(({ of }) => of.id).sort());
@@ -41,18 +43,34 @@ test.each(['world', 'middle-east'] as const)(
 
 test('neighbours are one circle on the wide map of the world, and part on that of their region', () => {
   const world = drawPlaces(PLACES, 'world');
-  expect(ids(at(spotsOf(world.circles, world.ratio, 'en'), 'wide'))).toEqual([
+  expect(ids(at(spotsOf(world.circles, world.ratio, 'en', NEAR), 'wide'))).toEqual([
     'jerusalem tel-aviv cairo',
     'doha riyadh',
     'washington',
   ]);
   const near = drawPlaces(PLACES, 'middle-east');
-  expect(ids(at(spotsOf(near.circles, near.ratio, 'en'), 'wide'))).toEqual([
+  expect(ids(at(spotsOf(near.circles, near.ratio, 'en', NEAR), 'wide'))).toEqual([
     'jerusalem tel-aviv',
     'doha',
     'riyadh',
     'cairo',
   ]);
+});
+
+test('the name of a circle of several says that it is not of one place, on every width', () => {
+  const { circles, ratio } = drawPlaces(PLACES, 'world');
+  const spots = spotsOf(circles, ratio, 'en', NEAR);
+  expect(at(spots, 'wide').map(({ name }) => name)).toEqual([
+    'jerusalem and\u00a0near',
+    'doha and\u00a0near',
+    'washington',
+  ]);
+  for (const { key, cluster, written } of spots)
+    for (const [step, name] of written) {
+      const said = name?.lines.join(' ') ?? '';
+      if (said !== '')
+        expect([key, step, /near$|\+$/.test(said)]).toEqual([key, step, cluster.others.length > 0]);
+    }
 });
 
 /** From the Nile to the Ganges, as a few hundred articles tell of them. */
@@ -78,7 +96,7 @@ const CROWD = (
 
 test('where places crowd, each circle of many meetings has its name on tablets and on desks', () => {
   const { circles, ratio } = drawPlaces(CROWD, 'world');
-  const spots = spotsOf(circles, ratio, 'en');
+  const spots = spotsOf(circles, ratio, 'en', NEAR);
   for (const step of ['tablet', 'wide'] as Step[]) {
     const large = at(spots, step).filter(({ cluster }) => meetingsIn(cluster) >= 10);
     const named = large.filter(({ written }) => written.some(([one, name]) => one === step && name));
