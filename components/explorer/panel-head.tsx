@@ -2,11 +2,14 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ExplorerLink } from './explorer-link';
 
-/** The head of a panel and the link that closes it. @param closeHref the explorer without it */
+/**
+ * The head of a panel and the link that closes it; on a phone both stay in sight while the sheet is scrolled.
+ * @param closeHref the explorer without it
+ */
 export function PanelHead({ closeHref, children }: { closeHref: string; children: ReactNode }) {
   const t = useTranslations('panel');
   return (
-    <div className="flex items-start justify-between gap-3">
+    <div className="flex items-start justify-between gap-3 max-sm:sticky max-sm:top-0 max-sm:z-10 max-sm:-mx-4 max-sm:bg-paper/[99.6%] max-sm:px-4 max-sm:pt-3 max-sm:pb-1">
       <h2 id="panel-title" className="font-serif text-sub font-semibold">
         {children}
       </h2>

@@ -260,6 +260,32 @@ test('on a phone the panel is a sheet at the bottom that closes @phone', async (
   await expect(page).toHaveURL('/');
 });
 
+test('the sheet keeps its close button in sight, and the end of the page comes out above it @phone', async ({
+  page,
+}) => {
+  await page.goto('/?selected=vladimir-putin');
+  await drawn(page);
+  const sheet = page.getByRole('region', { name: /ভ্লাদিমির পুতিন/ });
+  await sheet.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  const close = sheet.getByRole('link', { name: panel.close });
+  await expect(close).toBeInViewport({ ratio: 1 });
+  // what scrolls beneath it does not lie over it
+  await close.click({ trial: true });
+
+  const edge = (await sheet.boundingBox())?.y ?? 0;
+  const last = page.getByRole('contentinfo').getByRole('link').last();
+  const end = () =>
+    last.evaluate((element) => {
+      scrollTo(0, document.documentElement.scrollHeight);
+      return element.getBoundingClientRect().bottom;
+    });
+  await expect.poll(end).toBeLessThanOrEqual(edge);
+  await close.click();
+  await expect(page).toHaveURL('/');
+  // without the sheet the page ends where it did
+  await expect.poll(() => page.evaluate(() => getComputedStyle(document.body).paddingBottom)).toBe('0px');
+});
+
 test('what is seen of the picture above the sheet is whole @phone', async ({ page }) => {
   await page.goto('/');
   await drawn(page);
