@@ -61,10 +61,11 @@ export async function graphWords(lens: Lens): Promise<GraphWords> {
       unpin: steps('unpin'),
       pinnedNow: steps('pinnedNow', GAPS),
       unpinnedNow: steps('unpinnedNow', GAPS),
+      unpinnedAll: steps('unpinnedAll', GAPS),
       choose: steps('choose'),
       unchoose: steps('unchoose'),
-      joined: steps('joined', GAPS),
-      parted: steps('parted', GAPS),
+      joined: steps(`joined.${lens}`, GAPS),
+      parted: steps(`parted.${lens}`, GAPS),
       cleared: steps('cleared'),
       chosen: steps('chosen', GAPS),
       clear: steps('clear'),
@@ -98,7 +99,8 @@ export async function graphWords(lens: Lens): Promise<GraphWords> {
       pinned: steps('pinned'),
       inChoice: steps('inChoice'),
       selected: steps('selected', GAPS),
-      more: steps('more', GAPS),
+      more: steps(`more.${lens}`, GAPS),
+      moreKeys: steps('moreKeys', GAPS),
     },
   };
 }

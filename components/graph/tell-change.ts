@@ -59,8 +59,9 @@ export function tellChange({ before, after, nameOf, words, locale }: Change): Sa
       done.push(told(sentence, { names: namesOf(ids.map(nameOf), words, locale), count: of }));
   };
   const { put, freed, joined, parted } = differing(was, now);
-  listed(words.pinnedNow, put, Object.keys(now.pinned).length);
-  listed(words.unpinnedNow, freed, Object.keys(now.pinned).length);
+  const pinned = Object.keys(now.pinned).length;
+  listed(words.pinnedNow, put, pinned);
+  listed(pinned > 0 ? words.unpinnedNow : words.unpinnedAll, freed, pinned);
   listed(words.joined, joined, now.chosen.length);
   if (now.chosen.length > 0) listed(words.parted, parted, now.chosen.length);
   else if (parted.length > 0) done.push(words.cleared);

@@ -12,7 +12,7 @@ interface Missing {
   /** Entries that found no room in the address. */
   left: number;
   nameOf: (id: string) => string;
-  words: Pick<StepWords, 'leftOut' | 'unknown' | 'noRoom' | 'more'>;
+  words: Pick<StepWords, 'leftOut' | 'unknown' | 'noRoom' | 'more' | 'moreKeys'>;
   locale: DateLocale;
 }
 
@@ -26,7 +26,10 @@ export function tellMissing({ found, speaksOf, unread, left, nameOf, words, loca
   if (leftOut.length > 0) {
     sentences.push(fill(words.leftOut, { names: namesOf(leftOut, words, locale) }, locale));
   }
-  if (keys.length > 0) sentences.push(fill(words.unknown, { names: namesOf(keys, words, locale) }, locale));
+  if (keys.length > 0) {
+    const names = namesOf(keys, { more: words.moreKeys }, locale);
+    sentences.push(fill(words.unknown, { names }, locale));
+  }
   if (left > 0) sentences.push(fill(words.noRoom, { count: left }, locale));
   return sentences;
 }

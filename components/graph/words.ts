@@ -60,6 +60,8 @@ export interface StepWords {
   unpin: string;
   pinnedNow: Gaps;
   unpinnedNow: Gaps;
+  /** Where nothing is pinned any more. */
+  unpinnedAll: Gaps;
   choose: string;
   unchoose: string;
   joined: Gaps;
@@ -98,6 +100,8 @@ export interface StepWords {
   inChoice: string;
   selected: Gaps;
   more: Gaps;
+  /** The same of what nobody knows. */
+  moreKeys: Gaps;
 }
 
 /** Fills the gaps of a sentence; numbers get the reader's digits. */

@@ -90,7 +90,7 @@ test('every step is said, with how much is shown then', async ({ page }) => {
   await page.keyboard.press('p');
   await expect(said(page)).toHaveText('ভ্লাদিমির পুতিন: আটকানো হলো, এখন মোট ১টি আটকানো।');
   await page.keyboard.press('p');
-  await expect(said(page)).toHaveText('ভ্লাদিমির পুতিন: ছেড়ে দেওয়া হলো, এখনো ০টি আটকানো।');
+  await expect(said(page)).toHaveText('ভ্লাদিমির পুতিন: ছেড়ে দেওয়া হলো, এখন আর কিছু আটকানো নেই।');
   await page.keyboard.press('Control+z');
   await expect(said(page)).toHaveText(/^এক ধাপ ফেরানো হলো। ভ্লাদিমির পুতিন: আটকানো হলো/);
   await page.keyboard.press('Control+Shift+Z');
@@ -115,7 +115,7 @@ test('in the list a dot that is open is told from one that is chosen', async ({ 
   await page.keyboard.press('Space');
   await expect(first).toHaveAttribute('aria-selected', 'true');
   await expect(first).toHaveText(/; বাছাইয়ে আছে$/);
-  await expect(said(page)).toHaveText('ভ্লাদিমির পুতিন: বাছাইয়ে নেওয়া হলো, এখন মোট ১টি।');
+  await expect(said(page)).toHaveText('ভ্লাদিমির পুতিন: বাছাইয়ে নেওয়া হলো, এখন মোট ১ জন।');
   await page.keyboard.press('Space');
   await expect(first).toHaveAttribute('aria-selected', 'false');
   await expect(said(page)).toHaveText('বাছাই তুলে নেওয়া হলো।');

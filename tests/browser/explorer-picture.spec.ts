@@ -150,19 +150,19 @@ test('several are chosen with Shift or a lasso, and the way between two is shown
   for (const [x, y] of corners) await page.mouse.move(box.x + x, box.y + y, { steps: 3 });
   await page.mouse.up();
   await page.keyboard.up('Shift');
-  await expect(page.getByText(/^একসঙ্গে বাছা: .* এবং আরও ৬$/)).toBeVisible();
+  await expect(page.getByText(/^একসঙ্গে বাছা: .* এবং আরও ৬ জন$/)).toBeVisible();
   // the rest of them is unfolded, and the picture can be narrowed to those who are chosen
-  const more = page.getByRole('button', { name: 'এবং আরও ৬' });
+  const more = page.getByRole('button', { name: 'এবং আরও ৬ জন' });
   await expect(more).toHaveAttribute('aria-expanded', 'false');
   await more.click();
-  await expect(page.getByText(/^একসঙ্গে বাছা: (.+, ){6}এবং আরও ৬: (.+, ){5}[^,]+$/)).toBeVisible();
+  await expect(page.getByText(/^একসঙ্গে বাছা: (.+, ){6}এবং আরও ৬ জন: (.+, ){5}[^,]+$/)).toBeVisible();
   await more.click();
   await press(page, steps.undo);
   await expect(page.getByText(/^একসঙ্গে বাছা/)).toBeHidden();
 
   // undo, redo, Back and Forward are one history
   await page.goForward();
-  await expect(page.getByText(/^একসঙ্গে বাছা: .* এবং আরও ৬$/)).toBeVisible();
+  await expect(page.getByText(/^একসঙ্গে বাছা: .* এবং আরও ৬ জন$/)).toBeVisible();
   await expect(page.getByRole('button', { name: steps.redo })).toBeDisabled();
   await page.goBack();
   await page.goBack();

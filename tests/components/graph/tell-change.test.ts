@@ -14,6 +14,7 @@ const words = {
   ...en.steps,
   shown: { ...shown, circlePart: 'part', collapsed: en.steps.shown.collapsed },
   added: '',
+  ...{ joined: en.steps.joined.leaders, parted: en.steps.parted.leaders, more: en.steps.more.leaders },
 } as unknown as StepWords;
 
 const moment = (steps: Steps, selected: string | null = null, path = '', graph = GRAPH): Moment => ({
@@ -71,7 +72,7 @@ test('who is pinned or chosen is named, and counted with those before', () => {
   expect(told(pin('a'))).toEqual(['A: pinned, 1 in all.', '']);
   expect(told(pin('a'), pin('b', 'c'))).toEqual(['B, C: pinned, 3 in all.', '']);
   expect(told(pin('a', 'b'), { do: 'unpin', id: 'a' })).toEqual(['A: unpinned, 1 still pinned.', '']);
-  expect(told(pin('a'), 'undo')[0]).toBe('Undone. A: unpinned, 0 still pinned.');
+  expect(told(pin('a'), 'undo')[0]).toBe('Undone. A: unpinned, nothing is pinned any more.');
   expect(told(choose('a', 'b'))).toEqual(['A, B: added to the choice, 2 in all.', '']);
   expect(told(choose('a', 'b'), choose('b'))).toEqual(['A: taken from the choice, 1 left.', '']);
   expect(told(choose('a'), choose())).toEqual(['Choice cleared.', '']);

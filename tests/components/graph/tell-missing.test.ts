@@ -8,7 +8,8 @@ const words = {
   leftOut: 'Left out: {names}.',
   unknown: 'Unknown: {names}.',
   noRoom: 'No room for {count}.',
-  more: 'and {count} more',
+  more: 'and {count} others',
+  moreKeys: 'and {count} more',
 };
 const told = (speaksOf: string[], unread: string[] = [], left = 0, asked: string[] = []) =>
   tellMissing({
