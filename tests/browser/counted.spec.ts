@@ -35,6 +35,23 @@ test('meetings without a day, which a timeline only counts, are listed where it 
   await expect(tray.locator('tbody tr')).toHaveCount(count);
 });
 
+test('the list of one leader’s meetings is called theirs, and one that is narrowed further is not', async ({
+  page,
+}) => {
+  const h1 = page.getByRole('heading', { level: 1 });
+  await page.goto('/meetings?leader=vladimir-putin&sort=oldest');
+  await expect(h1).toHaveText('বৈঠক: ভ্লাদিমির পুতিন');
+  await expect(page).toHaveTitle('বৈঠক: ভ্লাদিমির পুতিন · বৈঠক');
+  await page.goto('/en/meetings?leader=vladimir-putin');
+  await expect(h1).toHaveText('Meetings: Vladimir Putin');
+  await expect(page).toHaveTitle('Meetings: Vladimir Putin · Boithok');
+  for (const path of ['/meetings?leader=vladimir-putin&kind=visit', '/meetings', '/meetings?leader=nobody']) {
+    await page.goto(path);
+    await expect(h1, path).toHaveText(meetings.title);
+    await expect(page, path).toHaveTitle(`${meetings.headTitle} · বৈঠক`);
+  }
+});
+
 test('a tray of none says so, and explains nothing', async ({ page }) => {
   await page.goto('/?kind=call');
   const tray = page.getByRole('region', { name: undated.title, exact: true });

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { asking } from '@/app/asking';
+import { asking, describing } from '@/app/asking';
 import { notPastTheEnd } from '@/app/past-the-end';
 import { pageMetadata } from '@/app/share/page-metadata';
 import { withQuery } from '@/app/url';
@@ -30,17 +30,27 @@ import { ALL_MEETINGS, MEETING_SORTS, meetingFilterUrl } from '@/lib/filter/meet
 import { joinQueries, type UrlParams } from '@/lib/filter/url-params';
 import { countLinks } from '../list-paths';
 import { meetingsAsked } from '../meetings-asked';
+import { listTitle } from './list-title';
 import { narrowedBy } from './narrowed-by';
 
 const PATH = '/meetings';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('meetings');
-  return pageMetadata(await getLocale(), { path: PATH, title: t('headTitle'), description: t('lead') });
+interface Props {
+  searchParams: Promise<UrlParams>;
 }
 
+export const generateMetadata = describing(async ({ searchParams }: Props): Promise<Metadata> => {
+  const locale = await getLocale();
+  const [asked, t] = await Promise.all([
+    meetingsAsked(await searchParams, locale),
+    getTranslations('meetings'),
+  ]);
+  const title = asked.ok ? await listTitle(openGraph(), asked.value) : null;
+  return pageMetadata(locale, { path: PATH, title: title ?? t('headTitle'), description: t('lead') });
+});
+
 /** The meetings as a list, under the same filter as the explorer. */
-export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams> }) => {
+export default asking(async ({ searchParams }: Props) => {
   const params = await searchParams;
   const locale = await getLocale();
   const parsed = await meetingsAsked(params, locale);
@@ -61,10 +71,14 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
   ]);
   const trayed = { page: tray, pages: pagesOf(undated.total) };
   await notPastTheEnd(PATH, params, { page: found, undated: trayed });
-  const [t, words] = await Promise.all([getTranslations('meetings'), getTranslations('filter')]);
+  const [t, words, title] = await Promise.all([
+    getTranslations('meetings'),
+    getTranslations('filter'),
+    listTitle(graph, filter),
+  ]);
   return (
     <>
-      <PageHead title={t('title')}>
+      <PageHead title={title ?? t('title')}>
         <p>{t('lead')}</p>
       </PageHead>
       <search>
