@@ -118,6 +118,10 @@ test('reports of one meeting stand side by side, field by field', { tag: '@both'
   if (isMobile) expect(other?.y).toBeGreaterThanOrEqual((one?.y ?? 0) + (one?.height ?? 0));
   else expect(other?.x).toBeGreaterThanOrEqual((one?.x ?? 0) + (one?.width ?? 0));
   await expect(date.locator('.source').first()).toBeVisible({ visible: isMobile });
+  // what a rule is called among rules are no words of the page's
+  const rules = page.locator('p', { hasText: meeting.rule });
+  await expect(rules).not.toHaveCount(0);
+  await expect(rules.locator('[title]')).toHaveCount(0);
   await page.getByText(meeting.how).click();
   await expect(page.locator('details[open]').filter({ hasText: meeting.how })).toContainText(
     WORDS.bn.meeting.by.participants,
