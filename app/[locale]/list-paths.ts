@@ -1,7 +1,7 @@
 import { withQuery } from '@/app/url';
 import type { CountLinks } from '@/components/explorer/counts-line';
 import type { TieLists } from '@/components/graph/tie-lists';
-import { pairPath } from '@/components/pair/pair-path';
+import { listOfTwo } from '@/components/pair/pair-path';
 import type { ExplorerView } from '@/lib/explorer/view';
 import { isCountryCode } from '@/lib/filter/country-code';
 import { KINDS, type MeetingFilter, meetingFilterUrl, STATUSES } from '@/lib/filter/meeting-filter';
@@ -14,14 +14,13 @@ export function listPath(filter: MeetingFilter, sides: string[], undated = false
   const all = [...new Set([...sides, filter.leader ?? [], filter.country ?? []].flat())];
   const countries = all.filter(isCountryCode);
   const leaders = all.filter((id) => !isCountryCode(id));
-  const [first = '', second = ''] = all;
   if (leaders.length <= 1 && countries.length <= 1) {
     const query = meetingFilterUrl(filter, { leader: leaders[0], country: countries[0] });
     return withQuery('/meetings', query) + (undated ? '#undated' : '');
   }
-  if (all.length > 2 || !pairsNarrow(filter)) return null;
+  if (!pairsNarrow(filter)) return null;
   const query = meetingFilterUrl(filter, { leader: undefined, country: undefined });
-  return `${withQuery(pairPath(first, second), query)}#${undated ? 'undated' : 'meetings'}`;
+  return listOfTwo(all, query, undated ? 'undated' : 'meetings');
 }
 
 /** The list of what a tie counts: without summits where the view leaves them out. */

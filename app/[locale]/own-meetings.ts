@@ -4,9 +4,11 @@ import { notPastTheEnd } from '@/app/past-the-end';
 import { isFormQuery, withQuery } from '@/app/url';
 import { localPath } from '@/components/locale/local-path';
 import type { OwnMeetings } from '@/components/meeting/meetings-section';
+import type { Engine } from '@/graph/engine/engine';
 import { openGraph } from '@/graph/engine/open';
 import { meetings } from '@/graph/queries/meetings';
 import { pagesOf } from '@/graph/queries/paging';
+import { side } from '@/graph/queries/side';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
 import { readListPages } from '@/lib/filter/list-pages';
 import {
@@ -27,22 +29,35 @@ interface Whose extends Pick<MeetingFilter, 'leader' | 'country' | 'organisation
  * A form without script is sent on to the address that says the same in short. @param path of the page
  */
 export async function ownMeetings(path: string, params: UrlParams, whose: Whose): Promise<OwnMeetings> {
-  const { leader: _, country: __, organisation: ___, untied: ____, reports: _____, ...given } = params;
+  const { leader, country, organisation: _, untied: __, reports: ___, ...others } = params;
+  // the meetings of two may be narrowed by one of the other kind
+  const third = whose.other === undefined ? {} : whose.leader ? { country } : { leader };
+  const given = { ...others, ...third };
   const parsed = parseMeetingFilter(given);
   if (parsed.ok && isFormQuery(given)) {
     const query = meetingFilterUrl(parsed.value);
     redirect(`${localPath(await getLocale(), withQuery(path, query))}#meetings`);
   }
   const filter = parsed.ok ? parsed.value : ALL_MEETINGS;
-  const { other, ...side } = whose;
+  const { other, ...own } = whose;
   const { undated: tray } = readListPages(['undated'], params);
   const graph = openGraph();
-  const [found, undated] = await Promise.all([
-    meetings(graph, { ...filter, ...side }, other),
-    undatedMeetings(graph, { ...filter, ...side, page: tray }, other),
+  const [found, undated, alsoOf] = await Promise.all([
+    meetings(graph, { ...filter, ...own }, other),
+    undatedMeetings(graph, { ...filter, ...own, page: tray }, other),
+    thirdOf(graph, filter),
   ]);
   const trayed = { page: tray, pages: pagesOf(undated.total) };
   await notPastTheEnd(path, params, { page: found, undated: trayed });
   const faults = parsed.ok ? [] : parsed.faults;
-  return { filter, faults, found, undated: { ...undated, ...trayed } };
+  return { filter, faults, found, third: alsoOf, undated: { ...undated, ...trayed } };
+}
+
+/** Who or what narrows a list of two beside them, by name; the id itself where nobody has it. */
+async function thirdOf(graph: Engine, { leader, country }: MeetingFilter): Promise<OwnMeetings['third']> {
+  const id = leader ?? country;
+  if (id === undefined) return null;
+  const found = await side(graph, id);
+  const name = found?.is === 'leader' ? found.leader : found?.country;
+  return { field: leader ? 'leader' : 'country', id, name: name ?? { name: id, nameEn: id } };
 }

@@ -1,5 +1,4 @@
-import { pairPath } from '@/components/pair/pair-path';
-import { withQuery } from '@/lib/filter/url-params';
+import { listOfTwo } from '@/components/pair/pair-path';
 
 /** How the meetings of a line are asked for on the page of its two, under the picture's filter. */
 export interface TieLists {
@@ -16,6 +15,5 @@ export interface TieLists {
  * @returns its path without a language; null where no list has just these
  */
 export function tieList(lists: TieLists | null, a: string, b: string, which: 'held' | 'others') {
-  if (!lists || new Set([a, b, ...lists.sides]).size > 2) return null;
-  return `${withQuery(pairPath(a, b), lists[which])}#meetings`;
+  return lists && listOfTwo([a, b, ...lists.sides], lists[which]);
 }

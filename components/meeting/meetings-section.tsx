@@ -14,10 +14,12 @@ import type { Fault } from '@/lib/filter/url-params';
 import { joinQueries, withQuery } from '@/lib/filter/url-params';
 import { MeetingTable } from './meeting-table';
 import { NarrowForm } from './narrow-form';
+import { type Third, useOnly } from './use-only';
 
 export interface OwnMeetings {
   /** As the page's address has it: without whose meetings they are. */
   filter: MeetingFilter;
+  third: Third | null;
   faults: Fault[];
   found: MeetingList;
   undated: { rows: MeetingRow[]; total: number; page: number; pages: number };
@@ -30,9 +32,8 @@ interface Props extends OwnMeetings {
 }
 
 /** The meetings of one leader, country or pair: narrowed, sorted and paged by the page's own address, and the undated. */
-export function MeetingsSection({ path, title, filter, faults, found, undated }: Props) {
+export function MeetingsSection({ path, title, filter, third, faults, found, undated }: Props) {
   const t = useTranslations('ownMeetings');
-  const words = useTranslations('filter');
   const locale = useLocale();
   const hrefOf = (changes: Partial<MeetingFilter>) =>
     `${to(path, meetingFilterUrl(filter, changes))}#meetings`;
@@ -40,6 +41,7 @@ export function MeetingsSection({ path, title, filter, faults, found, undated }:
     `${to(path, meetingFilterUrl(filter), listPagesUrl({ undated }))}#undated`;
   const narrowed = meetingFilterUrl({ ...filter, sort: ALL_MEETINGS.sort, page: 1 }) !== '';
   const { matched } = found.totals;
+  const only = useOnly(filter, third, hrefOf);
   return (
     <>
       <Section
@@ -72,11 +74,14 @@ export function MeetingsSection({ path, title, filter, faults, found, undated }:
             key={meetingFilterUrl(filter)}
             action={`${localPath(locale, path)}#meetings`}
             filter={filter}
-            others={hrefOf({ without: undefined })}
+            only={only}
           />
         )}
         <Faults faults={faults} />
-        <FilterInWords filter={filter} also={filter.without ? [words(`without.${filter.without}`)] : []} />
+        <FilterInWords
+          filter={{ ...filter, leader: undefined, country: undefined }}
+          also={only.map((one) => one.words)}
+        />
         {!narrowed && matched + undated.total === 0 && <p className="py-2 text-quiet">{t('none')}</p>}
         {(matched > 0 || (narrowed && undated.total === 0)) && (
           <MeetingTable

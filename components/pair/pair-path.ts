@@ -1,4 +1,5 @@
 import { isCountryCode } from '@/lib/filter/country-code';
+import { joinQueries, withQuery } from '@/lib/filter/url-params';
 import type { MeetingStatus } from '@/lib/reading';
 
 /**
@@ -16,3 +17,19 @@ export const pairLists =
   (a: string, b: string) =>
   (status: MeetingStatus): string =>
     `${pairPath(a, b)}?status=${status}#meetings`;
+
+/**
+ * The list on the page of two leaders or two countries that all of some sides take part in: one more, of the other kind,
+ * narrows it.
+ * @param query of what else narrows it @param place of the page @returns null where no page has just these
+ */
+export function listOfTwo(sides: readonly string[], query: string, place = 'meetings'): string | null {
+  const all = [...new Set(sides)];
+  const countries = all.filter(isCountryCode);
+  const leaders = all.filter((id) => !isCountryCode(id));
+  const [two, third] = leaders.length === 2 ? [leaders, countries] : [countries, leaders];
+  const [a, b] = two;
+  if (a === undefined || b === undefined || two.length > 2 || third.length > 1) return null;
+  const narrowed = third.map((id) => `${isCountryCode(id) ? 'country' : 'leader'}=${id}`);
+  return `${withQuery(pairPath(a, b), joinQueries(query, ...narrowed))}#${place}`;
+}

@@ -52,6 +52,29 @@ test('the list of one leader’s meetings is called theirs, and one that is narr
   }
 });
 
+test('the list of two can be narrowed by a third of the other kind, which its form keeps and names', async ({
+  page,
+}) => {
+  const pairOf = '/pairs/kim-jong-un/vladimir-putin';
+  const narrowed = page.locator('#meetings');
+  const rows = page.locator('#meetings tbody tr, #undated tbody tr');
+  await page.goto(`${pairOf}?country=RU`);
+  const all = await rows.count();
+  expect(all).toBeGreaterThan(0);
+  await expect(narrowed.getByText(`${filter.country}: রাশিয়া`, { exact: true })).toBeVisible();
+  await narrowed.getByRole('button', { name: filter.send }).click();
+  await expect(page).toHaveURL(`${pairOf}?country=RU#meetings`);
+  await page.getByRole('link', { name: filter.others }).click();
+  await expect(page).toHaveURL(`${pairOf}#meetings`);
+  await page.goto(`${pairOf}?country=IN`);
+  await expect(rows).toHaveCount(0);
+  await page.goto('/countries/KP/with/RU?leader=kim-jong-un');
+  await expect(narrowed.getByText(`${filter.leader}: কিম জং উন`, { exact: true })).toBeVisible();
+  // whose page it is nobody changes
+  await page.goto('/leaders/kim-jong-un?country=IN');
+  await expect(rows).not.toHaveCount(0);
+});
+
 test('a tray of none says so, and explains nothing', async ({ page }) => {
   await page.goto('/?kind=call');
   const tray = page.getByRole('region', { name: undated.title, exact: true });

@@ -8,6 +8,12 @@ test('each number of a line leads to the meetings of the two that it counts', ()
   expect(tieList(LISTS, 'RU', 'BY', 'others')).toBe('/countries/BY/with/RU?status=planned#meetings');
 });
 
+test('a third of the other kind narrows the list of the two', () => {
+  expect(tieList({ ...LISTS, sides: ['CN'] }, 'a', 'b', 'held')).toBe(
+    '/pairs/a/b?status=held&country=CN#meetings',
+  );
+});
+
 test('a line with a side that the filter asks for has its list, and one of two others has none', () => {
   const lists = { ...LISTS, sides: ['a'] };
   expect(tieList(lists, 'a', 'b', 'held')).toBe('/pairs/a/b?status=held#meetings');
