@@ -11,7 +11,7 @@ export function MeetingList({ rows }: { rows: MeetingRow[] }) {
       {rows.map((row) => (
         <li key={row.id} className="border-t border-rule py-2 first:border-t-0">
           <MeetingLink id={row.id} met={row} className="font-semibold" />
-          <div className="flex flex-wrap items-center gap-x-3 text-small text-quiet">
+          <div className="flex flex-wrap items-baseline gap-x-3 text-small text-quiet">
             <DateTold when={row.when} phrase={row.phrase} />
             <MeetingMeta row={row} />
           </div>
