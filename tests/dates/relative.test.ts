@@ -43,6 +43,8 @@ describe('days told from the day of publication', () => {
     'সেই কাল',
     'কালো',
     'জীবনের কাল',
+    'আবহমান কাল ধরে',
+    'মূল্যস্ফীতির কাল অতিক্রম করে',
     'গতকালীন',
     'আজম',
     'সমাজ',
@@ -50,7 +52,18 @@ describe('days told from the day of publication', () => {
     expect(datesIn(text, PUBLISHED).filter(({ kind }) => kind === 'day')).toEqual([]),
   );
 
-  it('does not choose between yesterday and tomorrow', () => {
+  it.each(['কাল বৈঠকে বসবেন দুই নেতা', 'ঢাকায় আসছেন কাল', 'দুবাইয়ে কাল বৈঠক করেছেন'])(
+    'does not choose in "%s", where কাল may be yesterday',
+    (text) => {
+      expect(onlyDate(text, PUBLISHED)).toMatchObject({
+        edtf: null,
+        needs: 'tense',
+        alternatives: { past: '2025-03-15', future: '2025-03-17' },
+      });
+    },
+  );
+
+  it('does not choose between the day before yesterday and the one after tomorrow', () => {
     expect(onlyDate('পরশু রাতে', PUBLISHED)).toMatchObject({
       edtf: null,
       needs: 'tense',

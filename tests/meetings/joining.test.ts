@@ -4,6 +4,36 @@ import { meetingLines } from './read-text';
 /** What takes several sentences to tell, and the meetings that it tells. */
 const TOLD: [why: string, text: string, meetings: string[]][] = [
   [
+    'Tomorrow and yesterday have one word; the tense tells',
+    'কাল বৈঠকে বসবেন নরেন্দ্র মোদি ও শিনজো আবে।',
+    ['talks | planned | 2025-03-17 | narendra-modi,shinzo-abe | IN JP | -'],
+  ],
+  [
+    'the same of what is over',
+    'কাল নরেন্দ্র মোদির সঙ্গে বৈঠক করেছেন শিনজো আবে।',
+    ['talks | held | 2025-03-15 | narendra-modi,shinzo-abe | IN JP | -'],
+  ],
+  [
+    'without a verb it is tomorrow',
+    'কাল ওয়াশিংটনে ট্রাম্প–মোদি বৈঠক।',
+    ['talks | planned | 2025-03-17 | donald-trump,narendra-modi | IN US | washington'],
+  ],
+  [
+    'no tense, no day',
+    'কাল পুতিনের সঙ্গে বৈঠকে মোদি।',
+    ['talks | held | - | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
+  [
+    'an age is no day',
+    'আবহমান কাল ধরে ভারত সফর করেছেন শি চিন পিং।',
+    ['visit | held | - | xi-jinping | CN IN | IN'],
+  ],
+  [
+    'who leads a side stands behind the word',
+    'সোমবার জেনেভায় আলোচনায় বসেছে যুক্তরাষ্ট্র ও ইরান। ইরানের প্রতিনিধিদলের নেতৃত্বে আছেন পররাষ্ট্রমন্ত্রী আব্বাস আরাগচি।',
+    ['talks | held | 2025-03-10 | abbas-araghchi | IR US | geneva'],
+  ],
+  [
     'who rings to invite has rung',
     'ডোনাল্ড ট্রাম্প বেনিয়ামিন নেতানিয়াহুকে ফোনে আমন্ত্রণ জানিয়েছিলেন।',
     ['call | held | - | benjamin-netanyahu,donald-trump | IL US | -'],

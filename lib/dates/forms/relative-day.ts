@@ -9,10 +9,7 @@ export const relativeDay: DateForm = {
   read: ([word]) => (word ? { kind: 'day', from: { dayShift: word.value } } : null),
 };
 
-/**
- * গত পরশু, আগামী কাল; কাল রোববার: the weekday tells which; পরশু, কাল রাতে: only the tense tells. কাল alone is an age as
- * well, and not read.
- */
+/** গত পরশু, আগামী কাল; কাল রোববার: the weekday tells which; পরশু, কাল, কাল রাতে: only the tense tells. */
 export const eitherDay: DateForm = {
   id: 'either-day',
   example: 'গত পরশু',
@@ -24,7 +21,6 @@ export const eitherDay: DateForm = {
     const { lean } = leanOf(tokens);
     if (lean) return { kind: 'day', from: { dayShift: lean === 'past' ? -word.value : word.value }, lean };
     const day = one(tokens, 'W');
-    if (word.value === 1 && tokens.length === 1) return null;
     return { kind: 'day', from: { dayShiftEither: word.value, weekday: day?.value } };
   },
 };

@@ -1,4 +1,5 @@
 import { monthToldBefore } from './month-told-before';
+import { notAnAge } from './not-an-age';
 import { removeOverlaps } from './overlaps';
 import { mergeRanges } from './ranges';
 import type { DateRefiner } from './refiner';
@@ -11,6 +12,7 @@ import { yearToldBefore } from './year-told-before';
 
 /** All refiners, in order. */
 export const REFINERS: readonly DateRefiner[] = [
+  notAnAge,
   removeOverlaps,
   weekdayBeside,
   toldDayBeside,

@@ -25,16 +25,17 @@ export const chooseTense: Refiner = {
   },
 };
 
-/** "বুধবার সির সঙ্গে বৈঠকের আগে পুতিনের সঙ্গে দেখা করেন", in the news of a Friday: no verb of its own, and the Wednesday past is nearer. */
+/** "বুধবার সির সঙ্গে বৈঠকের আগে পুতিনের সঙ্গে দেখা করেন", in the news of a Friday: no verb of its own, and the Wednesday past is nearer; "কাল … বৈঠকে": neither is. */
 function mayBePast(
   { status, date, tellings }: Contact,
   alternatives: { past: string; future: string },
   day: string | null,
 ): boolean {
-  if (status !== 'planned' || date?.weekday === undefined) return false;
   const [past, now, future] = [alternatives.past, day ?? '', alternatives.future].map(parseDay);
   const isUnsure = tellings.every(({ statusCertain }) => !statusCertain);
-  return isUnsure && !!past && !!now && !!future && daysBetween(past, now) < daysBetween(now, future);
+  if (!isUnsure || !past || !now || !future) return false;
+  const nearer = daysBetween(now, future) - daysBetween(past, now);
+  return date?.weekday === undefined ? nearer === 0 : status === 'planned' && nearer > 0;
 }
 
 /** "শনি ও রোববার শীর্ষ সম্মেলন", in the news of that Saturday: no verb says that it is over. */

@@ -11,7 +11,7 @@ import { candidateAt } from './candidate-at';
 export const ledSide: MeetingRule = {
   id: 'led-side',
   example:
-    'আলোচনায় মার্কিন প্রতিনিধিদলের নেতৃত্ব দেন স্টিভ উইটকফ; ইরানের পক্ষে ছিলেন আব্বাস আরাগচি; ঢাকায় আসা দলটির নেতৃত্বে আছেন ওয়াং ই',
+    'আলোচনায় মার্কিন প্রতিনিধিদলের নেতৃত্ব দেন স্টিভ উইটকফ; ইরানের পক্ষে ছিলেন আব্বাস আরাগচি; থাই প্রতিনিধিদলের নেতৃত্বে থাকছেন ফুমথাম; ঢাকায় আসা দলটির নেতৃত্বে আছেন ওয়াং ই',
   find(context) {
     const { frame, found } = context;
     const [side, word, next] = frame.clause.chunks.slice(frame.head - 1, frame.head + 2);
@@ -22,7 +22,8 @@ export const ledSide: MeetingRule = {
     );
     if (!before || frame.clause.index - before.clause.index > BACK) return null;
     const { kind, place } = before;
-    const leads = led || stood || (kind === 'visit' && isInLead(context));
+    const inLead = isInLead(context) && (kind === 'visit' || isSide(side) || isStateIn(side));
+    const leads = led || stood || inLead;
     const leaders = leads
       ? frame.subjects.flatMap(({ person }) => person ?? []).slice(0, 1)
       : behindSide(context);
