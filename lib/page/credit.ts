@@ -11,7 +11,13 @@ export function findCredit(text: string): CleanArticle['credit'] {
   const letters = readLetters(text);
   for (const rule of creditRules) {
     const span = rule.find(letters.text);
-    if (span) return { ...quote(letters, span), rule: rule.id };
+    if (span) return { ...upToGap(quote(letters, span)), rule: rule.id };
   }
   return null;
+}
+
+/** "সূত্র: বাসস      রাইজিংবিডি": what stands behind a gap of several spaces is something else. */
+function upToGap<Quoted extends { start: number; end: number; text: string }>(quoted: Quoted): Quoted {
+  const text = quoted.text.split(/\s{2,}/u)[0] ?? quoted.text;
+  return { ...quoted, end: quoted.start + text.length, text };
 }
