@@ -11,6 +11,9 @@ export const isNotDone = (chunk: Chunk | undefined): boolean => NOT_DONE.test(ch
 export const isNegated = (chunks: readonly Chunk[], index: number): boolean =>
   isNotDone(chunks[index]) ||
   NOT_TO_BE.test(chunks[index]?.letters ?? '') ||
-  isGrammar(chunks[index + 1], 'no');
+  isGrammar(chunks[index + 1], 'no') ||
+  chunks[index + 1]?.letters === APART;
+/** "যান নি", as it was written before */
+const APART = 'নি';
 /** "করবেন না" as one word of the lexicon. */
 const NOT_TO_BE = / না$/u;

@@ -2886,6 +2886,21 @@ test.each(TOLD)('%s', (_, text, meetings) => {
 /** What a text tells of days where nothing tells the day of publication. */
 const UNDATED: [why: string, text: string, meetings: string[]][] = [
   [
+    'background that is told with its year says nothing of a weekday',
+    'শুক্রবার ইউনূসের সঙ্গে বৈঠক করেন জয়শঙ্কর। ২০২৪ সালের ৫ আগস্ট, সোমবার শেখ হাসিনা ভারতে পালিয়ে যান।',
+    ['talks | held | - | muhammad-yunus,s-jaishankar | BD IN | -'],
+  ],
+  [
+    'nor does a day on the other side of the news',
+    'শুক্রবার পুতিনের সঙ্গে বৈঠক করেন ট্রাম্প। আগামী ২২ আগস্ট (শুক্রবার) ত্রিপক্ষীয় বৈঠক হবে।',
+    ['talks | held | - | donald-trump,vladimir-putin | RU US | -'],
+  ],
+  [
+    'nor one before it of what is to come',
+    'মঙ্গলবার ইউনূসের সঙ্গে বৈঠক করবেন জয়শঙ্কর। গত ২২ এপ্রিল, মঙ্গলবার কাশ্মীরে হামলা হয়।',
+    ['talks | planned | - | muhammad-yunus,s-jaishankar | BD IN | -'],
+  ],
+  [
     'a weekday before a day told with its own',
     'শনিবার সন্ধ্যায় রাশিয়ায় গেছেন আলেকজান্ডার লুকাশেঙ্কো, রোববার (২৩ জুলাই) খবরটি দিয়েছে তাস।',
     ['visit | held | XXXX-07-22 | alexander-lukashenko | BY RU | RU'],

@@ -76,7 +76,11 @@ const isCameFor = (chunks: readonly Chunk[], head: number, verb: number): boolea
   isGrammar(chunks[verb], 'motion') &&
   chunks[head]?.case === 'locative' &&
   chunks.slice(head + 1).every((chunk) => chunk.mark !== null) &&
-  chunks.slice(verb + 1, head).every((chunk) => !chunk.mark || chunk.mark === ',');
+  chunks
+    .slice(verb + 1, head)
+    .every(
+      ({ mark, person, case: ending }) => (!mark || mark === ',') && !(person && ending === 'nominative'),
+    );
 
 /** "জেনেভায় বসছে উচ্চপর্যায়ের একটি সম্মেলন", "বসছে চীন-আফ্রিকা সম্মেলন": the word closes its sentence, and the verb stands before it. */
 function isInverted(chunks: readonly Chunk[], head: number, from: number): boolean {

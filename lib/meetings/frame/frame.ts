@@ -1,4 +1,5 @@
 import type { Chunk, Clause } from '@/lib/mentions/chunk';
+import { stateOf } from '@/lib/mentions/state-of';
 import { entryOf } from '@/lib/mentions/tokens';
 import { type Extent, extentOf } from './extent';
 import { betweenBehind, betweenOf, companionsOf, ownStart } from './groups-before';
@@ -42,12 +43,12 @@ export function frameAt(clause: Clause, head: number): Frame {
     companions,
     between,
     subjects,
-    owners: isTheirCity(chunks, head, owners, subjects) ? [] : owners,
+    owners: isCityWhereTheySat(chunks, head, owners, subjects) ? [] : owners,
   };
 }
 
-/** "বেইজিংয়ের বৈঠকে মোদি ও পুতিন কথা বলেন": of two who sat there the city is no third. */
-const isTheirCity = (
+/** "বেইজিংয়ের বৈঠকে মোদি ও পুতিন কথা বলেন": where two of different states sat, the city is no third. */
+const isCityWhereTheySat = (
   chunks: readonly Chunk[],
   head: number,
   [city, other]: readonly Party[],
@@ -57,4 +58,4 @@ const isTheirCity = (
   other === undefined &&
   chunks[head]?.case === 'locative' &&
   entryOf(chunks[city.index], 'place') !== undefined &&
-  subjects.filter(({ person }) => person).length > 1;
+  new Set(subjects.flatMap(({ person }) => (person && stateOf(person, null)) ?? [])).size > 1;

@@ -48,7 +48,9 @@ const isOff = (chunks: readonly Chunk[]): boolean =>
   chunks.some((chunk) => entriesOf(chunk, 'status').some(({ status }) => status === 'cancelled'));
 
 const namesAnother = (chunks: readonly Chunk[]): boolean =>
-  chunks.some((chunk) => entryOf(chunk, 'head') !== undefined);
+  chunks.some((chunk) => (entryOf(chunk, 'head')?.head.id ?? PRESENCE) !== PRESENCE);
+/** "কিন্তু তিনি উপস্থিত হননি": no other contact. */
+const PRESENCE = 'presence';
 
 /**
  * "রাশিয়া সফরের খবর ঠিক নয়", "দিল্লি যাচ্ছেন বলে যে খবর ছড়িয়েছে, তার কোনো ভিত্তি নেই": behind the contact stands that it is a report, and

@@ -35,7 +35,8 @@ export function isDone(clause: Clause, index: number): boolean {
   if (
     head.id === 'encounter' &&
     TOGETHER.test(chunk?.letters ?? '') &&
-    !OF_PEOPLE.test(clause.chunks[index + 1]?.letters ?? '')
+    (!OF_PEOPLE.test(clause.chunks[index + 1]?.letters ?? '') ||
+      clause.chunks.slice(0, index).some(({ letters }) => AT_ONE.test(letters)))
   )
     return false;
   // "শুল্কযুদ্ধে মুখোমুখি হয়েছেন ট্রাম্প ও শি"
@@ -46,6 +47,8 @@ export function isDone(clause: Clause, index: number): boolean {
 }
 
 const TOGETHER = /^একত্র/u;
+/** "ট্রাম্পের নীতির বিরুদ্ধে একত্র হবেন" */
+const AT_ONE = /^(বিরুদ্ধে|প্রশ্নে|ইস্যুতে|দাবিতে)$/u;
 /** হন, হয়েছেন, হবেন */
 const OF_PEOPLE = /ন$/u;
 

@@ -71,6 +71,8 @@ function visited({ clause: { chunks }, head, from }: Frame): ToldPlace | null {
   for (let i = head - 1; i > from; i--) {
     const kind = entryOf(chunks[i], 'head')?.head.kind;
     const gone = kind === 'visit' && isFrameWord(chunks[i + 1], 'having-gone');
+    // "নিউইয়র্ক গিয়ে দেশে ফেরার পর": they are there no more
+    if (isFrameWord(chunks[i], 'after', 'returning')) return null;
     if (isFrameWord(chunks[i], 'having-gone') && chunks[i - 1]?.case === 'nominative') {
       const place = placeAt(chunks[i - 1]);
       if (place) return place;

@@ -1,13 +1,14 @@
 import type { DateMention } from '@/lib/dates/date-mention';
 import type { Chunk, Clause } from '@/lib/mentions/chunk';
 import { addDays, type CalendarDay, daysBetween, parseDay, printDay } from '@/lib/time/calendar';
+import { tellsOtherTime } from '../day/other-time';
 import { isFrameWord } from '../frame/frame-word';
 import type { Contact } from '../telling/contact';
 import type { Refiner } from './refiner';
 
 /**
- * A weekday by its name alone is the one nearest the day of publication; where the words put it before or after the
- * contact told last, it is the nearest to that which can be so.
+ * A weekday by its name alone, and not গত or আগামী, is the one nearest the day of publication; where the words put it before
+ * or after the contact told last, it is the nearest to that which can be so.
  */
 export const weekdayBeside: Refiner = {
   id: 'weekday-beside',
@@ -15,10 +16,11 @@ export const weekdayBeside: Refiner = {
   refine: (contacts, _, clauses) =>
     contacts.map((contact) => {
       const { date } = contact;
-      const clause = date && clauses.find(({ start, end }) => start <= date.start && date.start < end);
+      const clause =
+        date && !date.lean && clauses.find(({ start, end }) => start <= date.start && date.start < end);
       if (!clause || !date.edtf || date.kind !== 'day' || !date.rule.startsWith('weekday')) return contact;
       const side = sideOf(clause.chunks, date);
-      const [day, anchor] = [parseDay(date.edtf), side && anchorOf(contact, date, contacts, clause)];
+      const [day, anchor] = [parseDay(date.edtf), side && anchorOf(contact, date, contacts, clause, clauses)];
       return side && day && anchor ? { ...contact, date: moved(date, day, anchor, side) } : contact;
     }),
 };
@@ -42,6 +44,7 @@ function anchorOf(
   { start }: DateMention,
   contacts: readonly Contact[],
   clause: Clause,
+  clauses: readonly Clause[],
 ): CalendarDay | null {
   const tellings = contacts.flatMap((other) =>
     other === contact ? [] : other.tellings.map((telling) => ({ other, telling })),
@@ -51,15 +54,21 @@ function anchorOf(
   );
   const [last] = before.sort((a, b) => b.telling.at - a.telling.at);
   const told = last?.other.date;
-  return told?.kind === 'day' && told.edtf ? parseDay(told.edtf) : null;
+  if (!last || told?.kind !== 'day' || !told.edtf || last.other.status !== contact.status) return null;
+  return tellsOtherTime(clauses, last.telling.clause.index, clause.index, told) ? null : parseDay(told.edtf);
 }
+
+/** Of how many days on there is no telling which week is meant. */
+const FAR = 21;
 
 function moved(date: DateMention, day: CalendarDay, anchor: CalendarDay, side: Side): DateMention {
   const ahead = daysBetween(anchor, day);
+  // so far off it is background, and what comes before it is not told from there
+  if (Math.abs(ahead) > FAR) return date;
   // of one day the hours may tell
   const fits = side === 'before' ? ahead <= 0 : ahead >= 0;
   if (fits) return date;
-  const weeks = side === 'before' ? -Math.ceil(ahead / 7) : Math.ceil(-ahead / 7);
+  const weeks = side === 'before' ? -(Math.floor(ahead / 7) + 1) : Math.floor(-ahead / 7) + 1;
   const edtf = printDay(addDays(day, 7 * weeks));
   const { alternatives: _, ...told } = date;
   return { ...told, edtf, earliest: edtf, latest: edtf, basis: 'reckoned', rule: `${date.rule}+beside` };

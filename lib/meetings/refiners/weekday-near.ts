@@ -1,6 +1,7 @@
 import type { DateMention } from '@/lib/dates/date-mention';
 import type { Clause } from '@/lib/mentions/chunk';
 import { addDays, daysInMonth, parseDay, printDay } from '@/lib/time/calendar';
+import { isYearless } from '@/lib/time/edtf';
 import type { Contact } from '../telling/contact';
 import type { Refiner } from './refiner';
 
@@ -19,7 +20,7 @@ export const weekdayNear: Refiner = {
           const lean = date && leanOf(contact, date);
           if (!lean || date.rule !== 'weekday' || date.edtf || date.weekday === undefined) return contact;
           const at = clauses.findIndex(({ start, end }) => start <= date.start && date.start < end);
-          const near = nearestTo(at, clauses);
+          const near = nearestTo(at, clauses, lean);
           const edtf = near && dayFrom(near, date.weekday, lean);
           return edtf
             ? { ...contact, date: { ...date, edtf, ...boundsOf(edtf), rule: 'weekday+near' } }
@@ -37,22 +38,29 @@ function leanOf({ status }: Contact, { lean }: DateMention): 'past' | 'future' |
 /** How many sentences off the other day may be told. */
 const NEAR = 2;
 
-/** A day told with its weekday: in the sentence itself, else before it, else behind it. */
-function nearestTo(at: number, clauses: readonly Clause[]): DateMention | null {
+/**
+ * A day told with its weekday: in the sentence itself, else before it, else behind it, where it is not said to lie on the
+ * other side of the day of publication; in another sentence one with its year is of another time.
+ */
+function nearestTo(at: number, clauses: readonly Clause[], side: 'past' | 'future'): DateMention | null {
   const off = [
     0,
     ...Array.from({ length: NEAR }, (_, i) => -1 - i),
     ...Array.from({ length: NEAR }, (_, i) => 1 + i),
   ];
-  const told = off
-    .flatMap((by) => (at < 0 ? [] : (clauses[at + by]?.chunks ?? [])))
-    .flatMap(({ date }) => date ?? []);
-  return (
-    told.find(
-      ({ kind, edtf, weekday, contradiction }) =>
-        kind === 'day' && edtf && weekday !== undefined && !contradiction,
-    ) ?? null
+  const told = off.flatMap((by) =>
+    (clauses[at + by]?.chunks ?? []).flatMap(({ date }) => (date && at >= 0 ? [{ date, by }] : [])),
   );
+  const near = told.find(
+    ({ by, date: { kind, edtf, weekday, contradiction, lean } }) =>
+      kind === 'day' &&
+      edtf &&
+      weekday !== undefined &&
+      !contradiction &&
+      (by === 0 || isYearless(edtf)) &&
+      (!lean || lean === side),
+  );
+  return near?.date ?? null;
 }
 
 /** The EDTF of the weekday's day beside another, yearless where that is; null where February's length would matter. */

@@ -36,12 +36,8 @@ export const arrival: MeetingRule = {
     const places = before.length ? before : placeThere(context);
     if (places.length) {
       const abroad = people.filter((party) => isAbroad(party, places, context.day));
-      const going = abroad.length
-        ? abroad
-        : otherThanHost(
-            context,
-            places.flatMap(({ country }) => country ?? []),
-          );
+      const going =
+        abroad.length || !isToCome(frame) ? abroad : otherThanHost(context, places[0]?.country ?? '');
       const travellers = going.filter((party) => !isCalling(party, frame));
       const found = travellers.length ? arriveAt(context, travellers, places) : null;
       return found && isFrameWord(frame.clause.chunks[frame.head], 'having-gone')
@@ -68,6 +64,11 @@ const isCalling = ({ person, index }: Party, { clause: { chunks }, from, to, hea
   (isFrameWord(chunks[head - 1], 'building') ||
     chunks.slice(from, to).some((chunk) => isFrameWord(chunk, 'handed-to'))) &&
   isPosted(chunks[index], person);
+
+/** "তাঁর ভারতে আসার কথা"; not "ফিরে আসবেন" */
+const isToCome = ({ clause: { chunks }, head }: Frame): boolean =>
+  COMING.test(chunks[head]?.letters ?? '') && !isFrameWord(chunks[head - 1], 'returning');
+const COMING = /^(আস|এস)/u;
 
 const REACHING = spell('পৌঁছে');
 /** What tells when a stay begins and ends. */

@@ -1,6 +1,7 @@
 import type { Chunk } from '@/lib/mentions/chunk';
 import type { MeetingRule } from '../candidate';
 import { isFrameWord } from '../frame/frame-word';
+import { isNegated } from '../negated';
 import { addressedIn } from '../sides/addressed';
 import { sideCount, sidesOf } from '../sides/sides';
 import { candidateAt } from './candidate-at';
@@ -10,9 +11,11 @@ export const gaveTime: MeetingRule = {
   id: 'gave-time',
   example: 'সন্ধ্যায় মেরকেলকে সময় দেন রাষ্ট্রপতি রামনাথ কোবিন্দ',
   find(context) {
-    const { clause, from, to, head, subjects } = context.frame;
+    const { clause, from, to, head, verb, subjects } = context.frame;
     const before = clause.chunks.slice(from, head);
-    if (!before.some(isHour) || before.some(isSpan)) return null;
+    // "পুতিনকে যুদ্ধ বন্ধে সময় দেন", "পুতিনকে শুক্রবার পর্যন্ত …": by when something is to be done
+    if (!before.some(isHour) || before.some(isSpan) || before.at(-1)?.case !== 'accusative') return null;
+    if (isNegated(clause.chunks, verb)) return null;
     const given = addressedIn(clause.chunks, from, to);
     const by = subjects.filter(({ person }) => person);
     const sides = sidesOf([...by, ...given], context);
@@ -25,5 +28,6 @@ export const gaveTime: MeetingRule = {
 const isHour = (chunk: Chunk): boolean => isFrameWord(chunk, 'hour');
 
 /** "পুতিনকে ১২ দিন সময় দিয়েছেন", "আরও সময়": by when something is to be done. */
-const isSpan = ({ date, letters }: Chunk): boolean => date?.kind === 'duration' || MORE.test(letters);
+const isSpan = (chunk: Chunk): boolean =>
+  chunk.date?.kind === 'duration' || MORE.test(chunk.letters) || isFrameWord(chunk, 'by-phone');
 const MORE = /^(আর|আরও|আরো|কিছু|অনেক)$/u;

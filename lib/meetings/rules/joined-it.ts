@@ -9,6 +9,7 @@ import { sidesOf } from '../sides/sides';
 import { datesAgree, placesAgree } from '../telling/same-contact';
 import { tellingOn } from './candidate-at';
 import { joinedTalks } from './joined-talks';
+import { isElsewhere } from './was-there';
 
 /** How many sentences back the conference may be told of. */
 const NEAR = 2;
@@ -24,7 +25,9 @@ export const joinedIt: MeetingRule = {
     // "সম্মেলনের ফাঁকে ক-এর সঙ্গে বৈঠক করেন খ। এতে অংশ নেন গ": it is the talks that were told last
     const told = found.at(-1);
     if (!told || frame.clause.index - told.clause.index > NEAR) return null;
-    if (told.kind !== 'summit') return joinedTalks(context, told, joinedIt.id);
+    // of talks told further back "এতে" may mean whatever stands between
+    const isLast = frame.clause.index - told.clause.index === 1;
+    if (told.kind !== 'summit') return isLast ? joinedTalks(context, told, joinedIt.id) : null;
     const people = [...frame.subjects, ...frame.companions].filter((party) => party.person);
     const sides = sidesOf(people, context);
     if (!sides.people.length) return null;
@@ -56,9 +59,9 @@ const POINTING = ROLE_BITS.this | ROLE_BITS['he-oblique'];
 /** "এতে যোগ দেন", "এতে … উপস্থিত ছিলেন", "এতে ক ও খ নেতৃত্ব দেন", "এতে থাকছেন": they are there; not so "যোগ দেননি", "যোগ দিতে পারেন". */
 const isJoining = ({ clause: { chunks }, head, to }: Frame): boolean => {
   const behind = chunks.slice(head + 1, to + 1);
-  const joins =
-    behind.some((chunk) => isFrameWord(chunk, 'attending', 'present', 'leading')) ||
-    isFrameWord(behind[0], 'was');
+  const word = behind.findIndex((chunk) => isFrameWord(chunk, 'attending', 'present', 'leading'));
+  // "এতে ক্ষুব্ধ হয়ে আন্দোলনে নেতৃত্ব দেন": in something else
+  const joins = word >= 0 ? !behind.slice(0, word).some(isElsewhere) : isFrameWord(behind[0], 'was');
   return joins && !behind.some((chunk) => isFrameWord(chunk, 'by-message') || NOT_YET.test(chunk.letters));
 };
 const NOT_YET = /(নি|^না| না)$|[দন]িতে/u;

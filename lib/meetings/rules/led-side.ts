@@ -22,7 +22,9 @@ export const ledSide: MeetingRule = {
     );
     if (!before || frame.clause.index - before.clause.index > BACK) return null;
     const { kind, place } = before;
-    const inLead = isInLead(context) && (kind === 'visit' || isSide(side) || isStateIn(side));
+    const inLead =
+      isInLead(context) &&
+      (isSide(side) || (kind === 'visit' && (side?.mark === ',' || side?.letters === WHOSE)));
     const leads = led || stood || inLead;
     const leaders = leads
       ? frame.subjects.flatMap(({ person }) => person ?? []).slice(0, 1)
@@ -57,7 +59,7 @@ const isSide = (chunk: Chunk | undefined) =>
   chunk?.letters === OF_THE_TEAM ||
   (chunk?.case === 'genitive' && isGrammar(chunk, 'delegation'));
 
-const OF_THE_TEAM = 'দলটির';
+const [OF_THE_TEAM, WHOSE] = ['দলটির', 'যার'] as const;
 
 /** "এতে বাংলাদেশের নেতৃত্ব দেবেন মোমেন" */
 const isStateIn = (chunk: Chunk | undefined): boolean =>

@@ -15,16 +15,21 @@ export const saidByPhone: MeetingRule = {
   find(context) {
     const { frame, clauses } = context;
     const { chunks, index } = frame.clause;
-    const phone = headOf(frame)?.kind === 'call' && chunks[frame.head]?.case === 'locative';
+    // by phone one is interviewed as well
+    const word = chunks[frame.head];
+    const phone = headOf(frame)?.kind === 'call' && word?.case === 'locative' && TALK.test(word.letters);
     const caller = frame.subjects.find(({ person }) => person);
     const before = clauses[index - 1];
     if (!phone || !caller?.person || !before || frame.companions.length || !isThat(chunks)) return null;
+    if (!before.chunks.some(({ person }) => person === caller.person)) return null;
     const told = addressedBefore(before, context).filter(({ person }) => person !== caller.person);
     const [one, other] = told;
     const sides = one && !other ? sidesOf([caller, one], context) : null;
     return sides && sideCount(sides) > 1 ? candidateAt(context, 'call', saidByPhone.id, sides) : null;
   },
 };
+
+const TALK = /[াআ]লাপ|কথোপকথন/u;
 
 /** "এ কথা বলেন", "এ আহ্বান জানান": that, to nobody whom the sentence names. */
 const isThat = (chunks: readonly Chunk[]): boolean =>

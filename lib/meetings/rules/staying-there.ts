@@ -1,4 +1,5 @@
 import type { Chunk } from '@/lib/mentions/chunk';
+import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { isAbroad } from '../arrivals/abroad';
 import type { MeetingRule } from '../candidate';
 import { partyAt } from '../frame/party-at';
@@ -17,20 +18,24 @@ export const stayingThere: MeetingRule = {
     // not "আমেরিকায় থাকায়"
     if (chunks[head - 1]?.case !== 'locative' || chunks[head]?.case !== 'nominative') return null;
     const at = chunks.findIndex((chunk, i) => i > head && i <= head + REACH && chunk.person !== null);
-    const party = at < 0 || chunks.slice(head + 1, at).some(isNoTitle) ? null : partyAt(chunks, at);
+    const party = at > 0 && chunks.slice(head + 1, at).every(isOfTitle) ? partyAt(chunks, at) : null;
+    // "থাকা ট্রাম্পের ভক্তরা"
+    if (chunks[at]?.case === 'genitive' && !isGrammar(chunks[at + 1], 'with')) return null;
     if (!party?.person || !isServing(party.person, context.day) || isPosted(chunks[at], party.person))
       return null;
     const places = placesEndingAt(chunks, head - 1, from);
     const told = isAbroad(party, places, context.day)
       ? visit(context, [party], places, stayingThere.id)
       : null;
-    // the day is of what the sentence tells
-    return told && { ...told, date: null };
+    // the day and the tense are of what the sentence tells
+    return told && { ...told, date: null, status: 'held', statusCertain: true };
   },
 };
 
 /** How many chunks behind the word the name may stand: "উগান্ডায় থাকা বাংলাদেশের পররাষ্ট্রমন্ত্রী হাছান মাহমুদ". */
 const REACH = 3;
 
-const isNoTitle = (chunk: Chunk): boolean =>
-  chunk.mark !== null || chunk.date !== null || chunk.case === 'locative';
+/** "বাংলাদেশের", "পররাষ্ট্রমন্ত্রী"; not "জিম্মিদের", "তেল". */
+const isOfTitle = (chunk: Chunk): boolean =>
+  (chunk.case === 'genitive' && entryOf(chunk, 'country') !== undefined) ||
+  entryOf(chunk, 'title') !== undefined;

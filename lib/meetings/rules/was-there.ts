@@ -15,7 +15,11 @@ export const wasThere: MeetingRule = {
     const { clause, head } = context.frame;
     const told = context.found.findLast((candidate) => candidate.clause.index < clause.index);
     if (!told || clause.index - told.clause.index > 1 || isToPress(told.clause.chunks)) return null;
-    const were = isFrameWord(clause.chunks[head + 1], 'was') && !isNegated(clause.chunks, head + 1);
+    const asked = clause.chunks.some(({ letters }) => letters === ASKING);
+    const were = isFrameWord(clause.chunks[head + 1], 'was') && !isNegated(clause.chunks, head + 1) && !asked;
+    // "ট্রাম্প বলেন, … ফোনে কথা হয়েছে। এ সময় …": as he said so
+    if (isGrammar(clause.chunks[0], 'this') && told.clause.chunks.some((chunk) => isGrammar(chunk, 'said')))
+      return null;
     return were && isThen(context) ? joinedTalks(context, told, wasThere.id) : null;
   },
 };
@@ -29,12 +33,14 @@ function isThen({ frame: { clause, head } }: RuleContext): boolean {
   return at > 0 && chunks.slice(at, head).every((chunk) => !isElsewhere(chunk));
 }
 
+const ASKING = 'কি';
+
 const TIME = spell('সময়');
 
 const isTalks = (chunk: Chunk | undefined): boolean => entryOf(chunk, 'head')?.head.kind === 'talks';
 
 /** "এক অনুষ্ঠানে", "সভায়": what else they were at; not where that is. */
-const isElsewhere = (chunk: Chunk): boolean =>
+export const isElsewhere = (chunk: Chunk): boolean =>
   !chunk.date &&
   !placeAt(chunk) &&
   (chunk.case === 'locative' || (chunk.word !== null && LOCATIVE.test(chunk.letters)));

@@ -9,12 +9,14 @@ export const wentTo: MeetingRule = {
   id: 'went-to',
   example: 'বিকেল ৪টায় ইসহাক দার যাবেন প্রধান উপদেষ্টা মুহাম্মদ ইউনূসের কাছে',
   find(context) {
-    const { clause, from, to, subjects } = context.frame;
+    const { clause, from, to, head, subjects } = context.frame;
     const { chunks } = clause;
+    // "যাবেন ক-এর কাছে", "ক-এর কাছে যাবেন"; not "ক-এর কাছে হেরে যান"
     const at = chunks.findIndex(
       (chunk, i) =>
         i > from && i < to && isFrameWord(chunk, 'handed-to') && chunks[i - 1]?.case === 'genitive',
     );
+    if (at < head - 1 || (at > head && at < to - 1)) return null;
     const people = subjects.filter(({ person }) => person);
     const seen = at < 0 ? [] : gatherGroup(chunks, at - 1, from, new Set()).filter(({ person }) => person);
     if (

@@ -23,8 +23,14 @@ export function delegationBefore({ clauses, frame: { clause } }: RuleContext): P
 /** Whether a part of a sentence says that such officials do it, and does not say whose. */
 export const isOfThoseOfficials = ({ frame: { clause, from, head, to, subjects } }: RuleContext): boolean =>
   subjects.every(({ both }) => both === 'them') &&
-  (subjects.length > 0 || clause.chunks.slice(from, Math.max(head, to)).some(isTeam));
+  (subjects.length > 0 ||
+    clause.chunks.slice(from, Math.max(head, to)).some((_, i) => isTeam(clause.chunks, from + i)));
 
-/** দলটি, প্রতিনিধিদলের সদস্যরা */
-const isTeam = (chunk: Chunk): boolean =>
-  chunk.case === 'nominative' && (isFrameWord(chunk, 'team') || isGrammar(chunk, 'delegation'));
+/** দলটি, প্রতিনিধিদলের সদস্যরা; not "ব্যবসায়ী প্রতিনিধিদল", "জামায়াতের প্রতিনিধিরা" */
+function isTeam(chunks: readonly Chunk[], index: number): boolean {
+  const [before, chunk] = [chunks[index - 1], chunks[index]];
+  if (chunk?.case !== 'nominative') return false;
+  const whose =
+    before && !before.mark && !before.date && before.case !== 'locative' && !isGrammar(before, 'this');
+  return isFrameWord(chunk, 'team') || (isGrammar(chunk, 'delegation') && !whose);
+}

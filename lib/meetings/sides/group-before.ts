@@ -6,7 +6,7 @@ import type { RuleContext } from '../candidate';
 
 /**
  * "তিন কর্মকর্তা হলেন ক, খ ও গ। তাঁরা …": the people that the sentence before names in one breath.
- * @returns nobody where it names one alone, or a verb stands between them
+ * @returns nobody where it names one alone, a verb stands between them, or others are told of as well ("জিম্মিদের পরিবারকে")
  */
 export function groupBefore(context: RuleContext): Person[] {
   const chunks = thoughtBefore(context);
@@ -16,9 +16,12 @@ export function groupBefore(context: RuleContext): Person[] {
   const first = chunks.findIndex((_, index) => isOne(index));
   const last = chunks.findLastIndex((_, index) => isOne(index));
   if (first < 0 || chunks.slice(first, last).some((chunk) => entryOf(chunk, 'verb'))) return [];
+  if (chunks.some(({ person, word, letters }) => !person && word !== null && OTHERS.test(letters))) return [];
   const people = new Set(chunks.flatMap(({ person }, index) => (person && isOne(index) ? [person] : [])));
   return people.size > 1 ? [...people] : [];
 }
+
+const OTHERS = /(দের|দেরকে|^পরিবার.*)$/u;
 
 /** The sentence before, or what a semicolon parts from this one; nothing where it stands two paragraphs back or names nobody. */
 function thoughtBefore({ clauses, frame: { clause, from } }: RuleContext): readonly Chunk[] {

@@ -27,7 +27,7 @@ export function visitorsOf(context: RuleContext, destination: string): Party[] {
   if (named.length) return asToldBefore(context, named) ?? named;
   if (frame.clause.chunks.slice(Math.max(frame.from, frame.head - 3), frame.head).some(isSomeonesWord))
     return [];
-  const other = otherThanHost(context, [destination]);
+  const other = otherThanHost(context, destination);
   if (other.length) return other;
   if (isOfSport(context)) return [];
   const only = onlyPerson(frame);
@@ -47,11 +47,13 @@ export function visitorsOf(context: RuleContext, destination: string): Party[] {
 /** "ঢাকা সফররত পররাষ্ট্রমন্ত্রী ক", "যুক্তরাজ্যে সফরে থাকা প্রধানমন্ত্রী খ-এর সঙ্গে": who is on that journey stands behind the word. */
 function travellingBehind(frame: Frame): Party | null {
   const { chunks } = frame.clause;
-  const on = isGrammar(chunks[frame.head + 1], 'now') && chunks[frame.head]?.case === 'locative';
+  const on = STAYING.test(chunks[frame.head + 1]?.letters ?? '') && chunks[frame.head]?.case === 'locative';
   if (headOf(frame)?.id !== 'travelling' && !on) return null;
   const party = partyAt(chunks, frame.head + (on ? 2 : 1));
   return party?.person ? party : null;
 }
+
+const STAYING = /^(থাকা|অবস্থানরত|অবস্থানকারী)$/u;
 
 /** "… সাক্ষাৎ করেছেন আল-শারা। কোনো সিরীয় প্রেসিডেন্টের এটিই প্রথম সফর": the only one of that state in the contact told just before; null elsewhere. */
 function asToldBefore(

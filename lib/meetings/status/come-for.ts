@@ -1,6 +1,7 @@
 import type { Chunk } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
 import { isFrameWord } from '../frame/frame-word';
+import { placeAt } from '../place/place-at';
 import { GOING_ON } from './coming';
 import { certain, likely, type StatusRule } from './view';
 
@@ -36,6 +37,7 @@ const isToDo = (chunk: Chunk | undefined): boolean => chunk?.word?.endsWith('ত
 const isOnTheWay = (chunks: readonly Chunk[], verb: number): boolean =>
   isFrameWord(chunks[verb], 'is-there') ||
   (chunks.slice(Math.max(0, verb - 1), verb + 1).some((chunk) => isGrammar(chunk, 'motion')) &&
+    !GONE_ON.test(chunks[verb - 1]?.letters ?? '') &&
     PERFECT.test(chunks[verb]?.letters ?? ''));
 
 /** What a headline without a verb says they are somewhere for. */
@@ -43,9 +45,23 @@ export const thereFor: StatusRule = {
   id: 'there-for',
   example: 'শাহবাজের সঙ্গে কথা বলতে ইসলামাবাদে এরদোয়ান',
   read: ({ frame: { head, verb }, chunks }) =>
-    verb < 0 && isToDo(chunks[head + 1]) ? likely('planned') : null,
+    verb < 0 && isToDo(chunks[head + 1]) && chunks.slice(head + 2).some(isThere) ? likely('planned') : null,
 };
 
+/** What a headline without a verb says that they would do, or could not. */
+export const notYetDone: StatusRule = {
+  id: 'not-yet-done',
+  example: 'ট্রাম্পের সঙ্গে দেখা করতে মরিয়া জেলেনস্কি; দেখা করতে ব্যর্থ',
+  read: ({ frame: { head, verb }, chunks }) => {
+    if (verb >= 0 || !isToDo(chunks[head + 1])) return null;
+    return likely(FAILED.test(chunks[head + 2]?.letters ?? '') ? 'cancelled' : 'proposed');
+  },
+};
+const FAILED = /^ব্যর্থ/u;
+
+/** "ফিরে গেছেন", "চেষ্টা করে গেছেন" */
+const GONE_ON = /^(ফিরে|করে|চলে)$/u;
+const isThere = (chunk: Chunk): boolean => chunk.case === 'locative' && placeAt(chunk) !== null;
 const PERFECT = /েছেন?$/u;
 
 /** When what is to be is told by it, so is it. */

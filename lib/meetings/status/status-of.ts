@@ -5,7 +5,7 @@ import { announced } from './announced';
 import { hoursKept, notSettled, permitted, setFor } from './arranged';
 import { beforeIt, marchedAgainst, plannedBeforeIt } from './before-it';
 import { byTense } from './by-tense';
-import { comeFor, sentFor, thereFor, whenToBe } from './come-for';
+import { comeFor, notYetDone, sentFor, thereFor, whenToBe } from './come-for';
 import { denied } from './denied';
 import { isAwaited, joinedHead } from './joined';
 import { motionToBe, noComing } from './motion';
@@ -49,6 +49,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   motionToBe,
   guessed,
   thereFor,
+  notYetDone,
   byTense,
   announced,
 ];
@@ -61,9 +62,11 @@ export function statusOf(frame: Frame): ToldStatus {
   return isAwaited(frame) || isSettingOfWhatIsToBe(frame) ? certain('planned') : told;
 }
 
-/** "এপেক সম্মেলন উপলক্ষে … সাক্ষাৎ হয়নি": what was not done on the occasion is another thing. */
-const isOccasion = ({ clause: { chunks }, head }: Frame): boolean =>
-  entryOf(chunks[head], 'head')?.head.kind === 'summit' && OCCASION.test(chunks[head + 1]?.letters ?? '');
+/** "এপেক সম্মেলন উপলক্ষে … সাক্ষাৎ হয়নি": what was not done on the occasion is another thing; who calls off the journey is not there. */
+const isOccasion = ({ clause: { chunks }, head, to }: Frame): boolean =>
+  entryOf(chunks[head], 'head')?.head.kind === 'summit' &&
+  OCCASION.test(chunks[head + 1]?.letters ?? '') &&
+  chunks.slice(head + 2, to).some((chunk) => entryOf(chunk, 'head')?.head.kind === 'talks');
 const OCCASION = /^উপলক্ষ(ে|্যে)$/u;
 
 const isToCome = ({ clause: { chunks }, verb }: Frame): boolean =>

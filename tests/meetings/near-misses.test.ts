@@ -1,0 +1,287 @@
+import { expect, test } from 'vitest';
+import { meetingLines } from './read-text';
+
+/** Sentences that come near to what a rule looks for, beside those that it is for. */
+const NEAR: [why: string, text: string, meetings: string[]][] = [
+  [
+    'home from talks abroad',
+    'ওয়াশিংটনে ট্রাম্পের সঙ্গে বৈঠক করেন মোদি। শুক্রবার রাতে তিনি দিল্লিতে পৌঁছেছেন।',
+    ['talks | held | - | donald-trump,narendra-modi | IN US | washington'],
+  ],
+  [
+    'home from talks abroad',
+    'ক্রেমলিনে পুতিনের সঙ্গে বৈঠক করেন শি জিনপিং। পরে তিনি বেইজিং যান।',
+    ['talks | held | - | vladimir-putin,xi-jinping | CN RU | moscow'],
+  ],
+  [
+    'inland',
+    'জেলেনস্কির সঙ্গে ফোনে কথা বলেছেন ট্রাম্প। রোববার তিনি নিউইয়র্কে যাবেন।',
+    ['call | held | - | donald-trump,volodymyr-zelenskyy | UA US | -'],
+  ],
+  [
+    'inland',
+    'ইসহাক দারের সঙ্গে ফোনে কথা বলেছেন তৌহিদ হোসেন। সোমবার তিনি কক্সবাজার সফরে যাবেন।',
+    ['call | held | - | ishaq-dar,touhid-hossain | BD PK | -'],
+  ],
+  [
+    'inland, behind talks',
+    'ওয়াং ইর সঙ্গে বৈঠক করেন তৌহিদ হোসেন। এরপর তিনি সিলেট যান।',
+    ['talks | held | - | touhid-hossain,wang-yi | BD CN | -'],
+  ],
+  [
+    'home again',
+    'শাহবাজ শরিফের সঙ্গে বৈঠক করেছেন ইউনূস। পরে তিনি ঢাকায় ফিরে আসেন।',
+    ['talks | held | - | muhammad-yunus,shehbaz-sharif | BD PK | -'],
+  ],
+  [
+    'whoever visits a state is not its own',
+    'পুতিনকে ফোন করেছেন মোদি। ডিসেম্বরে তিনি ভারত সফরে আসবেন।',
+    [
+      'call | held | - | narendra-modi,vladimir-putin | IN RU | -',
+      'visit | planned | 2025-12 | vladimir-putin | IN RU | IN',
+    ],
+  ],
+  ['others who stay there', 'গাজায় থাকা জিম্মিদের নেতানিয়াহু ফেরত আনবেন।', []],
+  ['others who stay there', 'ইরানে থাকা পরমাণু স্থাপনা নেতানিয়াহু ধ্বংস করতে চান।', []],
+  ['others who stay there', 'সৌদি আরবে থাকা বাংলাদেশি কর্মীদের প্রধান উপদেষ্টা মুহাম্মদ ইউনূস ধন্যবাদ জানান।', []],
+  ['whose fans stay there', 'দক্ষিণ কোরিয়ায় থাকা ট্রাম্পের ভক্তরা মিছিল করেন।', []],
+  [
+    'a party’s chair who stays there',
+    'লন্ডনে অবস্থানরত বিএনপির ভারপ্রাপ্ত চেয়ারম্যান তারেক রহমানের সঙ্গে বৈঠক করেন মুহাম্মদ ইউনূস।',
+    [],
+  ],
+  [
+    'he is there already',
+    'নিউইয়র্কে থাকা প্রধান উপদেষ্টা মুহাম্মদ ইউনূস আগামী রোববার দেশে ফিরবেন।',
+    ['visit | held | - | muhammad-yunus | BD US | new-york'],
+  ],
+  [
+    'who stays there and meets',
+    'নিউইয়র্কে অবস্থানরত প্রধান উপদেষ্টা মুহাম্মদ ইউনূসের সঙ্গে দেখা করেছেন মেলোনি।',
+    [
+      'visit | held | - | muhammad-yunus | BD US | new-york',
+      'talks | held | - | giorgia-meloni,muhammad-yunus | BD IT | new-york',
+    ],
+  ],
+  [
+    'with his state',
+    'উগান্ডায় থাকা বাংলাদেশের পররাষ্ট্রমন্ত্রী হাছান মাহমুদ এ কথা জানান।',
+    ['visit | held | - | hasan-mahmud | BD UG | UG'],
+  ],
+  ['a thing that is there', 'ভেনেজুয়েলায় থাকা তেল ট্রাম্প নিতে চান।', []],
+  ['lost to', 'ট্রাম্প পুতিনের কাছে হেরে যান।', []],
+  ['forgot', 'বিষয়টি জয়শঙ্করের কাছে তুলে ধরতে ভুলে যান তৌহিদ হোসেন।', []],
+  ['complains', 'ট্রাম্পের কাছে অভিযোগ করে যাচ্ছেন নেতানিয়াহু।', []],
+  ['left for home', 'মোদি শি জিনপিংয়ের কাছে কৃতজ্ঞতা জানিয়ে দেশে ফিরে যান।', []],
+  [
+    'goes to him',
+    'বিকেল ৪টায় ইসহাক দার যাবেন প্রধান উপদেষ্টা মুহাম্মদ ইউনূসের কাছে।',
+    ['talks | planned | - | ishaq-dar,muhammad-yunus | BD PK | -'],
+  ],
+  ['by when', 'সোমবার রাতে পুতিনকে যুদ্ধবিরতির জন্য আগস্ট পর্যন্ত সময় দিয়েছেন ট্রাম্প।', []],
+  ['by when', 'রাতে জেলেনস্কিকে শুক্রবার পর্যন্ত সময় দেন ট্রাম্প।', []],
+  ['by when', 'সন্ধ্যায় পুতিনকে যুদ্ধ বন্ধে সময় দেন ট্রাম্প।', []],
+  ['by when', 'সন্ধ্যায় নেতানিয়াহুকে হামলা থামাতে সময় দিয়েছেন ট্রাম্প।', []],
+  ['did not give time', 'সন্ধ্যায় জয়শঙ্করকে সময় দেন নি ইউনূস।', []],
+  [
+    'by phone',
+    'রাতে টেলিফোনে মোদিকে সময় দেন ট্রাম্প।',
+    ['call | held | - | donald-trump,narendra-modi | IN US | -'],
+  ],
+  [
+    'gave time',
+    'সন্ধ্যায় মেরকেলকে সময় দেন রাষ্ট্রপতি রামনাথ কোবিন্দ।',
+    ['talks | held | - | angela-merkel,ram-nath-kovind | DE IN | -'],
+  ],
+  [
+    'a weekday of its own lean',
+    'সোমবার ট্রাম্পের সঙ্গে বৈঠক করেছেন জেলেনস্কি। এর আগে আগামী শুক্রবার পুতিনের সঙ্গে বৈঠকের ঘোষণা দেন ট্রাম্প।',
+    [
+      'talks | held | 2025-03-10 | donald-trump,volodymyr-zelenskyy | UA US | -',
+      'talks | planned | 2025-03-21 | donald-trump,vladimir-putin | RU US | -',
+    ],
+  ],
+  [
+    'background with its year',
+    'মঙ্গলবার মোদির সঙ্গে ফোনে কথা বলেন ট্রাম্প। ২০২৪ সালের ১৩ ফেব্রুয়ারি ওয়াশিংটনে তাঁদের বৈঠক হয়। এর আগে সোমবার পুতিনের সঙ্গে ফোনে কথা বলেন মোদি।',
+    [
+      'call | held | 2025-03-11 | donald-trump,narendra-modi | IN US | -',
+      'talks | held | 2024-02-13 | donald-trump,narendra-modi | IN US | washington',
+      'call | held | 2025-03-10 | narendra-modi,vladimir-putin | IN RU | -',
+    ],
+  ],
+  [
+    'a day still to come',
+    '২২ মে মস্কোয় বৈঠক করবেন মোদি ও পুতিন। পরে মঙ্গলবার মোদির সঙ্গে ফোনে কথা বলেন ট্রাম্প।',
+    [
+      'talks | planned | 2025-05-22 | narendra-modi,vladimir-putin | IN RU | moscow',
+      'call | held | 2025-03-11 | donald-trump,narendra-modi | IN US | -',
+    ],
+  ],
+  [
+    'the Sunday before it',
+    '২ মার্চ দিল্লিতে মোদির সঙ্গে বৈঠক করেন ভ্যান্স। এর আগে রোববার ঢাকায় আসেন জয়শঙ্কর।',
+    [
+      'talks | held | 2025-03-02 | jd-vance,narendra-modi | IN US | new-delhi',
+      'visit | held | 2025-02-23 | s-jaishankar | BD IN | dhaka',
+    ],
+  ],
+  [
+    'the weekday before it',
+    'শুক্রবার মস্কোয় পুতিনের সঙ্গে বৈঠক করেন অরবান। এর আগে মঙ্গলবার কিয়েভে জেলেনস্কির সঙ্গে দেখা করেন অরবান।',
+    [
+      'talks | held | 2025-03-14 | viktor-orban,vladimir-putin | HU RU | moscow',
+      'talks | held | 2025-03-11 | viktor-orban,volodymyr-zelenskyy | HU UA | kyiv',
+    ],
+  ],
+  [
+    'another sitting between',
+    'ইউনূস গতকাল মোদির সঙ্গে বৈঠক করেন। আজ উপদেষ্টা পরিষদের সভা হয়। এতে যোগ দেন তৌহিদ হোসেন।',
+    ['talks | held | 2025-03-15 | muhammad-yunus,narendra-modi | BD IN | -'],
+  ],
+  [
+    'a seminar between',
+    'ইউনূস গতকাল মোদির সঙ্গে বৈঠক করেন। এরপর ঢাকায় এক সেমিনার হয়। এতে উপস্থিত ছিলেন তৌহিদ হোসেন।',
+    ['talks | held | 2025-03-15 | muhammad-yunus,narendra-modi | BD IN | -'],
+  ],
+  [
+    'a prayer between',
+    'ট্রাম্প পুতিনের সঙ্গে ফোনে কথা বলেন। শনিবার ওয়াশিংটনে প্রার্থনা অনুষ্ঠান হয়। এতে অংশ নেন জেডি ভ্যান্স।',
+    ['call | held | - | donald-trump,vladimir-putin | RU US | -'],
+  ],
+  [
+    'angered by it',
+    'ইউনূসের সঙ্গে বৈঠক করেন ওয়াং ই। এতে ক্ষুব্ধ হয়ে আন্দোলনে নেতৃত্ব দেন নাহিদ ইসলাম।',
+    ['talks | held | - | muhammad-yunus,wang-yi | BD CN | -'],
+  ],
+  [
+    'took part in it',
+    'ইউনূসের সঙ্গে বৈঠক করেন ওয়াং ই। এতে তৌহিদ হোসেনও অংশ নেন।',
+    ['talks | held | - | muhammad-yunus,touhid-hossain,wang-yi | BD CN | -'],
+  ],
+  [
+    'as he said so',
+    'মন্ত্রিসভায় ট্রাম্প বলেন, জেলেনস্কির সঙ্গে তাঁর ফোনে কথা হয়েছে। এ সময় হেগসেথ ও মার্কো রুবিও উপস্থিত ছিলেন।',
+    ['call | held | - | donald-trump,volodymyr-zelenskyy | UA US | -'],
+  ],
+  [
+    'said in parliament',
+    'শাহবাজ শরিফ ইউনূসের সঙ্গে বৈঠক করেছেন বলে পার্লামেন্টে জানান। এ সময় ইসহাক দার উপস্থিত ছিলেন।',
+    ['talks | held | - | muhammad-yunus,shehbaz-sharif | BD PK | -'],
+  ],
+  [
+    'asked',
+    'ইউনূসের সঙ্গে বৈঠক করেন ওয়াং ই। বৈঠকের সময় তৌহিদ হোসেন কি উপস্থিত ছিলেন?',
+    ['talks | held | - | muhammad-yunus,wang-yi | BD CN | -'],
+  ],
+  [
+    'was there',
+    'ঢাকায় বৈঠক করেন ইউনূস ও ওয়াং ই। এ সময় পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেন উপস্থিত ছিলেন।',
+    ['talks | held | - | muhammad-yunus,touhid-hossain,wang-yi | BD CN | dhaka'],
+  ],
+  ['the families', 'ট্রাম্প ও নেতানিয়াহু জিম্মিদের পরিবারকে আশ্বস্ত করেছেন। শনিবার তাঁদের সঙ্গে বৈঠক করেন উইটকফ।', []],
+  ['the wounded', 'মোদি ও জয়শঙ্কর হতাহতদের জন্য শোক জানিয়েছেন। হাসপাতালে তাঁদের সঙ্গে দেখা করেছেন ইউনূস।', []],
+  [
+    'another delegation',
+    'ভারতীয় প্রতিনিধিদল ঢাকায় এসেছে। ব্যবসায়ী প্রতিনিধিদল প্রধান উপদেষ্টা মুহাম্মদ ইউনূসের সঙ্গে সাক্ষাৎ করেছে।',
+    ['visit | held | - | - | BD IN | dhaka'],
+  ],
+  [
+    'another delegation',
+    'ভারতীয় প্রতিনিধিদল ঢাকায় এসেছে। রাজনৈতিক দলের প্রতিনিধিরা প্রধান উপদেষ্টা মুহাম্মদ ইউনূসের সঙ্গে সাক্ষাৎ করেছেন।',
+    ['visit | held | - | - | BD IN | dhaka'],
+  ],
+  [
+    'another delegation',
+    'চীনের একটি প্রতিনিধিদল ঢাকায় এসেছে। জামায়াতের প্রতিনিধিদলের সদস্যরা প্রধান উপদেষ্টা মুহাম্মদ ইউনূসের সঙ্গে সাক্ষাৎ করেছেন।',
+    ['visit | held | - | - | BD CN | dhaka'],
+  ],
+  [
+    'that delegation',
+    'চীনের একটি প্রতিনিধিদল ঢাকায় এসেছে। প্রতিনিধিদলের সদস্যরা প্রধান উপদেষ্টা মুহাম্মদ ইউনূসের সঙ্গে সাক্ষাৎ করেছেন।',
+    ['visit | held | - | - | BD CN | dhaka', 'talks | held | - | muhammad-yunus | BD CN | -'],
+  ],
+  ['in a programme', 'ট্রাম্প জেলেনস্কিকে নির্বাচন দিতে বলেছেন। বুধবার ফক্স নিউজের অনুষ্ঠানে ফোনে তিনি এ কথা বলেন।', []],
+  [
+    'joined by phone',
+    'ট্রাম্প জেলেনস্কিকে নির্বাচন দিতে বলেছেন। ফক্স নিউজে টেলিফোনে যুক্ত হয়ে তিনি এ মন্তব্য করেন।',
+    [],
+  ],
+  ['another speaker', 'মোদি পুতিনকে ধন্যবাদ জানিয়েছেন। পরে ফোনালাপে মাখোঁ এ কথা বলেন।', []],
+  [
+    'in a call',
+    'ট্রাম্প নেতানিয়াহুকে হামলা বন্ধ করতে বলেছেন। এক ফোনালাপে তিনি এ কথা বলেন।',
+    ['call | held | - | benjamin-netanyahu,donald-trump | IL US | -'],
+  ],
+  [
+    'leads the state',
+    'ভারতের একটি প্রতিনিধিদল ঢাকায় এসেছে। ২০১৪ সাল থেকে ভারতের নেতৃত্বে আছেন নরেন্দ্র মোদি।',
+    ['visit | held | - | - | BD IN | dhaka'],
+  ],
+  [
+    'calls off the journey',
+    'ন্যাটো সম্মেলন উপলক্ষে তুরস্ক সফর স্থগিত করেছেন ট্রাম্প।',
+    [
+      'summit | cancelled | - | donald-trump | US NATO | TR',
+      'visit | cancelled | - | donald-trump | TR US | TR',
+    ],
+  ],
+  [
+    'two halves of a headline',
+    'মোদি জাপান গেছেন, ইউনূস শাহবাজ শরিফের সঙ্গে বৈঠকে।',
+    [
+      'visit | held | - | narendra-modi | IN JP | JP',
+      'talks | held | - | muhammad-yunus,shehbaz-sharif | BD PK | -',
+    ],
+  ],
+  [
+    'came and left',
+    'পুতিনের সঙ্গে বৈঠকের জন্য আলাস্কায় এসে ট্রাম্প ফিরে গেছেন।',
+    ['talks | held | - | donald-trump,vladimir-putin | RU US | alaska'],
+  ],
+  [
+    'could not',
+    'ট্রাম্পের সঙ্গে দেখা করতে ব্যর্থ জেলেনস্কি।',
+    ['talks | cancelled | - | donald-trump,volodymyr-zelenskyy | UA US | -'],
+  ],
+  [
+    'there to talk',
+    'ট্রাম্পের সঙ্গে কথা বলতে ওয়াশিংটনে জেলেনস্কি।',
+    ['talks | planned | - | donald-trump,volodymyr-zelenskyy | UA US | washington'],
+  ],
+  ['at one against', 'ট্রাম্পের নীতির বিরুদ্ধে একত্রিত হবেন মোদি, পুতিন ও শি জিনপিং।', []],
+  [
+    'no more there',
+    'নিউইয়র্ক গিয়ে দেশে ফেরার পর ইউনূস শাহবাজ শরিফের সঙ্গে বৈঠক করেন।',
+    [
+      'visit | held | - | muhammad-yunus | BD US | new-york',
+      'talks | held | - | muhammad-yunus,shehbaz-sharif | BD PK | -',
+    ],
+  ],
+  [
+    'was not present',
+    'ইউনূসের দিল্লি সফরে যাওয়ার কথা ছিল। কিন্তু তিনি উপস্থিত হননি।',
+    ['visit | cancelled | - | muhammad-yunus | BD IN | new-delhi'],
+  ],
+  [
+    'two of one state',
+    'দিল্লির বৈঠকে পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেন ও পররাষ্ট্রসচিব আসাদ আলম সিয়াম অংশ নেন।',
+    ['talks | held | - | asad-alam-siam,touhid-hossain | BD IN | new-delhi'],
+  ],
+  ['for treatment', 'মাহমুদ আব্বাস চিকিৎসার জন্য জর্ডানে তিন দিন কাটান।', []],
+  ['a mind', 'যুক্তরাষ্ট্র সফরে এখন মোদির মন নেই।', []],
+  [
+    'not written together',
+    'পুতিন দিল্লি যান নি।',
+    ['visit | cancelled | - | vladimir-putin | IN RU | new-delhi'],
+  ],
+  [
+    'eager to',
+    'ট্রাম্পের সঙ্গে দেখা করতে মরিয়া জেলেনস্কি।',
+    ['talks | proposed | - | donald-trump,volodymyr-zelenskyy | UA US | -'],
+  ],
+];
+
+test.each(NEAR)('%s: %s', (_, text, meetings) => {
+  expect(meetingLines(text).sort()).toEqual([...meetings].sort());
+});
