@@ -12,7 +12,7 @@ export function ownersOf(chunks: readonly Chunk[], from: number, head: number, u
   for (let i = head - 1, passed = 0; i >= from && passed <= MAX_MODIFIERS; i--, passed++) {
     const chunk = chunks[i] as Chunk;
     if (used.has(i) || isGrammar(chunk, 'with', 'between', 'invitation') || isVerb(chunk)) return [];
-    if (isFrameWord(chunk, 'made-by', 'by-reason', 'about', 'purpose', 'handed-to')) return [];
+    if (isFrameWord(chunk, 'made-by', 'by-reason', 'about', 'purpose', 'to-someone')) return [];
     if (chunk.mark && chunk.mark !== "'" && chunk.mark !== '-') return [];
     // "ট্রাম্প-পুতিন বৈঠক", "বাংলাদেশ-ভারত পররাষ্ট্র সচিব পর্যায়ের বৈঠক"
     // of a journey, cities joined are where it leads: "আরাগচির ইসলামাবাদ-মাস্কাট-মস্কো সফর"

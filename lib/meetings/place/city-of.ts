@@ -53,8 +53,5 @@ const isInside = (behind: readonly Chunk[]) =>
       (word) =>
         (word.word !== null || isGrammar(word, 'namesake')) &&
         endsInLocative(word.letters) &&
-        !FROM.test(word.letters) &&
-        !isFrameWord(word, 'about'),
+        !isFrameWord(word, 'about', 'since'),
     );
-
-const FROM = /^(থেকে|হতে)$/u;

@@ -64,7 +64,8 @@ function nearestTo(at: number, clauses: readonly Clause[], side: 'past' | 'futur
 }
 
 /** The EDTF of the weekday's day beside another, yearless where that is; null where February's length would matter. */
-function dayFrom({ edtf, weekday = 0 }: DateMention, wanted: number, lean: 'past' | 'future'): string | null {
+function dayFrom({ edtf, weekday }: DateMention, wanted: number, lean: 'past' | 'future'): string | null {
+  if (weekday === undefined) return null;
   const days = lean === 'past' ? -((weekday - wanted + 7) % 7) : (wanted - weekday + 7) % 7;
   const full = edtf && parseDay(edtf);
   if (full) return printDay(addDays(full, days));

@@ -62,7 +62,7 @@ export const arrival: MeetingRule = {
 const isCalling = ({ person, index }: Party, { clause: { chunks }, from, to, head }: Frame): boolean =>
   person !== null &&
   (isFrameWord(chunks[head - 1], 'building') ||
-    chunks.slice(from, to).some((chunk) => isFrameWord(chunk, 'handed-to'))) &&
+    chunks.slice(from, to).some((chunk) => isFrameWord(chunk, 'to-someone'))) &&
   isPosted(chunks[index], person);
 
 /** "তাঁর ভারতে আসার কথা"; not "ফিরে আসবেন" */
@@ -100,7 +100,7 @@ function isNoJourney({ clause: { chunks }, head, from }: Frame): boolean {
 /** "১২ ও ১৩ ফেব্রুয়ারি", "দুই দিন"; not "শৈশবের পাঁচ বছর", "ছুটির তিন দিন", "নির্বাসনে". */
 const isDaysSpent = (chunks: readonly Chunk[]): boolean =>
   chunks.some(({ date }) => date && (STAY.has(date.kind) || daysLong(date) > 0)) &&
-  !chunks.some((chunk) => isFrameWord(chunk, 'leave', 'fleeing'));
+  !chunks.some((chunk) => isFrameWord(chunk, 'own-time', 'fleeing'));
 
 /** "ভারতে পালিয়ে যান", "পদত্যাগ করে … দেশ ছাড়েন", "দেশ ছেড়ে ভারতে চলে যান" */
 const isFlight = (chunks: readonly Chunk[]): boolean =>

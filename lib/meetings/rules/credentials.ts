@@ -60,7 +60,7 @@ const ceremonyBefore = ({ frame, clauses }: RuleContext): Clause | undefined =>
 
 /** Who received the envoys there: to whom they came, or who spoke when they had come. */
 function receivedAt({ chunks }: Clause): Party[] {
-  const at = chunks.findIndex((chunk) => isFrameWord(chunk, 'handed-to'));
+  const at = chunks.findIndex((chunk) => isFrameWord(chunk, 'to-someone'));
   if (at > 0) return gatherGroup(chunks, at - 1, 0, new Set());
   const came = chunks.findIndex((chunk) => isFrameWord(chunk, 'coming-to'));
   const doers = chunks.flatMap(({ person, case: grammatical }, i) =>
@@ -71,6 +71,6 @@ function receivedAt({ chunks }: Clause): Party[] {
 
 /** "রাষ্ট্রপতির কাছে": to whom they are handed. */
 function receiversIn({ clause: { chunks }, from, to }: Frame): Party[] {
-  const at = chunks.findIndex((chunk, i) => i > from && i < to && isFrameWord(chunk, 'handed-to'));
+  const at = chunks.findIndex((chunk, i) => i > from && i < to && isFrameWord(chunk, 'to-someone'));
   return at < 0 ? [] : gatherGroup(chunks, at - 1, from, new Set());
 }

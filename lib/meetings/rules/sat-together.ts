@@ -70,7 +70,7 @@ const isAgreed = ({ clause: { chunks }, companions, subjects, head }: Frame): bo
   subjects.every(({ index }) => index > head) &&
   chunks.slice(head + 1, head + 3).some((chunk) => isFrameWord(chunk, 'consent')) &&
   // "গণমাধ্যমের কাছে কথা বলতে রাজি", "কথা বলতে সম্মত নয়"
-  !chunks.some((chunk) => isFrameWord(chunk, 'handed-to', 'in-front') || isGrammar(chunk, 'with', 'no'));
+  !chunks.some((chunk) => isFrameWord(chunk, 'to-someone', 'in-front') || isGrammar(chunk, 'with', 'no'));
 
 /** "সাংবাদিকের সঙ্গে কথা বলেছেন ক ও খ, টেলিফোনে" */
 const isToOthers = ({ clause: { chunks }, from, head }: Frame): boolean => meetsOthers(chunks, from, head);

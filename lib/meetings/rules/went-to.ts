@@ -14,7 +14,7 @@ export const wentTo: MeetingRule = {
     // "যাবেন ক-এর কাছে", "ক-এর কাছে যাবেন"; not "ক-এর কাছে হেরে যান"
     const at = chunks.findIndex(
       (chunk, i) =>
-        i > from && i < to && isFrameWord(chunk, 'handed-to') && chunks[i - 1]?.case === 'genitive',
+        i > from && i < to && isFrameWord(chunk, 'to-someone') && chunks[i - 1]?.case === 'genitive',
     );
     if (at < head - 1 || (at > head && at < to - 1)) return null;
     const people = subjects.filter(({ person }) => person);

@@ -32,7 +32,7 @@ export function calledAt(frame: Frame): Party | null {
     (chunk, i) =>
       i > frame.from &&
       i < frame.head &&
-      isFrameWord(chunk, 'handed-to') &&
+      isFrameWord(chunk, 'to-someone') &&
       chunks[i - 1]?.case === 'genitive',
   );
   const party = at < 0 ? null : partyAt(chunks, at - 1);

@@ -23,7 +23,7 @@ export function groupBefore(context: RuleContext): Person[] {
 
 const OTHERS = /(দের|দেরকে|^পরিবার.*)$/u;
 
-/** The sentence before, or what a semicolon parts from this one; nothing where it stands two paragraphs back or names nobody. */
+/** The sentence before, or all that the last semicolon parts from this one; nothing where it stands two paragraphs back or names nobody. */
 function thoughtBefore({ clauses, frame: { clause, from } }: RuleContext): readonly Chunk[] {
   const parted = clause.chunks.findLastIndex(({ mark }, index) => mark === ';' && index < from);
   if (parted > 0) return clause.chunks.slice(0, parted);
