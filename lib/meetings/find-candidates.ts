@@ -8,6 +8,7 @@ import {
   hasLostItsMarks,
   isHabit,
   isManner,
+  isNoneSince,
   isNothingSaid,
   isPeoples,
   isQuotedByWriter,
@@ -50,7 +51,14 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
       )
         return;
       const frame = frameAt(clause, index);
-      if (isSetting(frame) || isHabit(frame) || isNothingSaid(frame) || isTopicOfBoth(frame)) return;
+      if (
+        isSetting(frame) ||
+        isHabit(frame) ||
+        isNoneSince(frame) ||
+        isNothingSaid(frame) ||
+        isTopicOfBoth(frame)
+      )
+        return;
       const context = { frame, clauses, found, bearers, states, day };
       for (const rule of ownRules(frame) ?? rules) {
         const candidate = rule.find(context);

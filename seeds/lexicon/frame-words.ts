@@ -15,6 +15,7 @@ export const FrameRole = z.enum([
   'never',
   'new-subject',
   'failed',
+  'moved',
   'bounding',
   'yet-to-be',
   'report',

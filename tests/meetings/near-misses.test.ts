@@ -280,6 +280,211 @@ const NEAR: [why: string, text: string, meetings: string[]][] = [
     'ট্রাম্পের সঙ্গে দেখা করতে মরিয়া জেলেনস্কি।',
     ['talks | proposed | - | donald-trump,volodymyr-zelenskyy | UA US | -'],
   ],
+  ['day, status', 'রুবিও গতকাল ভারত সফরের ঘোষণা দেন।', ['visit | planned | - | marco-rubio | IN US | IN']],
+  ['day, status', 'ট্রাম্প মঙ্গলবার চীন সফরের ঘোষণা দিয়েছেন।', ['visit | planned | - | donald-trump | CN US | CN']],
+  [
+    'day, status',
+    'গতকাল জয়শঙ্করের সঙ্গে বৈঠকের ঘোষণা দিয়েছেন রুবিও।',
+    ['talks | planned | - | marco-rubio,s-jaishankar | IN US | -'],
+  ],
+  ['day, status', 'রুবিও কাল ভারত সফরের কথা ঘোষণা করেন।', ['visit | planned | - | marco-rubio | IN US | IN']],
+  [
+    'day, status',
+    'শনিবার হোয়াইট হাউস ট্রাম্পের ভারত সফরের ঘোষণা দিয়েছে।',
+    ['visit | planned | - | donald-trump | IN US | IN'],
+  ],
+  [
+    'day, status',
+    'শনিবার পুতিনের ভারত সফরের দিনক্ষণ ঘোষণা করে ক্রেমলিন।',
+    ['visit | planned | - | vladimir-putin | IN RU | IN'],
+  ],
+  [
+    'day, status',
+    'সোমবার পুতিনের সঙ্গে বৈঠকের প্রস্তাব দেন জেলেনস্কি।',
+    ['talks | proposed | - | vladimir-putin,volodymyr-zelenskyy | RU UA | -'],
+  ],
+  [
+    'day, status',
+    'সোমবার পুতিনের সঙ্গে বৈঠকের আগ্রহ প্রকাশ করেন ট্রাম্প।',
+    ['talks | proposed | - | donald-trump,vladimir-putin | RU US | -'],
+  ],
+  [
+    'day, status',
+    'সোমবার পুতিনের সঙ্গে বৈঠকের পরিকল্পনার কথা জানান ট্রাম্প।',
+    ['talks | planned | - | donald-trump,vladimir-putin | RU US | -'],
+  ],
+  [
+    'day, status',
+    'ট্রাম্প বৃহস্পতিবার পুতিনের সঙ্গে বৈঠকের প্রস্তাব দিয়েছেন।',
+    ['talks | proposed | - | donald-trump,vladimir-putin | RU US | -'],
+  ],
+  [
+    'day, status',
+    'কাল পুতিনের সঙ্গে বৈঠকের প্রস্তাব দিয়েছেন জেলেনস্কি।',
+    ['talks | proposed | - | vladimir-putin,volodymyr-zelenskyy | RU UA | -'],
+  ],
+  [
+    'day, status',
+    'সোমবার ট্রাম্পের সঙ্গে বৈঠক করতে সম্মত হন জেলেনস্কি।',
+    ['talks | planned | - | donald-trump,volodymyr-zelenskyy | UA US | -'],
+  ],
+  [
+    'day, status',
+    'আগামী সোমবার পুতিনের সঙ্গে বৈঠকের প্রস্তাব দেন জেলেনস্কি।',
+    ['talks | proposed | 2025-03-17 | vladimir-putin,volodymyr-zelenskyy | RU UA | -'],
+  ],
+  [
+    'day, status',
+    'শুক্রবার পুতিনের সঙ্গে বৈঠকের পরিকল্পনা রয়েছে ট্রাম্পের।',
+    ['talks | planned | 2025-03-21 | donald-trump,vladimir-putin | RU US | -'],
+  ],
+  [
+    'day, status',
+    'জেলেনস্কি ১৫ মে ইস্তাম্বুলে পুতিনের সঙ্গে বৈঠকে বসার প্রস্তাব দিয়েছিলেন।',
+    ['talks | proposed | - | vladimir-putin,volodymyr-zelenskyy | RU UA | istanbul'],
+  ],
+  [
+    'day, status',
+    'নেতানিয়াহু সোমবার ট্রাম্পের সঙ্গে ফোনে কথা বলার বিষয়টি নিশ্চিত করেছেন।',
+    ['call | held | - | benjamin-netanyahu,donald-trump | IL US | -'],
+  ],
+  [
+    'day, status',
+    'ট্রাম্প তাঁর চীন সফর বাতিলের কথা অস্বীকার করেছেন।',
+    ['visit | planned | - | donald-trump | CN US | CN'],
+  ],
+  [
+    'day, status',
+    'ট্রাম্প পুতিনের সঙ্গে বৈঠক বাতিল করেননি।',
+    ['talks | planned | - | donald-trump,vladimir-putin | RU US | -'],
+  ],
+  [
+    'day, status',
+    'ট্রাম্প পুতিনের সঙ্গে বৈঠক বাতিল করার হুমকি দিয়েছেন।',
+    ['talks | planned | - | donald-trump,vladimir-putin | RU US | -'],
+  ],
+  ['day, status', 'ট্রাম্প চীন সফর বাতিল করতে পারেন।', ['visit | planned | - | donald-trump | CN US | CN']],
+  [
+    'day, status',
+    'ট্রাম্প চীন সফর বাতিল করার সিদ্ধান্ত নিয়েছেন।',
+    ['visit | cancelled | - | donald-trump | CN US | CN'],
+  ],
+  ['day, status', 'ট্রাম্প চীন সফর বাতিল করেছেন।', ['visit | cancelled | - | donald-trump | CN US | CN']],
+  [
+    'day, status',
+    'গতকাল ট্রাম্পের সঙ্গে নেতানিয়াহুর বৈঠক পিছিয়ে শুক্রবার নেওয়া হয়েছে।',
+    ['talks | planned | 2025-03-21 | benjamin-netanyahu,donald-trump | IL US | -'],
+  ],
+  [
+    'day, status',
+    'ট্রাম্পের বেইজিং সফর ৩১ মার্চ থেকে পিছিয়ে ১৪ মে করা হয়েছিল।',
+    ['visit | planned | 2025-05-14 | donald-trump | CN US | beijing'],
+  ],
+  [
+    'day, status',
+    'রুবিও ও জয়শঙ্করের বৈঠক মঙ্গলবারের পরিবর্তে বৃহস্পতিবার অনুষ্ঠিত হবে।',
+    ['talks | planned | 2025-03-20 | marco-rubio,s-jaishankar | IN US | -'],
+  ],
+  [
+    'day, status',
+    'নেতানিয়াহুর ওয়াশিংটন সফর এক সপ্তাহ এগিয়ে আনা হয়েছে।',
+    ['visit | planned | - | benjamin-netanyahu | IL US | washington'],
+  ],
+  [
+    'day, status',
+    '২০২১ সালের জুনে জেনেভায় বাইডেন ও পুতিনের বৈঠকের পর রুশ-মার্কিন শীর্ষ পর্যায়ে আর কোনো বৈঠক হয়নি।',
+    ['talks | held | 2021-06 | joe-biden,vladimir-putin | RU US | geneva'],
+  ],
+  [
+    'day, status',
+    '২০২৪ সালের জুনে প্রধানমন্ত্রী শেখ হাসিনার দিল্লি সফরের পর আর কোনো সফর হয়নি।',
+    ['visit | held | 2024-06 | sheikh-hasina | BD IN | new-delhi'],
+  ],
+  [
+    'day, status',
+    '২০২৫ সালের অক্টোবরে বুসানে ট্রাম্প ও সি চিন পিংয়ের বৈঠকের পর দুই নেতার আর দেখা হয়নি।',
+    ['talks | planned | 2025-10 | donald-trump,xi-jinping | CN US | busan'],
+  ],
+  ['day, status', 'মোদি ও ট্রাম্পের মধ্যে গত ফেব্রুয়ারির পর আর বৈঠক হয়নি।', []],
+  [
+    'day, status',
+    'সোমবার সকাল থেকে হোয়াইট হাউসে ট্রাম্পের সঙ্গে বৈঠক করছেন নেতানিয়াহু।',
+    ['talks | held | 2025-03-10 | benjamin-netanyahu,donald-trump | IL US | washington'],
+  ],
+  [
+    'day, status',
+    'রোববার থেকে চীন সফর করছেন শাহবাজ শরিফ।',
+    ['visit | held | 2025-03-16 | shehbaz-sharif | CN PK | CN'],
+  ],
+  [
+    'day, status',
+    'গত ২০ জানুয়ারি শপথ নেওয়ার পর ট্রাম্পের সঙ্গে এটাই মোদির প্রথম বৈঠক।',
+    ['talks | held | - | donald-trump,narendra-modi | IN US | -'],
+  ],
+  [
+    'day, status',
+    'আগামী ৫ নভেম্বরের নির্বাচনের আগে ট্রাম্পের সঙ্গে দেখা করতে পারেন নেতানিয়াহু।',
+    ['talks | proposed | - | benjamin-netanyahu,donald-trump | IL US | -'],
+  ],
+  [
+    'day, status',
+    '১ জুনের সময়সীমার আগে পুতিনের সঙ্গে কথা বলবেন ট্রাম্প।',
+    ['talks | planned | - | donald-trump,vladimir-putin | RU US | -'],
+  ],
+  [
+    'day, status',
+    '২৭ মে ঈদুল আজহার আগে মোহাম্মদ বিন সালমানের সঙ্গে ফোনে কথা বলেছেন শাহবাজ শরিফ।',
+    ['call | held | - | mohammed-bin-salman,shehbaz-sharif | PK SA | -'],
+  ],
+  [
+    'day, status',
+    '২৮ ফেব্রুয়ারি ইরানে হামলা শুরুর আগে ট্রাম্পের সঙ্গে বৈঠক করেছিলেন নেতানিয়াহু।',
+    ['talks | held | - | benjamin-netanyahu,donald-trump | IL US | -'],
+  ],
+  [
+    'day, status',
+    'গতকাল সকালে নাশতার আগে মোদির সঙ্গে কথা বলেন ট্রাম্প।',
+    ['talks | held | 2025-03-15 | donald-trump,narendra-modi | IN US | -'],
+  ],
+  [
+    'day, status',
+    '১ জুলাই থেকে কার্যকর নতুন শুল্ক নিয়ে সি চিন পিংয়ের সঙ্গে বৈঠক করেছেন ট্রাম্প।',
+    ['talks | held | - | donald-trump,xi-jinping | CN US | -'],
+  ],
+  [
+    'day, status',
+    'শুক্রবার ট্রাম্পের সঙ্গে বৈঠকে বসার আগে মাখোঁর সঙ্গে ফোনে কথা বলেন জেলেনস্কি।',
+    ['call | held | 2025-03-14 | emmanuel-macron,volodymyr-zelenskyy | FR UA | -'],
+  ],
+  [
+    'day, status',
+    'আজ বা কাল নেতানিয়াহুর সঙ্গে কথা বলবেন ট্রাম্প।',
+    ['talks | planned | - | benjamin-netanyahu,donald-trump | IL US | -'],
+  ],
+  [
+    'day, status',
+    'কাল যা–ই হোক, ট্রাম্প জেলেনস্কির সঙ্গে বৈঠক করবেন।',
+    ['talks | planned | - | donald-trump,volodymyr-zelenskyy | UA US | -'],
+  ],
+  [
+    'day, status',
+    'রাশিয়ার কালকের হামলার পর জেলেনস্কির সঙ্গে ফোনে কথা বললেন মাখোঁ।',
+    ['call | held | - | emmanuel-macron,volodymyr-zelenskyy | FR UA | -'],
+  ],
+  ['day, status', '১৫ মে ঢাকায় আসবেন মোদি।', ['visit | planned | 2025-05-15 | narendra-modi | BD IN | dhaka']],
+  [
+    'day, status',
+    'পুতিনের সঙ্গে বৈঠকের পর মোদিকে ফোন করেন ট্রাম্প।',
+    [
+      'talks | held | - | donald-trump,vladimir-putin | RU US | -',
+      'call | held | - | donald-trump,narendra-modi | IN US | -',
+    ],
+  ],
+  [
+    'day, status',
+    'কাল যা–ই হোক, বৈঠক করবেন পুতিন ও মোদি।',
+    ['talks | planned | - | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
 ];
 
 test.each(NEAR)('%s: %s', (_, text, meetings) => {

@@ -1,11 +1,11 @@
 import { type DateForm, leanOf, one, shape } from './form';
 
-/** আজ, গতকাল, আগামীকাল; not আজ পর্যন্ত, আজ থেকে তিন বছর আগে. */
+/** আজ, গতকাল, আগামীকাল; not আজ পর্যন্ত, আজ থেকে তিন বছর আগে, আজ বা কাল. */
 export const relativeDay: DateForm = {
   id: 'relative-day',
   example: 'গতকাল',
   signs: 'R',
-  shape: shape('R(?! u| r [DNnX])'),
+  shape: shape('R(?! u| r [DNnX]| [&i] K|-K)'),
   read: ([word]) => (word ? { kind: 'day', from: { dayShift: word.value } } : null),
 };
 

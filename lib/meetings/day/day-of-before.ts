@@ -10,7 +10,9 @@ export function isOfWhatCameBefore(chunks: Chunks, index: number, head: number):
   const date = chunks[index]?.date;
   // "সোম ও মঙ্গলবার সম্মেলনের পর আলোচনার জন্য থেকে যান": what goes on for days is over before the next begins
   const lasts = date?.kind === 'interval';
-  if (!date || (isRelative(date) && !lasts)) return false;
+  // "কালকের হামলার পর"
+  const ofIt = GENITIVE.test(chunks[index]?.letters ?? '');
+  if (!date || (isRelative(date) && !lasts && !ofIt)) return false;
   const after = chunks.findIndex(
     (chunk, i) =>
       i > index + 1 &&
@@ -30,7 +32,9 @@ export function isOfWhatCameBefore(chunks: Chunks, index: number, head: number):
 /** "গত মার্চে পঞ্চমবারের মতো প্রেসিডেন্ট নির্বাচিত হওয়ার পর এটি … প্রথম সফর": of the doing after which it was, however long its words. */
 export function isOfDoingBefore(chunks: Chunks, index: number, head: number): boolean {
   const date = chunks[index]?.date;
-  if (!date || date.kind === 'day') return false;
+  // "২০ জানুয়ারি শপথ নেওয়ার পর … প্রথম বৈঠক"; of one day both may be
+  const isFirst = chunks.some(({ letters }, i) => i > index && i <= head + 1 && letters === FIRST);
+  if (!date || (date.kind === 'day' && !isFirst)) return false;
   const after = chunks.findIndex(
     (chunk, i) =>
       i > index + 1 && i < head && isFrameWord(chunk, 'after') && isFrameWord(chunks[i - 1], 'undone'),
@@ -40,6 +44,8 @@ export function isOfDoingBefore(chunks: Chunks, index: number, head: number): bo
   const isOther = (chunk: Chunk) => (entryOf(chunk, 'head')?.head.strength ?? 'weak') === 'weak';
   return after > 0 && between.every((chunk) => !chunk.mark && isOther(chunk));
 }
+
+const FIRST = 'প্রথম';
 
 /** "গত সপ্তাহে হামলার জেরে … বৈঠক": of what led to it. */
 export const isOfCause = (chunks: Chunks, index: number, head: number): boolean =>
@@ -58,7 +64,8 @@ export const isStepFromDoing = (chunks: Chunks, index: number): boolean =>
   isFrameWord(chunks[index - 1], 'undone');
 
 /** গতকাল, শুক্রবার: what was done after something on such a day was mostly done on it too. */
-const isRelative = ({ rule, weekday }: DateMention) => weekday !== undefined || DAY_WORDS.test(rule);
+export const isRelative = ({ rule, weekday }: DateMention) => weekday !== undefined || DAY_WORDS.test(rule);
+const GENITIVE = /(কালকের|কালের|আজকের)$/u;
 const DAY_WORDS = /^(relative|either)-day/;
 
 /** How many chunks behind the day what came before may end. */

@@ -13,6 +13,7 @@ type Chunks = readonly Chunk[];
  */
 export const isOfSomethingElse = (chunks: Chunks, index: number, head: number): boolean =>
   isBound(chunks, index) ||
+  isLeft(chunks, index) ||
   belongsToNext(chunks, index) ||
   isOfDoing(chunks, index, head) ||
   isOfWhatCameBefore(chunks, index, head) ||
@@ -32,6 +33,10 @@ function isBound(chunks: Chunks, index: number): boolean {
   const wide = chunk?.date?.kind === 'year' || chunk?.date?.kind === 'month';
   return wide && isFrameWord(next, 'since') && !isFrameWord(chunks[index + 2], 'begun');
 }
+
+/** "৩১ মার্চ থেকে পিছিয়ে ১৪ মে করা হয়", "গতকাল … বৈঠক পিছিয়ে শুক্রবার নেওয়া হয়েছে", "মঙ্গলবারের পরিবর্তে বৃহস্পতিবার": the day behind the word is meant. */
+const isLeft = (chunks: Chunks, index: number): boolean =>
+  chunks.some((chunk, i) => i > index && isFrameWord(chunk, 'moved') && chunks[i + 1]?.date != null);
 
 /** Not বুধবার. */
 const isGenitive = (chunk: Chunk | undefined) => GENITIVE.test(chunk?.letters ?? '');
@@ -61,7 +66,8 @@ const NEAR = 5;
 
 /** "১৯৬০ সালের চুক্তি নিয়ে … বৈঠক": a day in the genitive before what they talk of. */
 function isOfTopic(chunks: Chunks, index: number, head: number): boolean {
-  if (!isGenitive(chunks[index])) return false;
+  // "১ জুলাই থেকে কার্যকর শুল্ক নিয়ে"
+  if (!isGenitive(chunks[index]) && !isFrameWord(chunks[index + 1], 'since')) return false;
   const about = chunks.findIndex(
     (chunk, i) => i > index && i < head && isFrameWord(chunk, 'about', 'purpose'),
   );

@@ -102,7 +102,9 @@ export const isLeftOut = (chunks: Chunks, head: number): boolean =>
 
 /** Whether someone is told to be met between two chunks: "… খ-এর সঙ্গে দেখা". */
 export const meetsOthers = (chunks: Chunks, from: number, to: number): boolean =>
-  chunks.slice(from, to).some((chunk) => isGrammar(chunk, 'with'));
+  chunks
+    .slice(from, to)
+    .some((chunk) => isGrammar(chunk, 'with') || (chunk.case === 'accusative' && chunk.person !== null));
 
 /** "… সঙ্গে নিয়ে": taken along, not met. */
 const isTaking = (chunks: Chunks, joint: number) => isFrameWord(chunks[joint + 1], 'taken-along');

@@ -4,6 +4,7 @@ import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import { isTalkedOfByBoth } from '../frame/groups-before';
+import { isNotDone } from '../negated';
 import { isNotSaying } from './not-saying';
 
 /** So many letters without a danda are no sentence: what stands beside what in them says nothing. */
@@ -41,6 +42,18 @@ export const isHabit = ({ clause: { chunks }, from, head, to }: Frame) =>
 const isManyJourneys = (chunks: readonly Chunk[], from: number, head: number): boolean =>
   entryOf(chunks[head], 'head')?.head.kind === 'visit' &&
   chunks.slice(from, head).some((chunk) => isFrameWord(chunk, 'several-times'));
+
+/** "বৈঠকের পর দুই নেতার আর দেখা হয়নি", "গত ফেব্রুয়ারির পর আর কোনো বৈঠক হয়নি": none since then, and nothing was called off. */
+export const isNoneSince = ({ clause: { chunks }, from, head, verb }: Frame): boolean => {
+  const more = chunks.findIndex(({ letters }, i) => i >= from && i < head && letters === MORE);
+  return (
+    more > 0 &&
+    head - more <= 2 &&
+    chunks.slice(0, more).some((chunk) => isFrameWord(chunk, 'after')) &&
+    isNotDone(chunks[verb])
+  );
+};
+const MORE = 'আর';
 
 /** "এক বৈঠকে … সঙ্গে টেলিফোনে আলোচনা করেছেন": the sitting is where it happened; the word behind it says what did. */
 export function isSetting(frame: Frame): boolean {

@@ -24,7 +24,9 @@ export function placeOf(frame: Frame): ToldPlace | null {
     // "সাভারে স্মৃতিসৌধে ফুল দিয়ে … বসেন"
     if (isFrameWord(chunk, 'paying-respect') && chunks[i - 1]?.word != null) break;
     // "বেইজিংয়ে যাওয়ার আগে … বৈঠক করেন", "বেইজিংয়ে ক-এর সঙ্গে বৈঠকের আগে … সাক্ষাৎ": where something else comes later
-    if (isFrameWord(chunk, 'before') && isStep(chunks[i - 1])) break;
+    // "ইরানে হামলা শুরুর আগে"
+    if (isFrameWord(chunk, 'before') && (isStep(chunks[i - 1]) || isFrameWord(chunks[i - 1], 'bounding')))
+      break;
     if (isNextDay(chunks, i, frame.head)) break;
     if (chunk.case === 'locative' && !isOfTopic(chunks, i, frame.head)) {
       const place = locativeAt(chunks, i);

@@ -20,6 +20,8 @@ export const chooseTense: Refiner = {
         contact.status === 'planned' ||
         contact.status === 'proposed' ||
         beginsThen(contact, date.alternatives, day);
+      if (ahead && isJustPast(date.alternatives, day))
+        return { ...contact, date: { ...date, edtf: null, earliest: null, latest: null, needs: 'tense' } };
       return { ...contact, date: withEdtf(date, ahead ? date.alternatives.future : date.alternatives.past) };
     });
   },
@@ -37,6 +39,13 @@ function mayBePast(
   const nearer = daysBetween(now, future) - daysBetween(past, now);
   return date?.weekday === undefined ? nearer === 0 : status === 'planned' && nearer > 0;
 }
+
+/** "১৪ মে বৈঠকের প্রস্তাব দেন", in the news of the 20th: the next 14 May is a year off, and is not meant. */
+function isJustPast(alternatives: { past: string; future: string }, day: string | null): boolean {
+  const [past, now, future] = [alternatives.past, day ?? '', alternatives.future].map(parseDay);
+  return !!past && !!now && !!future && daysBetween(past, now) < JUST && daysBetween(now, future) > YET;
+}
+const [JUST, YET] = [60, 300] as const;
 
 /** "শনি ও রোববার শীর্ষ সম্মেলন", in the news of that Saturday: no verb says that it is over. */
 const beginsThen = ({ tellings }: Contact, { future }: { future: string }, day: string | null): boolean =>

@@ -32,6 +32,7 @@ export function isComing(frame: Frame): boolean {
     );
 }
 
-/** "শনিবার শুরু হওয়া সম্মেলনে অংশ নিচ্ছেন": it goes on since that day. */
+/** "শনিবার শুরু হওয়া সম্মেলনে অংশ নিচ্ছেন", "সোমবার সকাল থেকে বৈঠক করছেন": it goes on since that day. */
 const hasBegunOn = (chunks: readonly Chunk[], index: number): boolean =>
-  isFrameWord(chunks[index + 1], 'begun') && isFrameWord(chunks[index + 2], 'having-done');
+  chunks.slice(index + 1, index + 3).some((chunk) => isFrameWord(chunk, 'since')) ||
+  (isFrameWord(chunks[index + 1], 'begun') && isFrameWord(chunks[index + 2], 'having-done'));

@@ -4,7 +4,16 @@ import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import { isNotDone } from '../negated';
 import { isNotSaying } from '../no-contact/not-saying';
-import { certain, closingChunks, hasStatus, REACH, type StatusRule, type StatusView, statuses } from './view';
+import {
+  certain,
+  closingChunks,
+  hasStatus,
+  isOnlyAsked,
+  REACH,
+  type StatusRule,
+  type StatusView,
+  statuses,
+} from './view';
 
 /** Refused, put off or denied: by the closing verb, by a word near the contact, or "কোনো আগ্রহ নেই". */
 export const denied: StatusRule = {
@@ -16,6 +25,29 @@ export const denied: StatusRule = {
     return !listed && isDenied(view) ? certain('cancelled') : null;
   },
 };
+
+/** That it is called off is threatened, denied or only said. */
+export const notCalledOff: StatusRule = {
+  id: 'not-called-off',
+  example: 'সফর বাতিল করেননি; বৈঠক বাতিল করার হুমকি; সফর বাতিলের খবর সঠিক নয়',
+  read: ({ chunks, head, behind, frame }) => {
+    const [off] = behind;
+    const said = off && CALLED_OFF.test(off.letters) && isOnlyAsked(chunks, frame.head + 1);
+    return head.case === 'nominative' && said ? certain('planned') : null;
+  },
+};
+/** It was, and none was held since. */
+export const noneSince: StatusRule = {
+  id: 'none-since',
+  example: 'জেনেভায় বাইডেন ও পুতিনের বৈঠকের পর আর কোনো বৈঠক হয়নি',
+  read: ({ frame: { oblique }, behind }) =>
+    oblique && isFrameWord(behind[0], 'after') && behind.some(({ letters }) => letters === MORE)
+      ? certain('held')
+      : null,
+};
+const MORE = 'আর';
+
+const CALLED_OFF = /^(বাতিল|স্থগিত)/u;
 
 function isDenied(view: StatusView): boolean {
   const { frame, head, behind, upToVerb } = view;

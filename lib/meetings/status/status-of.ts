@@ -1,12 +1,12 @@
 import { entryOf } from '@/lib/mentions/tokens';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
-import { announced } from './announced';
+import { announced, announcement, moved } from './announced';
 import { hoursKept, notSettled, permitted, setFor } from './arranged';
 import { beforeIt, marchedAgainst, plannedBeforeIt } from './before-it';
 import { byTense } from './by-tense';
 import { comeFor, notYetDone, sentFor, thereFor, whenToBe } from './come-for';
-import { denied } from './denied';
+import { denied, noneSince, notCalledOff } from './denied';
 import { isAwaited, joinedHead } from './joined';
 import { motionToBe, noComing } from './motion';
 import { heldThough, ifDone, over, phonedAndAsked, remembered, toldBeside } from './over';
@@ -23,6 +23,10 @@ import { askedFor, guessed, wished } from './wished';
 export const STATUS_RULES: readonly StatusRule[] = [
   noComing,
   askedFor,
+  notCalledOff,
+  noneSince,
+  announcement,
+  moved,
   over,
   phonedAndAsked,
   heldThough,
