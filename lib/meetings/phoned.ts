@@ -12,7 +12,9 @@ export function phoned({ frame }: RuleContext): Party[] {
   const { chunks } = frame.clause;
   const seat = headOf(frame)?.id === 'phone' ? seatOfPower(chunks, frame.head - 1) : null;
   if (seat) return [seat];
-  if (headOf(frame)?.id !== 'phone' || /র$/u.test(chunks[frame.head + 1]?.letters ?? '')) return [];
+  // "ফোন করার"; not "ফোন ট্রাম্পের"
+  const next = chunks[frame.head + 1];
+  if (headOf(frame)?.id !== 'phone' || (!next?.person && /র$/u.test(next?.letters ?? ''))) return [];
   const calledAt = (i: number) => (chunks[i]?.case === 'accusative' ? partyAt(chunks, i) : null);
   for (let i = frame.head - 1; i >= frame.from; i--) {
     const party = calledAt(i);

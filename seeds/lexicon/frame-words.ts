@@ -15,6 +15,8 @@ export const FrameRole = z.enum([
   'never',
   'new-subject',
   'failed',
+  'made-with',
+  'mover',
   'moved',
   'bounding',
   'yet-to-be',

@@ -485,6 +485,203 @@ const NEAR: [why: string, text: string, meetings: string[]][] = [
     'কাল যা–ই হোক, বৈঠক করবেন পুতিন ও মোদি।',
     ['talks | planned | - | narendra-modi,vladimir-putin | IN RU | -'],
   ],
+  [
+    'who went, was shown, welcomed or called off',
+    'রাশিয়ার তেলবাহী জাহাজ ভারতে পৌঁছানোর পর মোদির সমালোচনা করেন ট্রাম্প।',
+    [],
+  ],
+  ['who went, was shown, welcomed or called off', 'ঘূর্ণিঝড় কিউবায় পৌঁছানোর পর সহায়তার প্রস্তাব দেন রুবিও।', []],
+  ['who went, was shown, welcomed or called off', 'পোপের মরদেহ রোমে পৌঁছানোর পর শোক জানান ট্রাম্প।', []],
+  [
+    'who went, was shown, welcomed or called off',
+    'ইরানি প্রতিনিধিদল ইসলামাবাদে পৌঁছানোর পর সন্তোষ প্রকাশ করেন ট্রাম্প।',
+    [],
+  ],
+  ['who went, was shown, welcomed or called off', 'ভারতীয় প্রতিনিধিদল ওয়াশিংটনে যাওয়ার আগে মোদি কড়া বার্তা দেন।', []],
+  [
+    'who went, was shown, welcomed or called off',
+    'রোহিঙ্গারা বাংলাদেশে আসার পর মিয়ানমারের ওপর নিষেধাজ্ঞা দেন ট্রাম্প।',
+    [],
+  ],
+  [
+    'who went, was shown, welcomed or called off',
+    'মার্কিন বাহিনী কারাকাসে পৌঁছানোর আগেই মাদুরোকে সতর্ক করেছিলেন পুতিন।',
+    [],
+  ],
+  [
+    'who went, was shown, welcomed or called off',
+    'ত্রাণবাহী জাহাজ গাজায় পৌঁছানোর আগেই আটক করার নির্দেশ দেন নেতানিয়াহু।',
+    [],
+  ],
+  [
+    'who went, was shown, welcomed or called off',
+    'মার্কিন গোয়েন্দা জাহাজ তাইওয়ানে আসার নিন্দা জানিয়েছেন সি চিন পিং।',
+    [],
+  ],
+  ['who went, was shown, welcomed or called off', 'ইংল্যান্ড ফুটবল দল যুক্তরাষ্ট্রে যাওয়ার আগে শুভেচ্ছা জানান স্টারমার।', []],
+  ['who went, was shown, welcomed or called off', 'জো বাইডেন হোয়াইট হাউসে আসার পর পুতিন ইউক্রেনে হামলা চালান।', []],
+  [
+    'who went, was shown, welcomed or called off',
+    'দিল্লিতে পৌঁছানোর পর মোদির প্রশংসা করেন ট্রাম্প।',
+    ['visit | held | - | donald-trump | IN US | new-delhi'],
+  ],
+  [
+    'who went, was shown, welcomed or called off',
+    'জাপানের অর্থায়নে নির্মিত মাতারবাড়ী বন্দর পরিদর্শন করেন প্রধানমন্ত্রী তারেক রহমান।',
+    [],
+  ],
+  [
+    'who went, was shown, welcomed or called off',
+    'চীনের অর্থায়নে নির্মিত সেতু পরিদর্শন করেছেন প্রধানমন্ত্রী তারেক রহমান।',
+    [],
+  ],
+  [
+    'who went, was shown, welcomed or called off',
+    'নেতানিয়াহু ইরানের ক্ষেপণাস্ত্র হামলায় বিধ্বস্ত ভবন পরিদর্শন করেছেন।',
+    [],
+  ],
+  [
+    'who went, was shown, welcomed or called off',
+    'পেজেশকিয়ান যুক্তরাষ্ট্রের হামলায় ক্ষতিগ্রস্ত পারমাণবিক স্থাপনা পরিদর্শন করেন।',
+    [],
+  ],
+  ['who went, was shown, welcomed or called off', 'ট্রাম্প মেক্সিকো সীমান্তে প্রাচীর পরিদর্শন করেন।', []],
+  [
+    'who went, was shown, welcomed or called off',
+    'প্রধান উপদেষ্টা মুহাম্মদ ইউনূস মিয়ানমার থেকে আসা রোহিঙ্গাদের শিবির পরিদর্শন করবেন।',
+    [],
+  ],
+  [
+    'who went, was shown, welcomed or called off',
+    'জেলেনস্কি যুক্তরাষ্ট্রের দেওয়া এফ-১৬ যুদ্ধবিমানের ঘাঁটি পরিদর্শন করেন।',
+    [],
+  ],
+  [
+    'who went, was shown, welcomed or called off',
+    'গুতেরেস কক্সবাজারের রোহিঙ্গা শিবির পরিদর্শন করেন।',
+    ['visit | held | - | antonio-guterres | BD UN | coxs-bazar'],
+  ],
+  [
+    'who went, was shown, welcomed or called off',
+    'ম্যাক্রোঁ লেবাননের বৈরুত বন্দর পরিদর্শন করেন।',
+    ['visit | held | - | emmanuel-macron | FR LB | beirut'],
+  ],
+  ['who went, was shown, welcomed or called off', 'নবনির্বাচিত প্রধানমন্ত্রী তারেক রহমানকে স্বাগত জানিয়েছেন মোদি।', []],
+  [
+    'who went, was shown, welcomed or called off',
+    'নতুন প্রধানমন্ত্রী বালেন্দ্র শাহকে স্বাগত জানিয়ে এক্সে পোস্ট দেন মোদি।',
+    [],
+  ],
+  [
+    'who went, was shown, welcomed or called off',
+    'সুইডেনের প্রধানমন্ত্রী উলফ ক্রিস্টেরসনকে ন্যাটোতে স্বাগত জানান জেনস স্টলটেনবার্গ।',
+    [],
+  ],
+  [
+    'who went, was shown, welcomed or called off',
+    'পুতিনকে বিমানবন্দরে স্বাগত জানান মোদি।',
+    ['visit | held | - | narendra-modi(host),vladimir-putin | IN RU | IN'],
+  ],
+  [
+    'who went, was shown, welcomed or called off',
+    'পুতিনকে দিল্লিতে স্বাগত জানান মোদি।',
+    ['visit | held | - | narendra-modi(host),vladimir-putin | IN RU | new-delhi'],
+  ],
+  [
+    'who went, was shown, welcomed or called off',
+    'চীনে গেছেন পুতিন। তাঁকে স্বাগত জানান শি চিন পিং।',
+    ['visit | held | - | vladimir-putin,xi-jinping(host) | CN RU | CN'],
+  ],
+  [
+    'who went, was shown, welcomed or called off',
+    'ট্রাম্পকে লালগালিচা বিছিয়ে স্বাগত জানান মোহাম্মদ বিন সালমান।',
+    ['visit | held | - | donald-trump,mohammed-bin-salman(host) | SA US | SA'],
+  ],
+  [
+    'who went, was shown, welcomed or called off',
+    'হোয়াইট হাউসে জেলেনস্কিকে স্বাগত জানান ট্রাম্প।',
+    ['visit | held | - | donald-trump(host),volodymyr-zelenskyy | UA US | washington'],
+  ],
+  [
+    'who went, was shown, welcomed or called off',
+    'বাতিল হলো ট্রাম্প-পুতিন বুদাপেস্ট বৈঠক।',
+    ['talks | cancelled | - | donald-trump,vladimir-putin | RU US | budapest'],
+  ],
+  [
+    'who went, was shown, welcomed or called off',
+    'ভেস্তে গেল ট্রাম্প–পুতিন বৈঠক।',
+    ['talks | cancelled | - | donald-trump,vladimir-putin | RU US | -'],
+  ],
+  [
+    'who went, was shown, welcomed or called off',
+    'স্থগিত হলো মোদি–তারেক রহমান বৈঠক।',
+    ['talks | cancelled | - | narendra-modi,tarique-rahman | BD IN | -'],
+  ],
+  [
+    'who went, was shown, welcomed or called off',
+    'স্থগিত ট্রাম্প-পুতিন বৈঠক।',
+    ['talks | cancelled | - | donald-trump,vladimir-putin | RU US | -'],
+  ],
+  [
+    'who went, was shown, welcomed or called off',
+    'বাতিল হয়ে গেল ইসহাক দারের ঢাকা সফর।',
+    ['visit | cancelled | - | ishaq-dar | BD PK | dhaka'],
+  ],
+  [
+    'who went, was shown, welcomed or called off',
+    'পুতিন–জেলেনস্কি বৈঠকের প্রস্তাব ফিরিয়ে দিল ক্রেমলিন।',
+    ['talks | cancelled | - | vladimir-putin,volodymyr-zelenskyy | RU UA | -'],
+  ],
+  [
+    'who went, was shown, welcomed or called off',
+    'বুদাপেস্টে ট্রাম্প ও পুতিনের নির্ধারিত বৈঠক আর হচ্ছে না।',
+    ['talks | cancelled | - | donald-trump,vladimir-putin | RU US | budapest'],
+  ],
+  [
+    'who went, was shown, welcomed or called off',
+    'ট্রাম্পের ভারত সফর আর হচ্ছে না বলেই মনে করছেন কূটনীতিকেরা।',
+    ['visit | cancelled | - | donald-trump | IN US | IN'],
+  ],
+  [
+    'who went, was shown, welcomed or called off',
+    'ট্রাম্পের সঙ্গে বৈঠক নেতানিয়াহুর।',
+    ['talks | held | - | benjamin-netanyahu,donald-trump | IL US | -'],
+  ],
+  [
+    'who went, was shown, welcomed or called off',
+    'ওয়াশিংটনে ট্রাম্পের সঙ্গে বৈঠক জেলেনস্কির।',
+    ['talks | held | - | donald-trump,volodymyr-zelenskyy | UA US | washington'],
+  ],
+  [
+    'who went, was shown, welcomed or called off',
+    'পুতিনের সঙ্গে টানা তিন ঘণ্টার বৈঠক উইটকফের।',
+    ['talks | held | - | steve-witkoff,vladimir-putin | RU US | -'],
+  ],
+  [
+    'who went, was shown, welcomed or called off',
+    'ট্রাম্পের সঙ্গে সাক্ষাৎ এরদোয়ানের।',
+    ['talks | held | - | donald-trump,recep-tayyip-erdogan | TR US | -'],
+  ],
+  [
+    'who went, was shown, welcomed or called off',
+    'পুতিনের সঙ্গে ফোনালাপ মাখোঁর।',
+    ['call | held | - | emmanuel-macron,vladimir-putin | FR RU | -'],
+  ],
+  [
+    'who went, was shown, welcomed or called off',
+    'নরেন্দ্র মোদীর সঙ্গে ফোনে কথা ডোনাল্ড ট্রাম্পের।',
+    ['call | held | - | donald-trump,narendra-modi | IN US | -'],
+  ],
+  [
+    'who went, was shown, welcomed or called off',
+    'পুতিনকে ফোন ট্রাম্পের।',
+    ['call | held | - | donald-trump,vladimir-putin | RU US | -'],
+  ],
+  [
+    'who went, was shown, welcomed or called off',
+    'জেলেনস্কিকে টেলিফোন মোদির।',
+    ['call | held | - | narendra-modi,volodymyr-zelenskyy | IN UA | -'],
+  ],
 ];
 
 test.each(NEAR)('%s: %s', (_, text, meetings) => {

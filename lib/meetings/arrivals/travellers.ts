@@ -56,7 +56,14 @@ export function travellersOf(context: RuleContext): Party[] {
     (chunk, i) => i >= from && i < head && isFrameWord(chunk, 'came-though'),
   );
   const people = subjects.filter((party) => party.person && party.index > other);
-  const named = people.length ? people : theyAll(context);
+  // "জাহাজ ভারতে পৌঁছানোর পর ট্রাম্প বলেন", "বাইডেন হোয়াইট হাউসে আসার পর পুতিন": who stands before the place came, and no one behind
+  const before = people.filter(({ index }) => index < head);
+  const behind =
+    OF_SOMEONE.test(chunks[head]?.letters ?? '') &&
+    (before.length > 0 || isMovedByOthers(chunks, from, head));
+  const own = behind ? before : people;
+  if (behind && !own.length) return [];
+  const named = own.length ? own : theyAll(context);
   // "দারের কাবুল যাত্রাও স্থগিত"
   const makers = chunks[head]?.letters.startsWith(JOURNEY) ? owners.filter((party) => party.person) : [];
   if (!named.length && makers.length) return makers;
@@ -78,6 +85,20 @@ export function travellersOf(context: RuleContext): Party[] {
   const party = chunks[office]?.case === 'genitive' ? partyAt(chunks, office) : null;
   return party ? officesOf(chunks, [party]) : [];
 }
+
+/** জাহাজ, প্রতিনিধিদল, রোহিঙ্গারা right before the place. */
+const isMovedByOthers = (chunks: readonly Chunk[], from: number, head: number): boolean =>
+  chunks
+    .slice(Math.max(from, head - REACH), head)
+    .some(
+      (chunk) =>
+        chunk.case === 'nominative' &&
+        !chunk.person &&
+        (isFrameWord(chunk, 'mover') ||
+          isGrammar(chunk, 'delegation') ||
+          (chunk.word !== null && PLURAL.test(chunk.letters))),
+    );
+const PLURAL = /রা$/u;
 
 /** "তিন কর্মকর্তা হলেন ক, খ ও গ। তাঁরা বুধবার বাংলাদেশে আসেন" */
 function theyAll(context: RuleContext): Party[] {

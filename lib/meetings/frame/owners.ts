@@ -65,7 +65,8 @@ export function lateOwners(
   to: number,
   used: Set<number>,
 ): Party[] {
-  const from = verb < 0 ? chunks.findIndex((chunk, i) => i > head && i < to && chunk.letters === 'কথা') : verb;
+  const talk = verb < 0 ? chunks.findIndex((chunk, i) => i > head && i < to && chunk.letters === 'কথা') : verb;
+  const from = talk < 0 && isBare(chunks, head) ? head : talk;
   // "সম্মেলনে দেখা হয় ক ও খ-এর": of the nearest word
   if (from < 0 || chunks.slice(head + 1, from).some(isOtherContact)) return [];
   for (let i = to - 1; i > from; i--) {
@@ -77,6 +78,13 @@ export function lateOwners(
   }
   return [];
 }
+
+/** "ট্রাম্পের সঙ্গে বৈঠক নেতানিয়াহুর", "পুতিনকে ফোন ট্রাম্পের": a headline in which who did it closes. */
+const isBare = (chunks: readonly Chunk[], head: number): boolean =>
+  chunks[head]?.case === 'nominative' &&
+  chunks
+    .slice(0, head)
+    .some((chunk) => isGrammar(chunk, 'with') || (chunk.case === 'accusative' && chunk.person !== null));
 
 /** Not so "বৈঠকে বসার কথা". */
 const isOtherContact = (chunk: Chunk): boolean =>

@@ -42,6 +42,8 @@ const isAttended = ({ clause: { chunks }, from, head }: Frame): boolean =>
 /** The nearest places before the word: "কক্সবাজারের শিবির" of what they were shown in any case, of a ceremony where it was. */
 function placesBefore({ clause: { chunks }, from, head }: Frame, locative: boolean): ToldPlace[] {
   for (let i = head - 1; i >= from; i--) {
+    // "চীনের অর্থায়নে নির্মিত সেতু", "পাকিস্তান সীমান্তে": not there
+    if (!locative && chunks.slice(i + 1, i + 3).some((chunk) => isFrameWord(chunk, 'made-with'))) return [];
     const group = locative && chunks[i]?.case !== 'locative' ? [] : placesEndingAt(chunks, i, from);
     if (group.length) return group;
   }

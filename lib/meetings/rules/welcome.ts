@@ -1,6 +1,7 @@
+import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
 import { isGrammar } from '@/lib/mentions/tokens';
-import type { MeetingRule } from '../candidate';
+import type { MeetingRule, RuleContext } from '../candidate';
 import { isFrameWord } from '../frame/frame-word';
 import { partyAt } from '../frame/party-at';
 import { placeOf } from '../place/where';
@@ -36,6 +37,10 @@ export const welcome: MeetingRule = {
       frame.subjects.some(({ state, person }) => !person && state !== null && state === place?.country);
     const country = host ? stateOf(host, day) : own && place?.city ? place.country : null;
     if (!guest || !country) return null;
+    // "নবনির্বাচিত প্রধানমন্ত্রীকে স্বাগত জানিয়েছেন": with no place, and of nobody who came, it only congratulates
+    const only = frame.clause.chunks[frame.head]?.letters.startsWith(WELCOME);
+    if (host && only && place?.country !== country && !isWhereTheyCame(context) && !hasCome(context, guest))
+      return null;
     const at = place?.country === country ? place : { city: null, country, at: null };
     const told = at?.country ? visit(context, guests, [at], welcome.id) : null;
     // "মোদিকে স্বাগত জানাচ্ছে না": who is not welcome may come all the same
@@ -48,3 +53,16 @@ export const welcome: MeetingRule = {
     );
   },
 };
+
+/** বিমানবন্দরে, প্রাসাদে, "লালগালিচা বিছিয়ে" */
+const isWhereTheyCame = ({ frame: { clause } }: RuleContext): boolean =>
+  clause.chunks.some((chunk) => isFrameWord(chunk, 'airport', 'building') || CARPET.test(chunk.letters));
+const CARPET = /^(লালগালিচা|লাল গালিচা|গার্ড|তোপধ্বনি|দরজা)/u;
+
+/** Whether a contact of theirs was told shortly before. */
+const hasCome = ({ found, frame: { clause } }: RuleContext, guest: Person): boolean =>
+  found.some(
+    (told) => clause.index - told.clause.index <= NEAR && told.people.some(({ person }) => person === guest),
+  );
+const NEAR = 3;
+const WELCOME = 'স্বাগত';

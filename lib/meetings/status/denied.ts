@@ -2,7 +2,7 @@ import { spell } from '@/lib/bengali/letters';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
-import { isNotDone } from '../negated';
+import { isNegated, isNotDone } from '../negated';
 import { isNotSaying } from '../no-contact/not-saying';
 import {
   certain,
@@ -46,6 +46,44 @@ export const noneSince: StatusRule = {
       : null,
 };
 const MORE = 'আর';
+
+/** A headline that begins with it. */
+export const offFirst: StatusRule = {
+  id: 'off-first',
+  example: 'বাতিল হলো ট্রাম্প-পুতিন বুদাপেস্ট বৈঠক; ভেস্তে গেল ট্রাম্প–পুতিন বৈঠক',
+  read: ({ chunks, frame: { head } }) =>
+    OFF_FIRST.test(chunks[0]?.letters ?? '') &&
+    chunks.slice(0, head).every(({ mark }) => !mark || mark === '-') &&
+    chunks.slice(head + 1).every(({ mark }) => mark)
+      ? certain('cancelled')
+      : null,
+};
+const OFF_FIRST = new RegExp(`^(বাতিল|স্থগিত|ভেস্তে|${spell('ভেঙে')}|পণ্ড)`, 'u');
+
+/** It is no longer to be. */
+export const noMore: StatusRule = {
+  id: 'no-more',
+  example: 'নির্ধারিত বৈঠক আর হচ্ছে না',
+  read: ({ chunks, frame: { head } }) =>
+    chunks[head + 1]?.letters === MORE &&
+    BECOMES.test(chunks[head + 2]?.letters ?? '') &&
+    isNegated(chunks, head + 2)
+      ? certain('cancelled')
+      : null,
+};
+const BECOMES = /^হ(চ্ছে|বে|ওয়ার)/u;
+
+/** What was offered was not taken. */
+export const refused: StatusRule = {
+  id: 'refused',
+  example: 'বৈঠকের প্রস্তাব ফিরিয়ে দিল ক্রেমলিন',
+  read: ({ head, behind: [first, second] }) =>
+    head.case === 'genitive' && OFFER.test(first?.letters ?? '') && REFUSED.test(second?.letters ?? '')
+      ? certain('cancelled')
+      : null,
+};
+const OFFER = /^(প্রস্তাব|আমন্ত্রণ|অনুরোধ)$/u;
+const REFUSED = new RegExp(`^(প্রত্যাখ্যান|নাকচ|খারিজ|${spell('ফিরিয়ে')}|${spell('উড়িয়ে')})`, 'u');
 
 const CALLED_OFF = /^(বাতিল|স্থগিত)/u;
 

@@ -6,7 +6,7 @@ import { hoursKept, notSettled, permitted, setFor } from './arranged';
 import { beforeIt, marchedAgainst, plannedBeforeIt } from './before-it';
 import { byTense } from './by-tense';
 import { comeFor, notYetDone, sentFor, thereFor, whenToBe } from './come-for';
-import { denied, noneSince, notCalledOff } from './denied';
+import { denied, noMore, noneSince, notCalledOff, offFirst, refused } from './denied';
 import { isAwaited, joinedHead } from './joined';
 import { motionToBe, noComing } from './motion';
 import { heldThough, ifDone, over, phonedAndAsked, remembered, toldBeside } from './over';
@@ -24,6 +24,9 @@ export const STATUS_RULES: readonly StatusRule[] = [
   noComing,
   askedFor,
   notCalledOff,
+  offFirst,
+  noMore,
+  refused,
   noneSince,
   announcement,
   moved,
