@@ -6,6 +6,7 @@ import { betweenBehind, betweenOf, companionsOf, ownStart } from './groups-befor
 import { lateOwners, ownersOf } from './owners';
 import { isClosed, isOblique } from './parted';
 import type { Party } from './party';
+import { actorUrged, isReactedTo } from './reacting';
 import { subjectsOf } from './subjects';
 
 /** What stands around the word that names a contact, by its part in the sentence. */
@@ -35,7 +36,9 @@ export function frameAt(clause: Clause, head: number): Frame {
   const between = told.length ? told : betweenBehind(chunks, verb, to, used);
   const before = ownersOf(chunks, from, head, used);
   const owners = before.length ? before : lateOwners(chunks, head, verb, to, used);
-  const subjects = subjectsOf(chunks, extent, used);
+  const urged = actorUrged(chunks, head, to);
+  const acting = isReactedTo(chunks, head) ? [] : subjectsOf(chunks, extent, used);
+  const subjects = urged ? [urged] : acting;
   return {
     oblique: isOblique(chunks, head),
     clause,

@@ -1,4 +1,5 @@
 import type { Chunk } from '@/lib/mentions/chunk';
+import { stateOf } from '@/lib/mentions/state-of';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { partedAt } from './bounded-by';
 import { isFrameWord } from './frame-word';
@@ -74,6 +75,7 @@ export function ownStart(chunks: Chunks, from: number, head: number): number {
   for (let i = head - 3; i >= from; i--) {
     const before = entryOf(chunks[i], 'head')?.head;
     if (before && isLeftOut(chunks, i) && meetsOthers(chunks, i + 3, head)) return i + 3;
+    if (before && isSettingOf(chunks, i, head)) return i + 1;
     if (before?.strength !== 'strong') continue;
     if (isGrammar(chunks[i + 1], 'and')) return i + 2;
     // "ক-এর সঙ্গে বৈঠক, খ-এর সঙ্গে সাক্ষাৎ"
@@ -84,6 +86,12 @@ export function ownStart(chunks: Chunks, from: number, head: number): number {
   }
   return from;
 }
+
+/** "মোদির সঙ্গে ফোনালাপে পুতিন ট্রাম্পের সঙ্গে বৈঠকের কথা জানান": at the first sitting the second was talked of. */
+export const isSettingOf = (chunks: Chunks, setting: number, head: number): boolean =>
+  chunks[setting]?.case === 'locative' &&
+  isGrammar(chunks[setting - 1], 'with') &&
+  chunks.slice(setting + 1, head).some((chunk) => isGrammar(chunk, 'with'));
 
 /** "ট্রাম্পের সঙ্গে বৈঠক নিয়ে কথা হল দুই নেতার": of the sitting at `head` the two just named talked with one another. */
 export function isTalkedOfByBoth(chunks: Chunks, head: number): boolean {
@@ -121,7 +129,23 @@ function isSpokenOf(chunks: Chunks, joint: number, to: number): boolean {
       (isFrameWord(chunk, 'about', 'purpose') ||
         (i - joint <= NEAR && chunk.letters.endsWith('র') && isFrameWord(chunk, 'of-event'))),
   );
-  return topic > 0 && chunks.slice(topic, to).some((chunk) => isGrammar(chunk, 'with'));
+  if (topic < 0) return false;
+  return chunks.slice(topic, to).some((chunk) => isGrammar(chunk, 'with')) || isStateSpokenOf(chunks, joint);
+}
+
+/** "বৈঠকে চীনের সঙ্গে সম্পর্ক নিয়ে আলোচনা হয়", "ট্রাম্প ও তাকাইচি চীনের সঙ্গে বাণিজ্য নিয়ে আলোচনা করেন": a bare state, of which those who sit there talk. */
+function isStateSpokenOf(chunks: Chunks, joint: number): boolean {
+  if (partyAt(chunks, joint - 1)?.person !== null) return false;
+  const before = chunks.slice(0, joint - 1);
+  const sitting = before.some(
+    (chunk) => chunk.case === 'locative' && /^(talks|call)$/u.test(entryOf(chunk, 'head')?.head.kind ?? ''),
+  );
+  const states = new Set(
+    before.flatMap(
+      ({ person, case: ending }) => (person && ending === 'nominative' && stateOf(person, null)) || [],
+    ),
+  );
+  return sitting || states.size > 1;
 }
 
 /** How many chunks behind সঙ্গে the war may stand. */

@@ -1,10 +1,10 @@
 import { spell } from '@/lib/bengali/letters';
 import type { Chunk } from '@/lib/mentions/chunk';
-import { isGrammar } from '@/lib/mentions/tokens';
+import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { boundedBy, partedAt } from './bounded-by';
 import type { Extent } from './extent';
 import { isFrameWord } from './frame-word';
-import { isLeftOut, meetsOthers } from './groups-before';
+import { isLeftOut, isSettingOf, meetsOthers } from './groups-before';
 
 /** "ক-এর সঙ্গে আলোচনাকালে খ-এর সঙ্গে সম্পর্কের কথা বলেন": behind the word stands what was said there, and nobody who takes part. */
 export function isClosed(chunks: readonly Chunk[], { head, to, verb }: Extent): boolean {
@@ -14,6 +14,10 @@ export function isClosed(chunks: readonly Chunk[], { head, to, verb }: Extent): 
     isLeftOut(chunks, head) ||
     (chunks[head + 1]?.mark === ',' && meetsOthers(chunks, head + 2, to)) ||
     DURING.test(chunks[head]?.letters ?? '') ||
+    chunks.some(
+      (chunk, i) =>
+        i > head && i < to && entryOf(chunk, 'head') !== undefined && isSettingOf(chunks, head, i),
+    ) ||
     (parted > 0 && !isDoneLast(chunks, head, verb) && meetsOthers(chunks, parted, to))
   );
 }

@@ -2,13 +2,16 @@ import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf } from '@/lib/mentions/tokens';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
+import { isUrged } from '../frame/reacting';
 import { certain, closingChunks, hasStatus, REACH, type StatusRule, statuses } from './view';
 
 /** Someone asks for it; "বৈঠকের চেয়ে বেশি" only compares. */
 export const askedFor: StatusRule = {
   id: 'asked-for',
   example: 'বৈঠক চেয়ে চিঠি দিয়েছে; সাক্ষাতের সময় চেয়েছেন',
-  read({ head, behind: [first, second] }) {
+  read({ head, behind: [first, second], chunks, frame }) {
+    // "বৈঠক করার জন্য পুতিনকে চাপ দিচ্ছেন"
+    if (isUrged(chunks, frame.head, frame.to)) return certain('proposed');
     const asked =
       head.case === 'genitive'
         ? isFrameWord(first, 'during') && isFrameWord(second, 'wanting')
