@@ -9,7 +9,9 @@ export function endsInOtherCase(chunks: readonly Chunk[], index: number): boolea
   let last = index;
   while (isJoint(chunks[last + 1]) && chunks[last + 2]?.person) last += 2;
   const grammatical = chunks[last]?.case;
-  return last > index && isGrammar(chunks[last - 1], 'and') && grammatical !== 'nominative';
+  // "শেখ হাসিনা ও তাঁর বোন"
+  const whose = chunks[last]?.mention?.rule === 'pronoun';
+  return last > index && isGrammar(chunks[last - 1], 'and') && grammatical !== 'nominative' && !whose;
 }
 
 const isJoint = (chunk: Chunk | undefined) => chunk?.mark === ',' || isGrammar(chunk, 'and');

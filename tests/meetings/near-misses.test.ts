@@ -682,6 +682,174 @@ const NEAR: [why: string, text: string, meetings: string[]][] = [
     'জেলেনস্কিকে টেলিফোন মোদির।',
     ['call | held | - | narendra-modi,volodymyr-zelenskyy | IN UA | -'],
   ],
+  [
+    'whose talks they are',
+    'মোদির সঙ্গে বৈঠক করেছেন নেপালের প্রধানমন্ত্রী বালেন্দ্র শাহ। বৈঠকে চীনের সঙ্গে নেপালের সম্পর্ক নিয়ে আলোচনা হয়।',
+    ['talks | held | - | balendra-shah,narendra-modi | IN NP | -'],
+  ],
+  [
+    'whose talks they are',
+    'মোদির সঙ্গে বৈঠক করেছেন মের্ৎস। বৈঠকে রাশিয়ার সঙ্গে সম্পর্ক নিয়ে কথা হয়।',
+    ['talks | held | - | friedrich-merz,narendra-modi | DE IN | -'],
+  ],
+  [
+    'whose talks they are',
+    'বৈঠকে মাখোঁ ও স্টারমার রাশিয়ার সঙ্গে ইউক্রেনের যুদ্ধ নিয়ে আলোচনা করেন।',
+    ['talks | held | - | emmanuel-macron,keir-starmer | FR GB | -'],
+  ],
+  [
+    'whose talks they are',
+    'ট্রাম্প সি চিন পিংয়ের সঙ্গে ফোনালাপে ইরানের সঙ্গে চীনের তেল বাণিজ্য নিয়ে কথা বলেন।',
+    ['call | held | - | donald-trump,xi-jinping | CN US | -'],
+  ],
+  ['whose talks they are', 'বৈঠকে পাকিস্তানের সঙ্গে সম্পর্ক নিয়ে আলোচনা হয় বলে জানান প্রধানমন্ত্রী তারেক রহমান।', []],
+  [
+    'whose talks they are',
+    'যুক্তরাষ্ট্রের সঙ্গে বাণিজ্য নিয়ে আলোচনা করেছেন জয়শঙ্কর।',
+    ['talks | held | - | s-jaishankar | IN US | -'],
+  ],
+  [
+    'whose talks they are',
+    'পুতিনের সঙ্গে ইউক্রেন যুদ্ধ নিয়ে আলোচনা করেছেন ট্রাম্প।',
+    ['talks | held | - | donald-trump,vladimir-putin | RU US | -'],
+  ],
+  ['whose talks they are', 'ইরানের সঙ্গে আলোচনা নিয়ে উদ্বেগ জানিয়েছেন নেতানিয়াহু।', []],
+  ['whose talks they are', 'ইরানের সঙ্গে আলোচনার বিরোধিতা করেছেন নেতানিয়াহু।', []],
+  ['whose talks they are', 'ইরানের সঙ্গে আলোচনাকে স্বাগত জানিয়েছেন মোহাম্মদ বিন সালমান।', []],
+  ['whose talks they are', 'ইরানের সঙ্গে আলোচনার সমালোচনা করেছেন মাইক পম্পেও।', []],
+  [
+    'whose talks they are',
+    'রিয়াদে মার্কিন ও রুশ কর্মকর্তাদের বৈঠকের কড়া সমালোচনা করেছেন জেলেনস্কি।',
+    ['talks | held | - | - | RU US | riyadh'],
+  ],
+  [
+    'whose talks they are',
+    'মার্কিন ও ইরানি প্রতিনিধিদের বৈঠকের প্রশংসা করেছেন কাতারের প্রধানমন্ত্রী মোহাম্মদ বিন আবদুলরহমান আল থানি।',
+    ['talks | held | - | - | IR US | -'],
+  ],
+  ['whose talks they are', 'পাকিস্তানের সঙ্গে আলোচনার পক্ষে মত দিয়েছেন ফারুক আবদুল্লাহ।', []],
+  [
+    'whose talks they are',
+    'ইরানের সঙ্গে আলোচনায় ফিরতে ট্রাম্পকে আহ্বান জানিয়েছেন এরদোয়ান।',
+    ['talks | proposed | - | donald-trump | IR US | -'],
+  ],
+  [
+    'whose talks they are',
+    'জেলেনস্কির সঙ্গে বৈঠক করার জন্য পুতিনকে চাপ দিচ্ছেন ট্রাম্প।',
+    ['talks | proposed | - | vladimir-putin,volodymyr-zelenskyy | RU UA | -'],
+  ],
+  [
+    'whose talks they are',
+    'পুতিনের সঙ্গে কথা বলার জন্য ট্রাম্পকে অনুরোধ করেছেন জেলেনস্কি।',
+    ['talks | proposed | - | donald-trump,vladimir-putin | RU US | -'],
+  ],
+  [
+    'whose talks they are',
+    'পুতিনের সঙ্গে বৈঠকের জন্য ট্রাম্পকে ধন্যবাদ জানিয়েছেন জেলেনস্কি।',
+    ['talks | held | - | donald-trump,vladimir-putin | RU US | -'],
+  ],
+  [
+    'whose talks they are',
+    'পুতিনের সঙ্গে বৈঠকের জন্য ট্রাম্পের সমালোচনা করেছেন কমলা হ্যারিস।',
+    ['talks | held | - | donald-trump,vladimir-putin | RU US | -'],
+  ],
+  [
+    'whose talks they are',
+    'মোদির সঙ্গে ফোনালাপে পুতিন আলাস্কায় ট্রাম্পের সঙ্গে বৈঠকের বিষয়ে অবহিত করেন।',
+    [
+      'call | held | - | narendra-modi,vladimir-putin | IN RU | -',
+      'talks | held | - | donald-trump,vladimir-putin | RU US | alaska',
+    ],
+  ],
+  [
+    'whose talks they are',
+    'ট্রাম্পের সঙ্গে ফোনালাপে জেলেনস্কির সঙ্গে সরাসরি আলোচনায় বসতে রাজি হয়েছেন পুতিন।',
+    [
+      'call | held | - | donald-trump,vladimir-putin | RU US | -',
+      'talks | planned | - | vladimir-putin,volodymyr-zelenskyy | RU UA | -',
+    ],
+  ],
+  [
+    'whose talks they are',
+    'পুতিনের সঙ্গে বৈঠকে আরাগচি যুক্তরাষ্ট্রের সঙ্গে আলোচনার অগ্রগতি জানান।',
+    [
+      'talks | held | - | abbas-araghchi,vladimir-putin | IR RU | -',
+      'talks | held | - | abbas-araghchi | IR US | -',
+    ],
+  ],
+  [
+    'whose talks they are',
+    'ইসহাক দারের সঙ্গে ফোনালাপে আরাগচি রুবিওর সঙ্গে আলোচনার শর্ত তুলে ধরেন।',
+    [
+      'call | held | - | abbas-araghchi,ishaq-dar | IR PK | -',
+      'talks | held | - | abbas-araghchi,marco-rubio | IR US | -',
+    ],
+  ],
+  [
+    'whose talks they are',
+    'শি জিনপিংয়ের সঙ্গে বৈঠকে ট্রাম্প কিম জং উনের সঙ্গে আলোচনার আগ্রহের কথা জানান।',
+    [
+      'talks | held | - | donald-trump,xi-jinping | CN US | -',
+      'talks | proposed | - | donald-trump,kim-jong-un | KP US | -',
+    ],
+  ],
+  [
+    'whose talks they are',
+    'পুতিনের সঙ্গে বৈঠক শেষে আলাস্কা থেকে ফিরে ট্রাম্প জেলেনস্কিকে ফোন করেন।',
+    [
+      'talks | held | - | donald-trump,vladimir-putin | RU US | -',
+      'call | held | - | donald-trump,volodymyr-zelenskyy | UA US | -',
+    ],
+  ],
+  [
+    'whose talks they are',
+    'পুতিন বলেন, জেলেনস্কির সঙ্গে বৈঠকের কোনো মানে নেই।',
+    ['talks | cancelled | - | vladimir-putin,volodymyr-zelenskyy | RU UA | -'],
+  ],
+  [
+    'whose talks they are',
+    'পুতিনের সঙ্গে বৈঠক এড়িয়ে গেলেন এরদোয়ান।',
+    ['talks | cancelled | - | recep-tayyip-erdogan,vladimir-putin | RU TR | -'],
+  ],
+  [
+    'whose talks they are',
+    'ইরানের সঙ্গে আলোচনা বন্ধ করে দিয়েছেন ট্রাম্প।',
+    ['talks | cancelled | - | donald-trump | IR US | -'],
+  ],
+  [
+    'whose talks they are',
+    'মোদির সঙ্গে ইউনূসের বৈঠক না হওয়ার কারণ জানালেন তৌহিদ হোসেন।',
+    ['talks | cancelled | - | muhammad-yunus,narendra-modi | BD IN | -'],
+  ],
+  [
+    'whose talks they are',
+    'ট্রাম্প ও পুতিনের ফোনালাপের এক দিন পর মঙ্গলবার বার্লিনে মের্ৎসের সঙ্গে বৈঠক করেন জেলেনস্কি।',
+    [
+      'call | held | - | donald-trump,vladimir-putin | RU US | -',
+      'talks | held | 2025-03-11 | friedrich-merz,volodymyr-zelenskyy | DE UA | berlin',
+    ],
+  ],
+  [
+    'whose talks they are',
+    'তাকাইচির সঙ্গে বৈঠক করতে মঙ্গলবার টোকিওর উদ্দেশে রওনা হয়েছেন স্টারমার।',
+    [
+      'talks | planned | - | keir-starmer,sanae-takaichi | GB JP | tokyo',
+      'visit | held | 2025-03-11 | keir-starmer,sanae-takaichi(host) | GB JP | tokyo',
+    ],
+  ],
+  [
+    'whose talks they are',
+    'মোদির সঙ্গে দেখা করতে সোমবার দিল্লি গেছেন খলিলুর রহমান।',
+    [
+      'talks | planned | - | khalilur-rahman,narendra-modi | BD IN | new-delhi',
+      'visit | held | 2025-03-10 | khalilur-rahman,narendra-modi(host) | BD IN | new-delhi',
+    ],
+  ],
+  [
+    'his sister',
+    'ওই সময় শেখ হাসিনা ও তাঁর বোন পশ্চিম জার্মানি সফরে থাকায় প্রাণে বেঁচে যান।',
+    ['visit | held | - | sheikh-hasina | BD DE | DE'],
+  ],
 ];
 
 test.each(NEAR)('%s: %s', (_, text, meetings) => {

@@ -14,6 +14,7 @@ type Chunks = readonly Chunk[];
 export const isOfSomethingElse = (chunks: Chunks, index: number, head: number): boolean =>
   isBound(chunks, index) ||
   isLeft(chunks, index) ||
+  isOfJourney(chunks, index, head) ||
   belongsToNext(chunks, index) ||
   isOfDoing(chunks, index, head) ||
   isOfWhatCameBefore(chunks, index, head) ||
@@ -37,6 +38,12 @@ function isBound(chunks: Chunks, index: number): boolean {
 /** "৩১ মার্চ থেকে পিছিয়ে ১৪ মে করা হয়", "গতকাল … বৈঠক পিছিয়ে শুক্রবার নেওয়া হয়েছে", "মঙ্গলবারের পরিবর্তে বৃহস্পতিবার": the day behind the word is meant. */
 const isLeft = (chunks: Chunks, index: number): boolean =>
   chunks.some((chunk, i) => i > index && isFrameWord(chunk, 'moved') && chunks[i + 1]?.date != null);
+
+/** "বৈঠক করতে মঙ্গলবার টোকিওর উদ্দেশে রওনা হয়েছেন": on that day they set out for it. */
+const isOfJourney = (chunks: Chunks, index: number, head: number): boolean =>
+  index > head + 1 &&
+  chunks[head + 1]?.word?.endsWith('তে') === true &&
+  chunks.slice(index + 1).some((chunk) => isGrammar(chunk, 'motion', 'plain-motion'));
 
 /** Not বুধবার. */
 const isGenitive = (chunk: Chunk | undefined) => GENITIVE.test(chunk?.letters ?? '');

@@ -1,4 +1,5 @@
 import type { Chunk } from '@/lib/mentions/chunk';
+import { endsInOtherCase } from '@/lib/mentions/listed';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { isAside } from './aside';
 import type { Extent } from './extent';
@@ -16,7 +17,9 @@ export function subjectsOf(chunks: readonly Chunk[], extent: Extent, used: Set<n
   for (let i = from; i < to; i++) {
     if (used.has(i) || !mayStandAt(chunks, extent, i)) continue;
     const party = chunks[i]?.case === 'nominative' ? partyAt(chunks, i) : null;
-    if (!party || isAside(chunks, i)) continue;
+    // "ট্রাম্প ও পুতিনের ফোনালাপের এক দিন পর": the case of a list is that of its last
+    const listed = i < extent.head && chunks[i]?.person && endsInOtherCase(chunks, i);
+    if (!party || listed || isAside(chunks, i)) continue;
     used.add(i);
     subjects.push(party);
   }

@@ -82,6 +82,24 @@ export const refused: StatusRule = {
       ? certain('cancelled')
       : null,
 };
+/** Said of it that it is not, or why. */
+export const notWanted: StatusRule = {
+  id: 'not-wanted',
+  example: 'বৈঠক এড়িয়ে গেলেন; বৈঠক না হওয়ার কারণ; বৈঠকের কোনো মানে নেই; আলোচনা বন্ধ করে দিয়েছেন',
+  read: ({ head, behind }) => {
+    const [first, second] = behind.map(({ letters }) => letters);
+    const avoided = AVOIDED.test(first ?? '') || (first === 'বন্ধ' && second === DOING);
+    const off = avoided || (first === 'না' && BECOMING.test(second ?? ''));
+    const senseless =
+      head.case === 'genitive' &&
+      behind.slice(0, 2).some((chunk, i) => SENSE.test(chunk.letters) && behind[i + 1]?.letters === NONE);
+    return (off && head.case === 'nominative') || senseless ? certain('cancelled') : null;
+  },
+};
+const AVOIDED = new RegExp(`^${spell('এড়িয়ে')}`, 'u');
+const BECOMING = new RegExp(`^${spell('হওয়ার|হওয়ায়')}`, 'u');
+const SENSE = /^(মানে|অর্থ|যুক্তি|সুযোগ|প্রশ্ন|প্রয়োজন|দরকার)$/u;
+const [DOING, NONE] = ['করে', 'নেই'] as const;
 const OFFER = /^(প্রস্তাব|আমন্ত্রণ|অনুরোধ)$/u;
 const REFUSED = new RegExp(`^(প্রত্যাখ্যান|নাকচ|খারিজ|${spell('ফিরিয়ে')}|${spell('উড়িয়ে')})`, 'u');
 

@@ -6,7 +6,7 @@ import { hoursKept, notSettled, permitted, setFor } from './arranged';
 import { beforeIt, marchedAgainst, plannedBeforeIt } from './before-it';
 import { byTense } from './by-tense';
 import { comeFor, notYetDone, sentFor, thereFor, whenToBe } from './come-for';
-import { denied, noMore, noneSince, notCalledOff, offFirst, refused } from './denied';
+import { denied, noMore, noneSince, notCalledOff, notWanted, offFirst, refused } from './denied';
 import { isAwaited, joinedHead } from './joined';
 import { motionToBe, noComing } from './motion';
 import { heldThough, ifDone, over, phonedAndAsked, remembered, toldBeside } from './over';
@@ -27,6 +27,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   offFirst,
   noMore,
   refused,
+  notWanted,
   noneSince,
   announcement,
   moved,
