@@ -850,6 +850,31 @@ const NEAR: [why: string, text: string, meetings: string[]][] = [
     'ওই সময় শেখ হাসিনা ও তাঁর বোন পশ্চিম জার্মানি সফরে থাকায় প্রাণে বেঁচে যান।',
     ['visit | held | - | sheikh-hasina | BD DE | DE'],
   ],
+  [
+    'what is denied or demanded; a meal of its day',
+    'রুশ তেল কেনা নিয়ে মোদির সঙ্গে কথা হয়েছে ট্রাম্পের—এমন দাবি নাকচ করেছে ভারত।',
+    ['talks | cancelled | - | donald-trump,narendra-modi | IN US | -'],
+  ],
+  [
+    'what is denied or demanded; a meal of its day',
+    'মোদির চীন সফর বাতিলের খবর সঠিক নয় বলে জানিয়েছে দিল্লি।',
+    ['visit | planned | - | narendra-modi | CN IN | CN'],
+  ],
+  [
+    'what is denied or demanded; a meal of its day',
+    'ভারতের হাইকমিশনারকে তলব করার দাবি জানিয়েছেন জামায়াতের আমির শফিকুর রহমান।',
+    [],
+  ],
+  [
+    'what is denied or demanded; a meal of its day',
+    'নেতানিয়াহু গোপনে আমিরাত সফর করেছেন, এ দাবি নাকচ করেছে আবুধাবি।',
+    ['visit | cancelled | - | benjamin-netanyahu | AE IL | AE'],
+  ],
+  [
+    'what is denied or demanded; a meal of its day',
+    'মঙ্গলবার মোদির সম্মানে নৈশভোজের আয়োজন করেন মেলোনি।',
+    ['talks | held | 2025-03-11 | giorgia-meloni,narendra-modi | IN IT | -'],
+  ],
 ];
 
 test.each(NEAR)('%s: %s', (_, text, meetings) => {

@@ -18,7 +18,12 @@ import { isOfSomethingElse } from './other-days';
 const isPrepared = (chunks: readonly Chunk[], head: number): boolean =>
   chunks[head + 1]?.letters === PREPARATION && chunks[head + 2]?.letters.startsWith('চল') === true;
 
+/** "মঙ্গলবার মোদির সম্মানে নৈশভোজের আয়োজন করেন": the day of the meal itself. */
+const isGiven = (frame: Frame): boolean =>
+  headOf(frame)?.id === 'meal' && frame.clause.chunks[frame.head + 1]?.letters.startsWith(GIVING) === true;
+
 const PREPARATION = spell('প্রস্তুতি');
+const GIVING = spell('আয়োজন');
 
 /**
  * The date that a frame tells of its contact: the nearest before its word, else between it and the verb. Where the
@@ -36,7 +41,7 @@ export function dateOf(frame: Frame): DateMention | null {
   if (frame.companions.length > 1 && chunks.some((chunk) => isFrameWord(chunk, 'respectively'))) return null;
   // "ভারত সফররত ক শনিবার … বৈঠক করেন": the day is of what was done on the journey
   if (headOf(frame)?.id === 'travelling') return null;
-  const oblique = frame.oblique && !during && !isPrepared(chunks, frame.head);
+  const oblique = frame.oblique && !during && !isPrepared(chunks, frame.head) && !isGiven(frame);
   // "রোববার সকালে একটি হোটেলে ক ও খ-এর বৈঠকের পর সই হয়": whatever stands between, it tells of the sitting
   const theirs = frame.owners.length > 1 || frame.subjects.some(({ both }) => both === 'them');
   const whole = theirs && isFrameWord(chunks[frame.head + 1], 'over');

@@ -1,8 +1,9 @@
 import type { Chunk } from '@/lib/mentions/chunk';
-import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
+import { entriesOf, entryOf } from '@/lib/mentions/tokens';
 import type { RuleContext } from '../candidate';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
+import { isDeniedBehind } from '../status/denied-report';
 import { thoughToBe, wasToBe } from '../was-to-be';
 
 /**
@@ -59,11 +60,9 @@ const PRESENCE = 'presence';
 export function isDeniedReport({ clause: { chunks }, head }: Frame): boolean {
   const report = chunks.findIndex((chunk, i) => i > head && isFrameWord(chunk, 'report'));
   if (report < 0 || namesAnother(chunks.slice(head + 1, report))) return false;
-  return chunks.slice(report + 1, report + 1 + NEAR).some((chunk, i) => {
-    const no = isGrammar(chunks[report + 2 + i], 'no');
-    return isFrameWord(chunk, 'untrue') || (no && isFrameWord(chunk, 'true'));
-  });
+  // "সফর বাতিলের খবর সঠিক নয়": it is not called off
+  return !isOff(chunks.slice(head + 1, report)) && isDeniedBehind(chunks, report);
 }
 
-/** How many chunks behind the report its truth is told, and behind the contact that it was to be. */
+/** How many chunks behind the contact it is told that it was to be. */
 const NEAR = 8;

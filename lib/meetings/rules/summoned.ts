@@ -1,4 +1,5 @@
 import { stateOf } from '@/lib/mentions/state-of';
+import { isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingRule } from '../candidate';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
@@ -17,7 +18,11 @@ export const summoned: MeetingRule = {
     const { frame, day } = context;
     const envoys = envoysIn(frame);
     const own = envoys.map(({ person, state }) => (person ? stateOf(person, day) : state));
-    if (!envoys.length || isCalledHome(frame, own)) return null;
+    // "তলব করার দাবি জানিয়েছেন", "তলব না করায়"
+    const doing = frame.clause.chunks[frame.head + 1];
+    const asked =
+      doing?.letters === TO_BE_DONE && isFrameWord(frame.clause.chunks[frame.head + 2], 'asked-for');
+    if (!envoys.length || asked || isGrammar(doing, 'no') || isCalledHome(frame, own)) return null;
     const callers = frame.subjects.filter(({ official, state, person }) => {
       const of = person ? stateOf(person, day) : state;
       return of !== null && !own.includes(of) && (official || state !== null);
@@ -27,6 +32,8 @@ export const summoned: MeetingRule = {
     return host.length ? candidateAt(context, 'talks', summoned.id, sides) : null;
   },
 };
+
+const TO_BE_DONE = 'করার';
 
 /** "ভারতের হাইকমিশনার প্রণয় ভার্মাকে", "মিয়ানমারের রাষ্ট্রদূতকে": whoever is called, where it is an envoy. */
 const envoysIn = ({ clause: { chunks }, from, head }: Frame): Party[] =>

@@ -1,10 +1,10 @@
-import { spell } from '@/lib/bengali/letters';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entriesOf, isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingStatus } from '@/lib/reading';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import { isNegated } from '../negated';
+import { isDeniedBehind } from './denied-report';
 
 /** A contact's status, as far as its sentence tells it. */
 export interface ToldStatus {
@@ -64,8 +64,8 @@ export const hasStatus = (chunks: readonly Chunk[], status: MeetingStatus): bool
 /** "বয়কটের হুমকি", "বাতিল করার হুমকি": what is asked for or threatened is not done; nor "বাতিল করতে পারেন", "বাতিল করেননি", "বাতিলের খবর সঠিক নয়". */
 export function isOnlyAsked(chunks: readonly Chunk[], index: number): boolean {
   const [chunk, next, third] = chunks.slice(index, index + 3);
-  if (chunk?.case === 'genitive') return isFrameWord(next, 'asked-for') || isDeniedReport(chunks, index + 1);
-  if (next?.letters === OF_DOING) return isFrameWord(third, 'asked-for') || isDeniedReport(chunks, index + 2);
+  if (chunk?.case === 'genitive') return isFrameWord(next, 'asked-for') || isReportDenied(chunks, index + 1);
+  if (next?.letters === OF_DOING) return isFrameWord(third, 'asked-for') || isReportDenied(chunks, index + 2);
   const may =
     next?.letters === TO_DO
       ? third?.letters
@@ -76,18 +76,9 @@ const [TO_DO, OF_DOING] = ['করতে', 'করার'] as const;
 const MAY = /^(পার|চা)/u;
 
 /** "কথা অস্বীকার করেছেন", "খবর নাকচ করেছে", "খবর সঠিক নয়" */
-const isDeniedReport = (chunks: readonly Chunk[], index: number): boolean =>
-  (isFrameWord(chunks[index], 'report') || chunks[index]?.letters === TALK) &&
-  chunks
-    .slice(index + 1, index + 1 + REACH)
-    .some(
-      (chunk, i) =>
-        isFrameWord(chunk, 'untrue') ||
-        DENIAL.test(chunk.letters) ||
-        (isFrameWord(chunk, 'true') && isGrammar(chunks[index + 2 + i], 'no')),
-    );
+const isReportDenied = (chunks: readonly Chunk[], index: number): boolean =>
+  (isFrameWord(chunks[index], 'report') || chunks[index]?.letters === TALK) && isDeniedBehind(chunks, index);
 const TALK = 'কথা';
-const DENIAL = new RegExp(`^(অস্বীকার|নাকচ|${spell('উড়িয়ে')})`, 'u');
 
 /** The finite verb and the না behind it. */
 export function closingChunks({ clause: { chunks }, verb }: Frame): Chunk[] {
