@@ -1,7 +1,5 @@
-import { spell } from '@/lib/bengali/letters';
 import { entryOf } from '@/lib/mentions/tokens';
 import type { Frame } from '../frame/frame';
-import { isFrameWord } from '../frame/frame-word';
 import { certain, type StatusRule } from './view';
 
 /** A day, and no verb. */
@@ -10,31 +8,6 @@ export const announced: StatusRule = {
   example: 'ট্রাম্প-পুতিন বৈঠক শুক্রবার; আজ, বৃহস্পতিবার রাজভবনে মোদির সঙ্গে তাঁর বৈঠক।',
   read: ({ frame }) => (isAnnounced(frame) || isOfToday(frame) ? certain('planned') : null),
 };
-
-/** What is announced is yet to come. */
-export const announcement: StatusRule = {
-  id: 'announcement',
-  example: 'ভারত সফরের ঘোষণা দেন; সফরের কথা ঘোষণা করেন',
-  read: ({ head, behind: [first, second] }) => {
-    const said = first?.letters.startsWith(TALK) ? second : first;
-    return head.case === 'genitive' && said?.letters.startsWith(ANNOUNCEMENT) ? certain('planned') : null;
-  },
-};
-/** What is moved to another day is yet to come. */
-export const moved: StatusRule = {
-  id: 'moved',
-  example: 'বৈঠক পিছিয়ে শুক্রবার নেওয়া হয়েছে; সফর এক সপ্তাহ এগিয়ে আনা হয়েছে',
-  read: ({ head, behind }) => {
-    const at = behind.findIndex((chunk) => isFrameWord(chunk, 'moved'));
-    const next = behind.slice(at + 1, at + 3);
-    return head.case === 'nominative' && at >= 0 && at <= 3 && next.some((chunk) => MOVED.test(chunk.letters))
-      ? certain('planned')
-      : null;
-  },
-};
-const MOVED = new RegExp(`^(${spell('নেওয়া')}|করা|আনা|নিয়ে)`, 'u');
-
-const [TALK, ANNOUNCEMENT] = ['কথা', 'ঘোষণা'] as const;
 
 /** "ট্রাম্প-পুতিন বৈঠক শুক্রবার", "পুতিন-মোদি বৈঠক আজ, …": a headline that ends with a weekday or with today announces. */
 const isAnnounced = ({ clause: { chunks }, head }: Frame): boolean =>

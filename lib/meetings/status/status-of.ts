@@ -1,14 +1,16 @@
 import { entryOf } from '@/lib/mentions/tokens';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
-import { announced, announcement, moved } from './announced';
+import { announced } from './announced';
+import { announcement, moved } from './announcement';
 import { hoursKept, notSettled, permitted, setFor } from './arranged';
 import { beforeIt, marchedAgainst, plannedBeforeIt } from './before-it';
 import { byTense } from './by-tense';
 import { comeFor, notYetDone, sentFor, thereFor, whenToBe } from './come-for';
-import { denied, noMore, noneSince, notCalledOff, notWanted, offFirst, refused } from './denied';
+import { denied } from './denied';
 import { isAwaited, joinedHead } from './joined';
 import { motionToBe, noComing } from './motion';
+import { noMore, noneSince, notCalledOff, notWanted, offFirst, refused } from './off';
 import { heldThough, ifDone, over, phonedAndAsked, remembered, toldBeside } from './over';
 import { ofItself, saidOfIt } from './said-of-it';
 import { cutShort, toBe } from './to-be';
