@@ -30,9 +30,8 @@ interface Whose extends Pick<MeetingFilter, 'leader' | 'country' | 'organisation
  */
 export async function ownMeetings(path: string, params: UrlParams, whose: Whose): Promise<OwnMeetings> {
   const { leader, country, organisation: _, untied: __, reports: ___, ...others } = params;
-  // the meetings of two may be narrowed by one of the other kind
-  const third = whose.other === undefined ? {} : whose.leader ? { country } : { leader };
-  const given = { ...others, ...third };
+  // the meetings of two may be narrowed by others
+  const given = whose.other === undefined ? others : { ...others, leader, country };
   const parsed = parseMeetingFilter(given);
   if (parsed.ok && isFormQuery(given)) {
     const query = meetingFilterUrl(parsed.value);
@@ -40,24 +39,30 @@ export async function ownMeetings(path: string, params: UrlParams, whose: Whose)
   }
   const filter = parsed.ok ? parsed.value : ALL_MEETINGS;
   const { other, ...own } = whose;
+  const all = [other, own.leader && filter.leader, own.country && filter.country].flatMap((id) => id ?? []);
   const { undated: tray } = readListPages(['undated'], params);
   const graph = openGraph();
   const [found, undated, alsoOf] = await Promise.all([
-    meetings(graph, { ...filter, ...own }, other),
-    undatedMeetings(graph, { ...filter, ...own, page: tray }, other),
-    thirdOf(graph, filter),
+    meetings(graph, { ...filter, ...own }, all),
+    undatedMeetings(graph, { ...filter, ...own, page: tray }, all),
+    othersOf(graph, filter),
   ]);
   const trayed = { page: tray, pages: pagesOf(undated.total) };
   await notPastTheEnd(path, params, { page: found, undated: trayed });
   const faults = parsed.ok ? [] : parsed.faults;
-  return { filter, faults, found, third: alsoOf, undated: { ...undated, ...trayed } };
+  return { filter, faults, found, others: alsoOf, undated: { ...undated, ...trayed } };
 }
 
-/** Who or what narrows a list of two beside them, by name; the id itself where nobody has it. */
-async function thirdOf(graph: Engine, { leader, country }: MeetingFilter): Promise<OwnMeetings['third']> {
-  const id = leader ?? country;
-  if (id === undefined) return null;
-  const found = await side(graph, id);
-  const name = found?.is === 'leader' ? found.leader : found?.country;
-  return { field: leader ? 'leader' : 'country', id, name: name ?? { name: id, nameEn: id } };
-}
+/** Who and what narrows a list of two beside them, by name; the id itself where nobody has it. */
+const othersOf = (graph: Engine, filter: MeetingFilter): Promise<OwnMeetings['others']> =>
+  Promise.all(
+    (['leader', 'country'] as const).flatMap((field) => {
+      const id = filter[field];
+      return id === undefined
+        ? []
+        : [side(graph, id).then((found) => ({ field, id, name: nameIn(found, id) }))];
+    }),
+  );
+
+const nameIn = (found: Awaited<ReturnType<typeof side>>, id: string) =>
+  (found?.is === 'leader' ? found.leader : found?.country) ?? { name: id, nameEn: id };

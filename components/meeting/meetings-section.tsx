@@ -14,12 +14,13 @@ import type { Fault } from '@/lib/filter/url-params';
 import { joinQueries, withQuery } from '@/lib/filter/url-params';
 import { MeetingTable } from './meeting-table';
 import { NarrowForm } from './narrow-form';
-import { type Third, useOnly } from './use-only';
+import { type Other, useOnly } from './use-only';
 
 export interface OwnMeetings {
   /** As the page's address has it: without whose meetings they are. */
   filter: MeetingFilter;
-  third: Third | null;
+  /** Who else has to take part. */
+  others: readonly Other[];
   faults: Fault[];
   found: MeetingList;
   undated: { rows: MeetingRow[]; total: number; page: number; pages: number };
@@ -32,7 +33,7 @@ interface Props extends OwnMeetings {
 }
 
 /** The meetings of one leader, country or pair: narrowed, sorted and paged by the page's own address, and the undated. */
-export function MeetingsSection({ path, title, filter, third, faults, found, undated }: Props) {
+export function MeetingsSection({ path, title, filter, others, faults, found, undated }: Props) {
   const t = useTranslations('ownMeetings');
   const locale = useLocale();
   const hrefOf = (changes: Partial<MeetingFilter>) =>
@@ -41,7 +42,7 @@ export function MeetingsSection({ path, title, filter, third, faults, found, und
     `${to(path, meetingFilterUrl(filter), listPagesUrl({ undated }))}#undated`;
   const narrowed = meetingFilterUrl({ ...filter, sort: ALL_MEETINGS.sort, page: 1 }) !== '';
   const { matched } = found.totals;
-  const only = useOnly(filter, third, hrefOf);
+  const only = useOnly(filter, others, hrefOf);
   return (
     <>
       <Section

@@ -3,7 +3,7 @@ import { type Bilingual, nameAsText } from '@/components/locale/name-in';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 
 /** Of the meetings of two: whose part in them narrows the list further. */
-export interface Third {
+export interface Other {
   field: 'leader' | 'country';
   id: string;
   name: Bilingual;
@@ -22,17 +22,15 @@ export interface Only {
 /** By what a page's own list is narrowed beside its form's fields, in words, each with the way out. */
 export function useOnly(
   { without }: MeetingFilter,
-  third: Third | null,
+  others: readonly Other[],
   hrefOf: (changes: Partial<MeetingFilter>) => string,
 ): Only[] {
   const t = useTranslations('filter');
   const locale = useLocale();
-  const only: Only[] = [];
-  if (third) {
-    const { field, id, name } = third;
+  const only: Only[] = others.map(({ field, id, name }) => {
     const words = `${t(field)}: ${nameAsText(locale, name)}`;
-    only.push({ name: field, value: id, words, others: hrefOf({ [field]: undefined }) });
-  }
+    return { name: field, value: id, words, others: hrefOf({ [field]: undefined }) };
+  });
   if (without) {
     const others = hrefOf({ without: undefined });
     only.push({ name: 'without', value: without, words: t(`without.${without}`), others });

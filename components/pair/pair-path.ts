@@ -19,17 +19,22 @@ export const pairLists =
     `${pairPath(a, b)}?status=${status}#meetings`;
 
 /**
- * The list on the page of two leaders or two countries that all of some sides take part in: one more, of the other kind,
- * narrows it.
- * @param query of what else narrows it @param place of the page @returns null where no page has just these
+ * The list on the page of two leaders or two countries that all of some sides take part in: one leader and one country more
+ * narrow it.
+ * @param sides those whose page it may be first @param query of what else narrows it @param place of the page
+ * @returns null where no page has just these
  */
 export function listOfTwo(sides: readonly string[], query: string, place = 'meetings'): string | null {
   const all = [...new Set(sides)];
   const countries = all.filter(isCountryCode);
   const leaders = all.filter((id) => !isCountryCode(id));
-  const [two, third] = leaders.length === 2 ? [leaders, countries] : [countries, leaders];
-  const [a, b] = two;
-  if (a === undefined || b === undefined || two.length > 2 || third.length > 1) return null;
-  const narrowed = third.map((id) => `${isCountryCode(id) ? 'country' : 'leader'}=${id}`);
+  const [a, b] = leaders.length > 1 ? leaders : countries;
+  if (a === undefined || b === undefined) return null;
+  const [country, ...more] = countries.filter((id) => id !== a && id !== b);
+  const [leader, ...others] = leaders.filter((id) => id !== a && id !== b);
+  if (more.length + others.length > 0) return null;
+  const narrowed = [country && `country=${country}`, leader && `leader=${leader}`].flatMap(
+    (one) => one ?? [],
+  );
   return `${withQuery(pairPath(a, b), joinQueries(query, ...narrowed))}#${place}`;
 }

@@ -13,12 +13,12 @@ export interface Selection {
  * The filter as Cypher.
  * - `matched`: what the list shows; - `undated`: the tray; - `drawn`: what the graph shows, the undated with it
  *   where no range is asked for; - `any`: by all fields but the dates.
- * @param other a leader id or a country code: only meetings in which it takes part as well
+ * @param others leader ids and country codes: only meetings in which they all take part as well
  */
 export function selection(
   filter: MeetingFilter,
   which: 'matched' | 'undated' | 'drawn' | 'any',
-  other?: string,
+  others: string | readonly string[] = [],
 ): Selection {
   const { kind, status, country, leader, place, organisation, untied, reports, without } = filter;
   const range = rangeOf(filter);
@@ -26,7 +26,8 @@ export function selection(
   if (kind.length > 0) conditions.push('m.kind IN $kinds');
   if (status.length > 0) conditions.push('m.status IN $statuses');
   if (country && leader) conditions.push('EXISTS { MATCH (m)-[:BETWEEN]->(:Country {code: $country}) }');
-  if (other) conditions.push(takesPart(other, '$other'));
+  const also = Object.fromEntries([others].flat().map((id, i) => [`other${i}`, id]));
+  for (const [name, id] of Object.entries(also)) conditions.push(takesPart(id, `$${name}`));
   if (place) conditions.push(heldAt(place));
   if (organisation && (leader || country)) conditions.push(HELD_BY);
   if (untied) conditions.push(TOO_FEW[untied]);
@@ -37,7 +38,7 @@ export function selection(
   if (which === 'drawn' && !isOpen(range)) conditions.push(inRange(range, filter.reading));
   return {
     match: `${beginning(filter)}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`,
-    parameters: { kinds: kind, statuses: status, country, leader, other, place, organisation, ...range },
+    parameters: { kinds: kind, statuses: status, country, leader, ...also, place, organisation, ...range },
   };
 }
 

@@ -16,13 +16,13 @@ export interface MeetingTotals {
   undated: number;
 }
 
-/** @param other as `selection` has it */
+/** @param others as `selection` has it */
 export async function meetingTotals(
   engine: Engine,
   filter: MeetingFilter,
-  other?: string,
+  others?: string | readonly string[],
 ): Promise<MeetingTotals> {
-  const { match, parameters } = selection(filter, 'any', other);
+  const { match, parameters } = selection(filter, 'any', others);
   const count = (condition: string) => `count(CASE WHEN ${condition} THEN 1 ELSE null END)`;
   const stands = inRange({ from: null, to: null }, 'certainly');
   const [totals] = await engine.read<Omit<MeetingTotals, 'matched'>>(

@@ -27,10 +27,14 @@ export const ORDER: Record<MeetingSort, string> = {
  * the open one: they are in `undatedMeetings`, always, so that list and tray together are all there is.
  * @param other as `selection` has it
  */
-export async function meetings(engine: Engine, filter: MeetingFilter, other?: string): Promise<MeetingList> {
-  const { match, parameters } = selection(filter, 'matched', other);
+export async function meetings(
+  engine: Engine,
+  filter: MeetingFilter,
+  others?: string | readonly string[],
+): Promise<MeetingList> {
+  const { match, parameters } = selection(filter, 'matched', others);
   const [totals, found] = await Promise.all([
-    meetingTotals(engine, filter, other),
+    meetingTotals(engine, filter, others),
     engine.read<{ id: string }>(
       `${match} WITH m ORDER BY ${ORDER[filter.sort]} SKIP $skip LIMIT $limit RETURN m.id AS id`,
       { ...parameters, ...pageOf(filter.page) },

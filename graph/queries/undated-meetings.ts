@@ -7,15 +7,15 @@ import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 /**
  * The tray: meetings that the filter's other fields find and that no range of days can, a page of them.
  * Pass `{ ...filter, page: 1 }` beside a list that is paged by itself.
- * @param other as `selection` has it
+ * @param others as `selection` has it
  * @returns rows, those told in the newest article first, and how many there are in all
  */
 export async function undatedMeetings(
   engine: Engine,
   filter: MeetingFilter,
-  other?: string,
+  others?: string | readonly string[],
 ): Promise<{ rows: MeetingRow[]; total: number }> {
-  const { match, parameters } = selection(filter, 'undated', other);
+  const { match, parameters } = selection(filter, 'undated', others);
   const [[count], found] = await Promise.all([
     engine.read<{ total: number }>(`${match} RETURN count(m) AS total`, parameters),
     engine.read<{ id: string }>(

@@ -14,11 +14,12 @@ test.each([
   // a list narrows by one leader and one country; two of a kind have their own page
   [{ leader: 'b', ...MAY }, ['a'], '/pairs/a/b?from=2025-05-01&to=2025-05-31#meetings'],
   [{}, ['RU', 'BY'], '/countries/BY/with/RU#meetings'],
-  // a third of the other kind narrows their list
+  // a third narrows their list
   [{ country: 'CN', ...MAY }, ['a', 'b'], '/pairs/a/b?from=2025-05-01&to=2025-05-31&country=CN#meetings'],
   [{ leader: 'a' }, ['RU', 'BY'], '/countries/BY/with/RU?leader=a#meetings'],
-  [{ country: 'CN' }, ['RU', 'BY'], null],
-  [{ leader: 'c' }, ['a', 'b'], null],
+  [{ country: 'CN' }, ['RU', 'BY'], '/countries/BY/with/RU?country=CN#meetings'],
+  [{ leader: 'c', country: 'CN' }, ['a', 'b'], '/pairs/a/b?country=CN&leader=c#meetings'],
+  [{}, ['RU', 'BY', 'CN', 'IN'], null],
 ])('under %o the meetings of %o are listed at %s', (changes, sides, path) => {
   expect(listPath(filter(changes), sides)).toBe(path);
 });

@@ -52,7 +52,7 @@ test('the list of one leader’s meetings is called theirs, and one that is narr
   }
 });
 
-test('the list of two can be narrowed by a third of the other kind, which its form keeps and names', async ({
+test('the list of two can be narrowed by a third of either kind, which its form keeps and names', async ({
   page,
 }) => {
   const pairOf = '/pairs/kim-jong-un/vladimir-putin';
@@ -70,6 +70,12 @@ test('the list of two can be narrowed by a third of the other kind, which its fo
   await expect(rows).toHaveCount(0);
   await page.goto('/countries/KP/with/RU?leader=kim-jong-un');
   await expect(narrowed.getByText(`${filter.leader}: কিম জং উন`, { exact: true })).toBeVisible();
+  // three leaders who met
+  await page.goto('/pairs/alexander-lukashenko/vladimir-putin?leader=ilham-aliyev');
+  await expect(narrowed.getByText(`${filter.leader}: ইলহাম আলিয়েভ`, { exact: true })).toBeVisible();
+  await expect(rows).toHaveCount(2);
+  await page.goto('/pairs/alexander-lukashenko/vladimir-putin?leader=kim-jong-un');
+  await expect(rows).toHaveCount(0);
   // whose page it is nobody changes
   await page.goto('/leaders/kim-jong-un?country=IN');
   await expect(rows).not.toHaveCount(0);

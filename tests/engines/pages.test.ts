@@ -95,6 +95,12 @@ forEachEngineFilled(
       expect(await withOther(of('kim-jong-un'))).toEqual([5, 5, 0, 0, 0]);
       expect(await withOther(of('MN'))).toEqual([0, 0, 2, 2, 2]);
       expect(await withOther(of('nobody'))).toEqual([0, 0, 0, 0, 0]);
+      const of3 = async (...all: string[]) => {
+        const { rows } = await meetings(engine, { ...ALL_MEETINGS, leader: 'vladimir-putin' }, all);
+        return rows.map(({ participants }) => all.every((id) => participants.some((one) => one.id === id)));
+      };
+      expect(await of3('alexander-lukashenko', 'ilham-aliyev')).toEqual([true, true]);
+      expect(await of3('alexander-lukashenko', 'kim-jong-un')).toEqual([]);
       const calls = await meetings(engine, { ...ALL_MEETINGS, country: 'KP', kind: ['call'] }, 'RU');
       expect(calls.rows.map(({ when, phrase }) => [when.date, phrase])).toEqual([['2025-08-12', '১২ আগস্ট']]);
     });

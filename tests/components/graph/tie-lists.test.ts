@@ -14,9 +14,12 @@ test('a third of the other kind narrows the list of the two', () => {
   );
 });
 
-test('a line with a side that the filter asks for has its list, and one of two others has none', () => {
+test('a line with a side that the filter asks for has its list, and one of two others has that of all three', () => {
   const lists = { ...LISTS, sides: ['a'] };
   expect(tieList(lists, 'a', 'b', 'held')).toBe('/pairs/a/b?status=held#meetings');
-  expect(tieList(lists, 'b', 'c', 'held')).toBeNull();
+  expect(tieList(lists, 'b', 'c', 'held')).toBe('/pairs/b/c?status=held&leader=a#meetings');
+  expect(tieList({ ...LISTS, sides: ['a', 'CN'] }, 'RU', 'BY', 'held')).toBe(
+    '/countries/BY/with/RU?status=held&country=CN&leader=a#meetings',
+  );
   expect(tieList(null, 'a', 'b', 'held')).toBeNull();
 });
