@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
 import { notPastTheEnd } from '@/app/past-the-end';
+import { nameOf } from '@/app/share/pair';
 import { isFormQuery, withQuery } from '@/app/url';
 import { localPath } from '@/components/locale/local-path';
 import type { OwnMeetings } from '@/components/meeting/meetings-section';
@@ -60,9 +61,12 @@ const othersOf = (graph: Engine, filter: MeetingFilter): Promise<OwnMeetings['ot
       const id = filter[field];
       return id === undefined
         ? []
-        : [side(graph, id).then((found) => ({ field, id, name: nameIn(found, id) }))];
+        : [
+            side(graph, id).then((found) => ({
+              field,
+              id,
+              name: found ? nameOf(found) : { name: id, nameEn: id },
+            })),
+          ];
     }),
   );
-
-const nameIn = (found: Awaited<ReturnType<typeof side>>, id: string) =>
-  (found?.is === 'leader' ? found.leader : found?.country) ?? { name: id, nameEn: id };

@@ -13,6 +13,10 @@ export const isNegated = (chunks: readonly Chunk[], index: number): boolean =>
   NOT_TO_BE.test(chunks[index]?.letters ?? '') ||
   isGrammar(chunks[index + 1], 'no') ||
   chunks[index + 1]?.letters === APART;
+/** Whether a word between two chunks, `to` exclusive, says that it was not. */
+export const isNegatedIn = (chunks: readonly Chunk[], from: number, to: number): boolean =>
+  chunks.slice(from, to).some((_, i) => isNegated(chunks, from + i));
+
 /** "যান নি", as it was written before */
 const APART = 'নি';
 /** "করবেন না" as one word of the lexicon. */

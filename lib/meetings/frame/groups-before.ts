@@ -108,7 +108,7 @@ const TALK = 5;
 export const isLeftOut = (chunks: Chunks, head: number): boolean =>
   isGrammar(chunks[head + 1], 'no') && isFrameWord(chunks[head + 2], 'left-out');
 
-/** Whether someone is told to be met between two chunks: "… খ-এর সঙ্গে দেখা". */
+/** Whether someone is told to be met or rung up between two chunks: "… খ-এর সঙ্গে দেখা", "খ-কে ফোন". */
 export const meetsOthers = (chunks: Chunks, from: number, to: number): boolean =>
   chunks
     .slice(from, to)

@@ -3,6 +3,7 @@ import { entriesOf, entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { placeAt } from '../place/place-at';
 import { isFrameWord } from './frame-word';
 import { gatherGroup } from './group';
+import { meetsOthers } from './groups-before';
 import type { Party } from './party';
 import { partyAt } from './party-at';
 import { isVerb } from './wall';
@@ -81,10 +82,7 @@ export function lateOwners(
 
 /** "ট্রাম্পের সঙ্গে বৈঠক নেতানিয়াহুর", "পুতিনকে ফোন ট্রাম্পের": a headline in which who did it closes. */
 const isBare = (chunks: readonly Chunk[], head: number): boolean =>
-  chunks[head]?.case === 'nominative' &&
-  chunks
-    .slice(0, head)
-    .some((chunk) => isGrammar(chunk, 'with') || (chunk.case === 'accusative' && chunk.person !== null));
+  chunks[head]?.case === 'nominative' && meetsOthers(chunks, 0, head);
 
 /** Not so "বৈঠকে বসার কথা". */
 const isOtherContact = (chunk: Chunk): boolean =>

@@ -1,8 +1,7 @@
-import type { Chunk } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
-import { isNegated } from '../negated';
+import { isNegatedIn } from '../negated';
 
 /** "ওই আলোচনার আয়োজক ছিলেন ক": who brought the two together was there. */
 export const isArranged = ({ clause: { chunks }, head, verb }: Frame): boolean =>
@@ -33,10 +32,6 @@ export const isPresided = ({ clause: { chunks }, head, to }: Frame): boolean =>
   chunks[head]?.case === 'locative' &&
   isFrameWord(chunks[head + 1], 'presiding') &&
   !isNegatedIn(chunks, head + 2, to + 1);
-
-/** Whether a word between two chunks, `to` exclusive, says that it was not. */
-const isNegatedIn = (chunks: readonly Chunk[], from: number, to: number): boolean =>
-  chunks.slice(from, to).some((_, i) => isNegated(chunks, from + i));
 
 /** "ওই বৈঠকে বাংলাদেশের পক্ষে ক এবং পাকিস্তানের পক্ষে খ নেতৃত্ব দেন": who led its sides, whom nobody need have told of before. */
 export const areLeaders = ({ clause: { chunks }, head, to }: Frame): boolean =>

@@ -1,8 +1,8 @@
 import type { DateMention } from '@/lib/dates/date-mention';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
-import { bounds } from '@/lib/time/edtf';
 import type { ToldPlace } from '../candidate';
+import { withEdtf } from '../day/with-edtf';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import { placesEndingAt } from './destinations';
@@ -54,7 +54,5 @@ export function respectively({ clause: { chunks }, from, head, to, companions }:
 function yearsOf(date: DateMention): DateMention[] {
   const years = /^(\d{4})\/(\d{4})$/.exec(date.edtf ?? '');
   if (!years) return [date];
-  return years
-    .slice(1)
-    .map((edtf) => ({ ...date, kind: 'year', edtf, ...(bounds(edtf) ?? { earliest: null, latest: null }) }));
+  return years.slice(1).map((edtf) => ({ ...withEdtf(date, edtf), kind: 'year' }));
 }

@@ -1,6 +1,5 @@
-import type { DateMention } from '@/lib/dates/date-mention';
 import { daysBetween, parseDay } from '@/lib/time/calendar';
-import { bounds } from '@/lib/time/edtf';
+import { withEdtf } from '../day/with-edtf';
 import type { Contact } from '../telling/contact';
 import { wasToBe } from '../was-to-be';
 import type { Refiner } from './refiner';
@@ -14,37 +13,38 @@ export const chooseTense: Refiner = {
       const { date } = contact;
       if (!date?.alternatives || date.lean || contact.status === 'cancelled' || toldAsPlan(contact))
         return contact;
-      if (mayBePast(contact, date.alternatives, day))
-        return { ...contact, date: { ...date, edtf: null, earliest: null, latest: null, needs: 'tense' } };
       const ahead =
         contact.status === 'planned' ||
         contact.status === 'proposed' ||
         beginsThen(contact, date.alternatives, day);
-      if (ahead && isJustPast(date.alternatives, day))
+      const off = daysOff(date.alternatives, day);
+      if (off && (mayBePast(contact, off) || (ahead && isJustPast(off))))
         return { ...contact, date: { ...date, edtf: null, earliest: null, latest: null, needs: 'tense' } };
       return { ...contact, date: withEdtf(date, ahead ? date.alternatives.future : date.alternatives.past) };
     });
   },
 };
 
-/** "বুধবার সির সঙ্গে বৈঠকের আগে পুতিনের সঙ্গে দেখা করেন", in the news of a Friday: no verb of its own, and the Wednesday past is nearer; "কাল … বৈঠকে": neither is. */
-function mayBePast(
-  { status, date, tellings }: Contact,
-  alternatives: { past: string; future: string },
-  day: string | null,
-): boolean {
+/** How many days the one past lies back from the day of publication, and how many the one to come lies on. */
+interface DaysOff {
+  back: number;
+  on: number;
+}
+
+/** @returns null for what is no day, or where nothing tells the day of publication */
+function daysOff(alternatives: { past: string; future: string }, day: string | null): DaysOff | null {
   const [past, now, future] = [alternatives.past, day ?? '', alternatives.future].map(parseDay);
-  const isUnsure = tellings.every(({ statusCertain }) => !statusCertain);
-  if (!isUnsure || !past || !now || !future) return false;
-  const nearer = daysBetween(now, future) - daysBetween(past, now);
-  return date?.weekday === undefined ? nearer === 0 : status === 'planned' && nearer > 0;
+  return past && now && future ? { back: daysBetween(past, now), on: daysBetween(now, future) } : null;
+}
+
+/** "বুধবার সির সঙ্গে বৈঠকের আগে পুতিনের সঙ্গে দেখা করেন", in the news of a Friday: no verb of its own, and the Wednesday past is nearer; "কাল … বৈঠকে": neither is. */
+function mayBePast({ status, date, tellings }: Contact, { back, on }: DaysOff): boolean {
+  if (tellings.some(({ statusCertain }) => statusCertain)) return false;
+  return date?.weekday === undefined ? back === on : status === 'planned' && back < on;
 }
 
 /** "১৪ মে বৈঠকের প্রস্তাব দেন", in the news of the 20th: the next 14 May is a year off, and is not meant. */
-function isJustPast(alternatives: { past: string; future: string }, day: string | null): boolean {
-  const [past, now, future] = [alternatives.past, day ?? '', alternatives.future].map(parseDay);
-  return !!past && !!now && !!future && daysBetween(past, now) < JUST && daysBetween(now, future) > YET;
-}
+const isJustPast = ({ back, on }: DaysOff): boolean => back < JUST && on > YET;
 const [JUST, YET] = [60, 300] as const;
 
 /** "শনি ও রোববার শীর্ষ সম্মেলন", in the news of that Saturday: no verb says that it is over. */
@@ -55,9 +55,3 @@ const beginsThen = ({ tellings }: Contact, { future }: { future: string }, day: 
 const toldAsPlan = ({ date, tellings }: Contact): boolean =>
   date?.weekday === undefined &&
   tellings.some(({ clause, at }) => wasToBe(clause.chunks.filter(({ start }) => start > at)));
-
-const withEdtf = (date: DateMention, edtf: string): DateMention => ({
-  ...date,
-  edtf,
-  ...(bounds(edtf) ?? { earliest: null, latest: null }),
-});

@@ -1,5 +1,5 @@
 import type { DateMention } from '@/lib/dates/date-mention';
-import { bounds } from '@/lib/time/edtf';
+import { withEdtf } from '../day/with-edtf';
 import type { Refiner } from './refiner';
 
 /** Forms whose days are the ends of a stretch that the words name: "১৮ থেকে ২০ জুন", "দুই দিনের সফর শেষে রোববার". */
@@ -25,5 +25,5 @@ const isLoose = (date: DateMention) =>
 function monthOf(date: DateMention): DateMention | null {
   const month = date.earliest?.slice(0, 7);
   if (!month || month !== date.latest?.slice(0, 7)) return null;
-  return { ...date, edtf: month, ...(bounds(month) ?? { earliest: null, latest: null }) };
+  return withEdtf(date, month);
 }

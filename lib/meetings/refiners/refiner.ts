@@ -1,3 +1,4 @@
+import type { DateMention } from '@/lib/dates/date-mention';
 import type { Clause } from '@/lib/mentions/chunk';
 import type { Contact } from '../telling/contact';
 
@@ -7,6 +8,10 @@ export interface Refiner {
   example: string;
   refine(contacts: readonly Contact[], day: string | null, clauses: readonly Clause[]): Contact[];
 }
+
+/** The sentence that tells a date. */
+export const clauseOf = ({ start }: DateMention, clauses: readonly Clause[]): Clause | undefined =>
+  clauses.find((clause) => clause.start <= start && start < clause.end);
 
 /** Offset of a contact's first telling. */
 export const firstAt = (contact: Contact): number =>

@@ -1,8 +1,9 @@
 import type { DateMention, DateUnit } from '@/lib/dates/date-mention';
 import type { Clause } from '@/lib/mentions/chunk';
 import { addDays, addMonths, parseDay, printDay } from '@/lib/time/calendar';
-import { bounds, printEdtf } from '@/lib/time/edtf';
+import { printEdtf } from '@/lib/time/edtf';
 import { tellsOtherTime } from '../day/other-time';
+import { withEdtf } from '../day/with-edtf';
 import type { Contact } from '../telling/contact';
 import { firstAt, type Refiner } from './refiner';
 
@@ -111,5 +112,5 @@ function monthsOff({ step: told, ...step }: DateMention, { edtf: from }: DateMen
       ? { year: Number(year) + count, month: null }
       : addMonths({ year: Number(year), month: Number(month), day: 1 }, count);
   const edtf = printEdtf({ from: { ...point, day: null }, to: null });
-  return { ...step, edtf, ...(bounds(edtf) ?? { earliest: null, latest: null }), basis: 'reckoned' };
+  return { ...withEdtf(step, edtf), basis: 'reckoned' };
 }

@@ -2,9 +2,10 @@ import type { DateMention } from '@/lib/dates/date-mention';
 import type { Chunk, Clause } from '@/lib/mentions/chunk';
 import { addDays, type CalendarDay, daysBetween, parseDay, printDay } from '@/lib/time/calendar';
 import { tellsOtherTime } from '../day/other-time';
+import { withEdtf } from '../day/with-edtf';
 import { isFrameWord } from '../frame/frame-word';
 import type { Contact } from '../telling/contact';
-import type { Refiner } from './refiner';
+import { clauseOf, type Refiner } from './refiner';
 
 /**
  * A weekday by its name alone, and not গত or আগামী, is the one nearest the day of publication; where the words put it before
@@ -16,8 +17,7 @@ export const weekdayBeside: Refiner = {
   refine: (contacts, _, clauses) =>
     contacts.map((contact) => {
       const { date } = contact;
-      const clause =
-        date && !date.lean && clauses.find(({ start, end }) => start <= date.start && date.start < end);
+      const clause = date && !date.lean && clauseOf(date, clauses);
       if (!clause || !date.edtf || date.kind !== 'day' || !date.rule.startsWith('weekday')) return contact;
       const side = sideOf(clause.chunks, date);
       const [day, anchor] = [parseDay(date.edtf), side && anchorOf(contact, date, contacts, clause, clauses)];
@@ -69,7 +69,6 @@ function moved(date: DateMention, day: CalendarDay, anchor: CalendarDay, side: S
   const fits = side === 'before' ? ahead <= 0 : ahead >= 0;
   if (fits) return date;
   const weeks = side === 'before' ? -(Math.floor(ahead / 7) + 1) : Math.floor(-ahead / 7) + 1;
-  const edtf = printDay(addDays(day, 7 * weeks));
-  const { alternatives: _, ...told } = date;
-  return { ...told, edtf, earliest: edtf, latest: edtf, basis: 'reckoned', rule: `${date.rule}+beside` };
+  const { alternatives: _, ...told } = withEdtf(date, printDay(addDays(day, 7 * weeks)));
+  return { ...told, basis: 'reckoned', rule: `${date.rule}+beside` };
 }

@@ -1,9 +1,11 @@
 import type { DateMention } from '@/lib/dates/date-mention';
+import { edtfOf } from '@/lib/dates/reckoned';
 import type { Clause } from '@/lib/mentions/chunk';
 import { addDays, daysInMonth, parseDay, printDay } from '@/lib/time/calendar';
-import { isYearless } from '@/lib/time/edtf';
+import { isYearless, parseEdtf } from '@/lib/time/edtf';
+import { withEdtf } from '../day/with-edtf';
 import type { Contact } from '../telling/contact';
-import type { Refiner } from './refiner';
+import { clauseOf, type Refiner } from './refiner';
 
 /**
  * Where nothing tells the day of publication: a weekday by its name alone is the nearest to a day that the sentences
@@ -19,12 +21,10 @@ export const weekdayNear: Refiner = {
           const { date } = contact;
           const lean = date && leanOf(contact, date);
           if (!lean || date.rule !== 'weekday' || date.edtf || date.weekday === undefined) return contact;
-          const at = clauses.findIndex(({ start, end }) => start <= date.start && date.start < end);
-          const near = nearestTo(at, clauses, lean);
+          const clause = clauseOf(date, clauses);
+          const near = clause && nearestTo(clause.index, clauses, lean);
           const edtf = near && dayFrom(near, date.weekday, lean);
-          return edtf
-            ? { ...contact, date: { ...date, edtf, ...boundsOf(edtf), rule: 'weekday+near' } }
-            : contact;
+          return edtf ? { ...contact, date: { ...withEdtf(date, edtf), rule: 'weekday+near' } } : contact;
         }),
 };
 
@@ -49,7 +49,7 @@ function nearestTo(at: number, clauses: readonly Clause[], side: 'past' | 'futur
     ...Array.from({ length: NEAR }, (_, i) => 1 + i),
   ];
   const told = off.flatMap((by) =>
-    (clauses[at + by]?.chunks ?? []).flatMap(({ date }) => (date && at >= 0 ? [{ date, by }] : [])),
+    (clauses[at + by]?.chunks ?? []).flatMap(({ date }) => (date ? [{ date, by }] : [])),
   );
   const near = told.find(
     ({ by, date: { kind, edtf, weekday, contradiction, lean } }) =>
@@ -69,19 +69,13 @@ function dayFrom({ edtf, weekday }: DateMention, wanted: number, lean: 'past' | 
   const days = lean === 'past' ? -((weekday - wanted + 7) % 7) : (wanted - weekday + 7) % 7;
   const full = edtf && parseDay(edtf);
   if (full) return printDay(addDays(full, days));
-  const [, month, day] = /^XXXX-(\d\d)-(\d\d)$/.exec(edtf ?? '') ?? [];
-  return month && day ? yearless(Number(month), Number(day) + days) : null;
+  const { month, day } = (edtf && parseEdtf(edtf)?.from) || {};
+  return month && day ? yearless(month, day + days) : null;
 }
 
 function yearless(month: number, day: number): string | null {
   const [before, length] = [((month + 10) % 12) + 1, daysInMonth(null, month)];
-  if (day < 1) return before === 2 ? null : yearlessOf(before, daysInMonth(null, before) + day);
-  if (day <= length) return month === 2 && day === 29 ? null : yearlessOf(month, day);
-  return month === 2 ? null : yearlessOf((month % 12) + 1, day - length);
+  if (day < 1) return before === 2 ? null : edtfOf(null, before, daysInMonth(null, before) + day);
+  if (day <= length) return month === 2 && day === 29 ? null : edtfOf(null, month, day);
+  return month === 2 ? null : edtfOf(null, (month % 12) + 1, day - length);
 }
-
-const yearlessOf = (month: number, day: number): string =>
-  `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-
-const boundsOf = (edtf: string) =>
-  edtf.startsWith('X') ? { earliest: null, latest: null } : { earliest: edtf, latest: edtf };

@@ -15,7 +15,7 @@ export const wasThere: MeetingRule = {
     const { clause, head } = context.frame;
     const told = context.found.findLast((candidate) => candidate.clause.index < clause.index);
     if (!told || clause.index - told.clause.index > 1 || isToPress(told.clause.chunks)) return null;
-    const asked = clause.chunks.some(({ letters }) => letters === ASKING);
+    const asked = clause.chunks.some((chunk) => isFrameWord(chunk, 'whether'));
     const were = isFrameWord(clause.chunks[head + 1], 'was') && !isNegated(clause.chunks, head + 1) && !asked;
     // "ট্রাম্প বলেন, … ফোনে কথা হয়েছে। এ সময় …": as he said so
     if (isGrammar(clause.chunks[0], 'this') && told.clause.chunks.some((chunk) => isGrammar(chunk, 'said')))
@@ -32,8 +32,6 @@ function isThen({ frame: { clause, head } }: RuleContext): boolean {
   const at = then || (isTalks(first) && first?.letters.endsWith('কালে') ? 1 : 0);
   return at > 0 && chunks.slice(at, head).every((chunk) => !isElsewhere(chunk));
 }
-
-const ASKING = 'কি';
 
 const TIME = spell('সময়');
 

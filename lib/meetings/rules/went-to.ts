@@ -1,7 +1,7 @@
 import type { MeetingRule } from '../candidate';
-import { isFrameWord } from '../frame/frame-word';
 import { gatherGroup } from '../frame/group';
 import { sideCount, sidesOf } from '../sides/sides';
+import { toSomeone } from '../sides/to-someone';
 import { candidateAt } from './candidate-at';
 
 /** Someone goes to someone: they meet. */
@@ -12,13 +12,10 @@ export const wentTo: MeetingRule = {
     const { clause, from, to, head, subjects } = context.frame;
     const { chunks } = clause;
     // "যাবেন ক-এর কাছে", "ক-এর কাছে যাবেন"; not "ক-এর কাছে হেরে যান"
-    const at = chunks.findIndex(
-      (chunk, i) =>
-        i > from && i < to && isFrameWord(chunk, 'to-someone') && chunks[i - 1]?.case === 'genitive',
-    );
-    if (at < head - 1 || (at > head && at < to - 1)) return null;
+    const at = toSomeone(chunks, from, to);
+    if (at < 0 || at < head - 1 || (at > head && at < to - 1)) return null;
     const people = subjects.filter(({ person }) => person);
-    const seen = at < 0 ? [] : gatherGroup(chunks, at - 1, from, new Set()).filter(({ person }) => person);
+    const seen = gatherGroup(chunks, at - 1, from, new Set()).filter(({ person }) => person);
     if (
       !people.length ||
       !seen.length ||

@@ -1,9 +1,9 @@
 import type { Frame } from '../frame/frame';
-import { isFrameWord } from '../frame/frame-word';
 import { meetsOthers } from '../frame/groups-before';
 import { headOf } from '../frame/head';
 import type { Party } from '../frame/party';
 import { partyAt } from '../frame/party-at';
+import { toSomeone } from './to-someone';
 
 /** How many chunks behind আসা the visitor's name may end. */
 const REACH = 4;
@@ -28,13 +28,7 @@ export function calledAt(frame: Frame): Party | null {
   const { chunks } = frame.clause;
   if (headOf(frame)?.id !== 'sighting' || chunks[frame.head]?.case !== 'locative') return null;
   if (meetsOthers(chunks, frame.from, frame.to)) return null;
-  const at = chunks.findIndex(
-    (chunk, i) =>
-      i > frame.from &&
-      i < frame.head &&
-      isFrameWord(chunk, 'to-someone') &&
-      chunks[i - 1]?.case === 'genitive',
-  );
+  const at = toSomeone(chunks, frame.from, frame.head);
   const party = at < 0 ? null : partyAt(chunks, at - 1);
   return party?.person ? party : null;
 }

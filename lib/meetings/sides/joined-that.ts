@@ -1,7 +1,7 @@
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate, RuleContext } from '../candidate';
 import { isFrameWord } from '../frame/frame-word';
-import { isNegated } from '../negated';
+import { isNegatedIn } from '../negated';
 
 /** "ওই ফোনালাপে মাখোঁ ও স্টারমারও যুক্ত ছিলেন": those of the one just told of, whom others joined. */
 export function joinedThat({ frame: { clause, head }, found }: RuleContext): Candidate | null {
@@ -11,7 +11,7 @@ export function joinedThat({ frame: { clause, head }, found }: RuleContext): Can
     isGrammar(chunks[head - 1], 'this') &&
     chunks[head]?.case === 'locative' &&
     behind.some((chunk) => isFrameWord(chunk, 'attending', 'present')) &&
-    !behind.some((_, i) => isNegated(chunks, head + 1 + i));
+    !isNegatedIn(chunks, head + 1, chunks.length);
   const last = isJoined ? found.findLast(({ leans }) => !leans) : undefined;
   if (!last || clause.index - last.clause.index > 1) return null;
   return last.kind === 'talks' || last.kind === 'call' ? last : null;

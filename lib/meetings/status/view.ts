@@ -66,14 +66,13 @@ export function isOnlyAsked(chunks: readonly Chunk[], index: number): boolean {
   const [chunk, next, third] = chunks.slice(index, index + 3);
   if (chunk?.case === 'genitive') return isFrameWord(next, 'asked-for') || isReportDenied(chunks, index + 1);
   if (next?.letters === OF_DOING) return isFrameWord(third, 'asked-for') || isReportDenied(chunks, index + 2);
-  const may =
-    next?.letters === TO_DO
-      ? third?.letters
-      : next?.letters.startsWith(`${TO_DO} `) && next.letters.slice(TO_DO.length + 1);
-  return (next !== undefined && isNegated(chunks, index + 1)) || MAY.test(may || '');
+  // "করতে পারেন" is one word of the lexicon
+  return (
+    (next !== undefined && isNegated(chunks, index + 1)) || MAY.test(`${next?.letters} ${third?.letters}`)
+  );
 }
-const [TO_DO, OF_DOING] = ['করতে', 'করার'] as const;
-const MAY = /^(পার|চা)/u;
+const OF_DOING = 'করার';
+const MAY = /^করতে (পার|চা)/u;
 
 /** "কথা অস্বীকার করেছেন", "খবর নাকচ করেছে", "খবর সঠিক নয়" */
 const isReportDenied = (chunks: readonly Chunk[], index: number): boolean =>
