@@ -57,17 +57,15 @@ export function travellersOf(context: RuleContext): Party[] {
   );
   const people = subjects.filter((party) => party.person && party.index > other);
   // "জাহাজ ভারতে পৌঁছানোর পর ট্রাম্প বলেন", "বাইডেন হোয়াইট হাউসে আসার পর পুতিন": who stands before the place came, and no one behind
-  const before = people.filter(({ index }) => index < head);
-  const behind =
-    OF_SOMEONE.test(chunks[head]?.letters ?? '') &&
-    (before.length > 0 || isMovedByOthers(chunks, from, head));
-  const own = behind ? before : people;
-  if (behind && !own.length) return [];
+  const ofSomeone = OF_SOMEONE.test(chunks[head]?.letters ?? '');
+  const before = ofSomeone ? people.filter(({ index }) => index < head) : [];
+  if (ofSomeone && !before.length && isMovedByOthers(chunks, from, head)) return [];
+  const own = before.length ? before : people;
   const named = own.length ? own : theyAll(context);
   // "দারের কাবুল যাত্রাও স্থগিত"
   const makers = chunks[head]?.letters.startsWith(JOURNEY) ? owners.filter((party) => party.person) : [];
   if (!named.length && makers.length) return makers;
-  if (!OF_SOMEONE.test(chunks[head]?.letters ?? ''))
+  if (!ofSomeone)
     return named.length
       ? named
       : [...officesOf(chunks, subjects), ...delegationsOf(frame), ...onwards(chunks, from, head)];

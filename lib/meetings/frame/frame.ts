@@ -36,9 +36,7 @@ export function frameAt(clause: Clause, head: number): Frame {
   const between = told.length ? told : betweenBehind(chunks, verb, to, used);
   const before = ownersOf(chunks, from, head, used);
   const owners = before.length ? before : lateOwners(chunks, head, verb, to, used);
-  const urged = actorUrged(chunks, head, to);
-  const acting = isReactedTo(chunks, head) ? [] : subjectsOf(chunks, extent, used);
-  const subjects = urged ? [urged] : acting;
+  const subjects = doersOf(chunks, extent, used);
   return {
     oblique: isOblique(chunks, head),
     clause,
@@ -48,6 +46,13 @@ export function frameAt(clause: Clause, head: number): Frame {
     subjects,
     owners: isCityWhereTheySat(chunks, head, owners, subjects) ? [] : owners,
   };
+}
+
+/** Who does it: whoever is urged to or thanked for it, and nobody who only reacts to it. */
+function doersOf(chunks: readonly Chunk[], extent: Extent, used: Set<number>): Party[] {
+  const urged = actorUrged(chunks, extent.head, extent.to);
+  if (urged) return [urged];
+  return isReactedTo(chunks, extent.head) ? [] : subjectsOf(chunks, extent, used);
 }
 
 /** "বেইজিংয়ের বৈঠকে মোদি ও পুতিন কথা বলেন": where two of different states sat, the city is no third. */

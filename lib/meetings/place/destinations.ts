@@ -82,12 +82,12 @@ export function othersState(context: RuleContext): ToldPlace[] {
     }),
   );
   const [country] = states;
-  if (goesElsewhere(frame) || isSpokenOf(frame)) return [];
+  if (goesElsewhere(frame) || isJudged(frame)) return [];
   return home && country && states.size === 1 ? [{ city: null, country, at: null }] : [];
 }
 
 /** "ট্রাম্পের সফরের সমালোচনা করেছেন পুতিন": who speaks of it need not be whom it led to. */
-const isSpokenOf = ({ clause: { chunks }, head }: Frame): boolean =>
+const isJudged = ({ clause: { chunks }, head }: Frame): boolean =>
   (chunks[head]?.letters.endsWith('ের') ?? false) && isFrameWord(chunks[head + 1], 'judging');
 
 /** "ট্রাম্পের হুলুমালে সফরকালে মোদি বলেন": a word that is no common one, right before it, may be a place that the lexicon lacks. */
