@@ -25,7 +25,7 @@ export const ORDER: Record<MeetingSort, string> = {
 /**
  * The meetings that a filter finds, a page of them. Those that stand nowhere in time match no range, not even
  * the open one: they are in `undatedMeetings`, always, so that list and tray together are all there is.
- * @param other as `selection` has it
+ * @param others as `selection` has it
  */
 export async function meetings(
   engine: Engine,
