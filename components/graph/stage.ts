@@ -5,6 +5,7 @@ import { LabelDrawer } from './draw-label';
 import type { Extent } from './framing';
 import { AT_REST, type Marks, marked, pointedAt } from './graph-state';
 import type { Places } from './layout';
+import { moveCamera, WHOLE_VIEW } from './move-camera';
 import { NextFrame } from './next-frame';
 import { nodeLooks } from './node-looks';
 import { Overlay } from './overlay';
@@ -102,7 +103,7 @@ export class Stage {
       this.sigma.setSettings(names);
     this.#looks.forget();
     this.sigma.setGraph(graph);
-    if (outgrown) this.sigma.getCamera().animatedReset({ duration: ms });
+    if (outgrown) moveCamera(this.sigma.getCamera(), WHOLE_VIEW, ms);
   }
 
   /** Marks what is selected, chosen, pinned, and the way between two. */
@@ -142,7 +143,7 @@ export class Stage {
     const { most, pinned } = this.#state;
     this.#state = { ...this.#state, scale: this.#fit.scaleOf(graph, most, pinned) };
     this.sigma.refresh();
-    this.sigma.getCamera().animatedReset({ duration: ms });
+    moveCamera(this.sigma.getCamera(), WHOLE_VIEW, ms);
   }
 
   /** The canvas has another size: all is brought into view, as wide as the canvas is now. */
@@ -155,7 +156,7 @@ export class Stage {
   /** @param factor below 1 comes nearer @param ms as in `fit` */
   zoom(factor: number, ms: number): void {
     const camera = this.sigma.getCamera();
-    camera.animate({ ratio: camera.getBoundedRatio(camera.ratio * factor) }, { duration: ms });
+    moveCamera(camera, { ratio: camera.ratio * factor }, ms);
   }
 
   /** Where nodes stand, as the layout reckons; those that are not drawn are left out. */

@@ -1,6 +1,7 @@
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { entriesNow, onAddress } from '@/components/history/entries';
+import { keepSamePage } from '@/components/history/same-page';
 import type { GraphIndex } from './graph-index';
 import { keptSteps } from './kept-steps';
 import { addressOf, printScene, writtenOut } from './print-scene';
@@ -53,9 +54,12 @@ export function useScene({ base: plain, of: graph }: Beginning, drawn: string) {
       landed.current = true;
     };
     const { clicked } = browser.link;
+    const { pathname } = location;
+    const leaveSame = keepSamePage(() => location.pathname === pathname && browser.isDrawn());
     addEventListener('popstate', arrive);
     document.addEventListener('click', clicked);
     return () => {
+      leaveSame();
       removeEventListener('popstate', arrive);
       document.removeEventListener('click', clicked);
     };

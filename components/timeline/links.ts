@@ -1,3 +1,4 @@
+import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 import type { MeetingStatus } from '@/lib/reading';
 import type { Bounds } from '@/lib/time/edtf';
 import type { RangeReading } from '@/lib/time/filter';
@@ -7,7 +8,7 @@ export function listOf(
   list: string,
   { earliest, latest }: Bounds,
   reading: RangeReading,
-  status?: MeetingStatus,
+  { status, without }: { status?: MeetingStatus; without?: MeetingFilter['without'] } = {},
 ): string {
   const [address = '', place] = list.split('#');
   const [path = '', query = ''] = address.split('?');
@@ -15,6 +16,7 @@ export function listOf(
   if (reading === 'possibly') params.set('reading', reading);
   for (const [name, value] of new URLSearchParams(query)) params.set(name, value);
   if (status) params.set('status', status);
+  if (without) params.set('without', without);
   return `${path}?${params.toString().replaceAll('%2C', ',')}${place ? `#${place}` : ''}`;
 }
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { MeetingStatus } from '@/lib/reading';
 import { type DateLocale, localDigits, sayDate } from '@/lib/time/display';
 import { certainIn } from '@/lib/time/in-time';
@@ -15,6 +16,12 @@ interface Props {
   words: TimelineWords;
   locale: DateLocale;
 }
+
+/** What is not certain of a bar, with what the list of it is narrowed by. */
+const notCertain = ({ reported, coarse }: Column, words: TimelineWords) => [
+  { count: reported, told: words.reported, without: 'date' as const },
+  { count: coarse, told: words.coarse, without: 'certainty' as const },
+];
 
 /** The bars as numbers, each a link to the meetings that it counts. Times without a meeting are left out. */
 export function NumbersTable({ columns, list, words, locale }: Props) {
@@ -58,7 +65,7 @@ export function NumbersTable({ columns, list, words, locale }: Props) {
               </th>
               {statuses.map((status) => (
                 <td key={status} className="number">
-                  {number(row[status], listOf(list, row.days, 'certainly', status))}
+                  {number(row[status], listOf(list, row.days, 'certainly', { status }))}
                 </td>
               ))}
               <td className="number">{number(certainIn(row), listOf(list, row.days, 'certainly'))}</td>
@@ -66,12 +73,19 @@ export function NumbersTable({ columns, list, words, locale }: Props) {
                 {number(inBar(row) + row.coarse, listOf(list, row.days, 'possibly'))}
               </td>
               <td className="text-fine whitespace-nowrap text-quiet print:whitespace-normal">
-                {[
-                  row.reported > 0 && fill(words.reported, { count: row.reported }, locale),
-                  row.coarse > 0 && fill(words.coarse, { count: row.coarse }, locale),
-                ]
-                  .filter(Boolean)
-                  .join(', ')}
+                {notCertain(row, words)
+                  .filter(({ count }) => count > 0)
+                  .map(({ count, told, without }, i) => (
+                    <Fragment key={without}>
+                      {i > 0 && ', '}
+                      <a
+                        href={listOf(list, row.days, 'possibly', { without })}
+                        className="inline-block min-h-6"
+                      >
+                        {fill(told, { count }, locale)}
+                      </a>
+                    </Fragment>
+                  ))}
               </td>
             </tr>
           ))}

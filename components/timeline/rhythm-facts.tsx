@@ -81,7 +81,7 @@ export function RhythmFacts({ gap, rows, list, children }: Props) {
 function End({ end, list }: { end: Bounds; list: string }): ReactNode {
   const locale = useLocale();
   return (
-    <a href={listOf(list, end, 'certainly', 'held')} className="inline-flex min-h-6 items-center">
+    <a href={listOf(list, end, 'certainly', { status: 'held' })} className="inline-flex min-h-6 items-center">
       {sayDate(edtfOf(end), locale)}
     </a>
   );

@@ -32,7 +32,7 @@ export function selection(
   if (organisation && (leader || country)) conditions.push(HELD_BY);
   if (untied) conditions.push(TOO_FEW[untied]);
   if (reports) conditions.push(SEVERAL_TELL);
-  if (without) conditions.push('m.date IS NULL');
+  if (without) conditions.push(NOT_TOLD[without](range));
   if (which === 'matched') conditions.push(inRange(range, filter.reading));
   if (which === 'undated') conditions.push(`NOT ${STANDS}`);
   if (which === 'drawn' && !isOpen(range)) conditions.push(inRange(range, filter.reading));
@@ -84,6 +84,12 @@ const DATED = 'm.earliest IS NOT NULL AND m.latest IS NOT NULL';
 const TOLD_BY_NEWS = 'm.date IS NULL AND m.reportedOn IS NOT NULL';
 /** `stands` of lib/time/filter.ts. */
 const STANDS = `(${DATED} OR ${TOLD_BY_NEWS})`;
+
+/** What is not told of a meeting `m`: when it was, or whether its day was within a range. */
+const NOT_TOLD: Record<NonNullable<MeetingFilter['without']>, (range: DayRange) => string> = {
+  date: () => 'm.date IS NULL',
+  certainty: (range) => `${DATED} AND NOT ${inRange(range, 'certainly')}`,
+};
 
 /**
  * `inRange(…) === 'match'` of lib/time/filter.ts for a meeting `m`, with the parameters `$from` and `$to`.

@@ -17,7 +17,7 @@ import { READINGS } from '@/lib/time/filter';
 export const KINDS = ['talks', 'call', 'visit', 'summit'] as const;
 export const STATUSES = ['held', 'planned', 'proposed', 'cancelled'] as const;
 export const REPORTED = ['several'] as const;
-export const NOT_TOLD = ['date'] as const;
+export const NOT_TOLD = ['date', 'certainty'] as const;
 export const MEETING_SORTS = ['newest', 'oldest', 'reports'] as const;
 
 const Filter = z
@@ -40,7 +40,7 @@ const Filter = z
     untied: z.optional(z.enum(LENSES, { error: 'not-one-of' })),
     /** Those alone of which more than one article tells. */
     reports: z.optional(z.enum(REPORTED, { error: 'not-one-of' })),
-    /** Those alone of which no article tells when. */
+    /** `date`: those alone of which no article tells when; `certainty`: that are dated, and perhaps not within the days. */
     without: z.optional(z.enum(NOT_TOLD, { error: 'not-one-of' })),
     sort: oneOf(MEETING_SORTS),
     page: pageNumber,

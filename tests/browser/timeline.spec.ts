@@ -168,7 +168,9 @@ test('every number of the table, and every bar, leads to as many meetings', asyn
     const links = section(page).getByRole('table', { name: words.table }).locator('tbody a');
     const bars = section(page).locator('a[data-paint] title');
     const told = [
-      ...(await links.evaluateAll((all) => all.map((a) => [a.getAttribute('href'), a.textContent]))),
+      ...(await links.evaluateAll((all) =>
+        all.map((a) => [a.getAttribute('href'), a.textContent?.match(/^[০-৯,]+/)?.[0]]),
+      )),
       ...(await bars.evaluateAll((all) =>
         all.map((one) => [one.parentElement?.getAttribute('href'), one.textContent?.split(' ').at(-1)]),
       )),
@@ -183,6 +185,8 @@ test('every number of the table, and every bar, leads to as many meetings', asyn
     }
   }
   expect(new Set(numbers).size).toBeGreaterThan(30);
+  expect(numbers.some((href) => href.endsWith('&without=date'))).toBe(true);
+  expect(numbers.some((href) => href.endsWith('&without=certainty'))).toBe(true);
 });
 
 test('an empty time is empty for certain, and what may have been in it is one press away', async ({

@@ -89,6 +89,21 @@ forEachEngine((graph) => {
               .sort(),
           ]);
         }
+        // what a timeline's table tells of its last column
+        for (const [without, holds] of [
+          ['date', ({ date }) => date === null],
+          [
+            'certainty',
+            (meeting) => inRange(meeting, range, 'certainly') !== 'match' && meeting.date !== null,
+          ],
+        ] satisfies [typeof filter.without, (meeting: Dating) => boolean][]) {
+          const { match, parameters } = selection({ ...filter, without }, 'matched');
+          const rows = await engine.read<{ id: string }>(`${match} RETURN m.id AS id`, parameters);
+          const ids = answers('match')
+            .filter(holds)
+            .map(({ id }) => id);
+          expect([where, without, rows.map(({ id }) => id).sort()]).toEqual([where, without, ids.sort()]);
+        }
         const count = (other: (typeof READINGS)[number]) =>
           meetings.filter((meeting) => inRange(meeting, range, other) === 'match').length;
         expect([where, await meetingTotals(engine, filter)]).toEqual([

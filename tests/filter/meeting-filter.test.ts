@@ -67,7 +67,7 @@ test.each([
     '"place" must be a place id such as moscow, a country code such as RU, or none',
   ],
   ['reports=many', 'reports', 'not-one-of', '"reports" must be one of several'],
-  ['without=day', 'without', 'not-one-of', '"without" must be one of date'],
+  ['without=day', 'without', 'not-one-of', '"without" must be one of date, certainty'],
   ['page=0', 'page', 'not-a-page', '"page" must be a whole number from 1 to 99999'],
   ['page=1e3', 'page', 'not-a-page', '"page" must be a whole number from 1 to 99999'],
   ['sort=best', 'sort', 'not-one-of', '"sort" must be one of newest, oldest, reports'],

@@ -44,7 +44,7 @@ test('bars are named by the calendar, wherever the view begins', () => {
 test('a bar leads to the list under the same filter', () => {
   const days = { earliest: '2024-06-01', latest: '2024-06-30' };
   expect(listOf('/meetings', days, 'certainly')).toBe('/meetings?from=2024-06-01&to=2024-06-30');
-  expect(listOf('/en/meetings?kind=visit,call', days, 'possibly', 'held')).toBe(
+  expect(listOf('/en/meetings?kind=visit,call', days, 'possibly', { status: 'held' })).toBe(
     '/en/meetings?from=2024-06-01&to=2024-06-30&reading=possibly&kind=visit,call&status=held',
   );
   expect(listOf('/countries/KP/with/RU#meetings', days, 'certainly')).toBe(
