@@ -22,6 +22,7 @@ import { gaveTime } from './rules/gave-time';
 import { guest } from './rules/guest';
 import { inspection } from './rules/inspection';
 import { invited } from './rules/invited';
+import { invitedThere } from './rules/invited-there';
 import { isInIt, joinedIt } from './rules/joined-it';
 import { leaning } from './rules/leaning';
 import { ledGathering } from './rules/led-gathering';
@@ -85,7 +86,7 @@ export const JOURNEY_RULES: readonly [role: GrammarRole, rules: readonly Meeting
   ['departure', [arrival]],
   ['plain-motion', [arrival]],
   ['welcome', [welcome]],
-  ['invitation', [invited]],
+  ['invitation', [invited, invitedThere]],
   ['entourage', [entourage]],
   ['side-led', [ledSide]],
   ['now', [beingThere, stayingThere]],

@@ -1,6 +1,7 @@
 import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
 import type { Candidate, RuleContext, ToldPlace } from './candidate';
+import { legDate } from './day/leg';
 import type { Party } from './frame/party';
 import { isReturnAhead } from './place/last-day';
 import { candidateAt } from './rules/candidate-at';
@@ -29,7 +30,7 @@ export function visit(
   });
   const told = {
     ...found,
-    date: found.date ?? journeyDate(context, people),
+    date: found.date ?? journeyDate(context, people) ?? legDate(context, people),
     place: destinations.length === 1 ? (destinations[0] ?? null) : null,
   };
   return isReturnAhead(context.frame) ? returning(told, context) : told;

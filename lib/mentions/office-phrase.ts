@@ -1,5 +1,6 @@
 import { readDateWord } from '@/lib/dates/date-word';
 import { isState } from '@/lib/lexicon/states';
+import { ministryOfDivision } from './division';
 import { type LastNamed, stateThere } from './last-named';
 import type { OfficePhrase } from './person';
 import { isThatOrganisation } from './that-organisation';
@@ -44,6 +45,11 @@ export function officePhrase(
   // "চীনা নেতা" leads a state; "রাশিয়ার বিরোধী নেতা" does not
   const reach = title.id === 'state-leader' ? 0 : MAX_BETWEEN;
   for (let i = index - 1, passed = 0; i >= 0 && passed <= reach; i--, passed++) {
+    const ministry = ministryOfDivision(tokens, i, text);
+    if (ministry !== null) {
+      [i, passed] = [ministry, 0];
+      continue;
+    }
     const before = tokens.at(i) as Token;
     const country = entryOf(before, 'country');
     const organisation = entryOf(before, 'organisation');

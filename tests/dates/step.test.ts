@@ -38,6 +38,26 @@ describe('days told from another event', () => {
     expect(readings(text, published)).toContainEqual([phrase, edtf]);
   });
 
+  test.each<[string, string, string]>([
+    ['১৯৬০ সালে সমালোচনা হয়। এক বছর পর রাজা আসেন।', 'এক বছর পর', '1961'],
+    ['২০১৯ সালের জুনে ভোট হয়। এর ঠিক দুই বছর পর তিনি আসেন।', 'দুই বছর পর', '2021'],
+    ['২০১৯ সালের নভেম্বরে ভোট হয়। দুই মাস পর তিনি আসেন।', 'দুই মাস পর', '2020-01'],
+  ])('%s', (text, phrase, edtf) => {
+    expect(readings(text, '2025-03-20')).toContainEqual([phrase, edtf]);
+  });
+
+  test.each([
+    // by what the words behind say, not by the year before
+    ['২০১৯ সালে ভোট হয়। শপথের দুই বছর পর তিনি আসেন।'],
+    ['২০১৯ সালে ভোট হয়। ২০১৭ সালে দেখা হয়। সবাই খুশি। দুই বছর পর তিনি আসেন।'],
+    ['২০১৭ সালে দেখা হয়, ২০১৯ সালে ভোট হয়। দুই বছর পর তিনি আসেন।'],
+    ['২০১৯ সালে ভোট হয়। দুই মাস পর তিনি আসেন।'],
+    ['১৯৯০-এর দশকে ভোট হয়। দুই বছর পর তিনি আসেন।'],
+    ['২০১৯ সালে ভোট হয়। কয়েক বছর পর তিনি আসেন।'],
+  ])('%s: nobody knows how long after what', (text) => {
+    expect(datesIn(text, '2025-03-20').at(-1)).toMatchObject({ kind: 'step', edtf: null });
+  });
+
   it('takes no day told further back, and none where February may end on the 28th', () => {
     const far = 'গত ১৫ মার্চ তিনি আসেন। আলোচনা ভালো হয়েছে। সবাই খুশি। পরদিন তিনি ফেরেন।';
     expect(readings(far, '2025-03-20').map(([phrase]) => phrase)).toEqual(['গত ১৫ মার্চ']);

@@ -1072,7 +1072,10 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
   [
     'on from there',
     'গত মাসে পাকিস্তানের সেনাপ্রধান আসিম মুনির আম্মান সফরে যান এবং সেখান থেকে কায়রোতে যান।',
-    ['visit | held | 2025-02 | asim-munir | JO PK | amman', 'visit | held | - | asim-munir | EG PK | cairo'],
+    [
+      'visit | held | 2025-02 | asim-munir | JO PK | amman',
+      'visit | held | 2025-02 | asim-munir | EG PK | cairo',
+    ],
   ],
   [
     'besides the talks before',
@@ -1780,7 +1783,7 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
   [
     'an office of other years, told by a step',
     'নেপালের রাজা জ্ঞানেন্দ্র শাহ কাঠমান্ডুতে গণসংবর্ধনা পান। ১৯৬০ সালে ভারত এর সমালোচনা করেছিল। এক বছর পর নেপালের রাজা পাকিস্তান সফর করেন।',
-    ['visit | held | - | - | NP PK | PK'],
+    ['visit | held | 1961 | - | NP PK | PK'],
   ],
   [
     'an office of these years',

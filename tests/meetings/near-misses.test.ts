@@ -875,6 +875,92 @@ const NEAR: [why: string, text: string, meetings: string[]][] = [
     'মঙ্গলবার মোদির সম্মানে নৈশভোজের আয়োজন করেন মেলোনি।',
     ['talks | held | 2025-03-11 | giorgia-meloni,narendra-modi | IN IT | -'],
   ],
+  [
+    'invited by nobody who is named',
+    'ঢাকায় শপথ অনুষ্ঠানে যোগ দেওয়ার জন্য ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদিকে আমন্ত্রণ জানানো হয়েছে।',
+    ['visit | proposed | - | narendra-modi | BD IN | dhaka'],
+  ],
+  ['not invited', 'ঢাকায় শপথ অনুষ্ঠানে ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদিকে আমন্ত্রণ জানানো হয়নি।', []],
+  [
+    'where the ceremony is',
+    'শপথ অনুষ্ঠানে যোগ দিতে ঢাকায় আমন্ত্রণ পেয়েছেন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি।',
+    ['visit | proposed | - | narendra-modi | BD IN | dhaka'],
+  ],
+  [
+    'whose ceremony it is',
+    'ট্রাম্পের অভিষেকে আমন্ত্রণ পেয়েছেন আর্জেন্টিনার প্রেসিডেন্ট হাভিয়ের মিলেই।',
+    ['visit | proposed | - | javier-milei | AR US | US'],
+  ],
+  ['not invited to it', 'ভারতের প্রধানমন্ত্রী মোদি ট্রাম্পের অভিষেকে আমন্ত্রণ পাননি।', []],
+  [
+    'invited by the state',
+    'বেইজিংয়ে সামরিক কুচকাওয়াজে পুতিনকে আমন্ত্রণ জানিয়েছে চীন।',
+    ['visit | proposed | - | vladimir-putin | CN RU | beijing'],
+  ],
+  ['asked why', 'চীন কেন বেইজিংয়ে পুতিনকে আমন্ত্রণ জানিয়েছে?', []],
+  ['who is posted there', 'ঢাকায় এক সেমিনারে ভারতের হাইকমিশনার প্রণয় ভার্মাকে আমন্ত্রণ জানানো হয়।', []],
+  ['at home', 'ঢাকায় বাণিজ্য মেলা উদ্বোধনে প্রধান উপদেষ্টা মুহাম্মদ ইউনূসকে আমন্ত্রণ জানানো হয়েছে।', []],
+  [
+    'to talks, of which another rule tells',
+    'জেনেভায় আলোচনায় ইরানের পররাষ্ট্রমন্ত্রী আব্বাস আরাগচিকে আমন্ত্রণ জানানো হয়েছে।',
+    [],
+  ],
+  [
+    'the leg after it, of the same month',
+    'গত অক্টোবরে আসিম মুনির আম্মান সফরে যান এবং সেখান থেকে মিসরের রাজধানী কায়রোতে যান।',
+    [
+      'visit | held | 2024-10 | asim-munir | JO PK | amman',
+      'visit | held | 2024-10 | asim-munir | EG PK | cairo',
+    ],
+  ],
+  [
+    'the leg after it need not be of the same day',
+    '৫ অক্টোবর আসিম মুনির আম্মান সফরে যান এবং সেখান থেকে মিসরের রাজধানী কায়রোতে যান।',
+    [
+      'visit | held | 2024-10-05 | asim-munir | JO PK | amman',
+      'visit | held | - | asim-munir | EG PK | cairo',
+    ],
+  ],
+  [
+    'the states of a division are what it deals with',
+    'ভারতের পররাষ্ট্র মন্ত্রণালয়ের পাকিস্তান-আফগানিস্তান-ইরান বিভাগের দায়িত্বে থাকা যুগ্ম সচিব জে পি সিং কাবুলে যান।',
+    ['visit | held | - | x-da8ee74s81 | AF IN | kabul'],
+  ],
+  [
+    'the region of a division',
+    'চীনের পররাষ্ট্র মন্ত্রণালয়ের এশিয়া বিভাগের মহাপরিচালক লিউ জিনসং ঢাকা সফর করেন।',
+    ['visit | held | - | x-544grr7a55 | BD CN | dhaka'],
+  ],
+  [
+    'once in each year',
+    'প্রধানমন্ত্রী নরেন্দ্র মোদি ২০১৪ ও ২০১৬ সালে নেপাল সফর করেন।',
+    ['visit | held | 2014 | narendra-modi | IN NP | NP', 'visit | held | 2016 | narendra-modi | IN NP | NP'],
+  ],
+  [
+    'once in each year, which follow on',
+    '২০২২ ও ২০২৩ সালে মোদি যুক্তরাষ্ট্র সফর করেন।',
+    ['visit | held | 2022 | narendra-modi | IN US | US', 'visit | held | 2023 | narendra-modi | IN US | US'],
+  ],
+  [
+    'a stretch of years',
+    '২০২২–২০২৩ সালে মোদি যুক্তরাষ্ট্র সফর করেন।',
+    ['visit | held | 2022/2023 | narendra-modi | IN US | US'],
+  ],
+  [
+    'several in those years',
+    '২০২২ ও ২০২৩ সালে একাধিক বৈঠক করেন মোদি ও শি চিন পিং।',
+    ['talks | held | 2022/2023 | narendra-modi,xi-jinping | CN IN | -'],
+  ],
+  [
+    'sessions of two years',
+    'আরব লিগের ২০০৭ ও ২০১৭ সালের সম্মেলনেও সমর্থন জানানো হয়।',
+    ['summit | held | 2007 | - | ArabLeague | -', 'summit | held | 2017 | - | ArabLeague | -'],
+  ],
+  [
+    'a handshake',
+    'বাইডেন ২০২১ সালে রিয়াদে সৌদি যুবরাজ মোহাম্মদ বিন সালমানের সঙ্গে কেবল মুষ্টিবদ্ধ হ্যান্ডশেক করেছিলেন।',
+    ['talks | held | 2021 | joe-biden,mohammed-bin-salman | SA US | riyadh'],
+  ],
 ];
 
 test.each(NEAR)('%s: %s', (_, text, meetings) => {

@@ -429,6 +429,11 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'visit | held | - | khaleda-zia(host),nawaz-sharif | BD PK | dhaka',
   ],
   [
+    'invited-there',
+    'বেইজিংয়ে সামরিক কুচকাওয়াজে রাশিয়ার প্রেসিডেন্ট ভ্লাদিমির পুতিনকে আমন্ত্রণ জানানো হয়েছে।',
+    'visit | proposed | - | vladimir-putin | CN RU | beijing',
+  ],
+  [
     'invited',
     'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদিকে হোয়াইট হাউসে আমন্ত্রণ জানিয়েছেন মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প।',
     'visit | proposed | - | narendra-modi | IN US | washington',

@@ -6,6 +6,7 @@ import type { DateRefiner } from './refiner';
 import { toldDayBeside } from './told-day-beside';
 import { underMonthHeading } from './under-month-heading';
 import { unitsAgo } from './units-ago';
+import { unitsLater } from './units-later';
 import { weekOfMonth } from './week-of-month';
 import { weekdayBeside } from './weekday-beside';
 import { yearToldBefore } from './year-told-before';
@@ -21,5 +22,6 @@ export const REFINERS: readonly DateRefiner[] = [
   monthToldBefore,
   yearToldBefore,
   unitsAgo,
+  unitsLater,
   weekOfMonth,
 ];

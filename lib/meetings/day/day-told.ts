@@ -11,6 +11,7 @@ import type { Sides } from '../sides/sides';
 import { wasToBe } from '../was-to-be';
 import { dayOfComing } from './day-of-coming';
 import { dayOfStory } from './day-of-story';
+import { isOfLegBefore } from './leg';
 import { isOfTelling } from './of-telling';
 import { isPluperfect } from './pluperfect';
 import { dateOf } from './when';
@@ -39,6 +40,7 @@ function isOfOther(
   { frame, day }: RuleContext,
 ): boolean {
   if (kind === 'visit' && isInvited(frame, status) && !isAhead(told, day)) return true;
+  if (kind === 'visit' && told.kind === 'day' && isOfLegBefore(told, frame)) return true;
   if (isOfTelling(told, frame, day)) return true;
   return told.alternatives !== undefined && !told.lean && (isSaidBefore(frame) || isOfPlan(told, frame));
 }

@@ -51,7 +51,7 @@ export function respectively({ clause: { chunks }, from, head, to, companions }:
 }
 
 /** "২০১৩ ও ২০১৪ সালে": read as one stretch. */
-function yearsOf(date: DateMention): DateMention[] {
+export function yearsOf(date: DateMention): DateMention[] {
   const years = /^(\d{4})\/(\d{4})$/.exec(date.edtf ?? '');
   if (!years) return [date];
   return years.slice(1).map((edtf) => ({ ...withEdtf(date, edtf), kind: 'year' }));

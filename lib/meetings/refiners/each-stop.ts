@@ -17,7 +17,7 @@ function eachOf(contact: Contact): Contact[] {
   return stops.map(({ place, date }) => ({
     ...contact,
     date,
-    place,
+    place: place ?? contact.place,
     people: contact.people.filter(({ role }) => role !== 'host'),
     states: [...new Set([...home, ...(isVisit && place?.country ? [place.country] : [])])].sort(),
   }));

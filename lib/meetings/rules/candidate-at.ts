@@ -7,6 +7,7 @@ import { dayTold } from '../day/day-told';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import { headOf } from '../frame/head';
+import { inEachYear } from '../place/in-each-year';
 import { isLastDay } from '../place/last-day';
 import { lastPlace } from '../place/last-place';
 import { wholeStay } from '../place/stay';
@@ -30,7 +31,8 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
   // "শনিবার বৈঠক কি হয়েছে?": in doubt, and not the next Saturday
   const unsure = byVerb.status === 'held' && asksIf(frame) && days?.alternatives !== undefined;
   const way = kind === 'talks' && isOnline(frame) ? 'call' : kind;
-  const stops = kind === 'talks' ? respectively(frame) : [];
+  const each = kind === 'talks' ? respectively(frame) : [];
+  const stops = each.length ? each : inEachYear(frame, days);
   const place = placeTold(context);
   return {
     kind: way,
@@ -39,7 +41,7 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
     ...sides,
     date: stops.length || unsure ? null : days,
     endsThen: kind === 'visit' && ended && days === told,
-    place: way === 'call' || stops.length ? null : place,
+    place: way === 'call' || each.length ? null : place,
     clause: frame.clause,
     at: (frame.clause.chunks[frame.head] as Chunk).start,
     rule,

@@ -34,7 +34,7 @@ export const invited: MeetingRule = {
 };
 
 /** A sitting or a journey, of which other rules tell; "কুচকাওয়াজে আমন্ত্রণ", "অতিথি হিসেবে আমন্ত্রণ" is to come and see. */
-function namesContact(chunk: Chunk): boolean {
+export function namesContact(chunk: Chunk): boolean {
   const head = entryOf(chunk, 'head')?.head;
   return head !== undefined && !(head.kind === 'visit' && (head.strength === 'weak' || head.id === 'guest'));
 }

@@ -42,7 +42,8 @@ export const session: MeetingRule = {
       organisations: organisation ? [organisation] : [],
     });
     // "সার্ক সম্মেলন স্থগিত করা হয়েছে" says enough
-    const bare = !found.people.length && !found.states.length && !found.place && !found.date;
+    const timed = found.date !== null || found.stops.length > 0;
+    const bare = !found.people.length && !found.states.length && !found.place && !timed;
     if (bare && !(found.status === 'cancelled' && organisation)) return null;
     if (host?.state) found.place ??= { city: null, country: host.state, at: null };
     // "অনুষ্ঠেয় একটি সম্মেলনে অংশ নিতে ক-কে আমন্ত্রণ": that it will be is agreed, whoever comes

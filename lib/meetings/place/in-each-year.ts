@@ -1,0 +1,37 @@
+import type { DateMention } from '@/lib/dates/date-mention';
+import type { Chunk } from '@/lib/mentions/chunk';
+import { isGrammar } from '@/lib/mentions/tokens';
+import type { Frame } from '../frame/frame';
+import { isFrameWord } from '../frame/frame-word';
+import { type Stop, yearsOf } from './stops';
+
+/**
+ * "২০১৪ ও ২০১৬ সালে নেপাল সফর করেন", "২০০৭ ও ২০১৭ সালের সম্মেলনে": once in each of the two years. Not "২০১৪ ও ২০১৬ সালে কয়েক দফা বৈঠক".
+ * @param told the date that the contact has, which is one of the two or reaches over both
+ * @returns empty where the words do not list two years
+ */
+export function inEachYear({ clause: { chunks }, from, head }: Frame, told: DateMention | null): Stop[] {
+  if (!told?.rule.startsWith(LISTED)) return [];
+  const at = chunks.findIndex(({ date }) => date === told);
+  const years = told.kind === 'interval' ? bothIn(chunks[at], told) : besideIt(chunks, at, told);
+  const several = chunks
+    .slice(Math.max(from, at), head + 2)
+    .some((chunk) => isFrameWord(chunk, 'several-times', 'various'));
+  return several ? [] : years.map((date) => ({ place: null, date }));
+}
+
+/** The form that reads years in a list. */
+const LISTED = 'year-list';
+
+/** "২০২২ ও ২০২৩ সালে"; not "২০২২–২০২৩ সালে". */
+const bothIn = (chunk: Chunk | undefined, told: DateMention): DateMention[] =>
+  AND.test(chunk?.letters ?? '') ? yearsOf(told) : [];
+const AND = / (?:ও|এবং) /u;
+
+/** Years that do not follow on are two dates with "ও" between them. */
+function besideIt(chunks: readonly Chunk[], at: number, told: DateMention): DateMention[] {
+  const [before, after] = [chunks[at - 2]?.date, chunks[at + 2]?.date];
+  if (before?.rule === told.rule && isGrammar(chunks[at - 1], 'and')) return [before, told];
+  if (after?.rule === told.rule && isGrammar(chunks[at + 1], 'and')) return [told, after];
+  return [];
+}

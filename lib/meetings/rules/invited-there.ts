@@ -1,0 +1,89 @@
+import { spell } from '@/lib/bengali/letters';
+import type { Chunk } from '@/lib/mentions/chunk';
+import { stateOf } from '@/lib/mentions/state-of';
+import { entryOf } from '@/lib/mentions/tokens';
+import type { MeetingRule, RuleContext, ToldPlace } from '../candidate';
+import type { Frame } from '../frame/frame';
+import { isFrameWord } from '../frame/frame-word';
+import type { Party } from '../frame/party';
+import { partyAt } from '../frame/party-at';
+import { isNegatedIn } from '../negated';
+import { placeAt } from '../place/place-at';
+import { addressedGroup } from '../sides/addressed';
+import { isEnvoy, isPosted } from '../sides/posted';
+import { visit } from '../visit';
+import { namesContact } from './invited';
+
+/** Someone in office is invited to another state, by nobody who is named or by the state itself. */
+export const invitedThere: MeetingRule = {
+  id: 'invited-there',
+  example:
+    'ঢাকায় শপথ অনুষ্ঠানে মোদিকে আমন্ত্রণ জানানো হয়েছে; বেইজিংয়ে কুচকাওয়াজে আমন্ত্রণ পেয়েছেন কিম; পুতিনকে আমন্ত্রণ জানিয়েছে চীন',
+  find(context) {
+    const { frame, day } = context;
+    const { chunks } = frame.clause;
+    const asked = chunks.at(-1)?.mark === '?' || chunks.some((chunk) => isFrameWord(chunk, 'whether'));
+    if (asked || chunks.slice(frame.from, frame.head).some(namesContact)) return null;
+    if (isNegatedIn(chunks, frame.head, frame.to)) return null;
+    const { guests, host } = partsOf(frame) ?? { guests: [], host: null };
+    const [guest] = guests;
+    const home = guest && (guest.person ? stateOf(guest.person, day) : guest.state);
+    if (!guest?.official || !home || isPostedAt(chunks[guest.index], guest)) return null;
+    const at = placeOfEvent(context, host, home);
+    const told = at && visit(context, guests, [at], invitedThere.id);
+    return told && { ...told, status: 'proposed', statusCertain: true };
+  },
+};
+
+/** Who is invited, and the state that does it; null where a person does, or nobody says that it was done. */
+function partsOf({ clause: { chunks }, from, head, subjects }: Frame): {
+  guests: Party[];
+  host: string | null;
+} | null {
+  const [word, verb, next] = chunks.slice(head, head + 3);
+  if (word?.case !== 'nominative' || !verb) return null;
+  if (isFrameWord(verb, 'receiving')) return { guests: subjects.filter(({ person }) => person), host: null };
+  const guests = addressedGroup(chunks, from, head);
+  const isDone = PASSIVE.test(`${verb.letters} ${next?.letters ?? ''}`);
+  if (isDone) return subjects.some(({ person }) => person) ? null : { guests, host: null };
+  const state = subjects.find((party) => party.state && !party.person)?.state;
+  return state && BY_STATE.test(verb.letters) ? { guests, host: state } : null;
+}
+
+const PASSIVE = new RegExp(`^${spell('(?:জানানো|দেওয়া|দেয়া|করা) (?:হয়|হচ্ছে|হবে)')}`, 'u');
+/** As a state does it, not a person. */
+const BY_STATE = new RegExp(`^${spell('(?:জানিয়েছে|জানায়|জানাল|জানালো|জানাচ্ছে|দিয়েছে|করেছে)')}$`, 'u');
+
+const isPostedAt = (chunk: Chunk | undefined, { person }: Party): boolean =>
+  person ? isPosted(chunk, person) : isEnvoy(chunk?.office?.title ?? '');
+
+/** The one foreign place in the case of place before the word, or whose ceremony it is, in the host's state where that is told; else that state. */
+function placeOfEvent(context: RuleContext, host: string | null, home: string): ToldPlace | null {
+  const { clause, from, head } = context.frame;
+  const { chunks } = clause;
+  const told = chunks.slice(from, head).flatMap((chunk) => locative(chunk) ?? []);
+  const places = (told.length ? told : ceremonyOf(context)).filter(
+    ({ country }) => country !== home && (!host || country === host),
+  );
+  if (new Set(places.map(({ country }) => country)).size > 1) return null;
+  return places.at(-1) ?? (host && host !== home ? inState(host) : null);
+}
+
+const inState = (country: string): ToldPlace => ({ city: null, country, at: null });
+
+const locative = (chunk: Chunk): ToldPlace | null => (chunk.case === 'locative' ? placeAt(chunk) : null);
+
+/** "ট্রাম্পের অভিষেকে", "বাংলাদেশের নতুন সরকারের শপথ অনুষ্ঠানে": the state whose ceremony it is. */
+function ceremonyOf({ frame: { clause, from, head }, day }: RuleContext): ToldPlace[] {
+  const { chunks } = clause;
+  const at = chunks.findIndex(
+    (chunk, i) => i >= from && i < head && entryOf(chunk, 'head')?.head.id === 'ceremony',
+  );
+  for (let i = at - 1; i >= Math.max(from, at - NEAR); i--) {
+    const party = chunks[i]?.case === 'genitive' ? partyAt(chunks, i) : null;
+    const state = party?.person ? stateOf(party.person, day) : party?.state;
+    if (state) return [inState(state)];
+  }
+  return [];
+}
+const NEAR = 4;
