@@ -32,6 +32,7 @@ import { metBetween } from './rules/met-between';
 import { metWith } from './rules/met-with';
 import { nextStop } from './rules/next-stop';
 import { saidByPhone } from './rules/said-by-phone';
+import { saidInTalks } from './rules/said-in-talks';
 import { satTogether } from './rules/sat-together';
 import { seated } from './rules/seated';
 import { session } from './rules/session';
@@ -61,6 +62,7 @@ export const HEAD_RULES: readonly MeetingRule[] = [
   trip,
   callTold,
   saidByPhone,
+  saidInTalks,
   leaning,
 ];
 /** What a word may mean that names a contact only where one thing is told of it. */

@@ -7,6 +7,7 @@ import { isReturnAhead } from './place/last-day';
 import { candidateAt } from './rules/candidate-at';
 import { invitersOf } from './sides/invitation';
 import { sidesOf } from './sides/sides';
+import { travellingWith } from './sides/travelling-with';
 
 /** The visit of these people to these places, one journey; null where it leads to no other state. */
 export function visit(
@@ -16,9 +17,11 @@ export function visit(
   rule: string,
 ): Candidate | null {
   const abroad = [...new Set(destinations.flatMap((place) => place.country ?? []))];
-  const visitor = sidesOf(visitors, context, 'visitor');
-  const home = visitor.states.filter((state) => !abroad.includes(state));
-  if (!abroad.length || (!home.length && !visitor.organisations.length)) return null;
+  const alone = sidesOf(visitors, context, 'visitor');
+  const home = alone.states.filter((state) => !abroad.includes(state));
+  if (!abroad.length || (!home.length && !alone.organisations.length)) return null;
+  const companions = alone.people.length ? travellingWith(context, home) : [];
+  const visitor = companions.length ? sidesOf([...visitors, ...companions], context, 'visitor') : alone;
   const foreign = ({ person }: { person: Person }) => !abroad.includes(stateOf(person, context.day) ?? '');
   const people = visitor.people.filter(foreign);
   if (!people.length && visitor.people.length) return null;

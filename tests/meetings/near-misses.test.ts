@@ -961,6 +961,39 @@ const NEAR: [why: string, text: string, meetings: string[]][] = [
     'বাইডেন ২০২১ সালে রিয়াদে সৌদি যুবরাজ মোহাম্মদ বিন সালমানের সঙ্গে কেবল মুষ্টিবদ্ধ হ্যান্ডশেক করেছিলেন।',
     ['talks | held | 2021 | joe-biden,mohammed-bin-salman | SA US | riyadh'],
   ],
+  [
+    'who travels with another',
+    'পাকিস্তানের সেনাপ্রধান আসিম মুনির প্রধানমন্ত্রী শাহবাজ শরিফের সঙ্গে ওয়াশিংটনে যান।',
+    ['visit | held | - | asim-munir,shehbaz-sharif | PK US | washington'],
+  ],
+  [
+    'with whom, told behind',
+    'গত সেপ্টেম্বরে আসিম মুনির আবারও ওয়াশিংটনে যান, এবার প্রধানমন্ত্রী শাহবাজ শরিফের সঙ্গে।',
+    ['visit | held | 2024-09 | asim-munir,shehbaz-sharif | PK US | washington'],
+  ],
+  [
+    'with whom one talked before one left',
+    'জয়শঙ্কর মোদির সঙ্গে আলোচনা শেষে ওয়াশিংটন যান।',
+    ['visit | held | - | s-jaishankar | IN US | washington'],
+  ],
+  [
+    'to whom it is said in talks',
+    'মস্কোয় দ্বিপক্ষীয় বৈঠকে শি জিনপিং পুতিনকে বলেন, দুই দেশের সম্পর্ক অটুট।',
+    ['talks | held | - | vladimir-putin,xi-jinping | CN RU | moscow'],
+  ],
+  [
+    'to whom it is said by phone',
+    'ফোনালাপে ট্রাম্প পুতিনকে বলেন, যুদ্ধ বন্ধ করতে হবে।',
+    ['call | held | - | donald-trump,vladimir-putin | RU US | -'],
+  ],
+  ['what somebody is called', 'বৈঠকে ট্রাম্প পুতিনকে কসাই বলেন।', []],
+  ['said in a sitting at home', 'মন্ত্রিসভার বৈঠকে ট্রাম্প পুতিনকে বলেন, যুদ্ধ বন্ধ করতে হবে।', []],
+  [
+    'said in talks with another',
+    'জেলেনস্কির সঙ্গে বৈঠক করেছেন ট্রাম্প। বৈঠকে ট্রাম্প পুতিনকে বলেন, যুদ্ধ বন্ধ করতে হবে।',
+    ['talks | held | - | donald-trump,volodymyr-zelenskyy | UA US | -'],
+  ],
+  ['said to somebody of the same state', 'বৈঠকে মোদি জয়শঙ্করকে বলেন, প্রস্তুতি নিতে।', []],
 ];
 
 test.each(NEAR)('%s: %s', (_, text, meetings) => {

@@ -429,6 +429,11 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'visit | held | - | khaleda-zia(host),nawaz-sharif | BD PK | dhaka',
   ],
   [
+    'said-in-talks',
+    'বৈঠকে চীনের প্রেসিডেন্ট শি জিনপিং রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনকে বলেন, দুই দেশের সম্পর্ক অটুট।',
+    'talks | held | - | vladimir-putin,xi-jinping | CN RU | -',
+  ],
+  [
     'invited-there',
     'বেইজিংয়ে সামরিক কুচকাওয়াজে রাশিয়ার প্রেসিডেন্ট ভ্লাদিমির পুতিনকে আমন্ত্রণ জানানো হয়েছে।',
     'visit | proposed | - | vladimir-putin | CN RU | beijing',
