@@ -67,7 +67,8 @@ function tyingKinds({ kind }: MeetingFilter, summits: ExplorerView['summits']): 
 export function countLinks(filter: MeetingFilter): CountLinks {
   const list = (changes: Partial<MeetingFilter>) => withQuery('/meetings', meetingFilterUrl(filter, changes));
   return {
-    all: list({ from: undefined, to: undefined, reading: 'certainly' }),
+    // the days are what it counts by
+    all: list(filter.without === 'certainty' ? {} : { from: undefined, to: undefined, reading: 'certainly' }),
     certainly: list({ reading: 'certainly' }),
     possibly: list({ reading: 'possibly' }),
     undated: `${list({})}#undated`,

@@ -18,7 +18,7 @@ import { PageHead } from '@/components/page/page-head';
 import { openGraph } from '@/graph/engine/open';
 import { choices } from '@/graph/queries/choices';
 import { coverage } from '@/graph/queries/coverage';
-import { meetingTotals } from '@/graph/queries/meeting-totals';
+import { anyDayTotals } from '@/graph/queries/meeting-totals';
 import { meetings } from '@/graph/queries/meetings';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
 import type { UrlParams } from '@/lib/filter/url-params';
@@ -47,7 +47,6 @@ export default asking(async ({ searchParams }: Props) => {
   const asked = await explorerAsked(params, await getLocale());
   if (asked.plainer !== null) redirect(asked.plainer);
   const { filter, view, selected } = asked;
-  const dated = filter.from !== undefined || filter.to !== undefined;
 
   const graph = openGraph();
   const [found, undated, offered, rests, anyDay] = await Promise.all([
@@ -55,7 +54,7 @@ export default asking(async ({ searchParams }: Props) => {
     undatedMeetings(graph, { ...filter, page: 1 }),
     choices(graph, filter.leader),
     coverage(graph),
-    dated ? meetingTotals(graph, { ...filter, from: undefined, to: undefined }) : null,
+    anyDayTotals(graph, filter),
   ]);
   await notPastTheEnd('/', params, { page: found });
   const [t, words] = await Promise.all([getTranslations('explorer'), graphWords(view.lens)]);

@@ -34,3 +34,15 @@ export async function meetingTotals(
   const { certainly = 0, possibly = 0, undated = 0 } = totals ?? {};
   return { matched: filter.reading === 'certainly' ? certainly : possibly, certainly, possibly, undated };
 }
+
+/**
+ * What the same filter finds without its days; null where it has none, or where they alone say what is asked for: what may lie
+ * outside of them.
+ */
+export async function anyDayTotals(engine: Engine, filter: MeetingFilter): Promise<MeetingTotals | null> {
+  return hasOtherDays(filter) ? meetingTotals(engine, { ...filter, from: undefined, to: undefined }) : null;
+}
+
+/** Whether a filter is of some days, and means something on all others too. */
+const hasOtherDays = ({ from, to, without }: MeetingFilter): boolean =>
+  (from !== undefined || to !== undefined) && without !== 'certainty';

@@ -70,4 +70,7 @@ test('the numbers of the line of counts lead to what they count', () => {
     possibly: '/meetings?from=2025-05-01&to=2025-05-31&reading=possibly&kind=visit',
     undated: '/meetings?from=2025-05-01&to=2025-05-31&reading=possibly&kind=visit#undated',
   });
+  expect(countLinks(filter({ ...MAY, reading: 'possibly', without: 'certainty' })).all).toBe(
+    '/meetings?from=2025-05-01&to=2025-05-31&reading=possibly&without=certainty',
+  );
 });

@@ -35,6 +35,20 @@ test('meetings without a day, which a timeline only counts, are listed where it 
   await expect(tray.locator('tbody tr')).toHaveCount(count);
 });
 
+test('what may have been in a time and outside of it is a list of as many, and can be seen with the others', async ({
+  page,
+}) => {
+  await page.goto('/?from=2024-02-01&to=2024-02-29&span=2024-02-01_2024-02-29');
+  const bars = page.getByRole('region', { name: timeline.title });
+  await bars.locator('summary').click();
+  await bars.getByRole('link', { name: '১টির সময় মোটামুটি জানা' }).first().click();
+  await expect(page.getByText(filter.without.certainty, { exact: true })).toBeVisible();
+  await expect(page.getByText('মোট ১টি বৈঠক।')).toBeVisible();
+  await expect(lines(page, 'list')).toHaveText([/২০২৪.*আস্তানা/s]);
+  await page.getByRole('link', { name: filter.others }).click();
+  await expect(page.getByText(filter.without.certainty, { exact: true })).toHaveCount(0);
+});
+
 test('the list of one leader’s meetings is called theirs, and one that is narrowed further is not', async ({
   page,
 }) => {

@@ -30,7 +30,7 @@ import { Section } from '@/components/page/section';
 import { openGraph } from '@/graph/engine/open';
 import { choices } from '@/graph/queries/choices';
 import { coverage } from '@/graph/queries/coverage';
-import { meetingTotals } from '@/graph/queries/meeting-totals';
+import { anyDayTotals, meetingTotals } from '@/graph/queries/meeting-totals';
 import { meetingsAt } from '@/graph/queries/meetings-at';
 import { meetingsByPlace } from '@/graph/queries/meetings-by-place';
 import { placeName } from '@/graph/queries/place-name';
@@ -64,7 +64,6 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
   const view = seen.ok ? seen.value : WHOLE_WORLD;
   if (asked.ok && seen.ok && asked.byForm) redirect(localPath(locale, mapPath(filter, view)));
   const faults = [asked, seen].flatMap((one) => (one.ok ? [] : one.faults));
-  const dated = filter.from !== undefined || filter.to !== undefined;
 
   const graph = openGraph();
   const [found, totals, offered, rests, anyDay, chosen] = await Promise.all([
@@ -72,7 +71,7 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
     meetingTotals(graph, filter),
     choices(graph, filter.leader),
     coverage(graph),
-    dated ? meetingTotals(graph, { ...filter, from: undefined, to: undefined }) : null,
+    anyDayTotals(graph, filter),
     view.at ? Promise.all([placeName(graph, view.at), meetingsAt(graph, filter, view.at, BESIDE)]) : null,
   ]);
   const drawing = drawPlaces(found.places, view.region);

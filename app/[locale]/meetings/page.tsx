@@ -21,7 +21,7 @@ import { Pager } from '@/components/page/pager';
 import { openGraph } from '@/graph/engine/open';
 import { choices } from '@/graph/queries/choices';
 import { coverage } from '@/graph/queries/coverage';
-import { meetingTotals } from '@/graph/queries/meeting-totals';
+import { anyDayTotals } from '@/graph/queries/meeting-totals';
 import { meetings } from '@/graph/queries/meetings';
 import { pagesOf } from '@/graph/queries/paging';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
@@ -59,14 +59,13 @@ export default asking(async ({ searchParams }: Props) => {
   }
   const filter = parsed.ok ? parsed.value : ALL_MEETINGS;
   const { undated: tray } = readListPages(['undated'], params);
-  const dated = filter.from !== undefined || filter.to !== undefined;
   const graph = openGraph();
   const [found, undated, offered, rests, anyDay, narrowings] = await Promise.all([
     meetings(graph, filter),
     undatedMeetings(graph, { ...filter, page: tray }),
     choices(graph, filter.leader),
     coverage(graph),
-    dated ? meetingTotals(graph, { ...filter, from: undefined, to: undefined }) : null,
+    anyDayTotals(graph, filter),
     narrowedBy(graph, filter),
   ]);
   const trayed = { page: tray, pages: pagesOf(undated.total) };
