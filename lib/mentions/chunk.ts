@@ -27,7 +27,7 @@ export interface Clause extends Span {
   /** `KIND_BITS` and `ROLE_BITS` of all its tokens: what is not in them no chunk of it has. */
   kinds: number;
   roles: number;
-  /** Whether someone may be named in it: by name, or by an office where the article names anyone at all. */
+  /** Whether someone is named in it, by name or by office. */
   named: boolean;
   /** Cut when first asked for: most sentences are never asked. */
   readonly chunks: Chunk[];

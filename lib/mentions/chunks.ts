@@ -21,7 +21,6 @@ export function chunkSentences(
 ): Clause[] {
   const units = new Units(roster, dates);
   const named = namedSpans(roster);
-  const anybody = roster.persons.length > 0;
   const clauses: Clause[] = [];
   const dateline = datelineEnd(text);
   const here = placeOfDateline(tokens, dateline);
@@ -38,7 +37,7 @@ export function chunkSentences(
       while (t < tokens.length && tokens.startAt(t) < last.end) t++;
     const place = { index: clauses.length, paragraph, after: before };
     const own = { tokens, from: firstToken, to: t };
-    clauses.push(new TextClause(text, sentence, place, own, anybody && n > firstNamed, units, here));
+    clauses.push(new TextClause(text, sentence, place, own, n > firstNamed, units, here));
     before = sentence.end;
   }
   return clauses;

@@ -137,6 +137,7 @@ export const FrameRole = z.enum([
   'withdrawing',
   'no-state',
   'sport',
+  'representing',
   'attending',
   'of-event',
   'picture',

@@ -994,6 +994,67 @@ const NEAR: [why: string, text: string, meetings: string[]][] = [
     ['talks | held | - | donald-trump,volodymyr-zelenskyy | UA US | -'],
   ],
   ['said to somebody of the same state', 'বৈঠকে মোদি জয়শঙ্করকে বলেন, প্রস্তুতি নিতে।', []],
+  [
+    'states that began talks',
+    'গত এপ্রিলে যুক্তরাষ্ট্র ইরানের সঙ্গে আলোচনা শুরু করে।',
+    ['talks | held | 2024-04 | - | IR US | -'],
+  ],
+  ['states that want to begin', 'যুক্তরাষ্ট্র ইরানের সঙ্গে আলোচনা শুরু করতে চায়।', []],
+  [
+    'of whom one speaks',
+    'বাংলাদেশ নিয়ে কথা বলেন শশী থারুর। যে ভুটান ভারতের ওপর নির্ভরশীল, তারাও চীনের সঙ্গে আলাদাভাবে সীমান্ত আলোচনা শুরু করেছে।',
+    ['talks | held | - | - | BT CN | -'],
+  ],
+  [
+    'at a reception that another gave',
+    'যুক্তরাষ্ট্রের প্রেসিডেন্ট ডোনাল্ড ট্রাম্প আয়োজিত এক সংবর্ধনা অনুষ্ঠানে মঙ্গলবার যোগ দিয়েছেন প্রধান উপদেষ্টা মুহাম্মদ ইউনূস।',
+    ['talks | held | - | donald-trump,muhammad-yunus | BD US | -'],
+  ],
+  [
+    'at a dinner that another gave',
+    'ট্রাম্প আয়োজিত নৈশভোজে অংশ নেন প্রধান উপদেষ্টা মুহাম্মদ ইউনূস।',
+    ['talks | held | - | donald-trump,muhammad-yunus | BD US | -'],
+  ],
+  ['at a reception of their own people', 'প্রবাসী বাংলাদেশিদের দেওয়া সংবর্ধনায় যোগ দেন প্রধান উপদেষ্টা মুহাম্মদ ইউনূস।', []],
+  [
+    'for a state at an oath',
+    'তারেক রহমানের শপথগ্রহণ অনুষ্ঠানে ভারতের পক্ষ থেকে প্রতিনিধিত্ব করবেন লোকসভার স্পিকার ওম বিরলা।',
+    ['visit | planned | - | om-birla | BD IN | BD'],
+  ],
+  [
+    'at an inauguration',
+    'ট্রাম্পের অভিষেক অনুষ্ঠানে যোগ দেন আর্জেন্টিনার প্রেসিডেন্ট হাভিয়ের মিলেই।',
+    ['visit | held | - | javier-milei | AR US | US'],
+  ],
+  ['at a function that may be anywhere', 'মোদির অনুষ্ঠানে যোগ দেন মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প।', []],
+  ['posted there, at an oath', 'প্রধানমন্ত্রী তারেক রহমানের শপথ অনুষ্ঠানে যোগ দেন ভারতের হাইকমিশনার প্রণয় ভার্মা।', []],
+  [
+    'a delegation that is there',
+    'ইরানের প্রেসিডেন্ট মাসুদ পেজেশকিয়ান বলেছেন, পাকিস্তানে থাকা ইরানের উচ্চ পর্যায়ের প্রতিনিধি দল সর্বশক্তি দিয়ে ইরানের স্বার্থ রক্ষা করছে।',
+    ['visit | held | - | - | IR PK | PK'],
+  ],
+  [
+    'a delegation of no state',
+    'মাসুদ পেজেশকিয়ান বলেছেন, ভারতে থাকা বাংলাদেশের নাগরিকদের প্রতিনিধিদল ফিরছে।',
+    ['visit | held | - | - | BD IN | IN'],
+  ],
+  [
+    'talks that failed, as one claims',
+    'ট্রাম্প দাবি করেছেন, ইসলামাবাদে বৈঠক ব্যর্থ হওয়ার পর ইরান আবার যুক্তরাষ্ট্রের সঙ্গে যোগাযোগ করেছে।',
+    ['talks | held | - | - | IR US | islamabad'],
+  ],
+  ['an office alone goes', 'ভারত যাচ্ছেন মিয়ানমারের প্রেসিডেন্ট।', ['visit | planned | - | - | IN MM | IN']],
+  [
+    'before an office alone comes',
+    'রুশ প্রেসিডেন্ট ভারতের মাটিতে পা রাখার আগেই চুক্তির অনুমোদন দিয়েছে রাশিয়ার পার্লামেন্ট।',
+    ['visit | planned | - | - | IN RU | IN'],
+  ],
+  ['an office alone, at home', 'ঢাকায় পৌঁছেছেন বাংলাদেশের পররাষ্ট্রমন্ত্রী।', []],
+  [
+    'a line between two sentences that ends in a name',
+    'ক্ষমতার পালাবদল ভারতের জন্য উদ্বেগের নয়: শশী থারুর এমন কী, ভুটানও চীনের সঙ্গে সীমান্ত আলোচনা শুরু করেছে।',
+    ['talks | held | - | - | BT CN | -'],
+  ],
 ];
 
 test.each(NEAR)('%s: %s', (_, text, meetings) => {

@@ -4,6 +4,7 @@ import type { ToldPlace } from '../candidate';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import { placesEndingAt } from '../place/destinations';
+import { inState } from '../place/place-at';
 import { REACH } from './arrive-at';
 import { isLeaving } from './leaving';
 
@@ -58,5 +59,5 @@ function townAt(chunks: readonly Chunk[], index: number): ToldPlace[] {
   const [state, name, town] = chunks.slice(Math.max(0, index - 2), index + 1);
   const country =
     isFrameWord(town, 'settlement') && name?.word && !state?.office && entryOf(state, 'country');
-  return country && state?.case === 'genitive' ? [{ city: null, country: country.code, at: null }] : [];
+  return country && state?.case === 'genitive' ? [inState(country.code)] : [];
 }

@@ -15,8 +15,8 @@ const BACK = 4;
 const OWN = 'own';
 
 /**
- * Whether a text that names nobody can tell of a contact: then both sides are states or organisations, and stand in the sentence
- * with its word, or in the next one behind "এতে". Asked before sentences are cut into chunks.
+ * Whether a text that names nobody can tell of a contact: then its sides are states, organisations or offices, and stand in the
+ * sentence with its word, or in the next one behind "এতে". Asked before sentences are cut into chunks.
  * @param unnamed the offices that stand in the text
  */
 export function meetsWithoutPeople(
@@ -38,6 +38,7 @@ export function meetsWithoutPeople(
       if ((own & SIDED) !== 0) addStates(sides, entries);
     }
     if ((kinds & TYPE_BITS.organisation) !== 0) sinceOrganisation = 0;
+    const first = o;
     for (; o < offices.length && (offices[o] as OfficePhrase).start < end; o++) {
       const { of } = offices[o] as OfficePhrase;
       if (of && !isState(of)) sinceOrganisation = 0;
@@ -47,7 +48,7 @@ export function meetsWithoutPeople(
     const sided = sides.size > 1 || (roles & TOLD_BEFORE) !== 0 || sinceOrganisation <= BACK;
     // "জেনেভায় আলোচনা চলছে। এতে … যোগ দিয়েছেন"
     if (sided && told && (roles & ROLE_BITS.this) !== 0) return true;
-    told = namesContact({ kinds, roles, named: false });
+    told = namesContact({ kinds, roles, named: o > first });
     if (sided && told) return true;
   }
   return false;

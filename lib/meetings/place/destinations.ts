@@ -10,7 +10,7 @@ import { isFrameWord } from '../frame/frame-word';
 import { headOf } from '../frame/head';
 import { partyAt } from '../frame/party-at';
 import { invitedOf } from '../sides/invitation';
-import { capitalAt, placeAt } from './place-at';
+import { capitalAt, inState, placeAt } from './place-at';
 
 /** The nearest places before the word that are not a party's own, else those between it and the verb. */
 export function destinationsOf({ frame }: RuleContext): ToldPlace[] {
@@ -83,7 +83,7 @@ export function othersState(context: RuleContext): ToldPlace[] {
   );
   const [country] = states;
   if (goesElsewhere(frame) || isJudged(frame)) return [];
-  return home && country && states.size === 1 ? [{ city: null, country, at: null }] : [];
+  return home && country && states.size === 1 ? [inState(country)] : [];
 }
 
 /** "ট্রাম্পের সফরের সমালোচনা করেছেন পুতিন": who speaks of it need not be whom it led to. */
@@ -111,7 +111,7 @@ export function inviterState(context: RuleContext): ToldPlace[] {
   const inviter = frame.subjects.find(({ person }) => person && !guests.includes(person))?.person;
   const country = inviter && stateOf(inviter, day);
   const foreign = guests.some((guest) => stateOf(guest, day) !== country);
-  return country && foreign && isState(country) ? [{ city: null, country, at: null }] : [];
+  return country && foreign && isState(country) ? [inState(country)] : [];
 }
 
 /** "সফররত ভারতীয় প্রধানমন্ত্রী ক আর খ-এর স্বাক্ষরে": who stands joined to the guest. */

@@ -11,6 +11,9 @@ const CAPITALS = new Map<string, PlaceRecord | undefined>(
   countries.map((country) => [country.code, country.capital ? PLACES.get(country.capital) : undefined]),
 );
 
+/** Somewhere in a state. */
+export const inState = (country: string): ToldPlace => ({ city: null, country, at: null });
+
 /** The place that a chunk names; "হোয়াইট হাউসে" lies in the capital. */
 export function placeAt(chunk: Chunk | undefined): ToldPlace | null {
   const place = entryOf(chunk, 'place')?.place;
@@ -19,8 +22,7 @@ export function placeAt(chunk: Chunk | undefined): ToldPlace | null {
     const at = UNNAMED.test(chunk.letters) ? null : { start: chunk.start, end: chunk.stemEnd };
     return { city: place, country: place.country, at };
   }
-  if (chunk?.pointsAt && !isGrammar(chunk, 'delegation'))
-    return { city: null, country: chunk.pointsAt, at: null };
+  if (chunk?.pointsAt && !isGrammar(chunk, 'delegation')) return inState(chunk.pointsAt);
   const country = entryOf(chunk, 'country');
   if (!country || country.form === 'adjective' || chunk?.office) return null;
   const city = country.form === 'metonym' ? (CAPITALS.get(country.code) ?? null) : null;

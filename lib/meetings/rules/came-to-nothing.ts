@@ -36,8 +36,10 @@ export const cameToNothing: MeetingRule = {
     if (failed < 0 || !isFrameWord(chunks[failed + 2], 'over') || !placeOf({ ...frame, to: failed })?.city)
       return null;
     // "জলবায়ু আলোচনা", "হামাসের আলোচনা" is others'; and only who goes on with it "আবার" had sat there
+    // "ট্রাম্প দাবি করেছেন, ইসলামাবাদে বৈঠক …": who says so
+    const comma = chunks.findLastIndex(({ mark }, i) => i < head && mark === ',');
     const own = chunks
-      .slice(frame.from, head)
+      .slice(Math.max(frame.from, comma + 1), head)
       .every((chunk) => chunk.date || placeAt(chunk) || chunk.letters === FIRST);
     const again = chunks
       .slice(failed + 3)

@@ -4,7 +4,7 @@ import type { MeetingRule, RuleContext, ToldPlace } from '../candidate';
 import { isFrameWord } from '../frame/frame-word';
 import { headOf } from '../frame/head';
 import { partyAt } from '../frame/party-at';
-import { placeAt } from '../place/place-at';
+import { inState, placeAt } from '../place/place-at';
 import { isPosted } from '../sides/posted';
 import { visit } from '../visit';
 
@@ -38,5 +38,5 @@ function placeBefore({ frame: { clause, from, head } }: RuleContext, state: stri
     const place = clause.chunks[i]?.case === 'locative' ? placeAt(clause.chunks[i]) : null;
     if (place && (!state || place.country === state)) return place;
   }
-  return state ? { city: null, country: state, at: null } : null;
+  return state ? inState(state) : null;
 }

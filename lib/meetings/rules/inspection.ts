@@ -3,6 +3,7 @@ import type { MeetingRule, ToldPlace } from '../candidate';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import { headOf } from '../frame/head';
+import { ceremonyOf } from '../place/ceremony-of';
 import { placesEndingAt } from '../place/destinations';
 import { isPosted } from '../sides/posted';
 import { visit } from '../visit';
@@ -18,7 +19,8 @@ export const inspection: MeetingRule = {
     const { frame } = context;
     const ceremony = headOf(frame)?.id === 'ceremony';
     if (ceremony && !isAttended(frame)) return null;
-    const places = placesBefore(frame, ceremony);
+    const told = placesBefore(frame, ceremony);
+    const places = told.length || !ceremony ? told : ceremonyOf(context, frame.head);
     const guests = frame.subjects.filter(({ person, index }) =>
       person ? !isPosted(frame.clause.chunks[index], person) : !ceremony && isLedTeam(frame, index),
     );
@@ -33,11 +35,14 @@ const isLedTeam = ({ clause: { chunks }, from }: Frame, index: number): boolean 
   isGrammar(chunks[index], 'delegation') &&
   chunks.some((chunk, i) => i >= from && i < index && chunk.office && isFrameWord(chunks[i + 1], 'led'));
 
-/** "অনুষ্ঠানে যোগ দেবেন"; not by a message. */
+/** "অনুষ্ঠানে যোগ দেবেন", "অনুষ্ঠানে ভারতের পক্ষ থেকে প্রতিনিধিত্ব করবেন"; not by a message. */
 const isAttended = ({ clause: { chunks }, from, head }: Frame): boolean =>
   chunks[head]?.case === 'locative' &&
-  isFrameWord(chunks[head + 1], 'attending') &&
+  chunks.slice(head + 1, head + NEAR).some((chunk) => isFrameWord(chunk, 'attending', 'representing')) &&
   !chunks.slice(from, head).some((chunk) => isFrameWord(chunk, 'online', 'by-message'));
+
+/** How many chunks behind it that may stand. */
+const NEAR = 5;
 
 /** The nearest places before the word: "কক্সবাজারের শিবির" of what they were shown in any case, of a ceremony where it was. */
 function placesBefore({ clause: { chunks }, from, head }: Frame, locative: boolean): ToldPlace[] {

@@ -6,9 +6,9 @@ import type { MeetingRule, RuleContext, ToldPlace } from '../candidate';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import type { Party } from '../frame/party';
-import { partyAt } from '../frame/party-at';
 import { isNegatedIn } from '../negated';
-import { placeAt } from '../place/place-at';
+import { ceremonyOf } from '../place/ceremony-of';
+import { inState, placeAt } from '../place/place-at';
 import { addressedGroup } from '../sides/addressed';
 import { isEnvoy, isPosted } from '../sides/posted';
 import { visit } from '../visit';
@@ -62,28 +62,20 @@ function placeOfEvent(context: RuleContext, host: string | null, home: string): 
   const { clause, from, head } = context.frame;
   const { chunks } = clause;
   const told = chunks.slice(from, head).flatMap((chunk) => locative(chunk) ?? []);
-  const places = (told.length ? told : ceremonyOf(context)).filter(
+  const places = (told.length ? told : ceremonyBefore(context)).filter(
     ({ country }) => country !== home && (!host || country === host),
   );
   if (new Set(places.map(({ country }) => country)).size > 1) return null;
   return places.at(-1) ?? (host && host !== home ? inState(host) : null);
 }
 
-const inState = (country: string): ToldPlace => ({ city: null, country, at: null });
-
 const locative = (chunk: Chunk): ToldPlace | null => (chunk.case === 'locative' ? placeAt(chunk) : null);
 
-/** "ট্রাম্পের অভিষেকে", "বাংলাদেশের নতুন সরকারের শপথ অনুষ্ঠানে": the state whose ceremony it is. */
-function ceremonyOf({ frame: { clause, from, head }, day }: RuleContext): ToldPlace[] {
-  const { chunks } = clause;
-  const at = chunks.findIndex(
+/** Where the ceremony is to which they are invited. */
+function ceremonyBefore(context: RuleContext): ToldPlace[] {
+  const { clause, from, head } = context.frame;
+  const at = clause.chunks.findIndex(
     (chunk, i) => i >= from && i < head && entryOf(chunk, 'head')?.head.id === 'ceremony',
   );
-  for (let i = at - 1; i >= Math.max(from, at - NEAR); i--) {
-    const party = chunks[i]?.case === 'genitive' ? partyAt(chunks, i) : null;
-    const state = party?.person ? stateOf(party.person, day) : party?.state;
-    if (state) return [inState(state)];
-  }
-  return [];
+  return ceremonyOf(context, at);
 }
-const NEAR = 4;

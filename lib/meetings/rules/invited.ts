@@ -3,7 +3,7 @@ import { stateOf } from '@/lib/mentions/state-of';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingRule, RuleContext, ToldPlace } from '../candidate';
 import { isFrameWord } from '../frame/frame-word';
-import { placeAt } from '../place/place-at';
+import { inState, placeAt } from '../place/place-at';
 import { addressedGroup } from '../sides/addressed';
 import { visit } from '../visit';
 
@@ -49,5 +49,5 @@ function placeOfHost({ frame: { clause, from, head } }: RuleContext, country: st
     const place = clause.chunks[i]?.case === 'locative' ? placeAt(clause.chunks[i]) : null;
     if (place?.country === country) return place;
   }
-  return { city: null, country, at: null };
+  return inState(country);
 }

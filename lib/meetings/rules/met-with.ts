@@ -59,12 +59,17 @@ export const metWith: MeetingRule = {
     const sides =
       sideCount(said) < 2 ? sidesOf([...otherThanHe(context, others), ...companions], context) : said;
     if (sideCount(sides) < 2) return null;
-    const sitting = isFrameWord(frame.clause.chunks[frame.head + 1], 'sitting');
+    const next = frame.clause.chunks[frame.head + 1];
+    const sitting = isFrameWord(next, 'sitting');
     // "ভারতের সঙ্গে আলোচনা চলছে": of states, and whoever speaks of it, the word tells of no one sitting
     const named = [...companions, ...frame.owners, ...frame.subjects].some((party) => party.person);
-    if (head.strength === 'weak' && !named && !sitting) return null;
+    const unsaid = head.strength === 'weak' && !named && !sitting;
+    // "ভুটান চীনের সঙ্গে আলোচনা শুরু করেছে"
+    if (unsaid && (!isFrameWord(next, 'begun') || sides.people.length)) return null;
     const called = head.strength === 'weak' && isByCall(context, sides);
     const found = candidateAt(context, called ? 'call' : kind, metWith.id, sides);
+    // "আলোচনা শুরু করেছে", not "শুরু করতে চায়"
+    if (unsaid && found.status !== 'held') return null;
     // "ক, খ ও গ-কে ফোন করেন": one after the other
     const isEach =
       isMetApart(frame) ||

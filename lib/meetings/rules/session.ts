@@ -4,6 +4,7 @@ import type { MeetingRule, RuleContext } from '../candidate';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import { headOf } from '../frame/head';
+import { inState } from '../place/place-at';
 import { attendantsOf } from '../session/attendants';
 import { isGathering } from '../session/gathering';
 import { hostState, stateWithRegion } from '../session/host-state';
@@ -45,7 +46,7 @@ export const session: MeetingRule = {
     const timed = found.date !== null || found.stops.length > 0;
     const bare = !found.people.length && !found.states.length && !found.place && !timed;
     if (bare && !(found.status === 'cancelled' && organisation)) return null;
-    if (host?.state) found.place ??= { city: null, country: host.state, at: null };
+    if (host?.state) found.place ??= inState(host.state);
     // "অনুষ্ঠেয় একটি সম্মেলনে অংশ নিতে ক-কে আমন্ত্রণ": that it will be is agreed, whoever comes
     const { chunks } = frame.clause;
     const agreed = chunks

@@ -2,6 +2,7 @@ import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { isAbroad } from '../arrivals/abroad';
 import type { MeetingRule } from '../candidate';
+import type { Party } from '../frame/party';
 import { partyAt } from '../frame/party-at';
 import { placesEndingAt } from '../place/destinations';
 import { isPosted } from '../sides/posted';
@@ -11,26 +12,47 @@ import { visit } from '../visit';
 /** Someone in office is said in passing to stay in another state. */
 export const stayingThere: MeetingRule = {
   id: 'staying-there',
-  example: 'নিউইয়র্কে অবস্থানরত প্রধান উপদেষ্টা মুহাম্মদ ইউনূস; উগান্ডায় থাকা পররাষ্ট্রমন্ত্রী হাছান মাহমুদ',
+  example:
+    'নিউইয়র্কে অবস্থানরত প্রধান উপদেষ্টা মুহাম্মদ ইউনূস; উগান্ডায় থাকা পররাষ্ট্রমন্ত্রী হাছান মাহমুদ; পাকিস্তানে থাকা ইরানের প্রতিনিধিদল',
   find(context) {
     const { clause, head, from } = context.frame;
     const { chunks } = clause;
     // not "আমেরিকায় থাকায়"
     if (chunks[head - 1]?.case !== 'locative' || chunks[head]?.case !== 'nominative') return null;
-    const at = chunks.findIndex((chunk, i) => i > head && i <= head + REACH && chunk.person !== null);
-    const party = at > 0 && chunks.slice(head + 1, at).every(isOfTitle) ? partyAt(chunks, at) : null;
-    // "থাকা ট্রাম্পের ভক্তরা"
-    if (chunks[at]?.case === 'genitive' && !isGrammar(chunks[at + 1], 'with')) return null;
-    if (!party?.person || !isServing(party.person, context.day) || isPosted(chunks[at], party.person))
-      return null;
     const places = placesEndingAt(chunks, head - 1, from);
-    const told = isAbroad(party, places, context.day)
-      ? visit(context, [party], places, stayingThere.id)
-      : null;
+    const party = officialBehind(chunks, head, context.day) ?? delegationBehind(chunks, head);
+    const abroad = party !== null && isAbroad(party, places, context.day);
+    const told = abroad ? visit(context, [party], places, stayingThere.id) : null;
     // the day and the tense are of what the sentence tells
     return told && { ...told, date: null, status: 'held', statusCertain: true };
   },
 };
+
+/** "উগান্ডায় থাকা পররাষ্ট্রমন্ত্রী হাছান মাহমুদ": who is there in office, and is not posted there. */
+function officialBehind(chunks: readonly Chunk[], head: number, day: string | null): Party | null {
+  const at = chunks.findIndex((chunk, i) => i > head && i <= head + REACH && chunk.person !== null);
+  const party = at > 0 && chunks.slice(head + 1, at).every(isOfTitle) ? partyAt(chunks, at) : null;
+  // "থাকা ট্রাম্পের ভক্তরা"
+  if (chunks[at]?.case === 'genitive' && !isGrammar(chunks[at + 1], 'with')) return null;
+  if (!party?.person || !isServing(party.person, day) || isPosted(chunks[at], party.person)) return null;
+  return party;
+}
+
+/** "পাকিস্তানে থাকা ইরানের উচ্চ পর্যায়ের প্রতিনিধিদল" */
+function delegationBehind(chunks: readonly Chunk[], head: number): Party | null {
+  const at = chunks.findIndex((chunk, i) => i > head && i < head + LONGEST && isGrammar(chunk, 'delegation'));
+  const party =
+    at > head + 1 && chunks.slice(head + 1, at).every(isOfDelegation) ? partyAt(chunks, at) : null;
+  return party?.official && party.state ? party : null;
+}
+
+/** How many chunks behind the word it may stand. */
+const LONGEST = 6;
+
+const isOfDelegation = (chunk: Chunk, i: number): boolean =>
+  i === 0
+    ? entryOf(chunk, 'country') !== undefined
+    : !chunk.mark && !chunk.person && chunk.case !== 'locative';
 
 /** How many chunks behind the word the name may stand: "উগান্ডায় থাকা বাংলাদেশের পররাষ্ট্রমন্ত্রী হাছান মাহমুদ". */
 const REACH = 3;

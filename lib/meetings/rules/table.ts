@@ -1,3 +1,4 @@
+import { spell } from '@/lib/bengali/letters';
 import type { MeetingRule } from '../candidate';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
@@ -15,8 +16,8 @@ export const table: MeetingRule = {
   find(context) {
     const { frame } = context;
     if (headOf(frame)?.id !== 'meal') return null;
-    const present = frame.subjects.filter((party) => party.person);
     const giver = giverOf(frame);
+    const present = frame.subjects.filter(({ person }) => person && person !== giver?.person);
     const [hosts, guests] = giver ? [[giver], present] : [present, guestsIn(frame)];
     if (hosts.length !== 1 || !guests.length) return null;
     const sides = sidesOf([...hosts, ...guests], context);
@@ -34,11 +35,17 @@ function guestsIn({ clause: { chunks }, from, head }: Frame): Party[] {
   return [...addressedIn(chunks, from, head), ...honoured];
 }
 
-/** "শেখ হাসিনার দেওয়া নৈশভোজে অংশ নেন মোদি": who gave it, where it is told of those who came. */
+/** "শেখ হাসিনার দেওয়া নৈশভোজে অংশ নেন মোদি", "ট্রাম্প আয়োজিত এক সংবর্ধনায় যোগ দেন ইউনূস": who gave it, where it is told of those who came. */
 function giverOf({ clause: { chunks }, from, head }: Frame): Party | null {
-  const came = chunks[head]?.case === 'locative' && isFrameWord(chunks[head + 1], 'attending');
-  const at = chunks[head - 1]?.person ? head - 1 : head - 2;
-  const given = at === head - 1 || isFrameWord(chunks[head - 1], 'given');
-  const party = came && given && at >= from && chunks[at]?.case === 'genitive' ? partyAt(chunks, at) : null;
+  const next = chunks[head + 1]?.date ? head + 2 : head + 1;
+  const came = chunks[head]?.case === 'locative' && isFrameWord(chunks[next], 'attending');
+  const one = ONE.test(chunks[head - 1]?.letters ?? '') ? head - 1 : head;
+  const at = chunks[one - 1]?.person ? one - 1 : one - 2;
+  const arranged = chunks[one - 1]?.letters === ARRANGED && chunks[at]?.case === 'nominative';
+  const given = at === one - 1 || isFrameWord(chunks[one - 1], 'given');
+  const told = came && at >= from && (arranged || (given && chunks[at]?.case === 'genitive'));
+  const party = told ? partyAt(chunks, at) : null;
   return party?.person ? party : null;
 }
+const ONE = /^(?:এক|একটি)$/u;
+const ARRANGED = spell('আয়োজিত');

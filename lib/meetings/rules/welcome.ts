@@ -4,6 +4,7 @@ import { isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingRule, RuleContext } from '../candidate';
 import { isFrameWord } from '../frame/frame-word';
 import { partyAt } from '../frame/party-at';
+import { inState } from '../place/place-at';
 import { placeOf } from '../place/where';
 import { isPosted } from '../sides/posted';
 import { visit } from '../visit';
@@ -41,7 +42,7 @@ export const welcome: MeetingRule = {
     const only = frame.clause.chunks[frame.head]?.letters.startsWith(WELCOME);
     if (host && only && place?.country !== country && !isWhereTheyCame(context) && !hasCome(context, guest))
       return null;
-    const at = place?.country === country ? place : { city: null, country, at: null };
+    const at = place?.country === country ? place : inState(country);
     const told = at?.country ? visit(context, guests, [at], welcome.id) : null;
     // "মোদিকে স্বাগত জানাচ্ছে না": who is not welcome may come all the same
     if (told?.status === 'cancelled' || isGrammar(frame.clause.chunks[frame.verb + 1], 'no')) return null;
