@@ -23,9 +23,9 @@ function endsInPlace(chunks: readonly Chunk[]): boolean {
   return comma?.mark === ',' && place?.case === 'locative' && (end?.mark ?? null) !== null && !more.length;
 }
 
-/** "এপেক সম্মেলনে শুক্রবার যোগ দিচ্ছেন শি": directly behind a conference a day by itself is when they are there. */
+/** "এপেক সম্মেলনে শুক্রবার যোগ দিচ্ছেন শি", "নৈশভোজে মঙ্গলবার যোগ দেন মোদি": directly behind a conference or a meal a day by itself is when they are there. */
 export const isWhenThere = (head: Chunk, chunks: readonly Chunk[], index: number): boolean =>
-  entriesOf(head, 'head').some((entry) => entry.head.kind === 'summit') &&
+  entriesOf(head, 'head').some(({ head: { kind, id } }) => kind === 'summit' || id === 'meal') &&
   chunks[index - 1] === head &&
   chunks[index]?.date?.kind === 'day' &&
   !chunks[index]?.letters.endsWith('ের');
