@@ -4,6 +4,7 @@ import { CountryPanel } from '@/components/explorer/country-panel';
 import { pairPath } from '@/components/pair/pair-path';
 import { openGraph } from '@/graph/engine/open';
 import { drawnWithoutDate } from '@/graph/queries/held-without-date';
+import { withLast } from '@/graph/queries/last-meeting';
 import { meetings } from '@/graph/queries/meetings';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
 import type { ExplorerView } from '@/lib/explorer/view';
@@ -39,9 +40,13 @@ export async function ChosenCountry({ code, filter, view }: Props) {
   const known = countries.get(code);
   if (!known) return <p id="panel-title">{t('countryNone')}</p>;
   const dated = filter.from !== undefined || filter.to !== undefined;
-  const ties = drawn.ties
+  const own = await withLast(
+    graph,
+    drawn.ties.filter(({ a, b }) => a === code || b === code),
+  );
+  const ties = own
     .flatMap((tie) => {
-      const other = countries.get(tie.a === code ? tie.b : tie.b === code ? tie.a : '');
+      const other = countries.get(tie.a === code ? tie.b : tie.a);
       if (!other) return [];
       const { counts, last, lastReported } = tie;
       return {

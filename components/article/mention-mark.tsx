@@ -1,4 +1,5 @@
 import { useLocale } from 'next-intl';
+import type { ReactNode } from 'react';
 import { LocalLink } from '@/components/locale/local-link';
 import { nameAsText } from '@/components/locale/name-in';
 import type { Article } from '@/graph/queries/article';
@@ -20,11 +21,25 @@ export function MentionMark({ piece, article }: { piece: Piece; article: Article
     className: 'named',
     'data-kind': piece.mention.kind,
   };
-  if (!path) return <span {...mark}>{words}</span>;
-  return (
+  const inner = path ? (
     <LocalLink href={path} {...mark}>
       {words}
     </LocalLink>
+  ) : (
+    <span {...mark}>{words}</span>
+  );
+  return <Within kinds={piece.also.map(({ kind }) => kind)}>{inner}</Within>;
+}
+
+/** What is also a name of other kinds, within the marks of these. */
+function Within({ kinds: [kind, ...outer], children }: { kinds: Mention['kind'][]; children: ReactNode }) {
+  if (!kind) return children;
+  return (
+    <Within kinds={outer}>
+      <span className="named" data-kind={kind}>
+        {children}
+      </span>
+    </Within>
   );
 }
 

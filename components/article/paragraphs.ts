@@ -6,6 +6,8 @@ export interface Piece extends Span {
   text: string;
   /** The innermost name that it belongs to. */
   mention: Mention | null;
+  /** Names of other kinds that it belongs to as well: "ঢাকা" is a place, and stands for its state. */
+  also: Mention[];
   /** It belongs to words that a date was read from. */
   dated: boolean;
 }
@@ -77,13 +79,15 @@ export function pieces(
     .sort((a, b) => a - b);
   return ordered.slice(0, -1).map((start, index) => {
     const span = { start, end: ordered[index + 1] ?? sentence.end };
-    const [mention] = mentions
+    const [mention, ...further] = mentions
       .filter((one) => covers(one, span))
       .sort((a, b) => a.end - a.start - (b.end - b.start));
+    const others = further.filter(({ kind }) => kind !== mention?.kind);
     return {
       ...span,
       text: text.slice(span.start, span.end),
       mention: mention ?? null,
+      also: others.filter(({ kind }, i) => others.findIndex((other) => other.kind === kind) === i),
       dated: phrases.some((one) => covers(one, span)),
     };
   });

@@ -2,10 +2,10 @@ import { useTranslations } from 'next-intl';
 import { Flag } from '@/components/country/flag';
 import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
+import { DateTold } from '@/components/meeting/date-told';
 import { EvidenceQuote } from '@/components/meeting/evidence-quote';
 import { MeetingLink } from '@/components/meeting/meeting-link';
 import { MeetingMeta } from '@/components/meeting/meeting-meta';
-import { WhenTold } from '@/components/meeting/when-told';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 import { ExplorerLink } from './explorer-link';
 import { PanelHead } from './panel-head';
@@ -26,7 +26,7 @@ export function MeetingPanel({ row, hrefOf, closeHref }: Props) {
         <MeetingLink id={row.id} met={row} />
       </PanelHead>
       <div className="flex flex-wrap items-center gap-x-3 text-small text-quiet">
-        <WhenTold when={row.when} />
+        <DateTold when={row.when} phrase={row.phrase} />
         <MeetingMeta row={row} />
       </div>
       {row.participants.length > 0 && (

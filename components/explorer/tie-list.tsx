@@ -4,14 +4,15 @@ import { Flag } from '@/components/country/flag';
 import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
 import { HeldCount } from '@/components/meeting/held-count';
-import { WhenTold } from '@/components/meeting/when-told';
+import { LastFolds } from '@/components/meeting/last-folds';
 import { FoldedList } from '@/components/page/folded-list';
+import type { LastMeeting } from '@/graph/queries/last-meeting';
 import type { LastMet } from '@/graph/queries/when';
 import { type ByStatus, partedByHeld } from '@/lib/filter/by-status';
 import type { MeetingStatus } from '@/lib/reading';
 
 /** Another side that the chosen one is tied to. */
-export interface TiedSide extends LastMet {
+export interface TiedSide extends LastMet<LastMeeting> {
   id: string;
   name: { name: string; nameEn: string | null };
   flag: string | null;
@@ -49,7 +50,6 @@ export function TieList({ title, notMetTitle, ties, of }: Props) {
 /** The first of them open, the rest folded away. */
 function Ties({ id: anchor, title, ties, of }: Pick<Props, 'title' | 'ties' | 'of'> & { id: string }) {
   const t = useTranslations('panel');
-  const met = useTranslations('met');
   if (ties.length === 0) return null;
   return (
     <>
@@ -58,7 +58,7 @@ function Ties({ id: anchor, title, ties, of }: Pick<Props, 'title' | 'ties' | 'o
       </h3>
       <div className="text-small">
         <FoldedList of={of}>
-          {ties.map(({ id, name, flag, flagSays, counts, last, lastReported, href, hrefOf }) => (
+          {ties.map(({ id, name, flag, flagSays, counts, href, hrefOf, ...last }) => (
             <li key={id} className="flex items-baseline justify-between gap-3 py-1">
               <span className="min-w-0">
                 <Flag code={flag} {...(!flagSays && { name: '' })} />{' '}
@@ -68,16 +68,9 @@ function Ties({ id: anchor, title, ties, of }: Pick<Props, 'title' | 'ties' | 'o
               </span>
               <span className="max-w-[60%] shrink-0 text-right text-quiet">
                 <HeldCount counts={counts} hrefOf={hrefOf} />
-                {last && (
-                  <span className="block text-fine">
-                    {t('last')} <WhenTold when={last} />
-                  </span>
-                )}
-                {lastReported && (
-                  <span className="block text-fine">
-                    {last && met('later')} <WhenTold when={lastReported} />
-                  </span>
-                )}
+                <span className="block text-fine">
+                  <LastFolds of={last} label={t('last')} />
+                </span>
               </span>
             </li>
           ))}

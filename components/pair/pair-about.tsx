@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { LocalLink } from '@/components/locale/local-link';
+import { DateTold } from '@/components/meeting/date-told';
 import { EvidenceQuote } from '@/components/meeting/evidence-quote';
 import { Status } from '@/components/meeting/status';
-import { WhenTold } from '@/components/meeting/when-told';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 
 interface Props {
@@ -14,22 +14,19 @@ interface Props {
 /** What two sides' meetings were about, in the articles' own sentences. */
 export function PairAbout({ newest, total }: Props) {
   const t = useTranslations('pair');
+  const exactness = useTranslations('exactness');
   return (
     <>
       <ul className="space-y-2">
         {newest.map((row) => (
           <li key={row.id}>
-            <LocalLink
-              href={`/meetings/${row.id}`}
-              className="inline-flex min-h-6 items-center text-small text-quiet"
-            >
-              <WhenTold when={row.when} />
-            </LocalLink>{' '}
-            {row.status !== 'held' && (
-              <span className="text-small text-quiet">
-                <Status status={row.status} />
-              </span>
-            )}
+            <div className="flex flex-wrap items-baseline gap-x-3 text-small text-quiet">
+              <DateTold when={row.when} phrase={row.phrase} />
+              {row.status !== 'held' && <Status status={row.status} />}
+              <LocalLink href={`/meetings/${row.id}`} className="inline-flex min-h-6 items-center">
+                {exactness('meeting')}
+              </LocalLink>
+            </div>
             <EvidenceQuote evidence={row.evidence} />
           </li>
         ))}

@@ -4,13 +4,13 @@ import { selection } from '@/graph/queries/meeting-filter';
 import { COUNTRY_NAME, type NamedCountry } from '@/graph/queries/names';
 import { TYING } from '@/graph/queries/tying';
 import { untied } from '@/graph/queries/untied';
-import { type FoundLast, LAST_MET, type LastMet, lastMet } from '@/graph/queries/when';
+import { type FoundLast, LAST_MET } from '@/graph/queries/when';
 import type { ExplorerView } from '@/lib/explorer/view';
 import type { ByStatus } from '@/lib/filter/by-status';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 
-/** Two countries that are sides of the same meetings; `a` before `b` by code. */
-export interface CountryTie extends LastMet {
+/** Two countries that are sides of the same meetings; `a` before `b` by code. When they last met `withLast` tells. */
+export interface CountryTie extends FoundLast {
   a: string;
   b: string;
   counts: ByStatus;
@@ -37,12 +37,12 @@ export async function countryGraph(
       `${match} ${NODES}`,
       parameters,
     ),
-    engine.read<Omit<CountryTie, keyof LastMet> & FoundLast>(`${tying} ${TIES}`, parameters),
+    engine.read<CountryTie>(`${tying} ${TIES}`, parameters),
     untied(engine, filter, { lens: 'countries', summits }),
   ]);
   return {
     nodes: nodes.map(({ country, ...counted }) => ({ ...country, ...counted })),
-    ties: ties.map(({ a, b, counts, ...found }) => ({ a, b, counts, ...lastMet(found) })),
+    ties,
     untied: alone,
   };
 }

@@ -1,15 +1,16 @@
 import type { Engine } from '@/graph/engine/engine';
 import { byStatus, COUNTED, COUNTS, MOST_HELD } from '@/graph/queries/by-status';
+import { type LastMeeting, withLast } from '@/graph/queries/last-meeting';
 import { selection } from '@/graph/queries/meeting-filter';
 import { LEADER_NAME, type NamedLeader } from '@/graph/queries/names';
 import { TYING } from '@/graph/queries/tying';
-import { type FoundLast, LAST_MET, type LastMet, lastMet } from '@/graph/queries/when';
+import { type FoundLast, LAST_MET, type LastMet } from '@/graph/queries/when';
 import type { ExplorerView } from '@/lib/explorer/view';
 import type { ByStatus } from '@/lib/filter/by-status';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 
 /** Another leader who takes part in the same meetings as the one asked for. */
-export interface LeaderTie extends LastMet {
+export interface LeaderTie extends LastMet<LastMeeting> {
   other: NamedLeader;
   counts: ByStatus;
 }
@@ -39,7 +40,7 @@ export async function leaderTies(
   ]);
   return {
     counts,
-    ties: ties.map(({ other, counts: counted, ...found }) => ({ other, counts: counted, ...lastMet(found) })),
+    ties: await withLast(engine, ties),
   };
 }
 

@@ -32,7 +32,7 @@ export interface Pair {
   lastFace: MeetingRow | null;
   /** The first that is planned and not over by today. */
   next: MeetingRow | null;
-  /** Where nothing is next: the latest that was planned after `last`, and of which no article says it was held. */
+  /** Where nothing is next: the latest that was planned after `last` and `lastReported`. */
   awaited: MeetingRow | null;
   /** The longest time between two held ones that have dates, and how many without a date may lie in it all the same. */
   gap: (Pick<Gap, 'days' | 'told'> & { after: DatedLink; before: DatedLink; undated: number }) | null;
@@ -75,9 +75,11 @@ export async function pair(
   const next = planned
     .filter(({ when }) => compare(when.latest, today) >= 0)
     .sort((one, other) => compare(one.when.earliest, other.when.earliest))[0];
+  // news of one that was held, come on the planned day or later, may be of that very one
+  const after = [last?.when.latest, lastReported?.when.reportedOn].map((day) => day ?? null);
   const awaited = next
     ? undefined
-    : planned.find(({ when }) => compare(when.earliest, last?.when.latest ?? null) > 0);
+    : planned.find(({ when }) => after.every((day) => compare(when.earliest, day) > 0));
   const newest = told.slice(0, 3);
   const single = [first, last, lastReported, lastFace, next, awaited].flatMap((one) => one ?? []);
   const wanted = [...newest, ...single].map(({ id }) => id);

@@ -11,7 +11,7 @@ export interface Rhythm {
   lastReported: string | null;
   /** The earliest that is planned and yet to come, whatever its day turns out to be. */
   next: Bounds | null;
-  /** Where nothing is next: the latest that was planned after the last held one, and of which no article says it was held. */
+  /** Where nothing is next: the latest that was planned after the last held one and after the last news of one. */
   awaited: Bounds | null;
   /** The longest time between two held ones that have dates, and how many without a date may lie in it all the same. */
   gap: (Pick<Gap, 'told'> & { days: Bounds; after: Bounds; before: Bounds; undated: number }) | null;
@@ -28,13 +28,19 @@ export function rhythm(counts: readonly DayCount[], today: string): Rhythm {
   const last = held.at(-1) ?? null;
   // of a month or a year that has begun nobody knows whether it is yet to come
   const [next = null] = planned.filter(({ earliest }) => earliest >= today).sort(byEarliest);
-  const awaited = planned.sort(byLatest).findLast(({ earliest }) => !last || earliest > last.latest) ?? null;
   const told = counts.filter(({ status }) => status === 'held');
   const lastReported =
     told
       .flatMap(({ reportedOn }) => reportedOn ?? [])
       .sort()
       .at(-1) ?? null;
+  // news of one that was held, come on the planned day or later, may be of that very one
+  const until =
+    [last?.latest, lastReported]
+      .flatMap((day) => day ?? [])
+      .sort()
+      .at(-1) ?? '';
+  const awaited = planned.sort(byLatest).findLast(({ earliest }) => earliest > until) ?? null;
   return {
     last,
     lastReported: lastReported && (!last || lastReported > last.latest) ? lastReported : null,

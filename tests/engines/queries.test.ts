@@ -198,6 +198,8 @@ forEachEngineFilled(seeded, (graph) => {
           basis: 'stated',
           reportedOn: null,
         },
+        id: expect.stringMatching(/^m-/),
+        phrase: 'জুন মাসে',
       },
       lastReported: null,
     });

@@ -69,6 +69,9 @@ test('last is held, next is planned and not over', () => {
     awaited: null,
     gap: null,
   });
+  // news that came on the planned day or later may be of that one; earlier news may not
+  expect(rhythm([news('2025-08-02'), ...counts], '2026-01-01').awaited).toBeNull();
+  expect(rhythm([news('2025-07-31'), ...counts], '2026-01-01').awaited).toEqual(day('2025-08'));
   expect(rhythm([news('2024-07-02'), news('2024-07-01'), ...counts], TODAY).lastReported).toBe('2024-07-02');
   expect(rhythm([news('2024-06-02'), ...counts], TODAY).lastReported).toBeNull();
 });

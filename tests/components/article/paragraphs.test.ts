@@ -39,6 +39,21 @@ test('a name within a name keeps its own link, the rest the outer one', () => {
   ]);
 });
 
+test('what is two kinds of name at once is marked as both, and what is one within another as well', () => {
+  const mentions = [mention('country', 'রুশ'), mention('place', 'রুশ'), mention('leader', 'রুশ প্রেসিডেন্ট')];
+  const [first] = paragraphs(TEXT, { ...NONE, sentences: SENTENCES, mentions });
+  const marked = first?.sentences[0]?.pieces.map(({ text, mention, also }) => [
+    text,
+    mention?.kind ?? null,
+    also.map(({ kind }) => kind),
+  ]);
+  expect(marked).toEqual([
+    ['রুশ', 'country', ['place', 'leader']],
+    [' প্রেসিডেন্ট', 'leader', []],
+    [' এলেন।', null, []],
+  ]);
+});
+
 test('a sentence knows the reports that rest on it', () => {
   const [told, after] = [at('তিনি জুনে বসেন।'), at('পরে গেলেন।')];
   const [first, second] = paragraphs(TEXT, {
