@@ -16,7 +16,10 @@ export function Flag({ code, name, size = 'small' }: Props) {
   const locale = useLocale();
   if (!code || !hasFlag(code)) return null;
   const told = name ? nameIn(locale, name) : name;
-  const country = told ?? new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+  // any of them: `has` says whether it is there
+  const named = code as 'US';
+  const known = t.has(`names.${named}`) ? t(`names.${named}`) : undefined;
+  const country = told ?? known ?? new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
   const [width, height] = size === 'large' ? [48, 32] : [21, 14];
   return (
     // biome-ignore lint/performance/noImgElement: an SVG of a few hundred bytes needs no resizing

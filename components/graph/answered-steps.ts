@@ -1,6 +1,6 @@
 import type { DateLocale } from '@/lib/time/display';
 import type { Expansion } from './expansion';
-import { type GraphIndex, tiedTo } from './graph-index';
+import type { GraphIndex } from './graph-index';
 import type { Seen } from './seen';
 import { type Scene, type Step, sceneAfter } from './steps';
 import { tellShown } from './tell-shown';
@@ -12,6 +12,8 @@ interface At {
   scene: Scene;
   /** What expanding a node would bring. */
   expansion: (id: string) => Expansion | null;
+  /** How many nodes folding one would take out of the picture. */
+  foldable: (id: string) => number;
   take: (step: Step | 'undo' | 'redo') => void;
   say: (done: string, counted?: string) => void;
   nameOf: (id: string) => string;
@@ -20,7 +22,18 @@ interface At {
 }
 
 /** Steps that are never without an answer: what has no effect is said, for who does not see the picture would not know. */
-export function answeredSteps({ graph, shown, scene, expansion, take, say, nameOf, words, locale }: At) {
+export function answeredSteps({
+  graph,
+  shown,
+  scene,
+  expansion,
+  foldable,
+  take,
+  say,
+  nameOf,
+  words,
+  locale,
+}: At) {
   const changes = (step: Step) => sceneAfter(scene, step) !== scene;
   const step = (next: Step | 'undo' | 'redo') => {
     if (typeof next === 'string' || changes(next)) take(next);
@@ -40,7 +53,7 @@ export function answeredSteps({ graph, shown, scene, expansion, take, say, nameO
     },
     fold(id: string) {
       const step: Step = { do: 'collapse', id };
-      if (graph && tiedTo(graph, id).length > 0 && changes(step)) take(step);
+      if (foldable(id) > 0 && changes(step)) take(step);
       else answer(words.cannotFold, id);
     },
   };

@@ -31,7 +31,18 @@ export function expansionOf(
   return null;
 }
 
-/** The same for one picture: each is worked out once, however often the page asks. */
+/** How many nodes folding one would take out of the picture. @param limit @param also as in `seen` */
+export function foldedBy(
+  graph: GraphIndex,
+  scene: Scene,
+  id: string,
+  { limit, also }: { limit: number; also: readonly string[] },
+): number {
+  const after = sceneAfter(scene, { do: 'collapse', id });
+  return seen(graph, scene, limit, also).ids.size - seen(graph, after, limit, also).ids.size;
+}
+
+/** What expanding a node would bring, for one picture: each is worked out once, however often the page asks. */
 export function keptExpansions(
   graph: GraphIndex,
   scene: Scene,

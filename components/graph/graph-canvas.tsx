@@ -47,7 +47,7 @@ export function GraphCanvas({ query, lists, drawnBy, locale, words }: Props) {
     () => (id: string) => nodeName(found?.known.get(id), locale, words) || id,
     [found, locale, words],
   );
-  const { path, shown, expansion } = useShown({ graph, scene, selected, limit, begun });
+  const { path, shown, expansion, foldable } = useShown({ graph, scene, selected, limit, begun });
   const { events, toggle } = useHand({ selected, chosen: scene.chosen, expansion, select, take });
   const { isDrawn, drawing, stage, ...elements } = useStage({
     ...{ found, shown, path, scene, selected, locale, nameOf, events, fail },
@@ -61,7 +61,7 @@ export function GraphCanvas({ query, lists, drawnBy, locale, words }: Props) {
   const { said, say } = useSaid(moment, telling);
   useWayBack(selected, figure);
   const { step, expand, fold, findPath } = answeredSteps({
-    ...{ ...telling, graph, shown, scene, expansion, take, say },
+    ...{ ...telling, graph, shown, scene, expansion, foldable, take, say },
   });
   const pin = (ids: readonly string[]) => take({ do: 'pin', places: stage.current?.placesOf(ids) ?? {} });
   const missing = found && tellMissing({ ...telling, found, speaksOf, unread, left });

@@ -15,8 +15,8 @@ export interface Seen {
   why: Why | null;
 }
 
-/** Only the strongest; only a circle, or the strongest part of one; only some that were chosen; some are folded away. */
-export type Why = 'strongest' | 'circle' | 'circlePart' | 'chosen' | 'collapsed';
+/** Only the strongest; only a circle, the strongest part of one, or what is left of a folded one; only some that were chosen; some are folded away. */
+export type Why = 'strongest' | 'circle' | 'circlePart' | 'circleFolded' | 'chosen' | 'collapsed';
 
 /**
  * What a scene shows of a graph.
@@ -65,7 +65,7 @@ function broughtBy(graph: GraphIndex, opened: readonly string[], begun: Readonly
 
 function whyOf(graph: GraphIndex, { base, collapsed }: Scene, limit: number, hidden: Seen['hidden']): Why {
   if (base.is === 'circle' && graph.nodes.has(base.of)) {
-    if (collapsed.includes(base.of) && hidden.has(base.of)) return 'collapsed';
+    if (collapsed.includes(base.of) && hidden.has(base.of)) return 'circleFolded';
     return hidden.has(base.of) ? 'circlePart' : 'circle';
   }
   if (base.is === 'chosen' && base.of.some((id) => graph.nodes.has(id))) return 'chosen';

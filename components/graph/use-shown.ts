@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { keptExpansions } from './expansion';
+import { foldedBy, keptExpansions } from './expansion';
 import type { GraphIndex } from './graph-index';
 import { pathBetween } from './path-between';
 import { seen } from './seen';
@@ -15,7 +15,7 @@ interface At {
   begun: boolean;
 }
 
-/** What of a graph its scene shows, the way between two with it, and what expanding a node would bring. */
+/** What of a graph its scene shows, the way between two with it, what expanding a node would bring, and folding it take away. */
 export function useShown({ graph, scene, selected, limit, begun }: At) {
   const path = useMemo(() => {
     const [from, to] = scene.path;
@@ -30,5 +30,6 @@ export function useShown({ graph, scene, selected, limit, begun }: At) {
     () => (graph ? keptExpansions(graph, scene, { limit, also }) : () => null),
     [graph, scene, limit, also],
   );
-  return { path, shown, expansion };
+  const foldable = (id: string) => (graph ? foldedBy(graph, scene, id, { limit, also }) : 0);
+  return { path, shown, expansion, foldable };
 }

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import en from '@/app/messages/en.json';
 import { answeredSteps } from '@/components/graph/answered-steps';
-import { expansionOf } from '@/components/graph/expansion';
+import { expansionOf, foldedBy } from '@/components/graph/expansion';
 import { seen } from '@/components/graph/seen';
 import { firstScene, type Step, sceneAfter } from '@/components/graph/steps';
 import type { StepWords } from '@/components/graph/words';
 import { graphOf } from './graphs';
 
-const graph = graphOf('hub-a', 'hub-b', 'a-b');
+const graph = graphOf('hub-a', 'hub-b', 'a-b', 'hub-c');
 const words = { ...en.steps, shown: { all: en.steps.shown.all.leaders } } as unknown as StepWords;
 
 /** The steps after some others, and what was taken and said. */
@@ -17,6 +17,7 @@ function after(...before: Step[]) {
   const steps = answeredSteps({
     ...{ graph, scene, words, locale: 'en', shown: seen(graph, scene, 9) },
     expansion: (id) => expansionOf(graph, scene, id, { limit: 9, also: [] }),
+    foldable: (id) => foldedBy(graph, scene, id, { limit: 9, also: [] }),
     take: (step) => done.push(step),
     say: (sentence, counted = '') => done.push(sentence + counted),
     nameOf: (id) => id.toUpperCase(),
@@ -33,20 +34,21 @@ test('what has an effect is taken and not answered here', () => {
 });
 
 test('what has none is answered and not taken', () => {
-  const { step, fold, expand, done } = after({ do: 'collapse', id: 'b' });
+  const { step, fold, expand, done } = after({ do: 'choose', ids: ['c'] });
   step({ do: 'begin', base: { is: 'circle', of: 'gone' } });
-  fold('b');
+  // c was chosen and stays, a and b hold one another
+  fold('hub');
   fold('gone');
   expand('hub');
   expect(done).toEqual([
     { do: 'begin', base: { is: 'circle', of: 'gone' } },
-    'B: nothing to fold.',
+    'HUB: nothing to fold.',
     'GONE: nothing to fold.',
     'HUB: nothing hidden around it.',
   ]);
   const again = after();
   again.step({ do: 'begin', base: { is: 'all' } });
-  expect(again.done).toEqual(['All 3 are in the picture.']);
+  expect(again.done).toEqual(['All 4 are in the picture.']);
 });
 
 test('a way is sought between the first two of those chosen that are there', () => {

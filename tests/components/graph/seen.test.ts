@@ -129,6 +129,11 @@ test('collapsing hides those whom nobody else holds', () => {
   expect(ids(scene(all, { do: 'collapse', id: 'hub' }, { do: 'choose', ids: ['d'] }))).toContain('d');
 });
 
+test('of a circle that was folded it says so, and not that the others of the graph were folded away', () => {
+  const circle = scene({ do: 'begin', base: { is: 'circle', of: 'hub' } }, { do: 'collapse', id: 'hub' });
+  expect(seen(STAR, circle, 20)).toMatchObject({ why: 'circleFolded' });
+});
+
 test('what is asked for by name is shown whatever the scene', () => {
   expect(ids(scene(), 3, ['far'])).toContain('far');
   expect(ids(scene(), 3, ['nobody'])).toHaveLength(3);
