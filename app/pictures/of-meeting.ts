@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { meetingWords } from '@/app/share/meeting';
+import { brokenOff } from '@/components/meeting/broken-off';
 import type { Meeting } from '@/graph/queries/meeting';
 import type { DateLocale } from '@/lib/time/display';
 import type { Picture } from './picture';
@@ -11,6 +12,7 @@ export async function meetingPicture(meeting: Meeting, locale: DateLocale): Prom
     getTranslations({ locale, namespace: 'picture' }),
     meetingWords(meeting, locale),
   ]);
+  const sentence = meeting.reports[0]?.evidence[0]?.text;
   const spokenFor = meeting.participants.flatMap(({ speaksFor }) => speaksFor ?? []);
   return {
     name: site('name'),
@@ -22,6 +24,6 @@ export async function meetingPicture(meeting: Meeting, locale: DateLocale): Prom
       words.place ? t('page', { kind: words.when, of: words.place }) : words.when,
       ...(meeting.reports.length > 1 ? [t('told', { articles: meeting.reports.length })] : []),
     ],
-    quote: meeting.reports[0]?.evidence[0]?.text ?? null,
+    quote: sentence ? sentence + brokenOff(sentence) : null,
   };
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { SourceLink } from '@/components/article/source-link';
 import type { Evidence } from '@/graph/queries/meeting-row';
+import { brokenOff } from './broken-off';
 
 interface Props {
   evidence: Evidence;
@@ -15,6 +16,7 @@ export function EvidenceQuote({ evidence, short = false }: Props) {
     <div className="font-serif">
       <q lang="bn" className={short ? 'line-clamp-3' : ''}>
         {evidence.text}
+        {brokenOff(evidence.text)}
       </q>{' '}
       <SourceLink evidence={evidence}>{t('inArticle')}</SourceLink>
     </div>

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { SourceLink } from '@/components/article/source-link';
 import type { QuotedReport } from '@/graph/queries/meeting';
 import type { Evidence } from '@/graph/queries/meeting-row';
+import { brokenOff } from './broken-off';
 import { evidencePieces } from './evidence-marks';
 import { MarkedWords } from './marked-words';
 import { MarksSaid } from './marks-said';
@@ -16,6 +17,7 @@ export function MarkedQuote({ report, evidence }: { report: QuotedReport; eviden
         {pieces.map((piece) => (
           <MarkedWords key={piece.start} piece={piece} report={report} />
         ))}
+        {brokenOff(evidence.text)}
       </q>{' '}
       <SourceLink evidence={evidence}>{t('inArticle')}</SourceLink>
       <MarksSaid pieces={pieces} report={report} />

@@ -40,18 +40,26 @@ export function Finds({ filter, found }: Props) {
     );
   }
   const two = pairOf(sides);
+  // of what may have been in a year the page of two and the places tell already
+  const isTimeTold = found.query.reading === 'certainly' || !(two || at.length > 0);
   return (
     <>
       <PageHead title={t.rich('titleShown', { q: () => quoted })} />
       <UnknownWords words={found.unknown} />
       <UnclearTimes words={found.query.unclear} />
       {/* of meetings at one place the page of the two knows nothing */}
-      {two && at.length === 0 && <PairLink {...two} query={found.query} meetings={meetings.total} />}
+      {two && at.length === 0 && (
+        <PairLink
+          {...two}
+          query={found.query}
+          meetings={meetings.total}
+          untimed={isTimeTold ? 0 : found.untimed}
+        />
+      )}
       {places.map((hit) => (
         <PlaceLink key={hit.id} hit={hit} query={found.query} />
       ))}
-      {/* of what may have been in a year those above have told already */}
-      {(found.query.reading === 'certainly' || !(two || at.length > 0)) && <TimeLink found={found} />}
+      {isTimeTold && <TimeLink found={found} />}
       <div className="max-w-[52rem]">
         <GroupLinks filter={filter} found={found} />
         <FindGroup group="leaders" filter={filter} found={leaders}>

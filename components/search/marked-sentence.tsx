@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { brokenOff } from '@/components/meeting/broken-off';
 import type { FoundSentence } from '@/lib/search/found-sentence';
 
 /** A sentence of an article, in its own Bengali, with the words that were looked for marked. */
@@ -12,6 +13,7 @@ export function MarkedSentence({ sentence: { text, marks } }: { sentence: FoundS
         </Fragment>
       ))}
       {text.slice(marks.at(-1)?.end ?? 0)}
+      {brokenOff(text)}
     </q>
   );
 }

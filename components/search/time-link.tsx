@@ -7,13 +7,14 @@ import type { Found } from '@/graph/queries/search';
 import { nameOf } from './name-of';
 import { timeAsked } from './time-asked';
 import { timesSaid } from './time-said';
+import { Untimed } from './untimed';
 
 /** A time was typed: the list of the meetings that were then, of whoever is named; how many surely were, and how many may have been. */
 export function TimeLink({ found }: { found: Found }) {
   const t = useTranslations('searchPage');
   const locale = useLocale();
   const placeName = usePlaceName();
-  const { query, sides, at, meetings, maybe, articles } = found;
+  const { query, sides, at, meetings, maybe, untimed, articles } = found;
   if (query.times.length === 0) return null;
   const linked = (reading: typeof query.reading, words: ReactNode) => {
     const href = timeAsked(found, reading);
@@ -40,6 +41,7 @@ export function TimeLink({ found }: { found: Found }) {
         {query.reading === 'possibly'
           ? t('timeMaybe', count)
           : t.rich('timeSure', { ...count, more: (words) => linked('possibly', words) })}
+        <Untimed count={untimed} list={timeAsked(found, query.reading)} />
         {besides && articles.total > 0 && ` ${t('timeArticles')}`}
       </span>
     </p>

@@ -62,11 +62,25 @@ export async function countMeetings(engine: Engine, asked: MeetingsAsked): Promi
   return row?.total ?? 0;
 }
 
-/** What finds the meetings as `m`; null where nothing was said of them. */
-function fitting({ sides, places, kinds, times, reading }: MeetingsAsked) {
-  if (sides.length + places.length + kinds.length + times.length === 0) return null;
+/** How many would fit and stand nowhere in time, so that no time finds them; 0 where no time is asked for. */
+export async function countUntimed(engine: Engine, asked: MeetingsAsked): Promise<number> {
+  const fit =
+    asked.times.length > 0
+      ? fitting({ ...asked, times: [] }, [`NOT ${inRange(ANY_DAY, 'certainly')}`])
+      : null;
+  if (!fit) return 0;
+  const [row] = await engine.read<{ total: number }>(`${fit.match} RETURN count(m) AS total`, fit.parameters);
+  return row?.total ?? 0;
+}
+
+const ANY_DAY = { from: null, to: null };
+
+/** What finds the meetings as `m`; null where nothing was said of them. @param also further conditions on `m` */
+function fitting({ sides, places, kinds, times, reading }: MeetingsAsked, also: readonly string[] = []) {
+  if (sides.length + places.length + kinds.length + times.length + also.length === 0) return null;
   const ranges = boundsOf(times).map(({ earliest, latest }) => ({ from: earliest, to: latest }));
   const conditions = [
+    ...also,
     ...sides.slice(1).map((side, at) => `n${at + 1}.${idOf(side)} = $side${at + 1}`),
     ...(places.length > 0 ? ['m.cityId IN $places'] : []),
     ...(kinds.length > 0 ? ['m.kind IN $kinds'] : []),

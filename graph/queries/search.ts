@@ -6,6 +6,7 @@ import { pageOf, pagesOf } from '@/graph/queries/paging';
 import { type ArticleHits, searchArticles } from '@/graph/queries/search-articles';
 import {
   countMeetings,
+  countUntimed,
   type MeetingHits,
   type MeetingsAsked,
   searchMeetings,
@@ -34,6 +35,8 @@ export interface Found {
   meetings: MeetingHits;
   /** How many more may have been in the times that are told, where `meetings` are those that surely were. */
   maybe: number;
+  /** How many of those asked for stand nowhere in time, where a time is told. */
+  untimed: number;
   articles: ArticleHits;
   /** Whom the meetings are of: the best find for each name in the query, in its order. */
   sides: NameHit[];
@@ -62,10 +65,11 @@ export async function search(engine: Engine, { q, in: group, page }: SearchFilte
     total: rows.length,
   });
   const people = cut(names.filter(isLeader), portion('leaders'));
-  const [leaders, meetings, possible, articles] = await Promise.all([
+  const [leaders, meetings, possible, untimed, articles] = await Promise.all([
     withOffices(engine, people.rows),
     searchMeetings(engine, asked, portion('meetings')),
     asked.reading === 'certainly' ? countMeetings(engine, { ...asked, reading: 'possibly' }) : 0,
+    countUntimed(engine, asked),
     searchArticles(engine, wantedOf(query, parts, named), portion('articles')),
   ]);
   const found = {
@@ -79,6 +83,7 @@ export async function search(engine: Engine, { q, in: group, page }: SearchFilte
     query,
     ...found,
     maybe: Math.max(0, possible - meetings.total),
+    untimed,
     sides: sides.filter((one) => asked.sides.includes(idOf(one))),
     places,
     at: places.filter(({ id }) => asked.places.includes(id)).map(({ place }) => place),

@@ -8,6 +8,8 @@ import { idOf } from '@/graph/queries/name-hit';
 import { search } from '@/graph/queries/search';
 import { searchNames } from '@/graph/queries/search-names';
 import { suggestions } from '@/graph/queries/suggestions';
+import { undatedMeetings } from '@/graph/queries/undated-meetings';
+import { ALL_MEETINGS } from '@/lib/filter/meeting-filter';
 import { parseQuery } from '@/lib/search/parse-query';
 import { dump } from './dump';
 import { forEachEngine, forEachEngineFilled } from './engines';
@@ -101,6 +103,12 @@ forEachEngineFilled(seeded, (graph) => {
     expect((await suggestions(engine, 'putin june 2024')).meetings.map(({ when }) => when.date)).toEqual([
       '2024-06',
     ]);
+    // what stands nowhere in time no time finds: it is counted beside
+    const tray = await undatedMeetings(engine, { ...ALL_MEETINGS, leader: 'vladimir-putin' });
+    expect(tray.total).toBeGreaterThan(0);
+    for (const typed of ['পুতিন ২০২৫', 'putin 18 June 2024'])
+      expect((await all(engine, typed)).untimed).toBe(tray.total);
+    expect((await all(engine, 'পুতিন')).untimed).toBe(0);
     // what tells no certain time narrows nothing, and is no name either
     const unclear = await all(engine, 'পুতিন ৩১ জুন ২০২৪');
     expect(unclear.leaders.rows.map(({ leader }) => leader.id)).toEqual(['vladimir-putin']);
