@@ -1,3 +1,4 @@
+import { spell } from '@/lib/bengali/letters';
 import { readDateWord } from '@/lib/dates/date-word';
 import { isState } from '@/lib/lexicon/states';
 import { ministryOfDivision } from './division';
@@ -7,6 +8,8 @@ import { isThatOrganisation } from './that-organisation';
 import type { Tokens } from './token-table';
 import { entryOf, isGrammar, type Token } from './tokens';
 
+/** "ইরানবিষয়ক বিশেষ দূত": what the office deals with. */
+const ABOUT = spell('বিষয়ক');
 /** Words between a state and the title that its officer bears: রাশিয়ার প্রতিরক্ষা মন্ত্রণালয়ের মুখপাত্র. */
 const MAX_BETWEEN = 4;
 /** A word in the genitive: দলের, বোর্ডের; সোমবার only looks like one. */
@@ -51,6 +54,7 @@ export function officePhrase(
       continue;
     }
     const before = tokens.at(i) as Token;
+    if (text.slice(before.start, before.end).endsWith(ABOUT)) continue;
     const country = entryOf(before, 'country');
     const organisation = entryOf(before, 'organisation');
     if (

@@ -80,6 +80,7 @@ export const FrameRole = z.enum([
   'until',
   'having-done',
   'receiving',
+  'by-video',
   'by-message',
   'in-private',
   'for-hours',

@@ -29,6 +29,8 @@ export function dayTold(
   const told = dateOf(frame);
   const own = told && !isOfOther(told, kind, status, context) ? told : null;
   const found = own ?? (told ? null : (dayOfStory(context, sides, status) ?? dayOfComing(context, sides)));
+  // "গত মার্চে … । এক মাস পর তিনি … যাবেন": a month from now, then
+  if (found?.rule === 'units-later' && status !== 'held') return null;
   return status === 'planned' && isOfWhatWasDone(found, frame, day) ? null : found;
 }
 

@@ -8,7 +8,11 @@ import { isFrameWord } from '../frame/frame-word';
 /** Where "সেখান থেকে" stands before the word; -1 where it does not. */
 const leftFrom = ({ clause: { chunks }, head }: Frame): number =>
   chunks.findLastIndex(
-    (chunk, i) => i < head && isGrammar(chunk, 'there') && isFrameWord(chunks[i + 1], 'since'),
+    (chunk, i) =>
+      i < head &&
+      isGrammar(chunk, 'there') &&
+      isFrameWord(chunks[i + 1], 'since') &&
+      !isFrameWord(chunks[i + 2], 'returning'),
   );
 
 /** "৫ অক্টোবর আম্মান যান এবং সেখান থেকে কায়রো যান": the day of the leg before. */

@@ -17,7 +17,7 @@ export function ceremonyOf({ frame: { clause, from }, day }: RuleContext, at: nu
 }
 
 /** What is held in one's own state; any other অনুষ্ঠান may be anywhere: "হিউস্টনে মোদির অনুষ্ঠান". */
-const AT_HOME = new RegExp(`^${spell('(?:শপথ|অভিষেক|রাজ্যাভিষেক|শেষকৃত্য|অন্ত্যেষ্টি|জানাজা)')}`, 'u');
+const AT_HOME = new RegExp(`^${spell('(?:শপথ|অভিষেক|রাজ্যাভিষেক|শেষকৃত্য|অন্ত্যেষ্টি)')}`, 'u');
 
 /** How many chunks before it its owner may stand. */
 const NEAR = 4;

@@ -1,3 +1,4 @@
+import { spell } from '@/lib/bengali/letters';
 import type { DateMention } from '@/lib/dates/date-mention';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
@@ -16,9 +17,25 @@ export function inEachYear({ clause: { chunks }, from, head }: Frame, told: Date
   const years = told.kind === 'interval' ? bothIn(chunks[at], told) : besideIt(chunks, at, told);
   const several = chunks
     .slice(Math.max(from, at), head + 2)
-    .some((chunk) => isFrameWord(chunk, 'several-times', 'various'));
-  return several ? [] : years.map((date) => ({ place: null, date }));
+    .some((chunk) => isFrameWord(chunk, 'several-times', 'various', 'respectively'));
+  return several || isPartOfMore(chunks, years) ? [] : years.map((date) => ({ place: null, date }));
 }
+
+/** "২০১৪, ২০১৫ ও ২০১৮ সালে", "২০২২ ও ২০২৩ সালের ডিসেম্বরে", "২০১০ ও ২০১৭ সালের মধ্যে" */
+function isPartOfMore(chunks: readonly Chunk[], years: readonly DateMention[]): boolean {
+  const told = chunks.flatMap(({ date }, i) =>
+    date && years.some(({ start }) => start === date.start) ? [i] : [],
+  );
+  const [first = -1, last = -1] = [told[0], told.at(-1)];
+  const next = chunks[last + 1];
+  const month = next?.date != null || MONTH.test(next?.letters ?? '');
+  return YEAR.test(chunks[first - 2]?.letters ?? '') || month || isGrammar(next, 'between');
+}
+const YEAR = /^\d{4}$/u;
+const MONTH = new RegExp(
+  `^${spell('(?:জানুয়ারি|ফেব্রুয়ারি|মার্চ|এপ্রিল|মে|জুন|জুলাই|আগস্ট|সেপ্টেম্বর|অক্টোবর|নভেম্বর|ডিসেম্বর)')}`,
+  'u',
+);
 
 /** The form that reads years in a list. */
 const LISTED = 'year-list';

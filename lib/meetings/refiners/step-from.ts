@@ -15,12 +15,15 @@ import { firstAt, type Refiner } from './refiner';
 export const stepFrom: Refiner = {
   id: 'step-from',
   example: 'ভিয়েতনামে সফরের একদিন আগে পিয়ংইয়ং পৌঁছান পুতিন',
-  refine(contacts, _, clauses) {
+  refine(contacts, day, clauses) {
     return contacts.map((contact) => {
       const { date } = contact;
       if (date?.kind !== 'step' || date.edtf) return contact;
       const anchor = anchorOf(contact, contacts, clauses) ?? dayTold(contact, clauses);
-      return { ...contact, date: anchor ? stepped(date, anchor) : null };
+      const reached = anchor ? stepped(date, anchor) : null;
+      // "গত মার্চে … । এক মাস পর তিনি … যাবেন": not a month after that, but from now
+      const over = contact.status === 'planned' && day && reached?.latest && reached.latest < day;
+      return { ...contact, date: over ? null : reached };
     });
   },
 };

@@ -48,6 +48,8 @@ export const cameToNothing: MeetingRule = {
     const sides = sidesOf(sidesBehind(chunks, failed + 3), context);
     if (sides.states.length !== 2) return null;
     const found = candidateAt(context, 'talks', cameToNothing.id, sides);
+    // "দোহায় … কাতার আবার মিসরের সঙ্গে": whoever was the host need not have sat there
+    if (sides.states.some((state) => state === found.place?.country)) return null;
     return { ...found, people: [], status: 'held', statusCertain: true };
   },
 };

@@ -1,8 +1,11 @@
+import type { Chunk } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingRule, ToldPlace } from '../candidate';
+import { attends } from '../frame/attends';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import { headOf } from '../frame/head';
+import { isNegatedIn } from '../negated';
 import { ceremonyOf } from '../place/ceremony-of';
 import { placesEndingAt } from '../place/destinations';
 import { isPosted } from '../sides/posted';
@@ -36,10 +39,23 @@ const isLedTeam = ({ clause: { chunks }, from }: Frame, index: number): boolean 
   chunks.some((chunk, i) => i >= from && i < index && chunk.office && isFrameWord(chunks[i + 1], 'led'));
 
 /** "অনুষ্ঠানে যোগ দেবেন", "অনুষ্ঠানে ভারতের পক্ষ থেকে প্রতিনিধিত্ব করবেন"; not by a message. */
-const isAttended = ({ clause: { chunks }, from, head }: Frame): boolean =>
-  chunks[head]?.case === 'locative' &&
-  chunks.slice(head + 1, head + NEAR).some((chunk) => isFrameWord(chunk, 'attending', 'representing')) &&
-  !chunks.slice(from, head).some((chunk) => isFrameWord(chunk, 'online', 'by-message'));
+function isAttended({ clause: { chunks }, from, head, to }: Frame): boolean {
+  const at = chunks.findIndex(
+    (chunk, i) => i > head && i < head + NEAR && isFrameWord(chunk, 'attending', 'representing'),
+  );
+  const away = chunks.slice(from, to).some((chunk) => isFrameWord(chunk, 'online', 'by-message', 'by-video'));
+  return (
+    chunks[head]?.case === 'locative' &&
+    at > 0 &&
+    attends(chunks, at) !== null &&
+    !away &&
+    !isAbsent(chunks, at)
+  );
+}
+
+/** "ভারতের প্রতিনিধিত্ব করবেন না মোদি": somebody else will. */
+const isAbsent = (chunks: readonly Chunk[], at: number): boolean =>
+  isFrameWord(chunks[at], 'representing') && isNegatedIn(chunks, at, at + 3);
 
 /** How many chunks behind it that may stand. */
 const NEAR = 5;

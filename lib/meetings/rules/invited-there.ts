@@ -11,6 +11,7 @@ import { ceremonyOf } from '../place/ceremony-of';
 import { inState, placeAt } from '../place/place-at';
 import { addressedGroup } from '../sides/addressed';
 import { isEnvoy, isPosted } from '../sides/posted';
+import { isServing } from '../sides/serving';
 import { visit } from '../visit';
 import { namesContact } from './invited';
 
@@ -23,12 +24,14 @@ export const invitedThere: MeetingRule = {
     const { frame, day } = context;
     const { chunks } = frame.clause;
     const asked = chunks.at(-1)?.mark === '?' || chunks.some((chunk) => isFrameWord(chunk, 'whether'));
-    if (asked || chunks.slice(frame.from, frame.head).some(namesContact)) return null;
+    const doubted = chunks.slice(frame.head).some((chunk) => isFrameWord(chunk, 'report', 'untrue', 'guess'));
+    if (asked || doubted || chunks.slice(frame.from, frame.head).some(namesContact)) return null;
     if (isNegatedIn(chunks, frame.head, frame.to)) return null;
     const { guests, host } = partsOf(frame) ?? { guests: [], host: null };
     const [guest] = guests;
     const home = guest && (guest.person ? stateOf(guest.person, day) : guest.state);
     if (!guest?.official || !home || isPostedAt(chunks[guest.index], guest)) return null;
+    if (guest.person && !isServing(guest.person, day)) return null;
     const at = placeOfEvent(context, host, home);
     const told = at && visit(context, guests, [at], invitedThere.id);
     return told && { ...told, status: 'proposed', statusCertain: true };
@@ -44,13 +47,15 @@ function partsOf({ clause: { chunks }, from, head, subjects }: Frame): {
   if (word?.case !== 'nominative' || !verb) return null;
   if (isFrameWord(verb, 'receiving')) return { guests: subjects.filter(({ person }) => person), host: null };
   const guests = addressedGroup(chunks, from, head);
-  const isDone = PASSIVE.test(`${verb.letters} ${next?.letters ?? ''}`);
+  // the lexicon may have both as one word
+  const isDone = [verb.letters, `${verb.letters} ${next?.letters ?? ''}`].some((told) => PASSIVE.test(told));
   if (isDone) return subjects.some(({ person }) => person) ? null : { guests, host: null };
   const state = subjects.find((party) => party.state && !party.person)?.state;
   return state && BY_STATE.test(verb.letters) ? { guests, host: state } : null;
 }
 
-const PASSIVE = new RegExp(`^${spell('(?:জানানো|দেওয়া|দেয়া|করা) (?:হয়|হচ্ছে|হবে)')}`, 'u');
+/** Not "জানানো হয়েছিল", of which the outcome is told elsewhere. */
+const PASSIVE = new RegExp(`^${spell('(?:জানানো|দেওয়া|দেয়া|করা) (?:হয়|হয়েছে|হচ্ছে|হবে)')}$`, 'u');
 /** As a state does it, not a person. */
 const BY_STATE = new RegExp(`^${spell('(?:জানিয়েছে|জানায়|জানাল|জানালো|জানাচ্ছে|দিয়েছে|করেছে)')}$`, 'u');
 

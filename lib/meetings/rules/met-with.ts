@@ -1,10 +1,13 @@
+import { spell } from '@/lib/bengali/letters';
 import { isState } from '@/lib/lexicon/states';
 import { stateOf } from '@/lib/mentions/state-of';
 import { isByCall } from '../by-call';
 import type { MeetingRule, RuleContext } from '../candidate';
+import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import { contactKind, headOf } from '../frame/head';
 import type { Party } from '../frame/party';
+import { partyAt } from '../frame/party-at';
 import { asBefore, otherThanDoer, otherThanHe } from '../met-with/as-before';
 import { joinersOf, ownersOfBoth } from '../met-with/joiners';
 import { areTwoHeads, calledApart, isMetApart } from '../met-with/met-apart';
@@ -65,7 +68,7 @@ export const metWith: MeetingRule = {
     const named = [...companions, ...frame.owners, ...frame.subjects].some((party) => party.person);
     const unsaid = head.strength === 'weak' && !named && !sitting;
     // "ভুটান চীনের সঙ্গে আলোচনা শুরু করেছে"
-    if (unsaid && (!isFrameWord(next, 'begun') || sides.people.length)) return null;
+    if (unsaid && (!isBegunBy(frame) || sides.people.length)) return null;
     const called = head.strength === 'weak' && isByCall(context, sides);
     const found = candidateAt(context, called ? 'call' : kind, metWith.id, sides);
     // "আলোচনা শুরু করেছে", not "শুরু করতে চায়"
@@ -81,6 +84,27 @@ export const metWith: MeetingRule = {
     };
   },
 };
+
+/** "আলোচনা শুরু করেছে।": so the sentence ends; not "শুরু করলে", "শুরু করার আগে", "শুরু করেছে বলে গুঞ্জন", "এশিয়া কাপ নিয়ে আলোচনা". */
+function isBegunBy({ clause: { chunks }, from, head }: Frame): boolean {
+  const asked = chunks.at(-1)?.mark === '?' || chunks.some((chunk) => isFrameWord(chunk, 'whether'));
+  const topic = chunks.slice(from, head).some((chunk) => isFrameWord(chunk, 'about'));
+  // the lexicon may have both as one word
+  const [one, other] = [head + 1, head + 2].map((last) =>
+    BEGUN.test(
+      chunks
+        .slice(head + 1, last + 1)
+        .map(({ letters }) => letters)
+        .join(' '),
+    )
+      ? last + 1
+      : null,
+  );
+  const end = one ?? other;
+  const ends = end != null && (!chunks[end] || chunks[end]?.mark !== null || partyAt(chunks, end) !== null);
+  return ends && !asked && !topic;
+}
+const BEGUN = new RegExp(`^${spell('শুরু (?:করেছে|করে|করল|করলো|করেছিল|হয়েছে|হয়)')}$`, 'u');
 
 const peopleOf = (parties: readonly Party[]) => parties.flatMap(({ person }) => person ?? []);
 

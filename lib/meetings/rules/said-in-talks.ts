@@ -1,7 +1,7 @@
 import { spell } from '@/lib/bengali/letters';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { stateOf } from '@/lib/mentions/state-of';
-import { isGrammar } from '@/lib/mentions/tokens';
+import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingRule, RuleContext } from '../candidate';
 import type { Frame } from '../frame/frame';
 import { headOf } from '../frame/head';
@@ -41,20 +41,37 @@ const KIND = new RegExp(`^${spell('(?:এক|একটি|ওই|দ্বিপ
 /** "পুতিনকে বলেন, …": to whom something is said; "পুতিনকে কসাই বলেন" is said of him. */
 function addressee({ clause: { chunks }, head }: Frame, speaker: Party): Party | null {
   const at = chunks.findIndex((chunk, i) => i > head && isGrammar(chunk, 'said'));
-  const party = chunks[at - 1]?.case === 'accusative' ? partyAt(chunks, at - 1) : null;
+  const only = chunks.slice(head + 1, at).every(isOfPeople);
+  const party = only && chunks[at - 1]?.case === 'accusative' ? partyAt(chunks, at - 1) : null;
   const goesOn =
     chunks[at]?.mark !== '?' && SPEECH.test(chunks[at + 1]?.mark ?? chunks[at + 1]?.letters ?? '');
   return goesOn && party?.person !== speaker.person ? party : null;
 }
+/** Who speaks and to whom, with their offices: not "বৈঠকে বসার আগে", "বৈঠকে দেওয়া বার্তায়". */
+const isOfPeople = (chunk: Chunk): boolean =>
+  chunk.person !== null ||
+  chunk.office !== null ||
+  chunk.date !== null ||
+  entryOf(chunk, 'country') !== undefined;
+
 const SPEECH = /^[,:‘“"'-]|^যে$/u;
 
-/** Talks of the speaker with somebody else were told just before: it may be these. */
-const isWithAnother = ({ found, frame }: RuleContext, speaker: Party, told: Party): boolean =>
-  found.some(
-    ({ clause, kind, people }) =>
-      kind !== 'visit' &&
-      frame.clause.index - clause.index <= NEAR &&
-      people.some(({ person }) => person === speaker.person) &&
-      !people.some(({ person }) => person === told.person),
-  );
+/** Another sitting was told just before, of others or of nobody's: it may be that one. */
+const isWithAnother = ({ found, clauses, frame }: RuleContext, speaker: Party, told: Party): boolean =>
+  clauses
+    .slice(Math.max(0, frame.clause.index - NEAR), frame.clause.index)
+    .some(
+      (clause) =>
+        clause.chunks.some(isSitting) &&
+        !found.some(
+          (one) =>
+            one.clause === clause &&
+            [speaker, told].every((side) => one.people.some(({ person }) => person === side.person)),
+        ),
+    );
 const NEAR = 3;
+
+const isSitting = (chunk: Chunk): boolean => {
+  const head = entryOf(chunk, 'head')?.head;
+  return head !== undefined && head.kind !== 'visit' && head.strength === 'strong';
+};

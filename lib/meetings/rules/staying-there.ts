@@ -1,4 +1,7 @@
+import { spell } from '@/lib/bengali/letters';
+import { isState } from '@/lib/lexicon/states';
 import type { Chunk } from '@/lib/mentions/chunk';
+import { stateOf } from '@/lib/mentions/state-of';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { isAbroad } from '../arrivals/abroad';
 import type { MeetingRule } from '../candidate';
@@ -35,6 +38,8 @@ function officialBehind(chunks: readonly Chunk[], head: number, day: string | nu
   // "থাকা ট্রাম্পের ভক্তরা"
   if (chunks[at]?.case === 'genitive' && !isGrammar(chunks[at + 1], 'with')) return null;
   if (!party?.person || !isServing(party.person, day) || isPosted(chunks[at], party.person)) return null;
+  // "ব্রাসেলসে অবস্থানরত ইউরোপীয় কমিশনের প্রেসিডেন্ট": at the organisation's own seat, perhaps
+  if (!isState(stateOf(party.person, day) ?? '')) return null;
   return party;
 }
 
@@ -50,9 +55,12 @@ function delegationBehind(chunks: readonly Chunk[], head: number): Party | null 
 const LONGEST = 6;
 
 const isOfDelegation = (chunk: Chunk, i: number): boolean =>
-  i === 0
-    ? entryOf(chunk, 'country') !== undefined
-    : !chunk.mark && !chunk.person && chunk.case !== 'locative';
+  i === 0 ? entryOf(chunk, 'country') !== undefined : OFFICIAL.test(chunk.letters);
+/** Not "স্থায়ী", "ব্যবসায়ী", "ক্রিকেট", "নাগরিকদের": these are posted there, or act for no state. */
+const OFFICIAL = new RegExp(
+  `^${spell('(?:একটি|উচ্চ|পর্যায়ের|উচ্চপর্যায়ের|সরকারি|কূটনৈতিক|আলোচক|মন্ত্রিপর্যায়ের)')}$`,
+  'u',
+);
 
 /** How many chunks behind the word the name may stand: "উগান্ডায় থাকা বাংলাদেশের পররাষ্ট্রমন্ত্রী হাছান মাহমুদ". */
 const REACH = 3;

@@ -1,10 +1,12 @@
 import { spell } from '@/lib/bengali/letters';
 import type { MeetingRule } from '../candidate';
+import { attends } from '../frame/attends';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import { headOf } from '../frame/head';
 import type { Party } from '../frame/party';
 import { partyAt } from '../frame/party-at';
+import { isVerb } from '../frame/wall';
 import { addressedIn } from '../sides/addressed';
 import { sideCount, sidesOf } from '../sides/sides';
 import { candidateAt } from './candidate-at';
@@ -15,7 +17,7 @@ export const table: MeetingRule = {
   example: 'মুনিরকে মধ্যাহ্নভোজে আপ্যায়ন করেছেন ট্রাম্প; মোদির সম্মানে নৈশভোজের আয়োজন করেন ট্রাম্প',
   find(context) {
     const { frame } = context;
-    if (headOf(frame)?.id !== 'meal') return null;
+    if (headOf(frame)?.id !== 'meal' || isOnlyThoughtOf(frame)) return null;
     const giver = giverOf(frame);
     const present = frame.subjects.filter(({ person }) => person && person !== giver?.person);
     const [hosts, guests] = giver ? [[giver], present] : [present, guestsIn(frame)];
@@ -24,6 +26,11 @@ export const table: MeetingRule = {
     return sideCount(sides) < 2 ? null : candidateAt(context, 'talks', table.id, sides);
   },
 };
+
+/** "নৈশভোজের আয়োজন করার কথা ভাবছেন", "আয়োজন নিয়ে সমালোচনা": given by no word. */
+const isOnlyThoughtOf = ({ clause: { chunks }, head }: Frame): boolean =>
+  chunks[head + 1]?.letters === GIVING && !isVerb(chunks[head + 2]);
+const GIVING = spell('আয়োজন');
 
 /** Whom it is given for: the accusative before it, or the genitive of সম্মানে. */
 function guestsIn({ clause: { chunks }, from, head }: Frame): Party[] {
@@ -37,8 +44,12 @@ function guestsIn({ clause: { chunks }, from, head }: Frame): Party[] {
 
 /** "শেখ হাসিনার দেওয়া নৈশভোজে অংশ নেন মোদি", "ট্রাম্প আয়োজিত এক সংবর্ধনায় যোগ দেন ইউনূস": who gave it, where it is told of those who came. */
 function giverOf({ clause: { chunks }, from, head }: Frame): Party | null {
-  const next = chunks[head + 1]?.date ? head + 2 : head + 1;
-  const came = chunks[head]?.case === 'locative' && isFrameWord(chunks[next], 'attending');
+  const when = chunks.slice(head + 1).findIndex((chunk) => !chunk.date && !isFrameWord(chunk, 'daytime'));
+  const next = head + 1 + Math.max(0, when);
+  const came =
+    chunks[head]?.case === 'locative' &&
+    isFrameWord(chunks[next], 'attending') &&
+    attends(chunks, next) === 'does';
   const one = ONE.test(chunks[head - 1]?.letters ?? '') ? head - 1 : head;
   const at = chunks[one - 1]?.person ? one - 1 : one - 2;
   const arranged = chunks[one - 1]?.letters === ARRANGED && chunks[at]?.case === 'nominative';

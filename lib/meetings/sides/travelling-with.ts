@@ -2,6 +2,7 @@ import type { Chunk } from '@/lib/mentions/chunk';
 import { stateOf } from '@/lib/mentions/state-of';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { RuleContext } from '../candidate';
+import { isFrameWord } from '../frame/frame-word';
 import type { Party } from '../frame/party';
 import { partyAt } from '../frame/party-at';
 import { placeAt } from '../place/place-at';
@@ -13,7 +14,13 @@ import { placeAt } from '../place/place-at';
 export function travellingWith({ frame, day }: RuleContext, home: readonly string[]): Party[] {
   const { clause, head, verb, to } = frame;
   const { chunks } = clause;
-  const before = frame.companions.filter(({ index }) => chunks.slice(index + 1, head).every(isOfJourney));
+  // "চীন সফর নিয়ে আলোচনা", "চীন সফরের প্রস্তুতি": with whom one speaks of it
+  const spokenOf = frame.oblique || isFrameWord(chunks[head + 1], 'about');
+  const before = spokenOf
+    ? []
+    : frame.companions.filter(
+        ({ index }) => index < head && chunks.slice(index + 1, head).every(isOfJourney),
+      );
   const behind = companionBehind(chunks, Math.max(head, verb, to - 1));
   return [...before, ...(behind ? [behind] : [])].filter(
     ({ person }) => person && home.includes(stateOf(person, day) ?? ''),
