@@ -1139,6 +1139,23 @@ const NEAR: [why: string, text: string, meetings: string[]][] = [
     'মার্কিন পররাষ্ট্র দপ্তরের ইরানবিষয়ক বিশেষ দূত রব ম্যালি আলী বাগেরি কানির সঙ্গে বৈঠক করেন।',
     [],
   ],
+  ['an envoy in the state of the post', 'ঢাকায় নিযুক্ত চীনের রাষ্ট্রদূত ইয়াও ওয়েন রাজশাহী সফর করেছেন।', []],
+  [
+    'an envoy to another state',
+    'ভারতে নিযুক্ত মার্কিন রাষ্ট্রদূত এরিক গারসেটি ঢাকা সফর করেন।',
+    ['visit | held | - | eric-garcetti | BD US | dhaka'],
+  ],
+  ['at a border', 'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি পাকিস্তান সীমান্ত সফর করেছেন।', []],
+  [
+    'the second of two states is no place',
+    'ইরান ও যুক্তরাষ্ট্র আলোচনায় বসবে ওমানে।',
+    ['talks | planned | - | - | IR US | OM'],
+  ],
+  [
+    'a place before the word',
+    'ট্রাম্প ও পুতিনের আলাস্কা বৈঠক শেষ হয়েছে।',
+    ['talks | held | - | donald-trump,vladimir-putin | RU US | alaska'],
+  ],
 ];
 
 test.each(NEAR)('%s: %s', (_, text, meetings) => {

@@ -41,7 +41,8 @@ export function placesEndingAt(chunks: readonly Chunk[], end: number, from: numb
   for (let i = end; i >= from; i -= 2) {
     const chunk = chunks[i] as Chunk;
     const place = chunk.person || chunk.office ? null : (placeAt(chunk) ?? capitalAt(chunks, i));
-    if (!place) break;
+    // "পাকিস্তান সীমান্তে": on this side of it
+    if (!place || BORDER.test(chunks[i + 1]?.letters ?? '')) break;
     group.unshift(place);
     // "ইরানের তেহরানে": a city's own state is no other place
     if (chunks[i - 1]?.case === 'genitive' && entryOf(chunks[i - 1], 'country')?.code === place.country) i--;
@@ -50,6 +51,8 @@ export function placesEndingAt(chunks: readonly Chunk[], end: number, from: numb
   }
   return group;
 }
+
+const BORDER = /^সীমান্ত/u;
 
 /** "ঢাকা সফর", "ভারত তিন দিনের সফর": between place and word stand only words and how long it lasts. */
 const onlyModifiers = (chunks: readonly Chunk[], from: number, to: number) =>

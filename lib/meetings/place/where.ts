@@ -14,7 +14,9 @@ import { isOfTopic } from './place-of-topic';
 export function placeOf(frame: Frame): ToldPlace | null {
   const { chunks } = frame.clause;
   // "রাশিয়া-যুক্তরাষ্ট্র শীর্ষ বৈঠক": the second of two sides is no place
-  const directly = chunks[frame.head - 2]?.mark === '-' ? null : placeAt(chunks[frame.head - 1]);
+  const beside = chunks[frame.head - 2]?.mark === '-' ? null : placeAt(chunks[frame.head - 1]);
+  // "ভারত ও চীন বৈঠকে বসেছে": nor is the second of two states
+  const directly = beside?.city === null && isGrammar(chunks[frame.head - 2], 'and') ? null : beside;
   const asked = chunks[frame.head - 1]?.case === 'accusative' || chunks[frame.head - 1]?.case === 'genitive';
   if (directly && !asked && !chunks[frame.head - 1]?.person) return directly;
   for (let i = frame.head - 1; i >= frame.from; i--) {
