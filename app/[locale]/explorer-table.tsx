@@ -16,13 +16,14 @@ interface Props extends Pick<ExplorerAsked, 'filter' | 'view' | 'selected'> {
 /** The meetings of the picture as a table, page by page, and the way to them as a list. */
 export function ExplorerTable({ found, filter, view, selected }: Props) {
   const t = useTranslations('explorer');
+  const { matched, undated } = found.totals;
   return (
     <Section
       id="table"
       title={t('table')}
       aside={
         <LocalLink href={withQuery('/meetings', meetingFilterUrl(filter))}>
-          {t('asList', { count: found.totals.matched })}
+          {t('asList', { count: matched + (filter.from || filter.to ? 0 : undated) })}
         </LocalLink>
       }
     >

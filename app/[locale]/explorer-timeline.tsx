@@ -75,7 +75,7 @@ export async function ExplorerTimeline({ filter, view, selected, totals, newest 
         <p className="py-2 text-quiet">{t('none')}</p>
       )}
       <p className="pt-1 text-small text-quiet">
-        {t('undated', { count: time.undated })} {time.undated > 0 && <a href="#undated">{t('seeUndated')}</a>}
+        {t.rich('undated', { count: time.undated, tray: (words) => <a href="#undated">{words}</a> })}
       </p>
     </section>
   );

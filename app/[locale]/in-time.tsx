@@ -38,10 +38,14 @@ export async function InTime(whose: Props) {
       )}
       {time.undated > 0 && (
         <p className="text-fine text-quiet">
-          {t('undated', { count: time.undated })}{' '}
-          <a href={`${address}#undated`} className="inline-flex min-h-6 items-center">
-            {t('seeUndated')}
-          </a>
+          {t.rich('undated', {
+            count: time.undated,
+            tray: (words) => (
+              <a href={`${address}#undated`} className="inline-flex min-h-6 items-center">
+                {words}
+              </a>
+            ),
+          })}
         </p>
       )}
     </Section>

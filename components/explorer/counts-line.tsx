@@ -28,7 +28,7 @@ export function CountsLine({ totals, anyDay, links }: Props) {
   return (
     <Status data-keeps-height className="py-2">
       {anyDay === null
-        ? t.rich('all', { all: matched + undated, undated, ...ways })
+        ? t.rich('all', { all: matched + undated, dated: matched, undated, ...ways })
         : t.rich('between', {
             ...{
               all: anyDay.matched + undated,

@@ -50,7 +50,7 @@ export function LeaderFacts({ leader }: { leader: Leader }) {
             t('officesUnknown')
           )}
         </dd>
-        {leader.aliases.length > 0 && (
+        {leader.known && leader.aliases.length > 0 && (
           <>
             <dt>{t('aliases')}</dt>
             <dd lang="bn">{leader.aliases.join(', ')}</dd>

@@ -47,6 +47,14 @@ export function CompareCell({ report, field }: { report: Report; field: Field })
       ) : (
         <Silent>{t('noCountry')}</Silent>
       );
+    case 'organisations':
+      return report.organisations.length > 0 ? (
+        <Value>
+          <Names of={report.organisations} />
+        </Value>
+      ) : (
+        <Silent>{t('noOrganisation')}</Silent>
+      );
   }
 }
 

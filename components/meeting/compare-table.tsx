@@ -3,7 +3,7 @@ import { ArticleSource, ArticleTitle } from '@/components/article/article-list';
 import type { Meeting } from '@/graph/queries/meeting';
 import { CompareCell } from './compare-cell';
 import { useFieldWords } from './field-words';
-import { FIELDS } from './headline-how';
+import { fieldsOf } from './headline-how';
 import { type Field, headlineSources } from './headline-sources';
 import { ReportWords } from './report-words';
 
@@ -55,7 +55,7 @@ export function CompareTable({ meeting }: { meeting: Meeting }) {
           </tr>
         </thead>
         <tbody>
-          {FIELDS.map(row)}
+          {fieldsOf(meeting).map(row)}
           <tr>
             <th scope="row">{t('words')}</th>
             {reports.map((report, index) => (

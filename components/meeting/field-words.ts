@@ -11,5 +11,6 @@ export function useFieldWords(): Record<Field, string> {
     status: t('status'),
     participants: t('who'),
     countries: t('countries'),
+    organisations: t('organisations'),
   };
 }

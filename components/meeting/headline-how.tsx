@@ -3,8 +3,11 @@ import type { Meeting } from '@/graph/queries/meeting';
 import { useFieldWords } from './field-words';
 import { type Field, headlineSources } from './headline-sources';
 
-/** The order in which a reader asks. */
-export const FIELDS: Field[] = ['date', 'place', 'kind', 'status', 'participants', 'countries'];
+/** What is told of a meeting, in the order in which a reader asks; who holds it only where an organisation does. */
+export const fieldsOf = ({ organisations }: Pick<Meeting, 'organisations'>): Field[] => [
+  ...(['date', 'place', 'kind', 'status', 'participants', 'countries'] as const),
+  ...(organisations.length > 0 ? (['organisations'] as const) : []),
+];
 
 /** By which rule each headline value was chosen from several reports, and from which of them. */
 export function HeadlineHow({ meeting }: { meeting: Meeting }) {
@@ -17,7 +20,7 @@ export function HeadlineHow({ meeting }: { meeting: Meeting }) {
     <details className="max-w-[52rem] pt-3">
       <summary className="min-h-8 w-fit py-1 text-small text-quiet hover:text-accent">{t('how')}</summary>
       <dl className="facts text-small">
-        {FIELDS.map((one) => (
+        {fieldsOf(meeting).map((one) => (
           <div key={one} className="contents">
             <dt>{words[one]}</dt>
             <dd>

@@ -33,5 +33,6 @@ export function headlineSources({ reports, when, place, status }: Meeting): Head
     place: [...new Set([...city1, ...country1])].sort((a, b) => a - b),
     participants: [],
     countries: [],
+    organisations: [],
   };
 }

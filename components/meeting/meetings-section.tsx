@@ -41,7 +41,7 @@ export function MeetingsSection({ path, title, filter, others, faults, found, un
   const trayHrefOf = (undated: number) =>
     `${to(path, meetingFilterUrl(filter), listPagesUrl({ undated }))}#undated`;
   const narrowed = meetingFilterUrl({ ...filter, sort: ALL_MEETINGS.sort, page: 1 }) !== '';
-  const { matched } = found.totals;
+  const { matched, possibly } = found.totals;
   const only = useOnly(filter, others, hrefOf);
   return (
     <>
@@ -52,6 +52,15 @@ export function MeetingsSection({ path, title, filter, others, faults, found, un
           <span role="status">
             {t.rich(filter.from || filter.to ? 'between' : 'count', {
               ...{ all: matched + undated.total, dated: matched, undated: undated.total },
+              maybe: Math.max(0, possibly - matched),
+              topossible: (words) => (
+                <LocalLink
+                  href={hrefOf({ reading: 'possibly' })}
+                  className="inline-flex min-h-6 items-center"
+                >
+                  {words}
+                </LocalLink>
+              ),
               toundated: (words) => (
                 <a href="#undated" className="inline-flex min-h-6 items-center">
                   {words}

@@ -44,7 +44,7 @@ export function useTimelinePlay({ time, limits, played, asking, view, bars, unit
     ...{ playing: play.playing, under: play.under, pending: asking.pending },
     tell: (paused) => (paused && chosen ? fill(words.chosen, { when: chosen }, locale) : words.ended),
   });
-  useEscape(play.playing, play.stop);
+  useEscape(play.playing || play.under, play.stop);
   const toggle = () => {
     if (!play.under) begin();
     play.toggle();

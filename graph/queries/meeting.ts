@@ -16,7 +16,14 @@ export type QuotedReport = Report & {
 };
 
 /** What reports can tell differently. */
-export type Difference = 'kind' | 'status' | 'date' | 'place' | 'participants' | 'countries';
+export type Difference =
+  | 'kind'
+  | 'status'
+  | 'date'
+  | 'place'
+  | 'participants'
+  | 'countries'
+  | 'organisations';
 
 export interface Meeting extends Omit<MeetingRow, 'participants' | 'articles' | 'evidence'> {
   /** With the offices held at that time; where the meeting stands nowhere in time, the latest, with its own dates. */
@@ -86,6 +93,7 @@ const TOLD: Record<Difference, (report: Report) => string | null> = {
   place: ({ place }) => place?.city?.id ?? null,
   participants: ({ participants }) => listed(participants.map((one) => one.id)),
   countries: ({ countries }) => listed(countries.map((one) => one.code)),
+  organisations: ({ organisations }) => listed(organisations.map((one) => one.id)),
 };
 
 const listed = (ids: string[]): string | null => ids.sort().join(' ') || null;

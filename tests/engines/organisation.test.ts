@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Engine } from '@/graph/engine/engine';
 import { importArticle } from '@/graph/import/import-article';
 import { articles } from '@/graph/queries/articles';
+import { meeting } from '@/graph/queries/meeting';
 import { meetings } from '@/graph/queries/meetings';
 import { organisation } from '@/graph/queries/organisation';
 import { organisations } from '@/graph/queries/organisations';
@@ -9,7 +10,7 @@ import { undatedMeetings } from '@/graph/queries/undated-meetings';
 import { ALL_ARTICLES } from '@/lib/filter/article-filter';
 import { ALL_MEETINGS } from '@/lib/filter/meeting-filter';
 import { forEachEngine } from './engines';
-import { seedReadings } from './readings';
+import { reading, seedReadings } from './readings';
 
 async function seeded(engine: Engine): Promise<Engine> {
   for (const one of seedReadings()) await importArticle(engine, one);
@@ -64,5 +65,31 @@ forEachEngine((graph) => {
         meetings: 12,
       },
     ]);
+  });
+
+  test.each([
+    { held: ['CSTO', 'CSTO UN'], differing: ['organisations'] },
+    // what one leaves open is no difference
+    { held: ['CSTO', undefined], differing: [] },
+  ])('the organisations $held of two reports differ: $differing', async ({ held, differing }) => {
+    const engine = graph.open();
+    const told = {
+      kind: 'talks',
+      who: 'putin tokayev',
+      countries: 'RU KZ',
+      date: '2025-03-15',
+      phrase: 'শনিবার',
+      says: 'ভ্লাদিমির পুতিন ও কাসিম-জোমার্ট টোকায়েভ বৈঠক',
+    } as const;
+    for (const [index, organisations] of held.entries()) {
+      const text = `${told.says} করেন শনিবার। ${'আবারও। '.repeat(index)}`;
+      const report = organisations ? { ...told, organisations } : told;
+      await importArticle(engine, reading({ key: `held-by-${index}`, text, reports: [report] }));
+    }
+    const { rows } = await meetings(engine, ALL_MEETINGS);
+    const found = await meeting(engine, rows[0]?.id ?? '');
+    if (!found || !('meeting' in found)) throw new Error('no such meeting');
+    expect(found.meeting.reports).toHaveLength(2);
+    expect(found.meeting.differing).toEqual(differing);
   });
 });
