@@ -1,8 +1,10 @@
+import { spell } from '@/lib/bengali/letters';
 import type { DateMention } from '@/lib/dates/date-mention';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { RuleContext } from './candidate';
 import type { Frame } from './frame/frame';
 import { isFrameWord } from './frame/frame-word';
+import { partyAt } from './frame/party-at';
 import { isCalledOff, isDeniedReport, isOffThough } from './no-contact/called-off';
 import { isComing } from './status/coming';
 import type { ToldStatus } from './status/view';
@@ -64,9 +66,29 @@ export const asksIf = ({ clause: { chunks }, head, verb }: Frame): boolean =>
   [head + 1, verb + 1].some((at) => isFrameWord(chunks[at], 'whether'));
 
 /** "পুতিন কি ঢাকায় আসছেন?", "কি বৈঠকে বসছেন …?": whether it will be, and not what may come of it. */
-const asksIfItWillBe = ({ clause: { chunks }, from, head, to }: Frame): boolean =>
+const asksIfItWillBe = (frame: Frame): boolean =>
+  isAskedAfter(frame) &&
+  frame.clause.chunks.slice(frame.from, frame.to).some((chunk) => isFrameWord(chunk, 'whether'));
+
+/** "মোদি কি পুতিনের সঙ্গে বৈঠক করেছেন?", "পুতিন কি ভারত সফরে গেছেন?": whether it was; "কি নিয়ে বৈঠক করলেন?" asks what. */
+export const asksIfItWas = (frame: Frame): boolean =>
+  isAskedAfter(frame) &&
+  frame.verb - frame.head <= OWN &&
+  frame.clause.chunks.slice(0, frame.head).some((chunk, at, chunks) => {
+    if (!isFrameWord(chunk, 'whether') || WHAT.test(chunks[at + 1]?.letters ?? '')) return false;
+    return chunks[at - 1]?.case === 'nominative' && partyAt(chunks, at - 1) !== null;
+  });
+/** How many chunks behind the contact's word the verb that is its own stands at most. */
+const OWN = 2;
+/** "কি নিয়ে", "কি কথা", "কি কারণে": কি for কী. */
+const WHAT = new RegExp(
+  `^(?:${['নিয়ে', 'বিষয়', 'কারণ', 'কথা', 'বার্তা', 'উদ্দেশ্য', 'জন্য', 'ধরন'].map(spell).join('|')})`,
+  'u',
+);
+
+/** A question of the contact itself, not of what was said or done in it. */
+const isAskedAfter = ({ clause: { chunks }, head }: Frame): boolean =>
   chunks.at(-1)?.mark === '?' &&
   (chunks[head]?.case === 'nominative' ||
-    isFrameWord(chunks[head + 1], 'sitting') ||
-    isGrammar(chunks[head + 1], 'motion', 'plain-motion')) &&
-  chunks.slice(from, to).some((chunk) => isFrameWord(chunk, 'whether'));
+    isFrameWord(chunks[head + 1], 'sitting', 'attending') ||
+    isGrammar(chunks[head + 1], 'motion', 'plain-motion'));

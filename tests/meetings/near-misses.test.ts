@@ -1156,6 +1156,59 @@ const NEAR: [why: string, text: string, meetings: string[]][] = [
     'ট্রাম্প ও পুতিনের আলাস্কা বৈঠক শেষ হয়েছে।',
     ['talks | held | - | donald-trump,vladimir-putin | RU US | alaska'],
   ],
+  ['whether it was is only asked', 'মোদি কি পুতিনের সঙ্গে বৈঠক করেছেন?', []],
+  ['whether a journey was is only asked', 'শি জিনপিং কি ভারত সফরে গেছেন?', []],
+  ['whether they sat down is only asked', 'মোদি কি পুতিনের সঙ্গে বৈঠকে বসেছিলেন?', []],
+  [
+    'what is asked, not whether',
+    'পুতিন কি নিয়ে ট্রাম্পের সঙ্গে বৈঠক করেছেন?',
+    ['talks | held | - | donald-trump,vladimir-putin | RU US | -'],
+  ],
+  [
+    'what was said in it is asked',
+    'ট্রাম্প কি পুতিনের সঙ্গে বৈঠকে ইউক্রেনের কথা তুলেছেন?',
+    ['talks | held | - | donald-trump,vladimir-putin | RU US | -'],
+  ],
+  [
+    'whether one will be a guest is asked',
+    'মুহাম্মদ ইউনূস কি ট্রাম্পের দেওয়া নৈশভোজে যোগ দেবেন?',
+    ['talks | proposed | - | donald-trump,muhammad-yunus | BD US | -'],
+  ],
+  ['a journey that is talked about', 'আসিফ আলী জারদারি শাহবাজ শরিফের সঙ্গে চীন সফর নিয়ে আলোচনা করেন।', []],
+  ['a journey that one speaks of', 'জয়শঙ্কর মোদির চীন সফর নিয়ে কথা বলেছেন।', []],
+  ['who is not on the journey', 'জয়শঙ্কর মোদির সঙ্গে চীন সফরে নেই।', []],
+  [
+    'between two years',
+    'শেখ হাসিনা ২০১০ ও ২০১৭ সালের মধ্যে ভারত সফর করেন।',
+    ['visit | held | - | sheikh-hasina | BD IN | IN'],
+  ],
+  [
+    'in one year or the next',
+    '২০২৩ বা ২০২৪ সালে লাভরভ ঢাকা সফর করেন।',
+    ['visit | held | 2023/2024 | sergey-lavrov | BD RU | dhaka'],
+  ],
+  [
+    'two years and two places',
+    '২০১৮ ও ২০১৯ সালে ট্রাম্প কিম জং-উনের সঙ্গে সিঙ্গাপুর ও হ্যানয়ে বৈঠক করেন।',
+    [
+      'talks | held | 2018 | donald-trump,kim-jong-un | KP US | SG',
+      'talks | held | 2019 | donald-trump,kim-jong-un | KP US | hanoi',
+    ],
+  ],
+  [
+    'two years respectively in two places',
+    '২০১৯ ও ২০২০ সালে মোদি ও ট্রাম্প যথাক্রমে হিউস্টন ও আহমেদাবাদে বৈঠক করেন।',
+    [
+      'talks | held | 2019 | donald-trump,narendra-modi | IN US | houston',
+      'talks | held | 2020 | donald-trump,narendra-modi | IN US | ahmedabad',
+    ],
+  ],
+  ['a cabinet sits', 'মন্ত্রিসভার বৈঠক হয় সকালে। ওই বৈঠকে ট্রাম্প সি চিন পিংকে বলেন, শুল্ক কমান।', []],
+  [
+    'an invitation that was turned down',
+    'জেলেনস্কিকে মস্কোয় আমন্ত্রণ জানানো হয়েছে, কিন্তু এ প্রস্তাব প্রত্যাখ্যান করেছেন তিনি।',
+    [],
+  ],
 ];
 
 test.each(NEAR)('%s: %s', (_, text, meetings) => {

@@ -12,16 +12,18 @@ export const year: DateForm = {
   },
 };
 
-/** ২০১৯ থেকে ২০২২ সাল পর্যন্ত, ২০১৯–২০২২ সালে, ২০২৩ ও ২০২৪ সালে, ২০২৪-২৫ অর্থবছরে. */
+/** ২০১৯ থেকে ২০২২ সাল পর্যন্ত, ২০১৯–২০২২ সালে, ২০২৩ ও ২০২৪ সালে, ২০২৪-২৫ অর্থবছরে; of ২০২২ বা ২০২৪ সালে only from when to when it may be. */
 export const yearList: DateForm = {
   id: 'year-list',
   example: '২০১৯ থেকে ২০২২ সাল',
   signs: 'Y',
-  shape: shape('Y(?: s)?(?:-| [&r] )Y(?: [su]){0,2}|Y-[DX](?: [sf])'),
+  shape: shape('Y(?: s)?(?:-| [&ri] )Y(?: [su]){0,2}|Y-[DX](?: [sf])'),
   read(tokens) {
     const [first, second] = all(tokens, 'YDX');
     if (!first || !second) return null;
     const last = second.value < 100 ? first.value - (first.value % 100) + second.value : second.value;
+    if (one(tokens, 'i') && last < first.value)
+      return { kind: 'interval', from: { year: last }, to: { year: first.value } };
     if (!(last > first.value)) return null;
     const apart = one(tokens, '&') !== undefined && last > first.value + 1;
     if (!apart) return { kind: 'interval', from: { year: first.value }, to: { year: last } };

@@ -1,3 +1,4 @@
+import { betweenYears } from './between-years';
 import { monthToldBefore } from './month-told-before';
 import { notAnAge } from './not-an-age';
 import { removeOverlaps } from './overlaps';
@@ -17,6 +18,7 @@ export const REFINERS: readonly DateRefiner[] = [
   removeOverlaps,
   weekdayBeside,
   toldDayBeside,
+  betweenYears,
   mergeRanges,
   underMonthHeading,
   monthToldBefore,

@@ -1,6 +1,7 @@
 import type { Chunk } from '@/lib/mentions/chunk';
 import { endsInOtherCase } from '@/lib/mentions/listed';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
+import { placeAt } from '../place/place-at';
 import { isAside } from './aside';
 import type { Extent } from './extent';
 import { isFrameWord } from './frame-word';
@@ -33,7 +34,7 @@ function mayStandAt(chunks: readonly Chunk[], { head, verb }: Extent, index: num
   const where = index === head - 1 && entryOf(chunk, 'place') !== undefined;
   // "চীন সফর থেকে ফিরে ক … বৈঠক করেন": where another journey led
   const visited = index + 1 < head && entryOf(chunks[index + 1], 'head')?.head.kind === 'visit';
-  if (index === head || where || (visited && !chunk.person)) return false;
+  if (index === head || where || (visited && !chunk.person) || isListedPlace(chunks, index)) return false;
   const between = verb >= 0 && index > head && index < verb;
   if (!between || chunks[head]?.case === 'locative') return true;
   return (
@@ -41,6 +42,20 @@ function mayStandAt(chunks: readonly Chunk[], { head, verb }: Extent, index: num
     (isFrameWord(chunks[head], 'having-gone') || startsAnew(chunks, head, index))
   );
 }
+
+/** "সিঙ্গাপুর ও হ্যানয়ে", "জাপান ও দক্ষিণ কোরিয়ায়": the case of a list is that of its last, and so both are where it is. */
+const isListedPlace = (chunks: readonly Chunk[], index: number): boolean => {
+  const [place, last] = [chunks[index], chunks[index + 2]];
+  return (
+    (entryOf(place, 'country') ?? entryOf(place, 'place')) !== undefined &&
+    !place?.person &&
+    !place?.office &&
+    isGrammar(chunks[index + 1], 'and') &&
+    last?.case === 'locative' &&
+    !last.person &&
+    placeAt(last) !== null
+  );
+};
 
 /** "ফোনালাপে সোমালিয়া ও ইয়েমেনসহ … নিয়ে": where others do it, states between word and verb are spoken of. */
 function doersOf(subjects: readonly Party[], chunks: readonly Chunk[], { head, verb }: Extent): Party[] {

@@ -4,10 +4,13 @@ import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import { headOf } from '../frame/head';
 import { isNotDone } from '../negated';
+import { asksIfItWas } from '../settled-status';
 
 /** Whether what a rule found is told of something else than a contact, or of one that nobody had meant to hold. */
 export const isNoTelling = (candidate: Candidate, frame: Frame): boolean =>
-  [isOfStatesAlone, isNeverDone, isNothingSigned, isNotSaid].some((isNone) => isNone(candidate, frame));
+  [isOfStatesAlone, isNeverDone, isNothingSigned, isNotSaid, isOnlyAskedAfter].some((isNone) =>
+    isNone(candidate, frame),
+  );
 
 /**
  * Two people who sign an agreement sit together, and so do officials who sign it in a city; two states may sign it by post,
@@ -56,3 +59,7 @@ const isNothingSigned = ({ status }: Candidate, frame: Frame): boolean =>
   status === 'cancelled' &&
   headOf(frame)?.id === 'signing' &&
   isFrameWord(frame.clause.chunks[frame.head - 1], 'any');
+
+/** "মোদি কি পুতিনের সঙ্গে বৈঠক করেছেন?": who asks whether it was knows of none. */
+const isOnlyAskedAfter = ({ status }: Candidate, frame: Frame): boolean =>
+  status === 'held' && asksIfItWas(frame);

@@ -4,6 +4,8 @@ import type { Chunk } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
+import { placesEndingAt } from './destinations';
+import { placeAt } from './place-at';
 import { type Stop, yearsOf } from './stops';
 
 /**
@@ -18,7 +20,13 @@ export function inEachYear({ clause: { chunks }, from, head }: Frame, told: Date
   const several = chunks
     .slice(Math.max(from, at), head + 2)
     .some((chunk) => isFrameWord(chunk, 'several-times', 'various', 'respectively'));
-  return several || isPartOfMore(chunks, years) ? [] : years.map((date) => ({ place: null, date }));
+  if (several || isPartOfMore(chunks, years)) return [];
+  const end = chunks.findIndex(
+    (chunk, i) => i >= from && i <= head && chunk.case === 'locative' && placeAt(chunk),
+  );
+  const places = end < 0 ? [] : placesEndingAt(chunks, end, from);
+  // "২০১৮ ও ২০১৯ সালে … সিঙ্গাপুর ও হ্যানয়ে": the first in the first
+  return years.map((date, i) => ({ place: (places.length === 2 && places[i]) || null, date }));
 }
 
 /** "২০১৪, ২০১৫ ও ২০১৮ সালে", "২০২২ ও ২০২৩ সালের ডিসেম্বরে", "২০১০ ও ২০১৭ সালের মধ্যে" */

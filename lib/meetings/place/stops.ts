@@ -42,11 +42,16 @@ export function respectively({ clause: { chunks }, from, head, to, companions }:
   // "যথাক্রমে সোমবার ও মঙ্গলবার ক ও খ-এর সঙ্গে": whom on which day is not read
   // "বৈঠকে যথাক্রমে ২০২১ ও ২০২২ সালে … সই হওয়া চুক্তি": what was talked of
   if (at < 0 || companions.length > 1 || chunks[head]?.case !== 'nominative') return [];
-  const dates = chunks.slice(at, to).flatMap(({ date }) => (date ? yearsOf(date) : []));
+  const datesIn = (first: number, end: number) =>
+    chunks.slice(first, end).flatMap(({ date }) => (date ? yearsOf(date) : []));
+  // "২০১৯ ও ২০২০ সালে … যথাক্রমে হিউস্টন ও আহমেদাবাদে"
+  const [behind, before] = [datesIn(at, to), datesIn(from, at)];
+  const dates = behind.length ? behind : before;
   const end = chunks.findIndex((chunk, i) => i > at && i < to && chunk.case === 'locative' && placeAt(chunk));
   const places = end < 0 ? [] : placesEndingAt(chunks, end, at);
   const [first, second, ...more] = dates;
-  if (!first?.edtf || !second?.edtf || more.length || (places.length !== 0 && places.length !== 2)) return [];
+  const listed = places.length === 2 || (places.length === 0 && behind.length > 0);
+  if (!first?.edtf || !second?.edtf || more.length || !listed) return [];
   return [first, second].map((date, i) => ({ date, place: places[i] ?? null }));
 }
 

@@ -12,6 +12,7 @@ import { inState, placeAt } from '../place/place-at';
 import { addressedGroup } from '../sides/addressed';
 import { isEnvoy, isPosted } from '../sides/posted';
 import { isServing } from '../sides/serving';
+import { hasStatus } from '../status/view';
 import { visit } from '../visit';
 import { namesContact } from './invited';
 
@@ -24,7 +25,9 @@ export const invitedThere: MeetingRule = {
     const { frame, day } = context;
     const { chunks } = frame.clause;
     const asked = chunks.at(-1)?.mark === '?' || chunks.some((chunk) => isFrameWord(chunk, 'whether'));
-    const doubted = chunks.slice(frame.head).some((chunk) => isFrameWord(chunk, 'report', 'untrue', 'guess'));
+    const doubted = chunks
+      .slice(frame.head)
+      .some((chunk) => isFrameWord(chunk, 'report', 'untrue', 'guess') || hasStatus([chunk], 'cancelled'));
     if (asked || doubted || chunks.slice(frame.from, frame.head).some(namesContact)) return null;
     if (isNegatedIn(chunks, frame.head, frame.to)) return null;
     const { guests, host } = partsOf(frame) ?? { guests: [], host: null };

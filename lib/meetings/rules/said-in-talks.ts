@@ -73,5 +73,9 @@ const NEAR = 3;
 
 const isSitting = (chunk: Chunk): boolean => {
   const head = entryOf(chunk, 'head')?.head;
-  return head !== undefined && head.kind !== 'visit' && head.strength === 'strong';
+  return (
+    (head !== undefined && head.kind !== 'visit' && head.strength === 'strong') || SITTING.test(chunk.letters)
+  );
 };
+/** Of whomever: "মন্ত্রিসভার বৈঠক" */
+const SITTING = /(^| )(বৈঠক|অধিবেশন)/u;
