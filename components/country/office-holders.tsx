@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { UncheckedNote } from '@/components/leader/unchecked-mark';
+import { isMarked, UncheckedNote } from '@/components/leader/unchecked-mark';
 import { FoldedList } from '@/components/page/folded-list';
 import { Section } from '@/components/page/section';
 import type { Country } from '@/graph/queries/country';
@@ -16,7 +16,7 @@ export function OfficeHolders({ title, leaders }: { title: string; leaders: Coun
           <LeaderLine key={one.leader.id} {...one} />
         ))}
       </FoldedList>
-      {leaders.some(({ office }) => office && !office.checked) && <UncheckedNote />}
+      {leaders.some(({ office }) => office && isMarked(office)) && <UncheckedNote />}
     </Section>
   );
 }

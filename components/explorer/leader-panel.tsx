@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Flag } from '@/components/country/flag';
 import { OfficeLine } from '@/components/leader/office-line';
-import { UncheckedNote } from '@/components/leader/unchecked-mark';
+import { isMarked, UncheckedNote } from '@/components/leader/unchecked-mark';
 import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
 import { MeetingList } from '@/components/meeting/meeting-list';
@@ -79,7 +79,7 @@ export function LeaderPanel({
           {t('all')}
         </LocalLink>
       )}
-      {office && !office.checked && <UncheckedNote />}
+      {office && isMarked(office) && <UncheckedNote />}
     </>
   );
 }

@@ -18,6 +18,9 @@ const SEAT = 0.6;
 /** Thinner than this a seat's line falls between the pixels of a desk's screen, and a whole one looks dashed. */
 const SEAT_LEAST = { whole: 1.7, dashed: 1.4 };
 
+/** How many meetings a tie's thickness tells: those that were held; where none was, all that a dashed one stands for. */
+const weight = ({ count, held }: DrawnTie): number => held || count;
+
 /** A tie's thickness: one meeting is a hairline, each further one adds, never more than `WIDTH.most`. */
 export function thickness(count: number): number {
   return Math.min(WIDTH.most, WIDTH.least + (count - 1) * 0.9);
@@ -34,7 +37,7 @@ export function tieLooks(tie: DrawnTie, state: GraphState, palette: Palette): Ti
   return {
     hidden: tie.count === 0 || (centre !== null && !near && !onPath && !bothNear(tie, state)),
     type: tie.held === 0 ? 'dashed' : 'line',
-    size: onPath ? Math.max(3, thickness(tie.count)) : resting(tie, state),
+    size: onPath ? Math.max(3, thickness(weight(tie))) : resting(tie, state),
     color: accented
       ? palette.accent
       : near
@@ -48,9 +51,9 @@ export function tieLooks(tie: DrawnTie, state: GraphState, palette: Palette): Ti
   };
 }
 
-function resting({ count, held }: DrawnTie, state: GraphState): number {
-  const [share, least] = held === 0 ? [0.7, SEAT_LEAST.dashed] : [1, SEAT_LEAST.whole];
-  return Math.max(state.knots ? least : 0, thickness(count) * share * tieScale(state));
+function resting(tie: DrawnTie, state: GraphState): number {
+  const [share, least] = tie.held === 0 ? [0.7, SEAT_LEAST.dashed] : [1, SEAT_LEAST.whole];
+  return Math.max(state.knots ? least : 0, thickness(weight(tie)) * share * tieScale(state));
 }
 
 /** Ties give way less than nodes: on a phone they are as thick as on a desk, in a crowd they are thin. */

@@ -5,7 +5,7 @@ import { Named } from '@/components/locale/named';
 import { PageHead } from '@/components/page/page-head';
 import type { Leader } from '@/graph/queries/leader';
 import { OfficeLine } from './office-line';
-import { UncheckedNote } from './unchecked-mark';
+import { isMarked, UncheckedNote } from './unchecked-mark';
 
 /** The head of a leader's page: flag, name, country, offices with their terms, other spellings. */
 export function LeaderFacts({ leader }: { leader: Leader }) {
@@ -58,7 +58,7 @@ export function LeaderFacts({ leader }: { leader: Leader }) {
         )}
       </dl>
       {!leader.known && <p className="max-w-[46rem] pt-2 text-small text-quiet">{t('unlisted')}</p>}
-      {leader.offices.some(({ checked }) => !checked) && <UncheckedNote />}
+      {leader.offices.some(isMarked) && <UncheckedNote />}
       {leader.offices.some(({ checked }) => checked) && (
         <p className="text-fine text-quiet">{t('checkedNote')}</p>
       )}

@@ -8,7 +8,7 @@ import type { LeaderRow } from '@/graph/queries/leaders';
 import type { LeaderSort } from '@/lib/filter/leader-filter';
 import { LeaderName } from './leader-name';
 import { OfficeLine } from './office-line';
-import { UncheckedNote } from './unchecked-mark';
+import { isMarked, UncheckedNote } from './unchecked-mark';
 
 interface Props {
   rows: LeaderRow[];
@@ -84,7 +84,7 @@ export function LeaderTable({ rows, sort, hrefOf }: Props) {
         </tbody>
       </table>
       <p className="pt-2 text-fine text-quiet">{t('meetingsHow')}</p>
-      {rows.some(({ office }) => office && !office.checked) && <UncheckedNote />}
+      {rows.some(({ office }) => office && isMarked(office)) && <UncheckedNote />}
     </>
   );
 }

@@ -1,4 +1,9 @@
 import { useTranslations } from 'next-intl';
+import type { Office } from '@/graph/queries/office';
+
+/** Whether a mark stands at its term: an office of which no term is known has none. */
+export const isMarked = ({ checked, first, last }: Office): boolean =>
+  !checked && (first !== null || last !== null);
 
 /** The asterisk at a term that no one has held against a source; `UncheckedNote` explains it on the same page. */
 export function UncheckedMark() {

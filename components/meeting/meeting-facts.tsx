@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Flag } from '@/components/country/flag';
 import { LeaderName } from '@/components/leader/leader-name';
 import { OfficeLine } from '@/components/leader/office-line';
-import { UncheckedNote } from '@/components/leader/unchecked-mark';
+import { isMarked, UncheckedNote } from '@/components/leader/unchecked-mark';
 import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
 import { OrganisationLink } from '@/components/organisation/organisation-link';
@@ -99,7 +99,7 @@ export function MeetingFacts({ meeting }: { meeting: Meeting }) {
           )}
         </dd>
       </dl>
-      {participants.some(({ offices }) => offices.some(({ checked }) => !checked)) && <UncheckedNote />}
+      {participants.some(({ offices }) => offices.some(isMarked)) && <UncheckedNote />}
     </>
   );
 }

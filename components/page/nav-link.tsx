@@ -14,7 +14,7 @@ export function NavLink({ href, section, children }: { href: string; section: st
       href={href}
       prefetch={false}
       aria-current={current ? 'page' : undefined}
-      className="inline-flex min-h-11 items-center border-b-2 border-transparent no-underline hover:border-edge aria-[current]:border-accent aria-[current]:font-semibold"
+      className="inline-flex min-h-11 min-w-6 items-center justify-center border-b-2 border-transparent no-underline hover:border-edge aria-[current]:border-accent aria-[current]:font-semibold"
     >
       {children}
     </Link>

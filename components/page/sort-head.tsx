@@ -14,7 +14,7 @@ interface Props {
 export function SortHead({ order, href, className = '', children }: Props) {
   return (
     <th scope="col" aria-sort={order ?? undefined} className={className}>
-      <LocalLink href={href} scroll={false} className="inline-flex min-h-6 items-center gap-1">
+      <LocalLink href={href} scroll={false} className="inline-flex min-h-6 min-w-6 items-center gap-1">
         {children}
         <span aria-hidden="true" className={order ? '' : 'text-edge max-[30rem]:hidden'}>
           {order === 'ascending' ? '↑' : order === 'descending' ? '↓' : '↕'}

@@ -14,7 +14,7 @@ export function GroupLinks({ filter, found }: { filter: SearchFilter; found: Fou
             <LocalLink
               href={searchPath({ q: filter.q, in: group })}
               aria-current={group === filter.in ? 'page' : undefined}
-              className="inline-flex min-h-10 items-center border-b-2 border-transparent text-small no-underline hover:border-edge aria-[current]:border-accent aria-[current]:font-semibold"
+              className="inline-flex min-h-10 min-w-6 items-center justify-center border-b-2 border-transparent text-small no-underline hover:border-edge aria-[current]:border-accent aria-[current]:font-semibold"
             >
               {group === 'all'
                 ? t('group.all')

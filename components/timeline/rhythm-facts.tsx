@@ -52,6 +52,12 @@ export function RhythmFacts({ gap, rows, list, children }: Props) {
           </dd>
         </>
       )}
+      {!next && !awaited && (
+        <>
+          <dt>{t('next')}</dt>
+          <dd className="text-quiet">{t('nextNone')}</dd>
+        </>
+      )}
       {children}
       {gap && (
         <>

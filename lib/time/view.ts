@@ -22,13 +22,14 @@ export function limitsOf({ earliest, latest }: Bounds): Bounds {
   return { earliest: from, latest: last };
 }
 
-/** The view made longer or shorter about its middle, or about another day, within the limits. */
+/** The view made longer or shorter about its middle, or about another day, within the limits; the same where it can come no nearer. */
 export function zoomed(view: Bounds, limits: Bounds, factor: number, about?: string): Bounds {
   const length = Math.round(lengthOf(view) * factor);
   const middle = about ?? dayAfter(view.earliest, Math.floor(lengthOf(view) / 2));
   const share = (numberOfDay(middle) - numberOfDay(view.earliest)) / lengthOf(view);
   const earliest = dayAfter(middle, -Math.round(length * share));
-  return snapped(within({ earliest, latest: dayAfter(earliest, length - 1) }, limits, SHORTEST));
+  const next = snapped(within({ earliest, latest: dayAfter(earliest, length - 1) }, limits, SHORTEST));
+  return factor < 1 && lengthOf(next) >= lengthOf(view) ? view : next;
 }
 
 /** The view moved by a share of its length: later where it is positive, within the limits. */

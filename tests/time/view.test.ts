@@ -70,6 +70,8 @@ test('a view keeps within its limits and is never shorter than eight weeks', () 
   for (let turn = 0; turn < 10; turn++) view = zoomed(view, LIMITS, 0.5);
   expect(lengthOf(view)).toBeGreaterThanOrEqual(56);
   expect(lengthOf(view)).toBeLessThanOrEqual(70);
+  // no nearer, and not aside either
+  expect(zoomed(view, LIMITS, 0.5)).toEqual(view);
   expect(moved(view, LIMITS, 1000).latest >= LIMITS.latest).toBe(true);
   // about a day near the end the end stays in view
   expect(zoomed(LIMITS, LIMITS, 0.5, '2025-12-31').latest).toBe('2025-12-31');

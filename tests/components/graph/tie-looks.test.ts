@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { GraphState } from '@/components/graph/graph-state';
 import type { DrawnTie } from '@/components/graph/picture';
-import { thickness, tieLooks } from '@/components/graph/tie-looks';
+import { type TieLooks, thickness, tieLooks } from '@/components/graph/tie-looks';
 import { PALETTE, pathNow, RESTING, state, tie } from './looks';
 
 const tieCases: [string, DrawnTie, GraphState, Partial<ReturnType<typeof tieLooks>>][] = [
@@ -30,9 +30,18 @@ test('the ties of a way that is shown stand out, all others step back', () => {
 });
 
 test('what was not held yet is told without colour: dashed and thinner', () => {
-  const [held, planned] = [tieLooks(tie(), RESTING, PALETTE), tieLooks(tie({ held: 0 }), RESTING, PALETTE)];
+  const [held, planned] = [2, 0].map((held) => tieLooks(tie({ count: 2, held }), RESTING, PALETTE)) as [
+    TieLooks,
+    TieLooks,
+  ];
   expect([held.type, planned.type]).toEqual(['line', 'dashed']);
   expect(planned.size).toBeLessThan(held.size);
+});
+
+test('a line is as thick as the meetings that were held, whatever else was planned or called off', () => {
+  const sizeOf = (count: number, held: number) => tieLooks(tie({ count, held }), RESTING, PALETTE).size;
+  expect(sizeOf(7, 2)).toBe(sizeOf(2, 2));
+  expect(sizeOf(7, 2)).toBeLessThan(sizeOf(4, 4));
 });
 
 test('more meetings never make a tie thinner', () => {
