@@ -1,3 +1,7 @@
+import { endingAt } from '@/lib/bengali/endings';
+import { readLetters, shownSpan } from '@/lib/bengali/letters';
+import { nameEndAt } from './credits/outlet-names';
+
 /** What stands glued behind a letter, a digit or a bracket: a photo's credit or caption, a byline's words, the reading time. */
 const GLUED =
   /(?<=[।\u0980-\u09ffA-Za-z)])(?=(?:ফাইল )?ছবি ?:|ছবির (?:উৎস|ক্যাপশান),|(?:Author|Role),|Published [০-৯]|প(?:ড়|ড়)ার সম(?:য়|য়):)/gu;
@@ -10,7 +14,7 @@ const ENDED =
  * the title that stands at its head with something glued to either end.
  */
 export const partCaptions = (text: string, title: string | null): string =>
-  partTitle(text, title ?? '')
+  partCredits(partTitle(text, title ?? ''))
     .replace(GLUED, '\n')
     .replace(ENDED, '\n');
 
@@ -27,3 +31,15 @@ function partTitle(text: string, title: string): string {
   return isGlued ? `${before}\n${title}\n${after}` : text;
 }
 const LETTER = /[\u0980-\u09ffA-Za-z]/u;
+
+/** "ছবি: রয়টার্সতবে কি …": an outlet whose name ends in the middle of a word has the text glued to it; "ছবি: পিএমওর সৌজন্যে" has not. */
+const partCredits = (text: string): string =>
+  text.replace(CREDITED, (_, credit: string, rest: string) => {
+    const letters = readLetters(rest);
+    const end = nameEndAt(letters.text, 0);
+    if (end < 0 || endingAt(letters.text, end)) return credit + rest;
+    const { end: cut } = shownSpan(letters, { start: 0, end });
+    return `${credit}${rest.slice(0, cut)}\n${rest.slice(cut)}`;
+  });
+/** A photo's credit, and enough behind it for the longest name and the word behind that. */
+const CREDITED = /(ছবি ?[:ঃ] ?)([\u0980-\u09ff \-–]{1,60})/gu;
