@@ -67,7 +67,7 @@ const Mistake = z.object({
   count,
 });
 
-/** The reader held against what people understood of a set of articles: counts alone, no word of an article. */
+/** The reader held against the annotations of a set of articles: counts alone, no word of an article. */
 const MeasuredSet = z.object({
   /** The name of its gold file: `dev` of `dev.gold.jsonl`. */
   name: z.string(),

@@ -8,7 +8,7 @@ import { printSet } from './accuracy/print';
 const KEPT = 'app/report-card/accuracy.json';
 
 /**
- * Holds the reader against what people understood of the same articles, and keeps the counts for the report card.
+ * Holds the reader against annotations of the same articles, and keeps the counts for the report card.
  * @param gold a file of annotations, one article a line; its name up to the first stop names the set
  * @param folder the articles
  */
