@@ -2,6 +2,7 @@ import type { Transaction } from '@/graph/engine/engine';
 import type { LeaderRow, LexiconData } from '@/graph/import/lexicon-rows';
 import { type NamedInArticle, unknownLeader } from '@/graph/import/unknown-leader';
 import { keyedBy, writeKeys } from '@/graph/import/write-keys';
+import { transliterate } from '@/lib/bengali/transliterate';
 import { textHash } from '@/lib/identity/ids';
 
 /**
@@ -37,14 +38,14 @@ export async function writeLeaders(
   return changed.some(({ before }) => before !== null);
 }
 
-/** All that a leader is called. */
+/** All that a leader is called; without an English name, as the English pages write it. */
 export const formsOf = ({
   name,
   nameEn,
   aliases,
 }: Pick<LeaderRow, 'name' | 'nameEn' | 'aliases'>): string[] => [
   name,
-  ...(nameEn ? [nameEn] : []),
+  nameEn ?? transliterate(name),
   ...aliases,
 ];
 

@@ -9,6 +9,7 @@ import {
   ORGANISATION_NAME,
 } from '@/graph/queries/names';
 import { UntilWritten } from '@/graph/queries/until-written';
+import { transliterate } from '@/lib/bengali/transliterate';
 import { isCountryCode } from '@/lib/filter/country-code';
 import { organisationKey, organisationOf } from '@/lib/search/organisation-key';
 
@@ -77,11 +78,15 @@ async function read(engine: Engine, ids: readonly string[]): Promise<(readonly [
       : [],
   ]);
   return [
-    ...leaders.map((one) => [one.leader.id, { is: 'leader', ...one }] as const),
+    ...leaders.map((one) => [one.leader.id, { is: 'leader', ...one, aliases: formsBesides(one) }] as const),
     ...countries.map((one) => [one.country.code, { is: 'country', ...one }] as const),
     ...bodies.map((one) => [organisationKey(one.organisation.id), { is: 'organisation', ...one }] as const),
   ];
 }
+
+/** The other forms, and how a name without an English one is written in Latin letters, as the English pages have it. */
+const formsBesides = ({ leader: { name, nameEn }, aliases }: Of<{ leader: NamedLeader }>): string[] =>
+  nameEn ? aliases : [...aliases, transliterate(name)];
 
 function byKind(ids: readonly string[]) {
   const kinds = { people: [] as string[], codes: [] as string[], organisations: [] as string[] };

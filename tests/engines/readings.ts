@@ -32,6 +32,7 @@ const LEADERS = `
   biden | joe-biden | জো বাইডেন | US | প্রেসিডেন্ট
   obama | barack-obama | বারাক ওবামা | US | প্রেসিডেন্ট
   guterres | antonio-guterres | আন্তোনিও গুতেরেস | UN | মহাসচিব
+  jp-singh | x-in-jp-singh | জে পি সিং | IN | কর্মকর্তা
   lavrov | sergey-lavrov | সের্গেই লাভরভ | RU | পররাষ্ট্রমন্ত্রী
 `;
 

@@ -58,7 +58,7 @@ const NAMES: [typed: string, best: string[]][] = [
   ['কিম', ['kim-jong-un name']],
   // whom the lexicon lacks has a Bengali name alone
   ['খুরেলসুখ', ['x-mn-khurelsukh name']],
-  ['khurelsukh', ['x-mn-khurelsukh sound']],
+  ['khurelsukh', ['x-mn-khurelsukh spelling']],
   ['রাশিয়া', ['RU name']],
   ['রাশিয়ায়', ['RU name']],
   ['russia', ['RU name']],
@@ -211,6 +211,17 @@ forEachEngineFilled(seeded, (graph) => {
 });
 
 forEachEngine((graph) => {
+  test('whom the lexicon lacks is found by the English name that the pages write', async () => {
+    const engine = await seeded(graph.open());
+    const told = { kind: 'talks', who: 'jp-singh lavrov', countries: 'IN RU', says: 'জে পি সিং' } as const;
+    await importArticle(
+      engine,
+      reading({ key: 'jp', text: 'জে পি সিং ও সের্গেই লাভরভ বৈঠক করেন।', reports: [told] }),
+    );
+    expect(await best(engine, 'J P Singh')).toEqual(['x-in-jp-singh spelling']);
+    expect(await best(engine, 'j p singh lavrov')).toEqual(['x-in-jp-singh spelling', 'sergey-lavrov name']);
+  });
+
   test('countries and organisations are found by what they are called in short, in either script', async () => {
     const engine = graph.open();
     const text = 'ন্যাটো, ইউরোপীয় ইউনিয়ন ও জাতিসংঘের সম্মেলনে যোগ দেন ভ্লাদিমির পুতিন।';
