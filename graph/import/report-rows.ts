@@ -1,4 +1,5 @@
 import { blockOf } from '@/lib/identity/block';
+import { eachVisit } from '@/lib/identity/each-visit';
 import { articleId, reportIds } from '@/lib/identity/ids';
 import type { IdentifiedReport } from '@/lib/identity/report';
 import type { MeetingReport, Reading } from '@/lib/reading';
@@ -13,11 +14,12 @@ export interface ReportRow {
   heldIn: string[];
 }
 
-/** What is written of an article's reports, in the order of the reading. */
+/** What is written of an article's reports, in the order of the reading; of a journey to several states a visit to each. */
 export function reportRows(reading: Reading): ReportRow[] {
   const article = articleId(reading.article.key);
-  const ids = reportIds(article, reading.reports);
-  return reading.reports.map((report, index) => {
+  const reports = reading.reports.flatMap((report) => eachVisit(report, reading.leaders));
+  const ids = reportIds(article, reports);
+  return reports.map((report, index) => {
     const identified = identifiedReport(ids[index] as string, article, reading, report);
     const { id, kind, status, reportedOn, participants, countries, organisations } = identified;
     const { date, place, evidence, rule } = report;

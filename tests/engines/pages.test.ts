@@ -3,6 +3,7 @@ import type { Engine } from '@/graph/engine/engine';
 import { importArticle } from '@/graph/import/import-article';
 import { articles } from '@/graph/queries/articles';
 import { countries } from '@/graph/queries/countries';
+import { countryGraph } from '@/graph/queries/country-graph';
 import { coverage } from '@/graph/queries/coverage';
 import { leaders } from '@/graph/queries/leaders';
 import { meetings } from '@/graph/queries/meetings';
@@ -305,5 +306,23 @@ forEachEngine((graph) => {
           earliest: '2024-02-01', latest: '2024-02-29'})`),
     );
     expect((await questions(engine)).travels).toBeNull();
+  });
+
+  test('the states of one journey are visited each, and are no pair', async () => {
+    const engine = graph.open();
+    const told = {
+      kind: 'visit',
+      status: 'planned',
+      who: 'trump:visitor',
+      countries: 'CN TR US',
+      says: 'ডোনাল্ড ট্রাম্প',
+    } as const;
+    const text = 'ডোনাল্ড ট্রাম্প তুরস্ক ও চীন সফরে যাবেন।';
+    await importArticle(engine, reading({ key: 'journey', text, reports: [told] }));
+    expect(await pair(engine, 'CN', 'TR')).toMatchObject({ total: 0 });
+    expect(await pair(engine, 'CN', 'US')).toMatchObject({ total: 1, byStatus: { planned: 1 } });
+    expect(await pair(engine, 'TR', 'US')).toMatchObject({ total: 1 });
+    const graphNow = await countryGraph(engine, ALL_MEETINGS, 'yes');
+    expect(graphNow.ties.map(({ a, b }) => `${a} ${b}`)).toEqual(['CN US', 'TR US']);
   });
 });

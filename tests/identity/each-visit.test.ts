@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { eachVisit } from '@/lib/identity/each-visit';
+import type { MeetingReport, ReadLeader, Role } from '@/lib/reading';
+
+const leader = (id: string, country: string | null): ReadLeader => ({
+  ...{ id, known: true, name: id, nameEn: null, aliases: [], title: null },
+  country,
+});
+const LEADERS = [
+  leader('trump', 'US'),
+  leader('xi', 'CN'),
+  leader('guterres', 'UN'),
+  leader('nobodys', null),
+];
+
+const journey = (
+  who: Record<string, Role>,
+  countries: string[],
+  change: Partial<MeetingReport> = {},
+): MeetingReport => ({
+  ...{ kind: 'visit', status: 'planned', date: null, reportedOn: null, place: null },
+  participants: Object.entries(who).map(([id, role]) => ({ leader: id, role })),
+  countries,
+  organisations: [],
+  evidence: [{ start: 10, end: 50 }],
+  rule: 'trip',
+  ...change,
+});
+
+/** Who visited what, a line each. */
+const visits = (report: MeetingReport) =>
+  eachVisit(report, LEADERS).map(({ participants, countries, place }) =>
+    [participants.map((one) => one.leader).join(' '), countries.join(' '), place?.country ?? '-'].join(' | '),
+  );
+
+test.each<[why: string, report: MeetingReport, told: string[]]>([
+  [
+    'two states in one journey are two visits',
+    journey({ trump: 'visitor' }, ['CN', 'TR', 'US']),
+    ['trump | CN US | CN', 'trump | TR US | TR'],
+  ],
+  [
+    'a host is met at home alone',
+    journey({ trump: 'visitor', xi: 'host' }, ['CN', 'TR', 'US']),
+    ['trump xi | CN US | CN', 'trump | TR US | TR'],
+  ],
+  [
+    'an organisation has no state of its own among them',
+    journey({ guterres: 'visitor' }, ['RU', 'UA']),
+    ['guterres | RU | RU', 'guterres | UA | UA'],
+  ],
+  ['one state', journey({ trump: 'visitor' }, ['CN', 'US']), ['trump | CN US | -']],
+  [
+    'to one place several come',
+    journey({ trump: 'visitor' }, ['FR', 'RU', 'US'], { place: { city: null, country: 'RU' } }),
+    ['trump | FR RU US | RU'],
+  ],
+  ['nobody is named', journey({}, ['CN', 'TR', 'US']), [' | CN TR US | -']],
+  ['whose state is not told', journey({ nobodys: 'visitor' }, ['CN', 'TR']), ['nobodys | CN TR | -']],
+  [
+    'talks of three',
+    journey({ trump: 'participant', xi: 'participant' }, ['CN', 'TR', 'US'], { kind: 'talks' }),
+    ['trump xi | CN TR US | -'],
+  ],
+])('%s', (_, report, told) => {
+  expect(visits(report)).toEqual(told);
+});
