@@ -17,7 +17,7 @@ export interface ReportRow {
 /** What is written of an article's reports, in the order of the reading; of a journey to several states a visit to each. */
 export function reportRows(reading: Reading): ReportRow[] {
   const article = articleId(reading.article.key);
-  const reports = reading.reports.flatMap((report) => eachVisit(report, reading.leaders));
+  const reports = reading.reports.flatMap((report) => eachVisit(report, reading));
   const ids = reportIds(article, reports);
   return reports.map((report, index) => {
     const identified = identifiedReport(ids[index] as string, article, reading, report);

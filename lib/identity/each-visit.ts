@@ -1,11 +1,14 @@
-import type { MeetingReport, ReadLeader } from '@/lib/reading';
+import type { MeetingReport, Reading } from '@/lib/reading';
+
+/** What an article tells beside the report. */
+export type Beside = Pick<Reading, 'leaders'> & { article: Pick<Reading['article'], 'published'> };
 
 /**
  * A journey to several states as a visit to each of them: whoever makes it meets each, and these do not meet each other. It stays
- * whole where it has one place, where nobody is named who makes it, and where the state of one of them is not told.
- * @param leaders those whom the article names, with their states
+ * whole where it has one place, where nobody is named who makes it, and where the state of one of them is not told. A day that is
+ * told of the whole is that of its beginning or end, and of no visit for certain.
  */
-export function eachVisit(report: MeetingReport, leaders: readonly ReadLeader[]): MeetingReport[] {
+export function eachVisit(report: MeetingReport, { leaders, article }: Beside): MeetingReport[] {
   if (report.kind !== 'visit' || report.place) return [report];
   const stateOf = (leader: string) => leaders.find(({ id }) => id === leader)?.country ?? null;
   const homes = report.participants.flatMap(({ leader, role }) =>
@@ -13,8 +16,11 @@ export function eachVisit(report: MeetingReport, leaders: readonly ReadLeader[])
   );
   const visited = report.countries.filter((code) => !homes.includes(code));
   if (homes.length === 0 || homes.includes(null) || visited.length < 2) return [report];
+  const { date } = report;
+  const isDay = date !== null && date.earliest !== null && date.earliest === date.latest;
   return visited.map((country) => ({
     ...report,
+    ...(isDay && { date: null, reportedOn: article.published?.day ?? null }),
     place: { city: null, country },
     participants: report.participants.filter(
       ({ leader, role }) => role === 'visitor' || stateOf(leader) === country,

@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest';
-import { eachVisit } from '@/lib/identity/each-visit';
+import { type Beside, eachVisit } from '@/lib/identity/each-visit';
 import type { MeetingReport, ReadLeader, Role } from '@/lib/reading';
 
 const leader = (id: string, country: string | null): ReadLeader => ({
   ...{ id, known: true, name: id, nameEn: null, aliases: [], title: null },
   country,
 });
-const LEADERS = [
-  leader('trump', 'US'),
-  leader('xi', 'CN'),
-  leader('guterres', 'UN'),
-  leader('nobodys', null),
-];
+const BESIDE: Beside = {
+  leaders: [leader('trump', 'US'), leader('xi', 'CN'), leader('guterres', 'UN'), leader('nobodys', null)],
+  article: { published: { day: '2026-06-20', basis: 'feed', phrase: '2026-06-20' } },
+};
+const on = (edtf: string, earliest: string, latest: string): MeetingReport['date'] => ({
+  ...{ edtf, earliest, latest, basis: 'reckoned', rule: 'month' },
+  phrase: { start: 0, end: 4, text: 'আজ' },
+});
 
 const journey = (
   who: Record<string, Role>,
@@ -29,8 +31,14 @@ const journey = (
 
 /** Who visited what, a line each. */
 const visits = (report: MeetingReport) =>
-  eachVisit(report, LEADERS).map(({ participants, countries, place }) =>
-    [participants.map((one) => one.leader).join(' '), countries.join(' '), place?.country ?? '-'].join(' | '),
+  eachVisit(report, BESIDE).map(({ participants, countries, place, date, reportedOn }) =>
+    [
+      participants.map((one) => one.leader).join(' '),
+      countries.join(' '),
+      place?.country ?? '-',
+      ...(date ? [date.edtf] : []),
+      ...(reportedOn ? [`news ${reportedOn}`] : []),
+    ].join(' | '),
   );
 
 test.each<[why: string, report: MeetingReport, told: string[]]>([
@@ -48,6 +56,16 @@ test.each<[why: string, report: MeetingReport, told: string[]]>([
     'an organisation has no state of its own among them',
     journey({ guterres: 'visitor' }, ['RU', 'UA']),
     ['guterres | RU | RU', 'guterres | UA | UA'],
+  ],
+  [
+    'a day is of none of them',
+    journey({ trump: 'visitor' }, ['CN', 'TR', 'US'], { date: on('2026-06-20', '2026-06-20', '2026-06-20') }),
+    ['trump | CN US | CN | news 2026-06-20', 'trump | TR US | TR | news 2026-06-20'],
+  ],
+  [
+    'a month, and some days, are of each',
+    journey({ trump: 'visitor' }, ['CN', 'TR', 'US'], { date: on('2026-06', '2026-06-01', '2026-06-30') }),
+    ['trump | CN US | CN | 2026-06', 'trump | TR US | TR | 2026-06'],
   ],
   ['one state', journey({ trump: 'visitor' }, ['CN', 'US']), ['trump | CN US | -']],
   [
