@@ -9,7 +9,7 @@ export type CountLinks = Record<'all' | 'certainly' | 'possibly' | 'undated', st
 
 interface Props {
   totals: MeetingTotals;
-  /** What the same filter finds without its days; null where it has none. */
+  /** What the same filter finds without its days; null where it has no days. */
   anyDay: MeetingTotals | null;
   links: CountLinks;
 }

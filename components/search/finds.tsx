@@ -40,8 +40,8 @@ export function Finds({ filter, found }: Props) {
     );
   }
   const two = pairOf(sides);
-  // of what may have been in a year the page of two and the places tell already
-  const isTimeTold = found.query.reading === 'certainly' || !(two || at.length > 0);
+  // of what may have been in a year the page of two tells already
+  const isTimeTold = found.query.reading === 'certainly' || !two || at.length > 0;
   return (
     <>
       <PageHead title={t.rich('titleShown', { q: () => quoted })} />

@@ -74,15 +74,28 @@ const asksIfItWillBe = (frame: Frame): boolean =>
 export const asksIfItWas = (frame: Frame): boolean =>
   isAskedAfter(frame) &&
   frame.verb - frame.head <= OWN &&
-  frame.clause.chunks.slice(0, frame.head).some((chunk, at, chunks) => {
-    if (!isFrameWord(chunk, 'whether') || WHAT.test(chunks[at + 1]?.letters ?? '')) return false;
-    return chunks[at - 1]?.case === 'nominative' && partyAt(chunks, at - 1) !== null;
+  ofItsOwn(frame).some((chunk, at, chunks) => {
+    const [asked, what] = [chunks[at - 1], chunks[at + 1] ?? frame.clause.chunks[frame.head]];
+    if (!isFrameWord(chunk, 'whether') || WHAT.test(what?.letters ?? '')) return false;
+    if (isGrammar(asked, 'with') || EVER.test(asked?.letters ?? '')) return true;
+    return asked?.case === 'nominative' && partyAt(chunks, at - 1) !== null;
   });
+
+/** "মোদি কি জানেন, ক খ-এর সঙ্গে বৈঠক করেছেন?": what stands behind the last comma before the word, up to it. */
+const ofItsOwn = ({ clause: { chunks }, head }: Frame) => {
+  const before = chunks.slice(0, head);
+  return before.slice(before.findLastIndex(({ mark }) => mark === ',') + 1);
+};
+/** "আদৌ কি", "শেষ পর্যন্ত কি" */
+const EVER = new RegExp(
+  `^(?:${['আদৌ', 'তাহলে', 'তবে', 'সত্যি', 'সত্যিই', 'আসলে', 'পর্যন্ত'].map(spell).join('|')})$`,
+  'u',
+);
 /** How many chunks behind the contact's word the verb that is its own stands at most. */
 const OWN = 2;
 /** "কি নিয়ে", "কি কথা", "কি কারণে": কি for কী. */
 const WHAT = new RegExp(
-  `^(?:${['নিয়ে', 'বিষয়', 'কারণ', 'কথা', 'বার্তা', 'উদ্দেশ্য', 'জন্য', 'ধরন'].map(spell).join('|')})`,
+  `^(?:${['নিয়ে', 'বিষয়', 'কারণ', 'কথা', 'আলোচনা', 'বার্তা', 'উদ্দেশ্য', 'জন্য', 'ধরন'].map(spell).join('|')})`,
   'u',
 );
 

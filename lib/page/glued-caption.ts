@@ -37,9 +37,12 @@ const partCredits = (text: string): string =>
   text.replace(CREDITED, (_, credit: string, rest: string) => {
     const letters = readLetters(rest);
     const end = nameEndAt(letters.text, 0);
-    if (end < 0 || endingAt(letters.text, end)) return credit + rest;
+    const glued = end > SHORTEST && /\p{L}/u.test(letters.text[end] ?? '') && !endingAt(letters.text, end);
+    if (!glued) return credit + rest;
     const { end: cut } = shownSpan(letters, { start: 0, end });
     return `${credit}${rest.slice(0, cut)}\n${rest.slice(cut)}`;
   });
 /** A photo's credit, and enough behind it for the longest name and the word behind that. */
 const CREDITED = /(ছবি ?[:ঃ] ?)([\u0980-\u09ff \-–]{1,60})/gu;
+/** Shorter names begin other words: এপি, এপিসোড. */
+const SHORTEST = 4;

@@ -67,6 +67,11 @@ test.each<[why: string, report: MeetingReport, told: string[]]>([
     journey({ trump: 'visitor' }, ['CN', 'TR', 'US'], { date: on('2026-06', '2026-06-01', '2026-06-30') }),
     ['trump | CN US | CN | 2026-06', 'trump | TR US | TR | 2026-06'],
   ],
+  [
+    'somebody’s state is none of these',
+    journey({ trump: 'visitor', guterres: 'participant' }, ['CN', 'TR', 'US']),
+    ['trump guterres | CN TR US | -'],
+  ],
   ['one state', journey({ trump: 'visitor' }, ['CN', 'US']), ['trump | CN US | -']],
   [
     'to one place several come',

@@ -1209,6 +1209,52 @@ const NEAR: [why: string, text: string, meetings: string[]][] = [
     'জেলেনস্কিকে মস্কোয় আমন্ত্রণ জানানো হয়েছে, কিন্তু এ প্রস্তাব প্রত্যাখ্যান করেছেন তিনি।',
     [],
   ],
+  [
+    'a journey talked about with another',
+    'ট্রাম্প চীন সফর নিয়ে মোদির সঙ্গে আলোচনা করেছেন।',
+    ['talks | held | - | donald-trump,narendra-modi | IN US | -'],
+  ],
+  [
+    'a journey talked about by phone',
+    'চীন সফর নিয়ে পুতিনের সঙ্গে ফোনে কথা বলেছেন ট্রাম্প।',
+    ['call | held | - | donald-trump,vladimir-putin | RU US | -'],
+  ],
+  ['the day of the talk about a journey', 'সোমবার চীন সফর নিয়ে কথা বলেছেন ট্রাম্প।', []],
+  [
+    'a journey with a day of its own',
+    'ট্রাম্প গত সোমবারের চীন সফর নিয়ে কথা বলেছেন।',
+    ['visit | held | 2025-03-10 | donald-trump | CN US | CN'],
+  ],
+  [
+    'two years and two states',
+    'মোদি ২০১৫ ও ২০১৮ সালে চীন ও রাশিয়া সফরে যান।',
+    ['visit | held | 2015 | narendra-modi | CN IN | CN', 'visit | held | 2018 | narendra-modi | IN RU | RU'],
+  ],
+  [
+    'called off in two years',
+    '২০২৩ ও ২০২৪ সালে মোদির চীন সফর বাতিল হয়।',
+    ['visit | cancelled | 2023/2024 | narendra-modi | CN IN | CN'],
+  ],
+  ['whether, behind with', 'পুতিনের সঙ্গে কি মোদি বৈঠক করেছেন?', []],
+  ['whether at all', 'আদৌ কি মোদি পুতিনের সঙ্গে বৈঠক করেছেন?', []],
+  ['whether in the end', 'শেষ পর্যন্ত কি মোদি–পুতিন বৈঠক হয়েছে?', []],
+  [
+    'what they talked of is asked',
+    'পুতিনের সঙ্গে কি আলোচনা করেছেন মোদি?',
+    ['talks | held | - | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
+  [
+    'whether one knew of it',
+    'পুতিন কি জানতেন, গত সোমবার ট্রাম্প শি জিনপিংয়ের সঙ্গে বৈঠক করেছেন?',
+    ['talks | held | 2025-03-10 | donald-trump,xi-jinping | CN US | -'],
+  ],
+  [
+    'somewhere between two years',
+    '২০১০ ও ২০১৭ সালের মাঝামাঝি মোদি চীন সফর করেন।',
+    ['visit | held | 2010/2017 | narendra-modi | CN IN | CN'],
+  ],
+  ['a film that is not true', 'একটি বৈঠকে ট্রাম্প পুতিনকে বলেছেন, ‘তুমি খারাপ’, এমন ভিডিওটি ভুয়া।', []],
+  ['an invitation that is only heard of', 'বেইজিংয়ে কুচকাওয়াজে পুতিনকে আমন্ত্রণ জানানো হয়েছে বলে শোনা যাচ্ছে।', []],
 ];
 
 test.each(NEAR)('%s: %s', (_, text, meetings) => {

@@ -43,6 +43,8 @@ test.each([
   [{ ...RECORD, published: 'scraped 2025-12-30' }, { published: null }],
   [{ ...RECORD, text: `${TEXT} ঢাকা, ১৭ মার্চছবি: বাসস` }, { text: `${TEXT} ঢাকা, ১৭ মার্চ` }],
   [{ ...RECORD, text: `দুই নেতা। ছবি: রয়টার্স${TEXT}` }, { text: `দুই নেতা। ছবি: রয়টার্স\n${TEXT}` }],
+  // a short name begins other words
+  [{ ...RECORD, text: `${TEXT} এমন ছবি: এপিসোডের দৃশ্য` }, { text: `${TEXT} এমন ছবি: এপিসোডের দৃশ্য` }],
   // in a case of its own it is whole
   [
     { ...RECORD, text: `${TEXT} তাঁরা বলেন, ছবি: রয়টার্সের সৌজন্যে পাওয়া` },

@@ -17,7 +17,7 @@ export const betweenYears: DateRefiner = (told, { text, tokens }) => {
     if (index > 0 && isLast(index - 1)) return [];
     const next = told[index + 1];
     return next && isLast(index)
-      ? [{ ...one, kind: 'interval' as const, to: next.from, last: next.last }]
+      ? [{ ...one, kind: 'interval' as const, to: next.from, last: next.last, rule: 'between-years' }]
       : [one];
   });
 };

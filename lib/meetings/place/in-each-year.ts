@@ -2,6 +2,7 @@ import { spell } from '@/lib/bengali/letters';
 import type { DateMention } from '@/lib/dates/date-mention';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
+import type { MeetingStatus } from '@/lib/reading';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import { placesEndingAt } from './destinations';
@@ -13,17 +14,24 @@ import { type Stop, yearsOf } from './stops';
  * @param told the date that the contact has, which is one of the two or reaches over both
  * @returns empty where the words do not list two years
  */
-export function inEachYear({ clause: { chunks }, from, head }: Frame, told: DateMention | null): Stop[] {
-  if (!told?.rule.startsWith(LISTED)) return [];
+export function inEachYear(
+  { clause: { chunks }, from, head }: Frame,
+  told: DateMention | null,
+  status: MeetingStatus,
+): Stop[] {
+  // "২০২২ ও ২০২৪ সালে সফর করেননি": that none was does not make two
+  if (!told?.rule.startsWith(LISTED) || status === 'cancelled') return [];
   const at = chunks.findIndex(({ date }) => date === told);
   const years = told.kind === 'interval' ? bothIn(chunks[at], told) : besideIt(chunks, at, told);
   const several = chunks
     .slice(Math.max(from, at), head + 2)
     .some((chunk) => isFrameWord(chunk, 'several-times', 'various', 'respectively'));
   if (several || isPartOfMore(chunks, years)) return [];
-  const end = chunks.findIndex(
+  const there = chunks.findIndex(
     (chunk, i) => i >= from && i <= head && chunk.case === 'locative' && placeAt(chunk),
   );
+  // "চীন ও রাশিয়া সফরে"
+  const end = there < 0 && placeAt(chunks[head - 1] as Chunk) ? head - 1 : there;
   const places = end < 0 ? [] : placesEndingAt(chunks, end, from);
   // "২০১৮ ও ২০১৯ সালে … সিঙ্গাপুর ও হ্যানয়ে": the first in the first
   return years.map((date, i) => ({ place: (places.length === 2 && places[i]) || null, date }));

@@ -32,7 +32,7 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
   const unsure = byVerb.status === 'held' && asksIf(frame) && days?.alternatives !== undefined;
   const way = kind === 'talks' && isOnline(frame) ? 'call' : kind;
   const each = kind === 'talks' ? respectively(frame) : [];
-  const stops = each.length ? each : inEachYear(frame, days);
+  const stops = each.length ? each : inEachYear(frame, days, status);
   const place = placeTold(context);
   return {
     kind: way,

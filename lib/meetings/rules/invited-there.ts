@@ -27,7 +27,12 @@ export const invitedThere: MeetingRule = {
     const asked = chunks.at(-1)?.mark === '?' || chunks.some((chunk) => isFrameWord(chunk, 'whether'));
     const doubted = chunks
       .slice(frame.head)
-      .some((chunk) => isFrameWord(chunk, 'report', 'untrue', 'guess') || hasStatus([chunk], 'cancelled'));
+      .some(
+        (chunk) =>
+          isFrameWord(chunk, 'report', 'untrue', 'guess') ||
+          hasStatus([chunk], 'cancelled') ||
+          HEARD.test(chunk.letters),
+      );
     if (asked || doubted || chunks.slice(frame.from, frame.head).some(namesContact)) return null;
     if (isNegatedIn(chunks, frame.head, frame.to)) return null;
     const { guests, host } = partsOf(frame) ?? { guests: [], host: null };
@@ -59,6 +64,8 @@ function partsOf({ clause: { chunks }, from, head, subjects }: Frame): {
 
 /** Not "জানানো হয়েছিল", of which the outcome is told elsewhere. */
 const PASSIVE = new RegExp(`^${spell('(?:জানানো|দেওয়া|দেয়া|করা) (?:হয়|হয়েছে|হচ্ছে|হবে)')}$`, 'u');
+/** "বলে শোনা যাচ্ছে" */
+const HEARD = /^শোনা/u;
 /** As a state does it, not a person. */
 const BY_STATE = new RegExp(`^${spell('(?:জানিয়েছে|জানায়|জানাল|জানালো|জানাচ্ছে|দিয়েছে|করেছে)')}$`, 'u');
 

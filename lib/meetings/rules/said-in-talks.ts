@@ -4,6 +4,7 @@ import { stateOf } from '@/lib/mentions/state-of';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingRule, RuleContext } from '../candidate';
 import type { Frame } from '../frame/frame';
+import { isFrameWord } from '../frame/frame-word';
 import { headOf } from '../frame/head';
 import type { Party } from '../frame/party';
 import { partyAt } from '../frame/party-at';
@@ -21,6 +22,12 @@ export const saidInTalks: MeetingRule = {
     const head = headOf(frame);
     const inIt = (head?.kind === 'talks' || head?.kind === 'call') && head.strength === 'strong';
     if (!head || !inIt || chunks[frame.head]?.case !== 'locative' || !isNobodys(frame)) return null;
+    if (
+      chunks
+        .slice(frame.head)
+        .some((chunk) => isFrameWord(chunk, 'report', 'untrue') || SHOWN.test(chunk.letters))
+    )
+      return null;
     const [speaker, other] = frame.subjects.filter(({ person }) => person);
     const told = speaker && !other ? addressee(frame, speaker) : null;
     if (!speaker?.person || !told?.person || isWithAnother(context, speaker, told)) return null;
@@ -29,6 +36,9 @@ export const saidInTalks: MeetingRule = {
     return sideCount(sides) > 1 ? candidateAt(context, head.kind, saidInTalks.id, sides) : null;
   },
 };
+
+/** "এমন ভিডিওটি ভুয়া", "এমন দৃশ্য আছে ছবিটিতে": a film's talks. */
+const SHOWN = new RegExp(`^${spell('(?:ভিডিও|দৃশ্য|ভুয়া)')}`, 'u');
 
 /** "বৈঠকে", "মস্কোয় দ্বিপক্ষীয় বৈঠকে"; not "মন্ত্রিসভার বৈঠকে". */
 const isNobodys = ({ clause: { chunks }, from, head, companions, owners, between }: Frame): boolean =>
