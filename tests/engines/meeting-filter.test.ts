@@ -94,7 +94,10 @@ forEachEngine((graph) => {
           ['date', ({ date }) => date === null],
           [
             'certainty',
-            (meeting) => inRange(meeting, range, 'certainly') !== 'match' && meeting.date !== null,
+            // without days nothing lies outside of them
+            (meeting) =>
+              (!range.from && !range.to) ||
+              (inRange(meeting, range, 'certainly') !== 'match' && meeting.date !== null),
           ],
         ] satisfies [typeof filter.without, (meeting: Dating) => boolean][]) {
           const { match, parameters } = selection({ ...filter, without }, 'matched');
