@@ -9,7 +9,7 @@ import { meetings } from '@/graph/queries/meetings';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
 import type { ExplorerView } from '@/lib/explorer/view';
 import { inAll } from '@/lib/filter/by-status';
-import type { MeetingFilter } from '@/lib/filter/meeting-filter';
+import { hasDays, type MeetingFilter } from '@/lib/filter/meeting-filter';
 import type { MeetingStatus } from '@/lib/reading';
 import { countriesAsked } from './countries-asked';
 import { listPath, tieListPath } from './list-paths';
@@ -39,7 +39,7 @@ export async function ChosenCountry({ code, filter, view }: Props) {
   const countries = new Map(drawn.nodes.map((node) => [node.code, node]));
   const known = countries.get(code);
   if (!known) return <p id="panel-title">{t('countryNone')}</p>;
-  const dated = filter.from !== undefined || filter.to !== undefined;
+  const dated = hasDays(filter);
   const own = await withLast(
     graph,
     drawn.ties.filter(({ a, b }) => a === code || b === code),

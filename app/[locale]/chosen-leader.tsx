@@ -9,7 +9,7 @@ import { leaderTies } from '@/graph/queries/leader-ties';
 import { meetings } from '@/graph/queries/meetings';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
 import type { ExplorerView } from '@/lib/explorer/view';
-import type { MeetingFilter } from '@/lib/filter/meeting-filter';
+import { hasDays, type MeetingFilter } from '@/lib/filter/meeting-filter';
 import type { MeetingStatus } from '@/lib/reading';
 import { listPath, tieListPath } from './list-paths';
 
@@ -37,7 +37,7 @@ export async function ChosenLeader({ id, filter, view }: Props) {
     getTranslations('panel'),
   ]);
   if (!known) return <p id="panel-title">{t('unknown')}</p>;
-  const dated = filter.from !== undefined || filter.to !== undefined;
+  const dated = hasDays(filter);
   const ties = tied.ties.map(({ other: { id: other, speaksFor, ...name }, counts, ...last }) => ({
     ...{ id: other, name, flag: speaksFor, flagSays: true, counts, ...last },
     href: pairPath(id, other),

@@ -6,7 +6,7 @@ import { MeetingTable } from '@/components/meeting/meeting-table';
 import { Pager } from '@/components/page/pager';
 import { Section } from '@/components/page/section';
 import type { MeetingList } from '@/graph/queries/meetings';
-import { meetingFilterUrl } from '@/lib/filter/meeting-filter';
+import { hasDays, meetingFilterUrl } from '@/lib/filter/meeting-filter';
 import type { ExplorerAsked } from './explorer-asked';
 
 interface Props extends Pick<ExplorerAsked, 'filter' | 'view' | 'selected'> {
@@ -23,7 +23,7 @@ export function ExplorerTable({ found, filter, view, selected }: Props) {
       title={t('table')}
       aside={
         <LocalLink href={withQuery('/meetings', meetingFilterUrl(filter))}>
-          {t('asList', { count: matched + (filter.from || filter.to ? 0 : undated) })}
+          {t('asList', { count: matched + (hasDays(filter) ? 0 : undated) })}
         </LocalLink>
       }
     >

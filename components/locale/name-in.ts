@@ -1,4 +1,4 @@
-import { transliterate } from '@/lib/bengali/transliterate';
+import { latinName, transliterate } from '@/lib/bengali/transliterate';
 import type { DateLocale } from '@/lib/time/display';
 
 /** Anything with a Bengali name and perhaps an English one. */
@@ -8,8 +8,8 @@ export interface Bilingual {
 }
 
 /** The name in the reader's language; for English one that only Bengali has is transliterated, which `Named` says of it. */
-export const nameIn = (locale: DateLocale, { name, nameEn }: Bilingual): string =>
-  locale === 'en' ? (nameEn ?? transliterate(name)) : name;
+export const nameIn = (locale: DateLocale, of: Bilingual): string =>
+  locale === 'en' ? latinName(of) : of.name;
 
 /** Whether the name in the reader's language is made of the Bengali one's sounds. */
 export const isTransliterated = (locale: DateLocale, { name, nameEn }: Bilingual): boolean =>

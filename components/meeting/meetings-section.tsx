@@ -9,7 +9,7 @@ import { Section } from '@/components/page/section';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 import type { MeetingList } from '@/graph/queries/meetings';
 import { listPagesUrl } from '@/lib/filter/list-pages';
-import { ALL_MEETINGS, type MeetingFilter, meetingFilterUrl } from '@/lib/filter/meeting-filter';
+import { ALL_MEETINGS, hasDays, type MeetingFilter, meetingFilterUrl } from '@/lib/filter/meeting-filter';
 import type { Fault } from '@/lib/filter/url-params';
 import { joinQueries, withQuery } from '@/lib/filter/url-params';
 import { MeetingTable } from './meeting-table';
@@ -50,7 +50,7 @@ export function MeetingsSection({ path, title, filter, others, faults, found, un
         title={title}
         aside={
           <span role="status">
-            {t.rich(filter.from || filter.to ? 'between' : 'count', {
+            {t.rich(hasDays(filter) ? 'between' : 'count', {
               ...{ all: matched + undated.total, dated: matched, undated: undated.total },
               maybe: Math.max(0, possibly - matched),
               topossible: (words) => (

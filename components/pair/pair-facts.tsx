@@ -74,7 +74,7 @@ export function PairFacts({ pair, path }: Props) {
       <Fact name={awaited ? time('awaited') : t('next')}>
         {next && <DatedMeeting row={next} />}
         {awaited && <DatedMeeting row={awaited} />}
-        {!next && <span className="text-quiet">{awaited ? time('awaitedNote') : t('nextNone')}</span>}
+        {!next && <span className="text-quiet">{time(awaited ? 'awaitedNote' : 'nextNone')}</span>}
       </Fact>
       <Fact name={t('how')}>
         <span className="flex flex-wrap gap-x-5">

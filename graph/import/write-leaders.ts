@@ -2,7 +2,7 @@ import type { Transaction } from '@/graph/engine/engine';
 import type { LeaderRow, LexiconData } from '@/graph/import/lexicon-rows';
 import { type NamedInArticle, unknownLeader } from '@/graph/import/unknown-leader';
 import { keyedBy, writeKeys } from '@/graph/import/write-keys';
-import { transliterate } from '@/lib/bengali/transliterate';
+import { latinName } from '@/lib/bengali/transliterate';
 import { textHash } from '@/lib/identity/ids';
 
 /**
@@ -39,14 +39,10 @@ export async function writeLeaders(
 }
 
 /** All that a leader is called; without an English name, as the English pages write it. */
-export const formsOf = ({
-  name,
-  nameEn,
-  aliases,
-}: Pick<LeaderRow, 'name' | 'nameEn' | 'aliases'>): string[] => [
-  name,
-  nameEn ?? transliterate(name),
-  ...aliases,
+export const formsOf = (leader: Pick<LeaderRow, 'name' | 'nameEn' | 'aliases'>): string[] => [
+  leader.name,
+  latinName(leader),
+  ...leader.aliases,
 ];
 
 /** Null where no article names them any more. */

@@ -1,6 +1,6 @@
 import type { Engine } from '@/graph/engine/engine';
 import { inRange, rangeOf, selection } from '@/graph/queries/meeting-filter';
-import type { MeetingFilter } from '@/lib/filter/meeting-filter';
+import { hasDays, type MeetingFilter } from '@/lib/filter/meeting-filter';
 
 /**
  * How many meetings a filter finds; its other fields (kind, country …) hold for all four.
@@ -40,9 +40,6 @@ export async function meetingTotals(
  * outside of them.
  */
 export async function anyDayTotals(engine: Engine, filter: MeetingFilter): Promise<MeetingTotals | null> {
-  return hasOtherDays(filter) ? meetingTotals(engine, { ...filter, from: undefined, to: undefined }) : null;
+  if (!hasDays(filter) || filter.without === 'certainty') return null;
+  return meetingTotals(engine, { ...filter, from: undefined, to: undefined });
 }
-
-/** Whether a filter is of some days, and means something on all others too. */
-const hasOtherDays = ({ from, to, without }: MeetingFilter): boolean =>
-  (from !== undefined || to !== undefined) && without !== 'certainty';

@@ -1,4 +1,4 @@
-import { transliterate } from '@/lib/bengali/transliterate';
+import { latinName } from '@/lib/bengali/transliterate';
 import type { DateLocale } from '@/lib/time/display';
 
 /** What a page needs to name something in either language, and to link to it. */
@@ -72,9 +72,8 @@ const english = new Intl.Collator('en');
 /** For sorting in the order of a language's own alphabet, as pages in it show the names. */
 export function byNameIn(locale: DateLocale) {
   if (locale === 'bn') return byName<{ name: string; nameEn: string | null }>;
-  const shown = ({ name, nameEn }: { name: string; nameEn: string | null }) => nameEn ?? transliterate(name);
   return (a: { name: string; nameEn: string | null }, b: { name: string; nameEn: string | null }): number =>
-    english.compare(shown(a), shown(b)) || byName(a, b);
+    english.compare(latinName(a), latinName(b)) || byName(a, b);
 }
 
 /** Map projections of what this file names. */

@@ -107,3 +107,7 @@ const SMOOTH: readonly (readonly [RegExp, string])[] = [
 ];
 
 const smoothed = (latin: string) => SMOOTH.reduce((word, [from, to]) => word.replace(from, to), latin);
+
+/** A name in Latin letters: its English form, or the Bengali one written in them. */
+export const latinName = ({ name, nameEn }: { name: string; nameEn: string | null }): string =>
+  nameEn ?? transliterate(name);

@@ -53,6 +53,10 @@ const Filter = z
 export type MeetingFilter = z.infer<typeof Filter>;
 export type MeetingSort = MeetingFilter['sort'];
 
+/** Whether it asks for days at all. */
+export const hasDays = ({ from, to }: Pick<MeetingFilter, 'from' | 'to'>): boolean =>
+  from !== undefined || to !== undefined;
+
 /** Reads a URL's parameters. @returns the whole filter, or each refused field with its reason */
 export function parseMeetingFilter(params: UrlParams): Parsed<MeetingFilter> {
   return parseParams(Filter, ['kind', 'status'], params);

@@ -1,28 +1,30 @@
 import { spell } from '@/lib/bengali/letters';
-import type { DateRefiner } from './refiner';
+import { yearList } from '../forms/year';
+import type { Told } from '../told';
+import { type DateContext, type DateRefiner, kindAt } from './refiner';
 
 /** "২০১০ ও ২০১৭ সালের মধ্যে", "২০১০ এবং ২০১৭ সালের মাঝে": one time that reaches from the first to the last, not two. */
-export const betweenYears: DateRefiner = (told, { text, tokens }) => {
-  const startOf = (token: number) => tokens[token]?.start ?? text.length;
-  const endOf = (token: number) => tokens[token]?.end ?? text.length;
-  const isLast = (index: number): boolean => {
-    const [one, next] = [told[index], told[index + 1]];
-    return (
-      [one, next].every((year) => year?.kind === 'year' && year.rule === LISTED) &&
-      AND.test(text.slice(endOf(one?.last ?? 0), startOf(next?.first ?? 0))) &&
-      BETWEEN.test(text.slice(endOf(next?.last ?? 0)))
-    );
-  };
-  return told.flatMap((one, index) => {
-    if (index > 0 && isLast(index - 1)) return [];
-    const next = told[index + 1];
-    return next && isLast(index)
-      ? [{ ...one, kind: 'interval' as const, to: next.from, last: next.last, rule: 'between-years' }]
-      : [one];
-  });
+export const betweenYears: DateRefiner = (told, context) => {
+  const merged: Told[] = [];
+  for (const one of told) {
+    const before = merged.at(-1);
+    if (before && isBetween(before, one, context))
+      merged[merged.length - 1] = {
+        ...before,
+        kind: 'interval',
+        to: one.from,
+        last: one.last,
+        rule: 'between-years',
+      };
+    else merged.push(one);
+  }
+  return merged;
 };
 
-/** The form that reads years in a list. */
-const LISTED = 'year-list';
-const AND = /^ (?:ও|এবং) $/u;
+const isBetween = (a: Told, b: Told, context: DateContext): boolean =>
+  [a, b].every(({ kind, rule }) => kind === 'year' && rule === yearList.id) &&
+  b.first - a.last === 2 &&
+  kindAt(context, a.last + 1) === '&' &&
+  BETWEEN.test(context.text.slice(context.tokens[b.last]?.end));
+
 const BETWEEN = new RegExp(`^ (?:${['মধ্যে', 'মাঝে', 'মাঝামাঝি'].map(spell).join('|')})`, 'u');

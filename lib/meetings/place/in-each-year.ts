@@ -1,5 +1,6 @@
 import { spell } from '@/lib/bengali/letters';
 import type { DateMention } from '@/lib/dates/date-mention';
+import { yearList } from '@/lib/dates/forms/year';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingStatus } from '@/lib/reading';
@@ -20,7 +21,7 @@ export function inEachYear(
   status: MeetingStatus,
 ): Stop[] {
   // "২০২২ ও ২০২৪ সালে সফর করেননি": that none was does not make two
-  if (!told?.rule.startsWith(LISTED) || status === 'cancelled') return [];
+  if (!told?.rule.startsWith(yearList.id) || status === 'cancelled') return [];
   const at = chunks.findIndex(({ date }) => date === told);
   const years = told.kind === 'interval' ? bothIn(chunks[at], told) : besideIt(chunks, at, told);
   const several = chunks
@@ -52,9 +53,6 @@ const MONTH = new RegExp(
   `^${spell('(?:জানুয়ারি|ফেব্রুয়ারি|মার্চ|এপ্রিল|মে|জুন|জুলাই|আগস্ট|সেপ্টেম্বর|অক্টোবর|নভেম্বর|ডিসেম্বর)')}`,
   'u',
 );
-
-/** The form that reads years in a list. */
-const LISTED = 'year-list';
 
 /** "২০২২ ও ২০২৩ সালে"; not "২০২২–২০২৩ সালে". */
 const bothIn = (chunk: Chunk | undefined, told: DateMention): DateMention[] =>
