@@ -938,7 +938,7 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'who sets out for the conference just told of',
     'জেনেভায় আগামী ২০ মার্চ ডব্লিউটিওর সম্মেলন শুরু হবে। এতে যোগ দিতে গতকাল ঢাকা ছেড়েছেন বাণিজ্যমন্ত্রী তোফায়েল আহমেদ।',
     [
-      'summit | planned | 2025-03-20 | - | CH WTO | geneva',
+      'summit | planned | 2025-03-20 | tofail-ahmed | BD WTO | geneva',
       'visit | held | 2025-03-15 | tofail-ahmed | BD CH | geneva',
     ],
   ],
@@ -2879,6 +2879,57 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'a conference called by its city is not of whichever organisation was named',
     'কোয়াড এখন চাপে পড়েছে। তিয়ানজিন সম্মেলনে ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি বন্ধুত্বের অঙ্গীকার করেছেন।',
     ['summit | held | - | narendra-modi | IN | tianjin'],
+  ],
+  [
+    'whom a conference is told for',
+    '১৯৭৭ সালে জাতিসংঘের সাধারণ অধিবেশনে বাংলাদেশের পক্ষ থেকে পানির বিষয়টি উপস্থাপন করা হয়।',
+    ['summit | held | 1977 | - | BD UN | -'],
+  ],
+  [
+    'who speaks from there',
+    '৬ নভেম্বর গ্লাসগোতে অনুষ্ঠিত জলবায়ু সম্মেলন চলাকালে সেখান থেকে প্রতিমন্ত্রী নসরুল হামিদ বলেছিলেন, তেলের দাম কমবে।',
+    ['summit | held | 2024-11-06 | nasrul-hamid | BD COP | glasgow'],
+  ],
+  [
+    'the other one of the call is whom he invites too',
+    'পুতিন হাসছেন। ট্রাম্প তাঁর সঙ্গে ৯০ মিনিট ধরে ফোনে আলাপ করে, তাঁকে সৌদি আরবে এক সম্মেলনে আমন্ত্রণ জানিয়েছেন।',
+    [
+      'call | held | - | donald-trump,vladimir-putin | RU US | -',
+      'summit | proposed | - | donald-trump,vladimir-putin | RU US | SA',
+    ],
+  ],
+  [
+    'somebody else acts in between',
+    'পুতিন হাসছেন। ট্রাম্প তাঁর সঙ্গে কথা বলেছেন। জেলেনস্কি তাঁকে কিয়েভ সফরে আমন্ত্রণ জানিয়েছেন।',
+    [
+      'talks | held | - | donald-trump,vladimir-putin | RU US | -',
+      'visit | proposed | - | donald-trump | UA US | kyiv',
+    ],
+  ],
+  [
+    'who was there stands behind a dash',
+    'ঢাকায় পররাষ্ট্রমন্ত্রী খলিলুর রহমানের সঙ্গে জাপানের রাষ্ট্রদূত সাইদা শিনইচির বৈঠক হয়। বৈঠকে উপস্থিত ছিলেন— প্রধানমন্ত্রীর উপদেষ্টা হুমায়ুন কবির, পররাষ্ট্রসচিব আসাদ আলম সিয়াম প্রমুখ।',
+    ['talks | held | - | asad-alam-siam,khalilur-rahman,shinichi-saida,x-8yrz0jgw58 | BD JP | dhaka'],
+  ],
+  [
+    'who was there stands behind a colon',
+    'ঢাকায় পররাষ্ট্রমন্ত্রী খলিলুর রহমানের সঙ্গে জাপানের রাষ্ট্রদূত সাইদা শিনইচির বৈঠক হয়। বৈঠকে উপস্থিত ছিলেন: প্রধানমন্ত্রীর উপদেষ্টা হুমায়ুন কবির।',
+    ['talks | held | - | khalilur-rahman,shinichi-saida,x-8yrz0jgw58 | BD JP | dhaka'],
+  ],
+  [
+    'it begins on the weekday behind the verb',
+    'ইরান ও যুক্তরাষ্ট্রের মধ্যে আলোচনা শুরু হচ্ছে শুক্রবার।',
+    ['talks | planned | 2025-03-21 | - | IR US | -'],
+  ],
+  [
+    'it begins from that weekday on',
+    'শুক্রবার থেকে জেনেভায় শুরু হচ্ছে ডব্লিউটিওর সম্মেলন।',
+    ['summit | planned | 2025-03-21 | - | CH WTO | geneva'],
+  ],
+  [
+    'a house that stands for its government is in its city',
+    'প্রেসিডেন্ট শি জিনপিং বেইজিংয়ের গ্রেট হলে বাংলাদেশের প্রধানমন্ত্রী তারেক রহমানের সঙ্গে সাক্ষাৎ করেন।',
+    ['talks | held | - | tarique-rahman,xi-jinping | BD CN | beijing'],
   ],
 ];
 

@@ -23,6 +23,7 @@ export function extentOf(chunks: readonly Chunk[], head: number): Extent {
   let to = head + 1;
   for (; to < chunks.length; to++) {
     const chunk = chunks[to] as Chunk;
+    if (opensList(chunks, to)) continue;
     if (isWall(chunks, to) || (chunk.mark === ',' && isThatTime(chunks, to + 1))) break;
     if (isGrammar(chunk, 'and') && ((verb >= 0 && to === verb + 1) || isWasSaid(chunks[to - 1]))) break;
     const listed = chunk.mark === ',' && partyAt(chunks, to - 1) && partyAt(chunks, to + 1);
@@ -55,6 +56,13 @@ const WAS_SAID = new RegExp(`ো ${spell('হয়')}(েছে|েছিল)?$
 const isThatTime = (chunks: readonly Chunk[], at: number): boolean =>
   isFrameWord(chunks[at], 'that') &&
   chunks.slice(at + 1, at + 3).some((chunk) => isFrameWord(chunk, 'before', 'after', 'sideline', 'amid-it'));
+
+/** "উপস্থিত ছিলেন: ক ও খ", "যোগ দেন- ক, খ": a mark before those who did it. */
+const opensList = (chunks: readonly Chunk[], index: number): boolean =>
+  (chunks[index]?.mark === '-' || chunks[index]?.mark === ':') &&
+  isVerb(chunks[index - 1]) &&
+  chunks.slice(Math.max(0, index - 3), index).some((chunk) => isFrameWord(chunk, 'present', 'attending')) &&
+  partyAt(chunks, index + 1)?.person != null;
 
 /** "ইন্দো-প্যাসিফিক": a mark within a word. */
 const isHyphen = (chunks: readonly Chunk[], index: number): boolean => {

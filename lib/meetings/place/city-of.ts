@@ -47,11 +47,10 @@ function conferenceCity(chunks: readonly Chunk[], head: number): ToldPlace | nul
 
 /** A word in the case of place stands near: রিসোর্টে, হোটেলে; not "মস্কো থেকে". */
 const isInside = (behind: readonly Chunk[]) =>
-  behind
-    .slice(0, 3)
-    .some(
-      (word) =>
-        (word.word !== null || isGrammar(word, 'namesake')) &&
-        endsInLocative(word.letters) &&
-        !isFrameWord(word, 'about', 'since'),
-    );
+  behind.slice(0, 3).some(
+    (word) =>
+      // "বেইজিংয়ের গ্রেট হলে": a house that stands for its government
+      (word.word !== null || isGrammar(word, 'namesake') || entryOf(word, 'country')?.form === 'metonym') &&
+      endsInLocative(word.letters) &&
+      !isFrameWord(word, 'about', 'since'),
+  );

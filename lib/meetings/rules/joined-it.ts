@@ -2,6 +2,7 @@ import { spell } from '@/lib/bengali/letters';
 import { ROLE_BITS } from '@/lib/lexicon/entry-set';
 import type { Chunk, Clause } from '@/lib/mentions/chunk';
 import { stateOf } from '@/lib/mentions/state-of';
+import { isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate, MeetingRule, RuleContext } from '../candidate';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
@@ -56,12 +57,20 @@ export const mayJoinIt = (clause: Clause): boolean =>
   clause.named && (clause.roles & POINTING) !== 0 && clause.chunks.some(isInIt);
 const POINTING = ROLE_BITS.this | ROLE_BITS['he-oblique'];
 
-/** "এতে যোগ দেন", "এতে … উপস্থিত ছিলেন", "এতে ক ও খ নেতৃত্ব দেন", "এতে থাকছেন": they are there; not so "যোগ দেননি", "যোগ দিতে পারেন". */
+/**
+ * "এতে যোগ দেন", "এতে … উপস্থিত ছিলেন", "এতে ক ও খ নেতৃত্ব দেন", "এতে থাকছেন", "এতে যোগ দিতে … গেছেন": they are there; not so
+ * "যোগ দেননি", "যোগ দিতে পারেন".
+ */
 const isJoining = ({ clause: { chunks }, head, to }: Frame): boolean => {
   const behind = chunks.slice(head + 1, to + 1);
   const word = behind.findIndex((chunk) => isFrameWord(chunk, 'attending', 'present', 'leading'));
   // "এতে ক্ষুব্ধ হয়ে আন্দোলনে নেতৃত্ব দেন": in something else
   const joins = word >= 0 ? !behind.slice(0, word).some(isElsewhere) : isFrameWord(behind[0], 'was');
-  return joins && !behind.some((chunk) => isFrameWord(chunk, 'by-message') || NOT_YET.test(chunk.letters));
+  const goes = behind.some((chunk) => isGrammar(chunk, 'motion', 'departure'));
+  const stays = (chunk: Chunk) => (goes ? NOT : NOT_YET).test(chunk.letters);
+  return joins && !behind.some((chunk) => isFrameWord(chunk, 'by-message') || stays(chunk));
 };
+/** "যোগ দিতে যাননি", "যোগ দিতে যেতে পারেন" */
+const NOT = /(নি|^না| না)$|পারে/u;
+/** The same, and "যোগ দিতে পারেন"; not so "যোগ দিতে ঢাকা ছেড়েছেন". */
 const NOT_YET = /(নি|^না| না)$|[দন]িতে/u;

@@ -44,13 +44,13 @@ export class ToldStates {
   }
 }
 
-/** ISO codes of states that stand as two: "ভারত ও চীন", "রাশিয়া-ইউক্রেন", and not as two of three. */
+/** ISO codes of states that stand as two: "ভারত ও চীন", "রাশিয়া-ইউক্রেন", and not as two of three, as in "ক ও খ-এর সঙ্গে গ". */
 function pairsIn(chunks: readonly Chunk[]): [string, string][] {
   const pairs: [string, string][] = [];
   for (let i = 2; i < chunks.length; i++) {
     const [far, one, joint, other] = [chunks[i - 3], chunks[i - 2], chunks[i - 1], chunks[i]];
     const joined = joint?.mark === '-' || isGrammar(joint, 'and');
-    if (!joined || far?.mark === ',' || far?.mark === '-') continue;
+    if (!joined || far?.mark === ',' || far?.mark === '-' || isGrammar(chunks[i + 1], 'with')) continue;
     const [a, b] = [one, other].map((chunk) => entryOf(chunk, 'country')?.code).sort();
     if (a && b && a !== b) pairs.push([a, b]);
   }

@@ -21,13 +21,16 @@ export function isComing(frame: Frame): boolean {
     return true;
   // "ইসলামাবাদে বসছে সার্ক সম্মেলন", "ঢাকায় বসছে বাংলাদেশ-পাকিস্তান বৈঠক"
   if ((headOf(frame)?.kind === 'summit' || verb < head) && sitting) return true;
+  // "শুক্রবার থেকে শুরু হচ্ছে": it is yet to begin
+  const starts = isFrameWord(chunks[verb - 1], 'begun');
   const nextTo = verb === head + 1 || verb < head;
+  // "শুরু হচ্ছে শুক্রবার"
   return chunks
-    .slice(from, verb)
+    .slice(from, verb + 2)
     .some(
       ({ date, letters }, index) =>
         date &&
-        !hasBegunOn(chunks, from + index) &&
+        (starts || !hasBegunOn(chunks, from + index)) &&
         ((date.alternatives && !date.lean) || (letters.startsWith('আজ') && nextTo && sitting)),
     );
 }

@@ -43,6 +43,8 @@ export function whoIsHe(
     return otherThan(here.doers, here.named, lone.objectOf(sentence - 1) ?? subject);
   if (isGrammar(chunks[index], 'he'))
     return (isSaying(chunks, index) ? voice : lone.topicOf(sentence - 1)) ?? lastDoer(here, subject);
+  const again = chunks[index]?.case === 'accusative' ? sameOther(here.first, chunks.slice(0, index)) : null;
+  if (again) return again;
   const told = here.first ?? lone.objectOf(sentence - 1) ?? subject;
   return otherFromHe(told ?? lone.onlyOneOf(sentence - 1) ?? onlyOne(here.named), chunks, recent);
 }
@@ -63,6 +65,14 @@ function isObjectOf(doer: Person | null, chunks: readonly Chunk[], index: number
 }
 /** "ট্রাম্প রিয়াদে পৌঁছালে তাঁকে স্বাগত জানান যুবরাজ": behind it another does something to him. */
 const WHEN_COME = /^(?:গেলে|এলে|আসলে)$|(?:ছালে|ছলে|নামলে|ফিরলে|করলে|বসলে)$/u;
+
+/** "ক তাঁর সঙ্গে ফোনে আলাপ করে, তাঁকে আমন্ত্রণ জানিয়েছেন": of one doer's sentence the one of before, where nobody else has acted since; else null. */
+function sameOther(doer: Person | null, before: readonly Chunk[]): Person | null {
+  const at = before.findLastIndex((chunk, i) => isHe(chunk) && isGrammar(before[i + 1], 'with'));
+  const other = before[at]?.person;
+  const acts = before.slice(at + 1).some((chunk) => chunk.person && chunk.case === 'nominative');
+  return doer && other && other !== doer && !acts ? other : null;
+}
 
 /** Whom "তাঁর সঙ্গে" means: the person named last in the sentence who does not do it, else the subject before. */
 function otherThan(
