@@ -140,6 +140,12 @@ function compile(): Trie<Entry> {
       trie.add(form, { type: 'verb', tense });
       finite.set(form, tense);
     }
+  // "পা রাখবেন", "চলে গেছেন": a motion of several words ends in the verb that closes the clause
+  for (const role of ['motion', 'plain-motion', 'departure'] as const)
+    for (const form of grammarWords[role] ?? []) {
+      const tense = form.includes(' ') ? finite.get(form.split(' ').at(-1) ?? '') : undefined;
+      if (tense && !finite.has(form)) trie.add(form, { type: 'verb', tense });
+    }
   for (const [status, forms] of Object.entries(statusWords))
     for (const form of forms ?? []) {
       trie.add(form, { type: 'status', status: status as EntryOf<'status'>['status'] });

@@ -1,4 +1,4 @@
-import { WORD, WORD_END, WORD_START } from '@/lib/bengali/words';
+import { WORD } from '@/lib/bengali/words';
 import { pageWords } from '@/seeds/lexicon/page-words';
 
 const SMALL: ReadonlySet<string> = new Set(pageWords.smallWords);

@@ -2931,6 +2931,36 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'প্রেসিডেন্ট শি জিনপিং বেইজিংয়ের গ্রেট হলে বাংলাদেশের প্রধানমন্ত্রী তারেক রহমানের সঙ্গে সাক্ষাৎ করেন।',
     ['talks | held | - | tarique-rahman,xi-jinping | BD CN | beijing'],
   ],
+  [
+    'who did one thing goes on to the next',
+    'পুতিন সম্মেলনে ভাষণ দেন এবং পরে বেইজিং যান।',
+    ['visit | held | - | vladimir-putin | CN RU | beijing'],
+  ],
+  [
+    'the same with the day between',
+    'জিয়া-উল-হক একই নীতি অব্যাহত রেখেছিলেন এবং ১৯৭৭ সালের অক্টোবরে কাবুলে চলে যান।',
+    ['visit | held | 1977-10 | zia-ul-haq | AF PK | kabul'],
+  ],
+  [
+    'the same behind a comma',
+    'পুতিন ভাষণ দেন, পরে বেইজিং যান।',
+    ['visit | held | - | vladimir-putin | CN RU | beijing'],
+  ],
+  [
+    'a motion of two words is yet to come',
+    'ডিসেম্বরে দিল্লিতে পা রাখবেন পুতিন।',
+    ['visit | planned | 2025-12 | vladimir-putin | IN RU | new-delhi'],
+  ],
+  [
+    'about to',
+    'সোমবার দিল্লিতে পা রাখতে চলেছেন পুতিন।',
+    ['visit | planned | 2025-03-17 | vladimir-putin | IN RU | new-delhi'],
+  ],
+  [
+    'who will leave is there, and not since the weekday past',
+    'সোমবার দিল্লি ছাড়বেন পুতিন।',
+    ['visit | held | - | vladimir-putin | IN RU | new-delhi'],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

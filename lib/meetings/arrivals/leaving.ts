@@ -1,5 +1,6 @@
-import { isGrammar } from '@/lib/mentions/tokens';
+import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate, RuleContext } from '../candidate';
+import { withEdtf } from '../day/with-edtf';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import type { Party } from '../frame/party';
@@ -23,7 +24,14 @@ function departed(context: RuleContext, people: readonly Party[]): Candidate | n
     clause.chunks[head - 1]?.case === 'nominative' ? placesEndingAt(clause.chunks, head - 1, from) : [];
   const guests = people.filter(({ person, index }) => person && !isPosted(clause.chunks[index], person));
   const found = places.length && guests.length ? arriveAt(context, guests, places) : null;
-  return found && { ...found, status: 'held', statusCertain: true, endsThen: true };
+  if (!found) return null;
+  // "শুক্রবার ঢাকা ছাড়বেন": the Friday to come
+  const lean = entryOf(clause.chunks[head], 'verb')?.tense === 'future' ? ('future' as const) : undefined;
+  const date =
+    lean && found.date?.alternatives
+      ? withEdtf({ ...found.date, lean }, found.date.alternatives.future)
+      : found.date;
+  return { ...found, date, status: 'held', statusCertain: true, endsThen: true };
 }
 
 /** "সোমবার রাতে ঢাকা ছেড়েছেন ক": who leaves home sets out on the journey told before. */

@@ -7,6 +7,7 @@ import { isFrameWord } from '../frame/frame-word';
 import { gatherGroup } from '../frame/group';
 import { type Party, partyElsewhere } from '../frame/party';
 import { partyAt } from '../frame/party-at';
+import { placeAt } from '../place/place-at';
 import { groupBefore } from '../sides/group-before';
 import { isEnvoy } from '../sides/posted';
 import { isSomeonesWord } from '../sides/visitors';
@@ -123,9 +124,28 @@ const officesOf = (chunks: readonly Chunk[], parties: readonly Party[]): Party[]
     );
   });
 
-/** "আম্মান সফরে যান এবং সেখান থেকে কায়রোতে যান": whoever went to the place before goes on from there. */
+/** "আম্মান সফরে যান এবং সেখান থেকে কায়রোতে যান", "ভাষণ দেন এবং পরে বেইজিং যান": whoever did the thing before goes on. */
 function onwards(chunks: readonly Chunk[], from: number, head: number): Party[] {
-  if (!chunks.slice(from, head).some((chunk) => isGrammar(chunk, 'there'))) return [];
+  if (!chunks.slice(from, head).some((chunk) => isGrammar(chunk, 'there')) && !goesOn(chunks, from, head))
+    return [];
   const last = chunks.findLastIndex((chunk, i) => i < from && chunk.person && chunk.case === 'nominative');
   return last < 0 ? [] : gatherGroup(chunks, last, 0, new Set());
+}
+
+/** "এবং সোমবার বেইজিং যান", ", পরে মস্কো যান": behind what was done stands nobody new, only when and where they go. */
+function goesOn(chunks: readonly Chunk[], from: number, head: number): boolean {
+  const between = chunks.slice(from, head);
+  const joined =
+    isGrammar(chunks[from - 1], 'and') ||
+    isGrammar(chunks[from], 'and') ||
+    isFrameWord(chunks[from], 'afterwards');
+  return (
+    joined &&
+    between.every(
+      (chunk) =>
+        isGrammar(chunk, 'and') ||
+        isFrameWord(chunk, 'afterwards', 'again', 'hour', 'bound-for') ||
+        (!chunk.person && (chunk.date !== null || placeAt(chunk) !== null)),
+    )
+  );
 }
