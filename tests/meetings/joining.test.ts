@@ -2961,6 +2961,16 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'সোমবার দিল্লি ছাড়বেন পুতিন।',
     ['visit | held | - | vladimir-putin | IN RU | new-delhi'],
   ],
+  [
+    'whose guests sit at his table',
+    'বাইডেনের আমন্ত্রণে হোয়াইট হাউসে রাষ্ট্রীয় নৈশভোজে অংশ নেন মোদি।',
+    ['talks | held | - | joe-biden,narendra-modi | IN US | washington'],
+  ],
+  [
+    'what came up at the sitting is to be, not the sitting',
+    'সৌদি আরবে রুবিও-লাভরভ বৈঠকে সম্পর্ক স্বাভাবিক করার কথা ওঠে।',
+    ['talks | held | - | marco-rubio,sergey-lavrov | RU US | SA'],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

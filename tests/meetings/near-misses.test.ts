@@ -1273,6 +1273,11 @@ const NEAR: [why: string, text: string, meetings: string[]][] = [
   ['a pact called after its city', 'স্নায়ুযুদ্ধের সময় ওয়ারশ জোটের বাইরে গিয়ে বাংলাদেশ চীনের সঙ্গে চুক্তি করে।', []],
   ['somebody else goes on', 'পুতিন ভাষণ দেন এবং তাঁর ভাই বেইজিং যান।', []],
   ['advisers go on', 'পুতিন ভাষণ দেন এবং উপদেষ্টারা বেইজিং যান।', []],
+  [
+    'that they sit came up',
+    'সৌদি আরবে রুবিও-লাভরভ বৈঠক হওয়ার কথা ওঠে।',
+    ['talks | planned | - | marco-rubio,sergey-lavrov | RU US | SA'],
+  ],
 ];
 
 test.each(NEAR)('%s: %s', (_, text, meetings) => {

@@ -1,5 +1,5 @@
 import { spell } from '@/lib/bengali/letters';
-import type { MeetingRule } from '../candidate';
+import type { MeetingRule, RuleContext } from '../candidate';
 import { attends } from '../frame/attends';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
@@ -8,6 +8,7 @@ import type { Party } from '../frame/party';
 import { partyAt } from '../frame/party-at';
 import { isVerb } from '../frame/wall';
 import { addressedIn } from '../sides/addressed';
+import { invitersOf } from '../sides/invitation';
 import { sideCount, sidesOf } from '../sides/sides';
 import { candidateAt } from './candidate-at';
 
@@ -18,7 +19,7 @@ export const table: MeetingRule = {
   find(context) {
     const { frame } = context;
     if (headOf(frame)?.id !== 'meal' || isOnlyThoughtOf(frame)) return null;
-    const giver = giverOf(frame);
+    const giver = giverOf(context);
     const present = frame.subjects.filter(({ person }) => person && person !== giver?.person);
     const [hosts, guests] = giver ? [[giver], present] : [present, guestsIn(frame)];
     if (hosts.length !== 1 || !guests.length) return null;
@@ -43,7 +44,12 @@ function guestsIn({ clause: { chunks }, from, head }: Frame): Party[] {
 }
 
 /** "শেখ হাসিনার দেওয়া নৈশভোজে অংশ নেন মোদি", "ট্রাম্প আয়োজিত এক সংবর্ধনায় যোগ দেন ইউনূস": who gave it, where it is told of those who came. */
-function giverOf({ clause: { chunks }, from, head }: Frame): Party | null {
+function giverOf(context: RuleContext): Party | null {
+  const {
+    clause: { chunks },
+    from,
+    head,
+  } = context.frame;
   const when = chunks.slice(head + 1).findIndex((chunk) => !chunk.date && !isFrameWord(chunk, 'daytime'));
   const next = head + 1 + Math.max(0, when);
   const came =
@@ -55,7 +61,8 @@ function giverOf({ clause: { chunks }, from, head }: Frame): Party | null {
   const arranged = chunks[one - 1]?.letters === ARRANGED && chunks[at]?.case === 'nominative';
   const given = at === one - 1 || isFrameWord(chunks[one - 1], 'given');
   const told = came && at >= from && (arranged || (given && chunks[at]?.case === 'genitive'));
-  const party = told ? partyAt(chunks, at) : null;
+  // "বাইডেনের আমন্ত্রণে … নৈশভোজে অংশ নেন মোদি"
+  const party = told ? partyAt(chunks, at) : came ? invitersOf(context)[0] : null;
   return party?.person ? party : null;
 }
 const ONE = /^(?:এক|একটি)$/u;

@@ -8,7 +8,7 @@ export const GOING_ON = /(?<!ে|^আ|পৌঁ)ছেন?$/u;
 
 /** "বৃহস্পতিবার আলোচনায় বসছে", "আজ বৈঠকে বসছেন", "আজ মস্কোয় বসছে সম্মেলন": the next one; what goes on now has no weekday, and does not begin today. */
 export function isComing(frame: Frame): boolean {
-  const { clause, from, head, verb } = frame;
+  const { clause, from, head, verb, to } = frame;
   const { chunks } = clause;
   if (!GOING_ON.test(chunks[verb]?.letters ?? '')) return false;
   const sitting = isFrameWord(chunks[verb], 'sitting');
@@ -24,9 +24,9 @@ export function isComing(frame: Frame): boolean {
   // "শুক্রবার থেকে শুরু হচ্ছে": it is yet to begin
   const starts = isFrameWord(chunks[verb - 1], 'begun');
   const nextTo = verb === head + 1 || verb < head;
-  // "শুরু হচ্ছে শুক্রবার"
+  // "শুরু হচ্ছে শুক্রবার", "সফর করছেন পুতিন সোমবার"
   return chunks
-    .slice(from, verb + 2)
+    .slice(from, Math.max(verb + 2, to))
     .some(
       ({ date, letters }, index) =>
         date &&

@@ -19,7 +19,7 @@ export const toBe: StatusRule = {
 /** "হতে যাচ্ছে", "বসতে চলেছেন": an infinitive and going; behind a comma it is something else that is about to be. */
 const isAboutTo = ({ clause: { chunks }, head, verb }: Frame): boolean =>
   isFrameWord(chunks[verb], 'about-to') &&
-  (chunks[verb - 1]?.word?.endsWith('তে') ?? false) &&
+  (chunks[verb - 1]?.letters.endsWith('তে') ?? false) &&
   !chunks.slice(head, verb).some((chunk) => chunk.mark === ',');
 
 /** "বৈঠকে বসার কথা": a doing that is to be; "সাক্ষাতের কথা স্মরণ করেছেন" is none. */
@@ -29,8 +29,11 @@ const isToBeDone = (behind: readonly Chunk[]): boolean =>
       chunk.letters === 'কথা' &&
       TO_BE_DONE.test(behind[index - 1]?.letters ?? '') &&
       // "সময়সীমার কথা বলেছিলেন", "সম্পর্ক স্বাভাবিক করার কথা হয়েছিল"
-      !SAYING.test(behind[index + 1]?.letters ?? ''),
+      !SAYING.test(behind[index + 1]?.letters ?? '') &&
+      // "বৈঠকে সম্পর্ক স্বাভাবিক করার কথা ওঠে"; not "বৈঠক করার কথা ওঠে"
+      !(behind[0]?.case === 'locative' && RAISED.test(behind[index + 1]?.letters ?? '')),
   );
+const RAISED = /^(?:ওঠ|উঠ|তোল|আলোচ)/u;
 const SAYING = new RegExp(`^(বল|জানা|তুল|শোন|ভাব|${spell('হয়')}(েছ|$))`, 'u');
 
 /** "শনিবার সিডনি পৌঁছানোর কথা জয়শঙ্করের": the journey's own word is to be; what they say of it they do with a verb. */
