@@ -40,6 +40,7 @@ import { sitsAgain } from './rules/sits-again';
 import { stayingThere } from './rules/staying-there';
 import { summoned } from './rules/summoned';
 import { table } from './rules/table';
+import { thanked } from './rules/thanked';
 import { trip } from './rules/trip';
 import { wasThere } from './rules/was-there';
 import { welcome } from './rules/welcome';
@@ -48,6 +49,7 @@ import { wentTo } from './rules/went-to';
 /** What a word that names a contact may mean, surest first: the first rule that finds something has it. */
 export const HEAD_RULES: readonly MeetingRule[] = [
   byPhone,
+  thanked,
   session,
   ledGathering,
   cameToNothing,

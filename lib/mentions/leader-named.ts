@@ -1,12 +1,13 @@
 import type { EntryOf } from '@/lib/lexicon/entry';
 import { isKin } from './kin';
+import { ownGovernment } from './own-government';
 import { paired } from './paired';
 import { covers } from './term';
 import type { Tokens } from './token-table';
 
 /**
  * The leader whom a token names without a title before it: by the full name, the one in office on the day first; by a
- * famous surname, of one named before if there is one; or joined to another one (শি-পুতিন).
+ * famous surname, of one named before if there is one; joined to another one (শি-পুতিন), or to their own government.
  * @param day the article's ISO day, null where it is not told
  * @param known ids of those named before
  */
@@ -15,6 +16,7 @@ export function leaderNamed(
   index: number,
   day: string | null,
   known: { has(id: string): boolean },
+  text: string,
 ): EntryOf<'leader'> | undefined {
   let full: EntryOf<'leader'> | undefined;
   let famous: EntryOf<'leader'> | undefined;
@@ -30,5 +32,5 @@ export function leaderNamed(
   }
   if (full) return full;
   if (isKin(tokens, index)) return undefined;
-  return famous ? (before ?? famous) : paired(tokens, index, day);
+  return famous ? (before ?? famous) : (paired(tokens, index, day) ?? ownGovernment(tokens, index, text));
 }

@@ -143,6 +143,8 @@ export const FrameRole = z.enum([
   'of-event',
   'picture',
   'picture-taken',
+  'for-doing',
+  'thanks',
   'plan',
   'coming',
   'came-about',

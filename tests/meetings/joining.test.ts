@@ -2971,6 +2971,21 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'সৌদি আরবে রুবিও-লাভরভ বৈঠকে সম্পর্ক স্বাভাবিক করার কথা ওঠে।',
     ['talks | held | - | marco-rubio,sergey-lavrov | RU US | SA'],
   ],
+  [
+    'thanked for a call',
+    'ফোন করায় মোদিকে ধন্যবাদ জানান ট্রাম্প।',
+    ['call | held | - | donald-trump,narendra-modi | IN US | -'],
+  ],
+  [
+    'thanked for a call to somebody else',
+    'ট্রাম্পকে ফোন করার জন্য মোদিকে ধন্যবাদ জানান জয়শঙ্কর।',
+    ['call | held | - | donald-trump,narendra-modi | IN US | -'],
+  ],
+  [
+    'thanked for having come',
+    'ঢাকায় আসার জন্য মোদিকে ধন্যবাদ জানান শেখ হাসিনা।',
+    ['visit | held | - | narendra-modi | BD IN | dhaka'],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

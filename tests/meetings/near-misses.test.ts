@@ -1278,6 +1278,12 @@ const NEAR: [why: string, text: string, meetings: string[]][] = [
     'সৌদি আরবে রুবিও-লাভরভ বৈঠক হওয়ার কথা ওঠে।',
     ['talks | planned | - | marco-rubio,sergey-lavrov | RU US | SA'],
   ],
+  ['asked for a call', 'ফোন করার জন্য মোদিকে অনুরোধ করেন ট্রাম্প।', []],
+  [
+    'asked to come',
+    'ঢাকায় আসার জন্য মোদিকে অনুরোধ করেন শেখ হাসিনা।',
+    ['visit | proposed | - | narendra-modi | BD IN | dhaka'],
+  ],
 ];
 
 test.each(NEAR)('%s: %s', (_, text, meetings) => {

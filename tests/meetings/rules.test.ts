@@ -25,6 +25,11 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
     'শনিবার সন্ধ্যায় জার্মান চ্যান্সেলর আঙ্গেলা মের্কেলকে সময় দেন রাষ্ট্রপতি রামনাথ কোবিন্দ।',
     'talks | held | 2025-03-15 | angela-merkel,ram-nath-kovind | DE IN | -',
   ],
+  [
+    'thanked',
+    'ফোন করায় নরেন্দ্র মোদিকে ধন্যবাদ জানান ডোনাল্ড ট্রাম্প।',
+    'call | held | - | donald-trump,narendra-modi | IN US | -',
+  ],
   ['met-with', 'পুতিনকে মোদির ফোন', 'call | held | - | narendra-modi,vladimir-putin | IN RU | -'],
   ['session', 'সার্ক শীর্ষ সম্মেলন স্থগিত করা হয়েছে।', 'summit | cancelled | - | - | SAARC | -'],
   [

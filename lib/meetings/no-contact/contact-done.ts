@@ -3,6 +3,7 @@ import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { isFrameWord } from '../frame/frame-word';
 import { partyAt } from '../frame/party-at';
 import { placeAt } from '../place/place-at';
+import { thanksFor } from '../rules/thanked';
 import { isSeen } from '../sides/audience';
 import { isToBe } from '../was-to-be';
 
@@ -18,7 +19,11 @@ export function isDone(clause: Clause, index: number): boolean {
   if (head?.id === 'seating') return true;
   // "মুখোমুখি বসান": the word behind tells who was seated
   if (head?.id === 'facing' && entryOf(clause.chunks[index + 1], 'head')?.head.id === 'seating') return false;
-  if (head?.id === 'phone' && isFrameWord(clause.chunks[index + 1], 'receiving')) return true;
+  if (
+    head?.id === 'phone' &&
+    (isFrameWord(clause.chunks[index + 1], 'receiving') || thanksFor(clause.chunks, index) > 0)
+  )
+    return true;
   // "ওবামার দেখা পাননি"
   if (
     head?.id === 'encounter' &&

@@ -24,8 +24,13 @@ export const noComing: StatusRule = {
 export const motionToBe: StatusRule = {
   id: 'motion-to-be',
   example: 'ভারতে আসার অনুমতি',
-  read: ({ head, behind }) => (isMotionToBe(head) && !isOfTime(behind[0]) ? likely('planned') : null),
+  read: ({ head, behind }) =>
+    isMotionToBe(head) && !isOfTime(behind[0]) && !isThankedFor(behind) ? likely('planned') : null,
 };
+
+/** "ঢাকায় আসার জন্য মোদিকে ধন্যবাদ": they came. */
+const isThankedFor = (behind: readonly Chunk[]): boolean =>
+  isFrameWord(behind[0], 'purpose') && behind.some((chunk) => isFrameWord(chunk, 'thanks'));
 
 /** "আসার পর", "যাওয়ার সময়", "আসার দিন", "পৌঁছানোর কয়েক ঘণ্টা পর", "যাওয়ার পথে": when or why something else was; "আসার অনুমতি" tells of no journey made. */
 const isOfTime = (next: Chunk | undefined): boolean =>
