@@ -32,8 +32,7 @@ export function selection(
   if (organisation && (leader || country)) conditions.push(HELD_BY);
   if (untied) conditions.push(TOO_FEW[untied]);
   if (reports) conditions.push(SEVERAL_TELL);
-  // without days nothing lies outside of them
-  if (without && !(without === 'certainty' && isOpen(range))) conditions.push(NOT_TOLD[without](range));
+  if (without) conditions.push(NOT_TOLD[without](range));
   if (which === 'matched') conditions.push(inRange(range, filter.reading));
   if (which === 'undated') conditions.push(`NOT ${STANDS}`);
   if (which === 'drawn' && !isOpen(range)) conditions.push(inRange(range, filter.reading));

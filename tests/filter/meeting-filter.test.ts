@@ -42,6 +42,12 @@ test.each([
   expect(parsed(query)).toEqual({ ok: true, value: ALL_MEETINGS });
 });
 
+test('without days nothing lies outside of them', () => {
+  expect(parsed('without=certainty')).toEqual({ ok: true, value: ALL_MEETINGS });
+  expect(parsed('without=certainty&from=2025-05-01')).toMatchObject({ value: { without: 'certainty' } });
+  expect(parsed('without=date')).toMatchObject({ value: { without: 'date' } });
+});
+
 test('boxes ticked in a form repeat their name', () => {
   expect(parsed('kind=visit&kind=talks&kind=visit')).toMatchObject({ value: { kind: ['talks', 'visit'] } });
 });
