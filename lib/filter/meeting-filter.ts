@@ -7,8 +7,8 @@ import {
   oneOf,
   organisationId,
   pageNumber,
-  placeId,
   someOf,
+  somePlaces,
 } from '@/lib/filter/url-fields';
 import { changedParams, type Parsed, parseParams, type UrlParams } from '@/lib/filter/url-params';
 import { READINGS } from '@/lib/time/filter';
@@ -33,7 +33,8 @@ const Fields = z
     status: someOf(STATUSES),
     country: countryCode,
     leader: leaderId,
-    place: placeId,
+    /** A place's id, or several parted by commas: held at any of them. */
+    place: somePlaces,
     /** Held by it. */
     organisation: organisationId,
     /** Those alone that are no tie of the explorer's picture through a lens. */
