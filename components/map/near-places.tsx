@@ -36,7 +36,7 @@ export function NearPlaces({ places, filter, view }: Props) {
       </div>
       <p className="pb-2 text-small text-quiet">
         {places.length > 0
-          ? t.rich('nearHow', { meetings, list: linked(placesPath(filter, places)) })
+          ? t.rich('nearHow', { places: places.length, meetings, list: linked(placesPath(filter, places)) })
           : t('noneHere')}
       </p>
       <PlaceLines places={places} filter={filter} view={view} />
