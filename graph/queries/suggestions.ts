@@ -2,7 +2,7 @@ import type { Engine } from '@/graph/engine/engine';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 import { idOf, type NameHit } from '@/graph/queries/name-hit';
 import type { Office } from '@/graph/queries/office';
-import { namesOf, sidesOf } from '@/graph/queries/search';
+import { namesOf, publishedOf, sidesOf } from '@/graph/queries/search';
 import { type ArticleHit, searchArticles } from '@/graph/queries/search-articles';
 import { countMeetings, newestOf } from '@/graph/queries/search-meetings';
 import { searchAsked } from '@/graph/queries/search-offices';
@@ -46,7 +46,10 @@ export async function suggestions(engine: Engine, typed: string): Promise<Sugges
   const [shown, meetings, articles, together] = await Promise.all([
     withOffices(engine, namesOf(parts).slice(0, NAMES)),
     newestOf(engine, asked, { skip: 0, limit: MEETINGS }),
-    searchArticles(engine, wantedOf(query, parts, named, true), { skip: 0, limit: ARTICLES }),
+    searchArticles(engine, wantedOf(query, parts, named, true), publishedOf(query), {
+      skip: 0,
+      limit: ARTICLES,
+    }),
     // wherever they met: so is the page of the two
     two && countMeetings(engine, { ...asked, places: [] }),
   ]);

@@ -1,7 +1,7 @@
 import { lines } from './set-up/meetings';
 import { expectSoundPage, overTheEdge, violations } from './set-up/page-faults';
 import { expect, type Page, test } from './set-up/test';
-import { inLocale, type Locale, WORDS } from './set-up/words';
+import { inLocale, LOCALES, type Locale, WORDS } from './set-up/words';
 
 const { kind, search, searchPage, status, when } = WORDS.bn;
 
@@ -78,6 +78,20 @@ test('an office finds whoever holds it, says so, and has the country beside', as
   await box(page, 'en').fill('president of russia');
   await expect(options(page).first()).toHaveText(/Vladimir Putin.*by office: President, Russia/);
   await expect(options(page).nth(1)).toContainText('Russia');
+});
+
+test('a year alone finds what was then, and the page says so', async ({ page }) => {
+  for (const locale of LOCALES) {
+    await page.goto(inLocale(locale, '/search?q=2025'));
+    const of = (name: string) => page.getByRole('region', { name, exact: true });
+    const { group, articlesOfTime } = WORDS[locale].searchPage;
+    const year = locale === 'bn' ? '২০২৫' : '2025';
+    await expect(of(group.articles)).toContainText(articlesOfTime.replace('{times}', year));
+    const days = of(group.articles).locator('li time');
+    await expect(days).toHaveCount(3);
+    for (const day of await days.all()) await expect(day).toHaveAttribute('datetime', /^2025-/);
+    await expect(of(group.meetings)).toContainText(year);
+  }
 });
 
 test('on a phone it suggests in English within the window, and Enter leads to all finds @phone', async ({
