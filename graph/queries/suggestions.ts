@@ -26,7 +26,10 @@ export interface Suggestions {
   /** Where two names were typed: how often the two met, in the times and ways that were typed as well. */
   pair: { a: NameHit; b: NameHit; meetings: number } | null;
   /** What was typed with the names. */
-  query: Pick<SearchQuery, 'times' | 'reading' | 'kinds'>;
+  query: Pick<SearchQuery, 'times' | 'reading' | 'kinds' | 'timeAlone'>;
+  /** Of whom and where the meetings are. */
+  sides: NameHit[];
+  at: { name: string; nameEn: string | null }[];
   /** The newest of whoever is named. */
   meetings: MeetingRow[];
   articles: ArticleHit[];
@@ -57,7 +60,11 @@ export async function suggestions(engine: Engine, typed: string): Promise<Sugges
     names: shown,
     places,
     pair: two && { ...two, meetings: together ?? 0 },
-    query: { times, reading, kinds },
+    query: { times, reading, kinds, timeAlone: query.timeAlone },
+    sides,
+    at: places
+      .filter(({ id }) => asked.places.includes(id))
+      .flatMap(({ place }) => place.city ?? place.country ?? []),
     meetings,
     articles: articles.rows,
   };
