@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { unavailable } from '@/app/document-status';
 import { isGraphAway } from '@/app/graph-away';
-import { unavailable } from '@/app/unavailable';
 import { GraphAway } from '@/components/fault/graph-away';
 
 /**

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
-import { notFound, permanentRedirect } from 'next/navigation';
+import { permanentRedirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { InTime } from '@/app/[locale]/in-time';
 import { ownMeetings } from '@/app/[locale]/own-meetings';
+import { missing } from '@/app/missing';
 import { notFoundMetadata } from '@/app/share/not-found';
 import { nameOf, pairMetadata } from '@/app/share/pair';
 import { withQuery } from '@/app/url';
@@ -46,7 +47,7 @@ export async function PairPage({ a, b, asked, params }: Props) {
   if (a !== b && path !== asked)
     permanentRedirect(localPath(await getLocale(), withQuery(path, queryOf(params))));
   const found = await pairOf(a, b);
-  if (!found) notFound();
+  if (!found) return missing();
   const side = found.a.is === 'leader' ? { leader: a } : { country: a };
   const [own, t, states] = await Promise.all([
     ownMeetings(path, params, { ...side, other: b }),

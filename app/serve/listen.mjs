@@ -17,7 +17,7 @@ export async function listen({ HOST, PORT }) {
   const app = next({ dev: false, dir: root, hostname: 'localhost', port: PORT });
   await app.prepare();
   const handle = app.getRequestHandler();
-  // A page cannot set its status by Next's means; app/unavailable.ts finds the response here.
+  // A page cannot set its status by Next's means; app/document-status.ts finds the response here.
   const responses = new AsyncLocalStorage();
   globalThis[Symbol.for('boithok.responses')] = responses;
   const server = createServer((request, response) =>

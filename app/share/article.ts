@@ -6,7 +6,6 @@ import type { Article } from '@/graph/queries/article';
 import { type DateLocale, sayDate } from '@/lib/time/display';
 import { meetingTitle } from './meeting';
 import { pageMetadata } from './page-metadata';
-import { shortened } from './shortened';
 
 /** So many are named; the rest is counted. */
 const NAMED = 3;
@@ -25,9 +24,9 @@ export async function articleMetadata(article: Article, locale: DateLocale): Pro
   return pageMetadata(locale, {
     path: `/articles/${article.id}`,
     title: article.title ?? t('articleUntitled', { opening, source: source || 'unknown' }),
-    description: shortened(
-      [source && t('sentence', { told: source }), named, meetings].filter((one) => one !== '').join(' '),
-    ),
+    description: [source && t('sentence', { told: source }), named, meetings]
+      .filter((one) => one !== '')
+      .join(' '),
     published: article.published,
   });
 }

@@ -6,7 +6,6 @@ import { type Destination, visitTo } from '@/components/meeting/visit-to';
 import type { Meeting } from '@/graph/queries/meeting';
 import { type DateLocale, sayDate } from '@/lib/time/display';
 import { pageMetadata } from './page-metadata';
-import { shortened } from './shortened';
 
 /** What a meeting's page tells of itself: who, how, when, where, and in Bengali the sentence that says so. */
 export async function meetingMetadata(meeting: Meeting, locale: DateLocale): Promise<Metadata> {
@@ -20,12 +19,10 @@ export async function meetingMetadata(meeting: Meeting, locale: DateLocale): Pro
   return pageMetadata(locale, {
     path: `/meetings/${meeting.id}`,
     title,
-    description: shortened(
-      [
-        t('meeting', { names, kind, status, when, place: place ?? 'nowhere' }),
-        locale === 'bn' && sentence ? sentence : t('rests', { articles: meeting.reports.length }),
-      ].join(' '),
-    ),
+    description: [
+      t('meeting', { names, kind, status, when, place: place ?? 'nowhere' }),
+      locale === 'bn' && sentence ? sentence : t('rests', { articles: meeting.reports.length }),
+    ].join(' '),
     picture: `/meetings/${meeting.id}`,
   });
 }

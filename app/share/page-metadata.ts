@@ -3,11 +3,13 @@ import { getTranslations } from 'next-intl/server';
 import { alternates } from '@/app/alternates';
 import { localPath } from '@/components/locale/local-path';
 import type { DateLocale } from '@/lib/time/display';
+import { shortened } from './shortened';
 
 export interface Described {
   /** Without a language, beginning with `/`. */
   path: string;
   title: string;
+  /** Of any length: as much is told as a search engine shows. */
   description: string;
   /** The path of its picture behind `/pictures/bn`; the site's own where it has none. */
   picture?: string;
@@ -20,10 +22,11 @@ const REGIONS: Record<DateLocale, string> = { bn: 'bn_BD', en: 'en_GB' };
 /** What a page tells search engines and those that show a link to it. Addresses are completed by the layout's base. */
 export async function pageMetadata(
   locale: DateLocale,
-  { path, title, description, ...rest }: Described,
+  { path, title, description: told, ...rest }: Described,
 ): Promise<Metadata> {
   const t = await getTranslations({ locale, namespace: 'site' });
   const url = `/pictures/${locale}${rest.picture ?? ''}`;
+  const description = shortened(told);
   const social = {
     title,
     description,

@@ -5,8 +5,8 @@ import type { Palette } from './palette';
 
 /** A flag is drawn so many pixels wide once, and scaled from there. */
 const FLAG = 64;
-/** From this radius on a face can be told. */
-const LEAST = 5;
+/** From this radius on a face can be told; smaller discs are plain. */
+export const LEAST_FACE = 5;
 const RIM = 1.75;
 
 /** Paints flags, initials, knots, rings and pins over the discs; knows no graph. */
@@ -31,7 +31,7 @@ export class FacePainter {
 
   #face(context: CanvasRenderingContext2D, { x, y, radius }: Standing, face: Face, palette: Palette): void {
     if (face.is === 'knot') knot(context, { x, y, radius }, face.open, palette);
-    if (face.is === 'knot' || radius < LEAST) return;
+    if (face.is === 'knot' || radius < LEAST_FACE) return;
     if (face.is === 'initials') letters(context, { x, y, radius }, face.text, palette);
     if (face.is === 'initials') return;
     const flag = this.#flag(face.code);

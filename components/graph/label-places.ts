@@ -30,12 +30,12 @@ export const widened = ({ left, right, top, bottom }: Box, { across, down }: Roo
 
 /** Between a node's rim and its name. */
 export const GAP = 4;
-/** The most of it: a name so far off is still its own where nobody else is as near. */
-export const FAR_GAP = 3 * GAP;
+/** All there may be: a name farther off is still its own where everybody else is farther. */
+export const GAPS = [GAP, 2 * GAP, 3 * GAP];
 /** Between a name and the discs of others: far more than to its own, so that it is nobody else's, least of all in a line. */
 export const OFF_DISCS: Room = { across: 3 * GAP, down: 1.5 * GAP };
-/** The least of it, for a large node's name that finds no such place. */
-export const OFF_DISCS_LEAST: Room = { across: 2 * GAP, down: GAP };
+/** The least of it, for a name that stands so far from its own rim: still farther from others. */
+export const offFor = (gap: number): Room => ({ across: gap + GAP, down: gap + 1 });
 /** The last of it, where else the name would lie on a disc: near its rim. */
 export const OFF_RIMS: Room = { across: 3, down: 0 };
 /** Between two names: two that stand in a line are no one name; a line has room above and below its letters. */

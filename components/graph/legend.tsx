@@ -26,6 +26,18 @@ export function Legend({ lens }: { lens: Lens }) {
           {t('knot')}
         </li>
       )}
+      {/* the canvas knows whether there are such: a crowd's, or a phone's */}
+      <li
+        data-testid="plain-dots"
+        className="hidden items-center gap-2 in-[body:has([data-plain])]:inline-flex"
+      >
+        <svg viewBox="0 0 34 18" width="34" height="18" aria-hidden="true" fill="var(--node)">
+          <circle cx="8" cy="9" r="3" />
+          <circle cx="18" cy="9" r="3" />
+          <circle cx="28" cy="9" r="3" />
+        </svg>
+        {t('plain')}
+      </li>
       <li className={line}>
         <svg viewBox="0 0 34 18" width="34" height="18" aria-hidden="true" stroke="var(--tie)">
           <path d="M0 5h34" strokeWidth="1.2" />

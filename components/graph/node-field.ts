@@ -64,6 +64,13 @@ export class NodeField {
     }
   }
 
+  /** The size of the smallest that would bear a flag or initials; infinite where none would. */
+  get smallestFace(): number {
+    return (
+      this.#nodes.findLast(({ looks }) => looks.face.is !== 'knot')?.looks.size ?? Number.POSITIVE_INFINITY
+    );
+  }
+
   /** Whether a box on the canvas touches a node that has not stepped back, other than one. */
   meets(box: Box, view: View, except?: string): boolean {
     return this.#eachOn(box, view, (id) => id !== except);

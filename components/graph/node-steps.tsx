@@ -49,4 +49,6 @@ export function NodeSteps({ id, graph, scene, expansion, locale, words, nameOf, 
 
 /** "More 30 / 170" where not all come at once. */
 const tellNext = ({ count, hidden }: Expansion, words: StepWords, locale: DateLocale): string =>
-  fill(count < hidden ? words.expand : words.expandRest, { count, hidden }, locale);
+  hidden === 1
+    ? words.expandLast
+    : fill(count < hidden ? words.expand : words.expandRest, { count, hidden }, locale);

@@ -1,7 +1,7 @@
 import type { DateLocale } from '@/lib/time/display';
 import { BadgePainter } from './badges';
 import type { LabelDrawer } from './draw-label';
-import { FacePainter } from './faces';
+import { FacePainter, LEAST_FACE } from './faces';
 import { type Box, isOn, overlaps } from './label-places';
 import { paintLasso, within } from './lasso';
 import { NodeField, type Standing } from './node-field';
@@ -101,6 +101,9 @@ export class Overlay {
         !isOn(view, box) || overTools(box) || names.meets(box) || this.#field.meets(box, view, id),
     });
     paintLasso(context, line, palette.accent);
+    // the legend tells of plain discs where there are some
+    const plain = this.#field.smallestFace * view.scale < LEAST_FACE;
+    this.#sigma.getContainer().toggleAttribute('data-plain', plain);
   }
 }
 

@@ -1,15 +1,13 @@
 import type { NodeDisplayData, PartialButFor } from 'sigma/types';
-import type { BoxGrid } from './box-grid';
 import {
   type Box,
-  FAR_GAP,
   GAP,
+  GAPS,
   isOn,
   labelPlaces,
   OFF_DISCS,
-  OFF_DISCS_LEAST,
-  OFF_NAMES,
   OFF_RIMS,
+  offFor,
   type Room,
   widened,
 } from './label-places';
@@ -51,56 +49,78 @@ export interface Wanted {
   width: number;
 }
 
+/** Whether other names leave a box free. */
+type IsFree = (box: Box) => boolean;
+
 /**
- * The free place that fewest of its node's ties cross; else one nearer to others, which a small node's name alone may
- * not have; for an urgent one, or a large one over smaller nodes, else the place on no other name that the smallest
- * nodes lie in; for a highlighted one any place.
+ * Where nobody can take a name for another node's: the free place, farther from others than from its own node, that fewest
+ * of its node's ties cross. A small node's name keeps farther off, and comes no nearer.
  */
-export function place(
-  { node, size, width }: Wanted,
+export function plainPlace(
+  wanted: Wanted,
   canvas: Canvas,
-  names: Pick<BoxGrid, 'meets'>,
+  isFree: IsFree,
   inTheWay: InTheWay,
 ): Box | undefined {
-  const id = node.key ?? '';
-  const at = (gap: number) => placesOn(canvas, { node, size, width }, gap);
-  const possible = at(GAP);
-  const free = (boxes: Box[]) => boxes.filter((box) => !names.meets(widened(box, OFF_NAMES)));
-  const off = (boxes: Box[], room: Room) =>
-    boxes.filter((box) => inTheWay.things(widened(box, room), id) === 0);
-  const unnamed = free(possible);
-  const wanted = node.urgent || node.size >= canvas.large;
-  const smaller = node.size * (canvas.crowded ? 1 : MUCH);
-  const choice = firstOf(
-    () => off(unnamed, OFF_DISCS),
-    ...(wanted
-      ? [
-          () => off(unnamed, OFF_DISCS_LEAST),
-          () => off(free(at(FAR_GAP)), OFF_DISCS_LEAST),
-          () => off(unnamed, OFF_RIMS),
-          // a large node's name may lie on what is much smaller than the node, in a crowd on all that is smaller
-          () => unnamed.filter((box) => inTheWay.largest(box, id) < smaller),
-        ]
-      : []),
-    () => (node.urgent ? unnamed : []),
-    () => (node.highlighted ? possible : []),
+  const { node } = wanted;
+  const off = (gap: number, room: Room) => () =>
+    placesOn(canvas, wanted, gap).filter(
+      (box) => isFree(box) && inTheWay.things(widened(box, room), node.key ?? '') === 0,
+    );
+  const nearer = node.urgent || node.size >= canvas.large ? GAPS : [];
+  return bestOf(
+    firstOf(off(GAP, OFF_DISCS), ...nearer.map((gap) => off(gap, offFor(gap)))),
+    wanted,
+    inTheWay,
   );
-  return choice
-    .map((box) => ({ box, things: inTheWay.things(box, id), ties: inTheWay.ties(box, id) }))
-    .sort((a, b) => a.things - b.things || a.ties - b.ties)[0]?.box;
 }
 
-/** Where a name lies on no disc, whatever other names are there. */
+/**
+ * The least bad place, for a name that is not to be missed and has no plain one: of the largest nodes near the rims of others
+ * or over smaller nodes; of an urgent one on no other name; of a highlighted one any.
+ */
+export function leastBadPlace(
+  wanted: Wanted,
+  canvas: Canvas,
+  isFree: IsFree,
+  inTheWay: InTheWay,
+): Box | undefined {
+  const { node } = wanted;
+  const id = node.key ?? '';
+  const possible = placesOn(canvas, wanted, GAP);
+  const free = possible.filter(isFree);
+  const missed = node.urgent || node.size >= canvas.large * (canvas.crowded ? 1 : LARGEST);
+  const smaller = node.size * (canvas.crowded ? 1 : MUCH);
+  const choice = firstOf(
+    () => (missed ? free.filter((box) => inTheWay.things(widened(box, OFF_RIMS), id) === 0) : []),
+    () => (missed ? free.filter((box) => inTheWay.largest(box, id) < smaller) : []),
+    () => (node.urgent ? free : []),
+    () => (node.highlighted ? possible : []),
+  );
+  return bestOf(choice, wanted, inTheWay);
+}
+
+/** Where a name is plainly its own node's, whatever other names are there. */
 export const clearPlaces = (wanted: Wanted, canvas: Canvas, inTheWay: InTheWay): Box[] =>
-  [GAP, FAR_GAP]
-    .flatMap((gap) => placesOn(canvas, wanted, gap))
-    .filter((box) => inTheWay.things(widened(box, OFF_RIMS), wanted.node.key ?? '') === 0);
+  GAPS.flatMap((gap) =>
+    placesOn(canvas, wanted, gap).filter(
+      (box) => inTheWay.things(widened(box, offFor(gap)), wanted.node.key ?? '') === 0,
+    ),
+  );
+
+function bestOf(boxes: readonly Box[], { node: { key = '' } }: Wanted, inTheWay: InTheWay): Box | undefined {
+  return boxes
+    .map((box) => ({ box, things: inTheWay.things(box, key), ties: inTheWay.ties(box, key) }))
+    .sort((a, b) => a.things - b.things || a.ties - b.ties)[0]?.box;
+}
 
 const placesOn = (canvas: Canvas, { node, size, width }: Wanted, gap: number): Box[] =>
   labelPlaces({ ...node, size: node.size + (node.highlighted ? RING : 0) }, width, size, gap).filter((box) =>
     isOn(canvas, box),
   );
 
+/** From a radius so many times that of a large node's on a name is not to be missed. */
+const LARGEST = 1.3;
 /** Of its own radius, so large a disc at most may lie under a large node's name where nothing else is free. */
 const MUCH = 0.8;
 

@@ -1,6 +1,13 @@
 import { BoxGrid } from './box-grid';
 import { type Box, OFF_NAMES, overlaps, widened } from './label-places';
-import { type Canvas, clearPlaces, type InTheWay, place, type Wanted } from './place-name';
+import {
+  type Canvas,
+  clearPlaces,
+  type InTheWay,
+  leastBadPlace,
+  plainPlace,
+  type Wanted,
+} from './place-name';
 
 /** A name and where it stands. */
 export interface Placed {
@@ -16,16 +23,18 @@ export const byImportance = ({ node: a }: Wanted, { node: b }: Wanted) =>
   b.size - a.size;
 
 /**
- * Gives each name its place, the most important ones first. Where a large node's name finds none, one that stands already
- * moves to another place of its own, if it has one as good: nobody loses a name by it.
+ * Gives each name its place, the most important ones first. Where a large node's name finds none that is plainly its own, one
+ * that stands already moves to another such place, if it has one: nobody loses a name by it.
  */
 export function placeNames(all: readonly Wanted[], canvas: Canvas, inTheWay: InTheWay) {
   const placed: Placed[] = [];
   const names = new BoxGrid();
+  const isFree = (box: Box) => !names.meets(widened(box, OFF_NAMES));
   for (const wanted of all.toSorted(byImportance)) {
     const box =
-      place(wanted, canvas, names, inTheWay) ??
-      (wanted.node.size >= canvas.large ? madeRoom(wanted, placed, names, canvas, inTheWay) : undefined);
+      plainPlace(wanted, canvas, isFree, inTheWay) ??
+      (wanted.node.size >= canvas.large ? madeRoom(wanted, placed, names, canvas, inTheWay) : undefined) ??
+      leastBadPlace(wanted, canvas, isFree, inTheWay);
     if (!box) continue;
     names.add(box);
     placed.push({ wanted, box });
@@ -33,7 +42,7 @@ export function placeNames(all: readonly Wanted[], canvas: Canvas, inTheWay: InT
   return { placed, names };
 }
 
-/** A place off all discs that a single other name stood on, which has moved. */
+/** A plain place that a single other name stood on, which has moved. */
 function madeRoom(
   wanted: Wanted,
   placed: readonly Placed[],
@@ -46,11 +55,13 @@ function madeRoom(
     const [one, ...others] = placed.filter((other) => overlaps(around, other.box));
     if (!one || others.length > 0 || one.wanted.node.urgent) continue;
     names.remove(one.box);
-    const meets = (there: Box) => overlaps(there, box) || names.meets(there);
-    const moved = place(one.wanted, canvas, { meets }, inTheWay);
-    const asGood = moved && inTheWay.things(moved, one.wanted.node.key ?? '') === 0;
-    names.add(asGood ? moved : one.box);
-    if (!asGood) continue;
+    const isFree = (there: Box) => {
+      const room = widened(there, OFF_NAMES);
+      return !overlaps(room, box) && !names.meets(room);
+    };
+    const moved = plainPlace(one.wanted, canvas, isFree, inTheWay);
+    names.add(moved ?? one.box);
+    if (!moved) continue;
     one.box = moved;
     return box;
   }

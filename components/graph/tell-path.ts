@@ -10,12 +10,13 @@ export function tellPath(
   { ids, held }: Path,
   between: readonly string[],
   nameOf: (id: string) => string,
-  words: Pick<StepWords, 'pathFound' | 'pathNotHeld' | 'noPath'>,
+  words: Pick<StepWords, 'pathDirect' | 'pathDirectNotHeld' | 'pathFound' | 'pathNotHeld' | 'noPath'>,
   locale: DateLocale,
 ): string {
-  const { pathFound, pathNotHeld, noPath } = words;
+  const { pathDirect, pathDirectNotHeld, pathFound, pathNotHeld, noPath } = words;
   if (ids.length === 0) return fill(noPath, { names: between.map(nameOf).join(', ') }, locale);
   const notHeld = held.filter((count) => count === 0).length;
-  const sentence = notHeld > 0 ? pathNotHeld : pathFound;
+  const [all, some] = held.length === 1 ? [pathDirect, pathDirectNotHeld] : [pathFound, pathNotHeld];
+  const sentence = notHeld > 0 ? some : all;
   return fill(sentence, { names: between.map(nameOf).join(' → '), count: held.length, notHeld }, locale);
 }

@@ -20,7 +20,8 @@ export function tellShown({ shown, base, nameOf, words, locale }: Told): string 
     name: nameOf(centre),
     hidden: shown.hidden.get(centre) ?? 0,
   };
-  const why = fill(words.shown[shown.why ?? 'all'], counts, locale);
+  const whole = shown.all > 1 ? 'all' : shown.all === 1 ? 'alone' : 'none';
+  const why = fill(words.shown[shown.why ?? whole], counts, locale);
   if (shown.why === null || shown.added === 0) return why;
   return `${why} ${fill(words.added, { count: shown.added }, locale)}`;
 }

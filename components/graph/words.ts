@@ -42,7 +42,8 @@ export interface StepWords {
   redo: string;
   undone: string;
   redone: string;
-  shown: Record<'all' | Why, Gaps>;
+  /** `alone` and `none` where all is one node, or nothing. */
+  shown: Record<'all' | 'alone' | 'none' | Why, Gaps>;
   added: Gaps;
   showAll: string;
   showStrongest: string;
@@ -50,6 +51,8 @@ export interface StepWords {
   drawing: string;
   expand: Gaps;
   expandRest: Gaps;
+  /** Where one alone is hidden. */
+  expandLast: string;
   expanded: Gaps;
   expandedAll: Gaps;
   collapse: string;
@@ -72,6 +75,9 @@ export interface StepWords {
   pinAll: string;
   onlyThese: string;
   path: string;
+  /** Of one step. */
+  pathDirect: Gaps;
+  pathDirectNotHeld: Gaps;
   pathFound: Gaps;
   pathNotHeld: Gaps;
   noPath: Gaps;

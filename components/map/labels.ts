@@ -1,13 +1,13 @@
 import { type Box, overlaps } from '@/components/graph/label-places';
 import { type Marker, markersOf, nearMarker } from './markers';
-import { briefNearLines, leastNearLines, type NameLines, nameLines, nearLines } from './name-lines';
+import { briefNearLines, type NameLines, nameLines, nearLines } from './name-lines';
 import { namePlaces, type SideName } from './name-places';
 
 /**
  * What stays free between two names, and between a name and a circle that it is not of, so that none is read for
  * another's; nearer a name comes, by steps, only where it would not be written else.
  */
-const GAP = { name: 4, circle: 6, near: 3, least: 1 };
+const GAP = { name: 4, circle: 6, near: 3, least: 0 };
 
 /** A circle with its name; centre in parts of the picture, size in parts of the largest. */
 export interface Labelled {
@@ -62,8 +62,7 @@ export function labelNames(
     [GAP.circle, GAP.near, GAP.least].flatMap((gap) => names.map((one) => openTo(marker, one, gap)));
   const ways = markers.map((marker, index) => {
     const { name = '', near } = circles[index] ?? {};
-    if (near === undefined) return open(marker, nameLines(name));
-    return [...open(marker, briefNearLines(name)), ...open(marker, leastNearLines(name))];
+    return open(marker, near === undefined ? nameLines(name) : briefNearLines(name));
   });
   const bySize = [...markers.keys()].sort((a, b) => (markers[b]?.size ?? 0) - (markers[a]?.size ?? 0));
   let written: Written = new Map();

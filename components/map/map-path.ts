@@ -1,5 +1,7 @@
+import type { PlaceCount } from '@/graph/queries/meetings-by-place';
 import { type MapView, mapViewUrl } from '@/lib/filter/map-view';
 import { type MeetingFilter, meetingFilterUrl } from '@/lib/filter/meeting-filter';
+import { MOST_PLACES } from '@/lib/filter/url-fields';
 import { joinQueries, withQuery } from '@/lib/filter/url-params';
 
 /** The map under a filter, as it is seen, with or without a place chosen. */
@@ -13,4 +15,10 @@ export function mapPath(filter: MeetingFilter, view: MapView): string {
 export function listPath(filter: MeetingFilter, changes: Partial<MeetingFilter>): string {
   const query = meetingFilterUrl(filter, { ...changes, sort: 'newest' });
   return withQuery('/meetings', query);
+}
+
+/** The meetings at any of some places as a list; null where they are more than an address can name. */
+export function placesPath(filter: MeetingFilter, places: readonly PlaceCount[]): string | null {
+  const ids = places.map(({ id }) => id);
+  return ids.length > MOST_PLACES ? null : listPath(filter, { place: ids.join(',') });
 }

@@ -24,7 +24,12 @@ export function MostMetPlaces({ circles, filter, view }: Props) {
       <p className="pb-2 text-small text-quiet">{circles.length > 0 ? t('mostHow') : t('empty')}</p>
       <PlaceLines places={circles.slice(0, SHOWN).map(({ of }) => of)} filter={filter} view={view} />
       {circles.length > SHOWN && (
-        <p className="pt-2 text-fine text-quiet">{t('mostOf', { shown: SHOWN, all: circles.length })}</p>
+        <p className="pt-2 text-fine text-quiet">
+          {t.rich('mostOf', {
+            ...{ shown: SHOWN, all: circles.length },
+            table: (words) => <a href="#table">{words}</a>,
+          })}
+        </p>
       )}
     </>
   );

@@ -18,11 +18,8 @@ export function nameLines(name: string): NameLines[] {
   return [written(name), ...(short === name ? [] : [written(short)]), ...inTwo(short)];
 }
 
-/** The same of a circle that stands for several, where words have no room: never as if it was that of one alone. */
+/** The same of a circle that stands for several, where words have no room: never as if it was that of one alone, the sign by its word. */
 export const briefNearLines = (name: string): NameLines[] => nameLines(`${shortOf(name)}+`);
-
-/** The narrowest of these. */
-export const leastNearLines = (name: string): NameLines[] => [written(shortOf(name), '+')];
 
 /** The same in words. @param near such as "and near" */
 export function nearLines(name: string, near: string): NameLines[] {

@@ -4,7 +4,8 @@ import type { PlaceCount } from '@/graph/queries/meetings-by-place';
 import type { MapView } from '@/lib/filter/map-view';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 import { regionFor } from './clusters';
-import { mapPath } from './map-path';
+import { linked } from './linked';
+import { mapPath, placesPath } from './map-path';
 import { PlaceLines } from './place-lines';
 
 interface Props {
@@ -34,7 +35,9 @@ export function NearPlaces({ places, filter, view }: Props) {
         </LocalLink>
       </div>
       <p className="pb-2 text-small text-quiet">
-        {places.length > 0 ? t('nearHow', { meetings }) : t('noneHere')}
+        {places.length > 0
+          ? t.rich('nearHow', { places: places.length, meetings, list: linked(placesPath(filter, places)) })
+          : t('noneHere')}
       </p>
       <PlaceLines places={places} filter={filter} view={view} />
       {region && (

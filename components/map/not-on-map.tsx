@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { LocalLink } from '@/components/locale/local-link';
 import type { MeetingsByPlace, PlaceCount } from '@/graph/queries/meetings-by-place';
 import type { MapView } from '@/lib/filter/map-view';
 import { KINDS, type MeetingFilter } from '@/lib/filter/meeting-filter';
-import { listPath, mapPath } from './map-path';
+import { linked } from './linked';
+import { listPath, mapPath, placesPath } from './map-path';
 
 interface Props {
   unplaced: MeetingsByPlace['unplaced'];
@@ -17,14 +17,14 @@ export function NotOnMap({ unplaced, outside, filter, view }: Props) {
   const t = useTranslations('map');
   const kinds = (filter.kind.length > 0 ? filter.kind : KINDS).filter((kind) => kind !== 'call');
   const meetings = outside.reduce((sum, one) => sum + one.meetings, 0);
-  const to = (href: string) => (words: React.ReactNode) => <LocalLink href={href}>{words}</LocalLink>;
+  const beyond = { places: outside.length, meetings, list: linked(placesPath(filter, outside)) };
   return (
     <ul data-testid="not-on-map" className="pt-2 text-small text-quiet">
       {unplaced.others > 0 && (
         <li>
           {t.rich('unplaced', {
             count: unplaced.others,
-            list: to(listPath(filter, { place: 'none', kind: kinds })),
+            list: linked(listPath(filter, { place: 'none', kind: kinds })),
           })}
         </li>
       )}
@@ -32,18 +32,17 @@ export function NotOnMap({ unplaced, outside, filter, view }: Props) {
         <li>
           {t.rich('calls', {
             count: unplaced.calls,
-            list: to(listPath(filter, { place: 'none', kind: ['call'] })),
+            list: linked(listPath(filter, { place: 'none', kind: ['call'] })),
           })}
         </li>
       )}
       {meetings > 0 && (
         <li>
           {view.region === 'world'
-            ? t('nowhere', { places: outside.length, meetings })
+            ? t.rich('nowhere', beyond)
             : t.rich('outside', {
-                places: outside.length,
-                meetings,
-                world: to(mapPath(filter, { ...view, region: 'world' })),
+                ...beyond,
+                world: linked(`${mapPath(filter, { ...view, region: 'world' })}#table`),
               })}
         </li>
       )}

@@ -44,7 +44,7 @@ export function PlacePanel({ id, place, found: { rows, total }, filter, view }: 
         </p>
       )}
       <MeetingList rows={rows} />
-      <ShownOf shown={rows.length} all={total} />
+      <ShownOf shown={rows.length} all={total} href={listPath(filter, { place: id })} />
     </>
   );
 }

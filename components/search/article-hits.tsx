@@ -5,8 +5,14 @@ import { Names } from '@/components/locale/names';
 import type { ArticleHit } from '@/graph/queries/search-articles';
 import { MarkedSentence } from './marked-sentence';
 
+interface Props {
+  rows: ArticleHit[];
+  /** They were found by the time of their publication, and by no word. */
+  published: boolean;
+}
+
 /** Articles that were found, and why: the sentence that has the words, whom they name, or that the headline has them. */
-export function ArticleHits({ rows }: { rows: ArticleHit[] }) {
+export function ArticleHits({ rows, published }: Props) {
   const t = useTranslations('searchPage');
   return (
     <ul>
@@ -21,7 +27,7 @@ export function ArticleHits({ rows }: { rows: ArticleHit[] }) {
               {t.rich('naming', { names: () => <Names of={article.names} /> })}
             </span>
           )}
-          {!article.sentence && article.names.length === 0 && (
+          {!published && !article.sentence && article.names.length === 0 && (
             <span className="block text-small text-quiet">{t('inHeadline')}</span>
           )}
           {article.sentence && (

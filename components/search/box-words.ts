@@ -15,6 +15,8 @@ export interface LineWords {
   meetings: string;
   /** Where meetings are among what is offered. */
   met?: MetWords;
+  /** Before the sentence of an article, for who does not see that it is one. */
+  sentence: string;
   why: Record<Why['word'], string>;
 }
 

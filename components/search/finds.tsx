@@ -6,6 +6,7 @@ import type { Found } from '@/graph/queries/search';
 import { type SearchFilter, searchPath } from '@/lib/filter/search-filter';
 import { pairOf } from '@/lib/search/pair-of';
 import { ArticleHits } from './article-hits';
+import { ArticlesOfTime } from './articles-of-time';
 import { FindGroup } from './find-group';
 import { GroupLinks } from './group-links';
 import { MeetingFinds } from './meeting-finds';
@@ -72,7 +73,8 @@ export function Finds({ filter, found }: Props) {
           <MeetingFinds found={found} />
         </FindGroup>
         <FindGroup group="articles" filter={filter} found={articles}>
-          <ArticleHits rows={articles.rows} />
+          <ArticlesOfTime query={found.query} />
+          <ArticleHits rows={articles.rows} published={found.query.timeAlone} />
         </FindGroup>
       </div>
       {filter.in !== 'all' && found[filter.in].total === 0 && <p className="py-4">{t('nothingIn')}</p>}

@@ -12,7 +12,7 @@ interface Props {
 
 /** What an option says: whom or what it is, of which kind, why it is there, and how many meetings there are. */
 export function SuggestionLine({ one, words, number }: Props) {
-  const { label, why, met, detail, meetings } = one;
+  const { label, why, sentence, met, detail, meetings } = one;
   const told = met && words.met ? metLine(met, words.met) : '';
   return (
     <>
@@ -33,6 +33,7 @@ export function SuggestionLine({ one, words, number }: Props) {
           <span lang={detail && langOf(detail)}>{detail}</span>
         </span>
       )}
+      {sentence && <Snippet pieces={sentence} label={words.sentence} />}
       {why && (
         <span className="block text-fine text-quiet">
           <WhyWords words={words.why[why.word]} form={why.form} />
@@ -42,7 +43,23 @@ export function SuggestionLine({ one, words, number }: Props) {
   );
 }
 
-/** Why a name matched; the form that matched is in its own language. */
+/** What an article says of what was typed, in its own Bengali. */
+function Snippet({ pieces, label }: { pieces: string[]; label: string }) {
+  return (
+    <span className="block text-fine text-quiet">
+      <span className="sr-only">{label} </span>
+      <span lang="bn">
+        {pieces.map((piece, at) => {
+          const Piece = at % 2 ? 'mark' : 'span';
+          // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text, which never change places
+          return <Piece key={at}>{piece}</Piece>;
+        })}
+      </span>
+    </span>
+  );
+}
+
+/** Why something matched; the form that matched is in its own language. */
 export function WhyWords({ words, form }: { words: string; form: string }) {
   const [before = '', after = ''] = words.split('{form}');
   return (

@@ -21,7 +21,7 @@ export function SuggestionList({ id, words, found, typed, option, number }: Prop
       id={id}
       role="listbox"
       aria-label={words.suggestions}
-      className="absolute top-full right-0 left-0 z-30 max-h-[70vh] overflow-y-auto border border-edge bg-paper pb-1 sm:left-auto sm:w-[27rem]"
+      className="absolute top-full right-0 left-0 z-30 max-h-[70vh] scroll-pb-12 overflow-y-auto border border-edge bg-paper sm:left-auto sm:w-[27rem]"
     >
       {SUGGESTION_GROUPS.filter((group) => found.some((one) => one.group === group)).map((group) => (
         // biome-ignore lint/a11y/useSemanticElements: a group of a listbox is no fieldset
@@ -38,7 +38,8 @@ export function SuggestionList({ id, words, found, typed, option, number }: Prop
           )}
         </div>
       ))}
-      <div className="mt-1 border-t border-rule pt-1 text-small">
+      {/* in sight however many lines there are */}
+      <div className="sticky bottom-0 mt-1 border-t border-rule bg-paper py-1 text-small">
         <div {...option(found.length)}>{put(words.all, 'q', typed)}</div>
       </div>
     </div>

@@ -8,6 +8,8 @@ export type SuggestionGroup = (typeof SUGGESTION_GROUPS)[number];
 export interface SuggestedLine {
   label: string;
   why?: Why | null;
+  /** Of an article the sentence that has the words, in pieces: every second one is marked. */
+  sentence?: string[] | undefined;
   /** An office, a place, a publisher: told in small letters. */
   detail?: string | undefined;
   /** Of a meeting. */

@@ -10,6 +10,7 @@ export function useOptionWords(): LineWords & CountWords {
     one: t('one'),
     some: t('some', { count: '{count}' }),
     meetings: t('meetings', { count: '{count}' }),
+    sentence: t('sentence'),
     why: useWhyWords(),
   };
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 
 export const optionId = (list: string, index: number): string => `${list}-${index}`;
 
@@ -21,6 +21,9 @@ export function useOptions({ open, setOpen, count, take }: Options) {
   const list = useId();
   const [chosen, setChosen] = useState(-1);
   const shown = open && count !== null;
+  useEffect(() => {
+    if (chosen >= 0) document.getElementById(optionId(list, chosen))?.scrollIntoView({ block: 'nearest' });
+  }, [list, chosen]);
 
   const openAnew = () => {
     setOpen(true);

@@ -17,6 +17,10 @@ export function useWhyWords(): BoxWords['why'] {
     otherName: t('why.otherName', { form }),
     sound: t('why.sound', { form }),
     near: t('why.near', { form }),
+    matched: t('why.matched', { form }),
+    naming: t('why.naming', { form }),
+    headline: t('why.headline'),
+    published: t('why.published', { form }),
   };
 }
 

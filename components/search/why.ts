@@ -1,10 +1,15 @@
 import { officeSaid, type SaysOffice } from '@/components/leader/office-said';
 import type { NameHit } from '@/graph/queries/name-hit';
 
-/** Why somebody was found, where the name that the page shows does not say so by itself; `office` by what they hold or held. */
+/**
+ * Why something was found, where what the page shows does not say so by itself; of a name `office` is by what they hold or
+ * held. A meeting has `matched`, an article whom it is `naming`, that its `headline` has the words, or when it was `published`.
+ */
 export interface Why {
-  word: 'office' | 'english' | 'bengali' | 'spelling' | 'otherName' | 'sound' | 'near';
-  /** The form of the name that matched, or the office. */
+  word:
+    | ('office' | 'english' | 'bengali' | 'spelling' | 'otherName' | 'sound' | 'near')
+    | ('matched' | 'naming' | 'headline' | 'published');
+  /** The form of the name that matched, or the office; what of the query a meeting is of; empty for a headline. */
   form: string;
 }
 

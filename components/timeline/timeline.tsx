@@ -6,14 +6,14 @@ import type { Bounds } from '@/lib/time/edtf';
 import type { InTime } from '@/lib/time/in-time';
 import { shownIn } from '@/lib/time/shown-in';
 import { edtfOf } from '@/lib/time/stretch-name';
-import { limitsOf, zoomed } from '@/lib/time/view';
+import { limitsOf } from '@/lib/time/view';
 import { Axis } from './axis';
 import { Bars } from './bars';
 import { BeyondLinks } from './beyond-links';
 import { Brush } from './brush';
 import { NumbersFold } from './numbers-fold';
 import { Patterns } from './patterns';
-import { type AskedRange, barsOf } from './place';
+import type { AskedRange } from './place';
 import { PlayButtons } from './play-buttons';
 import { sayRange } from './say-range';
 import { useAskedRange } from './use-asked-range';
@@ -23,6 +23,7 @@ import { useView } from './use-view';
 import { useZoomWheel } from './use-zoom-wheel';
 import type { Played } from './windows';
 import { fill, type TimelineWords } from './words';
+import { afterZoom, dayAt } from './zoom';
 import { ZoomLinks } from './zoom-links';
 
 const HEIGHT = 132;
@@ -53,12 +54,15 @@ export function Timeline({ time, played, list, here, words, locale }: Props) {
   const { columns, unit } = shown;
   const bars = columns.map(({ days }) => days);
   const figure = useRef<HTMLElement>(null);
+  const plot = useRef<HTMLDivElement>(null);
 
   const chosen = sayRange(range, words, locale);
   const { play, said, ...playing } = useTimelinePlay({
     ...{ time, limits, played, asking, view, bars, unit, look, chosen, words, locale },
   });
-  useZoomWheel(figure, (factor) => look(zoomed(view, limits, factor)));
+  useZoomWheel(figure, plot, (factor, share) => {
+    look(afterZoom(factor, { view, limits, asked, under: dayAt(share, bars) }));
+  });
   const ready = useReady();
 
   const change = (wanted: AskedRange | null, how: 'dragged' | 'dropped' | 'key') => {
@@ -67,7 +71,6 @@ export function Timeline({ time, played, list, here, words, locale }: Props) {
     if (wanted && how === 'dropped') ask(wanted);
     if (wanted && how === 'key') ask(wanted, 'when-keys-rest');
   };
-  const middle = asked.from && asked.to && barsOf(asked, bars) ? asked.from : undefined;
   return (
     <figure ref={figure} aria-label={words.label} data-pending={pending || undefined}>
       <Patterns />
@@ -78,25 +81,22 @@ export function Timeline({ time, played, list, here, words, locale }: Props) {
         </p>
         <div className="ml-auto flex min-h-9 flex-wrap justify-end gap-2 print:hidden">
           {ready && play.possible && <PlayButtons {...{ play, chosen, words }} {...playing} />}
-          <ZoomLinks {...{ view, limits, linkTo, words }} about={middle} />
+          <ZoomLinks {...{ view, limits, asked, linkTo, words }} />
         </div>
       </div>
       <p role="status" className="sr-only">
         {said}
       </p>
       <div className="px-7 print:px-0">
-        <Brush
-          bars={bars}
-          limits={limits}
-          range={range}
-          onChange={change}
-          bigStep={BIG_STEP[unit]}
-          ready={ready}
-          words={words}
-          locale={locale}
-        >
-          <Bars columns={columns} height={HEIGHT} list={list} words={words} locale={locale} />
-        </Brush>
+        <div ref={plot}>
+          <Brush
+            {...{ bars, limits, range, ready, words, locale }}
+            onChange={change}
+            bigStep={BIG_STEP[unit]}
+          >
+            <Bars columns={columns} height={HEIGHT} list={list} words={words} locale={locale} />
+          </Brush>
+        </div>
         <Axis columns={columns} unit={unit} locale={locale} />
       </div>
       <BeyondLinks {...{ view, limits, linkTo, words, locale }} before={shown.before} after={shown.after} />

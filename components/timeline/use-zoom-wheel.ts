@@ -5,8 +5,15 @@ import { type RefObject, useEffect, useRef } from 'react';
 /** So much wheel is one step. */
 const STEP = 80;
 
-/** Zooms by the wheel where Ctrl is held, as a pinch on a touchpad comes; a bare wheel scrolls the page as ever. */
-export function useZoomWheel(element: RefObject<HTMLElement | null>, zoom: (factor: number) => void): void {
+/**
+ * Zooms by the wheel where Ctrl is held, as a pinch on a touchpad comes; a bare wheel scrolls the page as ever.
+ * @param zoom gets the share of the plot's width that the hand is at
+ */
+export function useZoomWheel(
+  element: RefObject<HTMLElement | null>,
+  plot: RefObject<HTMLElement | null>,
+  zoom: (factor: number, share: number) => void,
+): void {
   const latest = useRef(zoom);
   latest.current = zoom;
   useEffect(() => {
@@ -17,10 +24,11 @@ export function useZoomWheel(element: RefObject<HTMLElement | null>, zoom: (fact
       event.preventDefault();
       turned += event.deltaY;
       if (Math.abs(turned) < STEP) return;
-      latest.current(turned < 0 ? 0.5 : 2);
+      const { left = 0, width = 1 } = plot.current?.getBoundingClientRect() ?? {};
+      latest.current(turned < 0 ? 0.5 : 2, (event.clientX - left) / width);
       turned = 0;
     };
     target?.addEventListener('wheel', turn, { passive: false });
     return () => target?.removeEventListener('wheel', turn);
-  }, [element]);
+  }, [element, plot]);
 }

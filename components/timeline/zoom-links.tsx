@@ -1,22 +1,24 @@
 import type { Bounds } from '@/lib/time/edtf';
-import { printView, zoomed } from '@/lib/time/view';
+import { printView } from '@/lib/time/view';
+import type { AskedRange } from './place';
 import { tool } from './tool';
 import type { ViewLink } from './use-view';
 import type { TimelineWords } from './words';
+import { afterZoom } from './zoom';
 
 interface Props {
   view: Bounds;
   limits: Bounds;
-  /** The day that comes nearer; the middle of the view where none is given. */
-  about: string | undefined;
+  /** The days of the filter, which come nearer; the middle of the view where there are none. */
+  asked: AskedRange;
   linkTo: (view: Bounds) => ViewLink;
   words: Pick<TimelineWords, 'zoomIn' | 'zoomOut'>;
 }
 
 /** Shows half as much time, or twice as much. */
-export function ZoomLinks({ view, limits, about, linkTo, words }: Props) {
+export function ZoomLinks({ view, limits, asked, linkTo, words }: Props) {
   const by = (factor: number) => {
-    const next = zoomed(view, limits, factor, about);
+    const next = afterZoom(factor, { view, limits, asked });
     return printView(next) === printView(view) ? null : linkTo(next);
   };
   return (

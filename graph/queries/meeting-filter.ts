@@ -1,3 +1,4 @@
+import { heldAt, placesOf } from '@/graph/queries/held-at';
 import type { Lens } from '@/lib/explorer/view';
 import { isCountryCode } from '@/lib/filter/country-code';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
@@ -32,14 +33,22 @@ export function selection(
   if (organisation && (leader || country)) conditions.push(HELD_BY);
   if (untied) conditions.push(TOO_FEW[untied]);
   if (reports) conditions.push(SEVERAL_TELL);
-  // without days nothing lies outside of them
-  if (without && !(without === 'certainty' && isOpen(range))) conditions.push(NOT_TOLD[without](range));
+  if (without) conditions.push(NOT_TOLD[without](range));
   if (which === 'matched') conditions.push(inRange(range, filter.reading));
   if (which === 'undated') conditions.push(`NOT ${STANDS}`);
   if (which === 'drawn' && !isOpen(range)) conditions.push(inRange(range, filter.reading));
   return {
     match: `${beginning(filter)}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`,
-    parameters: { kinds: kind, statuses: status, country, leader, ...also, place, organisation, ...range },
+    parameters: {
+      kinds: kind,
+      statuses: status,
+      country,
+      leader,
+      ...also,
+      ...placesOf(place),
+      organisation,
+      ...range,
+    },
   };
 }
 
@@ -61,14 +70,6 @@ export const takesPart = (id: string, parameter: string): string =>
   isCountryCode(id)
     ? `EXISTS { MATCH (m)-[:BETWEEN]->(:Country {code: ${parameter}}) }`
     : `EXISTS { MATCH (m)<-[:TOOK_PART]-(:Leader {id: ${parameter}}) }`;
-
-/** Where a meeting `m` was: at `$place`; in its country and nowhere that a map could show; or nowhere that is told. */
-function heldAt(place: string): string {
-  if (place === 'none') return 'm.cityId IS NULL AND NOT EXISTS { MATCH (m)-[:HELD_IN]->(:Country) }';
-  if (!isCountryCode(place)) return 'm.cityId = $place';
-  return `EXISTS { MATCH (m)-[:HELD_IN]->(:Country {code: $place}) }
-    AND NOT EXISTS { MATCH (p:Place {id: m.cityId}) WHERE p.latitude IS NOT NULL }`;
-}
 
 /** From where there are few edges: one leader, one country or one organisation, where any is asked for. */
 function beginning({ leader, country, organisation }: MeetingFilter): string {

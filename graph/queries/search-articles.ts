@@ -1,5 +1,6 @@
 import type { Engine } from '@/graph/engine/engine';
 import { articlesHolding } from '@/graph/queries/articles-holding';
+import { articlesPublished } from '@/graph/queries/articles-published';
 import { idOf, type NameHit, nameOf } from '@/graph/queries/name-hit';
 import { ARTICLE_NAME, type NamedArticle } from '@/graph/queries/names';
 import type { Portion } from '@/graph/queries/search-paging';
@@ -7,6 +8,7 @@ import { keyValue } from '@/graph/queries/side-match';
 import { isCountryCode } from '@/lib/filter/country-code';
 import { type FoundSentence, foundSentence } from '@/lib/search/found-sentence';
 import type { Wanted } from '@/lib/search/wanted';
+import type { Bounds } from '@/lib/time/edtf';
 
 /** An article that was found, and why: the sentence that has the words, and whom or what it names. */
 export interface ArticleHit extends NamedArticle {
@@ -23,13 +25,26 @@ export interface ArticleHits {
   total: number;
 }
 
-/** The articles that hold all that is wanted, by their words or by whom they name. */
+/**
+ * The articles that hold all that is wanted, by their words or by whom they name.
+ * @param published of a query that tells a time alone: those that were published then, whatever they hold
+ */
 export async function searchArticles(
   engine: Engine,
   wanted: readonly Wanted<NameHit>[],
+  published: readonly Bounds[] | null,
   { skip, limit }: Portion,
 ): Promise<ArticleHits> {
-  const found = await articlesHolding(engine, wanted);
+  if (published) return hits(engine, await articlesPublished(engine, published), [], { skip, limit });
+  return hits(engine, await articlesHolding(engine, wanted), wanted, { skip, limit });
+}
+
+async function hits(
+  engine: Engine,
+  found: readonly string[],
+  wanted: readonly Wanted<NameHit>[],
+  { skip, limit }: Portion,
+): Promise<ArticleHits> {
   const ids = found.slice(skip, skip + limit);
   const named = wanted.flatMap((one) => one.named).map(idOf);
   const read =

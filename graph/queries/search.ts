@@ -20,6 +20,7 @@ import type { SearchFilter } from '@/lib/filter/search-filter';
 import { isOfOffice } from '@/lib/search/listed-words';
 import { parseQuery, type SearchQuery } from '@/lib/search/parse-query';
 import type { Stretch } from '@/lib/search/segments';
+import { boundsOf } from '@/lib/search/times-asked';
 
 /** So many of each group are shown where all groups are. */
 const FEW = 8;
@@ -70,7 +71,7 @@ export async function search(engine: Engine, { q, in: group, page }: SearchFilte
     searchMeetings(engine, asked, portion('meetings')),
     asked.reading === 'certainly' ? countMeetings(engine, { ...asked, reading: 'possibly' }) : 0,
     countUntimed(engine, asked),
-    searchArticles(engine, wantedOf(query, parts, named), portion('articles')),
+    searchArticles(engine, wantedOf(query, parts, named), publishedOf(query), portion('articles')),
   ]);
   const found = {
     leaders: { rows: leaders, total: people.total },
@@ -115,6 +116,9 @@ async function meetingsOf(
     ? asked
     : there;
 }
+
+/** Of a query that tells a time alone: when the articles that it means were published. */
+export const publishedOf = (query: SearchQuery) => (query.timeAlone ? boundsOf(query.times) : null);
 
 /** The best find for each name, each once. */
 export function sidesOf(parts: readonly NamePart[]): NameHit[] {

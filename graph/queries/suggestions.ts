@@ -2,7 +2,7 @@ import type { Engine } from '@/graph/engine/engine';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 import { idOf, type NameHit } from '@/graph/queries/name-hit';
 import type { Office } from '@/graph/queries/office';
-import { namesOf, sidesOf } from '@/graph/queries/search';
+import { namesOf, publishedOf, sidesOf } from '@/graph/queries/search';
 import { type ArticleHit, searchArticles } from '@/graph/queries/search-articles';
 import { countMeetings, newestOf } from '@/graph/queries/search-meetings';
 import { searchAsked } from '@/graph/queries/search-offices';
@@ -26,7 +26,10 @@ export interface Suggestions {
   /** Where two names were typed: how often the two met, in the times and ways that were typed as well. */
   pair: { a: NameHit; b: NameHit; meetings: number } | null;
   /** What was typed with the names. */
-  query: Pick<SearchQuery, 'times' | 'reading' | 'kinds'>;
+  query: Pick<SearchQuery, 'times' | 'reading' | 'kinds' | 'timeAlone'>;
+  /** Of whom and where the meetings are. */
+  sides: NameHit[];
+  at: { name: string; nameEn: string | null }[];
   /** The newest of whoever is named. */
   meetings: MeetingRow[];
   articles: ArticleHit[];
@@ -46,7 +49,10 @@ export async function suggestions(engine: Engine, typed: string): Promise<Sugges
   const [shown, meetings, articles, together] = await Promise.all([
     withOffices(engine, namesOf(parts).slice(0, NAMES)),
     newestOf(engine, asked, { skip: 0, limit: MEETINGS }),
-    searchArticles(engine, wantedOf(query, parts, named, true), { skip: 0, limit: ARTICLES }),
+    searchArticles(engine, wantedOf(query, parts, named, true), publishedOf(query), {
+      skip: 0,
+      limit: ARTICLES,
+    }),
     // wherever they met: so is the page of the two
     two && countMeetings(engine, { ...asked, places: [] }),
   ]);
@@ -54,7 +60,11 @@ export async function suggestions(engine: Engine, typed: string): Promise<Sugges
     names: shown,
     places,
     pair: two && { ...two, meetings: together ?? 0 },
-    query: { times, reading, kinds },
+    query: { times, reading, kinds, timeAlone: query.timeAlone },
+    sides,
+    at: places
+      .filter(({ id }) => asked.places.includes(id))
+      .flatMap(({ place }) => place.city ?? place.country ?? []),
     meetings,
     articles: articles.rows,
   };

@@ -7,8 +7,8 @@ import {
   oneOf,
   organisationId,
   pageNumber,
-  placeId,
   someOf,
+  somePlaces,
 } from '@/lib/filter/url-fields';
 import { changedParams, type Parsed, parseParams, type UrlParams } from '@/lib/filter/url-params';
 import { READINGS } from '@/lib/time/filter';
@@ -20,7 +20,7 @@ export const REPORTED = ['several'] as const;
 export const NOT_TOLD = ['date', 'certainty'] as const;
 export const MEETING_SORTS = ['newest', 'oldest', 'reports'] as const;
 
-const Filter = z
+const Fields = z
   .object({
     /** First and last ISO day asked for, both included; either may be open. */
     from: day,
@@ -33,14 +33,15 @@ const Filter = z
     status: someOf(STATUSES),
     country: countryCode,
     leader: leaderId,
-    place: placeId,
+    /** A place's id, or several parted by commas: held at any of them. */
+    place: somePlaces,
     /** Held by it. */
     organisation: organisationId,
     /** Those alone that are no tie of the explorer's picture through a lens. */
     untied: z.optional(z.enum(LENSES, { error: 'not-one-of' })),
     /** Those alone of which more than one article tells. */
     reports: z.optional(z.enum(REPORTED, { error: 'not-one-of' })),
-    /** `date`: those alone of which no article tells when; `certainty`: that are dated, and perhaps not within the days. */
+    /** `date`: those alone of which no article tells when; `certainty`: that are dated, and perhaps not within the days asked for. */
     without: z.optional(z.enum(NOT_TOLD, { error: 'not-one-of' })),
     sort: oneOf(MEETING_SORTS),
     page: pageNumber,
@@ -49,13 +50,23 @@ const Filter = z
     z.refine(({ from, to }) => !from || !to || from <= to, { path: ['to'], error: 'ends-before-it-begins' }),
   );
 
+const Filter = z.pipe(
+  Fields,
+  // without days nothing lies outside of them
+  z.transform((asked: z.infer<typeof Fields>) => {
+    const { without, ...others } = asked;
+    return without === 'certainty' && !hasDays(asked) ? others : asked;
+  }),
+);
+
 /** Which meetings are asked for: the state of the explorer and of every list of meetings, as the URL keeps it. */
-export type MeetingFilter = z.infer<typeof Filter>;
+export type MeetingFilter = z.infer<typeof Fields>;
 export type MeetingSort = MeetingFilter['sort'];
 
 /** Whether it asks for days at all. */
-export const hasDays = ({ from, to }: Pick<MeetingFilter, 'from' | 'to'>): boolean =>
-  from !== undefined || to !== undefined;
+export function hasDays({ from, to }: Pick<MeetingFilter, 'from' | 'to'>): boolean {
+  return from !== undefined || to !== undefined;
+}
 
 /** Reads a URL's parameters. @returns the whole filter, or each refused field with its reason */
 export function parseMeetingFilter(params: UrlParams): Parsed<MeetingFilter> {

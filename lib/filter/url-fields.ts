@@ -46,6 +46,13 @@ export const sideIds = z.pipe(
 );
 /** A place's id; `CN` for a country of which no nearer place is known; `none` for nowhere told. */
 export const placeId = text('not-a-place', isPlaceId);
+/** The most places that one address names. */
+export const MOST_PLACES = 200;
+/** One such id, or several parted by commas. */
+export const somePlaces = text('not-a-place', (value) => {
+  const ids = value.split(',');
+  return ids.length <= MOST_PLACES && ids.every(isPlaceId);
+});
 /** Places' ids, each once: those that lie too close together on a map to be told apart. */
 export const placeIds = z.pipe(
   z.optional(z.array(z.string().check(z.refine(isPlaceId, { error: 'not-a-place' })))),

@@ -24,7 +24,7 @@ const MESSAGES: Record<FaultReason, string> = {
   'not-one-of': 'must be one of',
   'not-a-country': 'must be a two-letter country code such as RU',
   'not-a-leader': 'must be a leader id such as vladimir-putin',
-  'not-a-place': 'must be a place id such as moscow, a country code such as RU, or none',
+  'not-a-place': 'must be a place id such as moscow, a country code such as RU, or none, or several of them',
   'not-an-organisation': 'must be an organisation id such as UN or ASEAN',
   'not-a-page': 'must be a whole number from 1 to 99999',
   'too-long': 'must be at most 100 characters',

@@ -23,6 +23,8 @@ export interface SearchQuery {
   times: string[];
   /** How meetings have to lie in them. */
   reading: RangeReading;
+  /** A time is told, and nothing else: articles of that time are meant, and not those that hold its digits. */
+  timeAlone: boolean;
   /** What looks like a day and tells no certain time, as typed: ১৫ মে, 31 June 2026. */
   unclear: string[];
   /** Kinds of meetings that are told. */
@@ -46,7 +48,7 @@ export function parseQuery(typed: string): SearchQuery {
     if (is !== 'words') continue;
     const kind = KINDS.find(([, list]) => list.has(word))?.[0];
     if (kind) kinds.add(kind);
-    else if (/^(?:19|20)\d\d$/.test(word)) times.add(word);
+    else if (isYear(word)) times.add(word);
     else if (!MEETING.has(word)) names.push(word);
   }
   const apart = timesApart([...times]);
@@ -56,8 +58,11 @@ export function parseQuery(typed: string): SearchQuery {
     capitals: names.filter((word) => inCapitals.includes(word)),
     times: apart,
     reading: readingOf(apart),
+    timeAlone: apart.length > 0 && telling.every(({ word, is }) => is === 'time' || isYear(word)),
     unclear: pieces.flatMap((piece) => (piece.is === 'unclear' ? [piece.typed] : [])),
     kinds: [...kinds],
     words: telling.map(({ word }) => word),
   };
 }
+
+const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);

@@ -49,6 +49,30 @@ test('what may have been in a time and outside of it is a list of as many, and c
   await expect(page.getByText(filter.without.certainty, { exact: true })).toHaveCount(0);
 });
 
+test('numbers of the map of several places lead to lists of as many', async ({ page }) => {
+  const tray = page.getByRole('region', { name: undated.title, exact: true }).locator('tbody tr');
+  const listed = async () => (await lines(page, 'list').count()) + (await tray.count());
+  await page.goto('/map');
+  await page
+    .getByRole('list', { name: /^মানচিত্রে বৈঠকের জায়গা/ })
+    .getByRole('link')
+    .first()
+    .click();
+  await page.locator('#panel').getByRole('link', { name: '৪টি বৈঠক', exact: true }).click();
+  await expect(page).toHaveURL(/\/meetings\?place=[a-zA-Z-]+,[a-zA-Z-]+$/);
+  await expect(page.getByText(/^জায়গা: আস্তানা · কাজাখস্তান/)).toBeVisible();
+  expect(await listed()).toBe(4);
+  await page.getByRole('button', { name: filter.send }).click();
+  await expect(page).toHaveURL(/\/meetings\?place=[a-zA-Z-]+,[a-zA-Z-]+$/);
+
+  await page.goto('/map?region=europe');
+  const beyond = page.getByTestId('not-on-map').getByRole('listitem').last();
+  const count = (await beyond.getByRole('link').first().textContent()) ?? '';
+  await beyond.getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/meetings\?place=/);
+  expect(`${new Intl.NumberFormat('bn').format(await listed())}টি বৈঠক`).toBe(count);
+});
+
 test('the list of one leader’s meetings is called theirs, and one that is narrowed further is not', async ({
   page,
 }) => {

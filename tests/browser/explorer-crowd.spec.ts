@@ -6,7 +6,7 @@ import { newDataDir, startAppWith } from './set-up/start-app';
 import { test as base, expect, type Page } from './set-up/test';
 import { WORDS } from './set-up/words';
 
-const { steps, panel } = WORDS.bn;
+const { graph, legend, steps, panel } = WORDS.bn;
 
 /** The app with more leaders than a picture begins with. */
 const test = base.extend<object, { crowd: string }>({
@@ -92,6 +92,23 @@ test('a crowd begins with its strongest part and says so; it opens, folds and op
   await holds(page, folded + 30);
   await page.reload();
   await holds(page, folded + 30);
+});
+
+test('the legend tells of dots without flags as long as there are such', async ({ page }) => {
+  const plain = page.getByText(legend.plain);
+  await page.goto('/?picture=all');
+  await drawn(page);
+  await expect(plain).toBeVisible();
+  const nearer = page.getByRole('button', { name: graph.zoomIn });
+  await expect(async () => {
+    await nearer.click();
+    await expect(plain).toBeHidden({ timeout: 500 });
+  }).toPass();
+  await page.getByRole('button', { name: graph.fit }).click();
+  await expect(plain).toBeVisible();
+  await page.goto(`/?circle=${HUB.id}&folded=${HUB.id}`);
+  await drawn(page);
+  await expect(plain).toBeHidden();
 });
 
 test('of a crowd the strongest lines stand open, the rest is counted and comes when it is unfolded', async ({

@@ -35,6 +35,23 @@ for (const locale of LOCALES) {
   });
 }
 
+test('what is not there says so without script', async ({ browser, address }) => {
+  const page = await browser.newPage({ baseURL: address, javaScriptEnabled: false });
+  for (const locale of LOCALES) {
+    const { meetings, title, what } = WORDS[locale].notFound;
+    for (const path of NOWHERE) {
+      const answer = await page.goto(inLocale(locale, path));
+      expect.soft(answer?.status(), path).toBe(404);
+      await expect.soft(page.getByRole('heading', { level: 1 }), path).toHaveText(title);
+      await expect.soft(page.getByText(what), path).toBeVisible();
+      await expect.soft(page.locator('html'), path).toHaveAttribute('lang', locale);
+      await expect.soft(page.getByRole('link', { name: meetings }), path).toBeVisible();
+      await expect.soft(page.locator('meta[name=robots]'), path).toHaveAttribute('content', 'noindex');
+    }
+  }
+  await page.close();
+});
+
 test('a meeting is found by the id that it would have after another of its reports', async ({
   page,
   request,

@@ -94,6 +94,7 @@ for (const locale of LOCALES) {
       expect(title + description).toMatch(locale === 'bn' ? /^[^A-Za-z]+$/ : /^[^\u0980-\u09ff]+$/);
       if (own.includes(path)) expect(description).toMatch(/[0-9০-৯]/);
       expect(description.length, description).toBeGreaterThan(30);
+      expect(description.length, description).toBeLessThan(160);
       seen.add(title);
       const address = (await told('image')) ?? '';
       const picture = await request.get(address);

@@ -1,7 +1,7 @@
 import { lines } from './set-up/meetings';
 import { expectSoundPage, overTheEdge, violations } from './set-up/page-faults';
 import { expect, type Page, test } from './set-up/test';
-import { inLocale, type Locale, WORDS } from './set-up/words';
+import { inLocale, LOCALES, type Locale, WORDS } from './set-up/words';
 
 const { kind, search, searchPage, status, when } = WORDS.bn;
 
@@ -80,6 +80,38 @@ test('an office finds whoever holds it, says so, and has the country beside', as
   await expect(options(page).nth(1)).toContainText('Russia');
 });
 
+test('a year alone finds what was then, and the page says so', async ({ page }) => {
+  for (const locale of LOCALES) {
+    await page.goto(inLocale(locale, '/search?q=2025'));
+    const of = (name: string) => page.getByRole('region', { name, exact: true });
+    const { group, articlesOfTime } = WORDS[locale].searchPage;
+    const year = locale === 'bn' ? '২০২৫' : '2025';
+    await expect(of(group.articles)).toContainText(articlesOfTime.replace('{times}', year));
+    const days = of(group.articles).locator('li time');
+    await expect(days).toHaveCount(3);
+    for (const day of await days.all()) await expect(day).toHaveAttribute('datetime', /^2025-/);
+    await expect(of(group.meetings)).toContainText(year);
+  }
+});
+
+test('a suggested meeting and article say why they were found, to eye and ear', async ({ page }) => {
+  for (const locale of LOCALES) {
+    await page.goto(inLocale(locale, '/articles'));
+    const { group, sentence, why } = WORDS[locale].search;
+    const name = locale === 'bn' ? 'ভ্লাদিমির পুতিন' : 'Vladimir Putin';
+    const of = (words: string) => page.getByRole('group', { name: words, exact: true }).getByRole('option');
+    await expect(async () => {
+      await box(page, locale).fill('');
+      await box(page, locale).pressSequentially('পুতিন');
+      await expect(of(group.articles).first()).toBeVisible({ timeout: 3000 });
+    }).toPass();
+    await expect(of(group.meetings).first()).toContainText(why.matched.replace('{form}', name));
+    await expect(of(group.articles).first().locator('mark').first()).toHaveText(/পুতিন/);
+    await expect(of(group.articles).first()).toHaveAccessibleName(new RegExp(`${sentence} .*পুতিন`));
+    expect(await violations(page)).toEqual([]);
+  }
+});
+
 test('on a phone it suggests in English within the window, and Enter leads to all finds @phone', async ({
   page,
 }) => {
@@ -92,6 +124,15 @@ test('on a phone it suggests in English within the window, and Enter leads to al
   }).toPass();
   expect(await overTheEdge(page, 360)).toEqual([]);
   await expect(options(page).last()).toBeInViewport();
+  // the keys bring what they choose into sight, above the last line
+  const [above = 0, end = 0] = [(await options(page).count()) - 2, (await options(page).count()) - 1];
+  for (let step = 0; step <= above; step++) await box(page, 'en').press('ArrowDown');
+  await expect(options(page).nth(above)).toHaveAttribute('aria-selected', 'true');
+  const foot = async (at: number) => (await options(page).nth(at).boundingBox()) ?? { y: 0, height: 0 };
+  await expect
+    .poll(async () => (await foot(above)).y + (await foot(above)).height - (await foot(end)).y)
+    .toBeLessThan(1);
+  await box(page, 'en').press('ArrowDown');
   await box(page, 'en').press('Enter');
   await expect(page).toHaveURL(`/en${about('পুটিন')}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Found for “পুটিন”');

@@ -214,9 +214,8 @@ test('an empty time is empty for certain, and what may have been in it is one pr
 
 test('it is looked at from near, and what lies before and after stays counted', async ({ page }) => {
   await open(page, '/');
-  await placeOf(page, '2025-01');
-  const plot = section(page).getByTestId('timeline-plot');
-  await plot.hover({ position: { x: 300, y: 60 } });
+  const { x, y } = await placeOf(page, '2025-01');
+  await page.mouse.move(x, y);
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -100);
   await expect(page).toHaveURL(/span=2024-\d\d-01_2025-\d\d-\d\d/);
@@ -233,6 +232,25 @@ test('it is looked at from near, and what lies before and after stays counted', 
   await page.reload();
   await expect(section(page)).toContainText(words.unit.week);
   await expect(earlier).toBeVisible();
+});
+
+test('a wheel brings near what is under the hand', async ({ page }) => {
+  await open(page, '/');
+  const { x, y } = await placeOf(page, '2025-11');
+  await page.mouse.move(x, y);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -100);
+  await page.keyboard.up('Control');
+  await expect(page).toHaveURL(/span=2024-12-01_2025-11-30/);
+});
+
+test('a zoom brings chosen days near, also where they have an open end', async ({ page }) => {
+  await open(page, '/?from=2025-11-01');
+  const nearer = section(page).getByRole('link', { name: words.zoomIn });
+  await nearer.click();
+  await expect(page).toHaveURL(/span=2024-12-01_2025-11-30/);
+  await nearer.click();
+  await expect(page).toHaveURL(/span=2025-06-01_2025-12-06/);
 });
 
 test('who wants less motion goes through time step by step', async ({ page }) => {

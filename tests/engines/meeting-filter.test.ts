@@ -94,10 +94,7 @@ forEachEngine((graph) => {
           ['date', ({ date }) => date === null],
           [
             'certainty',
-            // without days nothing lies outside of them
-            (meeting) =>
-              (!range.from && !range.to) ||
-              (inRange(meeting, range, 'certainly') !== 'match' && meeting.date !== null),
+            (meeting) => inRange(meeting, range, 'certainly') !== 'match' && meeting.date !== null,
           ],
         ] satisfies [typeof filter.without, (meeting: Dating) => boolean][]) {
           const { match, parameters } = selection({ ...filter, without }, 'matched');

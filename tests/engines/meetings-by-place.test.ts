@@ -108,6 +108,9 @@ forEachEngineFilled(written, (graph) => {
     expect(await listed(engine, { place: 'RU' })).toBe('2 0');
     expect(await listed(engine, { place: 'KZ' })).toBe('0 1');
     expect(await listed(engine, { place: 'siberia' })).toBe('1 0');
+    // Siberia lies in Russia
+    expect(await listed(engine, { place: 'moscow,RU,KZ,siberia' })).toBe('4 2');
+    expect(await listed(engine, { place: 'KZ,none' })).toBe('3 1');
     expect(await listed(engine, { place: 'none' })).toBe('3 0');
     expect(await listed(engine, { place: 'none', kind: ['call'] })).toBe('2 0');
     expect(await listed(engine, { place: 'none', ...may })).toBe('2 0');

@@ -148,6 +148,26 @@ forEachEngineFilled(seeded, (graph) => {
     expect(await all(engine, 'president putin')).toMatchObject({ unknown: [], articles: { total: named } });
   });
 
+  test('a time alone finds the articles that were published then, the newest first, whatever they hold', async () => {
+    const engine = graph();
+    const days = async (q: string) => (await all(engine, q)).articles.rows.map(({ published }) => published);
+    const every = await engine.read<{ day: string }>(
+      'MATCH (a:Article) WHERE a.published IS NOT NULL RETURN a.published AS day ORDER BY day DESC',
+    );
+    const of = (year: string) => every.map(({ day }) => day).filter((day) => day.startsWith(year));
+    expect(of('2025').length).toBeGreaterThan(1);
+    for (const year of ['2024', '2025', '1999']) {
+      expect([year, await days(year)]).toEqual([year, of(year)]);
+    }
+    expect(await days('২০২৫ সালে')).toEqual(of('2025'));
+    expect(await days('2024-2025')).toEqual([...of('2025'), ...of('2024')]);
+    const [newest = ''] = of('2025');
+    expect(await days(newest)).toEqual(every.map(({ day }) => day).filter((day) => day === newest));
+    expect((await suggestions(engine, '২০২৫')).articles.length).toBeGreaterThan(0);
+    // with a name it is a word that they have to hold
+    expect(await days('পুতিন ১৯৯৯')).toEqual([]);
+  });
+
   test('articles are found by their words in whatever case, with the sentence, alike on both engines', async () => {
     const engine = graph();
     const found = async (q: string) => {

@@ -42,6 +42,18 @@ test.each([
   expect(parsed(query)).toEqual({ ok: true, value: ALL_MEETINGS });
 });
 
+test('several places are one field, parted by commas', () => {
+  expect(parsed('place=moscow,RU&place=doha')).toMatchObject({ value: { place: 'moscow,RU,doha' } });
+  expect(parsed('place=moscow,+')).toMatchObject({ ok: false, faults: [{ reason: 'not-a-place' }] });
+  expect(meetingFilterUrl({ ...ALL_MEETINGS, place: 'moscow,RU' })).toBe('place=moscow,RU');
+});
+
+test('without days nothing lies outside of them', () => {
+  expect(parsed('without=certainty')).toEqual({ ok: true, value: ALL_MEETINGS });
+  expect(parsed('without=certainty&from=2025-05-01')).toMatchObject({ value: { without: 'certainty' } });
+  expect(parsed('without=date')).toMatchObject({ value: { without: 'date' } });
+});
+
 test('boxes ticked in a form repeat their name', () => {
   expect(parsed('kind=visit&kind=talks&kind=visit')).toMatchObject({ value: { kind: ['talks', 'visit'] } });
 });
@@ -64,7 +76,7 @@ test.each([
     'place=Moscow',
     'place',
     'not-a-place',
-    '"place" must be a place id such as moscow, a country code such as RU, or none',
+    '"place" must be a place id such as moscow, a country code such as RU, or none, or several of them',
   ],
   ['reports=many', 'reports', 'not-one-of', '"reports" must be one of several'],
   ['without=day', 'without', 'not-one-of', '"without" must be one of date, certainty'],

@@ -137,3 +137,19 @@ test('no word stands in two lists, or twice in one', () => {
   const all = Object.values(searchWordLists).flat();
   expect(all.filter((word, at) => all.indexOf(word) !== at)).toEqual([]);
 });
+
+test.each([
+  ['২০২৪', true],
+  ['২০২৪ সালে', true],
+  ['in 2024', true],
+  ['2024-2025', true],
+  ['মে ২০২৬', true],
+  ['১৫ মে ২০২৬', true],
+  ['পুতিন ২০২৪', false],
+  ['২০২৪ সফর', false],
+  ['২০২৪ বৈঠক', false],
+  ['মে', false],
+  ['', false],
+])('whether %j asks for a time and nothing else', (typed, alone) => {
+  expect(parseQuery(typed).timeAlone).toBe(alone);
+});

@@ -1,9 +1,9 @@
-import { notFound } from 'next/navigation';
+import { missing } from '@/app/missing';
 import { notFoundMetadata } from '@/app/share/not-found';
 
 export const generateMetadata = notFoundMetadata;
 
 /** Any other address: the not-found page in the reader's language. */
-export default function NoSuchPage() {
-  notFound();
+export default async function NoSuchPage() {
+  return missing();
 }

@@ -22,7 +22,7 @@ export async function narrowedBy(graph: Engine, filter: MeetingFilter): Promise<
   if (place)
     found.push({
       ...{ field: 'place', value: place, wayOut: t('everyPlace') },
-      words: t('place', { place: await placeInWords(graph, place) }),
+      words: t('place', await placesInWords(graph, place.split(','))),
     });
   const others = (field: Narrowing['field'], value: string, words: string) =>
     found.push({ field, value, words, wayOut: t('others') });
@@ -35,6 +35,14 @@ export async function narrowedBy(graph: Engine, filter: MeetingFilter): Promise<
   if (reports) others('reports', reports, t(`reports.${reports}`));
   if (without) others('without', without, t(`without.${without}`));
   return found;
+}
+
+/** So many places are named; the others are counted. */
+const NAMED = 4;
+
+async function placesInWords(graph: Engine, ids: readonly string[]) {
+  const names = await Promise.all(ids.slice(0, NAMED).map((id) => placeInWords(graph, id)));
+  return { place: names.join(' · '), more: ids.length - names.length };
 }
 
 /** @param id as the filter names it: a place's id, a country's code, or `none` */

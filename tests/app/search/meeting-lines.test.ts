@@ -54,3 +54,12 @@ test('a day of which no year is told says so', () => {
   expect(read(rows, 'bn')).toEqual(['/meetings/a | মুখোমুখি বৈঠক · ১৮ জুন (সাল বলা নেই)']);
   expect(read(rows, 'en')).toEqual(['/en/meetings/a | Talks · 18 June, year not told']);
 });
+
+test('a line says what of the query the meeting is of, and nothing where nothing of it was named', () => {
+  const says = { locale: 'en', yearless: en.when.yearless } as const;
+  expect(meetingLines([met('a')], says, 'Narendra Modi · 2026')[0]?.why).toEqual({
+    word: 'matched',
+    form: 'Narendra Modi · 2026',
+  });
+  expect(meetingLines([met('a')], says)[0]?.why).toBeNull();
+});

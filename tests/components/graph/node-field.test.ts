@@ -27,6 +27,19 @@ test('nodes are told largest first, as far as they are large enough and lie on t
   expect(told).toEqual(['large 100 60 18', 'middling 200 480 8']);
 });
 
+test('the smallest that would bear a face is known, knots and hidden ones aside', () => {
+  const at = { x: 0.5, y: 0.5 };
+  const [flag, knot] = [{ is: 'flag', code: 'BD' } as const, { is: 'knot', open: false } as const];
+  const field = new NodeField([
+    { id: 'large', ...at, looks: looks(9, { face: flag }) },
+    { id: 'small', ...at, looks: looks(4, { face: flag }) },
+    { id: 'knot', ...at, looks: looks(3, { face: knot }) },
+    { id: 'hidden', ...at, looks: looks(1, { face: flag, hidden: true }) },
+  ]);
+  expect(field.smallestFace).toBe(4);
+  expect(new NodeField([]).smallestFace).toBe(Number.POSITIVE_INFINITY);
+});
+
 test('a box meets what going through all nodes would find, at every zoom', () => {
   const { number } = chooser(3);
   const nodes = Array.from({ length: 300 }, (_, i) => ({

@@ -103,3 +103,14 @@ test('where places crowd, each circle of many meetings has its name on tablets a
     expect([step, large.length > 2, ids(named)]).toEqual([step, true, ids(large)]);
   }
 });
+
+test.each(['en', 'bn'] as const)(
+  'the sign of a circle of several is in the line of its word in %s',
+  (locale) => {
+    const { circles, ratio } = drawPlaces(CROWD, 'world');
+    const lines = spotsOf(circles, ratio, locale, NEAR).flatMap(({ written }) =>
+      written.flatMap(([, name]) => name?.lines ?? []),
+    );
+    expect(lines).not.toContain('+');
+  },
+);

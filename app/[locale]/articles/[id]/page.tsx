@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { asking, describing } from '@/app/asking';
+import { missing } from '@/app/missing';
 import { articleMetadata } from '@/app/share/article';
 import { notFoundMetadata } from '@/app/share/not-found';
 import { ArticleHead } from '@/components/article/article-head';
@@ -31,7 +31,7 @@ export const generateMetadata = describing(async ({ params }: Props): Promise<Me
 export default asking(async ({ params }: Props) => {
   const { id } = await params;
   const found = await articleOf(id);
-  if (!found) notFound();
+  if (!found) return missing();
   const t = await getTranslations('article');
   return (
     <>

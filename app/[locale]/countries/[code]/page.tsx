@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { InTime } from '@/app/[locale]/in-time';
 import { ownMeetings } from '@/app/[locale]/own-meetings';
 import { Rhythm } from '@/app/[locale]/rhythm';
 import { asking, describing } from '@/app/asking';
+import { missing } from '@/app/missing';
 import { notPastTheEnd } from '@/app/past-the-end';
 import { countryMetadata } from '@/app/share/country';
 import { notFoundMetadata } from '@/app/share/not-found';
@@ -55,7 +55,7 @@ export const generateMetadata = describing(async ({ params }: Pick<Props, 'param
 export default asking(async ({ params, searchParams }: Props) => {
   const { code } = await params;
   const found = await countryOf(code);
-  if (!found) notFound();
+  if (!found) return missing();
   const path = `/countries/${code}`;
   const asked = await searchParams;
   const pages = readListPages(['out', 'in', 'neither', 'hosted'], asked);

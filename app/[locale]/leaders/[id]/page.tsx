@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { InTime } from '@/app/[locale]/in-time';
 import { ownMeetings } from '@/app/[locale]/own-meetings';
 import { Rhythm } from '@/app/[locale]/rhythm';
 import { asking, describing } from '@/app/asking';
+import { missing } from '@/app/missing';
 import { leaderMetadata } from '@/app/share/leader';
 import { notFoundMetadata } from '@/app/share/not-found';
 import { ArticleList } from '@/components/article/article-list';
@@ -46,7 +46,7 @@ export const generateMetadata = describing(async ({ params }: Pick<Props, 'param
 export default asking(async ({ params, searchParams }: Props) => {
   const { id } = await params;
   const found = await leaderOf(id);
-  if (!found) notFound();
+  if (!found) return missing();
   const path = `/leaders/${id}`;
   const [own, spelt, t, met] = await Promise.all([
     ownMeetings(path, await searchParams, { leader: id }),

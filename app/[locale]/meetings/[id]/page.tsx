@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
-import { notFound, permanentRedirect } from 'next/navigation';
+import { permanentRedirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { asking, describing } from '@/app/asking';
+import { missing } from '@/app/missing';
 import { meetingMetadata } from '@/app/share/meeting';
 import { notFoundMetadata } from '@/app/share/not-found';
 import { localPath } from '@/components/locale/local-path';
@@ -44,7 +45,7 @@ export default asking(async ({ params }: Props) => {
     getTranslations('status'),
     getTranslations('differing'),
   ]);
-  if (!found) notFound();
+  if (!found) return missing();
   if ('redirect' in found) permanentRedirect(localPath(locale, `/meetings/${found.redirect}`));
   const { reports, differing, status } = found.meeting;
   const alone = reports.length === 1;

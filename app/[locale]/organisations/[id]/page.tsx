@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { InTime } from '@/app/[locale]/in-time';
 import { ownMeetings } from '@/app/[locale]/own-meetings';
 import { Rhythm } from '@/app/[locale]/rhythm';
 import { asking, describing } from '@/app/asking';
+import { missing } from '@/app/missing';
 import { notFoundMetadata } from '@/app/share/not-found';
 import { organisationMetadata } from '@/app/share/organisation';
 import { ArticleList } from '@/components/article/article-list';
@@ -44,7 +44,7 @@ export const generateMetadata = describing(async ({ params }: Pick<Props, 'param
 export default asking(async ({ params, searchParams }: Props) => {
   const { id } = await params;
   const found = await organisationOf(id);
-  if (!found) notFound();
+  if (!found) return missing();
   const path = `/organisations/${id}`;
   const names = [organisationKey(id)];
   const [own, t, words] = await Promise.all([

@@ -1,4 +1,3 @@
-import { publisherSaid, type SaysHow } from '@/components/article/publisher-said';
 import { officeSaid, type SaysOffice } from '@/components/leader/office-said';
 import { localPath } from '@/components/locale/local-path';
 import { joinNames, nameAsText } from '@/components/locale/name-in';
@@ -6,30 +5,33 @@ import { nameOf, pathOf } from '@/components/search/name-of';
 import { pairAsked } from '@/components/search/pair-asked';
 import { placeAsked } from '@/components/search/place-asked';
 import type { LeaderSuggestion, Suggestion } from '@/components/search/suggestion';
+import { timesSaid } from '@/components/search/time-said';
 import { whyOf } from '@/components/search/why';
 import type { OfferedLeader } from '@/graph/queries/leader-suggestions';
 import type { Office } from '@/graph/queries/office';
-import type { ArticleHit } from '@/graph/queries/search-articles';
 import type { PlaceHit } from '@/graph/queries/search-places';
 import type { Suggestions } from '@/graph/queries/suggestions';
-import { type DateLocale, sayDate } from '@/lib/time/display';
+import type { DateLocale } from '@/lib/time/display';
+import { articleLine, type SaysPaper } from './article-line';
 import { meetingLines, type SaysDay } from './meeting-lines';
 
 /** How a page in a language says an office today, and a paper that is only likely. */
-export type Says = SaysOffice & SaysDay & { publisher: SaysHow };
+export type Says = SaysOffice & SaysDay & SaysPaper;
 
 /** The suggestions as lines of a page in a language, the best first within each kind. */
 export function suggestionLines(
-  { names, pair, places, query, meetings, articles }: Suggestions,
+  { names, pair, places, query, meetings, articles, ...matched }: Suggestions,
   says: Says,
 ): Suggestion[] {
   const { locale } = says;
+  const of = [...matched.sides.map(nameOf), ...matched.at].map((one) => nameAsText(locale, one));
+  const times = timesSaid(query.times, locale);
   return [
     ...(pair ? [pairLine(pair, query, locale)] : []),
     ...names.map((one) => nameLine(one, says)),
     ...places.map((one) => placeLine(one, query, locale)),
-    ...meetingLines(meetings, says),
-    ...articles.map((one) => articleLine(one, says)),
+    ...meetingLines(meetings, says, [...of, times].filter(Boolean).join(' · ')),
+    ...articles.map((one) => articleLine(one, says, query.timeAlone ? times : null)),
   ];
 }
 
@@ -74,17 +76,5 @@ function placeLine(one: PlaceHit, query: Suggestions['query'], locale: DateLocal
   return {
     ...{ group: 'places', href: localPath(locale, href), label, ...(exact && { meetings: one.meetings }) },
     detail: one.with ? nameAsText(locale, nameOf(one.with)) : undefined,
-  };
-}
-
-function articleLine({ id, title, opening, published, ...one }: ArticleHit, says: Says): Suggestion {
-  const { locale } = says;
-  const label = title ?? opening;
-  const source = [publisherSaid(one, locale, says.publisher), published && sayDate(published, locale)]
-    .filter(Boolean)
-    .join(' · ');
-  return {
-    ...{ group: 'articles', href: localPath(locale, `/articles/${id}`), label },
-    detail: source || undefined,
   };
 }

@@ -20,14 +20,23 @@ type Told = Pick<
   'id' | 'kind' | 'status' | 'when' | 'place' | 'participants' | 'countries' | 'organisations'
 >;
 
-/** The first meetings that have somebody named, as lines; of those that would read alike the first, since nobody could choose. */
-export function meetingLines(rows: readonly Told[], says: SaysDay): Suggestion[] {
+/**
+ * The first meetings that have somebody named, as lines; of those that would read alike the first, since nobody could
+ * choose. @param matched what of the query they are of
+ */
+export function meetingLines(rows: readonly Told[], says: SaysDay, matched = ''): Suggestion[] {
+  const why = matched === '' ? null : ({ word: 'matched', form: matched } as const);
   const lines = new Map<string, Suggestion>();
   for (const row of rows) {
     const line = meetingLine(row, says);
     const read = JSON.stringify(line);
     if (line.label && !lines.has(read)) {
-      lines.set(read, { group: 'meetings', href: localPath(says.locale, `/meetings/${row.id}`), ...line });
+      lines.set(read, {
+        group: 'meetings',
+        href: localPath(says.locale, `/meetings/${row.id}`),
+        why,
+        ...line,
+      });
     }
   }
   return [...lines.values()].slice(0, OFFERED);

@@ -1,0 +1,13 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { SearchQuery } from '@/lib/search/parse-query';
+import { timesSaid } from './time-said';
+
+/** Says that articles were found by the time of their publication, where nothing but a time was typed. */
+export function ArticlesOfTime({ query }: { query: SearchQuery }) {
+  const t = useTranslations('searchPage');
+  const locale = useLocale();
+  if (!query.timeAlone) return null;
+  return (
+    <p className="text-small text-quiet">{t('articlesOfTime', { times: timesSaid(query.times, locale) })}</p>
+  );
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import en from '@/app/messages/en.json';
+import { tellPath } from '@/components/graph/tell-path';
+import { tellShown } from '@/components/graph/tell-shown';
+
+const { shown, added, ...steps } = en.steps;
+const words = {
+  shown: {
+    ...{ all: shown.all.leaders, alone: shown.alone.leaders, none: en.graph.empty.leaders },
+    ...{ strongest: shown.strongest.leaders, circle: '', circlePart: '', circleFolded: '', chosen: '' },
+    collapsed: shown.collapsed,
+  },
+  added: added.leaders,
+};
+const nameOf = (id: string) => id.toUpperCase();
+const told = (all: number, ids: string[] = []) =>
+  tellShown({
+    ...{ base: { is: 'all' }, nameOf, words, locale: 'en' },
+    shown: {
+      ids: new Set(ids),
+      hidden: new Map(),
+      all,
+      added: 0,
+      why: ids.length < all ? 'strongest' : null,
+    },
+  });
+
+test('all of many, one alone and nobody are told each in their own words', () => {
+  expect(told(2, ['a', 'b'])).toBe('All 2 are in the picture.');
+  expect(told(1, ['a'])).toBe(shown.alone.leaders);
+  expect(told(0)).toBe(en.graph.empty.leaders);
+  expect(told(3, ['a'])).toMatch(/^Showing 1 of 3/);
+});
+
+test('a way of one step is a line between the two, and not the shortest of some', () => {
+  const way = (ids: string[], held: number[]) => tellPath({ ids, held }, ids, nameOf, steps, 'en');
+  expect(way(['a', 'b'], [2])).toBe('A → B: tied directly, by what was held.');
+  expect(way(['a', 'b'], [0])).toMatch(/^A → B: tied directly, but no meeting/);
+  expect(way(['a', 'b', 'c'], [1, 0])).toMatch(/steps: 2; no meeting is reported as held in 1 of them/);
+});
