@@ -81,7 +81,11 @@ export function officePhrase(
       start = before.start;
       foreign = false;
       // "সাবেক ব্রিটিশ প্রধানমন্ত্রী"
-      if (country?.form === 'adjective') former ||= entryOf(tokens.at(i - 1), 'honorific')?.kind === 'former';
+      if (country?.form === 'adjective' && entryOf(tokens.at(i - 1), 'honorific')?.kind === 'former') {
+        former = true;
+        // whoever was a president once is not told of as one
+        wordsStart = (tokens.at(i - 1) as Token).start;
+      }
       break;
     }
     const honorific = entryOf(before, 'honorific');

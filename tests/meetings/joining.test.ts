@@ -2986,6 +2986,16 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'ঢাকায় আসার জন্য মোদিকে ধন্যবাদ জানান শেখ হাসিনা।',
     ['visit | held | - | narendra-modi | BD IN | dhaka'],
   ],
+  [
+    'what is promised there',
+    'মোদির সঙ্গে বৈঠকে বন্ধন মজবুত করার কথা দিয়েছেন শেখ হাসিনা।',
+    ['talks | held | - | narendra-modi,sheikh-hasina | BD IN | -'],
+  ],
+  [
+    'when they met, and not if',
+    'মোদির সঙ্গে দেখা হলে পুতিন তাঁকে ধন্যবাদ জানান।',
+    ['talks | held | - | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

@@ -1284,6 +1284,16 @@ const NEAR: [why: string, text: string, meetings: string[]][] = [
     'ঢাকায় আসার জন্য মোদিকে অনুরোধ করেন শেখ হাসিনা।',
     ['visit | proposed | - | narendra-modi | BD IN | dhaka'],
   ],
+  [
+    'a promise to sit',
+    'মোদির সঙ্গে বৈঠকে বসার কথা দিয়েছেন শেখ হাসিনা।',
+    ['talks | planned | - | narendra-modi,sheikh-hasina | BD IN | -'],
+  ],
+  [
+    'if they meet',
+    'মোদির সঙ্গে দেখা হলে পুতিন তাঁকে ধন্যবাদ জানাবেন।',
+    ['talks | proposed | - | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
 ];
 
 test.each(NEAR)('%s: %s', (_, text, meetings) => {

@@ -14,6 +14,11 @@ const NAMED: [why: string, text: string, people: string[]][] = [
   ['whose government nobody says', 'আসাদ সরকারের পতন হয়েছে।', []],
   ['another of that surname', 'নির্বাহী কমিটির সদস্য সমীর মোদি বক্তব্য দেন।', []],
   ['a card', '৩০ এপ্রিল ‘ট্রাম্প কার্ড’ ছাড়বেন তিনি।', []],
+  [
+    'formerly of another state',
+    'সাবেক মার্কিন প্রেসিডেন্ট জো বাইডেন বলেছেন।',
+    ['joe-biden | সাবেক মার্কিন প্রেসিডেন্ট | US'],
+  ],
   ['in Latin letters', 'সফরে এসেছেন কানাডার প্রধানমন্ত্রী Mark Carney।', ['mark-carney | প্রধানমন্ত্রী | CA']],
   ['a surname after a title', 'ফরাসি প্রেসিডেন্ট মাখোঁ বলেন।', ['emmanuel-macron | প্রেসিডেন্ট | FR']],
   ['a famous surname behind a verbal noun', 'পাশে দাঁড়ানোয় মোদি খুশি।', ['narendra-modi | - | IN']],

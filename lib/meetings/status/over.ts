@@ -2,7 +2,7 @@ import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import { headOf } from '../frame/head';
-import { certain, hasStatus, type StatusRule, type StatusView } from './view';
+import { certain, hasStatus, likely, type StatusRule, type StatusView } from './view';
 
 /** It is over, whatever came of it. */
 export const over: StatusRule = {
@@ -92,5 +92,17 @@ export const phonedAndAsked: StatusRule = {
     hasStatus(upToVerb, 'proposed') &&
     entryOf(chunks[frame.verb], 'verb')?.tense === 'past'
       ? certain('held')
+      : null,
+};
+
+/** "দেখা হলে তিনি তাঁকে বলেন": when they met, and not if; "দেখা হলে বলবেন" is yet to come. */
+export const whenMet: StatusRule = {
+  id: 'when-met',
+  example: 'দুই নেতার দেখা হলে শাহবাজ তাঁকে আমন্ত্রণের কথা জানান',
+  read: ({ frame, chunks, behind }) =>
+    behind[0]?.letters === 'হলে' &&
+    isGrammar(chunks[frame.verb], 'said') &&
+    entryOf(chunks[frame.verb], 'verb')?.tense === 'past'
+      ? likely('held')
       : null,
 };

@@ -11,7 +11,7 @@ import { denied } from './denied';
 import { isAwaited, joinedHead } from './joined';
 import { motionToBe, noComing } from './motion';
 import { noMore, noneSince, notCalledOff, notWanted, offFirst, refused } from './off';
-import { heldThough, ifDone, over, phonedAndAsked, remembered, toldBeside } from './over';
+import { heldThough, ifDone, over, phonedAndAsked, remembered, toldBeside, whenMet } from './over';
 import { ofItself, saidOfIt } from './said-of-it';
 import { cutShort, toBe } from './to-be';
 import { undone } from './undone';
@@ -37,6 +37,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   phonedAndAsked,
   heldThough,
   ifDone,
+  whenMet,
   setFor,
   toldBeside,
   beforeIt,

@@ -30,10 +30,10 @@ const isToBeDone = (behind: readonly Chunk[]): boolean =>
       TO_BE_DONE.test(behind[index - 1]?.letters ?? '') &&
       // "সময়সীমার কথা বলেছিলেন", "সম্পর্ক স্বাভাবিক করার কথা হয়েছিল"
       !SAYING.test(behind[index + 1]?.letters ?? '') &&
-      // "বৈঠকে সম্পর্ক স্বাভাবিক করার কথা ওঠে"; not "বৈঠক করার কথা ওঠে"
-      !(behind[0]?.case === 'locative' && RAISED.test(behind[index + 1]?.letters ?? '')),
+      // "বৈঠকে সম্পর্ক স্বাভাবিক করার কথা ওঠে"; not "বৈঠক করার কথা ওঠে", "সফরে যাওয়ার কথা দিয়েছেন"
+      !(behind[0]?.case === 'locative' && index > 2 && RAISED.test(behind[index + 1]?.letters ?? '')),
   );
-const RAISED = /^(?:ওঠ|উঠ|তোল|আলোচ)/u;
+const RAISED = /^(?:ওঠ|উঠ|তোল|আলোচ|দি|দেন)/u;
 const SAYING = new RegExp(`^(বল|জানা|তুল|শোন|ভাব|${spell('হয়')}(েছ|$))`, 'u');
 
 /** "শনিবার সিডনি পৌঁছানোর কথা জয়শঙ্করের": the journey's own word is to be; what they say of it they do with a verb. */
