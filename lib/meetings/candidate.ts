@@ -6,6 +6,7 @@ import type { Span } from '@/lib/span';
 import type { PlaceRecord } from '@/seeds/lexicon';
 import type { Frame } from './frame/frame';
 import type { Stop } from './place/stops';
+import type { Posts } from './sides/posts';
 import type { Sides } from './sides/sides';
 import type { TitleBearers } from './sides/title-bearers';
 import type { ToldStates } from './sides/told-states';
@@ -66,6 +67,8 @@ export interface RuleContext {
   bearers: TitleBearers;
   /** Which states the sentences so far name, and in which pairs. */
   states: ToldStates;
+  /** Who is posted where. */
+  posts: Posts;
   /** ISO day of the article; null where it is not told. */
   day: string | null;
 }

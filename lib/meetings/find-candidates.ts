@@ -19,6 +19,7 @@ import { isNoTelling } from './no-contact/no-telling';
 import { mayJoinIt } from './rules/joined-it';
 import { mayTellRound } from './rules/lone-round';
 import { namesContact, ownRules, ROUND_RULES, rulesFor } from './rules-asked';
+import { Posts } from './sides/posts';
 import { TitleBearers } from './sides/title-bearers';
 import { ToldStates } from './sides/told-states';
 import { brokenOff } from './telling/broken-off';
@@ -30,6 +31,7 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
   const found: Candidate[] = [];
   const bearers = new TitleBearers(clauses);
   const states = new ToldStates(clauses);
+  const posts = new Posts(clauses);
   for (const clause of clauses) {
     if (!namesContact(clause) && !mayJoinIt(clause) && !mayTellRound(clause, found, clauses)) {
       const added = datelineOf(clause, found, clauses, day) ?? brokenOff(clause, found, clauses);
@@ -59,7 +61,7 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
         isTopicOfBoth(frame)
       )
         return;
-      const context = { frame, clauses, found, bearers, states, day };
+      const context = { frame, clauses, found, bearers, states, posts, day };
       for (const rule of ownRules(frame) ?? rules) {
         const candidate = rule.find(context);
         if (!candidate || isNoTelling(candidate, frame)) continue;

@@ -5,7 +5,6 @@ import { legDate } from './day/leg';
 import type { Party } from './frame/party';
 import { isReturnAhead } from './place/last-day';
 import { candidateAt } from './rules/candidate-at';
-import { isAtPost } from './sides/at-post';
 import { invitersOf } from './sides/invitation';
 import { sidesOf } from './sides/sides';
 import { travellingWith } from './sides/travelling-with';
@@ -24,7 +23,7 @@ export function visit(
   const companions = alone.people.length ? travellingWith(context, home) : [];
   const visitor = companions.length ? sidesOf([...visitors, ...companions], context, 'visitor') : alone;
   const foreign = ({ person }: { person: Person }) => !abroad.includes(stateOf(person, context.day) ?? '');
-  const people = visitor.people.filter((side) => foreign(side) && !isAtPost(side.person, abroad, context));
+  const people = visitor.people.filter((side) => foreign(side) && !context.posts.isAt(side.person, abroad));
   if (!people.length && visitor.people.length) return null;
   const hosts = sidesOf(invitersOf(context), context, 'host').people.filter((side) => !foreign(side));
   const found = candidateAt(context, 'visit', rule, {
