@@ -143,17 +143,19 @@ function compile(): Trie<Entry> {
   // "পা রাখবেন", "চলে গেছেন": a motion of several words ends in the verb that closes the clause
   for (const role of ['motion', 'plain-motion', 'departure'] as const)
     for (const form of grammarWords[role] ?? []) {
-      const tense = form.includes(' ') ? finite.get(form.split(' ').at(-1) ?? '') : undefined;
-      if (tense && !finite.has(form)) trie.add(form, { type: 'verb', tense });
+      const tense = finite.has(form) ? undefined : finite.get(lastWord(form));
+      if (tense) trie.add(form, { type: 'verb', tense });
     }
   for (const [status, forms] of Object.entries(statusWords))
     for (const form of forms ?? []) {
       trie.add(form, { type: 'status', status: status as EntryOf<'status'>['status'] });
       // হতে পারে, করবেন না: a status of several words may hold the verb that closes the clause
-      const last = form.split(' ').at(-1) ?? '';
+      const last = lastWord(form);
       const tense = finite.get(last) ?? (/(নি|না|পারেন?|য়)$/u.test(last) && form.includes(' ') ? 'past' : null);
       if (tense) trie.add(form, { type: 'verb', tense });
       else if (/নি$/u.test(last)) trie.add(form, { type: 'verb', tense: 'past' });
     }
   return trie;
 }
+
+const lastWord = (form: string): string => form.split(' ').at(-1) ?? '';

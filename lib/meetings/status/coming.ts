@@ -26,7 +26,7 @@ export function isComing(frame: Frame): boolean {
   const nextTo = verb === head + 1 || verb < head;
   // "শুরু হচ্ছে শুক্রবার", "সফর করছেন পুতিন সোমবার"
   return chunks
-    .slice(from, Math.max(verb + 2, to))
+    .slice(from, to)
     .some(
       ({ date, letters }, index) =>
         date &&
