@@ -67,9 +67,7 @@ export async function ExplorerTimeline({ filter, view, selected, totals, newest 
             locale={locale}
           />
           <TimelineKey shown={paintsOf(time)} />
-          <p className="pt-1 text-fine text-quiet noscript:hidden print:hidden">
-            {t.rich('hint', { tofields: (words) => <a href="#day-from">{words}</a> })}
-          </p>
+          <p className="pt-1 text-fine text-quiet noscript:hidden print:hidden">{t('hint')}</p>
         </>
       ) : (
         <p className="py-2 text-quiet">{t('none')}</p>

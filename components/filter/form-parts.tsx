@@ -8,18 +8,12 @@ export interface Option {
   lang?: string;
 }
 
-/** A day, as the browser's own calendar gives it; links lead to it by `day-` and its name. */
+/** A day, as the browser's own calendar gives it. */
 export function Day({ name, label, value }: { name: string; label: string; value: string }) {
   return (
     <label className="flex flex-1 basis-[9rem] flex-col text-small sm:flex-none">
       <span className="text-quiet">{label}</span>
-      <input
-        id={`day-${name}`}
-        type="date"
-        name={name}
-        defaultValue={dayOrNothing(value)}
-        className="w-full sm:w-[10rem]"
-      />
+      <input type="date" name={name} defaultValue={dayOrNothing(value)} className="w-full sm:w-[10rem]" />
     </label>
   );
 }

@@ -11,6 +11,7 @@ import { Axis } from './axis';
 import { Bars } from './bars';
 import { BeyondLinks } from './beyond-links';
 import { Brush } from './brush';
+import { ExactDays } from './exact-days';
 import { NumbersFold } from './numbers-fold';
 import { Patterns } from './patterns';
 import type { AskedRange } from './place';
@@ -84,6 +85,7 @@ export function Timeline({ time, played, list, here, words, locale }: Props) {
           <ZoomLinks {...{ view, limits, asked, linkTo, words }} />
         </div>
       </div>
+      <ExactDays {...{ range, words, locale }} onChange={(wanted) => change(wanted, 'key')} />
       <p role="status" className="sr-only">
         {said}
       </p>

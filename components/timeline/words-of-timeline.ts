@@ -3,7 +3,11 @@ import type { TimelineWords } from './words';
 
 /** The timeline's words in the language of the request, their gaps left for the browser to fill. */
 export async function wordsOfTimeline(): Promise<TimelineWords> {
-  const [t, status] = await Promise.all([getTranslations('timeline'), getTranslations('status')]);
+  const [t, status, fault] = await Promise.all([
+    getTranslations('timeline'),
+    getTranslations('status'),
+    getTranslations('fault.reason'),
+  ]);
   const [count, when] = ['{count}', '{when}'];
   return {
     label: t('label'),
@@ -29,6 +33,9 @@ export async function wordsOfTimeline(): Promise<TimelineWords> {
     range: t('range', { from: '{from}', to: '{to}' }),
     shown: t('shown', { when, unit: '{unit}' }),
     chosen: t('chosen', { when }),
+    firstDay: t('firstDay'),
+    lastDay: t('lastDay'),
+    disorder: fault('ends-before-it-begins', { value: '{value}' }),
     certain: t('certain', { when, count }),
     possible: t('possible', { when, count }),
     table: t('table'),

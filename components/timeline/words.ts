@@ -24,6 +24,10 @@ export interface TimelineWords {
   range: string;
   shown: string;
   chosen: string;
+  firstDay: string;
+  lastDay: string;
+  /** What is said of a last day, `{value}`, before the first. */
+  disorder: string;
   certain: string;
   possible: string;
   table: string;

@@ -153,11 +153,29 @@ test('keys move the ends and the whole, bar by bar, and say the day', async ({ p
   await expect(end).toHaveAttribute('aria-valuetext', '৩০ জুন ২০২৪');
 });
 
-test('from the timeline a link leads into the fields for exact days', async ({ page }) => {
+test('the days of the chosen time are typed beside it, follow a drag, and none is asked for out of order', async ({
+  page,
+}) => {
   await open(page, '/');
-  await section(page).getByRole('link', { name: 'ওপরের তারিখের ঘরে' }).click();
-  await expect(page.getByLabel(filter.from)).toBeFocused();
-  await expect(page.getByLabel(filter.from)).toBeInViewport();
+  const first = section(page).getByLabel(words.firstDay);
+  const last = section(page).getByLabel(words.lastDay);
+  await first.fill('2025-05-03');
+  await last.fill('2025-06-20');
+  await expectAsked(page, 'from=2025-05-03&to=2025-06-20');
+  await expect(lines(page, 'explorer')).toHaveText([/৯ মে ২০২৫.*লুকাশেঙ্কো.*পুতিন/s]);
+  await expect(page.getByLabel(filter.from, { exact: true })).toHaveValue('2025-05-03');
+
+  await last.fill('2025-05-01');
+  await expect(section(page).getByRole('alert')).toHaveText('শেষের দিন (১ মে ২০২৫) শুরুর দিনের আগে পড়েছে।');
+  await expect(last).toHaveAttribute('aria-invalid', 'true');
+  await expectAsked(page, 'from=2025-05-03&to=2025-06-20');
+
+  await pull(page, 'end', 1);
+  await expectAsked(page, 'from=2025-05-03&to=2025-07-31');
+  await expect(last).toHaveValue('2025-07-31');
+  await expect(section(page).getByRole('alert')).toBeHidden();
+  await first.fill('');
+  await expectAsked(page, 'to=2025-07-31');
 });
 
 test('every number of the table, and every bar, leads to as many meetings', async ({ page, request }) => {
