@@ -64,7 +64,7 @@ export default asking(async ({ searchParams }: Props) => {
     <NuqsAdapter>
       <QuietPage>
         <PageHead title={t('title')}>
-          <p>{t('lead')}</p>
+          <p>{t(`lead.${view.lens}`)}</p>
         </PageHead>
         <ExplorerFilter {...asked} params={params} offered={offered} />
         <FilterInWords filter={filter} offered={offered} />

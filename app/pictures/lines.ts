@@ -7,24 +7,28 @@ export interface Fitting {
   sizes: readonly number[];
   /** In pixels. */
   width: number;
-  most: number;
+  /** Lines, of text of a size. */
+  most: (size: number) => number;
 }
 
 export interface Fitted {
   size: number;
   lines: string[];
+  /** Whether nothing is cut. */
+  whole: boolean;
 }
 
 /** Breaks words into at most so many lines by their measured width, in the largest size that holds them; else cut by "…". */
 export function fitted(text: string, { typeface, sizes, width, most }: Fitting): Fitted {
   for (const size of sizes) {
     const lines = broken(text, (line) => measure(line, typeface, size) <= width);
-    if (lines.length <= most) return { size, lines };
+    if (lines.length <= most(size)) return { size, lines, whole: true };
   }
   const size = sizes.at(-1) ?? 16;
   const fits = (line: string) => measure(line, typeface, size) <= width;
   const lines = broken(text, fits);
-  return { size, lines: [...lines.slice(0, most - 1), cut(lines.slice(most - 1).join(' '), fits)] };
+  const kept = most(size) - 1;
+  return { size, lines: [...lines.slice(0, kept), cut(lines.slice(kept).join(' '), fits)], whole: false };
 }
 
 /** A word longer than a line is broken between letters, never within a conjunct. */

@@ -1,8 +1,15 @@
 import * as flags from 'country-flag-icons/string/3x2';
 import type { Colours } from './colours';
-import { fitted } from './lines';
+import { type Fitted, fitted } from './lines';
 import { shape } from './shape';
 import type { Typeface } from './typefaces';
+
+interface Place {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
 
 export const WIDTH = 1200;
 export const HEIGHT = 630;
@@ -14,9 +21,11 @@ export interface Picture {
   promise: string;
   /** What kind of page it is. */
   kicker: string;
-  /** Of whom they speak for, ISO 3166-1 alpha-2; at most four are drawn, and none for other codes. */
+  /** Of whom they speak for, ISO 3166-1 alpha-2; at most seven are drawn, more than four of them smaller, and none for other codes. */
   flags: readonly string[];
   title: string;
+  /** Shorter ways to say the title, the longest first, for when it would be cut. */
+  shorter?: readonly string[];
   /** Most important first; those for which no room is left are left out. */
   facts: readonly string[];
   /** The sentence that it rests on, in its own Bengali. */
@@ -25,7 +34,14 @@ export interface Picture {
 
 const EDGE = 72;
 const INNER = WIDTH - 2 * EDGE;
-const FLAG = { width: 108, height: 72, gap: 24 };
+const FLAGS = [
+  { most: 4, width: 108, height: 72, gap: 24, top: 142 },
+  { most: 7, width: 72, height: 48, gap: 14, top: 146 },
+];
+/** How much of the height a title may take: beneath it two facts have room. */
+const TITLE = 256;
+/** Over a title and from line to line of it, as shares of its size. */
+const [ABOVE, LINE] = [0.22, 1.26];
 /** Where the text may reach down to. */
 const FLOOR = HEIGHT - 56;
 
@@ -46,35 +62,25 @@ export function drawPicture(picture: Picture, colour: Colours): string {
     typeface: 'sans',
     sizes: [25, 22, 20],
     width: INNER - name.width - 28,
-    most: 1,
+    most: () => 1,
   });
   write(promise.lines[0] ?? '', EDGE + name.width + 28, 90, 'sans', promise.size, colour.quiet);
   parts.push(`<rect x="${EDGE}" y="118" width="${INNER}" height="2" fill="${colour.ink}"/>`);
   write(picture.kicker, EDGE, 180, 'sans', 32, colour.accent);
   let y = 180;
 
-  const shown = picture.flags.flatMap((code) => flagOf(code) ?? []).slice(0, 4);
-  const beside = shown.length === 0 ? 0 : shown.length * (FLAG.width + FLAG.gap);
-  // few flags stand at the right of the kicker, where no title comes
-  shown.forEach((flag, index) => {
-    const x = WIDTH - EDGE - beside + FLAG.gap + index * (FLAG.width + FLAG.gap);
-    parts.push(placed(flag, x, 142), frame(x, 142, colour.rule));
-  });
+  const flags = picture.flags.flatMap((code) => flagOf(code) ?? []);
+  parts.push(...flagRow(flags, colour.rule));
 
-  const title = fitted(picture.title, {
-    typeface: 'serif',
-    sizes: picture.quote ? [68, 60, 52] : [84, 76, 68, 60, 52],
-    width: INNER,
-    most: picture.quote ? 2 : 3,
-  });
-  y = (shown.length > 0 ? 196 : 176) + title.size * 0.22;
+  const title = titleOf(picture);
+  y = (flags.length > 0 ? 196 : 176) + title.size * ABOVE;
   for (const line of title.lines) {
-    y += title.size * 1.26;
+    y += title.size * LINE;
     write(line, EDGE, y, 'serif', title.size, colour.ink);
   }
   y += 20;
   for (const fact of picture.facts) {
-    const { size, lines } = fitted(fact, { typeface: 'sans', sizes: [34, 30], width: INNER, most: 2 });
+    const { size, lines } = fitted(fact, { typeface: 'sans', sizes: [34, 30], width: INNER, most: () => 2 });
     if (y + lines.length * size * 1.5 > FLOOR) continue;
     for (const line of lines) {
       y += size * 1.5;
@@ -87,7 +93,7 @@ export function drawPicture(picture: Picture, colour: Colours): string {
       typeface: 'quote',
       sizes: [32],
       width: INNER - 32,
-      most: Math.min(room, 3),
+      most: () => Math.min(room, 3),
     });
     if (room > 0) {
       parts.push(
@@ -101,12 +107,37 @@ export function drawPicture(picture: Picture, colour: Colours): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">${parts.join('')}</svg>`;
 }
 
+/** The title whole, or else the longest shorter one that stands whole; cut only where there is none. */
+function titleOf({ title, shorter = [], quote }: Picture): Fitted {
+  const ways = [title, ...shorter].map((text) =>
+    fitted(text, {
+      typeface: 'serif',
+      sizes: quote ? [68, 60, 52] : [84, 76, 68, 60, 52],
+      width: INNER,
+      most: (size) => (quote ? 2 : Math.floor((TITLE / size - ABOVE) / LINE)),
+    }),
+  );
+  return ways.find(({ whole }) => whole) ?? ways.at(-1) ?? { size: 52, lines: [], whole: true };
+}
+
+/** A few flags at the right of the kicker, where no title comes; many are smaller. */
+function flagRow(all: readonly string[], ink: string): string[] {
+  const row = FLAGS.find(({ most }) => all.length <= most) ?? FLAGS.at(-1);
+  if (!row) return [];
+  const shown = all.slice(0, row.most);
+  const first = WIDTH - EDGE - shown.length * (row.width + row.gap) + row.gap;
+  return shown.flatMap((flag, index) => {
+    const at = { ...row, left: first + index * (row.width + row.gap) };
+    return [placed(flag, at), frame(at, ink)];
+  });
+}
+
 const flagOf = (code: string): string | undefined =>
   Object.entries(flags).find(([name]) => name === code)?.[1];
 
 /** A flag of the package, which has a viewBox alone, at a place and in a size. */
-const placed = (svg: string, x: number, y: number): string =>
-  svg.replace('<svg ', `<svg x="${x}" y="${y}" width="${FLAG.width}" height="${FLAG.height}" `);
+const placed = (svg: string, { left, top, width, height }: Place): string =>
+  svg.replace('<svg ', `<svg x="${left}" y="${top}" width="${width}" height="${height}" `);
 
-const frame = (x: number, y: number, ink: string): string =>
-  `<rect x="${x}" y="${y}" width="${FLAG.width}" height="${FLAG.height}" fill="none" stroke="${ink}" stroke-width="2"/>`;
+const frame = ({ left, top, width, height }: Place, ink: string): string =>
+  `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="none" stroke="${ink}" stroke-width="2"/>`;

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createServer } from 'node:http';
 import next from 'next';
+import { decodable } from './decodable.mjs';
 import { root } from './root.mjs';
 
 /** How long a request under way may take to end when the server is stopped, in milliseconds. */
@@ -20,9 +21,10 @@ export async function listen({ HOST, PORT }) {
   // A page cannot set its status by Next's means; app/document-status.ts finds the response here.
   const responses = new AsyncLocalStorage();
   globalThis[Symbol.for('boithok.responses')] = responses;
-  const server = createServer((request, response) =>
-    responses.run(response, () => handle(request, response)),
-  );
+  const server = createServer((request, response) => {
+    request.url = decodable(request.url ?? '/');
+    responses.run(response, () => handle(request, response));
+  });
   await new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(PORT, HOST, resolve);

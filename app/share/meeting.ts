@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { type Bilingual, joinNames, nameAsText, nameIn } from '@/components/locale/name-in';
-import { type Met, partiesLine } from '@/components/meeting/parties';
-import { type Destination, visitTo } from '@/components/meeting/visit-to';
+import { joinNames, nameAsText, nameIn } from '@/components/locale/name-in';
+import { type Met, partiesLine, partyNames } from '@/components/meeting/parties';
+import { visitTo } from '@/components/meeting/visit-to';
 import type { Meeting } from '@/graph/queries/meeting';
 import { type DateLocale, sayDate } from '@/lib/time/display';
 import { pageMetadata } from './page-metadata';
@@ -54,25 +54,30 @@ export async function meetingWords(meeting: Told, locale: DateLocale) {
     getTranslations({ locale, namespace: 'when' }),
   ]);
   const { date, reportedOn } = meeting.when;
-  const visit = visitTo(meeting);
-  const listed = <One extends Bilingual>(of: One[], before: (one: One) => string = () => '') =>
-    joinNames(
-      of.map((one) => before(one) + nameAsText(locale, one)),
-      locale,
-    );
-  const article = ({ code = 'none' }: Destination) => t('article', { code });
   const names = partiesLine(meeting, locale) || t('nobodyNamed');
   const yearless = when('yearless', { date: '{date}' });
   const day = (edtf: string) => sayDate(edtf, locale, { yearless });
   return {
     names,
-    /** The names as a heading has them: of a visit with where it went. */
-    title: visit ? t('visitToText', { to: listed(visit.to, article), who: listed(visit.who) }) : names,
     kind: kind(meeting.kind),
     status: status(meeting.status),
     when: date ? day(date) : reportedOn ? `${when('reportedOn')} ${day(reportedOn)}` : when('unknown'),
     place: placeLine(meeting, locale),
   };
+}
+
+/** The names as a heading has them: of a visit with where it went. @param most names of whom, the others are counted */
+export async function meetingHeadline(meeting: Told, locale: DateLocale, most = Infinity): Promise<string> {
+  const t = await getTranslations({ locale, namespace: 'meeting' });
+  const visit = visitTo(meeting);
+  const all = (visit?.who ?? partyNames(meeting)).map((one) => nameAsText(locale, one));
+  if (all.length === 0) return t('nobodyNamed');
+  const count = all.length - most;
+  const who =
+    count > 0 ? t('andMore', { names: all.slice(0, most).join(', '), count }) : joinNames(all, locale);
+  if (!visit) return who;
+  const to = visit.to.map((one) => t('article', { code: one.code ?? 'none' }) + nameAsText(locale, one));
+  return t('visitToText', { to: joinNames(to, locale), who });
 }
 
 function placeLine({ place }: Told, locale: DateLocale): string | null {

@@ -60,15 +60,23 @@ export class BadgePainter {
   }
 }
 
-/** Where a badge may sit on a node's rim: right above, left above, right below, left below. */
+/** Where a badge may sit on a node's rim: at its shoulders, right first, then on its top, its sides and its foot. */
 function shoulders({ x, y, radius }: Standing, width: number): Box[] {
   const away = radius * 0.5;
   // the canvas's edge cuts none of a node that is on it
-  const lefts = [x + away, x < 0 ? x - away - width : Math.max(1, x - away - width)];
-  const tops = [y - radius - HEIGHT / 2, y + radius - HEIGHT / 2];
-  return tops.flatMap((top) =>
-    lefts.map((left) => ({ left, right: left + width, top, bottom: top + HEIGHT })),
-  );
+  const left = x < 0 ? x - away - width : Math.max(1, x - away - width);
+  const [right, middle] = [x + away, x - width / 2];
+  const [above, beside, below] = [y - radius - HEIGHT / 2, y - HEIGHT / 2, y + radius - HEIGHT / 2];
+  const corners = [above, below].flatMap((top) => [right, left].map((from) => [from, top] as const));
+  const sides = [
+    [middle, above - HEIGHT / 2],
+    [x + radius, beside],
+    [x - radius - width, beside],
+    [middle, below + HEIGHT / 2],
+  ] as const;
+  return [...corners, ...sides].map(([from, top]) => ({
+    ...{ left: from, right: from + width, top, bottom: top + HEIGHT },
+  }));
 }
 
 function numbered(

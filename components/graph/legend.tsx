@@ -51,7 +51,8 @@ export function Legend({ lens }: { lens: Lens }) {
         </svg>
         {t(`planned.${lens}`)}
       </li>
-      <li className={line}>
+      {/* the canvas knows whether some are hidden */}
+      <li data-testid="badges" className="hidden items-center gap-2 in-[body:has([data-badged])]:inline-flex">
         <svg viewBox="0 0 34 18" width="34" height="18" aria-hidden="true" fill="none" stroke="currentColor">
           <rect x="5" y="2" width="24" height="14" rx="7" />
           <path d="M11 9h6M14 6v6M20 9h5" />

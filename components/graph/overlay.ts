@@ -101,9 +101,10 @@ export class Overlay {
         !isOn(view, box) || overTools(box) || names.meets(box) || this.#field.meets(box, view, id),
     });
     paintLasso(context, line, palette.accent);
-    // the legend tells of plain discs where there are some
+    // the legend tells of plain discs, and of badges, where there are some
     const plain = this.#field.smallestFace * view.scale < LEAST_FACE;
     this.#sigma.getContainer().toggleAttribute('data-plain', plain);
+    this.#sigma.getContainer().toggleAttribute('data-badged', badged.length > 0);
   }
 }
 

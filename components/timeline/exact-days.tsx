@@ -38,7 +38,7 @@ export function ExactDays({ range, onChange, words, locale }: Props) {
     </label>
   );
   return (
-    <div className="flex flex-wrap items-end gap-x-4 gap-y-1 text-small noscript:hidden print:hidden">
+    <div className="flex flex-wrap items-end gap-x-4 gap-y-1 pt-1 pb-2 text-small noscript:hidden print:hidden">
       {field('from', words.firstDay)}
       {field('to', words.lastDay)}
       <p id={told} role="alert" className="basis-full text-accent empty:hidden">

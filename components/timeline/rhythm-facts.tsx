@@ -29,10 +29,10 @@ export function RhythmFacts({ gap, rows, list, children }: Props) {
       <dd>
         {last ? <DatedMeeting row={last} /> : <span className="text-quiet">{t('lastUnknown')}</span>}
         {lastReported && (
-          <>
+          <div>
             <span className="text-quiet">{last ? t('laterNews') : t('newestNews')}</span>{' '}
             <DatedMeeting row={lastReported} />
-          </>
+          </div>
         )}
       </dd>
       {next && (

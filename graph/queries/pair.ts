@@ -7,6 +7,7 @@ import { type Side, side } from '@/graph/queries/side';
 import type { ByStatus } from '@/lib/filter/by-status';
 import { ALL_MEETINGS, KINDS, type MeetingFilter, STATUSES } from '@/lib/filter/meeting-filter';
 import type { MeetingKind, MeetingStatus } from '@/lib/reading';
+import { awaitedAmong, nextAmong } from '@/lib/time/ahead';
 import type { Gap } from '@/lib/time/gap';
 import { todayInDhaka } from '@/lib/time/quick-ranges';
 import { gapOf } from './pair-gap';
@@ -30,7 +31,7 @@ export interface Pair {
   lastReported: MeetingRow | null;
   /** The latest of those with a date that was no call. */
   lastFace: MeetingRow | null;
-  /** The first that is planned and not over by today. */
+  /** The first that is planned and certainly yet to come. */
   next: MeetingRow | null;
   /** Where nothing is next: the latest that was planned after `last` and `lastReported`. */
   awaited: MeetingRow | null;
@@ -71,20 +72,17 @@ export async function pair(
       status === 'held' && when.date === null && compare(when.reportedOn, last?.when.latest ?? null) > 0,
   );
   const first = [...held].sort((one, other) => compare(one.when.earliest, other.when.earliest))[0];
-  const planned = told.filter(({ status, when }) => status === 'planned' && when.latest !== null);
-  const next = planned
-    .filter(({ when }) => compare(when.latest, today) >= 0)
-    .sort((one, other) => compare(one.when.earliest, other.when.earliest))[0];
-  // news of one that was held, come on the planned day or later, may be of that very one
-  const after = [last?.when.latest, lastReported?.when.reportedOn].map((day) => day ?? null);
-  const awaited = next
-    ? undefined
-    : planned.find(({ when }) => after.every((day) => compare(when.earliest, day) > 0));
+  const planned = told.flatMap(({ when: { earliest, latest }, ...one }) =>
+    one.status === 'planned' && earliest !== null && latest !== null ? [{ ...one, earliest, latest }] : [],
+  );
+  const next = nextAmong(planned, today);
+  const news = [last?.when.latest, lastReported?.when.reportedOn];
+  const awaited = next ? undefined : awaitedAmong(planned, news);
   const newest = told.slice(0, 3);
   const single = [first, last, lastReported, lastFace, next, awaited].flatMap((one) => one ?? []);
   const wanted = [...newest, ...single].map(({ id }) => id);
   const rows = new Map((await meetingRows(engine, [...new Set(wanted)])).map((row) => [row.id, row]));
-  const rowOf = (one: Told | undefined) => (one && rows.get(one.id)) ?? null;
+  const rowOf = (one: { id: string } | undefined) => (one && rows.get(one.id)) ?? null;
   return {
     a: sideA,
     b: sideB,

@@ -1,3 +1,4 @@
+import { awaitedAmong, nextAmong } from './ahead';
 import { addMonths, daysBetween, daysInMonth, parseDay } from './calendar';
 import type { Bounds } from './edtf';
 import { type Gap, gapAmong } from './gap';
@@ -26,26 +27,18 @@ export function rhythm(counts: readonly DayCount[], today: string): Rhythm {
   const held = dated('held').sort(byLatest);
   const planned = dated('planned');
   const last = held.at(-1) ?? null;
-  // of a month or a year that has begun nobody knows whether it is yet to come
-  const [next = null] = planned.filter(({ earliest }) => earliest >= today).sort(byEarliest);
+  const next = nextAmong(planned, today) ?? null;
   const told = counts.filter(({ status }) => status === 'held');
   const lastReported =
     told
       .flatMap(({ reportedOn }) => reportedOn ?? [])
       .sort()
       .at(-1) ?? null;
-  // news of one that was held, come on the planned day or later, may be of that very one
-  const until =
-    [last?.latest, lastReported]
-      .flatMap((day) => day ?? [])
-      .sort()
-      .at(-1) ?? '';
-  const awaited = planned.sort(byLatest).findLast(({ earliest }) => earliest > until) ?? null;
   return {
     last,
     lastReported: lastReported && (!last || lastReported > last.latest) ? lastReported : null,
     next,
-    awaited: next ? null : awaited,
+    awaited: next ? null : (awaitedAmong(planned, [last?.latest, lastReported]) ?? null),
     gap: gapOf(told),
   };
 }
@@ -62,7 +55,6 @@ const boundsIn = ({ earliest, latest }: Bounds): Bounds => ({ earliest, latest }
 const sumOf = (counts: readonly DayCount[]): number => counts.reduce((sum, { count }) => sum + count, 0);
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const byEarliest = (a: Bounds, b: Bounds) => compare(a.earliest, b.earliest) || compare(a.latest, b.latest);
 const byLatest = (a: Bounds, b: Bounds) => compare(a.latest, b.latest) || compare(a.earliest, b.earliest);
 
 /** A length of time as people say it: whole years and months, or days where it is shorter than two months. */

@@ -134,7 +134,7 @@ test.describe('on a phone', () => {
     await page.goto('/');
     await drawn(page);
     await holds(page, 40);
-    const line = `দেখানো হচ্ছে ৪০ / ${digits(CROWD.leaders)}: ${HUB.name}, আর যাঁদের সঙ্গে বৈঠক বেশি।`;
+    const line = `দেখানো হচ্ছে ৪০ / ${digits(CROWD.leaders)}, কারণ ছবিতে শুধু একজনের বৃত্ত, তারও সবটা একসঙ্গে পড়া যায় না: ${HUB.name}, আর যাঁদের সঙ্গে বৈঠক বেশি।`;
     await expect(shownLine(page)).toContainText(line);
     await expect(shownLine(page)).toContainText(`আরও ${digits(CROWD.met - 39)} জনের সঙ্গে সরাসরি রেখা আছে।`);
 
@@ -157,7 +157,7 @@ test.describe('on a phone', () => {
     page,
   }) => {
     const { timeline } = WORDS.bn;
-    const begins = `দেখানো হচ্ছে ৪০ / ${digits(CROWD.leaders)}: ${HUB.name}, আর যাঁদের সঙ্গে বৈঠক বেশি।`;
+    const begins = `দেখানো হচ্ছে ৪০ / ${digits(CROWD.leaders)}, কারণ ছবিতে শুধু একজনের বৃত্ত, তারও সবটা একসঙ্গে পড়া যায় না: ${HUB.name}, আর যাঁদের সঙ্গে বৈঠক বেশি।`;
     const time = page.locator('#timeline');
     await page.goto('/');
     await expect(shownLine(page)).toContainText(begins);

@@ -43,10 +43,14 @@ test('a circle opens step by step, each step can be taken back, and nobody moves
   await page.goto('/?selected=kim-jong-un');
   await drawn(page);
   await expect(shownLine(page)).toHaveText('১২ জনের সবাই ছবিতে আছেন।');
+  // the legend explains badges where some are hidden
+  const badge = page.getByText(WORDS.bn.legend.badge);
+  await expect(badge).toBeHidden();
   const putin = await standing(page, 'vladimir-putin');
   await press(page, steps.showCircle);
-  await expect(shownLine(page)).toHaveText(/^দেখানো হচ্ছে ২ \/ ১২: কিম জং উন/);
+  await expect(shownLine(page)).toHaveText(/^দেখানো হচ্ছে ২ \/ ১২, কারণ ছবিতে শুধু একজনের বৃত্ত: কিম জং উন/);
   expect(await shownLeaders(page)).toEqual(['কিম জং উন', 'ভ্লাদিমির পুতিন']);
+  await expect(badge).toBeVisible();
 
   // by keys alone: the list tells what the picture shows, and what it hides
   await page.getByText(steps.list).click();
@@ -474,9 +478,11 @@ test('the picture is narrowed to those who are chosen, in its address too, and w
   await page.goto('/?chosen=vladimir-putin,kim-jong-un,shehbaz-sharif');
   await drawn(page);
   await press(page, steps.onlyThese);
-  await expect(shownLine(page)).toHaveText('দেখানো হচ্ছে ৩ / ১২: আপনার বেছে নেওয়া নেতারা।');
+  await expect(shownLine(page)).toHaveText('দেখানো হচ্ছে ৩ / ১২, কারণ আপনি শুধু বেছে নেওয়া নেতাদের দেখছেন।');
   expect(await shownLeaders(page)).toEqual(['কিম জং উন', 'ভ্লাদিমির পুতিন', 'শাহবাজ শরিফ']);
-  await expect(page.getByTestId('said')).toHaveText('দেখানো হচ্ছে ৩ / ১২: আপনার বেছে নেওয়া নেতারা।');
+  await expect(page.getByTestId('said')).toHaveText(
+    'দেখানো হচ্ছে ৩ / ১২, কারণ আপনি শুধু বেছে নেওয়া নেতাদের দেখছেন।',
+  );
   await press(page, steps.clear);
   await page.reload();
   await drawn(page);

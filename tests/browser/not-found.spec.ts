@@ -13,6 +13,10 @@ const NOWHERE = [
   '/pairs/vladimir-putin/vladimir-putin',
   '/no/such/page',
   '/leaders/%3Cscript%3E',
+  // escapes that are broken, and that are no UTF-8
+  '/leaders/%E0%A4%A',
+  '/articles/%C0',
+  '/50%',
 ];
 
 for (const locale of LOCALES) {

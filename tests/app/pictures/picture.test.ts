@@ -49,6 +49,32 @@ test('a fact for which no room is left does not take that of a shorter one behin
   expect(svg([...some, LONG])).toBe(svg(some));
 });
 
+test('a name of any length leaves room for two facts', () => {
+  const groups = (title: string, facts: string[]) =>
+    drawPicture({ ...PICTURE, quote: null, title, facts }, colours()).match(/<g transform="translate\(72 /g)
+      ?.length ?? 0;
+  for (let names = 1; names < 12; names += 1) {
+    const title = Array(names).fill('আবদুলরহমান').join(' ');
+    expect(groups(title, ['জুন ২০২৪', 'পিয়ংইয়ং']), title).toBe(groups(title, []) + 2);
+  }
+});
+
+test('a title that would be cut is told in the longest of its shorter ways that stands whole', () => {
+  const svg = (title: string, shorter: string[] = []) =>
+    drawPicture({ ...PICTURE, title, shorter }, colours());
+  const ways = ['পুতিন, কিম, মোদি এবং আরও ৫৭টি নাম', 'পুতিন, কিম এবং আরও ৫৮টি নাম'];
+  expect(svg(LONG, [LONG, ...ways])).toBe(svg(ways[0] ?? ''));
+  expect(svg('পুতিন ও কিম', ways)).toBe(svg('পুতিন ও কিম'));
+});
+
+test('more than four flags stand smaller, and more than seven are not drawn', () => {
+  const all = ['RU', 'KP', 'US', 'FR', 'DE', 'IT', 'JP', 'CA'];
+  const drawn = (flags: string[]) => drawPicture({ ...PICTURE, flags }, colours());
+  expect(drawn(all.slice(0, 4)).match(/<svg /g)).toHaveLength(5);
+  expect(drawn(all.slice(0, 7)).match(/<svg /g)).toHaveLength(8);
+  expect(drawn(all)).toBe(drawn(all.slice(0, 7)));
+});
+
 test('words are outlines, and flags that there are none of are left out', () => {
   const svg = drawPicture({ ...PICTURE, flags: ['UN', 'RU'] }, colours());
   expect(svg).not.toMatch(/<text|[\u0980-\u09ff]/);
