@@ -22,8 +22,9 @@ export async function listen({ HOST, PORT }) {
   const responses = new AsyncLocalStorage();
   globalThis[Symbol.for('boithok.responses')] = responses;
   const server = createServer((request, response) => {
-    request.url = decodable(request.url ?? '/');
-    responses.run(response, () => handle(request, response));
+    const readable = decodable(request.url ?? '/');
+    if (readable === null) responses.run(response, () => handle(request, response));
+    else response.writeHead(307, { location: readable }).end();
   });
   await new Promise((resolve, reject) => {
     server.once('error', reject);

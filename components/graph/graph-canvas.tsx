@@ -41,7 +41,7 @@ export function GraphCanvas({ query, lists, drawnBy, locale, words }: Props) {
   const figure = useRef<HTMLElement>(null);
   const [selected, select] = useQueryState('selected', { shallow: false, history: 'push', scroll: false });
   const { found, graph, speaksOf, failed, fail, again, ...seenBy } = useSceneOfGraph(query, drawnBy);
-  const { steps, take, unread, left, limit, begun } = seenBy;
+  const { steps, take, possible, unread, left, limit, begun } = seenBy;
   const scene = steps.now;
   const nameOf = useMemo(
     () => (id: string) => nodeName(found?.known.get(id), locale, words) || id,
@@ -85,7 +85,7 @@ export function GraphCanvas({ query, lists, drawnBy, locale, words }: Props) {
       </Status>
       {parts && phase === 'shown' && (
         <>
-          <StepsBar {...parts} {...deeds} {...{ steps, limit, expansion, drawing, findPath }} />
+          <StepsBar {...parts} {...deeds} {...{ possible, limit, expansion, drawing, findPath }} />
           {path && (
             <>
               <p className="pt-1 text-small">{told}</p>

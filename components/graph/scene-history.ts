@@ -7,7 +7,14 @@ import { drawnBy, withScene } from './scene-address';
  * @param at where in the list the reader is
  */
 export const besideAt = <E extends Pick<Entry, 'url'>>(url: string, entries: readonly E[], at: number) =>
-  [entries[at - 1], entries[at + 1]].find((entry) => entry?.url === url);
+  [entries[at - 1], entries[at + 1]].find((entry) => entry?.url && sorted(entry.url) === sorted(url));
+
+/** An address is the same in whatever order it asks. */
+function sorted(url: string): string {
+  const { origin, pathname, searchParams } = new URL(url, 'http://localhost');
+  searchParams.sort();
+  return `${origin}${pathname}?${searchParams}`;
+}
 
 /** Next's own ways, which ask the server for the page. */
 interface Router {
@@ -44,7 +51,7 @@ export class SceneHistory {
       return;
     }
     const url = withScene(location.href, query);
-    if (url === location.href) return;
+    if (sorted(url) === sorted(location.href)) return;
     const link = this.link.href;
     const settled = link === null && this.isDrawn();
     const beside = how === 'seek' && settled ? entryBeside(url) : undefined;

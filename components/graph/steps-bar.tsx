@@ -4,12 +4,12 @@ import type { Expansion } from './expansion';
 import { NodeSteps } from './node-steps';
 import type { PictureDeeds, PictureParts } from './picture-parts';
 import { StepButton, StepRow } from './step-button';
-import type { Steps } from './steps';
 import { tellShown } from './tell-shown';
 import { useKeptFocus } from './use-kept-focus';
 
 interface Props extends PictureParts, PictureDeeds {
-  steps: Steps;
+  /** What can be taken back, or done again. */
+  possible: Record<'undo' | 'redo', boolean>;
   /** How many nodes a picture begins with at most. */
   limit: number;
   /** What expanding a node would bring. */
@@ -20,7 +20,7 @@ interface Props extends PictureParts, PictureDeeds {
 }
 
 /** How much of the graph is in the picture and why, and what can be done with it: each a step that can be taken back. */
-export function StepsBar({ steps, limit, expansion, drawing, findPath, ...picture }: Props) {
+export function StepsBar({ possible, limit, expansion, drawing, findPath, ...picture }: Props) {
   const { graph, shown, scene, selected, locale, words, nameOf, take } = picture;
   const { base, chosen, path } = scene;
   const box = useRef<HTMLFieldSetElement>(null);
@@ -34,10 +34,10 @@ export function StepsBar({ steps, limit, expansion, drawing, findPath, ...pictur
       <fieldset ref={box} className="m-0 border-0 p-0">
         <legend className="sr-only">{words.label}</legend>
         <StepRow>
-          <StepButton name="undo" press={() => take('undo')} off={steps.past.length === 0}>
+          <StepButton name="undo" press={() => take('undo')} off={!possible.undo}>
             ↶ {words.undo}
           </StepButton>
-          <StepButton name="redo" press={() => take('redo')} off={steps.future.length === 0}>
+          <StepButton name="redo" press={() => take('redo')} off={!possible.redo}>
             ↷ {words.redo}
           </StepButton>
           {shown.ids.size < shown.all && (

@@ -1,9 +1,10 @@
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import { entriesNow, onAddress } from '@/components/history/entries';
+import { entriesNow, goTo, onAddress } from '@/components/history/entries';
 import { keepSamePage } from '@/components/history/same-page';
 import type { GraphIndex } from './graph-index';
 import { keptSteps } from './kept-steps';
+import { pageStep } from './page-steps';
 import { addressOf, printScene, writtenOut } from './print-scene';
 import { readScene } from './read-scene';
 import { sceneIn } from './scene-address';
@@ -19,7 +20,7 @@ export interface Beginning {
 
 /**
  * The scene, its history, and the address that holds it: every step is one in the browser's history too, and Back and
- * Forward are undo and redo. @param drawn what the page at hand was drawn by, as `drawnBy` tells it
+ * Forward are undo and redo, of the filter and the lens too. @param drawn what the page at hand was drawn by, as `drawnBy` tells it
  */
 export function useScene({ base: plain, of: graph }: Beginning, drawn: string) {
   const params = useSearchParams();
@@ -40,6 +41,11 @@ export function useScene({ base: plain, of: graph }: Beginning, drawn: string) {
   /** A step of the reader's, which the address tells from then on. */
   const take = useCallback(
     (next: Move) => {
+      const entry = next === 'undo' || next === 'redo' ? pageStep(BY[next], entriesNow()) : null;
+      if (entry && !browser.going) {
+        void goTo(entry);
+        return;
+      }
       const before = present.current.steps.now;
       const now = move(next);
       if (now === before) return;
@@ -52,6 +58,7 @@ export function useScene({ base: plain, of: graph }: Beginning, drawn: string) {
   useEffect(() => {
     const arrive = () => {
       landed.current = true;
+      browser.link.givenUp();
     };
     const { clicked } = browser.link;
     const { pathname } = location;
@@ -68,6 +75,13 @@ export function useScene({ base: plain, of: graph }: Beginning, drawn: string) {
   // the address may have had another scene for a moment that `told` has never been
   const [changes, changed] = useReducer((count: number) => count + 1, 0);
   useEffect(() => onAddress(changed), []);
+  // what can be taken back is the browser's to tell, which the server has not
+  const [beside, stand] = useState({ undo: false, redo: false });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `changes` is why it looks again
+  useEffect(() => {
+    const now = entriesNow();
+    stand({ undo: pageStep(BY.undo, now) !== null, redo: pageStep(BY.redo, now) !== null });
+  }, [changes]);
   // an entry that was left before its page was there has another one: once Next has landed too, the page is asked for
   const landed = useRef(false);
   const before = useRef(drawn);
@@ -107,5 +121,12 @@ export function useScene({ base: plain, of: graph }: Beginning, drawn: string) {
 
   // as it is here, or as it was where the address comes from
   const left = Math.max(printScene(steps.now).left, read.left);
-  return { steps, take, unread: read.unread, left };
+  const possible = {
+    undo: beside.undo || steps.past.length > 0,
+    redo: beside.redo || steps.future.length > 0,
+  };
+  return { steps, take, possible, unread: read.unread, left };
 }
+
+/** Which way a step leads in the browser's history. */
+const BY = { undo: -1, redo: 1 } as const;

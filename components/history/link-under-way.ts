@@ -24,6 +24,11 @@ export class LinkUnderWay {
     return this.#keeps;
   }
 
+  /** The reader went back or on: to where the link was followed, perhaps, but it is under way no more. */
+  givenUp(): void {
+    this.#to = null;
+  }
+
   /** The address has become another one, and not by the link: it is under way still. */
   goesOn(): void {
     this.#from = location.href;

@@ -179,6 +179,44 @@ test('several are chosen with Shift or a lasso, and the way between two is shown
   await expect(page.getByRole('button', { name: steps.undo })).toBeDisabled();
 });
 
+test('filter, lens and summits are steps too: each is taken back and done again in its turn', async ({
+  page,
+}) => {
+  await page.goto('/?only=kim-jong-un,vladimir-putin&selected=kim-jong-un');
+  await drawn(page);
+  await expect(page.getByRole('button', { name: steps.undo })).toBeDisabled();
+  await press(page, steps.pin);
+  const pinned = new URL(page.url()).searchParams.get('pinned') ?? '';
+  expect(pinned).toContain('kim-jong-un');
+  await link(page, lens.withoutSummits).click();
+  await expect(page).toHaveURL(/summits=no/);
+  await page.getByLabel(WORDS.bn.filter.from, { exact: true }).fill('2024-06-01');
+  await expect(page).toHaveURL(/from=2024-06-01/);
+  await link(page, lens.countries).click();
+  await expect(page).toHaveURL(/lens=countries/);
+  await drawn(page);
+  const asked = () => {
+    const { searchParams } = new URL(page.url());
+    return ['lens', 'from', 'summits', 'pinned'].filter((name) => searchParams.has(name));
+  };
+  const stages = [['from', 'summits', 'pinned'], ['summits', 'pinned'], ['pinned'], []];
+  for (const stage of stages) {
+    await press(page, steps.undo);
+    await expect.poll(asked).toEqual(stage);
+    await drawn(page);
+  }
+  expect(await shownLeaders(page)).toEqual(['কিম জং উন', 'ভ্লাদিমির পুতিন']);
+  await expect(page.getByRole('button', { name: steps.undo })).toBeDisabled();
+  for (const stage of stages.slice(0, -1).reverse()) {
+    await page.keyboard.press('Control+y');
+    await expect.poll(asked).toEqual(stage);
+    await drawn(page);
+  }
+  await page.keyboard.press('Control+y');
+  await expect.poll(asked).toEqual(['lens', 'from', 'summits']);
+  await expect(page.getByRole('button', { name: steps.redo })).toBeDisabled();
+});
+
 test('each name of a way between two opens its panel, each step the page of the two', async ({ page }) => {
   await page.goto('/?picture=strongest&path=kim-jong-un,shehbaz-sharif');
   const way = page.getByRole('list', { name: steps.pathSteps });
