@@ -4,11 +4,12 @@ import type { Lens } from '@/lib/explorer/view';
 
 /** What the canvas says in the reader's language, through a lens. */
 export async function graphWords(lens: Lens): Promise<GraphWords> {
-  const [graph, steps, kind, when] = await Promise.all([
+  const [graph, steps, kind, when, status] = await Promise.all([
     getTranslations('graph'),
     getTranslations('steps'),
     getTranslations('kind'),
     getTranslations('when'),
+    getTranslations('status'),
   ]);
   return {
     label: graph(`label.${lens}`),
@@ -48,6 +49,13 @@ export async function graphWords(lens: Lens): Promise<GraphWords> {
         collapsed: steps('shown.collapsed', GAPS),
       },
       added: steps(`added.${lens}`, GAPS),
+      foldedToo: steps('foldedToo', GAPS),
+      statuses: {
+        held: status('held'),
+        planned: status('planned'),
+        proposed: status('proposed'),
+        cancelled: status('cancelled'),
+      },
       showAll: steps('showAll'),
       showStrongest: steps(`showStrongest.${lens}`),
       showCircle: steps('showCircle'),

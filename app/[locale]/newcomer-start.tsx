@@ -7,6 +7,7 @@ import { mostMet } from '@/graph/queries/most-met';
 import { questions } from '@/graph/queries/questions';
 import type { ExplorerView } from '@/lib/explorer/view';
 import { ALL_MEETINGS, type MeetingFilter, meetingFilterUrl } from '@/lib/filter/meeting-filter';
+import { listPath } from './list-paths';
 
 /** How many of the latest meetings are told before one is sought. */
 const LATEST = 5;
@@ -41,7 +42,7 @@ export async function NewcomerStart({ filter, view }: Props) {
       }}
       questions={asked}
       hrefOf={(id) => explorerPath(filter, id, view)}
-      listHrefOf={(id) => withQuery('/meetings', meetingFilterUrl(filter, { leader: id }))}
+      listHrefOf={(id) => listPath(filter, [id])}
     />
   );
 }

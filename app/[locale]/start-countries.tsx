@@ -1,9 +1,10 @@
-import { explorerPath, withQuery } from '@/app/url';
+import { explorerPath } from '@/app/url';
 import { CountriesPanel } from '@/components/explorer/countries-panel';
 import { openGraph } from '@/graph/engine/open';
 import type { ExplorerView } from '@/lib/explorer/view';
-import { type MeetingFilter, meetingFilterUrl } from '@/lib/filter/meeting-filter';
+import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 import { countriesAsked } from './countries-asked';
+import { listPath } from './list-paths';
 
 /** Asks for the countries that stand beside their graph before one is chosen. */
 export async function StartCountries({ filter, view }: { filter: MeetingFilter; view: ExplorerView }) {
@@ -12,7 +13,7 @@ export async function StartCountries({ filter, view }: { filter: MeetingFilter; 
     <CountriesPanel
       nodes={nodes}
       hrefOf={(code) => explorerPath(filter, code, view)}
-      listHrefOf={(code) => withQuery('/meetings', meetingFilterUrl(filter, { country: code }))}
+      listHrefOf={(code) => listPath(filter, [code])}
     />
   );
 }

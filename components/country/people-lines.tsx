@@ -1,8 +1,10 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { OfficeLine } from '@/components/leader/office-line';
 import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
 import { HeldCount } from '@/components/meeting/held-count';
+import { heldPath } from '@/components/meeting/held-path';
 import type { NamedCountry, NamedLeader } from '@/graph/queries/names';
 import type { Office } from '@/graph/queries/office';
 import type { ByStatus } from '@/lib/filter/by-status';
@@ -36,15 +38,23 @@ export function LeaderLine({ leader, office, meetings, held }: LeaderLineProps) 
         )}
       </span>
       <span className="shrink-0 text-small text-quiet">
-        {meetings === 0 ? (
-          t('meetingCount', { count: 0 })
-        ) : (
-          <LocalLink href={`/leaders/${leader.id}#meetings`} className="inline-flex min-h-6 items-center">
-            {t('meetingsHeld', { count: meetings, held })}
-          </LocalLink>
-        )}
+        {meetings === 0
+          ? t('meetingCount', { count: 0 })
+          : t.rich('meetingsHeld', {
+              ...{ count: meetings, held },
+              tolist: (words) => <Counted href={`/leaders/${leader.id}#meetings`}>{words}</Counted>,
+              toheld: (words) => <Counted href={heldPath({ leader: leader.id })}>{words}</Counted>,
+            })}
       </span>
     </li>
+  );
+}
+
+function Counted({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <LocalLink href={href} className="inline-flex min-h-6 items-center">
+      {children}
+    </LocalLink>
   );
 }
 

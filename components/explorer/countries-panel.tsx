@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { Flag } from '@/components/country/flag';
-import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
 import type { CountryGraph } from '@/graph/queries/country-graph';
 import { ExplorerLink } from './explorer-link';
+import { MeetingCount } from './meeting-count';
 
 /** How many of the most met are named before one is chosen. */
 const SHOWN = 12;
@@ -13,14 +13,13 @@ interface Props {
   nodes: CountryGraph['nodes'];
   /** The explorer with a country chosen. */
   hrefOf: (code: string) => string;
-  /** The list of a country's meetings. */
-  listHrefOf: (code: string) => string;
+  /** The list of a country's meetings; null where no page has it. */
+  listHrefOf: (code: string) => string | null;
 }
 
 /** What stands beside the countries' graph before one is chosen: those with the most meetings. */
 export function CountriesPanel({ nodes, hrefOf, listHrefOf }: Props) {
   const t = useTranslations('lens');
-  const panel = useTranslations('panel');
   const graph = useTranslations('graph');
   return (
     <>
@@ -39,12 +38,7 @@ export function CountriesPanel({ nodes, hrefOf, listHrefOf }: Props) {
                 <Named of={node} />
               </ExplorerLink>
             </span>
-            <LocalLink
-              href={listHrefOf(node.code)}
-              className="inline-flex min-h-6 shrink-0 items-center text-small text-quiet"
-            >
-              {panel('meetingCount', { count: node.meetings })}
-            </LocalLink>
+            <MeetingCount count={node.meetings} href={listHrefOf(node.code)} />
           </li>
         ))}
       </ol>

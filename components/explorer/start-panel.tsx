@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { Flag } from '@/components/country/flag';
 import { OfficeTitle } from '@/components/leader/office-title';
-import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
 import type { MostMet as MostMetLeaders } from '@/graph/queries/most-met';
 import type { Questions } from '@/graph/queries/questions';
 import { ExplorerLink } from './explorer-link';
 import { type Latest, LatestMeetings } from './latest-meetings';
+import { MeetingCount } from './meeting-count';
 import { StartQuestions } from './start-questions';
 
 interface Props {
@@ -16,8 +16,8 @@ interface Props {
   questions: Questions;
   /** The explorer with a leader chosen. */
   hrefOf: (leader: string) => string;
-  /** The list of a leader's meetings. */
-  listHrefOf: (leader: string) => string;
+  /** The list of a leader's meetings; null where no page has it. */
+  listHrefOf: (leader: string) => string | null;
 }
 
 /** What stands beside the graph before a leader is chosen: what this is, what is new, what can be asked, whom to choose. */
@@ -60,12 +60,7 @@ function MostMet({ most, hrefOf, listHrefOf }: Pick<Props, 'most' | 'hrefOf' | '
                 </span>
               )}
             </span>
-            <LocalLink
-              href={listHrefOf(node.id)}
-              className="inline-flex min-h-6 shrink-0 items-center text-small text-quiet"
-            >
-              {t('meetingCount', { count: node.meetings })}
-            </LocalLink>
+            <MeetingCount count={node.meetings} href={listHrefOf(node.id)} />
           </li>
         ))}
       </ol>

@@ -89,7 +89,9 @@ export function GraphCanvas({ query, lists, drawnBy, locale, words }: Props) {
           {path && (
             <>
               <p className="pt-1 text-small">{told}</p>
-              <PathSteps {...{ graph, path, query, locale, nameOf }} words={words.steps} />
+              {path.ids.length > 0 && (
+                <PathSteps {...{ graph, path, query, locale, nameOf }} words={words.steps} />
+              )}
             </>
           )}
           <Status data-testid="said" className="text-small print:hidden">

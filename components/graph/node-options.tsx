@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { AT_ONCE } from './beside';
+import { keyOf } from './key-of';
 import type { PictureDeeds, PictureParts } from './picture-parts';
 import { tellNode } from './tell-node';
 import { fill } from './words';
@@ -60,7 +61,7 @@ export function NodeOptions({
       ['−', () => does.fold(one)],
       ['p', () => (scene.pinned[one] ? does.take({ do: 'unpin', id: one }) : does.pin([one]))],
     ]);
-    const way = ways.get(event.key) ?? ways.get(event.key.toLowerCase());
+    const way = ways.get(event.key) ?? ways.get(keyOf(event));
     if (!way) return;
     event.preventDefault();
     way();
@@ -101,7 +102,7 @@ export function NodeOptions({
             }}
             className="min-h-6 cursor-pointer px-2 aria-selected:font-semibold aria-current:font-semibold data-here:bg-wash"
           >
-            {tellNode({ graph, shown, scene, id: one, name: nameOf(one), words, locale })}
+            {tellNode({ graph, shown, scene, id: one, nameOf, words, locale })}
           </div>
         ))}
       </div>

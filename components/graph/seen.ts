@@ -11,6 +11,8 @@ export interface Seen {
   all: number;
   /** How many are shown beside those that the picture began with. */
   added: number;
+  /** How many of those that it began with, or that were brought, are folded away. */
+  folded: number;
   /** Why not all are shown; null where all are. */
   why: Why | null;
 }
@@ -32,7 +34,9 @@ export function seen(graph: GraphIndex, scene: Scene, limit: number, also: reado
   const all = graph.nodes.size;
   const hidden = hiddenOf(graph, ids);
   const added = [...kept].filter((id) => !base.has(id)).length;
-  return { ids, hidden, all, added, why: ids.size === all ? null : whyOf(graph, scene, limit, hidden) };
+  const away = [...base].filter((id) => !ids.has(id)).length;
+  const why = ids.size === all ? null : whyOf(graph, scene, limit, hidden);
+  return { ids, hidden, all, added, folded: away, why };
 }
 
 /** Some nodes and those that are kept, without whom the collapsed ones hide. */

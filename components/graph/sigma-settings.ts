@@ -1,6 +1,7 @@
 import type { Settings } from 'sigma/settings';
 import { DashedTie } from './dashed-tie';
 import { LABEL_FONT } from './draw-label';
+import { moveMs } from './move-ms';
 import { NoArrow } from './no-arrow';
 import { KNOT } from './node-radius';
 import type { DrawnTie } from './picture';
@@ -28,7 +29,16 @@ export const sigmaSettings = (small: boolean): StageSettings => ({
   enableCameraRotation: false,
   // two quick choices with Shift are two, and no zoom
   doubleClickTimeout: 0,
+  ...(moveMs() === 0 && STILL),
 });
+
+/** For readers who want nothing to move: nothing glides to its place, or coasts on. Sigma divides by its durations. */
+const STILL: StageSettings = {
+  zoomDuration: 1,
+  doubleClickZoomingDuration: 1,
+  inertiaDuration: 1,
+  inertiaRatio: 0,
+};
 
 /** From this radius on nodes are named in a crowd: all names come with nearness. */
 const NAMED_IN_CROWD = 4.5;

@@ -7,11 +7,11 @@ interface Told {
   shown: Seen;
   base: Base;
   nameOf: (id: string) => string;
-  words: Pick<StepWords, 'shown' | 'added'>;
+  words: Pick<StepWords, 'shown' | 'added' | 'foldedToo'>;
   locale: DateLocale;
 }
 
-/** How many of how many are in the picture, why, and how many of them the reader has brought in. */
+/** How many of how many are in the picture, why, how many are folded away, and how many the reader has brought in. */
 export function tellShown({ shown, base, nameOf, words, locale }: Told): string {
   const centre = base.is === 'circle' ? base.of : '';
   const counts = {
@@ -22,6 +22,11 @@ export function tellShown({ shown, base, nameOf, words, locale }: Told): string 
   };
   const whole = shown.all > 1 ? 'all' : shown.all === 1 ? 'alone' : 'none';
   const why = fill(words.shown[shown.why ?? whole], counts, locale);
-  if (shown.why === null || shown.added === 0) return why;
-  return `${why} ${fill(words.added, { count: shown.added }, locale)}`;
+  if (shown.why === null) return why;
+  const said = shown.why === 'collapsed' || shown.why === 'circleFolded';
+  const rest = [
+    shown.folded > 0 && !said && fill(words.foldedToo, { count: shown.folded }, locale),
+    shown.added > 0 && fill(words.added, { count: shown.added }, locale),
+  ];
+  return [why, ...rest].filter(Boolean).join(' ');
 }

@@ -12,7 +12,8 @@ export interface TieLooks {
   zIndex: number;
 }
 
-const WIDTH = { least: 1.8, most: 8 };
+/** In pixels: of one meeting, and what twice as many add. */
+const WIDTH = { one: 1.8, doubled: 1.4 };
 /** Where meetings are nodes every line stands for one seat at one: so much thinner, for there are many. */
 const SEAT = 0.6;
 /** Thinner than this a seat's line falls between the pixels of a desk's screen, and a whole one looks dashed. */
@@ -21,10 +22,8 @@ const SEAT_LEAST = { whole: 1.7, dashed: 1.4 };
 /** How many meetings a tie's thickness tells: those that were held; where none was, all that a dashed one stands for. */
 const weight = ({ count, held }: DrawnTie): number => held || count;
 
-/** A tie's thickness: one meeting is a hairline, each further one adds, never more than `WIDTH.most`. */
-export function thickness(count: number): number {
-  return Math.min(WIDTH.most, WIDTH.least + (count - 1) * 0.9);
-}
+/** A tie's thickness: one meeting is a hairline, each further one adds, though ever less. */
+export const thickness = (count: number): number => WIDTH.one + WIDTH.doubled * Math.log2(count);
 
 /** How a tie is drawn: pale and dashed where nothing was held, dark where it leads to the one in focus, faint beside a way that is shown. */
 export function tieLooks(tie: DrawnTie, state: GraphState, palette: Palette): TieLooks {
@@ -32,7 +31,8 @@ export function tieLooks(tie: DrawnTie, state: GraphState, palette: Palette): Ti
   const near = centre !== null && (tie.a === centre || tie.b === centre);
   // a key is made of two ids: not for each of a hundred thousand ties
   const onPath = state.pathTies.size > 0 && state.pathTies.has(tieId(tie.a, tie.b));
-  const accented = onPath || (near && centre === state.selected);
+  // beside a way that is shown the chosen one's other ties are not of it
+  const accented = onPath || (near && centre === state.selected && state.pathTies.size === 0);
   const away = centre === null && state.pathTies.size > 0 && !onPath;
   return {
     hidden: tie.count === 0 || (centre !== null && !near && !onPath && !bothNear(tie, state)),

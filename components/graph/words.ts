@@ -1,3 +1,4 @@
+import type { MeetingStatus } from '@/lib/reading';
 import type { DateLocale } from '@/lib/time/display';
 import type { Why } from './seen';
 
@@ -45,6 +46,9 @@ export interface StepWords {
   /** `alone` and `none` where all is one node, or nothing. */
   shown: Record<'all' | 'alone' | 'none' | Why, Gaps>;
   added: Gaps;
+  foldedToo: Gaps;
+  /** Of a meeting, by the status. */
+  statuses: Record<MeetingStatus, string>;
   showAll: string;
   showStrongest: string;
   showCircle: string;

@@ -18,6 +18,7 @@ export function LeaderFilterForm({ action, filter, offered }: Props) {
     <form
       action={action}
       method="get"
+      autoComplete="off"
       className="flex flex-wrap items-end gap-x-4 gap-y-2 border-y border-rule py-3"
     >
       <label className="flex flex-col text-small">

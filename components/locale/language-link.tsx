@@ -13,6 +13,10 @@ export function LanguageLink({ to, name }: { to: DateLocale; name: string }) {
       href={localPath(to, path)}
       lang={to}
       hrefLang={to}
+      // the place on the page is known to the browser alone
+      onClick={({ currentTarget }) => {
+        currentTarget.hash = location.hash;
+      }}
       className="inline-flex min-h-8 items-center no-underline hover:underline"
     >
       {name}

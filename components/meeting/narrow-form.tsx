@@ -27,7 +27,12 @@ export function NarrowForm({ action, filter, only }: Props) {
     <details open={narrowed || undefined} className="pb-2">
       <summary className="w-fit min-h-8 py-1 text-small text-quiet hover:text-accent">{t('narrow')}</summary>
       <search>
-        <form action={action} method="get" className="flex flex-wrap items-end gap-x-8 gap-y-3 pt-1 pb-2">
+        <form
+          action={action}
+          method="get"
+          autoComplete="off"
+          className="flex flex-wrap items-end gap-x-8 gap-y-3 pt-1 pb-2"
+        >
           {only.map(({ name, value, words, others }) => (
             <div key={name} className="basis-full">
               <OnlyThose name={name} value={value} without={others} wayOut={t('others')}>

@@ -63,7 +63,6 @@ export function SearchBox({ action, locale, words }: Props) {
           type="search"
           name="q"
           required
-          maxLength={100}
           defaultValue={asked}
           placeholder={words.placeholder}
           aria-label={words.label}

@@ -6,7 +6,7 @@ import { limitsOf } from '@/lib/time/view';
 import { Axis } from './axis';
 import { Bars } from './bars';
 import { NumbersFold } from './numbers-fold';
-import { paintsOf } from './paints-of';
+import { paintsIn } from './paints-of';
 import { Patterns } from './patterns';
 import { TimelineKey } from './timeline-key';
 import type { TimelineWords } from './words';
@@ -31,7 +31,7 @@ export function StillChart({ time, list, words, locale }: Props) {
         <Bars columns={columns} height={HEIGHT} list={list} words={words} locale={locale} />
       </div>
       <Axis columns={columns} unit={unit} locale={locale} />
-      <TimelineKey shown={paintsOf(time)} />
+      <TimelineKey shown={paintsIn(columns)} />
       <NumbersFold columns={columns} list={list} words={words} locale={locale} />
     </figure>
   );

@@ -81,7 +81,12 @@ export default asking(async ({ searchParams }: Props) => {
         <p>{t('lead')}</p>
       </PageHead>
       <search>
-        <form action={localPath(locale, PATH)} method="get" className="border-y border-rule py-3">
+        <form
+          action={localPath(locale, PATH)}
+          method="get"
+          autoComplete="off"
+          className="border-y border-rule py-3"
+        >
           <MeetingFields params={params} filter={filter} offered={offered} />
           {narrowings.map(({ field, value, words: only, wayOut }) => (
             <OnlyThose

@@ -26,7 +26,11 @@ export function graphOf(...ties: string[]): GraphIndex {
 export function pictureOfAll(...ties: string[]): Picture {
   const graph = graphOf(...ties);
   const ids = new Set(graph.nodes.keys());
-  return pictureOf(graph, { ids, hidden: new Map(), all: ids.size, added: 0, why: 'strongest' }, (id) => id);
+  return pictureOf(
+    graph,
+    { ids, hidden: new Map(), all: ids.size, added: 0, folded: 0, why: 'strongest' },
+    (id) => id,
+  );
 }
 
 /** The same as it is drawn, each node in the middle. */

@@ -95,6 +95,13 @@ test('who was expanded stays, though it came for another reason', () => {
   expect(ids(opened)).toEqual(['a', 'b', 'f', 'far', 'hub']);
 });
 
+test('what is folded away is counted, also where all at once could not be read', () => {
+  const strongest = scene({ do: 'begin', base: { is: 'strongest' } });
+  expect(seen(CROWDED, strongest, 11)).toMatchObject({ why: 'strongest', folded: 0 });
+  const folded = sceneAfter(strongest, { do: 'collapse', id: 'hub' });
+  expect(seen(CROWDED, folded, 11)).toMatchObject({ why: 'strongest', folded: 8 });
+});
+
 test('folding what was expanded hides it again, and expanding then begins with the strongest', () => {
   const all = scene({ do: 'begin', base: { is: 'all' } }, { do: 'collapse', id: 'hub' });
   expect(seen(CROWDED, all, 11)).toMatchObject({ why: 'collapsed', hidden: new Map([['hub', 100]]) });

@@ -11,9 +11,10 @@ const words = {
     collapsed: shown.collapsed,
   },
   added: added.leaders,
+  foldedToo: steps.foldedToo,
 };
 const nameOf = (id: string) => id.toUpperCase();
-const told = (all: number, ids: string[] = []) =>
+const told = (all: number, ids: string[] = [], folded = 0) =>
   tellShown({
     ...{ base: { is: 'all' }, nameOf, words, locale: 'en' },
     shown: {
@@ -21,6 +22,7 @@ const told = (all: number, ids: string[] = []) =>
       hidden: new Map(),
       all,
       added: 0,
+      folded,
       why: ids.length < all ? 'strongest' : null,
     },
   });
@@ -30,6 +32,8 @@ test('all of many, one alone and nobody are told each in their own words', () =>
   expect(told(1, ['a'])).toBe(shown.alone.leaders);
   expect(told(0)).toBe(en.graph.empty.leaders);
   expect(told(3, ['a'])).toMatch(/^Showing 1 of 3/);
+  expect(told(3, ['a'])).not.toMatch(/Folded/);
+  expect(told(3, ['a'], 1)).toMatch(/^Showing 1 of 3.*Folded away besides: 1\.$/);
 });
 
 test('a way of one step is a line between the two, and not the shortest of some', () => {

@@ -29,6 +29,12 @@ test('the ties of a way that is shown stand out, all others step back', () => {
     expect(tieLooks(tie({ a: 'c', b: 'd', held }), pathNow, PALETTE)).toMatchObject({ color: 'nodeFaint' });
 });
 
+test('who is chosen on a way that is shown draws no other tie into it', () => {
+  const chosen = { ...pathNow, ...state({ selected: 'c' }), pathTies: pathNow.pathTies };
+  expect(tieLooks(tie({ a: 'c', b: 'd' }), chosen, PALETTE)).toMatchObject({ color: 'tieNear' });
+  expect(tieLooks(tie(), chosen, PALETTE)).toMatchObject({ color: 'accent' });
+});
+
 test('what was not held yet is told without colour: dashed and thinner', () => {
   const [held, planned] = [2, 0].map((held) => tieLooks(tie({ count: 2, held }), RESTING, PALETTE)) as [
     TieLooks,
@@ -44,10 +50,11 @@ test('a line is as thick as the meetings that were held, whatever else was plann
   expect(sizeOf(7, 2)).toBeLessThan(sizeOf(4, 4));
 });
 
-test('more meetings never make a tie thinner', () => {
+test('more meetings always make a tie thicker, and a hundred no bar', () => {
   for (let count = 1; count < 60; count++) {
-    expect(thickness(count + 1)).toBeGreaterThanOrEqual(thickness(count));
+    expect(thickness(count + 1)).toBeGreaterThan(thickness(count));
   }
+  expect(thickness(100)).toBeLessThan(12);
 });
 
 test('lines are thinner where meetings are nodes', () => {
