@@ -2,6 +2,7 @@ import type { Settings } from 'sigma/settings';
 import type { BoxGrid } from './box-grid';
 import type { Box } from './label-places';
 import type { Palette } from './palette';
+import type { NameLine } from './place-far';
 import type { Canvas, InTheWay, Labelled, Wanted } from './place-name';
 import { placeNames } from './place-names';
 
@@ -46,7 +47,10 @@ export class LabelDrawer {
   draw(context: CanvasRenderingContext2D, canvas: Canvas, inTheWay: InTheWay): BoxGrid {
     const all = this.#wanted.map((one) => ({ ...one, width: this.#widthOf(context, one) }));
     const { placed, names } = placeNames(all, canvas, inTheWay);
-    for (const { wanted, box } of placed) write(context, wanted, box, this.#palette());
+    for (const { wanted, box, line } of placed) {
+      if (line) lead(context, line, this.#palette());
+      write(context, wanted, box, this.#palette());
+    }
     this.#wanted = [];
     return names;
   }
@@ -65,6 +69,21 @@ export class LabelDrawer {
 }
 
 const fontOf = (node: Labelled, size: number) => `${node.highlighted ? 600 : 400} ${size}px ${LABEL_FONT}`;
+
+/** A thin line from a node to a name that stands far off, on a rim of paper so that it is no tie. */
+function lead(context: CanvasRenderingContext2D, { from, to }: NameLine, { paper, ink }: Palette): void {
+  for (const [width, colour] of [
+    [4, paper],
+    [1, ink],
+  ] as const) {
+    context.beginPath();
+    context.moveTo(from.x, from.y);
+    context.lineTo(to.x, to.y);
+    context.lineWidth = width;
+    context.strokeStyle = colour;
+    context.stroke();
+  }
+}
 
 function write(
   context: CanvasRenderingContext2D,

@@ -50,7 +50,7 @@ export interface Wanted {
 }
 
 /** Whether other names leave a box free. */
-type IsFree = (box: Box) => boolean;
+export type IsFree = (box: Box) => boolean;
 
 /**
  * Where nobody can take a name for another node's: the free place, farther from others than from its own node, that fewest
@@ -76,8 +76,8 @@ export function plainPlace(
 }
 
 /**
- * The least bad place, for a name that is not to be missed and has no plain one: of the largest nodes near the rims of others
- * or over smaller nodes; of an urgent one on no other name; of a highlighted one any.
+ * The least bad place, for a name that is not to be missed and has neither a plain one nor one that a line leads to: near the
+ * rims of others; in a crowd over smaller nodes; of an urgent one on no other name; of a highlighted one any.
  */
 export function leastBadPlace(
   wanted: Wanted,
@@ -89,11 +89,10 @@ export function leastBadPlace(
   const id = node.key ?? '';
   const possible = placesOn(canvas, wanted, GAP);
   const free = possible.filter(isFree);
-  const missed = node.urgent || node.size >= canvas.large * (canvas.crowded ? 1 : LARGEST);
-  const smaller = node.size * (canvas.crowded ? 1 : MUCH);
+  const missed = isMissed(wanted, canvas);
   const choice = firstOf(
     () => (missed ? free.filter((box) => inTheWay.things(widened(box, OFF_RIMS), id) === 0) : []),
-    () => (missed ? free.filter((box) => inTheWay.largest(box, id) < smaller) : []),
+    () => (missed && canvas.crowded ? free.filter((box) => inTheWay.largest(box, id) < node.size) : []),
     () => (node.urgent ? free : []),
     () => (node.highlighted ? possible : []),
   );
@@ -121,8 +120,10 @@ const placesOn = (canvas: Canvas, { node, size, width }: Wanted, gap: number): B
 
 /** From a radius so many times that of a large node's on a name is not to be missed. */
 const LARGEST = 1.3;
-/** Of its own radius, so large a disc at most may lie under a large node's name where nothing else is free. */
-const MUCH = 0.8;
+
+/** Whether a name is to be written wherever it can be. */
+export const isMissed = ({ node }: Wanted, { large, crowded }: Canvas): boolean =>
+  node.urgent === true || node.size >= large * (crowded ? 1 : LARGEST);
 
 /** The first of some lists that is not empty. */
 const firstOf = <T>(...lists: (() => T[])[]): T[] => {

@@ -1,9 +1,11 @@
 import { BoxGrid } from './box-grid';
 import { type Box, OFF_NAMES, overlaps, widened } from './label-places';
+import { farPlace, lineTo, type NameLine, piecesOf } from './place-far';
 import {
   type Canvas,
   clearPlaces,
   type InTheWay,
+  isMissed,
   leastBadPlace,
   plainPlace,
   type Wanted,
@@ -13,6 +15,8 @@ import {
 export interface Placed {
   wanted: Wanted;
   box: Box;
+  /** What leads there, where it stands far off. */
+  line: NameLine | null;
 }
 
 /** What is highlighted first, then what has to be read, then the larger nodes' names; of those tied to nobody the last. */
@@ -24,7 +28,8 @@ export const byImportance = ({ node: a }: Wanted, { node: b }: Wanted) =>
 
 /**
  * Gives each name its place, the most important ones first. Where a large node's name finds none that is plainly its own, one
- * that stands already moves to another such place, if it has one: nobody loses a name by it.
+ * that stands already moves to another such place, if it has one: nobody loses a name by it. One of the largest may stand
+ * farther off, with a line that leads there.
  */
 export function placeNames(all: readonly Wanted[], canvas: Canvas, inTheWay: InTheWay) {
   const placed: Placed[] = [];
@@ -34,10 +39,14 @@ export function placeNames(all: readonly Wanted[], canvas: Canvas, inTheWay: InT
     const box =
       plainPlace(wanted, canvas, isFree, inTheWay) ??
       (wanted.node.size >= canvas.large ? madeRoom(wanted, placed, names, canvas, inTheWay) : undefined) ??
+      (!canvas.crowded && isMissed(wanted, canvas)
+        ? farPlace(wanted, canvas, isFree, inTheWay)
+        : undefined) ??
       leastBadPlace(wanted, canvas, isFree, inTheWay);
     if (!box) continue;
-    names.add(box);
-    placed.push({ wanted, box });
+    const line = lineTo(wanted.node, box);
+    for (const taken of [box, ...piecesOf(line)]) names.add(taken);
+    placed.push({ wanted, box, line });
   }
   return { placed, names };
 }
@@ -53,7 +62,7 @@ function madeRoom(
   for (const box of clearPlaces(wanted, canvas, inTheWay)) {
     const around = widened(box, OFF_NAMES);
     const [one, ...others] = placed.filter((other) => overlaps(around, other.box));
-    if (!one || others.length > 0 || one.wanted.node.urgent) continue;
+    if (!one || others.length > 0 || one.wanted.node.urgent || one.line) continue;
     names.remove(one.box);
     const isFree = (there: Box) => {
       const room = widened(there, OFF_NAMES);
