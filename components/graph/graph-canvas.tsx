@@ -16,6 +16,7 @@ import type { TieLists } from './tie-lists';
 import { useHand } from './use-hand';
 import { useSaid } from './use-said';
 import { useSceneOfGraph } from './use-scene-of-graph';
+import { useSheetRoom } from './use-sheet-room';
 import { useShown } from './use-shown';
 import { useStage } from './use-stage';
 import { useUndoKeys } from './use-undo-keys';
@@ -60,6 +61,7 @@ export function GraphCanvas({ query, lists, drawnBy, locale, words }: Props) {
   const moment = shown && phase === 'shown' ? { steps, shown, selected, path: told } : null;
   const { said, say } = useSaid(moment, telling);
   useWayBack(selected, figure);
+  useSheetRoom(phase === 'shown' ? selected : null, elements.container);
   const { step, expand, fold, findPath } = answeredSteps({
     ...{ ...telling, graph, shown, scene, expansion, foldable, take, say },
   });

@@ -136,6 +136,8 @@ export const GAPS = {
   notHeld: '{notHeld}',
   hidden: '{hidden}',
   shown: '{shown}',
+  who: '{who}',
+  status: '{status}',
   all: '{all}',
   name: '{name}',
   names: '{names}',
