@@ -27,7 +27,7 @@ export function LeaderLine({ leader, office, meetings, held }: LeaderLineProps) 
   const t = useTranslations('country');
   return (
     <li className={LINE}>
-      <span>
+      <span className="min-w-0">
         <LocalLink href={`/leaders/${leader.id}`}>
           <Named of={leader} />
         </LocalLink>
@@ -37,7 +37,7 @@ export function LeaderLine({ leader, office, meetings, held }: LeaderLineProps) 
           </span>
         )}
       </span>
-      <span className="shrink-0 text-small text-quiet">
+      <span className="shrink-0 text-right text-small text-quiet max-sm:max-w-[45%] max-sm:shrink">
         {meetings === 0
           ? t('meetingCount', { count: 0 })
           : t.rich('meetingsHeld', {

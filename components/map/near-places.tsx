@@ -29,7 +29,7 @@ export function NearPlaces({ places, filter, view }: Props) {
         <LocalLink
           href={mapPath(filter, { ...view, near: [] })}
           scroll={false}
-          className="shrink-0 text-small"
+          className="inline-flex min-h-6 shrink-0 items-center text-small"
         >
           {t('close')}
         </LocalLink>

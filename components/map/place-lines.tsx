@@ -27,7 +27,10 @@ export function PlaceLines({ places, filter, view }: Props) {
               {placeName(place)}
             </LocalLink>
           </span>
-          <LocalLink href={listPath(filter, { place: id })} className="shrink-0 text-small">
+          <LocalLink
+            href={listPath(filter, { place: id })}
+            className="inline-flex min-h-6 shrink-0 items-center text-small"
+          >
             {t('count', { count: meetings })}
           </LocalLink>
         </li>

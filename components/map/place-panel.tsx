@@ -31,7 +31,7 @@ export function PlacePanel({ id, place, found: { rows, total }, filter, view }: 
         <LocalLink
           href={mapPath(filter, { ...view, at: undefined })}
           scroll={false}
-          className="shrink-0 text-small"
+          className="inline-flex min-h-6 shrink-0 items-center text-small"
         >
           {t('close')}
         </LocalLink>

@@ -24,7 +24,7 @@ export function NarrowForm({ action, filter, only }: Props) {
     only.length > 0 ||
     filter.sort !== 'newest';
   return (
-    <details open={narrowed || undefined} className="pb-2">
+    <details open={narrowed || undefined} className="pb-2 print:hidden">
       <summary className="w-fit min-h-8 py-1 text-small text-quiet hover:text-accent">{t('narrow')}</summary>
       <search>
         <form

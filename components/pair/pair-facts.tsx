@@ -30,7 +30,7 @@ export function PairFacts({ pair, path }: Props) {
   return (
     <dl className="facts">
       <Fact name={t('howOften')}>
-        <LocalLink href={`${path}#meetings`} className="font-semibold">
+        <LocalLink href={`${path}#meetings`} className="inline-flex min-h-6 items-center font-semibold">
           {t('total', { count: total })}
         </LocalLink>
         <span className="flex flex-wrap gap-x-5 text-small text-quiet">

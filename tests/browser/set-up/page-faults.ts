@@ -38,12 +38,23 @@ export function strayWords(page: Page, locale: Locale): Promise<string[]> {
 export function overTheEdge(page: Page, width: number): Promise<string[]> {
   return page.evaluate((room) => {
     const whole = document.documentElement.scrollWidth;
-    if (whole <= room) return [];
+    const scrolls = (element: Element) => {
+      for (let one: Element | null = element; one; one = one.parentElement)
+        if (/auto|scroll/.test(getComputedStyle(one).overflowX)) return true;
+      return false;
+    };
+    // words may be cut by a box that does not let the page grow
+    const isCut = (element: Element) =>
+      [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '') &&
+      element.getBoundingClientRect().right > room + 1 &&
+      element.checkVisibility({ visibilityProperty: true }) &&
+      !element.closest('.sr-only, svg') &&
+      !scrolls(element);
     const over = [...document.querySelectorAll('body *')].filter(
-      (element) => element.getBoundingClientRect().right > room,
+      (element) => (whole > room && element.getBoundingClientRect().right > room) || isCut(element),
     );
     return [
-      `${whole} px`,
+      ...(whole > room ? [`${whole} px`] : []),
       ...over.map(({ tagName, textContent }) => `${tagName} ${textContent?.slice(0, 60)}`),
     ];
   }, width);
