@@ -64,7 +64,14 @@ export default asking(async ({ searchParams }: Props) => {
     <NuqsAdapter>
       <QuietPage>
         <PageHead title={t('title')}>
-          <p>{t(`lead.${view.lens}`)}</p>
+          <p>
+            {t(`lead.${view.lens}`)} {/* where the panel does not stand beside the picture it is far below */}
+            {selected === null && (
+              <a href="#panel" className="lg:hidden print:hidden">
+                {t('start')}
+              </a>
+            )}
+          </p>
         </PageHead>
         <ExplorerFilter {...asked} params={params} offered={offered} />
         <FilterInWords filter={filter} offered={offered} />

@@ -45,7 +45,7 @@ export function Legend({ lens }: { lens: Lens }) {
         </svg>
         {t(`width.${lens}`)}
       </li>
-      <li className={line}>
+      <li className="hidden items-center gap-2 in-[body:has([data-dashed])]:inline-flex">
         <svg viewBox="0 0 34 18" width="34" height="18" aria-hidden="true" stroke="var(--tie-planned)">
           <path d="M0 9h34" strokeWidth="2.5" strokeDasharray="7 5" />
         </svg>

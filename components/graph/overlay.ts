@@ -7,7 +7,7 @@ import { paintLasso, within } from './lasso';
 import { NodeField, type Standing } from './node-field';
 import type { OwnTies } from './own-ties';
 import type { Palette } from './palette';
-import { fieldOf, ownTiesOf, viewOf } from './read-sigma';
+import { fieldOf, isDashedSomewhere, ownTiesOf, viewOf } from './read-sigma';
 import { sizedAs } from './sized-as';
 import { isCrowd, type StageSigma } from './stage-graph';
 import type { Place } from './steps';
@@ -58,6 +58,7 @@ export class Overlay {
   read(): void {
     this.#field = fieldOf(this.#sigma);
     this.#ties = isCrowd(this.#sigma.getGraph()) ? null : ownTiesOf(this.#sigma);
+    this.#tell('dashed', isDashedSomewhere(this.#sigma));
   }
 
   /** The ids of the nodes that a line on the canvas encloses. */
@@ -101,10 +102,13 @@ export class Overlay {
         !isOn(view, box) || overTools(box) || names.meets(box) || this.#field.meets(box, view, id),
     });
     paintLasso(context, line, palette.accent);
-    // the legend tells of plain discs, and of badges, where there are some
-    const plain = this.#field.smallestFace * view.scale < LEAST_FACE;
-    this.#sigma.getContainer().toggleAttribute('data-plain', plain);
-    this.#sigma.getContainer().toggleAttribute('data-badged', badged.length > 0);
+    this.#tell('plain', this.#field.smallestFace * view.scale < LEAST_FACE);
+    this.#tell('badged', badged.length > 0);
+  }
+
+  /** What the picture has, for the legend, which explains nothing else. */
+  #tell(what: 'dashed' | 'plain' | 'badged', is: boolean): void {
+    this.#sigma.getContainer().toggleAttribute(`data-${what}`, is);
   }
 }
 

@@ -26,6 +26,13 @@ export function fieldOf(sigma: StageSigma): NodeField {
   );
 }
 
+/** Whether a line of the picture is dashed. */
+export const isDashedSomewhere = (sigma: StageSigma): boolean =>
+  sigma.getGraph().someEdge((tie) => {
+    const drawn = sigma.getEdgeDisplayData(tie);
+    return drawn !== undefined && !drawn.hidden && drawn.type === 'dashed';
+  });
+
 /** The ties as sigma draws them. */
 export function ownTiesOf(sigma: StageSigma): OwnTies {
   const end = (id: string) => {

@@ -4,6 +4,7 @@ import { paragraphsOf } from './body';
 import type { CleanArticle, PublishedDay } from './clean-article';
 import { findCredit } from './credit';
 import { partCaptions } from './glued-caption';
+import { headlineOf } from './headline';
 import { linesOf } from './lines';
 import { bodyDay } from './published/body-day';
 import { paperZone } from './published/paper-zone';
@@ -24,7 +25,7 @@ export const ArticleRecord = z.object({
   url: told,
   /** The stamp in any form that `readStamp` knows; one that it does not know tells no day. */
   published: told,
-  title: told,
+  title: told.transform(headlineOf),
   text: z.string(),
 });
 

@@ -5,6 +5,8 @@ import { WAYS, type Way } from './way';
 
 /** A word of so few letters is hardly ever all of a name. */
 const SHORT = 2;
+/** A part of a name, and another name written out in full: behind the name itself. */
+const PART = 10;
 
 const rankOf = (way: Way, within: number) => WAYS.indexOf(way) * 100 + Math.min(within, 99);
 
@@ -37,9 +39,9 @@ export function matchForm({ asked, said }: Asked, form: string, alias: boolean):
   const written = best.way === 'name' && short ? 'start' : best.way;
   const way = alias && (written === 'name' || written === 'start') ? 'spelling' : written;
   // the whole name before a part of it, and among spellings what is written out before what begins so
-  const within = written === 'start' ? 50 : whole ? 0 : 10;
-  // another name written out in full (UK, নমো) is no worse than the first letters of a name
-  const rank = way === 'spelling' && written === 'name' && whole ? rankOf('start', best.off) : null;
+  const within = written === 'start' ? 50 : whole ? 0 : PART;
+  // another name written out in full (UK, নমো, চিন) is as good as a part of a name
+  const rank = way === 'spelling' && written === 'name' && whole ? rankOf('name', PART + best.off) : null;
   return { way, form, rank: rank ?? rankOf(way, within + best.off), off: best.off, whole };
 }
 
