@@ -1,3 +1,4 @@
+import svgpath from 'svgpath';
 import { expect, test } from 'vitest';
 import { groundSvg } from '@/components/map/ground';
 import { WIDTH } from '@/components/map/regions';
@@ -12,12 +13,19 @@ test.each(REGIONS)(
     const [, height = 0] = /viewBox="0 0 960 (\d+)"/.exec(svg) ?? [];
     expect(svg.match(/id="\w+"/g)).toEqual(['id="land"', 'id="borders"']);
     expect(svg).not.toMatch(/fill|stroke|style/);
-    const points = [...svg.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].map(
-      ([, x, y]) => [Number(x), Number(y)] as const,
-    );
+    const points: [number, number][] = [];
+    for (const [, path = ''] of svg.matchAll(/ d="([^"]*)"/g))
+      svgpath(path)
+        .abs()
+        .unshort()
+        .iterate((_step, _at, x, y) => {
+          points.push([x, y]);
+        });
     expect(points.length).toBeGreaterThan(500);
-    const astray = points.filter(([x, y]) => x < 0 || x > WIDTH || y < 0 || y > Number(height));
+    const astray = points.filter(
+      ([x, y]) => x < -0.1 || x > WIDTH + 0.1 || y < -0.1 || y > Number(height) + 0.1,
+    );
     expect(astray).toEqual([]);
-    expect(svg.length).toBeLessThan(300 * KILOBYTE);
+    expect(svg.length).toBeLessThan(200 * KILOBYTE);
   },
 );
