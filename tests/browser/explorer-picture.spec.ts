@@ -217,6 +217,58 @@ test('filter, lens and summits are steps too: each is taken back and done again 
   await expect(page.getByRole('button', { name: steps.redo })).toBeDisabled();
 });
 
+test('a line drawn around some dots takes these and no others', async ({ page }) => {
+  await page.goto('/');
+  await drawn(page);
+  const { x, y } = await placeOf(page, 'kim-jong-un');
+  await page.keyboard.down('Shift');
+  await page.mouse.move(x - 14, y - 14);
+  await page.mouse.down();
+  for (const [right, down] of [
+    [14, -14],
+    [14, 14],
+    [-14, 14],
+    [-14, -13],
+  ] as const)
+    await page.mouse.move(x + right, y + down, { steps: 4 });
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  await expect(page).toHaveURL(/[?&]chosen=kim-jong-un$/);
+});
+
+test('a way between two leads over the meetings of the chosen days alone', async ({ page }) => {
+  await page.goto('/?chosen=alexander-lukashenko,kim-jong-un');
+  await drawn(page);
+  await press(page, steps.path);
+  const way = page.getByRole('list', { name: steps.pathSteps }).getByRole('listitem');
+  await expect(way).toHaveCount(3);
+  // Kim met Putin in 2024, Lukashenko is to meet him in 2025
+  await page.getByLabel(WORDS.bn.filter.from, { exact: true }).fill('2025-01-01');
+  await expect(way).toHaveCount(0);
+  await expect(page.getByText(/কিম জং উন.*(পথ|নেই)/).first()).toBeVisible();
+});
+
+test('for who wants no motion the picture is where it goes at once', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/');
+  await drawn(page);
+  const { x, y } = await placeOf(page, 'vladimir-putin');
+  await page.mouse.move(x, y);
+  // every view that the camera has from now on
+  const views = await canvas(page).evaluateHandle(({ sigma }: GraphElement) => {
+    const seen: number[] = [];
+    sigma?.getCamera().on('updated', ({ ratio }) => seen.push(ratio));
+    return seen;
+  });
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -120);
+  await page.keyboard.up('Control');
+  await expect.poll(() => views.evaluate((seen) => seen.length)).toBeGreaterThan(0);
+  await page.getByRole('button', { name: WORDS.bn.graph.zoomOut }).click();
+  await expect.poll(() => views.evaluate((seen) => new Set(seen).size)).toBe(2);
+  expect(await views.evaluate((seen) => new Set(seen).size)).toBe(2);
+});
+
 test('each name of a way between two opens its panel, each step the page of the two', async ({ page }) => {
   await page.goto('/?picture=strongest&path=kim-jong-un,shehbaz-sharif');
   const way = page.getByRole('list', { name: steps.pathSteps });

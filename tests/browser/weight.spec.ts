@@ -43,6 +43,13 @@ test('every kind of reading page loads at most 150 KB of scripts', async ({ brow
     ...['/leaders', '/countries', '/meetings', '/map', '/articles', '/report-card', '/search?q=putin'],
     ...['/leaders/vladimir-putin', '/countries/RU', '/pairs/kim-jong-un/vladimir-putin'],
     ...[`/meetings/${rows[0].id}`, `/articles/${rows[0].evidence.articleId}`, '/nowhere'],
+    ...[
+      '/countries/BY/with/RU',
+      '/organisations/SCO',
+      '/en/map',
+      '/en/meetings',
+      '/en/leaders/vladimir-putin',
+    ],
   ];
   for (const path of paths) {
     // nothing kept from the page before
