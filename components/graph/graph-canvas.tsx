@@ -87,7 +87,7 @@ export function GraphCanvas({ query, lists, drawnBy, locale, words }: Props) {
       </Status>
       {parts && phase === 'shown' && (
         <>
-          <StepsBar {...parts} {...deeds} {...{ possible, limit, expansion, drawing, findPath }} />
+          <StepsBar {...parts} {...deeds} {...{ possible, limit, expansion, foldable, drawing, findPath }} />
           {path && (
             <>
               <p className="pt-1 text-small">{told}</p>

@@ -1,18 +1,19 @@
 import type { DateLocale } from '@/lib/time/display';
 import type { Expansion } from './expansion';
-import { tiedTo } from './graph-index';
 import type { PictureDeeds, PictureParts } from './picture-parts';
 import { StepButton, StepRow } from './step-button';
 import { fill, type StepWords } from './words';
 
-interface Props extends Pick<PictureParts, 'graph' | 'scene' | 'locale' | 'words' | 'nameOf'>, PictureDeeds {
+interface Props extends Pick<PictureParts, 'scene' | 'locale' | 'words' | 'nameOf'>, PictureDeeds {
   id: string;
   /** What expanding a node would bring. */
   expansion: (id: string) => Expansion | null;
+  /** How many nodes folding one would take out of the picture. */
+  foldable: (id: string) => number;
 }
 
 /** What can be done with one node of the picture, and around it. */
-export function NodeSteps({ id, graph, scene, expansion, locale, words, nameOf, ...does }: Props) {
+export function NodeSteps({ id, scene, expansion, foldable, locale, words, nameOf, ...does }: Props) {
   const next = expansion(id);
   const folded = scene.collapsed.includes(id) && !scene.opened.includes(id);
   return (
@@ -23,7 +24,7 @@ export function NodeSteps({ id, graph, scene, expansion, locale, words, nameOf, 
           {tellNext(next, words, locale)}
         </StepButton>
       )}
-      {!folded && tiedTo(graph, id).length > 0 && (
+      {!folded && foldable(id) > 0 && (
         <StepButton name="collapse" press={() => does.fold(id)}>
           {words.collapse}
         </StepButton>

@@ -14,13 +14,15 @@ interface Props extends PictureParts, PictureDeeds {
   limit: number;
   /** What expanding a node would bring. */
   expansion: (id: string) => Expansion | null;
+  /** How many nodes folding one would take out of the picture. */
+  foldable: (id: string) => number;
   /** Whether a changed picture is still on its way. */
   drawing: boolean;
   findPath: () => void;
 }
 
 /** How much of the graph is in the picture and why, and what can be done with it: each a step that can be taken back. */
-export function StepsBar({ possible, limit, expansion, drawing, findPath, ...picture }: Props) {
+export function StepsBar({ possible, limit, expansion, foldable, drawing, findPath, ...picture }: Props) {
   const { graph, shown, scene, selected, locale, words, nameOf, take } = picture;
   const { base, chosen, path } = scene;
   const box = useRef<HTMLFieldSetElement>(null);
@@ -57,7 +59,7 @@ export function StepsBar({ possible, limit, expansion, drawing, findPath, ...pic
           )}
         </StepRow>
         {selected !== null && shown.ids.has(selected) && (
-          <NodeSteps id={selected} expansion={expansion} {...picture} />
+          <NodeSteps id={selected} {...{ expansion, foldable }} {...picture} />
         )}
         {standing.length > 0 && <ChosenSteps ids={standing} findPath={findPath} {...picture} />}
       </fieldset>
