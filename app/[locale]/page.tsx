@@ -65,12 +65,8 @@ export default asking(async ({ searchParams }: Props) => {
       <QuietPage>
         <PageHead title={t('title')}>
           <p>
-            {t(`lead.${view.lens}`)} {/* where the panel does not stand beside the picture it is far below */}
-            {selected === null && (
-              <a href="#panel" className="lg:hidden print:hidden">
-                {t('start')}
-              </a>
-            )}
+            {t(`lead.${view.lens}`)}{' '}
+            {view.lens !== 'countries' && <StartLink kept={selected !== null}>{t('start')}</StartLink>}
           </p>
         </PageHead>
         <ExplorerFilter {...asked} params={params} offered={offered} />
@@ -95,3 +91,12 @@ export default asking(async ({ searchParams }: Props) => {
     </NuqsAdapter>
   );
 });
+
+/** Where the panel does not stand beside the picture it is far below. @param kept whether the line has only its place, beneath a sheet */
+function StartLink({ kept, children }: { kept: boolean; children: string }) {
+  return (
+    <a href="#panel" className={`lg:hidden print:hidden ${kept ? 'invisible' : ''}`}>
+      {children}
+    </a>
+  );
+}
