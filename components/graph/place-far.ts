@@ -2,9 +2,9 @@ import { type Box, isOn, OFF_DISCS, widened } from './label-places';
 import type { Canvas, InTheWay, IsFree, Labelled, Wanted } from './place-name';
 
 /** How far from its node's rim a name may stand that a line leads to, in pixels. */
-const AWAY = [20, 32, 46, 62];
+const AWAY = [20, 36, 56];
 /** So many places around a node at each of them. */
-const TURNS = 36;
+const TURNS = 28;
 /** What is no farther from its node needs no line: it is plainly its own. */
 const NEAR = 16;
 /** Half of the room that a line takes, and how far apart its pieces are. */
