@@ -132,6 +132,7 @@ export const FrameRole = z.enum([
   'beside-others',
   'staying',
   'spending',
+  'treatment',
   'own-time',
   'fleeing',
   'no-journey',

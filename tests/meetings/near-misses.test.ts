@@ -3,6 +3,13 @@ import { meetingLines } from './read-text';
 
 /** Sentences that come near to what a rule looks for, beside those that it is for. */
 const NEAR: [why: string, text: string, meetings: string[]][] = [
+  ['to be cured', 'উন্নত চিকিৎসার জন্য মঙ্গলবার লন্ডনে গেছেন খালেদা জিয়া।', []],
+  ['to be cured', 'শনিবার চিকিৎসা নিতে সিঙ্গাপুরে যাবেন রাষ্ট্রপতি মো. সাহাবুদ্দিন।', []],
+  [
+    'beside one who is cured',
+    'শুক্রবার চিকিৎসাধীন পোপ ফ্রান্সিসের খোঁজ নিতে রোমে যান মাখোঁ।',
+    ['visit | held | 2025-03-14 | emmanuel-macron | FR IT | rome'],
+  ],
   [
     'home from talks abroad',
     'ওয়াশিংটনে ট্রাম্পের সঙ্গে বৈঠক করেন মোদি। শুক্রবার রাতে তিনি দিল্লিতে পৌঁছেছেন।',

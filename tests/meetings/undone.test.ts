@@ -18,6 +18,7 @@ const CONTACTS: [contact: string, verb: keyof typeof NO][] = [
   [`${WITH} দেখা`, 'do'],
   [`${WITH} ফোনালাপ`, 'do'],
   [`${WITH} বৈঠকে`, 'sit'],
+  [WITH, 'sit'],
   [`${WITH} আলোচনায়`, 'sit'],
   ['চীন সফর', 'do'],
   ['চীন সফরে', 'go'],

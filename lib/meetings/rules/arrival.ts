@@ -85,6 +85,8 @@ function isNoJourney({ clause: { chunks }, head, from }: Frame): boolean {
     !chunks.slice(from, head).some(({ date }) => date && STAY.has(date.kind))
   )
     return true;
+  // "চিকিৎসার জন্য লন্ডন যান"
+  if (chunks.slice(from, head).some((chunk) => isFrameWord(chunk, 'treatment'))) return true;
   if (isFrameWord(verb, 'spending') && !isDaysSpent(chunks.slice(from, head))) return true;
   // "আদালতে হাজির হন", "ভিডিও লিংকে হাজির হন"
   const appears =

@@ -27,6 +27,8 @@ function isIfNot(behind: readonly Chunk[]): boolean {
 
 /** "যাচ্ছে না", "আলোচনা করবে না", "আলোচনায় বসতে চায়নি": the verb is the contact's own; "বৈঠকে ইউক্রেন কিছু পাবে না" is another's. */
 function isNotDone({ clause: { chunks }, head, verb }: Frame): boolean {
+  // "পুতিনের সঙ্গে বসতে চাননি"
+  if (isToDo(chunks[head]) && isNegated(chunks, head + 1)) return true;
   if (verb === head || isGrammar(chunks[head], 'motion', 'plain-motion')) return isNegated(chunks, head);
   if (isToDo(chunks[head + 1])) return isNegated(chunks, head + 2);
   return isNegated(chunks, head + 1) && isDoing(chunks[head + 1]);
