@@ -4,6 +4,31 @@ import { meetingLines } from './read-text';
 /** What takes several sentences to tell, and the meetings that it tells. */
 const TOLD: [why: string, text: string, meetings: string[]][] = [
   [
+    'whose one of two is',
+    'মাহমুদ আব্বাস ও জর্ডানের বাদশাহ দ্বিতীয় আবদুল্লাহর মধ্যে আম্মানে বৈঠক অনুষ্ঠিত হয়।',
+    ['talks | held | - | abdullah-ii-of-jordan,mahmoud-abbas | JO PS | amman'],
+  ],
+  [
+    'whose one of two is',
+    'পুতিন ও ভারতের নরেন্দ্র মোদির মধ্যে বৈঠক হয়।',
+    ['talks | held | - | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
+  [
+    'a round that was to be',
+    'ইরান ও যুক্তরাষ্ট্রের মধ্যে পরমাণু আলোচনার ষষ্ঠ দফা রোববার মাসকাটে হওয়ার কথা ছিল।',
+    ['talks | planned | 2025-03-16 | - | IR US | muscat'],
+  ],
+  [
+    'a round that was to be, and is not',
+    'ইরান ও যুক্তরাষ্ট্রের মধ্যে পরমাণু আলোচনার ষষ্ঠ দফা রোববার মাসকাটে হওয়ার কথা ছিল, তা হচ্ছে না।',
+    ['talks | cancelled | 2025-03-16 | - | IR US | muscat'],
+  ],
+  [
+    'greetings by phone',
+    'মঙ্গলবার টেলিফোনে ঈদের শুভেচ্ছা বিনিময় করেন মুহাম্মদ ইউনূস ও শাহবাজ শরিফ।',
+    ['call | held | 2025-03-11 | muhammad-yunus,shehbaz-sharif | BD PK | -'],
+  ],
+  [
     'Tomorrow and yesterday have one word; the tense tells',
     'কাল বৈঠকে বসবেন নরেন্দ্র মোদি ও শিনজো আবে।',
     ['talks | planned | 2025-03-17 | narendra-modi,shinzo-abe | IN JP | -'],

@@ -27,11 +27,20 @@ export function gatherGroup(chunks: readonly Chunk[], end: number, from: number,
     // "ক ও তালেবানের পররাষ্ট্রমন্ত্রী খ": whose office it is, where that is no state
     if (chunks[i + 1]?.mention?.office && chunks[i]?.case === 'genitive' && isGrammar(chunks[i - 1], 'and'))
       i--;
+    // "ক ও ভারতের নরেন্দ্র মোদির মধ্যে": whose one is, where no office says it
+    if (party.person && isStates(chunks[i]) && isJoint(chunks[i - 1])) i--;
     const joint = chunks[i];
-    const another = joint?.mark === ',' || joint?.mark === '-' || isGrammar(joint, 'and');
-    if (!another) break;
+    if (!isJoint(joint)) break;
     i--;
     if (isGrammar(chunks[i + 1], 'and') && chunks[i]?.mark === ',') i--;
   }
   return parties;
 }
+
+/** A comma, a dash or ও: somebody else stands before it. */
+const isJoint = (chunk: Chunk | undefined): boolean =>
+  chunk?.mark === ',' || chunk?.mark === '-' || isGrammar(chunk, 'and');
+
+/** ভারতের */
+const isStates = (chunk: Chunk | undefined): boolean =>
+  chunk?.case === 'genitive' && chunk.person === null && entryOf(chunk, 'country') !== undefined;

@@ -26,7 +26,8 @@ const isAboutTo = ({ clause: { chunks }, head, verb }: Frame): boolean =>
 const isToBeDone = (behind: readonly Chunk[]): boolean =>
   behind.some(
     (chunk, index) =>
-      chunk.letters === 'কথা' &&
+      // "কথা ছিল" is one word of the lexicon
+      /^কথা(?: |$)/u.test(chunk.letters) &&
       TO_BE_DONE.test(behind[index - 1]?.letters ?? '') &&
       // "সময়সীমার কথা বলেছিলেন", "সম্পর্ক স্বাভাবিক করার কথা হয়েছিল"
       !SAYING.test(behind[index + 1]?.letters ?? '') &&
