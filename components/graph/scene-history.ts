@@ -56,9 +56,7 @@ export class SceneHistory {
     const settled = link === null && this.isDrawn();
     const beside = how === 'seek' && settled ? entryBeside(url) : undefined;
     if (beside) {
-      this.#going = true;
-      this.#wanted = query;
-      goTo(beside).then(() => this.#arrived());
+      this.travel(beside, query);
       return;
     }
     history.pushState(null, '', url);
@@ -66,6 +64,13 @@ export class SceneHistory {
       this.link.goesOn();
       this.#router.push(this.link.keeps ? withScene(link, query) : link, { scroll: false });
     } else if (!settled) this.askAgain();
+  }
+
+  /** Goes to an entry that tells of a scene, which is written where the reader arrives if it does not. */
+  travel(entry: Entry, query: string): void {
+    this.#going = true;
+    this.#wanted = query;
+    goTo(entry).then(() => this.#arrived());
   }
 
   /** Whether the page at hand is that of the address. */

@@ -1,14 +1,14 @@
 import { useRouter, useSearchParams } from 'next/navigation';
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import { entriesNow, goTo, onAddress } from '@/components/history/entries';
 import { keepSamePage } from '@/components/history/same-page';
 import type { GraphIndex } from './graph-index';
 import { keptSteps } from './kept-steps';
-import { pageStep } from './page-steps';
 import { addressOf, printScene, writtenOut } from './print-scene';
 import { readScene } from './read-scene';
 import { sceneIn } from './scene-address';
 import { SceneHistory } from './scene-history';
+import { stepEntry } from './step-entry';
 import { type Base, firstScene, firstSteps, type Move, walk } from './steps';
 import { useLateLanding } from './use-late-landing';
 
@@ -28,7 +28,10 @@ export function useScene({ base: plain, of: graph }: Beginning, drawn: string) {
   const read = readScene(params, plain);
   const [steps, set] = useState(() => firstSteps(read.scene ?? firstScene(plain)));
   const present = useRef({ steps, plain, told, read, drawn });
-  present.current = { ...present.current, plain, told, read, drawn };
+  // as the page stands: one that is still being made may be given up for another
+  useLayoutEffect(() => {
+    present.current = { ...present.current, plain, told, read, drawn };
+  });
   const router = useRouter();
   const [browser] = useState(() => new SceneHistory(router, () => present.current.drawn));
 
@@ -41,16 +44,19 @@ export function useScene({ base: plain, of: graph }: Beginning, drawn: string) {
   /** A step of the reader's, which the address tells from then on. */
   const take = useCallback(
     (next: Move) => {
-      const entry = next === 'undo' || next === 'redo' ? pageStep(BY[next], entriesNow()) : null;
-      if (entry && !browser.going) {
-        void goTo(entry);
+      const back = next === 'undo' || next === 'redo' ? stepEntry(BY[next], entriesNow()) : null;
+      const before = present.current.steps.now;
+      // what is no step of the scene, or one of before the page was loaded, is taken where the address changes
+      if (back && !browser.going && !(back.ofScene && walk(present.current.steps, next).now !== before)) {
+        void goTo(back.entry);
         return;
       }
-      const before = present.current.steps.now;
       const now = move(next);
       if (now === before) return;
       const isPlain = addressOf(now) === addressOf(firstScene(present.current.plain));
-      browser.write(isPlain ? '' : writtenOut(now), next === 'undo' || next === 'redo' ? 'seek' : 'push');
+      const query = isPlain ? '' : writtenOut(now);
+      if (back && !browser.going) browser.travel(back.entry, query);
+      else browser.write(query, next === 'undo' || next === 'redo' ? 'seek' : 'push');
     },
     [move, browser],
   );
@@ -75,12 +81,12 @@ export function useScene({ base: plain, of: graph }: Beginning, drawn: string) {
   // the address may have had another scene for a moment that `told` has never been
   const [changes, changed] = useReducer((count: number) => count + 1, 0);
   useEffect(() => onAddress(changed), []);
-  // what can be taken back is the browser's to tell, which the server has not
-  const [beside, stand] = useState({ undo: false, redo: false });
+  // what can be taken back is the browser's to tell; one that does not knows the steps since the page was loaded
+  const [beside, stand] = useState<Possible | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `changes` is why it looks again
   useEffect(() => {
     const now = entriesNow();
-    stand({ undo: pageStep(BY.undo, now) !== null, redo: pageStep(BY.redo, now) !== null });
+    stand(now && { undo: stepEntry(BY.undo, now) !== null, redo: stepEntry(BY.redo, now) !== null });
   }, [changes]);
   // an entry that was left before its page was there has another one: once Next has landed too, the page is asked for
   const landed = useRef(false);
@@ -121,12 +127,11 @@ export function useScene({ base: plain, of: graph }: Beginning, drawn: string) {
 
   // as it is here, or as it was where the address comes from
   const left = Math.max(printScene(steps.now).left, read.left);
-  const possible = {
-    undo: beside.undo || steps.past.length > 0,
-    redo: beside.redo || steps.future.length > 0,
-  };
+  const possible = beside ?? { undo: steps.past.length > 0, redo: steps.future.length > 0 };
   return { steps, take, possible, unread: read.unread, left };
 }
 
+/** Whether a step can be taken back, or done again. */
+type Possible = Record<'undo' | 'redo', boolean>;
 /** Which way a step leads in the browser's history. */
 const BY = { undo: -1, redo: 1 } as const;

@@ -217,6 +217,42 @@ test('filter, lens and summits are steps too: each is taken back and done again 
   await expect(page.getByRole('button', { name: steps.redo })).toBeDisabled();
 });
 
+test('what was done before and after a panel was opened is taken back, also when the page was loaded anew', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await drawn(page);
+  await page.getByLabel(WORDS.bn.filter.from, { exact: true }).fill('2024-01-01');
+  await expect(page).toHaveURL('/?from=2024-01-01');
+  await drawn(page);
+  const { x, y } = await placeOf(page, 'vladimir-putin');
+  await page.mouse.click(x, y);
+  await expect(page).toHaveURL(/selected=vladimir-putin/);
+  await press(page, steps.collapse);
+  await expect(page).toHaveURL(/folded=vladimir-putin/);
+  await page.getByRole('link', { name: panel.close }).click();
+  await expect(page).not.toHaveURL(/selected=/);
+  await link(page, lens.withoutSummits).click();
+  await expect(page).toHaveURL(/summits=no/);
+  await page.reload();
+  await drawn(page);
+  const asked = () => {
+    const { searchParams } = new URL(page.url());
+    return ['from', 'folded', 'summits'].filter((name) => searchParams.has(name));
+  };
+  for (const stage of [['from', 'folded'], ['from'], []]) {
+    await press(page, steps.undo);
+    await expect.poll(asked).toEqual(stage);
+    await drawn(page);
+  }
+  await expect(page.getByRole('button', { name: steps.undo })).toBeDisabled();
+  for (const stage of [['from'], ['from', 'folded'], ['from', 'folded', 'summits']]) {
+    await press(page, steps.redo);
+    await expect.poll(asked).toEqual(stage);
+    await drawn(page);
+  }
+});
+
 test('a line drawn around some dots takes these and no others', async ({ page }) => {
   await page.goto('/');
   await drawn(page);

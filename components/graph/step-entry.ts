@@ -1,0 +1,36 @@
+import type { Entry, entriesNow } from '@/components/history/entries';
+import { drawnBy, sceneIn } from './scene-address';
+
+/** What is no step: the panel beside the picture, and the page of the list; `drawnBy` leaves out the timeline's view. */
+const NO_STEP = ['selected', 'page'];
+
+/** Where a step leads in the browser's history. */
+export interface StepEntry {
+  entry: Entry;
+  /** Whether it was a step of the scene alone, and not of the filter, the lens or the summits. */
+  ofScene: boolean;
+}
+
+/**
+ * The entry of the browser's history that one step back (-1) or on (1) leads to: the nearest that shows another picture,
+ * by its scene, filter, lens or summits. Null where there is none on this page, or the browser does not tell.
+ */
+export function stepEntry(by: -1 | 1, history: ReturnType<typeof entriesNow>): StepEntry | null {
+  const here = urlOf(history?.entries[history.at]);
+  if (!history || !here) return null;
+  for (let at = history.at + by; ; at += by) {
+    const entry = history.entries[at];
+    const there = urlOf(entry);
+    if (!entry || there?.pathname !== here.pathname) return null;
+    const ofScene = askedBy(there) === askedBy(here);
+    if (!ofScene || sceneIn(there.searchParams) !== sceneIn(here.searchParams)) return { entry, ofScene };
+  }
+}
+
+const urlOf = (entry: Entry | undefined): URL | null => (entry?.url ? new URL(entry.url) : null);
+
+function askedBy({ searchParams }: URL): string {
+  const params = new URLSearchParams(searchParams);
+  for (const name of NO_STEP) params.delete(name);
+  return drawnBy(params);
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { stepEntry } from '@/components/graph/step-entry';
+
+/** Which address one step back and one on leads to, where the reader is at one of some. */
+function around(paths: (string | null)[], at: number) {
+  const entries = paths.map((path, i) => ({
+    url: path === null ? null : `http://127.0.0.1:3000${path}`,
+    key: `key ${i}`,
+  }));
+  const index = (by: 1 | -1) => {
+    const step = stepEntry(by, { entries, at });
+    return step && entries.indexOf(step.entry as (typeof entries)[number]);
+  };
+  return [index(-1), index(1)];
+}
+
+test('a step of the picture, the filter or the lens leads to its entry', () => {
+  expect(around(['/', '/?from=2025', '/?from=2025&lens=countries'], 1)).toEqual([0, 2]);
+  expect(around(['/?from=2025', '/?from=2025&chosen=a', '/?from=2025&chosen=a,b'], 1)).toEqual([0, 2]);
+  expect(around(['/?chosen=a,b', '/?lens=meetings'], 1)).toEqual([0, null]);
+});
+
+test('a panel that was opened, a page of the list and a look at the timeline are passed over', () => {
+  expect(around(['/?country=IN', '/', '/?selected=a', '/?selected=a&page=2', '/?summits=no'], 3)).toEqual([
+    0, 4,
+  ]);
+  const closed = ['/', '/?selected=a', '/?selected=a&folded=a', '/?folded=a', '/?folded=a&span=2025'];
+  expect(around(closed, 4)).toEqual([1, null]);
+  expect(around(['/?only=a&to=2025', '/?to=2025&only=a'], 1)).toEqual([null, null]);
+});
+
+test('a step of the picture alone is told from one of what it is a picture of', () => {
+  const of = (paths: string[]) =>
+    stepEntry(-1, {
+      entries: paths.map((path, i) => ({ url: `http://127.0.0.1:3000${path}`, key: `key ${i}` })),
+      at: paths.length - 1,
+    })?.ofScene;
+  expect(of(['/?from=2025', '/?from=2025&folded=a'])).toBe(true);
+  expect(of(['/?folded=a', '/?from=2025&folded=a'])).toBe(false);
+  expect(of(['/?folded=a', '/?lens=countries'])).toBe(false);
+});
+
+test('another page and the end of the list are no step', () => {
+  expect(around(['/?from=2025', '/leaders/a', '/', '/en?from=2025'], 2)).toEqual([null, null]);
+  expect(around([null, '/'], 1)).toEqual([null, null]);
+  expect(stepEntry(-1, null)).toBeNull();
+});
