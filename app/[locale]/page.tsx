@@ -21,6 +21,7 @@ import { coverage } from '@/graph/queries/coverage';
 import { anyDayTotals } from '@/graph/queries/meeting-totals';
 import { meetings } from '@/graph/queries/meetings';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
+import { isNarrowed } from '@/lib/filter/meeting-filter';
 import type { UrlParams } from '@/lib/filter/url-params';
 import { explorerAsked } from './explorer-asked';
 import { ExplorerFilter } from './explorer-filter';
@@ -84,7 +85,7 @@ export default asking(async ({ searchParams }: Props) => {
           }
           panel={<ExplorerPanel {...{ filter, view, selected }} />}
         />
-        <CoverageLine coverage={rests} />
+        <CoverageLine coverage={rests} narrowed={isNarrowed(filter)} />
         <ExplorerTable {...{ found, filter, view, selected }} />
         <UndatedTray {...undated} href={links.undated} />
       </QuietPage>

@@ -16,10 +16,12 @@ interface Props {
   coverage: Coverage;
   /** Whom these articles name, leader ids, country codes and organisations' keys; empty for every article. */
   names?: string[];
+  /** Whether the page shows but a part of what they tell. */
+  narrowed?: boolean;
 }
 
 /** What a list rests on: how many articles, of which publishers and period, and that silence proves nothing. */
-export function CoverageLine({ coverage, names = [] }: Props) {
+export function CoverageLine({ coverage, names = [], narrowed = false }: Props) {
   const t = useTranslations('coverage');
   const locale = useLocale();
   const { articles, publishers, first, last, undated } = coverage;
@@ -35,7 +37,7 @@ export function CoverageLine({ coverage, names = [] }: Props) {
     <aside aria-label={t('label')} className="my-4 border-l-2 border-edge pl-3 text-small text-quiet">
       <div className="max-w-[46rem]">
         {t.rich('articles', {
-          count: articles,
+          ...{ count: articles, of: narrowed ? 'all' : 'page' },
           all: (words) => <LocalLink href={articlesPath(names)}>{words}</LocalLink>,
         })}{' '}
         {named.length > 0 && (

@@ -8,7 +8,7 @@ export function Legend({ lens }: { lens: Lens }) {
   return (
     <ul
       aria-label={t('label')}
-      className="flex flex-wrap gap-x-6 gap-y-1 pt-2 text-fine text-quiet noscript:hidden"
+      className="flex flex-wrap gap-x-6 gap-y-1 pt-2 text-fine text-quiet noscript:hidden in-[body:has([data-phase=empty])]:hidden"
     >
       <li className={line}>
         <svg viewBox="0 0 34 18" width="34" height="18" aria-hidden="true" fill="var(--node)">
@@ -38,7 +38,7 @@ export function Legend({ lens }: { lens: Lens }) {
         </svg>
         {t('plain')}
       </li>
-      <li className={line}>
+      <li className="hidden items-center gap-2 in-[body:has([data-tied])]:inline-flex">
         <svg viewBox="0 0 34 18" width="34" height="18" aria-hidden="true" stroke="var(--tie)">
           <path d="M0 5h34" strokeWidth="1.2" />
           {lens !== 'meetings' && <path d="M0 13h34" strokeWidth="5" />}

@@ -7,7 +7,7 @@ import { paintLasso, within } from './lasso';
 import { NodeField, type Standing } from './node-field';
 import type { OwnTies } from './own-ties';
 import type { Palette } from './palette';
-import { fieldOf, isDashedSomewhere, ownTiesOf, viewOf } from './read-sigma';
+import { fieldOf, linesOf, ownTiesOf, viewOf } from './read-sigma';
 import { sizedAs } from './sized-as';
 import { isCrowd, type StageSigma } from './stage-graph';
 import type { Place } from './steps';
@@ -58,7 +58,9 @@ export class Overlay {
   read(): void {
     this.#field = fieldOf(this.#sigma);
     this.#ties = isCrowd(this.#sigma.getGraph()) ? null : ownTiesOf(this.#sigma);
-    this.#tell('dashed', isDashedSomewhere(this.#sigma));
+    const { dashed, tied } = linesOf(this.#sigma);
+    this.#tell('dashed', dashed);
+    this.#tell('tied', tied);
   }
 
   /** The ids of the nodes that a line on the canvas encloses. */
@@ -107,7 +109,7 @@ export class Overlay {
   }
 
   /** What the picture has, for the legend, which explains nothing else. */
-  #tell(what: 'dashed' | 'plain' | 'badged', is: boolean): void {
+  #tell(what: 'dashed' | 'tied' | 'plain' | 'badged', is: boolean): void {
     this.#sigma.getContainer().toggleAttribute(`data-${what}`, is);
   }
 }

@@ -76,8 +76,8 @@ export function plainPlace(
 }
 
 /**
- * The least bad place, for a name that is not to be missed and has neither a plain one nor one that a line leads to: near the
- * rims of others; in a crowd over smaller nodes; of an urgent one on no other name; of a highlighted one any.
+ * The least bad place, for a name that is not to be missed and has neither a plain one nor one that a line leads to: in a crowd
+ * near the rims of others or over smaller nodes; of an urgent one on no other name; of a highlighted one any.
  */
 export function leastBadPlace(
   wanted: Wanted,
@@ -90,8 +90,10 @@ export function leastBadPlace(
   const possible = placesOn(canvas, wanted, GAP);
   const free = possible.filter(isFree);
   const missed = isMissed(wanted, canvas);
+  // where there is room for a line no name is read as another's
+  const near = missed && (canvas.crowded || node.urgent);
   const choice = firstOf(
-    () => (missed ? free.filter((box) => inTheWay.things(widened(box, OFF_RIMS), id) === 0) : []),
+    () => (near ? free.filter((box) => inTheWay.things(widened(box, OFF_RIMS), id) === 0) : []),
     () => (missed && canvas.crowded ? free.filter((box) => inTheWay.largest(box, id) < node.size) : []),
     () => (node.urgent ? free : []),
     () => (node.highlighted ? possible : []),

@@ -26,12 +26,15 @@ export function fieldOf(sigma: StageSigma): NodeField {
   );
 }
 
-/** Whether a line of the picture is dashed. */
-export const isDashedSomewhere = (sigma: StageSigma): boolean =>
-  sigma.getGraph().someEdge((tie) => {
-    const drawn = sigma.getEdgeDisplayData(tie);
-    return drawn !== undefined && !drawn.hidden && drawn.type === 'dashed';
-  });
+/** Whether the picture has lines, and dashed ones. */
+export function linesOf(sigma: StageSigma): { tied: boolean; dashed: boolean } {
+  const isDrawn = (tie: string) => sigma.getEdgeDisplayData(tie)?.hidden === false;
+  const graph = sigma.getGraph();
+  return {
+    tied: graph.someEdge(isDrawn),
+    dashed: graph.someEdge((tie) => isDrawn(tie) && sigma.getEdgeDisplayData(tie)?.type === 'dashed'),
+  };
+}
 
 /** The ties as sigma draws them. */
 export function ownTiesOf(sigma: StageSigma): OwnTies {

@@ -9,7 +9,7 @@ import { Section } from '@/components/page/section';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 import type { MeetingList } from '@/graph/queries/meetings';
 import { listPagesUrl } from '@/lib/filter/list-pages';
-import { ALL_MEETINGS, hasDays, type MeetingFilter, meetingFilterUrl } from '@/lib/filter/meeting-filter';
+import { hasDays, isNarrowed, type MeetingFilter, meetingFilterUrl } from '@/lib/filter/meeting-filter';
 import type { Fault } from '@/lib/filter/url-params';
 import { joinQueries, withQuery } from '@/lib/filter/url-params';
 import { MeetingTable } from './meeting-table';
@@ -40,7 +40,7 @@ export function MeetingsSection({ path, title, filter, others, faults, found, un
     `${to(path, meetingFilterUrl(filter, changes))}#meetings`;
   const trayHrefOf = (undated: number) =>
     `${to(path, meetingFilterUrl(filter), listPagesUrl({ undated }))}#undated`;
-  const narrowed = meetingFilterUrl({ ...filter, sort: ALL_MEETINGS.sort, page: 1 }) !== '';
+  const narrowed = isNarrowed(filter);
   const { matched, possibly } = found.totals;
   const only = useOnly(filter, others, hrefOf);
   return (

@@ -1,12 +1,12 @@
-import { LocalLink } from '@/components/locale/local-link';
+import { useTranslations } from 'next-intl';
+import { DateFold } from '@/components/meeting/date-fold';
 import { HeldCount } from '@/components/meeting/held-count';
 import { PlaceLine } from '@/components/meeting/place-line';
-import { Status } from '@/components/meeting/status';
-import { WhenTold } from '@/components/meeting/when-told';
 import type { Pair } from '@/graph/queries/pair';
 
 /** Where two sides met, or were to; each number unfolds to the meetings that it counts. */
 export function PairPlaces({ places }: { places: Pair['places'] }) {
+  const status = useTranslations('status');
   return (
     <ul className="flex flex-wrap gap-x-6">
       {places.map(({ place, counts, meetings }) => (
@@ -16,12 +16,9 @@ export function PairPlaces({ places }: { places: Pair['places'] }) {
               <PlaceLine place={place} /> (<HeldCount counts={counts} hrefOf={nowhere} />)
             </summary>
             <ul className="pb-2 pl-4 text-small">
-              {meetings.map(({ id, when, status }) => (
-                <li key={id}>
-                  <LocalLink href={`/meetings/${id}`} className="inline-flex min-h-6 items-center">
-                    <WhenTold when={when} />
-                  </LocalLink>{' '}
-                  {status !== 'held' && <Status status={status} />}
+              {meetings.map((one) => (
+                <li key={one.id}>
+                  <DateFold last={one} label={one.status === 'held' ? '' : status(one.status)} />
                 </li>
               ))}
             </ul>

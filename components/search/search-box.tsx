@@ -36,6 +36,8 @@ export function SearchBox({ action, locale, words }: Props) {
     if (!one || !box.current) return box.current?.form?.requestSubmit();
     box.current.value = '';
     setTyped('');
+    // the next page is read from its head, and `/` leads here again
+    box.current.blur();
     router.push(one.href);
   };
   // the last line leads to all that is found

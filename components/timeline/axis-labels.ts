@@ -12,8 +12,8 @@ export interface AxisLabel {
 }
 
 const MOST = 10;
-/** In pixels: the narrowest timeline that has all its words, and a letter of them. */
-const [NARROW, LETTER] = [560, 7.5];
+/** In pixels: the narrowest timeline that has all its words, one on a phone, and a letter of them. */
+const [NARROW, PHONE, LETTER] = [560, 290, 7.5];
 
 /** The words beneath a timeline: a row of months, days or years, and beneath months and weeks a row of their years. */
 export function axisLabels(columns: readonly Column[], unit: TimeUnit, locale: DateLocale) {
@@ -24,15 +24,18 @@ export function axisLabels(columns: readonly Column[], unit: TimeUnit, locale: D
   const step = steps.find((one) => columns.length / one <= MOST);
   const regular = (at: number) => (step ? ordinal(starts[at] ?? '', unit) % step === 0 : false);
   const shown = starts.flatMap((_, at) => (regular(at) ? [at] : []));
+  const fits = (text: string, at: number, width: number) =>
+    text.length * LETTER <= (1 - at / columns.length) * width;
   const named = shown.map(
     (at, index): AxisLabel => ({
       at,
       text: nameOf(starts[at] ?? '', unit, locale),
-      spare: index % 2 === 1 || at / columns.length > 0.85,
+      // on a phone every other one is enough, the last one with them if it fits
+      spare: (shown.length - 1 - index) % 2 === 1 || !fits(nameOf(starts[at] ?? '', unit, locale), at, PHONE),
     }),
   );
   // the last one would be cut by the end of a narrow page
-  const fine = named.filter(({ at, text }) => text.length * LETTER <= (1 - at / columns.length) * NARROW);
+  const fine = named.filter(({ at, text }) => fits(text, at, NARROW));
   if (unit === 'year') return { fine, years: [] };
   // a year that has hardly begun, or hardly ended, has no room for its number beside the next
   const roomy = years.filter(

@@ -12,8 +12,7 @@ export async function withLast<Row extends FoundLast>(
   const ids = [
     ...new Set(rows.flatMap(({ last, news }) => [last, news]).flatMap((found) => (found ? idIn(found) : []))),
   ];
-  const told = ids.length > 0 ? await engine.read<{ id: string; phrases: Phrase[] }>(PHRASES, { ids }) : [];
-  const phrases = new Map(told.map((one) => [one.id, leading(one.phrases)]));
+  const phrases = await phrasesOf(engine, ids);
   const inFull = (when: When | null, found: string | null): LastMeeting | null =>
     when === null || found === null
       ? null
@@ -22,6 +21,12 @@ export async function withLast<Row extends FoundLast>(
     const met = lastMet({ last, news });
     return { ...row, last: inFull(met.last, last), lastReported: inFull(met.lastReported, news) };
   });
+}
+
+/** The words that the dates of meetings were read from, by the meetings' ids; null for those without. */
+export async function phrasesOf(engine: Engine, ids: readonly string[]): Promise<Map<string, string | null>> {
+  const told = ids.length > 0 ? await engine.read<{ id: string; phrases: Phrase[] }>(PHRASES, { ids }) : [];
+  return new Map(told.map((one) => [one.id, leading(one.phrases)]));
 }
 
 /** Both strings of `LAST_MET` end with the meeting's id. */

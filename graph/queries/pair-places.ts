@@ -2,10 +2,13 @@ import { placeOf } from '@/graph/queries/place';
 import { inAll } from '@/lib/filter/by-status';
 import { STATUSES } from '@/lib/filter/meeting-filter';
 import type { Pair } from './pair';
-import { counted, link, statuses, type Told } from './pair-told';
+import { counted, statuses, type Told } from './pair-told';
 
-/** Where meetings were or were to be, the most held first; those without a place are in none. */
-export function placesOf(told: readonly Told[]): Pair['places'] {
+/**
+ * Where meetings were or were to be, the most held first; those without a place are in none.
+ * @param phrases what their dates were read from, by their ids
+ */
+export function placesOf(told: readonly Told[], phrases: ReadonlyMap<string, string | null>): Pair['places'] {
   const places = new Map<string, Omit<Pair['places'][number], 'counts'>>();
   for (const { city, country, ...one } of told) {
     const place = placeOf(city, country);
@@ -13,7 +16,10 @@ export function placesOf(told: readonly Told[]): Pair['places'] {
     const key = `${place.city?.id} ${place.country?.code}`;
     places.set(key, {
       place,
-      meetings: [...(places.get(key)?.meetings ?? []), { ...link(one), status: one.status }],
+      meetings: [
+        ...(places.get(key)?.meetings ?? []),
+        { ...one.when, id: one.id, phrase: phrases.get(one.id) ?? null, status: one.status },
+      ],
     });
   }
   return [...places]

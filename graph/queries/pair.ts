@@ -1,8 +1,10 @@
 import type { Engine } from '@/graph/engine/engine';
 import { type Coverage, coverage } from '@/graph/queries/coverage';
+import { type LastMeeting, phrasesOf } from '@/graph/queries/last-meeting';
 import { selection } from '@/graph/queries/meeting-filter';
 import { type MeetingRow, meetingRows } from '@/graph/queries/meeting-row';
 import type { MeetingPlace } from '@/graph/queries/names';
+import { placeOf } from '@/graph/queries/place';
 import { type Side, side } from '@/graph/queries/side';
 import type { ByStatus } from '@/lib/filter/by-status';
 import { ALL_MEETINGS, KINDS, type MeetingFilter, STATUSES } from '@/lib/filter/meeting-filter';
@@ -38,7 +40,7 @@ export interface Pair {
   /** The longest time between two held ones that have dates, and how many without a date may lie in it all the same. */
   gap: (Pick<Gap, 'days' | 'told'> & { after: DatedLink; before: DatedLink; undated: number }) | null;
   /** Where they met or were to meet, the most held first, with the meetings there, the newest first. */
-  places: { place: MeetingPlace; counts: ByStatus; meetings: (DatedLink & { status: MeetingStatus })[] }[];
+  places: { place: MeetingPlace; counts: ByStatus; meetings: (LastMeeting & { status: MeetingStatus })[] }[];
   /** The newest meetings, for the sentences that tell what they were about; at most 3. */
   newest: MeetingRow[];
   /** Articles that name both. */
@@ -81,6 +83,11 @@ export async function pair(
   const newest = told.slice(0, 3);
   const single = [first, last, lastReported, lastFace, next, awaited].flatMap((one) => one ?? []);
   const wanted = [...newest, ...single].map(({ id }) => id);
+  const placed = told.filter(({ city, country }) => placeOf(city, country) !== null);
+  const phrases = await phrasesOf(
+    engine,
+    placed.map(({ id }) => id),
+  );
   const rows = new Map((await meetingRows(engine, [...new Set(wanted)])).map((row) => [row.id, row]));
   const rowOf = (one: { id: string } | undefined) => (one && rows.get(one.id)) ?? null;
   return {
@@ -100,7 +107,7 @@ export async function pair(
     next: rowOf(next),
     awaited: rowOf(awaited),
     gap: gapOf(told),
-    places: placesOf(told),
+    places: placesOf(told, phrases),
     newest: newest.flatMap((one) => rowOf(one) ?? []),
     coverage: covered,
   };

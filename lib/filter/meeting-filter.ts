@@ -102,3 +102,7 @@ export function meetingFilterUrl(filter: MeetingFilter, changes: Partial<Meeting
     .toString()
     .replaceAll('%2C', ',');
 }
+
+/** Whether a filter leaves out anything; how a list is sorted and which page of it is seen does not. */
+export const isNarrowed = (filter: MeetingFilter): boolean =>
+  meetingFilterUrl({ ...filter, sort: ALL_MEETINGS.sort, page: 1 }) !== '';

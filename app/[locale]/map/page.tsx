@@ -35,7 +35,7 @@ import { meetingsAt } from '@/graph/queries/meetings-at';
 import { meetingsByPlace } from '@/graph/queries/meetings-by-place';
 import { placeName } from '@/graph/queries/place-name';
 import { parseMapView, WHOLE_WORLD } from '@/lib/filter/map-view';
-import { ALL_MEETINGS } from '@/lib/filter/meeting-filter';
+import { ALL_MEETINGS, isNarrowed } from '@/lib/filter/meeting-filter';
 import type { UrlParams } from '@/lib/filter/url-params';
 import { countLinks } from '../list-paths';
 import { meetingsAsked } from '../meetings-asked';
@@ -128,7 +128,7 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
           )}
         </section>
       </div>
-      <CoverageLine coverage={rests} />
+      <CoverageLine coverage={rests} narrowed={isNarrowed(filter)} />
       {drawing.circles.length > 0 && (
         <Section id="table" title={t('table')} aside={t('places', { count: drawing.circles.length })}>
           <PlaceTable places={drawing.circles.map(({ of }) => of)} filter={filter} />

@@ -26,7 +26,7 @@ import { meetings } from '@/graph/queries/meetings';
 import { pagesOf } from '@/graph/queries/paging';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
 import { listPagesUrl, readListPages } from '@/lib/filter/list-pages';
-import { ALL_MEETINGS, MEETING_SORTS, meetingFilterUrl } from '@/lib/filter/meeting-filter';
+import { ALL_MEETINGS, isNarrowed, MEETING_SORTS, meetingFilterUrl } from '@/lib/filter/meeting-filter';
 import { joinQueries, type UrlParams } from '@/lib/filter/url-params';
 import { countLinks } from '../list-paths';
 import { meetingsAsked } from '../meetings-asked';
@@ -128,7 +128,7 @@ export default asking(async ({ searchParams }: Props) => {
         hrefOf={(page) => withQuery(PATH, meetingFilterUrl(filter, { page }))}
         of={t('title')}
       />
-      <CoverageLine coverage={rests} />
+      <CoverageLine coverage={rests} narrowed={isNarrowed(filter)} />
       <UndatedTray
         {...undated}
         paging={{
