@@ -192,6 +192,7 @@ test('filter, lens and summits are steps too: each is taken back and done again 
   await expect(page).toHaveURL(/summits=no/);
   await page.getByLabel(WORDS.bn.filter.from, { exact: true }).fill('2024-06-01');
   await expect(page).toHaveURL(/from=2024-06-01/);
+  await expect(link(page, lens.countries)).toHaveAttribute('href', /from=2024-06-01/);
   await link(page, lens.countries).click();
   await expect(page).toHaveURL(/lens=countries/);
   await drawn(page);
