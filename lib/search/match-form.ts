@@ -64,7 +64,9 @@ function wordByWord(asked: readonly AskedWord[], words: readonly Word[]): Fit | 
     let place = 0;
     for (const [at, word] of words.entries()) {
       const fit = taken[at] ? null : fitOf(one, word);
-      if (!fit || (fit.way === 'sound' && !bySound) || (best && !isBetter(fit, best))) continue;
+      // `shi` is শি চিন পিং's own first name
+      const heard = bySound || (at === 0 && fit?.off === 0);
+      if (!fit || (fit.way === 'sound' && !heard) || (best && !isBetter(fit, best))) continue;
       best = fit;
       place = at;
     }

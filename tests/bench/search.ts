@@ -15,7 +15,23 @@ const ROUNDS = 20;
 /** So many first rounds are not measured: the engine settles what was written, and scripts are compiled. */
 const WARM = 5;
 const QUERIES = [
-  ...['putin', 'পুতিন', 'পুটিন', 'putn', 'pu', 'পু', 'modi', 'মো', 'shi jinping', 'সি চিন পিং', 'মাখোঁ', 'ম্যাক্রো'],
+  ...[
+    'p',
+    'ম',
+    'sh',
+    'putin',
+    'পুতিন',
+    'পুটিন',
+    'putn',
+    'pu',
+    'পু',
+    'modi',
+    'মো',
+    'shi jinping',
+    'সি চিন পিং',
+    'মাখোঁ',
+    'ম্যাক্রো',
+  ],
   ...['ভ্লাদিমির পুতিন', 'vladmir puten', 'mohamed', 'মোহাম্মদ', 'পুতিন মোদি', 'পুতিনের সঙ্গে মোদির বৈঠক', 'lavrof'],
   ...['চীনের প্রেসিডেন্ট', 'us president', 'netanyaho', 'ইউক্রেন যুদ্ধ', 'শান্তি আলোচনা শুরু', 'ali', 'আহমেদ', 'xqzwv'],
   ...['ট্রাম্প মে ২০২৬', 'trump 2026-05-15'],
