@@ -33,6 +33,7 @@ export interface BoxWords extends LineWords, CountWords {
   placeholder: string;
   send: string;
   suggestions: string;
+  tooLong: string;
   all: string;
   group: Record<SuggestionGroup, string>;
 }

@@ -9,6 +9,7 @@ export function MastheadSearch() {
   const kind = useTranslations('kind');
   const status = useTranslations('status');
   const when = useTranslations('when');
+  const reason = useTranslations('fault.reason');
   const locale = useLocale();
   const options = useOptionWords();
   return (
@@ -21,6 +22,7 @@ export function MastheadSearch() {
           placeholder: t('placeholder'),
           send: t('send'),
           suggestions: t('suggestions'),
+          tooLong: reason('too-long', { value: '' }),
           all: t('all', { q: '{q}' }),
           ...options,
           group: {

@@ -10,6 +10,9 @@ import { SuggestionList } from './suggestion-list';
 import { useOptions } from './use-options';
 import { useSuggestions } from './use-suggestions';
 
+/** In letters; longer questions are refused. */
+const LONGEST = 100;
+
 interface Props {
   /** The page of finds, with its language. */
   action: string;
@@ -73,7 +76,10 @@ export function SearchBox({ action, locale, words }: Props) {
           enterKeyHint="search"
           className="min-w-0 flex-1 border-r-0 [&::-webkit-search-cancel-button]:grayscale"
           onInput={({ currentTarget }) => {
-            setTyped(currentTarget.value.trim().slice(0, 100));
+            const text = currentTarget.value.trim();
+            // the browser says it beside the box, and nothing is cut off
+            currentTarget.setCustomValidity(text.length > LONGEST ? words.tooLong : '');
+            setTyped(text.length > LONGEST ? '' : text);
             options.openAnew();
           }}
           onBlur={options.close}

@@ -66,6 +66,37 @@ test('/ leads to the box, and what it suggests is chosen by keyboard', async ({ 
   await expect(box(page)).toHaveValue('/');
 });
 
+test('a question that is too long is told in the box, and nothing of it is cut off', async ({ page }) => {
+  await page.goto('/en/articles');
+  const field = page.getByRole('banner').getByRole('combobox');
+  const long = 'পুতিন মোদি '.repeat(20).trim();
+  await field.fill(long);
+  await expect(field).toHaveValue(long);
+  expect(await field.evaluate((input: HTMLInputElement) => input.validationMessage)).toBe(
+    WORDS.en.fault.reason['too-long'],
+  );
+  await field.press('Enter');
+  await expect(page).toHaveURL('/en/articles');
+  await field.fill('পুতিন');
+  expect(await field.evaluate((input: HTMLInputElement) => input.validity.valid)).toBe(true);
+  await field.press('Enter');
+  await expect(page).toHaveURL(/\/en\/search\?q=/);
+});
+
+test('a letter alone finds those who begin so, the most met first', async ({ request }) => {
+  for (const [q, first] of [
+    ['প', 'vladimir-putin'],
+    ['p', 'vladimir-putin'],
+    ['sh', 'shehbaz-sharif'],
+  ] as const) {
+    const { suggestions } = await (
+      await request.get(`/api/search/suggestions?q=${encodeURIComponent(q)}&lang=bn`)
+    ).json();
+    const leaders = suggestions.filter(({ href }: { href: string }) => href.startsWith('/leaders/'));
+    expect(leaders[0]?.href, q).toBe(`/leaders/${first}`);
+  }
+});
+
 test('an office finds whoever holds it, says so, and has the country beside', async ({ page }) => {
   await page.goto(about('রাশিয়ার প্রেসিডেন্ট'));
   const leaders = page.getByRole('region', { name: searchPage.group.leaders });
