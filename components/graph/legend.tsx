@@ -17,15 +17,18 @@ export function Legend({ lens }: { lens: Lens }) {
         </svg>
         {t('size')}
       </li>
-      {lens === 'meetings' && (
-        <li className={line}>
-          <svg viewBox="0 0 34 18" width="34" height="18" aria-hidden="true" fill="var(--node)">
-            <circle cx="8" cy="9" r="5" />
-            <circle cx="24" cy="9" r="3.5" fill="none" stroke="var(--node)" strokeWidth="2.5" />
-          </svg>
-          {t('knot')}
-        </li>
-      )}
+      <li className="hidden items-center gap-2 in-[body:has([data-knots-held])]:inline-flex">
+        <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true" fill="var(--node)">
+          <circle cx="9" cy="9" r="5" />
+        </svg>
+        {t('knotHeld')}
+      </li>
+      <li className="hidden items-center gap-2 in-[body:has([data-knots-open])]:inline-flex">
+        <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true" fill="none" stroke="var(--node)">
+          <circle cx="9" cy="9" r="3.5" strokeWidth="2.5" />
+        </svg>
+        {t('knotOpen')}
+      </li>
       {/* the canvas knows whether there are such: a crowd's, or a phone's */}
       <li
         data-testid="plain-dots"

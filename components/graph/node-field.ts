@@ -71,6 +71,13 @@ export class NodeField {
     );
   }
 
+  /** Whether a meeting is among them that was held, and one that was not. */
+  get knots(): { held: boolean; open: boolean } {
+    const has = (open: boolean) =>
+      this.#nodes.some(({ looks: { face } }) => face.is === 'knot' && face.open === open);
+    return { held: has(false), open: has(true) };
+  }
+
   /** Whether a box on the canvas touches a node that has not stepped back, other than one. */
   meets(box: Box, view: View, except?: string): boolean {
     return this.#eachOn(box, view, (id) => id !== except);

@@ -61,6 +61,9 @@ export class Overlay {
     const { dashed, tied } = linesOf(this.#sigma);
     this.#tell('dashed', dashed);
     this.#tell('tied', tied);
+    const { held, open } = this.#field.knots;
+    this.#tell('knots-held', held);
+    this.#tell('knots-open', open);
   }
 
   /** The ids of the nodes that a line on the canvas encloses. */
@@ -109,7 +112,7 @@ export class Overlay {
   }
 
   /** What the picture has, for the legend, which explains nothing else. */
-  #tell(what: 'dashed' | 'tied' | 'plain' | 'badged', is: boolean): void {
+  #tell(what: 'dashed' | 'tied' | 'knots-held' | 'knots-open' | 'plain' | 'badged', is: boolean): void {
     this.#sigma.getContainer().toggleAttribute(`data-${what}`, is);
   }
 }

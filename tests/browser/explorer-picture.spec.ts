@@ -29,7 +29,10 @@ test('three lenses over the same meetings, each with its own words', async ({ pa
   await link(page, lens.meetings).click();
   await expect.poll(async () => (await shownLeaders(page)).length).toBe(5);
   expect(await shownLeaders(page)).toContain('মুখোমুখি বৈঠক, ৯ মে ২০২৫');
-  await expect(page.getByText(WORDS.bn.legend.knot)).toBeVisible();
+  // the legend explains what is there: nothing of May 2025 is reported as held
+  await expect(page.getByText(WORDS.bn.legend.knotOpen)).toBeVisible();
+  await expect(page.getByText(WORDS.bn.legend.knotHeld)).toBeHidden();
+  await expect(page.getByText(WORDS.bn.legend.planned.meetings)).toBeVisible();
 
   await page.goto('/');
   await link(page, lens.withoutSummits).click();
