@@ -3,7 +3,7 @@ import { meetingHeadline, meetingWords } from '@/app/share/meeting';
 import { brokenOff } from '@/components/meeting/broken-off';
 import { partyNames } from '@/components/meeting/parties';
 import type { Meeting } from '@/graph/queries/meeting';
-import type { DateLocale } from '@/lib/time/display';
+import { type DateLocale, localDigits } from '@/lib/time/display';
 import type { Picture } from './picture';
 
 /** A meeting's picture: who, when, where, and the sentence that says so. */
@@ -23,6 +23,7 @@ export async function meetingPicture(meeting: Meeting, locale: DateLocale): Prom
     promise: site('promise'),
     kicker: t('page', { kind: words.kind, of: words.status }),
     flags: [...new Set([...spokenFor, ...meeting.countries.map(({ code }) => code)])],
+    more: (count) => `+${localDigits(count, locale)}`,
     title,
     shorter,
     facts: [

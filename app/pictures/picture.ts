@@ -23,6 +23,8 @@ export interface Picture {
   kicker: string;
   /** Of whom they speak for, ISO 3166-1 alpha-2; at most seven are drawn, more than four of them smaller, and none for other codes. */
   flags: readonly string[];
+  /** How many flags are not drawn, in words: "+2". */
+  more?: (count: number) => string;
   title: string;
   /** Shorter ways to say the title, the longest first, for when it would be cut. */
   shorter?: readonly string[];
@@ -70,7 +72,11 @@ export function drawPicture(picture: Picture, colour: Colours): string {
   let y = 180;
 
   const flags = picture.flags.flatMap((code) => flagOf(code) ?? []);
-  parts.push(...flagRow(flags, colour.rule));
+  const row = flagRow(flags);
+  for (const { flag, at } of row) parts.push(placed(flag, at), frame(at, colour.rule));
+  const rest = flags.length > row.length ? (picture.more?.(flags.length - row.length) ?? '') : '';
+  if (rest)
+    write(rest, (row[0]?.at.left ?? 0) - 16 - shape(rest, 'sans', 30).width, 181, 'sans', 30, colour.quiet);
 
   const title = titleOf(picture);
   y = (flags.length > 0 ? 196 : 176) + title.size * ABOVE;
@@ -121,15 +127,12 @@ function titleOf({ title, shorter = [], quote }: Picture): Fitted {
 }
 
 /** A few flags at the right of the kicker, where no title comes; many are smaller. */
-function flagRow(all: readonly string[], ink: string): string[] {
+function flagRow(all: readonly string[]): { flag: string; at: Place }[] {
   const row = FLAGS.find(({ most }) => all.length <= most) ?? FLAGS.at(-1);
   if (!row) return [];
   const shown = all.slice(0, row.most);
   const first = WIDTH - EDGE - shown.length * (row.width + row.gap) + row.gap;
-  return shown.flatMap((flag, index) => {
-    const at = { ...row, left: first + index * (row.width + row.gap) };
-    return [placed(flag, at), frame(at, ink)];
-  });
+  return shown.map((flag, index) => ({ flag, at: { ...row, left: first + index * (row.width + row.gap) } }));
 }
 
 const flagOf = (code: string): string | undefined =>

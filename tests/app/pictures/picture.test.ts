@@ -73,6 +73,10 @@ test('more than four flags stand smaller, and more than seven are not drawn', ()
   expect(drawn(all.slice(0, 4)).match(/<svg /g)).toHaveLength(5);
   expect(drawn(all.slice(0, 7)).match(/<svg /g)).toHaveLength(8);
   expect(drawn(all)).toBe(drawn(all.slice(0, 7)));
+  // and counted where the picture says how
+  const counted = drawPicture({ ...PICTURE, flags: all, more: (count) => `+${count}` }, colours());
+  expect(counted.match(/<svg /g)).toHaveLength(8);
+  expect(counted).not.toBe(drawn(all));
 });
 
 test('words are outlines, and flags that there are none of are left out', () => {
