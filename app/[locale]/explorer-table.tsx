@@ -21,6 +21,7 @@ export function ExplorerTable({ found, filter, view, selected }: Props) {
     <Section
       id="table"
       title={t('table')}
+      rows={found.rows.length}
       aside={
         <LocalLink href={withQuery('/meetings', meetingFilterUrl(filter))}>
           {t('asList', { count: matched + (hasDays(filter) ? 0 : undated) })}

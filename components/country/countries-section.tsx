@@ -21,7 +21,12 @@ export function CountriesSection({ id, title, countries, hrefOf, listsOf }: Prop
   const t = useTranslations('met');
   if (countries.length === 0) return null;
   return (
-    <Section id={id} title={title} aside={t('countCountries', { count: countries.length })}>
+    <Section
+      id={id}
+      lines={Math.min(countries.length, 12)}
+      title={title}
+      aside={t('countCountries', { count: countries.length })}
+    >
       <FoldedList>
         {countries.map(({ country, counts }) => (
           <CountryLine

@@ -10,7 +10,12 @@ export function OfficeHolders({ title, leaders }: { title: string; leaders: Coun
   const met = useTranslations('met');
   if (leaders.length === 0) return null;
   return (
-    <Section id="leaders" title={title} aside={met('countPeople', { count: leaders.length })}>
+    <Section
+      id="leaders"
+      lines={Math.min(leaders.length, 12)}
+      title={title}
+      aside={met('countPeople', { count: leaders.length })}
+    >
       <FoldedList of="people">
         {leaders.map((one) => (
           <LeaderLine key={one.leader.id} {...one} />

@@ -21,14 +21,24 @@ export function VisitLists({ visits, hrefOf }: Props) {
   return (
     <>
       <div className="grid gap-x-10 lg:grid-cols-2">
-        <Section id="visits-out" title={t('visitsOut')} aside={t('visitCount', { count: visits.out.total })}>
+        <Section
+          id="visits-out"
+          lines={2 * visits.out.rows.length}
+          title={t('visitsOut')}
+          aside={t('visitCount', { count: visits.out.total })}
+        >
           <List
             title={t('visitsOut')}
             visits={visits.out}
             hrefOf={(page) => `${hrefOf('out', page)}#visits-out`}
           />
         </Section>
-        <Section id="visits-in" title={t('visitsIn')} aside={t('visitCount', { count: visits.in.total })}>
+        <Section
+          id="visits-in"
+          lines={2 * visits.in.rows.length}
+          title={t('visitsIn')}
+          aside={t('visitCount', { count: visits.in.total })}
+        >
           <List
             title={t('visitsIn')}
             visits={visits.in}

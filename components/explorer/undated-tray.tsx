@@ -22,6 +22,7 @@ export function UndatedTray({ rows, total, href, paging }: Props) {
     <Section
       id="undated"
       title={t('title')}
+      rows={rows.length}
       aside={
         href ? (
           <LocalLink href={href}>{t('count', { count: total })}</LocalLink>

@@ -11,7 +11,12 @@ export function MetLists({ leader }: { leader: Leader }) {
   const t = useTranslations('met');
   const people = (id: string, title: string, met: Leader['met']) =>
     met.length > 0 && (
-      <Section id={id} title={title} aside={t('countPeople', { count: met.length })}>
+      <Section
+        id={id}
+        lines={Math.min(met.length, 12)}
+        title={title}
+        aside={t('countPeople', { count: met.length })}
+      >
         <FoldedList of="people">
           {met.map((one) => (
             <MetLine key={one.leader.id} self={leader.id} met={one} />

@@ -48,6 +48,7 @@ export function MeetingsSection({ path, title, filter, others, faults, found, un
       <Section
         id="meetings"
         title={title}
+        rows={found.rows.length}
         aside={
           <span role="status">
             {t.rich(hasDays(filter) ? 'between' : 'count', {

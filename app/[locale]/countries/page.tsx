@@ -52,6 +52,7 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
       {bodies.length > 0 && (
         <Section
           id="organisations"
+          lines={bodies.length}
           title={t('organisations')}
           aside={t('organisationCount', { count: bodies.length })}
         >

@@ -106,7 +106,12 @@ export default asking(async ({ params, searchParams }: Props) => {
       <VisitLists visits={visited} hrefOf={hrefOf} />
       <MeetingsSection path={path} title={t('meetings')} {...own} />
       {there.total > 0 && (
-        <Section id="hosted" title={t('hosted')} aside={t('hostedCount', { count: there.total })}>
+        <Section
+          id="hosted"
+          rows={there.rows.length}
+          title={t('hosted')}
+          aside={t('hostedCount', { count: there.total })}
+        >
           <MeetingTable rows={there.rows} caption={t('hosted')} />
           <Pager
             page={there.page}
@@ -118,6 +123,7 @@ export default asking(async ({ params, searchParams }: Props) => {
       )}
       <Section
         id="articles"
+        lines={articles.length}
         title={t('articles')}
         aside={
           <LocalLink href={articlesPath([code])}>

@@ -64,6 +64,7 @@ export default asking(async ({ params, searchParams }: Props) => {
       <MeetingsSection path={path} title={t('meetings')} {...own} />
       <Section
         id="articles"
+        lines={articles.length}
         title={t('articles')}
         aside={
           <LocalLink href={articlesPath(names)}>
