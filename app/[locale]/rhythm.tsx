@@ -25,9 +25,13 @@ export async function Rhythm({ children, ...whose }: Whose & { children?: ReactN
     at('held', lastReported),
     at('planned', next),
     at('planned', awaited),
+    at('held', gap?.after ?? null),
+    at('held', gap?.before ?? null),
   ]);
-  const [one, two, three, four] = rows.map((row) => row || null);
-  const told = { last: one ?? null, lastReported: two ?? null, next: three ?? null, awaited: four ?? null };
+  const [one = null, two = null, three = null, four = null, five = null, six = null] = rows.map(
+    (row) => row || null,
+  );
+  const told = { last: one, lastReported: two, next: three, awaited: four, gapAfter: five, gapBefore: six };
   const list = localPath(await getLocale(), withQuery('/meetings', meetingFilterUrl(filter)));
   return (
     <RhythmFacts gap={gap} rows={told} list={list}>

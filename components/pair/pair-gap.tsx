@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { LocalLink } from '@/components/locale/local-link';
+import { DateHow } from '@/components/meeting/date-how';
 import { WhenTold } from '@/components/meeting/when-told';
 import { GapLength, GapUnknown } from '@/components/timeline/gap-length';
+import type { LastMeeting } from '@/graph/queries/last-meeting';
 import type { Pair } from '@/graph/queries/pair';
-import type { DatedLink } from '@/graph/queries/pair-told';
 import { boundsOf } from '@/lib/time/in-time';
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 /** How long the two went without a meeting, and between which two; or that nobody can tell. */
 export function PairGap({ gap: { told, after, before, undated }, undatedHref }: Props) {
   const t = useTranslations('timeline');
-  const [from, to] = [boundsOf(after.when), boundsOf(before.when)];
+  const [from, to] = [boundsOf(after), boundsOf(before)];
   if (!from || !to) return null;
   if (undated > 0) return <GapUnknown href={undatedHref} />;
   return (
@@ -28,10 +29,13 @@ export function PairGap({ gap: { told, after, before, undated }, undatedHref }: 
   );
 }
 
-function End({ of: { id, when } }: { of: DatedLink }) {
+function End({ of: { id, phrase, ...when } }: { of: LastMeeting }) {
   return (
-    <LocalLink href={`/meetings/${id}`} className="inline-flex min-h-6 items-center">
-      <WhenTold when={when} />
-    </LocalLink>
+    <span className="inline-flex flex-wrap items-baseline gap-x-2">
+      <LocalLink href={`/meetings/${id}`} className="inline-flex min-h-6 items-center">
+        <WhenTold when={when} />
+      </LocalLink>
+      <DateHow when={when} phrase={phrase} />
+    </span>
   );
 }

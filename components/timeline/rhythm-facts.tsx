@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { DateHow } from '@/components/meeting/date-how';
 import { DatedMeeting } from '@/components/meeting/dated-meeting';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 import { sayDate } from '@/lib/time/display';
@@ -12,7 +13,7 @@ import { listOf, withParam } from './links';
 interface Props {
   gap: Rhythm['gap'];
   /** The meetings that a rhythm speaks of. */
-  rows: Record<'last' | 'lastReported' | 'next' | 'awaited', MeetingRow | null>;
+  rows: Record<'last' | 'lastReported' | 'next' | 'awaited' | 'gapAfter' | 'gapBefore', MeetingRow | null>;
   /** The list of these meetings. */
   list: string;
   /** Further facts, as `dt` and `dd`. */
@@ -22,7 +23,7 @@ interface Props {
 /** Last, next and the longest gap, in words. */
 export function RhythmFacts({ gap, rows, list, children }: Props) {
   const t = useTranslations('timeline');
-  const { last, lastReported, next, awaited } = rows;
+  const { last, lastReported, next, awaited, gapAfter, gapBefore } = rows;
   return (
     <dl className="facts text-small">
       <dt>{t('last')}</dt>
@@ -70,8 +71,8 @@ export function RhythmFacts({ gap, rows, list, children }: Props) {
                 <GapLength days={gap.days} told={gap.told} />
                 <span className="block text-quiet">
                   {t.rich('gapBetween', {
-                    from: () => <End end={gap.after} list={list} />,
-                    to: () => <End end={gap.before} list={list} />,
+                    from: () => <End end={gap.after} row={gapAfter} list={list} />,
+                    to: () => <End end={gap.before} row={gapBefore} list={list} />,
                   })}
                 </span>
               </>
@@ -84,11 +85,17 @@ export function RhythmFacts({ gap, rows, list, children }: Props) {
 }
 
 /** One of the two meetings that a gap lies between, as exactly as it is told: the link to those of its days. */
-function End({ end, list }: { end: Bounds; list: string }): ReactNode {
+function End({ end, row, list }: { end: Bounds; row: MeetingRow | null; list: string }): ReactNode {
   const locale = useLocale();
   return (
-    <a href={listOf(list, end, 'certainly', { status: 'held' })} className="inline-flex min-h-6 items-center">
-      {sayDate(edtfOf(end), locale)}
-    </a>
+    <span className="inline-flex flex-wrap items-baseline gap-x-2">
+      <a
+        href={listOf(list, end, 'certainly', { status: 'held' })}
+        className="inline-flex min-h-6 items-center"
+      >
+        {sayDate(edtfOf(end), locale)}
+      </a>
+      {row && <DateHow when={row.when} phrase={row.phrase} />}
+    </span>
   );
 }

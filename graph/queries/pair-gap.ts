@@ -1,15 +1,19 @@
 import { gapAmong } from '@/lib/time/gap';
 import type { Pair } from './pair';
-import { link, type Told } from './pair-told';
+import type { Told } from './pair-told';
 
-/** The longest time between two held meetings that have dates; null where there are fewer than two. */
-export function gapOf(told: readonly Told[]): Pair['gap'] {
+/**
+ * The longest time between two held meetings that have dates; null where there are fewer than two.
+ * @param phrases what their dates were read from, by their ids
+ */
+export function gapOf(told: readonly Told[], phrases: ReadonlyMap<string, string | null>): Pair['gap'] {
+  const inFull = ({ id, when }: Told) => ({ ...when, id, phrase: phrases.get(id) ?? null });
   const held = told.filter(({ status }) => status === 'held');
   const found = gapAmong(held.map((one) => ({ ...one, ...one.when })));
   return (
     found && {
       ...{ days: found.days, told: found.told },
-      ...{ after: link(found.after), before: link(found.before), undated: found.undated.length },
+      ...{ after: inFull(found.after), before: inFull(found.before), undated: found.undated.length },
     }
   );
 }

@@ -3,14 +3,10 @@ import { CITY, type CityProps } from '@/graph/queries/place';
 import { WHEN, type When } from '@/graph/queries/when';
 import type { MeetingKind, MeetingStatus } from '@/lib/reading';
 
-/** A meeting as a link with its date. */
-export interface DatedLink {
+/** A meeting of two sides, with what the page of the two counts. */
+export interface Told {
   id: string;
   when: When;
-}
-
-/** A meeting of two sides, with what the page of the two counts. */
-export interface Told extends DatedLink {
   kind: MeetingKind;
   status: MeetingStatus;
   city: CityProps;
@@ -28,9 +24,6 @@ export function counted<Word extends string>(words: readonly Word[], told: reado
 
 /** The status of each. */
 export const statuses = (told: readonly { status: MeetingStatus }[]) => told.map(({ status }) => status);
-
-/** Only what a link with its date needs. */
-export const link = ({ id, when }: DatedLink): DatedLink => ({ id, when });
 
 /** For sorting ISO days; null is before all. */
 export const compare = (a: string | null, b: string | null) => ((a ?? '') < (b ?? '') ? -1 : a === b ? 0 : 1);

@@ -4,7 +4,6 @@ import { type LastMeeting, phrasesOf } from '@/graph/queries/last-meeting';
 import { selection } from '@/graph/queries/meeting-filter';
 import { type MeetingRow, meetingRows } from '@/graph/queries/meeting-row';
 import type { MeetingPlace } from '@/graph/queries/names';
-import { placeOf } from '@/graph/queries/place';
 import { type Side, side } from '@/graph/queries/side';
 import type { ByStatus } from '@/lib/filter/by-status';
 import { ALL_MEETINGS, KINDS, type MeetingFilter, STATUSES } from '@/lib/filter/meeting-filter';
@@ -14,7 +13,7 @@ import type { Gap } from '@/lib/time/gap';
 import { todayInDhaka } from '@/lib/time/quick-ranges';
 import { gapOf } from './pair-gap';
 import { placesOf } from './pair-places';
-import { compare, counted, type DatedLink, type Row, statuses, TOLD, type Told } from './pair-told';
+import { compare, counted, type Row, statuses, TOLD, type Told } from './pair-told';
 
 export type { Side };
 
@@ -38,7 +37,13 @@ export interface Pair {
   /** Where nothing is next: the latest that was planned after `last` and `lastReported`. */
   awaited: MeetingRow | null;
   /** The longest time between two held ones that have dates, and how many without a date may lie in it all the same. */
-  gap: (Pick<Gap, 'days' | 'told'> & { after: DatedLink; before: DatedLink; undated: number }) | null;
+  gap:
+    | (Pick<Gap, 'days' | 'told'> & {
+        after: LastMeeting;
+        before: LastMeeting;
+        undated: number;
+      })
+    | null;
   /** Where they met or were to meet, the most held first, with the meetings there, the newest first. */
   places: { place: MeetingPlace; counts: ByStatus; meetings: (LastMeeting & { status: MeetingStatus })[] }[];
   /** The newest meetings, for the sentences that tell what they were about; at most 3. */
@@ -83,10 +88,9 @@ export async function pair(
   const newest = told.slice(0, 3);
   const single = [first, last, lastReported, lastFace, next, awaited].flatMap((one) => one ?? []);
   const wanted = [...newest, ...single].map(({ id }) => id);
-  const placed = told.filter(({ city, country }) => placeOf(city, country) !== null);
   const phrases = await phrasesOf(
     engine,
-    placed.map(({ id }) => id),
+    told.map(({ id }) => id),
   );
   const rows = new Map((await meetingRows(engine, [...new Set(wanted)])).map((row) => [row.id, row]));
   const rowOf = (one: { id: string } | undefined) => (one && rows.get(one.id)) ?? null;
@@ -106,7 +110,7 @@ export async function pair(
     lastFace: rowOf(lastFace),
     next: rowOf(next),
     awaited: rowOf(awaited),
-    gap: gapOf(told),
+    gap: gapOf(told, phrases),
     places: placesOf(told, phrases),
     newest: newest.flatMap((one) => rowOf(one) ?? []),
     coverage: covered,

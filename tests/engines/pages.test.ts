@@ -178,8 +178,8 @@ forEachEngine((graph) => {
       // from 25 April 2019 to 1 June 2024, for all that is certain
       gap: {
         ...{ days: 1864, told: 'at-least', undated: 1 },
-        after: { when: { date: '2019-04-25' } },
-        before: { when: { date: '2024-06' } },
+        after: { date: '2019-04-25', phrase: '২৫ এপ্রিল' },
+        before: { date: '2024-06' },
       },
       coverage: { articles: 4 },
     });
