@@ -6,7 +6,7 @@ import { meetings } from '@/graph/queries/meetings';
 import { mostMet } from '@/graph/queries/most-met';
 import { questions } from '@/graph/queries/questions';
 import type { ExplorerView } from '@/lib/explorer/view';
-import { ALL_MEETINGS, type MeetingFilter, meetingFilterUrl } from '@/lib/filter/meeting-filter';
+import { isNarrowed, type MeetingFilter, meetingFilterUrl } from '@/lib/filter/meeting-filter';
 import { listPath } from './list-paths';
 
 /** How many of the latest meetings are told before one is sought. */
@@ -54,5 +54,4 @@ function firstOf(rows: MeetingRow[]): MeetingRow[] {
 }
 
 /** Whether a filter leaves out any that were held. */
-const narrows = (filter: MeetingFilter): boolean =>
-  meetingFilterUrl({ ...filter, status: [], sort: ALL_MEETINGS.sort, page: 1 }) !== '';
+const narrows = (filter: MeetingFilter): boolean => isNarrowed({ ...filter, status: [] });

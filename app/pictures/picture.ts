@@ -1,6 +1,6 @@
 import * as flags from 'country-flag-icons/string/3x2';
 import type { Colours } from './colours';
-import { type Fitted, fitted } from './lines';
+import { type Fitted, type Fitting, fitted } from './lines';
 import { shape } from './shape';
 import type { Typeface } from './typefaces';
 
@@ -115,15 +115,18 @@ export function drawPicture(picture: Picture, colour: Colours): string {
 
 /** The title whole, or else the longest shorter one that stands whole; cut only where there is none. */
 function titleOf({ title, shorter = [], quote }: Picture): Fitted {
-  const ways = [title, ...shorter].map((text) =>
-    fitted(text, {
-      typeface: 'serif',
-      sizes: quote ? [68, 60, 52] : [84, 76, 68, 60, 52],
-      width: INNER,
-      most: (size) => (quote ? 2 : Math.floor((TITLE / size - ABOVE) / LINE)),
-    }),
-  );
-  return ways.find(({ whole }) => whole) ?? ways.at(-1) ?? { size: 52, lines: [], whole: true };
+  const room: Fitting = {
+    typeface: 'serif',
+    sizes: quote ? [68, 60, 52] : [84, 76, 68, 60, 52],
+    width: INNER,
+    most: (size) => (quote ? 2 : Math.floor((TITLE / size - ABOVE) / LINE)),
+  };
+  let told = fitted(title, room);
+  for (const text of shorter) {
+    if (told.whole) break;
+    told = fitted(text, room);
+  }
+  return told;
 }
 
 /** A few flags at the right of the kicker, where no title comes; many are smaller. */

@@ -13,18 +13,26 @@ export async function withLast<Row extends FoundLast>(
     ...new Set(rows.flatMap(({ last, news }) => [last, news]).flatMap((found) => (found ? idIn(found) : []))),
   ];
   const phrases = await phrasesOf(engine, ids);
-  const inFull = (when: When | null, found: string | null): LastMeeting | null =>
-    when === null || found === null
-      ? null
-      : { ...when, id: idIn(found), phrase: phrases.get(idIn(found)) ?? null };
+  const fullOf = (when: When | null, found: string | null): LastMeeting | null =>
+    when === null || found === null ? null : inFull(idIn(found), when, phrases);
   return rows.map(({ last, news, ...row }) => {
     const met = lastMet({ last, news });
-    return { ...row, last: inFull(met.last, last), lastReported: inFull(met.lastReported, news) };
+    return { ...row, last: fullOf(met.last, last), lastReported: fullOf(met.lastReported, news) };
   });
 }
 
 /** The words that the dates of meetings were read from, by the meetings' ids; null for those without. */
-export async function phrasesOf(engine: Engine, ids: readonly string[]): Promise<Map<string, string | null>> {
+export type Phrases = ReadonlyMap<string, string | null>;
+
+/** A meeting as its date, its id and the words that the date was read from. */
+export const inFull = (id: string, when: When, phrases: Phrases): LastMeeting => ({
+  ...when,
+  id,
+  phrase: phrases.get(id) ?? null,
+});
+
+/** What the dates of meetings were read from. */
+export async function phrasesOf(engine: Engine, ids: readonly string[]): Promise<Phrases> {
   const told = ids.length > 0 ? await engine.read<{ id: string; phrases: Phrase[] }>(PHRASES, { ids }) : [];
   return new Map(told.map((one) => [one.id, leading(one.phrases)]));
 }

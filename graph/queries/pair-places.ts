@@ -1,3 +1,4 @@
+import { inFull, type Phrases } from '@/graph/queries/last-meeting';
 import { placeOf } from '@/graph/queries/place';
 import { inAll } from '@/lib/filter/by-status';
 import { STATUSES } from '@/lib/filter/meeting-filter';
@@ -8,7 +9,7 @@ import { counted, statuses, type Told } from './pair-told';
  * Where meetings were or were to be, the most held first; those without a place are in none.
  * @param phrases what their dates were read from, by their ids
  */
-export function placesOf(told: readonly Told[], phrases: ReadonlyMap<string, string | null>): Pair['places'] {
+export function placesOf(told: readonly Told[], phrases: Phrases): Pair['places'] {
   const places = new Map<string, Omit<Pair['places'][number], 'counts'>>();
   for (const { city, country, ...one } of told) {
     const place = placeOf(city, country);
@@ -18,7 +19,7 @@ export function placesOf(told: readonly Told[], phrases: ReadonlyMap<string, str
       place,
       meetings: [
         ...(places.get(key)?.meetings ?? []),
-        { ...one.when, id: one.id, phrase: phrases.get(one.id) ?? null, status: one.status },
+        { ...inFull(one.id, one.when, phrases), status: one.status },
       ],
     });
   }
