@@ -42,6 +42,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return pageMetadata(await getLocale(), { path: '/', title: t('title'), description: t('description') });
 }
 
+/** So many of the undated are shown here; the way to them all stands beside them. */
+const IN_TRAY = 10;
+
 /** The explorer: the leaders' graph, its filter, the undated, and the same meetings as a table. */
 export default asking(async ({ searchParams }: Props) => {
   const params = await searchParams;
@@ -52,7 +55,7 @@ export default asking(async ({ searchParams }: Props) => {
   const graph = openGraph();
   const [found, undated, offered, rests, anyDay] = await Promise.all([
     meetings(graph, filter),
-    undatedMeetings(graph, { ...filter, page: 1 }),
+    undatedMeetings(graph, { ...filter, page: 1 }, undefined, IN_TRAY),
     choices(graph, filter.leader),
     coverage(graph),
     anyDayTotals(graph, filter),

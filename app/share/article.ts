@@ -5,12 +5,11 @@ import { nameAsText } from '@/components/locale/name-in';
 import type { Article } from '@/graph/queries/article';
 import { type DateLocale, sayDate } from '@/lib/time/display';
 import { meetingTitle } from './meeting';
+import { openingOf } from './opening';
 import { pageMetadata } from './page-metadata';
 
 /** So many are named; the rest is counted. */
 const NAMED = 3;
-/** So much of an article without a title stands for one. */
-const WORDS = 7;
 
 /** What an article's page tells of itself: whose it is, of which day, whom it names, and of which meetings it tells. */
 export async function articleMetadata(article: Article, locale: DateLocale): Promise<Metadata> {
@@ -20,11 +19,17 @@ export async function articleMetadata(article: Article, locale: DateLocale): Pro
     namedIn(article, locale),
     meetingsIn(article, locale),
   ]);
-  const opening = article.text.trim().split(/\s+/).slice(0, WORDS).join(' ');
+  const opening = openingOf(article.text);
   return pageMetadata(locale, {
     path: `/articles/${article.id}`,
     title: article.title ?? t('articleUntitled', { opening, source: source || 'unknown' }),
-    description: [source && t('sentence', { told: source }), named, meetings]
+    // of one paper several tell of the same, on a day that nobody knows
+    description: [
+      source && t('sentence', { told: source }),
+      named,
+      meetings,
+      article.published ? '' : t('begins', { opening }),
+    ]
       .filter((one) => one !== '')
       .join(' '),
     published: article.published,

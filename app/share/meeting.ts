@@ -5,23 +5,29 @@ import { type Met, partiesLine, partyNames } from '@/components/meeting/parties'
 import { visitTo } from '@/components/meeting/visit-to';
 import type { Meeting } from '@/graph/queries/meeting';
 import { type DateLocale, sayDate } from '@/lib/time/display';
+import { openingOf } from './opening';
 import { pageMetadata } from './page-metadata';
 
 /** What a meeting's page tells of itself: who, how, when, where, and in Bengali the sentence that says so. */
 export async function meetingMetadata(meeting: Meeting, locale: DateLocale): Promise<Metadata> {
-  const [t, title, words] = await Promise.all([
+  const [t, told, words] = await Promise.all([
     getTranslations({ locale, namespace: 'meta' }),
     meetingTitle(meeting, locale),
     meetingWords(meeting, locale),
   ]);
   const { names, kind, status, when, place } = words;
   const sentence = meeting.reports[0]?.evidence[0]?.text;
+  // the same people may meet several times on days that nobody tells: the words tell them apart
+  const opening = meeting.when.date === null && sentence ? openingOf(sentence) : null;
+  const title = opening ? t('meetingTold', { title: told, opening }) : told;
+  const articles = meeting.reports.length;
+  const rests = opening ? t('restsOnWords', { articles, opening }) : t('rests', { articles });
   return pageMetadata(locale, {
     path: `/meetings/${meeting.id}`,
     title,
     description: [
       t('meeting', { names, kind, status, when, place: place ?? 'nowhere' }),
-      locale === 'bn' && sentence ? sentence : t('rests', { articles: meeting.reports.length }),
+      locale === 'bn' && sentence ? sentence : rests,
     ].join(' '),
     picture: `/meetings/${meeting.id}`,
   });

@@ -1,6 +1,10 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { MeasuredSet } from '@/lib/accuracy/measured';
 import { ofHundred } from '@/lib/accuracy/of-hundred';
+
+/** The count that a figure is from, in the table with the others. */
+const inList = (words: ReactNode) => <a href="#found">{words}</a>;
 
 /** The three figures to know before all others: meetings found, meetings right, days invented. */
 export function FirstFigures({ lists, days, grounds }: Pick<MeasuredSet, 'lists' | 'days' | 'grounds'>) {
@@ -10,8 +14,8 @@ export function FirstFigures({ lists, days, grounds }: Pick<MeasuredSet, 'lists'
   // where fair readers differ whether it is a meeting, nothing was counted
   const open = grounds.meetings - judged;
   const figures = [
-    [ofHundred(right, right + missed), t('found', { right, of: right + missed }), 'found'],
-    [ofHundred(right, judged), t('right', { right, of: judged, open }), 'right'],
+    [ofHundred(right, right + missed), t.rich('found', { right, of: right + missed, all: inList }), 'found'],
+    [ofHundred(right, judged), t.rich('right', { right, of: judged, open, all: inList }), 'right'],
   ] as const;
   return (
     <ul className="grid border-t border-rule sm:grid-cols-3 sm:divide-x sm:divide-rule">
@@ -27,7 +31,9 @@ export function FirstFigures({ lists, days, grounds }: Pick<MeasuredSet, 'lists'
         <span className="block font-serif text-head font-semibold">
           {t('days', { count: days.invented })}
         </span>
-        <span>{t('invented', { given: days.given })}</span>
+        <span>
+          {t.rich('invented', { given: days.given, all: (words) => <a href="#must-not">{words}</a> })}
+        </span>
       </li>
     </ul>
   );

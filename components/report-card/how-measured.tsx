@@ -34,6 +34,8 @@ export function HowMeasured({ set, readerVersions }: Props) {
         <code>{readerVersion}</code>
         {others.length > 0 && <span className="block text-small text-quiet">{t('otherVersion')}</span>}
       </dd>
+      <dt>{t('file')}</dt>
+      <dd>{t.rich('fileHow', { file: (words) => <a href="/api/report-card">{words}</a> })}</dd>
     </dl>
   );
 }

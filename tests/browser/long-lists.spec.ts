@@ -23,7 +23,7 @@ test('a tray that is cut has the way to all of it where it ends', async ({ page 
   await page.goto('/');
   await drawn(page);
   const tray = page.getByRole('region', { name: undated.title, exact: true });
-  const end = tray.locator('p', { hasText: '৫৫টির মধ্যে প্রথম ৫০টি দেখানো হচ্ছে।' });
+  const end = tray.locator('p', { hasText: '৫৫টির মধ্যে প্রথম ১০টি দেখানো হচ্ছে।' });
   await end.getByRole('link').click();
   await expect(page).toHaveURL('/meetings#undated');
   await expect(tray.locator('tbody tr')).toHaveCount(50);

@@ -81,6 +81,14 @@ for (const locale of LOCALES) {
       await soft(how.locator('code')).toHaveText(main.readerVersion);
       await soft(how).toContainText(said(locale, main.articles));
     });
+
+    await test.step('its first counts lead to what they are from, and all of them are one file', async () => {
+      for (const at of ['#how', '#found', '#must-not'])
+        await soft(page.locator(`main a[href="${at}"]`).first()).toContainText(/\p{Nd}/u);
+      const file = page.locator('main a[href="/api/report-card"]');
+      await soft(file).toBeVisible();
+      soft(await (await page.request.get('/api/report-card')).json()).toEqual(accuracy);
+    });
   });
 
   test(`the report card in ${locale} is reached from the foot of a page`, { tag: '@both' }, async ({

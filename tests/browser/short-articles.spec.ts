@@ -147,6 +147,27 @@ test('a name of two letters is one among others, too', async ({ page }) => {
   }
 });
 
+test('two meetings of the same people whose days nobody tells are told apart by their words', async ({
+  page,
+  request,
+}) => {
+  const { undated } = await (await request.get('/api/meetings?leader=narendra-modi')).json();
+  expect(undated.rows).toHaveLength(2);
+  for (const [from, words] of [
+    ['/meetings/', /^নরেন্দ্র মোদি: সফর, বাংলাদেশ – ‘(?:সেবার|চুক্তির আগে) /],
+    ['/en/meetings/', /^Narendra Modi: Visit, Bangladesh – “(?:সেবার|চুক্তির আগে) /],
+  ] as const) {
+    const told = new Set<string>();
+    for (const { id } of undated.rows) {
+      await page.goto(`${from}${id}`);
+      expect(await page.title()).toMatch(words);
+      told.add(await page.title());
+      told.add((await page.locator('meta[name=description]').getAttribute('content')) ?? '');
+    }
+    expect(told.size).toBe(4);
+  }
+});
+
 test('each article tells of itself what no other does: whose it is, of which day, whom it names, who meets', async ({
   page,
   request,

@@ -56,7 +56,7 @@ export default async function ReportCard() {
   return (
     <>
       <PageHead title={t('title')}>
-        <p>{t('lead', { articles: main.articles })}</p>
+        <p>{t.rich('lead', { articles: main.articles, how: (words) => <a href="#how">{words}</a> })}</p>
         <p className="pt-1 text-small">
           {t('dateline', { day: sayDate(main.measuredOn, locale) })} {how(`seen.${kindOfSet(main)}`)}
         </p>
