@@ -16,7 +16,7 @@ import { PlaceLink } from './place-link';
 import { SearchHelp } from './search-help';
 import { SearchNothing } from './search-nothing';
 import { TimeLink } from './time-link';
-import { UnclearTimes, UnknownWords } from './what-was-searched';
+import { NowhereMet, UnclearTimes, UnknownWords } from './what-was-searched';
 
 interface Props {
   filter: SearchFilter;
@@ -34,6 +34,7 @@ export function Finds({ filter, found }: Props) {
       <>
         <PageHead title={t.rich('nothing', { q: () => quoted })} />
         <UnclearTimes words={found.query.unclear} />
+        <NowhereMet places={found.nowhere} narrowed={false} />
         <TimeLink found={found} />
         <SearchNothing />
         <SearchHelp />
@@ -41,26 +42,18 @@ export function Finds({ filter, found }: Props) {
     );
   }
   const two = pairOf(sides);
-  // of what may have been in a year the page of two tells already
-  const isTimeTold = found.query.reading === 'certainly' || !two || at.length > 0;
   return (
     <>
       <PageHead title={t.rich('titleShown', { q: () => quoted })} />
       <UnknownWords words={found.unknown} />
       <UnclearTimes words={found.query.unclear} />
+      <NowhereMet places={found.nowhere} narrowed={meetings.total > 0} />
       {/* of meetings at one place the page of the two knows nothing */}
-      {two && at.length === 0 && (
-        <PairLink
-          {...two}
-          query={found.query}
-          meetings={meetings.total}
-          untimed={isTimeTold ? 0 : found.untimed}
-        />
-      )}
+      {two && at.length === 0 && <PairLink {...two} query={found.query} meetings={meetings.total} />}
       {places.map((hit) => (
         <PlaceLink key={hit.id} hit={hit} query={found.query} />
       ))}
-      {isTimeTold && <TimeLink found={found} />}
+      <TimeLink found={found} />
       <div className="max-w-[52rem]">
         <GroupLinks filter={filter} found={found} />
         <FindGroup group="leaders" filter={filter} found={leaders}>

@@ -7,7 +7,7 @@ import { nameOf } from './name-of';
 import { timesSaid } from './time-said';
 
 /** Meetings that were found, and by which words of the query. */
-export function MeetingFinds({ found: { meetings, sides, at, query } }: { found: Found }) {
+export function MeetingFinds({ found: { meetings, sides, at, query, maybe } }: { found: Found }) {
   const t = useTranslations('searchPage');
   const kind = useTranslations('kind');
   const locale = useLocale();
@@ -18,7 +18,10 @@ export function MeetingFinds({ found: { meetings, sides, at, query } }: { found:
         {sides.length > 0 && t.rich('meetingsOf', { names: () => <Names of={sides.map(nameOf)} /> })}{' '}
         {at.length > 0 && t('meetingsAt', { places: at.map(placeName).join(' · ') })}{' '}
         {query.times.length > 0 &&
-          t('meetingsIn', { reading: query.reading, times: timesSaid(query.times, locale) })}{' '}
+          t('meetingsIn', {
+            reading: maybe > 0 ? query.reading : 'certainly',
+            times: timesSaid(query.times, locale),
+          })}{' '}
         {query.kinds.length > 0 &&
           t('meetingsKind', { kinds: query.kinds.map((one) => kind(one)).join(', ') })}
       </p>

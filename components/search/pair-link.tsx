@@ -4,7 +4,6 @@ import { Names } from '@/components/locale/names';
 import type { NameHit } from '@/graph/queries/name-hit';
 import { nameOf } from './name-of';
 import { type PairQuery, pairAsked } from './pair-asked';
-import { Untimed } from './untimed';
 
 interface Props {
   a: NameHit;
@@ -12,12 +11,10 @@ interface Props {
   query: PairQuery;
   /** How many of the two fit the query. */
   meetings: number;
-  /** How many of the two stand nowhere in time, where a time is told. */
-  untimed: number;
 }
 
 /** Two names were typed: the page of the two, narrowed by the times and kinds that were typed with them. */
-export function PairLink({ a, b, query, meetings, untimed }: Props) {
+export function PairLink({ a, b, query, meetings }: Props) {
   const t = useTranslations('searchPage');
   const { href, exact, narrowed } = pairAsked(a, b, query);
   return (
@@ -28,11 +25,6 @@ export function PairLink({ a, b, query, meetings, untimed }: Props) {
       <span className="block text-small text-quiet">
         {exact ? t('pairHow', { count: meetings, narrowed: narrowed ? 'yes' : 'no' }) : t('pairHowApart')}
       </span>
-      {untimed > 0 && (
-        <span className="block text-small text-quiet">
-          <Untimed count={untimed} list={href} />
-        </span>
-      )}
     </p>
   );
 }

@@ -14,7 +14,7 @@ export function TimeLink({ found }: { found: Found }) {
   const t = useTranslations('searchPage');
   const locale = useLocale();
   const placeName = usePlaceName();
-  const { query, sides, at, meetings, maybe, untimed, articles } = found;
+  const { query, sides, at, meetings, surely, maybe, untimed, articles } = found;
   if (query.times.length === 0) return null;
   const linked = (reading: typeof query.reading, words: ReactNode) => {
     const href = timeAsked(found, reading);
@@ -24,7 +24,6 @@ export function TimeLink({ found }: { found: Found }) {
   // years alone are words that an article has to hold, and so is what stands beside nothing else
   const besides =
     query.names.length + query.kinds.length > 0 && query.times.some((time) => !query.words.includes(time));
-  const count = { count: meetings.total, maybe };
   return (
     <p className="my-3 max-w-[52rem] border-l-2 border-accent bg-wash px-3 py-2">
       <span className="font-serif text-sub font-semibold">
@@ -38,9 +37,11 @@ export function TimeLink({ found }: { found: Found }) {
           </>
         )}
         {at.length > 0 && `${at.map(placeName).join(' · ')}: `}
-        {query.reading === 'possibly'
-          ? t('timeMaybe', count)
-          : t.rich('timeSure', { ...count, more: (words) => linked('possibly', words) })}
+        {t.rich('timeSure', {
+          ...{ count: surely, maybe },
+          sure: (words) => linked('certainly', words),
+          more: (words) => linked('possibly', words),
+        })}
         <Untimed count={untimed} list={timeAsked(found, query.reading)} />
         {besides && articles.total > 0 && ` ${t('timeArticles')}`}
       </span>

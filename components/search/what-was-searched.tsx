@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { langOf } from '@/components/locale/lang-of';
-import { joint } from '@/components/locale/name-in';
+import { type Bilingual, joint } from '@/components/locale/name-in';
+import { Names } from '@/components/locale/names';
 import { localDigits } from '@/lib/time/display';
 
 /** Says which words of the query are nobody's name; nothing where all are. */
@@ -24,6 +25,23 @@ export function UnclearTimes({ words }: { words: string[] }) {
   return (
     <p className="max-w-[52rem] pb-2 text-small">
       {t.rich('unclear', { words: () => <Quoted words={words} /> })}
+    </p>
+  );
+}
+
+interface Nowhere {
+  places: Bilingual[];
+  /** Meetings were found by the other words. */
+  narrowed: boolean;
+}
+
+/** Says of which places the articles tell no meeting, so that nothing was narrowed by them; nothing where there are none. */
+export function NowhereMet({ places, narrowed }: Nowhere) {
+  const t = useTranslations('searchPage');
+  if (places.length === 0) return null;
+  return (
+    <p className="max-w-[52rem] pb-2 text-small">
+      {t.rich('nowhere', { places: () => <Names of={places} />, narrowed: narrowed ? 'yes' : 'no' })}
     </p>
   );
 }

@@ -78,8 +78,8 @@ function hit({ article, text, named, ...row }: Row, wanted: readonly Wanted<Name
     spans(row.sentenceStarts, row.sentenceEnds),
     wanted.map((one) => ({
       // what is looked for in the headline alone stands in no sentence
-      writings: [one.typed, ...one.otherwise].map(({ words, titleAlone }) => ({
-        words: titleAlone ? [] : words,
+      writings: [one.typed, ...one.otherwise].map(({ words, open, titleAlone }) => ({
+        ...{ words: titleAlone ? [] : words, open },
       })),
       namedAt: one.named.flatMap(naming).flatMap(({ starts, ends }) => spans(starts, ends)),
     })),

@@ -29,6 +29,8 @@ export interface PlacesAndParts {
   places: PlaceHit[];
   /** Where nobody met as well. */
   named: PlaceWords[];
+  /** Those where no meeting is told of at all, whose words say nothing else. */
+  nowhere: { name: string; nameEn: string }[];
   /** Without those whose words are spelt as a place's and only sound like somebody's. */
   parts: NamePart[];
 }
@@ -63,11 +65,15 @@ export async function searchPlaces(
       return [{ from, to, id, place, besides, with: theirs > 0 ? whose : null, meetings: all }];
     }),
   );
+  const told = hits.flat();
   return {
-    places: hits.flat().sort((a, b) => b.meetings - a.meetings || (a.id < b.id ? -1 : 1)),
+    places: told.sort((a, b) => b.meetings - a.meetings || (a.id < b.id ? -1 : 1)),
     named: found.map(({ from, to, place: { name, nameEn, aliases } }) => {
       return { from, to, names: [name, nameEn, ...aliases] };
     }),
+    nowhere: wanted
+      .filter(({ taken, from }) => !taken && !told.some((hit) => hit.from === from))
+      .flatMap(({ places: [place] }) => (place ? [{ name: place.name, nameEn: place.nameEn }] : [])),
     parts: left,
   };
 }

@@ -33,8 +33,11 @@ export interface Found {
   query: SearchQuery;
   leaders: { rows: LeaderHit[]; total: number };
   countries: { rows: CountryHit[]; total: number };
+  /** Those of a time are those that surely were then, or all that may have been: `query.reading`. */
   meetings: MeetingHits;
-  /** How many more may have been in the times that are told, where `meetings` are those that surely were. */
+  /** How many surely were in the times that are told. */
+  surely: number;
+  /** How many more may have been. */
   maybe: number;
   /** How many of those asked for stand nowhere in time, where a time is told. */
   untimed: number;
@@ -45,6 +48,8 @@ export interface Found {
   places: PlaceHit[];
   /** Those of these that the meetings were at. */
   at: MeetingPlace[];
+  /** Places that the query names and where no meeting is told of: the meetings are not narrowed by them. */
+  nowhere: { name: string; nameEn: string }[];
   /** Words that are nobody's name and no place's, where others of the query are. */
   unknown: string[];
   page: number;
@@ -55,7 +60,11 @@ export interface Found {
 /** Finds leaders, countries, meetings and articles by what somebody typed, each group the best first. */
 export async function search(engine: Engine, { q, in: group, page }: SearchFilter): Promise<Found> {
   const query = parseQuery(q);
-  const { places, named, parts } = await searchPlaces(engine, query, await searchAsked(engine, query));
+  const { places, named, nowhere, parts } = await searchPlaces(
+    engine,
+    query,
+    await searchAsked(engine, query),
+  );
   const sides = sidesOf(parts);
   const names = namesOf(parts);
   const asked = await meetingsOf(engine, query, sides.map(idOf), places);
@@ -66,10 +75,11 @@ export async function search(engine: Engine, { q, in: group, page }: SearchFilte
     total: rows.length,
   });
   const people = cut(names.filter(isLeader), portion('leaders'));
-  const [leaders, meetings, possible, untimed, articles] = await Promise.all([
+  const [leaders, meetings, surely, possible, untimed, articles] = await Promise.all([
     withOffices(engine, people.rows),
     searchMeetings(engine, asked, portion('meetings')),
-    asked.reading === 'certainly' ? countMeetings(engine, { ...asked, reading: 'possibly' }) : 0,
+    asked.times.length > 0 ? countMeetings(engine, { ...asked, reading: 'certainly' }) : 0,
+    asked.times.length > 0 ? countMeetings(engine, { ...asked, reading: 'possibly' }) : 0,
     countUntimed(engine, asked),
     searchArticles(engine, wantedOf(query, parts, named), publishedOf(query), portion('articles')),
   ]);
@@ -83,11 +93,13 @@ export async function search(engine: Engine, { q, in: group, page }: SearchFilte
   return {
     query,
     ...found,
-    maybe: Math.max(0, possible - meetings.total),
+    surely,
+    maybe: Math.max(0, possible - surely),
     untimed,
     sides: sides.filter((one) => asked.sides.includes(idOf(one))),
     places,
     at: places.filter(({ id }) => asked.places.includes(id)).map(({ place }) => place),
+    nowhere,
     unknown:
       known.length > 0
         ? query.names.filter((word, at) => !isOfOffice(word) && !known.some((part) => covers(part, at)))

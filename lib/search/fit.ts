@@ -63,6 +63,8 @@ export function apart(a: Word, b: Word): number | null {
   if (a.key !== b.key || !a.key) return null;
   const off = distance(a.heard, b.heard);
   const shorter = Math.min(a.heard.length, b.heard.length);
+  // one sound is nobody's name: zzzz is no J
+  if (shorter < 2) return null;
   // two consonants alone tell little: যুদ্ধ is not চাদ
   const allowed = a.key.length > 2 ? Math.ceil(shorter / 3) : shorter > 3 ? 1 : 0;
   return off <= allowed ? off : null;

@@ -1,6 +1,6 @@
 import { readLetters, shownSpan } from '@/lib/bengali/letters';
 import type { Span } from '@/lib/span';
-import { foldedStems } from './text-terms';
+import { fold, foldedStems } from './text-terms';
 import type { Writing } from './wanted';
 
 /** A sentence of an article with what was looked for. */
@@ -12,7 +12,7 @@ export interface FoundSentence extends Span {
 
 /** One thing that was looked for: its writings, as it was typed the first, and where the text names it. */
 export interface LookedFor {
-  writings: readonly Pick<Writing, 'words'>[];
+  writings: readonly Pick<Writing, 'words' | 'open'>[];
   namedAt: readonly Span[];
 }
 
@@ -36,7 +36,12 @@ export function foundSentence(
   wanted: readonly LookedFor[],
 ): Found | null {
   const stems = wanted.map(({ writings }) =>
-    writings.map(({ words }) => words.map((word) => new Set(foldedStems(word)))),
+    writings.map(({ words, open }) =>
+      words.map((word, at) => ({
+        terms: new Set(foldedStems(word)),
+        begins: open === true && at === words.length - 1 ? fold(word) : null,
+      })),
+    ),
   );
   let best: (Found & { worth: number[] }) | null = null;
   for (const { start, end } of sentences) {
@@ -95,9 +100,21 @@ function wordsOf(shown: string): ShownWord[] {
   }));
 }
 
+/** A word that was looked for. */
+interface Sought {
+  /** The shapes of which one has to stand in the text. */
+  terms: ReadonlySet<string>;
+  /** How a word may begin instead, where this one is still being typed. */
+  begins: string | null;
+}
+
 /** Where the words stand; nowhere unless all of them do. */
-function writtenIn(shown: readonly ShownWord[], words: readonly ReadonlySet<string>[]): Span[] {
-  const places = words.map((stems) => shown.filter(({ terms }) => terms.some((term) => stems.has(term))));
+function writtenIn(shown: readonly ShownWord[], words: readonly Sought[]): Span[] {
+  const places = words.map(({ terms: sought, begins }) =>
+    shown.filter(({ terms }) =>
+      terms.some((term) => sought.has(term) || (begins !== null && term.startsWith(begins))),
+    ),
+  );
   return places.some((one) => one.length === 0) ? [] : places.flat().map(({ span }) => span);
 }
 

@@ -2,7 +2,7 @@ import { searchWords } from './letters';
 import { soundKey, sounds } from './sounds';
 
 /** Raised when other keys are made of the same names, or other things are kept beside them: stored ones are then made again. */
-export const KEYS_VERSION = 3;
+export const KEYS_VERSION = 4;
 
 /** How much of a word's beginning is a key of its own, in sounds. */
 const BEGINNINGS = [1, 2, 3] as const;

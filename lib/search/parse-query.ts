@@ -3,7 +3,7 @@ import type { RangeReading } from '@/lib/time/filter';
 import { endingsWritten } from './endings-apart';
 import { searchWords } from './letters';
 import { KINDS, MEETING } from './listed-words';
-import { type ToldWord, tellingOf } from './telling-words';
+import { isBareQuestion, type ToldWord, tellingOf } from './telling-words';
 import { readingOf, timesApart } from './times-asked';
 import { timesTold } from './times-told';
 
@@ -41,6 +41,7 @@ export function parseQuery(typed: string): SearchQuery {
   );
   const inCapitals = (typed.match(CAPITALS) ?? []).map((word) => word.toLowerCase());
   const telling = tellingOf(all);
+  const nobody = isBareQuestion(all);
   const names: string[] = [];
   const times = new Set(pieces.flatMap((piece) => (piece.is === 'time' ? [piece.edtf] : [])));
   const kinds = new Set<MeetingKind>();
@@ -49,7 +50,7 @@ export function parseQuery(typed: string): SearchQuery {
     const kind = KINDS.find(([, list]) => list.has(word))?.[0];
     if (kind) kinds.add(kind);
     else if (isYear(word)) times.add(word);
-    else if (!MEETING.has(word)) names.push(word);
+    else if (!MEETING.has(word) && !nobody) names.push(word);
   }
   const apart = timesApart([...times]);
   return {

@@ -27,6 +27,7 @@ const LATIN: readonly (readonly [letters: RegExp, sound: string])[] = [
   [/dh|d/gy, 'd'],
   [/ph|p|f/gy, 'p'],
   [/bh|b|v/gy, 'b'],
+  [/ngh(?=[aeiou])/gy, 'ng'],
   [/ng(?![aeiou])|n/gy, 'n'],
   [/m/gy, 'm'],
   [/rh|r/gy, 'r'],

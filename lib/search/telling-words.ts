@@ -12,6 +12,10 @@ const isBesideNames = ({ word, is }: ToldWord): boolean =>
   is === 'words' &&
   [JOINING, ASKING, MEETING, ...KINDS.map(([, list]) => list)].some((list) => list.has(word));
 
+/** Whether nothing but a question is typed, of nobody by name: কে কার সঙ্গে বসেছেন. */
+export const isBareQuestion = (all: readonly ToldWord[]): boolean =>
+  all.filter(({ word }) => ASKING.has(word)).length > 1 && all.every(isBesideNames);
+
 /** The words that say something. Who types nothing else means one of the others, or looks for the words of a time. */
 export function tellingOf(all: readonly ToldWord[]): ToldWord[] {
   const beside = all.filter(isBesideNames).length;

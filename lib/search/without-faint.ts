@@ -3,6 +3,9 @@ import { isVague, type NameMatch } from './match-name';
 
 const SPELT: readonly NameMatch['way'][] = ['name', 'start', 'spelling'];
 
+/** So many letters tell how a word of two sounds is said. */
+const TELLING = 3;
+
 /**
  * Who was found, without those that only sound nearly so where somebody's name is spelt as was typed: no Hussein for
  * `hasina`. Where the name only begins so, names that begin with the sounds stay, since they may be meant.
@@ -15,8 +18,10 @@ export function withoutFaint<Hit extends { match: NameMatch }>(
   const best = hits[0]?.match.way;
   if (!best || !SPELT.includes(best)) return [...hits];
   const short = asked.every(({ shapes }) => (shapes[0]?.heard.length ?? 0) < 3);
+  const telling = asked.every(({ shapes }) => (shapes[0]?.letters.length ?? 0) >= TELLING);
   return hits.filter(({ match }) => {
-    if (match.way === 'sound' && short) return false;
+    // `shi` is all of one's first name, and begins another's; `sy` tells nothing
+    if (match.way === 'sound' && short) return best === 'start' && match.off === 0 && telling;
     return !isVague(match, asked) || (best === 'start' && match.way === 'sound' && match.off >= BEGINNING);
   });
 }

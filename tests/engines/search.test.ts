@@ -85,7 +85,8 @@ const TIMES: [typed: string, meetings: (string | null)[], maybe: number, leaders
   ['putin 18 June 2024', [], 2, ['vladimir-putin']],
   // the news alone has a day
   ['পুতিন মার্চ ২০২৫', [], 1, ['vladimir-putin']],
-  ['পুতিন ২০২৫', [null, '2025-05-09', null], 0, ['vladimir-putin']],
+  // of a year all that may have been then are listed, and both numbers told
+  ['পুতিন ২০২৫', [null, '2025-05-09', null], 2, ['vladimir-putin']],
   ['পুতিন শরিফ জানুয়ারি ২০২৪', [], 1, ['vladimir-putin', 'shehbaz-sharif']],
 ];
 
@@ -94,7 +95,8 @@ forEachEngineFilled(seeded, (graph) => {
     const engine = graph();
     const found = [];
     for (const [typed] of TIMES) {
-      const { meetings, maybe, leaders, unknown } = await all(engine, typed);
+      const { meetings, surely, maybe, leaders, unknown, query } = await all(engine, typed);
+      expect(query.reading === 'possibly' ? surely + maybe : surely).toBe(meetings.total);
       expect([typed, unknown, meetings.total]).toEqual([typed, [], meetings.rows.length]);
       const dates = meetings.rows.map(({ when }) => when.date);
       found.push([typed, dates, maybe, leaders.rows.map(({ leader }) => leader.id)]);
@@ -142,6 +144,10 @@ forEachEngineFilled(seeded, (graph) => {
     expect((await all(engine, 'রাশিয়া পাকিস্তান')).meetings.total).toBe(3);
     expect((await suggestions(engine, 'putin sharif')).pair).toMatchObject({ meetings: 3 });
     expect(await all(engine, 'পুতিন কবিতা')).toMatchObject({ unknown: ['কবিতা'] });
+    // a place where nobody met is told, and narrows nothing
+    const mumbai = await all(engine, 'putin mumbai');
+    expect(mumbai).toMatchObject({ nowhere: [{ nameEn: 'Mumbai' }], unknown: [], places: [] });
+    expect(mumbai.meetings.total).toBe((await all(engine, 'putin')).meetings.total);
     // an office is no name, and no word of a Bengali article where it is in English
     expect(await all(engine, 'প্রেসিডেন্ট পুতিন')).toMatchObject({ unknown: [] });
     const named = (await all(engine, 'putin')).articles.total;

@@ -29,6 +29,15 @@ test.each([
   expect(found(typed)).toEqual(expected);
 });
 
+test('a word that is still being typed is found where one begins so', () => {
+  const one = foundSentence(TEXT, splitSentences(TEXT), [
+    { writings: [{ words: ['বি'], open: true }], namedAt: [] },
+  ]);
+  expect(one?.sentence.marks.map(({ start, end }) => one.sentence.text.slice(start, end))).toEqual([
+    'বিবিসি',
+  ]);
+});
+
 test('য় in two code points is one letter, and the mark covers both', () => {
   const text = 'রাশি\u09af\u09bcায় গেছেন তিনি।';
   const sentence = foundSentence(text, splitSentences(text), asWords(parseQuery('রাশি\u09dfা').words));

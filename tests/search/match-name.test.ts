@@ -50,6 +50,9 @@ test.each([
   ['usa', OSMANI, null],
   ['usma', OSMANI, 'sound: M A G Osmani'],
   ['আলে', ALIYEV, 'sound: ইলহাম আলিয়েভ'],
+  // one sound, however often it is typed
+  ['zzzz', { name: 'জে পি সিং', nameEn: 'J P Singh', aliases: [] }, null],
+  ['j', { name: 'জে পি সিং', nameEn: 'J P Singh', aliases: [] }, 'start: J P Singh'],
   ['chaad', CHAD, 'sound: চাদ'],
   ['যুদ্ধ', CHAD, null],
   ['যুদ্ধ', { name: 'চৌধুরী', nameEn: 'Chowdhury', aliases: [] }, null],

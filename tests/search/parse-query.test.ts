@@ -18,6 +18,11 @@ test.each([
   ['US and my friend', { names: ['us', 'my', 'friend'], capitals: ['us'] }],
   ['ড. ইউনূস', { names: ['ইউনূস'] }],
   ['ট্রাম্প কোন কোন দেশে গেছেন', { names: ['ট্রাম্প'] }],
+  ['কে কে ঢাকায় এসেছেন', { names: [spell('ঢাকায়')], words: [spell('ঢাকায়')] }],
+  ['কারা ঢাকায় এসেছেন?', { names: [spell('ঢাকায়')] }],
+  ['who came to Dhaka', { names: ['dhaka'] }],
+  // a question about nobody names nobody; an article may ask the same
+  ['কে কার সঙ্গে বসেছেন', { names: [], words: ['কে', 'কার', 'সঙ্গে', 'বসেছেন'] }],
   // one such word alone is a name, or a word of the articles
   ['WHO china', { names: ['who', 'china'] }],
   ['to lam', { names: ['to', 'lam'] }],

@@ -14,6 +14,7 @@ const ALIKE = [
   ['tokayev', 'টোকায়েভ', 'তোকায়েভ', 'tokaev'],
   ['yunus', 'ইউনূস', 'ইউনুস'],
   ['abdul', 'আব্দুল'],
+  ['jatisongho', 'jatisangha', 'জাতিসংঘ'],
   ['Erdoğan', 'erdogan', 'এর্দোগান'],
 ];
 

@@ -12,6 +12,7 @@ const NAMES = [
   ['মোহাম্মদ শাহাবুদ্দিন', 'Mohammed Shahabuddin'],
   ['সিরিয়া', 'Syria'],
   ['সি', 'Xi'],
+  ['শিরীন শারমিন', 'Shirin Sharmin'],
   ['চীন', 'China'],
   ['ডিক চেনি', 'Dick Cheney'],
   ['আলেকজান্ডার ফোমিন', 'Alexander Fomin'],
@@ -35,6 +36,8 @@ test.each([
   ['hasin', ['Sheikh Hasina', 'Touhid Hossain', 'A F Hassan Ariff']],
   // two sounds are too few to hear anybody by
   ['sy', ['Syria']],
+  // all of one's first name, where it only begins another's
+  ['shi', ['Shirin Sharmin', 'Xi']],
   // nobody is spelt so: what sounds nearly so is all that there is
   ['hosaan', ['Touhid Hossain', 'A F Hassan Ariff']],
   // one vowel off is another spelling of the same name
