@@ -19,7 +19,13 @@ export interface ExplorerAsked {
 }
 
 /** What only the list of meetings narrows by. */
-const ONLY_LISTED = { organisation: undefined, untied: undefined, reports: undefined };
+const ONLY_LISTED = {
+  place: undefined,
+  organisation: undefined,
+  untied: undefined,
+  reports: undefined,
+  without: undefined,
+};
 
 /** Reads the explorer's parameters. */
 export async function explorerAsked(params: UrlParams, locale: DateLocale): Promise<ExplorerAsked> {

@@ -33,7 +33,7 @@ export async function meetingsAsked(
 async function leaderTyped(typed: string, before: string | null, locale: DateLocale): Promise<string | null> {
   if (typed === '') return null;
   const graph = openGraph();
-  const { leader } = before ? await choices(graph, before) : { leader: null };
+  const { leader } = before ? await choices(graph, { leader: before }) : { leader: null };
   if (leader && nameAsText(locale, leader) === typed) return leader.id;
   return (await leaderNamed(graph, typed))?.id ?? null;
 }

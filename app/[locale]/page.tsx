@@ -56,7 +56,7 @@ export default asking(async ({ searchParams }: Props) => {
   const [found, undated, offered, rests, anyDay] = await Promise.all([
     meetings(graph, filter),
     undatedMeetings(graph, { ...filter, page: 1 }, undefined, IN_TRAY),
-    choices(graph, filter.leader),
+    choices(graph, filter),
     coverage(graph),
     anyDayTotals(graph, filter),
   ]);

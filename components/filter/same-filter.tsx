@@ -1,38 +1,47 @@
 import { useTranslations } from 'next-intl';
 import { LocalLink } from '@/components/locale/local-link';
-import { type MeetingFilter, meetingFilterUrl } from '@/lib/filter/meeting-filter';
-import { withQuery } from '@/lib/filter/url-params';
+import { mapViewUrl, WHOLE_WORLD } from '@/lib/filter/map-view';
+import { isNarrowed, type MeetingFilter, meetingFilterUrl } from '@/lib/filter/meeting-filter';
+import { joinQueries, withQuery } from '@/lib/filter/url-params';
 
 const PAGES = { explorer: '/', map: '/map', list: '/meetings' } as const;
 type Page = keyof typeof PAGES;
 
-/** Where else the meetings of this filter can be seen. Nothing without a filter, for then the menu leads there. */
+/**
+ * Where else the meetings of this filter can be seen: on those pages alone that can be asked for just these. Nothing
+ * without a filter, for then the menu leads there.
+ */
 export function SameFilter({ filter, here }: { filter: MeetingFilter; here: Page }) {
   const t = useTranslations('sameFilter');
-  const query = queryOfAll(filter);
-  if (query === '') return null;
+  if (!isNarrowed(filter)) return null;
+  const elsewhere = (Object.keys(PAGES) as Page[]).flatMap((page) => {
+    const path = page === here ? null : pathOf(page, filter);
+    return path ? [{ page, path }] : [];
+  });
+  if (elsewhere.length === 0) return null;
   return (
     <p className="flex flex-wrap gap-x-3 pb-2 text-small print:hidden">
       <span className="text-quiet">{t('label')}</span>
-      {(Object.keys(PAGES) as Page[])
-        .filter((page) => page !== here)
-        .map((page) => (
-          <LocalLink
-            key={page}
-            href={withQuery(PAGES[page], query)}
-            className="inline-flex min-h-6 items-center"
-          >
-            {t(`in.${page}`)}
-          </LocalLink>
-        ))}
+      {elsewhere.map(({ page, path }) => (
+        <LocalLink key={page} href={path} className="inline-flex min-h-6 items-center">
+          {t(`in.${page}`)}
+        </LocalLink>
+      ))}
     </p>
   );
 }
 
-/** What all three pages can be asked; the rest narrows the list alone. */
-const queryOfAll = ({ from, to, reading, kind, status, country, leader }: MeetingFilter): string =>
-  meetingFilterUrl({
-    ...{ from, to, reading, kind, status, country, leader },
-    sort: 'newest',
-    page: 1,
-  });
+/** The same meetings on another page; null where it would have others as well. */
+export function pathOf(page: Page, filter: MeetingFilter): string | null {
+  const { place, organisation, untied, reports, without } = filter;
+  const asked = meetingFilterUrl({ ...filter, place: undefined, sort: 'newest', page: 1 });
+  if (page === 'list' || !(place || organisation || untied || reports || without)) {
+    return withQuery(PAGES[page], asked);
+  }
+  // the map has what is at one place beside it
+  const isPlaceAlone = page === 'map' && place && isPlaceOnMap(place);
+  if (!isPlaceAlone || organisation || untied || reports || without) return null;
+  return withQuery(PAGES.map, joinQueries(asked, mapViewUrl({ ...WHOLE_WORLD, at: place })));
+}
+
+const isPlaceOnMap = (place: string): boolean => place !== 'none' && !place.includes(',');

@@ -25,6 +25,7 @@ const MESSAGES: Record<FaultReason, string> = {
   'not-a-country': 'must be a two-letter country code such as RU',
   'not-a-leader': 'must be a leader id such as vladimir-putin',
   'not-a-place': 'must be a place id such as moscow, a country code such as RU, or none, or several of them',
+  'no-meeting-there': 'must be a place of which a meeting is told',
   'not-an-organisation': 'must be an organisation id such as UN or ASEAN',
   'not-a-page': 'must be a whole number from 1 to 99999',
   'too-long': 'must be at most 100 characters',

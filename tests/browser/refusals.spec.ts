@@ -14,6 +14,7 @@ const BAD = [
   ['/meetings?kind=talks,chat', 'kind', 'chat'],
   ['/meetings?status=done', 'status', 'done'],
   ['/meetings?country=Russia', 'country', 'Russia'],
+  ['/leaders?country=XX', 'country', 'XX'],
   ['/meetings?leader=Putin!', 'leader', 'Putin!'],
   ['/meetings?page=0', 'page', '0'],
   ['/?from=%3Cb%3E', 'from', '<b>'],
@@ -42,6 +43,30 @@ for (const locale of LOCALES) {
     }
   });
 }
+
+test('what a map’s address names that means nothing there is told, and the meetings stay narrowed', async ({
+  page,
+}) => {
+  for (const [path, field] of [
+    ['/map?kind=visit&at=nowhere', 'at'],
+    ['/map?kind=visit&near=x,moscow', 'near'],
+    ['/map?kind=visit&region=moon', 'region'],
+  ] as const) {
+    await page.goto(path);
+    const alert = page.getByRole('main').getByRole('alert');
+    await expect(alert).toContainText(WORDS.bn.map.leftOut);
+    await expect(alert.getByRole('listitem')).toContainText(`${WORDS.bn.fault.field[field]}:`);
+    await expect(page.getByRole('checkbox', { name: WORDS.bn.kind.visit })).toBeChecked();
+  }
+});
+
+test('a country that nobody met is seen in the field that it narrows', async ({ page }) => {
+  for (const path of ['/leaders?country=BR', '/meetings?country=BR']) {
+    await page.goto(path);
+    await expect(page.getByRole('main').getByRole('alert')).toBeHidden();
+    await expect(page.getByRole('combobox', { name: WORDS.bn.filter.country })).toHaveValue('BR');
+  }
+});
 
 test('the example of a day is in the digits that are asked for', async ({ page }) => {
   await page.goto('/meetings?to=tomorrow');

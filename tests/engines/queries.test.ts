@@ -18,6 +18,7 @@ import { meetings } from '@/graph/queries/meetings';
 import { mostMet } from '@/graph/queries/most-met';
 import { pair } from '@/graph/queries/pair';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
+import { unknownPlaces } from '@/graph/queries/unknown-places';
 import { inAll } from '@/lib/filter/by-status';
 import { ALL_LEADERS } from '@/lib/filter/leader-filter';
 import { ALL_MEETINGS, type MeetingFilter } from '@/lib/filter/meeting-filter';
@@ -465,7 +466,7 @@ forEachEngine((graph) => {
       articles: 2,
       first: '2024-11-02',
     });
-    const offered = await choices(engine, 'vladimir-putin');
+    const offered = await choices(engine, { leader: 'vladimir-putin' });
     expect(offered.countries.map((one) => one.code).sort()).toEqual([
       'AZ',
       'BD',
@@ -478,7 +479,15 @@ forEachEngine((graph) => {
       'TJ',
       'VN',
     ]);
+    // the one that is chosen is offered, though nobody met it
+    const brazil = await choices(engine, { country: 'BR' });
+    expect(brazil.countries.filter(({ code }) => code === 'BR')).toMatchObject([{ nameEn: 'Brazil' }]);
+    expect(brazil.countries).toHaveLength(offered.countries.length + 1);
+    expect(await unknownPlaces(engine, ['moscow', 'nowhere', 'none', 'RU', 'BR'])).toEqual(['nowhere', 'BR']);
     expect(offered.leader).toMatchObject({ id: 'vladimir-putin', nameEn: 'Vladimir Putin' });
-    expect([(await choices(engine)).leader, (await choices(engine, 'nobody')).leader]).toEqual([null, null]);
+    expect([(await choices(engine)).leader, (await choices(engine, { leader: 'nobody' })).leader]).toEqual([
+      null,
+      null,
+    ]);
   });
 });

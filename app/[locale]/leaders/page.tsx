@@ -38,7 +38,7 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
   const graph = openGraph();
   const [list, offered, rests] = await Promise.all([
     leaders(graph, filter, locale),
-    choices(graph),
+    choices(graph, { country: filter.country }),
     coverage(graph),
   ]);
   await notPastTheEnd(PATH, params, { page: list });

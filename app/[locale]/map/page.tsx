@@ -39,6 +39,7 @@ import { ALL_MEETINGS, isNarrowed } from '@/lib/filter/meeting-filter';
 import type { UrlParams } from '@/lib/filter/url-params';
 import { countLinks } from '../list-paths';
 import { meetingsAsked } from '../meetings-asked';
+import { viewKnown } from './view-known';
 
 /** How many of a place's meetings stand beside the map. */
 const BESIDE = 12;
@@ -61,15 +62,13 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
     reports: undefined,
     without: undefined,
   };
-  const view = seen.ok ? seen.value : WHOLE_WORLD;
-  if (asked.ok && seen.ok && asked.byForm) redirect(localPath(locale, mapPath(filter, view)));
-  const faults = [asked, seen].flatMap((one) => (one.ok ? [] : one.faults));
-
+  if (asked.ok && seen.ok && asked.byForm) redirect(localPath(locale, mapPath(filter, seen.value)));
   const graph = openGraph();
+  const { view, faults } = await viewKnown(graph, seen);
   const [found, totals, offered, rests, anyDay, chosen] = await Promise.all([
     meetingsByPlace(graph, filter),
     meetingTotals(graph, filter),
-    choices(graph, filter.leader),
+    choices(graph, filter),
     coverage(graph),
     anyDayTotals(graph, filter),
     view.at ? Promise.all([placeName(graph, view.at), meetingsAt(graph, filter, view.at, BESIDE)]) : null,
@@ -93,7 +92,8 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
             </noscript>
           </LiveFilter>
         </Activity>
-        <Faults faults={faults} />
+        {!asked.ok && <Faults faults={asked.faults} />}
+        <Faults faults={faults} title={t('leftOut')} />
       </div>
       <FilterInWords filter={filter} offered={offered} />
       <CountsLine totals={totals} anyDay={anyDay} links={countLinks(filter)} />

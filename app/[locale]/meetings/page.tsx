@@ -63,7 +63,7 @@ export default asking(async ({ searchParams }: Props) => {
   const [found, undated, offered, rests, anyDay, narrowings] = await Promise.all([
     meetings(graph, filter),
     undatedMeetings(graph, { ...filter, page: tray }),
-    choices(graph, filter.leader),
+    choices(graph, filter),
     coverage(graph),
     anyDayTotals(graph, filter),
     narrowedBy(graph, filter),
