@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { permanentRedirect } from 'next/navigation';
+import { permanentRedirect, redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { InTime } from '@/app/[locale]/in-time';
@@ -21,15 +21,16 @@ import { PairFacts } from '@/components/pair/pair-facts';
 import { pairPath } from '@/components/pair/pair-path';
 import { openGraph } from '@/graph/engine/open';
 import { articles } from '@/graph/queries/articles';
-import { pair, type Side } from '@/graph/queries/pair';
+import { type Pair, pair, type Side } from '@/graph/queries/pair';
 import { ALL_ARTICLES } from '@/lib/filter/article-filter';
 import { queryOf, type UrlParams } from '@/lib/filter/url-params';
+import { pairOf } from '@/lib/search/pair-of';
 
-const pairOf = cache(async (a: string, b: string) => (a === b ? null : pair(openGraph(), a, b)));
+const pairFound = cache(async (a: string, b: string) => (a === b ? null : pair(openGraph(), a, b)));
 
 /** Title and description of two leaders' or countries' page; nothing where the graph does not know them. */
 export async function describePair(a: string, b: string): Promise<Metadata> {
-  const found = await pairOf(a, b);
+  const found = await pairFound(a, b);
   return found ? pairMetadata(found, await getLocale()) : notFoundMetadata();
 }
 
@@ -46,8 +47,10 @@ export async function PairPage({ a, b, asked, params }: Props) {
   const path = pairPath(a, b);
   if (a !== b && path !== asked)
     permanentRedirect(localPath(await getLocale(), withQuery(path, queryOf(params))));
-  const found = await pairOf(a, b);
+  const found = await pairFound(a, b);
   if (!found) return missing();
+  const alone = ownState(found);
+  if (alone) redirect(localPath(await getLocale(), withQuery(`/leaders/${alone}`, queryOf(params))));
   const side = found.a.is === 'leader' ? { leader: a } : { country: a };
   const [own, t, states] = await Promise.all([
     ownMeetings(path, params, { ...side, other: b }),
@@ -91,6 +94,10 @@ export async function PairPage({ a, b, asked, params }: Props) {
     </>
   );
 }
+
+/** The leader where the other side is the own state: the two are no pair, and the leader's page has all that is told. */
+const ownState = ({ a, b }: Pair): string | null =>
+  a.is === 'leader' && pairOf([a, b]) === null ? a.leader.id : null;
 
 /** How many articles name a leader or a country. */
 const articlesOf = async (id: string): Promise<number> =>

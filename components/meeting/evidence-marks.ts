@@ -69,11 +69,11 @@ export function evidencePieces(report: QuotedReport, { start, text }: Evidence):
   return pieces(text, whole, { mentions: told.filter((one) => !covered(one)), phrases });
 }
 
-/** What is marked in the evidence of some reports: what a key to it has to explain. */
+/** What is marked in the sentences of some reports: what a key to them has to explain. */
 export function markedFields(reports: readonly QuotedReport[]): ToldByWords[] {
   const found = new Set(
     reports.flatMap((report) =>
-      report.evidence
+      [...report.evidence, ...report.naming]
         .flatMap((evidence) => evidencePieces(report, evidence))
         .flatMap(({ mention, dated }): ToldByWords[] => [
           ...(dated ? ['date' as const] : []),

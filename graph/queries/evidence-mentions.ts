@@ -12,6 +12,8 @@ interface Named {
 interface Row {
   id: string;
   text: string;
+  sentenceStarts: number[];
+  sentenceEnds: number[];
   leaders: Named[];
   countries: Named[];
   organisations: Named[];
@@ -19,7 +21,9 @@ interface Row {
 }
 
 /** What is known of the text of an article that tells of a meeting. */
-interface Telling {
+export interface Telling {
+  text: string;
+  sentences: Span[];
   /** What it names, and where, in its order. */
   mentions: Mention[];
   isBeginning: boolean;
@@ -29,7 +33,7 @@ interface Telling {
 export async function tellingArticles(engine: Engine, meeting: string): Promise<Map<string, Telling>> {
   const rows = await engine.read<Row>(MENTIONS, { id: meeting });
   return new Map(
-    rows.map(({ id, text, ...named }) => {
+    rows.map(({ id, text, sentenceStarts, sentenceEnds, ...named }) => {
       const all = (kind: Mention['kind'], found: Named[]) =>
         found.flatMap(({ target, spans }) => mentionsOf(text, kind, target, spans));
       const mentions = [
@@ -39,7 +43,8 @@ export async function tellingArticles(engine: Engine, meeting: string): Promise<
         ...all('place', named.places),
       ];
       mentions.sort((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1));
-      return [id, { mentions, isBeginning: isBeginning(text) }];
+      const sentences = sentenceStarts.map((start, at) => ({ start, end: sentenceEnds[at] ?? start }));
+      return [id, { text, sentences, mentions, isBeginning: isBeginning(text) }];
     }),
   );
 }
@@ -51,7 +56,7 @@ export const within = (mentions: readonly Mention[], sentences: readonly Span[])
 const MENTIONS = `
 MATCH (:Meeting {id: $id})<-[:OF]-(:Report)<-[:MAKES]-(a:Article)
 WITH DISTINCT a
-RETURN a.id AS id, a.text AS text,
+RETURN a.id AS id, a.text AS text, a.sentenceStarts AS sentenceStarts, a.sentenceEnds AS sentenceEnds,
   [(a)-[x:MENTIONS]->(l:Leader) | {target: l.id, ${SPANS}}] AS leaders,
   [(a)-[x:MENTIONS]->(c:Country) | {target: c.code, ${SPANS}}] AS countries,
   [(a)-[x:MENTIONS]->(o:Organisation) | {target: o.id, ${SPANS}}] AS organisations,

@@ -1,6 +1,7 @@
 import type { Engine } from '@/graph/engine/engine';
 import { tellingArticles, within } from '@/graph/queries/evidence-mentions';
-import { type MeetingRow, meetingRows, type Participant } from '@/graph/queries/meeting-row';
+import { type Evidence, type MeetingRow, meetingRows, type Participant } from '@/graph/queries/meeting-row';
+import { namingSentences } from '@/graph/queries/naming-sentences';
 import { OFFICES, type Office, type OfficeRows, officesAt, officesOf } from '@/graph/queries/office';
 import { type Report, reportsOfMeeting } from '@/graph/queries/reports';
 import { reportIdOf } from '@/lib/identity/ids';
@@ -8,9 +9,11 @@ import type { Mention } from '@/lib/reading';
 
 export type { Report };
 
-/** A report with all that its evidence names, in the order of the article's text. */
+/** A report with all that its sentences name, in the order of the article's text. */
 export type QuotedReport = Report & {
   mentions: Mention[];
+  /** Sentences of its article that name whom its evidence leaves unnamed, as one who is understood from what stands before. */
+  naming: Evidence[];
   /** Whether but the beginning of its article is here. */
   isBeginning: boolean;
 };
@@ -30,7 +33,7 @@ export interface Meeting extends Omit<MeetingRow, 'participants' | 'articles' | 
   participants: (Participant & { offices: Office[] })[];
   /** The one that the headline date comes from first. */
   reports: QuotedReport[];
-  /** What the reports tell differently; what one of them leaves open is no difference. */
+  /** What the reports tell differently, or one more exactly than another; what one of them leaves open is no difference. */
   differing: Difference[];
 }
 
@@ -58,9 +61,11 @@ export async function meeting(
       participants: row.participants.map((one) => ({ ...one, offices: byLeader.get(one.id) ?? [] })),
       reports: reports.map((report) => {
         const article = telling.get(report.article.id);
+        const naming = article ? namingSentences(report, article) : [];
         return {
           ...report,
-          mentions: within(article?.mentions ?? [], report.evidence),
+          naming,
+          mentions: within(article?.mentions ?? [], [...report.evidence, ...naming]),
           isBeginning: article?.isBeginning ?? false,
         };
       }),
@@ -90,7 +95,7 @@ const TOLD: Record<Difference, (report: Report) => string | null> = {
   kind: (report) => report.kind,
   status: (report) => report.status,
   date: (report) => report.takenOver?.date ?? report.when.date,
-  place: ({ place }) => place?.city?.id ?? null,
+  place: ({ place }) => place?.city?.id ?? place?.country?.code ?? null,
   participants: ({ participants }) => listed(participants.map((one) => one.id)),
   countries: ({ countries }) => listed(countries.map((one) => one.code)),
   organisations: ({ organisations }) => listed(organisations.map((one) => one.id)),

@@ -109,7 +109,7 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
           id="panel"
           data-open={view.at || view.near.length > 0 ? true : undefined}
           aria-labelledby="panel-title"
-          className="border-t border-rule pt-3 lg:max-h-[42rem] lg:overflow-y-auto lg:border-t-0 lg:pt-0"
+          className="border-t border-rule pt-3 lg:-m-1 lg:max-h-[42rem] lg:overflow-y-auto lg:border-t-0 lg:p-1"
         >
           <PanelFocus
             of={`${view.region} ${view.near} ${view.at ?? ''}`}

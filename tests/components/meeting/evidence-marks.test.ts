@@ -23,6 +23,7 @@ const REPORT = {
   place: { city: { id: 'moscow', name: 'মস্কো', nameEn: 'Moscow' }, country: country('RU') },
   phraseAt: at('গত জুনে'),
   evidence: [{ articleId: 'a', ...at(SENTENCE), text: SENTENCE }],
+  naming: [],
   mentions: [
     mention('leader', 'তিনি', 'lukashenko', 'pronoun'),
     mention('country', 'মস্কোয়', 'RU'),
