@@ -258,7 +258,9 @@ forEachEngineFilled(seeded, (graph) => {
       // what its sentences name, as the article's own page marks it
       expect(report.mentions).toEqual(
         source?.mentions.filter((one) =>
-          report.evidence.some((said) => said.start <= one.start && one.end <= said.end),
+          [...report.evidence, ...report.naming].some(
+            (said) => said.start <= one.start && one.end <= said.end,
+          ),
         ),
       );
     }
