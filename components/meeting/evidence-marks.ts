@@ -69,6 +69,15 @@ export function evidencePieces(report: QuotedReport, { start, text }: Evidence):
   return pieces(text, whole, { mentions: told.filter((one) => !covered(one)), phrases });
 }
 
+/** Who takes part and is named by other sentences of the article than the evidence. */
+export function namedElsewhere({ participants, mentions, evidence }: QuotedReport) {
+  return participants.filter(({ id }) => {
+    const theirs = mentions.filter(({ kind, target }) => kind === 'leader' && target === id);
+    const shown = theirs.some(({ start }) => evidence.some((one) => one.start <= start && start < one.end));
+    return theirs.length > 0 && !shown;
+  });
+}
+
 /** What is marked in the sentences of some reports: what a key to them has to explain. */
 export function markedFields(reports: readonly QuotedReport[]): ToldByWords[] {
   const found = new Set(

@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { Names } from '@/components/locale/names';
 import type { QuotedReport } from '@/graph/queries/meeting';
+import { namedElsewhere } from './evidence-marks';
 import { MarkedQuote } from './marked-quote';
 import { RuleLine } from './rule-line';
 
@@ -11,7 +13,11 @@ export function ReportWords({ report }: { report: QuotedReport }) {
       {report.evidence.map((evidence) => (
         <MarkedQuote key={evidence.start} report={report} evidence={evidence} />
       ))}
-      {report.naming.length > 0 && <p className="text-small text-quiet">{t('namedElsewhere')}</p>}
+      {report.naming.length > 0 && (
+        <p className="text-small text-quiet">
+          {t.rich('namedElsewhere', { names: () => <Names of={namedElsewhere(report)} /> })}
+        </p>
+      )}
       {report.naming.map((sentence) => (
         <MarkedQuote key={sentence.start} report={report} evidence={sentence} />
       ))}

@@ -9,24 +9,27 @@ const UNNAMED = ['pronoun', 'office'];
 
 /**
  * The sentences of an article that name those who take part in a meeting and whom none of its report's own sentences
- * names: a host who is understood from the sentence before. The nearest for each, by name where there is one; in the order
- * of the text, each once.
+ * names: a host who is understood from the sentence before. For each one that names them and no office, then the one that
+ * names most of them, then the nearest; in the order of the text, each once.
  */
 export function namingSentences(
   { participants, evidence, article }: Pick<Report, 'participants' | 'evidence' | 'article'>,
   { text, sentences, mentions }: Telling,
 ): Evidence[] {
   const own = evidence.map((one) => placeIn(sentences, one));
+  const missing = participants
+    .map(({ id }) => mentions.filter(({ kind, target }) => kind === 'leader' && target === id))
+    .map((theirs) => theirs.flatMap((mention) => placed(mention, sentences)))
+    .filter((theirs) => theirs.length > 0 && !theirs.some(({ at }) => own.includes(at)));
+  const named = (at: number) =>
+    missing.filter((theirs) => theirs.some((one) => one.at === at && one.byName)).length;
   const found = new Set<number>();
-  for (const { id } of participants) {
-    const theirs = mentions
-      .filter(({ kind, target }) => kind === 'leader' && target === id)
-      .flatMap((mention) => placed(mention, sentences));
-    const shown = ({ at }: Placed) => own.includes(at) || found.has(at);
-    if (theirs.length === 0 || theirs.some(shown)) continue;
-    found.add(
-      theirs.sort((a, b) => Number(b.byName) - Number(a.byName) || far(a, own) - far(b, own))[0]?.at ?? 0,
+  for (const theirs of missing) {
+    if (theirs.some(({ at }) => found.has(at))) continue;
+    const [best] = theirs.sort(
+      (a, b) => Number(b.byName) - Number(a.byName) || named(b.at) - named(a.at) || far(a, own) - far(b, own),
     );
+    if (best) found.add(best.at);
   }
   return [...found]
     .sort((a, b) => a - b)

@@ -197,6 +197,24 @@ test('an article’s marks are switched by kind, and what was understood leads t
   await expect(page.locator('.named:target')).toBeInViewport();
 });
 
+test('whom the sentences of a meeting do not name is named by the sentence beside them that does', async ({
+  page,
+  request,
+}) => {
+  const { rows } = await (await request.get('/api/meetings?leader=ukhnaagiin-khurelsukh')).json();
+  await page.goto(`/meetings/${rows[0].id}`);
+  const reports = page.locator('#reports');
+  await expect(reports).toContainText('সংবাদের অন্য বাক্যে: উখনাগিন খুরেলসুখ');
+  await expect(reports.getByRole('link', { name: /উখনাগিন খুরেলসুখের/ })).toHaveClass('named');
+});
+
+test('a leader and the own state are no two sides: the leader’s page answers', async ({ page }) => {
+  await page.goto('/en/pairs/vladimir-putin/RU?status=held');
+  await expect(page).toHaveURL('/en/leaders/vladimir-putin?status=held');
+  await page.goto('/pairs/vladimir-putin/KP');
+  await expect(page).toHaveURL('/pairs/vladimir-putin/KP');
+});
+
 test('a visit says where it went: in lists, on its own page, and to whom it is shared', async ({ page }) => {
   await page.goto('/meetings?kind=visit&country=KP');
   const visit = page.locator('tbody th').getByRole('link', { name: /^উত্তর কোরিয়া সফর: ভ্লাদিমির পুতিন/ });

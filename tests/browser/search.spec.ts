@@ -111,6 +111,19 @@ test('an office finds whoever holds it, says so, and has the country beside', as
   await expect(options(page).nth(1)).toContainText('Russia');
 });
 
+test('of a year it is told how many meetings were surely then, and of a place that none is told there', async ({
+  page,
+}) => {
+  await page.goto('/en/search?q=putin 2025');
+  const main = page.getByRole('main');
+  await expect(main).toContainText('One meeting is certainly of that time; 2 more may be.');
+  await main.getByRole('link', { name: 'One meeting', exact: true }).click();
+  await expect(page).toHaveURL(/\/en\/meetings\?from=2025-01-01&to=2025-12-31&leader=vladimir-putin$/);
+  await page.goto('/en/search?q=putin mumbai');
+  await expect(main).toContainText('These articles report no meeting in Mumbai');
+  await expect(main.getByRole('heading', { name: WORDS.en.searchPage.group.meetings })).toBeVisible();
+});
+
 test('a year alone finds what was then, and the page says so', async ({ page }) => {
   for (const locale of LOCALES) {
     await page.goto(inLocale(locale, '/search?q=2025'));

@@ -41,6 +41,16 @@ forEachEngine((graph) => {
     expect(found.differing).toEqual(differing);
   });
 
+  test('two whom the evidence leaves unnamed are named by the sentence that names both', async () => {
+    const engine = graph.open();
+    const both = 'ভ্লাদিমির পুতিন ও কাসিম-জোমার্ট টোকায়েভ বসবেন।';
+    const text = `${both} খবরটি নতুন। ভ্লাদিমির পুতিন হাসেন। শনিবার সেখানে তাঁরা বসেন।`;
+    const report = { ...TALKS, who: 'putin tokayev', countries: 'RU KZ', says: 'শনিবার সেখানে' };
+    await importArticle(engine, reading({ key: 'both', text, reports: [report] }));
+    const [told] = (await theMeeting(engine)).reports;
+    expect(told?.naming.map((one) => one.text)).toEqual([both]);
+  });
+
   test('whom the evidence leaves unnamed is named by the nearest sentence that does', async () => {
     const engine = graph.open();
     const text = [
