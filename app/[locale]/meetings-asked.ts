@@ -1,10 +1,11 @@
+import { ofAState } from '@/app/of-a-state';
 import { isFormQuery, single } from '@/app/url';
 import { nameAsText } from '@/components/locale/name-in';
 import { openGraph } from '@/graph/engine/open';
 import { choices } from '@/graph/queries/choices';
 import { leaderNamed } from '@/graph/queries/leader-suggestions';
 import { type MeetingFilter, parseMeetingFilter } from '@/lib/filter/meeting-filter';
-import type { Parsed, UrlParams } from '@/lib/filter/url-params';
+import { type Parsed, refused, type UrlParams } from '@/lib/filter/url-params';
 import type { DateLocale } from '@/lib/time/display';
 
 /**
@@ -18,14 +19,11 @@ export async function meetingsAsked(
 ): Promise<Parsed<MeetingFilter> & { byForm: boolean }> {
   const { leaderName, ...others } = params;
   const typed = single(leaderName)?.trim().slice(0, 100);
-  if (typed === undefined) return { ...parseMeetingFilter(params), byForm: isFormQuery(params) };
+  if (typed === undefined) return { ...ofAState(parseMeetingFilter(params)), byForm: isFormQuery(params) };
   const leader = await leaderTyped(typed, single(params.leader), locale);
-  const parsed = parseMeetingFilter({ ...others, leader: leader ?? undefined });
+  const parsed = ofAState(parseMeetingFilter({ ...others, leader: leader ?? undefined }));
   if (typed === '' || leader !== null) return { ...parsed, byForm: true };
-  const fault = {
-    ...{ field: 'leader', value: typed, reason: 'nobody-found' as const },
-    message: '"leader" must be the name of a leader',
-  };
+  const fault = refused('leader', typed, 'nobody-found');
   return { ok: false, faults: [...(parsed.ok ? [] : parsed.faults), fault], byForm: true };
 }
 

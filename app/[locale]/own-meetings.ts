@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
+import { ofAState } from '@/app/of-a-state';
 import { notPastTheEnd } from '@/app/past-the-end';
 import { nameOf } from '@/app/share/pair';
 import { isFormQuery, withQuery } from '@/app/url';
@@ -19,6 +20,7 @@ import {
   parseMeetingFilter,
 } from '@/lib/filter/meeting-filter';
 import type { UrlParams } from '@/lib/filter/url-params';
+import { stateName } from '@/lib/lexicon/state-name';
 
 /** Whose meetings: a leader's, a country's, an organisation's, or those that it has in common with another. */
 interface Whose extends Pick<MeetingFilter, 'leader' | 'country' | 'organisation'> {
@@ -33,7 +35,7 @@ export async function ownMeetings(path: string, params: UrlParams, whose: Whose)
   const { leader, country, organisation: _, untied: __, reports: ___, ...others } = params;
   // the meetings of two may be narrowed by others
   const given = whose.other === undefined ? others : { ...others, leader, country };
-  const parsed = parseMeetingFilter(given);
+  const parsed = ofAState(parseMeetingFilter(given));
   if (parsed.ok && isFormQuery(given)) {
     const query = meetingFilterUrl(parsed.value);
     redirect(`${localPath(await getLocale(), withQuery(path, query))}#meetings`);
@@ -65,7 +67,7 @@ const othersOf = (graph: Engine, filter: MeetingFilter): Promise<OwnMeetings['ot
             side(graph, id).then((found) => ({
               field,
               id,
-              name: found ? nameOf(found) : { name: id, nameEn: id },
+              name: found ? nameOf(found) : (stateName(id) ?? { name: id, nameEn: id }),
             })),
           ];
     }),

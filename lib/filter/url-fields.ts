@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isStateCode } from '@/lib/filter/state-code';
+import { isCountryCode } from '@/lib/filter/country-code';
 
 /** Why a value was refused; pages word it in their own language. */
 export type FaultReason =
@@ -26,8 +26,8 @@ const text = (reason: FaultReason, isRight: (value: string) => boolean) =>
 
 /** An ISO day that is in the calendar. */
 export const day = text('not-a-day', isDay);
-/** A state's ISO 3166-1 alpha-2 code, upper case. */
-export const countryCode = text('not-a-country', isStateCode);
+/** ISO 3166-1 alpha-2, upper case. */
+export const countryCode = text('not-a-country', isCountryCode);
 export const leaderId = text('not-a-leader', (value) => /^[a-z0-9][a-z0-9-]{0,99}$/.test(value));
 /** Leader ids, country codes and organisations' keys: at most two, each once. */
 export const sideIds = z.pipe(

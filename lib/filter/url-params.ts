@@ -33,6 +33,12 @@ const MESSAGES: Record<FaultReason, string> = {
   'nobody-found': 'must be the name of a leader',
 };
 
+/** A value that is refused for what no schema knows. */
+export const refused = (field: string, value: string, reason: FaultReason): Fault => ({
+  ...{ field, value, reason },
+  message: `"${field}" ${MESSAGES[reason]}`,
+});
+
 /** A route handler's parameters as a page has them; a name given more than once keeps all its values. */
 export function paramsOf(search: URLSearchParams): UrlParams {
   return Object.fromEntries([...new Set(search.keys())].map((name) => [name, search.getAll(name)]));

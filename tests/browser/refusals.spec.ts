@@ -110,6 +110,7 @@ const ASKED_OF_THE_API = [
   ['/api/meetings?kind=chat', 'kind'],
   ['/api/meetings/%20', 'id'],
   ['/api/leaders?country=russia', 'country'],
+  ['/api/meetings?country=XX', 'country'],
   ['/api/leaders/a_b', 'id'],
   ['/api/articles?page=-1', 'page'],
 ] as const;

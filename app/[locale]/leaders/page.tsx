@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { asking } from '@/app/asking';
+import { ofAState } from '@/app/of-a-state';
 import { notPastTheEnd } from '@/app/past-the-end';
 import { pageMetadata } from '@/app/share/page-metadata';
 import { isFormQuery, withQuery } from '@/app/url';
@@ -30,7 +31,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams> }) => {
   const params = await searchParams;
   const locale = await getLocale();
-  const parsed = parseLeaderFilter(params);
+  const parsed = ofAState(parseLeaderFilter(params));
   if (parsed.ok && isFormQuery(params)) {
     redirect(localPath(locale, withQuery(PATH, leaderFilterUrl(parsed.value))));
   }

@@ -1,7 +1,7 @@
 import type { Engine } from '@/graph/engine/engine';
 import { unknownPlaces } from '@/graph/queries/unknown-places';
 import { type MapView, WHOLE_WORLD } from '@/lib/filter/map-view';
-import type { Fault, Parsed } from '@/lib/filter/url-params';
+import { type Fault, type Parsed, refused } from '@/lib/filter/url-params';
 
 /** What is seen of the map, without the places where nobody met; what is left out so, and what could not be read. */
 export async function viewKnown(
@@ -13,10 +13,7 @@ export async function viewKnown(
   const unknown = await unknownPlaces(graph, [...new Set([...(at ? [at] : []), ...near])]);
   if (unknown.length === 0) return { view: seen.value, faults: [] };
   const gone = (id: string | undefined) => id !== undefined && unknown.includes(id);
-  const fault = (field: 'at' | 'near', value: string): Fault => ({
-    ...{ field, value, reason: 'no-meeting-there' },
-    message: `"${field}" must be a place of which a meeting is told`,
-  });
+  const fault = (field: 'at' | 'near', value: string) => refused(field, value, 'no-meeting-there');
   const lost = near.filter(gone);
   return {
     view: { ...seen.value, at: gone(at) ? undefined : at, near: near.filter((id) => !gone(id)) },

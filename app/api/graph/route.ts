@@ -1,4 +1,5 @@
 import { answer, taken } from '@/app/api/answer';
+import { ofAState } from '@/app/of-a-state';
 import { placedGraph } from '@/app/places/placed-graph';
 import { openGraph } from '@/graph/engine/open';
 import { parseExplorerView } from '@/lib/explorer/view';
@@ -17,7 +18,7 @@ export async function GET(request: Request): Promise<Response> {
   const params = paramsOf(search);
   return answer(async () =>
     placedGraph(openGraph(), {
-      filter: taken(parseMeetingFilter(params)),
+      filter: taken(ofAState(parseMeetingFilter(params))),
       view: taken(parseExplorerView(params)),
       named: [...new Set((search.get('named') ?? '').split(','))].slice(0, MOST_NAMED),
     }),

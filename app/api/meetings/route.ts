@@ -1,4 +1,5 @@
 import { answer, taken } from '@/app/api/answer';
+import { ofAState } from '@/app/of-a-state';
 import { openGraph } from '@/graph/engine/open';
 import { meetings } from '@/graph/queries/meetings';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
@@ -9,7 +10,7 @@ import { paramsOf } from '@/lib/filter/url-params';
 export async function GET(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
   return answer(async () => {
-    const filter = taken(parseMeetingFilter(paramsOf(searchParams)));
+    const filter = taken(ofAState(parseMeetingFilter(paramsOf(searchParams))));
     const graph = openGraph();
     const [list, undated] = await Promise.all([
       meetings(graph, filter),
