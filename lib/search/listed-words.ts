@@ -17,6 +17,13 @@ export const KINDS = (['call', 'visit', 'summit'] as const).map(
   (kind) => [kind, listed(searchWordLists[kind])] as const,
 );
 
+const INITIALS = new Map(
+  Object.entries(searchWordLists.initials).map(([typed, name]) => [searchLetters(typed), searchWords(name)]),
+);
+
+/** The words of a name for the initials that stand for it; any other word as it is. */
+export const writtenOut = (word: string): readonly string[] => INITIALS.get(word) ?? [word];
+
 /** Words of offices, in either script: they are said with a name, and are none. */
 const OFFICES = new Set(
   titles.flatMap(({ name, nameEn, aliases }) => [name, nameEn, ...aliases].flatMap(searchWords)),

@@ -2,7 +2,7 @@ import type { MeetingKind } from '@/lib/reading';
 import type { RangeReading } from '@/lib/time/filter';
 import { endingsWritten } from './endings-apart';
 import { searchWords } from './letters';
-import { KINDS, MEETING } from './listed-words';
+import { KINDS, MEETING, writtenOut } from './listed-words';
 import { isBareQuestion, type ToldWord, tellingOf } from './telling-words';
 import { readingOf, timesApart } from './times-asked';
 import { timesTold } from './times-told';
@@ -37,7 +37,9 @@ export interface SearchQuery {
 export function parseQuery(typed: string): SearchQuery {
   const pieces = timesTold(typed);
   const all = pieces.flatMap(({ text, is }) =>
-    searchWords(endingsWritten(text)).map((word): ToldWord => ({ word, is })),
+    searchWords(endingsWritten(text))
+      .flatMap(writtenOut)
+      .map((word): ToldWord => ({ word, is })),
   );
   const inCapitals = (typed.match(CAPITALS) ?? []).map((word) => word.toLowerCase());
   const telling = tellingOf(all);

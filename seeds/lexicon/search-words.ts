@@ -18,6 +18,8 @@ export const SearchWords = z.strictObject({
   call: words,
   visit: words,
   summit: words,
+  /** Initials by which somebody is called, and the name that they stand for. */
+  initials: z.record(z.string(), z.string()),
 });
 
 /** @throws ZodError naming the field, when the file breaks the schema */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { spell } from '@/lib/bengali/letters';
 import { parseQuery } from '@/lib/search/parse-query';
+import { leaders } from '@/seeds/lexicon';
 import { searchWordLists } from '@/seeds/lexicon/search-words';
 
 test.each([
@@ -21,6 +22,7 @@ test.each([
   ['কে কে ঢাকায় এসেছেন', { names: [spell('ঢাকায়')], words: [spell('ঢাকায়')] }],
   ['কারা ঢাকায় এসেছেন?', { names: [spell('ঢাকায়')] }],
   ['who came to Dhaka', { names: ['dhaka'] }],
+  ['MBS trump', { names: ['mohammed', 'bin', 'salman', 'trump'] }],
   // a question about nobody names nobody; an article may ask the same
   ['কে কার সঙ্গে বসেছেন', { names: [], words: ['কে', 'কার', 'সঙ্গে', 'বসেছেন'] }],
   // one such word alone is a name, or a word of the articles
@@ -33,6 +35,14 @@ test.each([
   ['a b c d e f g h', { names: ['a', 'b', 'c', 'd', 'e', 'f'] }],
 ])('%s', (typed, expected) => {
   expect(parseQuery(typed)).toMatchObject(expected);
+});
+
+test('initials stand for a leader whom the lexicon knows', () => {
+  const known = new Set(
+    leaders.flatMap(({ name, nameEn, aliases }) => [name, nameEn, ...aliases].map(spell)),
+  );
+  const unknown = Object.values(searchWordLists.initials).filter((name) => !known.has(spell(name)));
+  expect(unknown).toEqual([]);
 });
 
 /** What is told of time: how it is read, and what is left to be names. */
