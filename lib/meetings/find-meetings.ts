@@ -3,6 +3,7 @@ import type { Clause } from '@/lib/mentions/chunk';
 import type { MeetingReport } from '@/lib/reading';
 import { findCandidates } from './find-candidates';
 import { apart } from './refiners/apart';
+import { atConference } from './refiners/at-conference';
 import { besideConference } from './refiners/beside-conference';
 import { calledSummit } from './refiners/called-summit';
 import { chooseTense } from './refiners/choose-tense';
@@ -39,6 +40,7 @@ export const REFINERS: readonly Refiner[] = [
   returnedHome,
   journeyToConference,
   besideConference,
+  atConference,
   duringVisit,
   hostTakesPart,
   visitRoles,

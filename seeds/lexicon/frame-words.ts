@@ -59,6 +59,7 @@ export const FrameRole = z.enum([
   'various',
   'further',
   'hour',
+  'first-of-all',
   'round-of',
   'posted',
   'round',

@@ -22,7 +22,7 @@ export const isOfOne = (told: Candidate | undefined, people: Sides['people']): b
 /** "আজ সকালে মন্দিরে যাবেন মোদি। দুপুরে … দেখা করার কথা তাঁর": the one day that opens the sentence before, where the same person acts in the same tense. */
 export function dayJustTold(
   before: Clause | undefined,
-  { paragraph }: Clause,
+  { paragraph, chunks: here }: Clause,
   people: Sides['people'],
   status: Candidate['status'],
 ): DateMention | null {
@@ -30,7 +30,8 @@ export function dayJustTold(
   const { chunks } = before;
   const dates = chunks.flatMap(({ date }) => date ?? []);
   const [day] = chunks.slice(0, OPENING).flatMap(({ date }) => date ?? []);
-  const acts = actsIn(before, people);
+  // "সোমবার ঢাকার দিকে নজর ছিল সবার। সকালে ঢাকায় নামেন ক": an hour is of the day at hand, whoever it was told of
+  const acts = actsIn(before, people) || isFrameWord(here[0], 'hour');
   const tense = chunks.flatMap((chunk) => entryOf(chunk, 'verb')?.tense ?? []).at(-1);
   const same = tense === (status === 'planned' ? 'future' : 'past') && status !== 'proposed';
   return day?.kind === 'day' && day.edtf && dates.every(({ edtf }) => edtf === day.edtf) && acts && same

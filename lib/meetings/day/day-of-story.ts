@@ -1,4 +1,5 @@
 import type { DateMention } from '@/lib/dates/date-mention';
+import type { Clause } from '@/lib/mentions/chunk';
 import type { Candidate, RuleContext } from '../candidate';
 import { isFrameWord } from '../frame/frame-word';
 import type { Sides } from '../sides/sides';
@@ -20,10 +21,10 @@ export function dayOfStory(
   status: Candidate['status'],
 ): DateMention | null {
   const { chunks, index, paragraph } = frame.clause;
-  const opens =
-    isRightAfter(chunks) ||
-    isAroundEvent(frame.clause, clauses) ||
+  const byHour =
+    isFrameWord(chunks[0], 'first-of-all') ||
     chunks.slice(0, OPENING).some((chunk) => isFrameWord(chunk, 'hour'));
+  const opens = isRightAfter(chunks) || isAroundEvent(frame.clause, clauses) || byHour;
   const later =
     chunks.slice(frame.from, frame.head).some((chunk) => isFrameWord(chunk, 'hour')) || isOverBy(frame);
   const latest = found.at(-1);
@@ -33,14 +34,15 @@ export function dayOfStory(
   if (step && isOfOne(latest, people)) return latest.date;
   // "ফুল দিয়ে বিকেলে … বৈঠক করেন": within the sentence, of what the one just before tells
   const back = !opens ? 1 : isBesides(chunks) ? FURTHER_BACK : BACK;
-  const before = found.filter(
-    ({ clause, date }) => clause.index < index && index - clause.index <= back && date !== null,
-  );
+  const isNear = ({ clause }: Candidate) =>
+    index - clause.index <= back || (byHour && isQuiet(clauses.slice(clause.index + 1, index)));
+  const before = found.filter((told) => told.clause.index < index && told.date !== null && isNear(told));
   const last = before.at(-1);
   if (!last && opens)
     return isDoneHere(frame) ? dayJustTold(clauses[index - 1], frame.clause, people, status) : null;
   const day = last?.date;
-  if (!last || last.clause.paragraph < paragraph - (back > BACK ? 4 : 1) || day?.kind !== 'day' || !day.edtf)
+  const paragraphs = byHour || back > BACK ? 4 : 1;
+  if (!last || last.clause.paragraph < paragraph - paragraphs || day?.kind !== 'day' || !day.edtf)
     return null;
   if (before.some(({ date, status: told }) => date?.edtf !== day.edtf || told !== status)) return null;
   const areTheirs = before.some(
@@ -52,3 +54,14 @@ export function dayOfStory(
   const received = before.some((told) => told.people.some(({ role }) => role === 'host'));
   return areTheirs || (ofVisit && received) ? day : null;
 }
+
+/** So many sentences may tell the hours of one day, as long as none of them tells another. */
+const DAY_LONG = 12;
+
+/** "শনিবার সকালে ঢাকায় পা রাখেন ক। … দুপুরে জাদুঘর ঘুরে দেখেন। … বিকেলে বৈঠকে বসেন": no other day is told in between. */
+const isQuiet = (between: readonly Clause[]): boolean =>
+  between.length < DAY_LONG &&
+  between.every(({ chunks }) => chunks.every(({ date }) => !date || ASIDE.has(date.kind)));
+
+/** What is told beside the story of a day, and doesn't leave it: "৫৪ বছরের সমস্যা", "১৯৭৪ সালে". */
+const ASIDE: ReadonlySet<DateMention['kind']> = new Set(['year', 'duration']);

@@ -23,7 +23,8 @@ export const isOfSomethingElse = (chunks: Chunks, index: number, head: number): 
   isOfCause(chunks, index, head) ||
   isStepFromDoing(chunks, index) ||
   isOfTopic(chunks, index, head) ||
-  isOfTalkOfIt(chunks, index, head);
+  isOfTalkOfIt(chunks, index, head) ||
+  isOfWhatIsSaid(chunks, index, head);
 
 /** "২০১৯ সালের পর এই প্রথম সফর", "৩০ জুনের মধ্যে", "২০১৫ সাল থেকে": it bounds the time in which they met, and no one knows where in it. */
 function isBound(chunks: Chunks, index: number): boolean {
@@ -88,6 +89,12 @@ function isOfTalkOfIt(chunks: Chunks, index: number, head: number): boolean {
   const about = listed ? chunks.findIndex((chunk, i) => i > head && isFrameWord(chunk, 'about')) : -1;
   return about > 0 && about < index && chunks.slice(head, about).every((chunk) => !entryOf(chunk, 'verb'));
 }
+
+/** "সফরে এসে ক দাবি করেছেন, ১৯৭১ সালের বিষয়গুলো মীমাংসা হয়ে গেছে": the day is of what is said, and not of the journey before it. */
+const isOfWhatIsSaid = (chunks: Chunks, index: number, head: number): boolean =>
+  chunks.some(
+    (chunk, i) => i > head && i < index - 1 && isGrammar(chunk, 'said') && chunks[i + 1]?.mark === ',',
+  );
 
 const namesContactIn = (chunks: Chunks, from: number, to: number): boolean =>
   chunks.slice(from, to).some((chunk) => entryOf(chunk, 'head') !== undefined);

@@ -5,6 +5,7 @@ import { houseOwner } from '../place/house-owner';
 import { receivedBy } from '../sides/audience';
 import { broughtTogether } from '../sides/brought-together';
 import { calledAt, cameToMeet } from '../sides/came-to-meet';
+import { officialsThere } from './officials-there';
 
 /** Who was met, where no …এর সঙ্গে says so. */
 export function metOtherwise(context: RuleContext): Party[] {
@@ -15,5 +16,7 @@ export function metOtherwise(context: RuleContext): Party[] {
   const received = receivedBy(context.frame);
   if (received.length) return received;
   const owner = houseOwner(context.frame);
-  return owner.length ? owner : phoned(context);
+  if (owner.length) return owner;
+  const officials = officialsThere(context.frame);
+  return officials.length ? officials : phoned(context);
 }

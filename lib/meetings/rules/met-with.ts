@@ -66,7 +66,9 @@ export const metWith: MeetingRule = {
     const sitting = isFrameWord(next, 'sitting');
     // "ভারতের সঙ্গে আলোচনা চলছে": of states, and whoever speaks of it, the word tells of no one sitting
     const named = [...companions, ...frame.owners, ...frame.subjects].some((party) => party.person);
-    const unsaid = head.strength === 'weak' && !named && !sitting;
+    // "কর্মকর্তাদের সঙ্গে প্রতিনিধিদলের আলোচনা": not so of those whom states send
+    const sent = companions.some(isSent) && [...frame.owners, ...frame.subjects].some(isSent);
+    const unsaid = head.strength === 'weak' && !named && !sitting && !sent;
     // "ভুটান চীনের সঙ্গে আলোচনা শুরু করেছে"
     if (unsaid && (!isBegunBy(frame) || sides.people.length)) return null;
     const called = head.strength === 'weak' && isByCall(context, sides);
@@ -105,6 +107,8 @@ function isBegunBy({ clause: { chunks }, from, head }: Frame): boolean {
   return ends && !asked && !topic;
 }
 const BEGUN = new RegExp(`^${spell('শুরু (?:করেছে|করে|করল|করলো|করেছিল|হয়েছে|হয়)')}$`, 'u');
+
+const isSent = ({ official, state }: Party): boolean => official && state !== null;
 
 const peopleOf = (parties: readonly Party[]) => parties.flatMap(({ person }) => person ?? []);
 

@@ -9,6 +9,7 @@ import { attendantsOf } from '../session/attendants';
 import { isGathering } from '../session/gathering';
 import { hostState, stateWithRegion } from '../session/host-state';
 import { invitedTo } from '../session/invited-to';
+import { isBesideTheirs } from '../session/met-beside';
 import { isStayingAway, withoutThem } from '../session/staying-away';
 import { hostOf, organisationBefore, organisationTold } from '../session/whose-session';
 import { isAhead } from '../settled-status';
@@ -45,7 +46,8 @@ export const session: MeetingRule = {
     // "সার্ক সম্মেলন স্থগিত করা হয়েছে" says enough
     const timed = found.date !== null || found.stops.length > 0;
     const bare = !found.people.length && !found.states.length && !found.place && !timed;
-    if (bare && !(found.status === 'cancelled' && organisation)) return null;
+    const theirs = isBesideTheirs(frame.clause.chunks, frame.head);
+    if (bare && !theirs && !(found.status === 'cancelled' && organisation)) return null;
     if (host?.state) found.place ??= inState(host.state);
     // "অনুষ্ঠেয় একটি সম্মেলনে অংশ নিতে ক-কে আমন্ত্রণ": that it will be is agreed, whoever comes
     const { chunks } = frame.clause;

@@ -1,5 +1,6 @@
 import { spell } from '@/lib/bengali/letters';
 import type { Chunk } from '@/lib/mentions/chunk';
+import { entryOf } from '@/lib/mentions/tokens';
 import { isFrameWord } from '../frame/frame-word';
 import { isNotDone } from '../negated';
 import { isFixed } from '../was-to-be';
@@ -42,6 +43,17 @@ export const notSettled: StatusRule = {
     const after = behind.slice(1, 1 + REACH);
     const arranging = behind.slice(0, 2).some((chunk) => isFrameWord(chunk, 'arrangement'));
     return arranging && isUndone(behind) && after.some(isFixed) ? likely('planned') : null;
+  },
+};
+
+/** When or where it is to be will be settled, or told, later; so it is to be. */
+export const settledLater: StatusRule = {
+  id: 'settled-later',
+  example: 'বৈঠকের জায়গা পরে ঠিক হবে; সফরের তারিখ শিগগির জানানো হবে',
+  read({ frame, chunks, behind, upToVerb }) {
+    const arranging = upToVerb.slice(0, 2).some((chunk) => isFrameWord(chunk, 'arrangement'));
+    if (!arranging || entryOf(chunks[frame.verb], 'verb')?.tense !== 'future') return null;
+    return behind.slice(1, 1 + REACH).some(isFixed) ? likely('planned') : null;
   },
 };
 

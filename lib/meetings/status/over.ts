@@ -30,6 +30,8 @@ function isOver({ upToVerb }: StatusView): boolean {
   // "সফর থেকে ফিরে", "বৈঠক থেকে যেসব ঘোষণা এসেছে"
   if (first?.letters === 'থেকে')
     return !isFrameWord(second, 'withdrawing') && !hasStatus(upToVerb, 'cancelled');
+  // "বৈঠকের জায়গা পরে ঠিক হবে"
+  if (isFrameWord(first, 'arrangement')) return false;
   const next = upToVerb.slice(0, 2);
   return next.some((chunk) => isFrameWord(chunk, 'over')) && !hasStatus(next, 'cancelled');
 }

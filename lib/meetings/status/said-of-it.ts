@@ -1,6 +1,8 @@
+import { spell } from '@/lib/bengali/letters';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { isFrameWord } from '../frame/frame-word';
+import { isNegated } from '../negated';
 import { certain, type StatusRule, type StatusView, statuses, wordsBefore } from './view';
 
 /** The naming word says so itself. */
@@ -22,11 +24,28 @@ export const saidOfIt: StatusRule = {
     const before = toldBefore(view);
     for (const chunk of [...before, ...toldBehind(view)]) {
       const told = statusIn(chunk, view, before.includes(chunk));
-      if (told) return told;
+      if (told) return told.status === 'planned' && tookPlace(view) ? certain('held') : told;
     }
     return null;
   },
 };
+
+/** "বহুল প্রতীক্ষিত বৈঠক শেষ হয়েছে", "… বৈঠক আজ হ্যানয়ে হলো": what was awaited has come; not "আসন্ন সফর নিয়ে আলোচনা শুরু হয়েছে". */
+function tookPlace({ frame: { oblique, verb }, chunks, head, upToVerb }: StatusView): boolean {
+  const closing = chunks[verb];
+  if (oblique || head.case !== 'nominative' || entryOf(closing, 'verb')?.tense !== 'past') return false;
+  if (
+    isNegated(chunks, verb) ||
+    upToVerb.some((chunk) => isFrameWord(chunk, 'about') || entryOf(chunk, 'head'))
+  )
+    return false;
+  return (
+    isFrameWord(upToVerb.at(-1), 'begun') ||
+    (closing !== undefined && statuses(closing).includes('held')) ||
+    (BEING.test(closing?.letters ?? '') && upToVerb.every((chunk) => chunk.date || chunk.case === 'locative'))
+  );
+}
+const BEING = new RegExp(`^(?:হল|হলো|${spell('হয়')}|${spell('হয়ে')}ছে)$`, 'u');
 
 function statusIn(chunk: Chunk, { frame, chunks, near }: StatusView, isBefore: boolean) {
   const status = statuses(chunk);

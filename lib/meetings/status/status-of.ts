@@ -3,7 +3,7 @@ import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import { announced } from './announced';
 import { announcement, moved } from './announcement';
-import { hoursKept, notSettled, permitted, setFor } from './arranged';
+import { hoursKept, notSettled, permitted, setFor, settledLater } from './arranged';
 import { beforeIt, marchedAgainst, plannedBeforeIt } from './before-it';
 import { byTense } from './by-tense';
 import { comeFor, notYetDone, sentFor, thereFor, whenToBe } from './come-for';
@@ -49,6 +49,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   whenToBe,
   marchedAgainst,
   notSettled,
+  settledLater,
   permitted,
   undone,
   denied,
