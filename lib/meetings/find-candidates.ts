@@ -16,6 +16,7 @@ import {
   isTopicOfBoth,
 } from './no-contact/no-contact';
 import { isNoTelling } from './no-contact/no-telling';
+import { mayTellTeam } from './rules/in-delegation';
 import { mayJoinIt } from './rules/joined-it';
 import { mayTellRound } from './rules/lone-round';
 import { namesContact, ownRules, ROUND_RULES, rulesFor } from './rules-asked';
@@ -33,7 +34,8 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
   const states = new ToldStates(clauses);
   const posts = new Posts(clauses);
   for (const clause of clauses) {
-    if (!namesContact(clause) && !mayJoinIt(clause) && !mayTellRound(clause, found, clauses)) {
+    const joins = mayJoinIt(clause) || mayTellTeam(clause);
+    if (!namesContact(clause) && !joins && !mayTellRound(clause, found, clauses)) {
       const added = datelineOf(clause, found, clauses, day) ?? brokenOff(clause, found, clauses);
       if (added) found.push(added);
       continue;

@@ -20,6 +20,7 @@ import { entourage } from './rules/entourage';
 import { foreignDiplomats } from './rules/foreign-diplomats';
 import { gaveTime } from './rules/gave-time';
 import { guest } from './rules/guest';
+import { inDelegation, isInTeam } from './rules/in-delegation';
 import { inspection } from './rules/inspection';
 import { invited } from './rules/invited';
 import { invitedThere } from './rules/invited-there';
@@ -102,6 +103,9 @@ export const ROUND_RULES: readonly MeetingRule[] = [loneRound];
 /** What "এতে" may tell of the conference before. */
 export const IT_RULES: readonly MeetingRule[] = [joinedIt];
 
+/** What "প্রতিনিধিদলে" may tell of the contact before. */
+export const TEAM_RULES: readonly MeetingRule[] = [inDelegation];
+
 /** `ROLE_BITS` of the words that tell of a journey. */
 export const CONTACT_ROLES = JOURNEY_RULES.reduce((bits, [role]) => bits | ROLE_BITS[role], 0);
 
@@ -109,6 +113,7 @@ export const CONTACT_ROLES = JOURNEY_RULES.reduce((bits, [role]) => bits | ROLE_
 export function rulesFor(chunk: Chunk): readonly MeetingRule[] | undefined {
   const { types, roles } = chunk.entries;
   if (isInIt(chunk)) return IT_RULES;
+  if (isInTeam(chunk)) return TEAM_RULES;
   if ((types & TYPE_BITS.head) !== 0) return HEAD_RULES;
   if ((roles & CONTACT_ROLES) === 0) return undefined;
   return JOURNEY_RULES.find(([role]) => isGrammar(chunk, role))?.[1];

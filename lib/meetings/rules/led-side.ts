@@ -15,16 +15,22 @@ export const ledSide: MeetingRule = {
   find(context) {
     const { frame, found } = context;
     const [side, word, next] = frame.clause.chunks.slice(frame.head - 1, frame.head + 2);
-    const led = isFrameWord(next, 'leading') && (isSide(side) || isStateIn(side));
+    const led =
+      isFrameWord(next, 'leading') &&
+      (isSide(side) || isStateIn(side) || isTeamOf(frame.clause.chunks, frame.head - 1));
     const stood = isFrameWord(word, 'side') && isFrameWord(next, 'was');
     const before = found.findLast(
       (candidate) => !candidate.leans && (candidate.kind === 'talks' || isNameless(candidate)),
     );
     if (!before || frame.clause.index - before.clause.index > BACK) return null;
     const { kind, place } = before;
+    const unsaid = side === undefined && kind === 'talks';
     const inLead =
       isInLead(context) &&
-      (isSide(side) || (kind === 'visit' && (side?.mark === ',' || side?.letters === WHOSE)));
+      (isSide(side) ||
+        isTeamOf(frame.clause.chunks, frame.head - 1) ||
+        unsaid ||
+        (kind === 'visit' && (side?.mark === ',' || side?.letters === WHOSE)));
     const leads = led || stood || inLead;
     const leaders = leads
       ? frame.subjects.flatMap(({ person }) => person ?? []).slice(0, 1)
@@ -59,7 +65,11 @@ const isSide = (chunk: Chunk | undefined) =>
   chunk?.letters === OF_THE_TEAM ||
   (chunk?.case === 'genitive' && isGrammar(chunk, 'delegation'));
 
-const [OF_THE_TEAM, WHOSE] = ['দলটির', 'যার'] as const;
+/** "রুশ দলের": not a party's, which no state stands before. */
+const isTeamOf = (chunks: readonly Chunk[], index: number): boolean =>
+  chunks[index]?.letters === OF_A_TEAM && entryOf(chunks[index - 1], 'country') !== undefined;
+
+const [OF_THE_TEAM, OF_A_TEAM, WHOSE] = ['দলটির', 'দলের', 'যার'] as const;
 
 /** "এতে বাংলাদেশের নেতৃত্ব দেবেন মোমেন" */
 const isStateIn = (chunk: Chunk | undefined): boolean =>
