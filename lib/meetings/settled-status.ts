@@ -5,7 +5,7 @@ import type { RuleContext } from './candidate';
 import type { Frame } from './frame/frame';
 import { isFrameWord } from './frame/frame-word';
 import { partyAt } from './frame/party-at';
-import { isCalledOff, isDeniedReport, isOffThough } from './no-contact/called-off';
+import { cameToNone, isCalledOff, isDeniedReport, isOffThough } from './no-contact/called-off';
 import { isComing } from './status/coming';
 import type { ToldStatus } from './status/view';
 import { isAccepted } from './telling/accepted';
@@ -17,8 +17,9 @@ export function settledStatus(
   date: DateMention | null,
 ): ToldStatus {
   const { frame, day } = context;
-  if ((status === 'planned' && isCalledOff(context)) || isOffThough(frame) || isDeniedReport(frame))
-    return { status: 'cancelled', certain: true };
+  const off =
+    (status === 'planned' && isCalledOff(context)) || (status === 'proposed' && cameToNone(context));
+  if (off || isOffThough(frame) || isDeniedReport(frame)) return { status: 'cancelled', certain: true };
   const held = status === 'held';
   if (held && (isAhead(date, day) || (date?.alternatives && isComing(frame))))
     return { status: 'planned', certain: true };

@@ -14,8 +14,11 @@ export const companionsOf = (chunks: Chunks, from: number, to: number, used: Set
   groupsBefore(chunks, from, to, used, 'with', (at) => !isTaking(chunks, at) && !isSpokenOf(chunks, at, to));
 
 /** The sides before …এর মধ্যে. */
-export const betweenOf = (chunks: Chunks, from: number, head: number, used: Set<number>): Party[] =>
-  groupsBefore(chunks, from, head, used, 'between', (at) => !isOngoing(chunks, at, head));
+export function betweenOf(chunks: Chunks, from: number, head: number, used: Set<number>): Party[] {
+  const told = groupsBefore(chunks, from, head, used, 'between', (at) => !isOngoing(chunks, at, head));
+  // "যে টানাপোড়েন তৈরি হয়েছে, তার মধ্যে এটাই প্রথম বৈঠক": amid that, and between nobody
+  return told.length === 1 && chunks[told[0]?.index ?? -1]?.mention?.rule === 'pronoun' ? [] : told;
+}
 
 /** "ফোনালাপ হয়েছে ক ও খ-এর মধ্যে।": the sides behind the verb, where মধ্যে closes the part of the sentence. */
 export const betweenBehind = (chunks: Chunks, verb: number, to: number, used: Set<number>): Party[] =>

@@ -1,3 +1,4 @@
+import { spell } from '@/lib/bengali/letters';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entriesOf, entryOf } from '@/lib/mentions/tokens';
 import type { RuleContext } from '../candidate';
@@ -42,6 +43,19 @@ export function isOffThough(frame: Frame): boolean {
   return !kept && isOff(rest) && !namesAnother(rest);
 }
 const OFF_ITSELF = /^(বাতিল|স্থগিত)/u;
+
+/** "দুই নেতার দেখা হতে পারে বলে আলোচনা ছিল। তখন … জানিয়েছিল, ফলে সেটি আর হয়নি": the next sentence says outright that it was not. */
+export function cameToNone({ frame: { clause }, clauses }: RuleContext): boolean {
+  const next = clauses[clause.index + 1]?.chunks ?? [];
+  const that = next.some((chunk, i) => isIt(chunk) && NONE.test(wordsFrom(next, i + 1)));
+  return that && !namesAnother(next);
+}
+const wordsFrom = (chunks: readonly Chunk[], from: number): string =>
+  chunks
+    .slice(from, from + 2)
+    .map(({ letters }) => letters)
+    .join(' ');
+const NONE = new RegExp(`^(?:আর )?${spell('হয়নি')}`, 'u');
 
 const isIt = (chunk: Chunk): boolean => /^(তা|সেটি|সেটা|ওই সফর|সেই সফর)$/u.test(chunk.letters);
 

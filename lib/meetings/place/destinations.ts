@@ -18,22 +18,29 @@ export function destinationsOf({ frame }: RuleContext): ToldPlace[] {
   for (let i = frame.head - 1; i >= frame.from; i--) {
     const chunk = chunks[i] as Chunk;
     const direct = chunk.case === 'nominative' && onlyModifiers(chunks, i + 1, frame.head);
-    if ((chunk.case === 'locative' || direct) && !chunk.person && !chunk.office) {
+    const there = chunk.case === 'locative' && !isFrameWord(chunks[i + 1], 'attack');
+    if ((there || direct) && !chunk.person && !chunk.office) {
       const group = placesEndingAt(chunks, i, frame.from);
       if (group.length) return group;
     }
     if (entriesOf(chunk, 'head').some((entry) => entry.head.kind === 'visit')) break;
   }
+  if (isOutsideIt(chunks[frame.head + 1])) return [];
   for (let i = frame.head + 1; i < (frame.verb < 0 ? frame.to : frame.verb); i++) {
     const chunk = chunks[i] as Chunk;
     const reached = chunk.case === 'nominative' && isGrammar(chunks[i + 1], 'motion', 'departure');
-    if ((chunk.case === 'locative' || reached) && !chunk.person) {
+    if ((chunk.case === 'locative' || reached) && !chunk.person && !isFrameWord(chunks[i + 1], 'attack')) {
       const group = placesEndingAt(chunks, i, frame.head + 1);
       if (group.length) return group;
     }
   }
   return [];
 }
+
+/** "সফরের আগে গাজায় হামলা হয়", "সফরের মধ্যেও গাজায় …": where something else was done; "সফরের সময় ঢাকায় …" is where it led. */
+const isOutsideIt = (next: Chunk | undefined): boolean =>
+  isFrameWord(next, 'before', 'over') || AMID.test(next?.letters ?? '');
+const AMID = /^মধ্যে[ইও]?$/u;
 
 /** "সৌদি আরব, কাতার ও সংযুক্ত আরব আমিরাতে": the places of one journey, in order; a city with its state is one. */
 export function placesEndingAt(chunks: readonly Chunk[], end: number, from: number): ToldPlace[] {

@@ -7,6 +7,7 @@ import { speaksForOthers } from '@/lib/mentions/voice';
 import type { RuleContext } from '../candidate';
 import { isAside } from '../frame/aside';
 import { type Party, partyElsewhere } from '../frame/party';
+import { isAmong } from '../telling/is-among';
 
 /** How many sentences back the one may stand who is meant. */
 const BACK = 2;
@@ -32,6 +33,14 @@ export function unnamedSubject(context: RuleContext, told: readonly Party[]): Pa
   if (holder) return fits(holder) ? [partyElsewhere(holder)] : [];
   const speaker = speakerOf(context);
   if (speaker && fits(speaker)) return [partyElsewhere(speaker)];
+  // "ক-এর সঙ্গে বৈঠক হয় খ-এর। ক-এর সঙ্গে আলোচনায় গুরুত্ব পায় …": it is the one just told of
+  const last = context.found.findLast(({ leans }) => !leans);
+  const same =
+    last &&
+    clause.index - last.clause.index <= BACK &&
+    companions.some(({ person }) => person && isAmong(person, last));
+  const theirs = same ? last.people.map((side) => side.person).filter(fits) : [];
+  if (theirs.length === 1) return theirs.map(partyElsewhere);
   for (let i = clause.index; i >= Math.max(0, clause.index - BACK); i--) {
     const chunks = context.clauses[i]?.chunks ?? [];
     const person = subjectOf(i === clause.index ? chunks.slice(0, from) : chunks);
