@@ -48,12 +48,43 @@ function inToldMonth(one: Told, before: Told, context: DateContext): Told | null
 
 /** "গত বছরের জুলাইয়ে … ওই বছরের নভেম্বরে": the year last told is told by its distance from the article's own. */
 function inReckonedYear(one: Told, before: Told, context: DateContext): Told | null {
-  const { yearShift } = before.to ?? before.from;
+  const told = before.to ?? before.from;
+  const { yearShift } = told;
   const { yearAfterTold } = one.from;
-  if (yearShift === undefined || yearAfterTold === undefined || isFar(before, one, context)) return null;
+  if (yearShift === undefined || isFar(before, one, context)) return null;
+  if (yearAfterTold === undefined) return afterReckoned(one, before, context);
   const from = { ...one.from, yearShift: yearShift + yearAfterTold, yearAfterTold: undefined };
   return { ...one, kind: one.kind === 'step' ? 'year' : one.kind, from, rule: `${one.rule}+year-told` };
 }
+
+/** "গত বছরের আগস্টে … বন্ধ করে দেয়। নভেম্বরে … আলোচনা": of the same year behind it in its sentence; else its year stays open. */
+function afterReckoned(one: Told, before: Told, context: DateContext): Told | null {
+  const told = before.to ?? before.from;
+  // "চলতি বছরেই … যাচ্ছেন। ৫ ডিসেম্বর …": this year's goes without saying
+  const ends =
+    isYearless(one) && told.yearShift !== 0 ? sentencesBetween(context, before.last, one.first) : FAR;
+  if (ends > 1) return null;
+  if (ends === 1 || one.to || !isLater(one.from, told)) return { ...one, yearOpen: true };
+  return { ...one, from: { ...one.from, yearShift: told.yearShift }, rule: `${one.rule}+year-told` };
+}
+const FAR = 9;
+
+/** A day or a month that nothing says the year of. */
+function isYearless({ from, to, lean }: Told): boolean {
+  const last = to ?? from;
+  return (
+    last.month !== undefined &&
+    last.year === undefined &&
+    last.yearShift === undefined &&
+    last.weekday === undefined &&
+    lean === undefined
+  );
+}
+
+const isLater = (point: ToldPoint, told: ToldPoint): boolean =>
+  told.month !== undefined &&
+  point.month !== undefined &&
+  (point.month > told.month || (point.month === told.month && (point.day ?? 31) >= (told.day ?? 1)));
 
 const isFar = (before: Told, one: Told, { tokens }: DateContext): boolean =>
   (tokens[one.first]?.start ?? 0) - (tokens[before.last]?.end ?? 0) > REACH;
@@ -79,20 +110,10 @@ function withTold(one: Told, before: Told, context: DateContext): Told {
     const kind = one.kind === 'step' ? 'month' : one.kind;
     return { ...one, kind, from: dated, rule: `${one.rule}+month-told` };
   }
-  const last = one.to ?? from;
-  const isYearless =
-    last.month !== undefined &&
-    last.year === undefined &&
-    last.yearShift === undefined &&
-    one.lean === undefined;
-  if (!isYearless || last.weekday !== undefined) return one;
+  if (!isYearless(one)) return one;
   const ends = sentencesBetween(context, before.last, one.first);
   if (ends > 0) return ends === 1 ? { ...one, yearOpen: true } : one;
-  const later =
-    told.month !== undefined &&
-    last.month !== undefined &&
-    (last.month > told.month || (last.month === told.month && (last.day ?? 31) >= (told.day ?? 1)));
-  if (!later) return { ...one, yearOpen: true };
+  if (!isLater(one.to ?? from, told)) return { ...one, yearOpen: true };
   const dated = { ...one, from: { ...from, year }, rule: `${one.rule}+year-told` };
   return one.to ? { ...dated, to: { ...one.to, year } } : dated;
 }

@@ -49,6 +49,7 @@ export function dateOf(frame: Frame): DateMention | null {
   const listed = chunks.filter((_, index) => isBracketed(chunks, index)).length > 1;
   const dated = (index: number) =>
     isDated(chunks[index]) &&
+    !isSinceSoLong(chunks, index) &&
     !isOfSomethingElse(chunks, index, frame.head) &&
     !(listed && isBracketed(chunks, index));
   let loose = 0;
@@ -82,6 +83,17 @@ export function dateOf(frame: Frame): DateMention | null {
   for (let i = frame.from; i < frame.head; i++) if (dated(i)) return chunks[i]?.date ?? null;
   return dayOfBoth(frame) ?? (doneFirst ? null : addedBehind(frame));
 }
+
+/** "গত জুনে ২৪ বছর পর … সফর করেন": the first in so long, and no step from that day. */
+const isSinceSoLong = (chunks: readonly Chunk[], index: number): boolean => {
+  const { step } = chunks[index]?.date ?? {};
+  const before = chunks.slice(Math.max(0, index - 2), index);
+  return (
+    step?.direction === 'after' &&
+    step.unit !== 'day' &&
+    before.some(({ date }) => date !== null && !date.step)
+  );
+};
 
 /** Another contact, whose day is its own; "১ সেপ্টেম্বর তিয়ানজিন সম্মেলনে … বৈঠক" is of the day of both. */
 const isAnother =

@@ -35,7 +35,8 @@ export function isDone(clause: Clause, index: number): boolean {
   if (head?.id === 'guest') return isFrameWord(clause.chunks[index + 1], 'doing', 'was');
   if (head?.strength !== 'verb' || SETTLES_ITSELF.has(head.id) || isByPhone(chunk)) return true;
   // "প্রশ্নের মুখোমুখি হন": a question is nobody
-  if (before && !before.person && before.letters.endsWith('র') && head.id === 'facing') return false;
+  const isAsked = before && !before.person && !before.date && before.letters.endsWith('র');
+  if (isAsked && head.id === 'facing') return false;
   // "রাশিয়া ও চীন যুক্তরাষ্ট্রের বিরুদ্ধে একত্র হয়েছে": people come together, and states are at one
   if (
     head.id === 'encounter' &&

@@ -1,3 +1,4 @@
+import type { Person } from '@/lib/mentions/person';
 import { isGrammar } from '@/lib/mentions/tokens';
 import { titles } from '@/seeds/lexicon';
 import type { Candidate } from '../candidate';
@@ -21,6 +22,10 @@ function isBelow(officials: Candidate, { people }: Candidate): boolean {
     (offices.length ? offices : (record?.offices ?? [])).some(({ title }) => higher.has(title));
   return people.length > 0 && people.every(isHigher);
 }
+
+/** Whether somebody leads a state, by the office that the text tells, else by any of the lexicon's. */
+export const leadsState = ({ offices, record }: Person): boolean =>
+  (offices.length ? offices : (record?.offices ?? [])).some(({ title }) => LEADERS.has(title));
 
 /** The letters of the rank before the word that names the contact; undefined where none stands there. */
 function rankOf({ clause: { chunks }, at }: Candidate): string | undefined {

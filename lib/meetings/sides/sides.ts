@@ -7,6 +7,7 @@ import type { Candidate, RuleContext } from '../candidate';
 import { contactKind, headOf } from '../frame/head';
 import type { Party } from '../frame/party';
 import { groupBefore } from './group-before';
+import { leadsState } from './of-officials';
 import { isOfOtherTitle, pairMeant } from './pair-meant';
 
 /** The people, states and organisations of a contact. */
@@ -65,14 +66,28 @@ export function sidesOf(parties: readonly Party[], context: RuleContext, role: R
 export const bothBefore = (context: RuleContext): Candidate | undefined =>
   context.found.findLast(
     (candidate) =>
-      sideCount(candidate) >= 2 && (candidate.kind !== 'visit' || isReceived(candidate, context)),
-  ) ?? context.found.findLast((candidate) => sideCount(candidate) >= 2);
+      sideCount(candidate) >= 2 &&
+      (candidate.kind !== 'visit' || (isReceived(candidate, context) && areEqual(candidate))),
+  ) ?? context.found.findLast((candidate) => sideCount(candidate) >= 2 && areEqual(candidate));
 
 /** "বিমানবন্দরে তাঁকে অভ্যর্থনা জানান ক। … দুই নেতা": a guest and a host, told in the sentence before. */
 const isReceived = ({ people, clause }: Candidate, { frame }: RuleContext): boolean =>
   frame.clause.index - clause.index <= 1 &&
   people.length === 2 &&
   people.filter(({ role }) => role === 'host').length === 1;
+
+/** Not a president and the minister who only met him at the airport. */
+const areEqual = ({ kind, people }: Candidate): boolean => {
+  const [hosts, guests] = [true, false].map((host) =>
+    people.filter(({ role }) => (role === 'host') === host),
+  );
+  return (
+    kind !== 'visit' ||
+    !hosts?.length ||
+    !guests?.some(({ person }) => leadsState(person)) ||
+    hosts.some(({ person }) => leadsState(person))
+  );
+};
 
 /** The contact of several people, told just before, whom তাঁরা means: one who travelled is no "they". */
 function themBefore({ found, frame }: RuleContext): Candidate | undefined {

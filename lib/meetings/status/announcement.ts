@@ -26,3 +26,15 @@ export const moved: StatusRule = {
 /** How many chunks behind the contact it may be told. */
 const FAR = 4;
 const DONE = new RegExp(`^(${spell('নেওয়া|করা|আনা|নিয়ে')})`, 'u');
+
+/** What has been called is yet to be held; not so "গত সোমবার … ডেকেছে". */
+export const convened: StatusRule = {
+  id: 'convened',
+  example: 'নিউইয়র্কে একটি সম্মেলন ডেকেছে জাতিসংঘ; জরুরি বৈঠক আহ্বান করেছে ওআইসি',
+  read({ frame, chunks, head, behind: [first, second] }) {
+    const called = CALLED.test(`${first?.letters} ${second?.letters}`);
+    const past = chunks.slice(frame.from, frame.head).some(({ date }) => date?.lean === 'past');
+    return head.case === 'nominative' && called && !past ? certain('planned') : null;
+  },
+};
+const CALLED = new RegExp(`^(?:ডেকেছেন?|ডাকা (?:${spell('হয়ে')}ছে)|আহ্বান (?:করেছেন?|করা))(?: |$)`, 'u');

@@ -15,6 +15,8 @@ export function isComing(frame: Frame): boolean {
   const isPast = chunks.slice(from, head).some(({ date }) => date?.lean === 'past');
   // "শুক্রবার শেখ হাসিনার সঙ্গে বসছেন মোদি"
   if (verb === head && headOf(frame)?.id === 'sitting-down' && !isPast) return true;
+  // "আবার মুখোমুখি হচ্ছেন মোদি ও শি"
+  if (verb === head + 1 && headOf(frame)?.id === 'facing' && !isPast) return true;
   // "পুতিনের সঙ্গে বৈঠকে বসছেন", "বৈঠক বসছে নেপিডোতে": papers say so of what is about to be
   const place = chunks[head]?.case;
   if (verb === head + 1 && (place === 'locative' || place === 'nominative') && sitting && !isPast)

@@ -2,7 +2,7 @@ import { entryOf } from '@/lib/mentions/tokens';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import { announced } from './announced';
-import { announcement, moved } from './announcement';
+import { announcement, convened, moved } from './announcement';
 import { hoursKept, notSettled, permitted, setFor, settledLater } from './arranged';
 import { beforeIt, marchedAgainst, plannedBeforeIt } from './before-it';
 import { byTense } from './by-tense';
@@ -32,6 +32,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   notWanted,
   noneSince,
   announcement,
+  convened,
   moved,
   over,
   phonedAndAsked,
