@@ -11,6 +11,7 @@ import {
   isNoneSince,
   isNothingSaid,
   isPeoples,
+  isPolicy,
   isQuotedByWriter,
   isSetting,
   isTopicOfBoth,
@@ -60,7 +61,8 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
         isHabit(frame) ||
         isNoneSince(frame) ||
         isNothingSaid(frame) ||
-        isTopicOfBoth(frame)
+        isTopicOfBoth(frame) ||
+        isPolicy(frame)
       )
         return;
       const context = { frame, clauses, found, bearers, states, posts, day };

@@ -133,7 +133,9 @@ export function ownRules(frame: Frame): readonly MeetingRule[] | null {
   const own = OWN_RULES[id];
   if (own) return own;
   if (isByPhone(chunk)) return [byPhone, saidByPhone];
-  return isFrameWord(next, 'besides') ? [leaning] : null;
+  // "সম্মেলনের পাশাপাশি এই বৈঠক হয়েছে": on its sidelines
+  const beside = isFrameWord(next, 'sideline') && headOf(frame)?.kind === 'summit';
+  return isFrameWord(next, 'besides') && !beside ? [leaning] : null;
 }
 
 /** "তিয়ানজিন সম্মেলনে ক ও খ-এর সঙ্গে গ-এর বৈঠক": a conference, and who met whom there is told of the sitting. */

@@ -2515,9 +2515,9 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     ['talks | planned | - | abdul-hamid,narendra-modi | BD IN | dhaka'],
   ],
   [
-    'a time of day behind what is told of nobody',
+    'a time of day is of the day at hand, whoever it was told of',
     'গতকাল সকালে শেয়ারবাজার পড়েছে। দুপুরে ঢাকায় রাষ্ট্রপতি আবদুল হামিদের সঙ্গে বৈঠক করেন নরেন্দ্র মোদি।',
-    ['talks | held | - | abdul-hamid,narendra-modi | BD IN | dhaka'],
+    ['talks | held | 2025-03-14 | abdul-hamid,narendra-modi | BD IN | dhaka'],
   ],
   [
     'the next month of what was called off',
@@ -3020,6 +3020,94 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'when they met, and not if',
     'মোদির সঙ্গে দেখা হলে পুতিন তাঁকে ধন্যবাদ জানান।',
     ['talks | held | - | narendra-modi,vladimir-putin | IN RU | -'],
+  ],
+  [
+    'across what else was done that day',
+    'শনিবার সকালে ঢাকায় পা রাখেন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি। দুপুরে জাদুঘর ঘুরে দেখেন তিনি। পরিদর্শন বইয়ে সই করেন। গাছের চারা লাগান। বিকালে শেখ হাসিনার সঙ্গে বৈঠক করেন মোদি।',
+    [
+      'visit | held | 2025-03-15 | narendra-modi,sheikh-hasina(host) | BD IN | dhaka',
+      'talks | held | 2025-03-15 | narendra-modi,sheikh-hasina | BD IN | dhaka',
+    ],
+  ],
+  [
+    'not across another day',
+    'শনিবার সকালে ঢাকায় পা রাখেন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি। রোববার জাদুঘর ঘুরে দেখেন তিনি। পরিদর্শন বইয়ে সই করেন। গাছের চারা লাগান। বিকালে শেখ হাসিনার সঙ্গে বৈঠক করেন মোদি।',
+    [
+      'visit | held | 2025-03-15 | narendra-modi,sheikh-hasina(host) | BD IN | dhaka',
+      'talks | held | - | narendra-modi,sheikh-hasina | BD IN | dhaka',
+    ],
+  ],
+  [
+    'the first of that day',
+    'সোমবার সকালে ঢাকায় নামেন ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি। প্রথমে প্রধানমন্ত্রী শেখ হাসিনার সঙ্গে বৈঠক করেন তিনি।',
+    [
+      'visit | held | 2025-03-10 | narendra-modi,sheikh-hasina(host) | BD IN | dhaka',
+      'talks | held | 2025-03-10 | narendra-modi,sheikh-hasina | BD IN | dhaka',
+    ],
+  ],
+  [
+    'beside a conference that tells of nobody',
+    'প্রধান উপদেষ্টা মুহাম্মদ ইউনূস ও ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি প্রায় চল্লিশ মিনিট কথা বলেছেন। বিমসটেকের ষষ্ঠ শীর্ষ সম্মেলনের পাশাপাশি এই বৈঠক হয়েছে।',
+    [
+      'talks | held | - | muhammad-yunus,narendra-modi | BD IN | -',
+      'summit | held | - | muhammad-yunus,narendra-modi | BD IN BIMSTEC | -',
+    ],
+  ],
+  [
+    'beside a conference, of the two',
+    'বৈঠকে বসলেন নরেন্দ্র মোদি ও শি জিনপিং। কাজানে ব্রিকস সম্মেলনের ফাঁকে বুধবার পঞ্চাশ মিনিট কথা হয় দুই নেতার।',
+    [
+      'talks | held | 2025-03-12 | narendra-modi,xi-jinping | CN IN | kazan',
+      'summit | held | 2025-03-12 | narendra-modi,xi-jinping | CN IN BRICS | kazan',
+    ],
+  ],
+  [
+    'in the delegation',
+    'শি জিনপিংয়ের সঙ্গে বৈঠক করেছেন মুহাম্মদ ইউনূস। বাংলাদেশ প্রতিনিধিদলে আরও ছিলেন পররাষ্ট্র উপদেষ্টা মো. তৌহিদ হোসেন।',
+    ['talks | held | - | muhammad-yunus,touhid-hossain,xi-jinping | BD CN | -'],
+  ],
+  [
+    'not in the delegation',
+    'শি জিনপিংয়ের সঙ্গে বৈঠক করেছেন মুহাম্মদ ইউনূস। প্রতিনিধিদলে পররাষ্ট্র উপদেষ্টা মো. তৌহিদ হোসেন ছিলেন না।',
+    ['talks | held | - | muhammad-yunus,xi-jinping | BD CN | -'],
+  ],
+  [
+    'who led a team',
+    'শুক্রবার ইস্তাম্বুলে আলোচনায় বসে রাশিয়া ও ইউক্রেন। রুশ দলের নেতৃত্বে ছিলেন প্রেসিডেন্টের সহকারী ভ্লাদিমির মেদিনস্কি।',
+    ['talks | held | 2025-03-14 | vladimir-medinsky | RU UA | istanbul'],
+  ],
+  [
+    'who led the team just told of',
+    'নয়াদিল্লিতে ভারতীয় কর্মকর্তাদের সঙ্গে আলোচনায় বসে মার্কিন প্রতিনিধিদল। নেতৃত্বে ছিলেন মার্কিন বাণিজ্যমন্ত্রী হাওয়ার্ড লুটনিক।',
+    ['talks | held | - | howard-lutnick | IN US | new-delhi'],
+  ],
+  [
+    'it lasted less',
+    'আলোচনায় বসল রাশিয়া ও ইউক্রেন। শুক্রবার ইস্তাম্বুলে অনুষ্ঠিত এই আলোচনা দুই ঘণ্টাও স্থায়ী হয়নি।',
+    ['talks | held | 2025-03-14 | - | RU UA | istanbul'],
+  ],
+  [
+    'with whom he had just met',
+    'কানাডার প্রধানমন্ত্রী জাস্টিন ট্রুডোর সঙ্গে বৈঠক হয় মুহাম্মদ ইউনূসের। জো বাইডেন এ কথা জানান। ট্রুডোর সঙ্গে আলোচনায় গুরুত্ব পায় ভিসা।',
+    ['talks | held | - | justin-trudeau,muhammad-yunus | BD CA | -'],
+  ],
+  [
+    'hoped for, and it came to nothing',
+    'গত সেপ্টেম্বরে নিউইয়র্কে ইউনূস ও মোদির দেখা হতে পারে বলে আলোচনা ছিল। তখন সময়সূচি মিলছে না বলে ভারত জানিয়েছিল, ফলে সেটি আর হয়নি।',
+    ['talks | cancelled | 2024-09 | muhammad-yunus,narendra-modi | BD IN | new-york'],
+  ],
+  [
+    'put off, and not where the attack was',
+    'গত এপ্রিলে ইসহাক দারের ঢাকায় আসার কথা ছিল। কিন্তু পেহেলগামে হামলার পর উত্তেজনা ছড়িয়ে পড়লে শেষ মুহূর্তে সে সফর স্থগিত করা হয়।',
+    ['visit | cancelled | 2024-04 | ishaq-dar | BD PK | dhaka'],
+  ],
+  [
+    'not with who only met him at the airport',
+    'হাভানায় নেমে এলেন বারাক ওবামা। তাঁকে অভ্যর্থনা জানান কিউবার পররাষ্ট্রমন্ত্রী ব্রুনো রদ্রিগেস। সোমবার দুই নেতার বৈঠক হয়।',
+    [
+      'visit | held | - | barack-obama,bruno-rodriguez-parrilla(host) | CU US | havana',
+      'talks | held | 2025-03-10 | barack-obama | CU US | havana',
+    ],
   ],
 ];
 

@@ -1303,6 +1303,61 @@ const NEAR: [why: string, text: string, meetings: string[]][] = [
     'মোদির সঙ্গে দেখা হলে পুতিন তাঁকে ধন্যবাদ জানাবেন।',
     ['talks | proposed | - | narendra-modi,vladimir-putin | IN RU | -'],
   ],
+  [
+    'amid that, and between nobody',
+    'শেখ হাসিনা ক্ষমতাচ্যুত হওয়ার পর দুই দেশের সম্পর্কে যে টানাপোড়েন তৈরি হয়েছে, তার মধ্যে এটাই ছিল দুই প্রতিবেশীর প্রথম আলোচনা।',
+    [],
+  ],
+  [
+    'where the attack was',
+    'অ্যান্টনি ব্লিঙ্কেনের সফরের মধ্যেও গাজায় বোমাবর্ষণ থামেনি।',
+    [],
+  ],
+  [
+    'before the journey, elsewhere',
+    'অ্যান্টনি ব্লিঙ্কেনের সফরের আগে গাজায় হামলা চালিয়েছে ইসরায়েল।',
+    [],
+  ],
+  [
+    'of what is said',
+    'ঢাকা সফরে এসে পাকিস্তানের পররাষ্ট্রমন্ত্রী ইসহাক দার দাবি করেছেন, ১৯৭১ সালের বিষয়গুলো মীমাংসা হয়ে গেছে।',
+    ['visit | held | - | ishaq-dar | BD PK | dhaka'],
+  ],
+  [
+    'with whom one would talk, as a rule',
+    'দেড় বছর ধরে হোয়াইট হাউস বলে এসেছে, বাইডেন কথা বলবেন শুধু বাদশাহ সালমানের সঙ্গে।',
+    [],
+  ],
+  [
+    'the first in so long',
+    'গত জুনে ২৪ বছর পর উত্তর কোরিয়া সফর করেন ভ্লাদিমির পুতিন।',
+    ['visit | held | 2024-06 | vladimir-putin | KP RU | KP'],
+  ],
+  [
+    'a month behind another year's',
+    'গত বছরের আগস্টে যোগাযোগের সব পথ বন্ধ করে দেয় বেইজিং। ফেব্রুয়ারিতে বালিতে শি জিনপিং ও জো বাইডেনের বৈঠক হয়।',
+    ['talks | held | XXXX-02 | joe-biden,xi-jinping | CN US | -'],
+  ],
+  [
+    'a weekday is nobody's',
+    'রবিবার মুখোমুখি হন নরেন্দ্র মোদি ও শি জিনপিং।',
+    ['talks | held | 2025-03-16 | narendra-modi,xi-jinping | CN IN | -'],
+  ],
+  [
+    'a question is nobody',
+    'সাংবাদিকদের প্রশ্নের মুখোমুখি হন নরেন্দ্র মোদি ও শি জিনপিং।',
+    [],
+  ],
+  [
+    'officials sent by states',
+    'দোহায় মার্কিন কর্মকর্তাদের সঙ্গে ইসরায়েলি প্রতিনিধিদলের আলোচনা হয়েছে।',
+    ['talks | held | - | - | IL US | doha'],
+  ],
+  [
+    'officials whose state goes without saying',
+    'নয়াদিল্লিতে বাণিজ্য মন্ত্রণালয়ের কর্মকর্তাদের সঙ্গে আলোচনায় বসে মার্কিন প্রতিনিধিদল।',
+    ['talks | held | - | - | IN US | new-delhi'],
+  ],
 ];
 
 test.each(NEAR)('%s: %s', (_, text, meetings) => {

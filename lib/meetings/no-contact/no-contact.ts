@@ -84,3 +84,11 @@ const ONE = /^এক(টি|টা)$/u;
 /** "পুতিনকে ফোন করলেন মোদি। ট্রাম্পের সঙ্গে বৈঠক নিয়ে কথা হল দুই নেতার": which of the two sat with him, the words do not tell. */
 export const isTopicOfBoth = ({ clause: { chunks }, head, companions }: Frame): boolean =>
   companions.length > 0 && isTalkedOfByBoth(chunks, head);
+
+/** "দেড় বছর ধরে বলে এসেছেন, কথা বলবেন শুধু বাদশাহর সঙ্গে": with whom one would talk, as a rule. */
+export const isPolicy = ({ clause: { chunks }, head }: Frame): boolean =>
+  entryOf(chunks[head], 'head')?.head.strength === 'weak' &&
+  chunks.some(
+    ({ letters }, i) => i < head && letters === 'বলে' && KEPT_ON.test(chunks[i + 1]?.letters ?? ''),
+  );
+const KEPT_ON = /^(?:এসেছ|আসছ|এসেছিল|আসছিল)/u;

@@ -14,10 +14,11 @@ export const ledSide: MeetingRule = {
     'আলোচনায় মার্কিন প্রতিনিধিদলের নেতৃত্ব দেন স্টিভ উইটকফ; ইরানের পক্ষে ছিলেন আব্বাস আরাগচি; থাই প্রতিনিধিদলের নেতৃত্বে থাকছেন ফুমথাম; ঢাকায় আসা দলটির নেতৃত্বে আছেন ওয়াং ই',
   find(context) {
     const { frame, found } = context;
-    const [side, word, next] = frame.clause.chunks.slice(frame.head - 1, frame.head + 2);
+    const { chunks } = frame.clause;
+    const side = chunks[frame.head - 1];
+    const [word, next] = chunks.slice(frame.head, frame.head + 2);
     const led =
-      isFrameWord(next, 'leading') &&
-      (isSide(side) || isStateIn(side) || isTeamOf(frame.clause.chunks, frame.head - 1));
+      isFrameWord(next, 'leading') && (isSide(side) || isStateIn(side) || isTeamOf(chunks, frame.head - 1));
     const stood = isFrameWord(word, 'side') && isFrameWord(next, 'was');
     const before = found.findLast(
       (candidate) => !candidate.leans && (candidate.kind === 'talks' || isNameless(candidate)),
@@ -28,7 +29,7 @@ export const ledSide: MeetingRule = {
     const inLead =
       isInLead(context) &&
       (isSide(side) ||
-        isTeamOf(frame.clause.chunks, frame.head - 1) ||
+        isTeamOf(chunks, frame.head - 1) ||
         unsaid ||
         (kind === 'visit' && (side?.mark === ',' || side?.letters === WHOSE)));
     const leads = led || stood || inLead;
@@ -50,7 +51,8 @@ const isNameless = ({ kind, people }: Candidate): boolean => kind === 'visit' &&
 
 /** "দলটির নেতৃত্বে আছেন ক", "…, যার নেতৃত্বে ক", and not "ক-এর নেতৃত্বে". */
 function isInLead({ frame: { clause, head } }: RuleContext): boolean {
-  const [side, word, next] = clause.chunks.slice(head - 1, head + 2);
+  const side = clause.chunks[head - 1];
+  const [word, next] = clause.chunks.slice(head, head + 2);
   const closes = clause.chunks.slice(head + 1).every((chunk) => !entryOf(chunk, 'verb'));
   return (
     word?.letters === 'নেতৃত্বে' &&

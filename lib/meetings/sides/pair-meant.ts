@@ -5,6 +5,7 @@ import { entryOf } from '@/lib/mentions/tokens';
 import type { Candidate, RuleContext } from '../candidate';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
+import { areEqual } from './are-equal';
 
 /**
  * The two whom "দুই প্রধানমন্ত্রী" and "দুই নেতা" mean where no contact told before tells it.
@@ -21,7 +22,10 @@ export function pairMeant(context: RuleContext, index: number, before: Candidate
     ...namedIn(clauses[frame.clause.index - 1]),
     ...chunks.slice(behindReason(chunks, index), index).flatMap(({ person }) => person ?? []),
   ]);
-  const two = asPair([...here], day);
+  const airport = context.found.findLast(
+    (told) => told.clause.index === frame.clause.index - 1 && !areEqual(told),
+  );
+  const two = airport ? [] : asPair([...here], day);
   const pair = two.length ? two : withHost(context, before);
   return pair.length || here.size !== 1 ? pair : asPair([...new Set([...here, ...oneBefore(context)])], day);
 }

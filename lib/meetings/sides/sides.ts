@@ -6,8 +6,8 @@ import type { Role } from '@/lib/reading';
 import type { Candidate, RuleContext } from '../candidate';
 import { contactKind, headOf } from '../frame/head';
 import type { Party } from '../frame/party';
+import { areEqual } from './are-equal';
 import { groupBefore } from './group-before';
-import { leadsState } from './of-officials';
 import { isOfOtherTitle, pairMeant } from './pair-meant';
 
 /** The people, states and organisations of a contact. */
@@ -75,19 +75,6 @@ const isReceived = ({ people, clause }: Candidate, { frame }: RuleContext): bool
   frame.clause.index - clause.index <= 1 &&
   people.length === 2 &&
   people.filter(({ role }) => role === 'host').length === 1;
-
-/** Not a president and the minister who only met him at the airport. */
-const areEqual = ({ kind, people }: Candidate): boolean => {
-  const [hosts, guests] = [true, false].map((host) =>
-    people.filter(({ role }) => (role === 'host') === host),
-  );
-  return (
-    kind !== 'visit' ||
-    !hosts?.length ||
-    !guests?.some(({ person }) => leadsState(person)) ||
-    hosts.some(({ person }) => leadsState(person))
-  );
-};
 
 /** The contact of several people, told just before, whom তাঁরা means: one who travelled is no "they". */
 function themBefore({ found, frame }: RuleContext): Candidate | undefined {
