@@ -106,7 +106,7 @@ export class RosterReader implements NameEdges {
   /** A leader's name without a title before it; false where the token is none. */
   private readLeader(index: number): boolean {
     const { tokens, text } = this;
-    const leader = leaderNamed(tokens, index, this.day, this.persons, text);
+    const leader = leaderNamed(tokens, index, this.day, this.persons, this.mentions, text);
     if (!leader) return false;
     const isFull = leader.form === 'full';
     const anothers =

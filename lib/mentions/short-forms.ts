@@ -4,6 +4,7 @@ import { Trie } from '@/lib/lexicon/trie';
 import { KIND_BITS } from '@/lib/words/kinds';
 import { firstWords, goesOnAsAnothers, mayGoOn } from './begun-name';
 import { isKin } from './kin';
+import { lastBearer } from './last-bearer';
 import type { Person, PersonMention } from './person';
 import type { Tokens } from './token-table';
 import type { Token } from './tokens';
@@ -40,7 +41,7 @@ export function readShortForms(
     const found = own ? names.at(text, tokens.startAt(i)) : null;
     if (!known && !found) continue;
     const token = tokens.at(i) as Token;
-    const short = shortOf(token, persons);
+    const short = shortOf(token, persons, mentions);
     if (short && (isKin(tokens, i) || goesOnAsAnothers(tokens, i, short.leader, text))) continue;
     if (short && (!found || found.ending.end <= token.end)) {
       const person = persons.get(short.leader.id) as Person;
@@ -82,9 +83,14 @@ function addName(names: Trie<Person>, name: string, person: Person): void {
 /** What is known for anything but a name. */
 const OTHERS = ALL_TYPES & ~TYPE_BITS.leader;
 
-/** What a token says of the first leader on the roster whose name it can be. */
-function shortOf(token: Token, persons: ReadonlyMap<string, Person>): EntryOf<'leader'> | undefined {
+/** What a token says of the leader on the roster whose name it is: of several the one named last before it. */
+function shortOf(
+  token: Token,
+  persons: ReadonlyMap<string, Person>,
+  mentions: readonly PersonMention[],
+): EntryOf<'leader'> | undefined {
+  const bearers: EntryOf<'leader'>[] = [];
   for (const entry of token.entries)
-    if (entry.type === 'leader' && persons.has(entry.leader.id)) return entry;
-  return undefined;
+    if (entry.type === 'leader' && persons.has(entry.leader.id)) bearers.push(entry);
+  return lastBearer(bearers, mentions, token.start);
 }

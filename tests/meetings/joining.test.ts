@@ -2517,7 +2517,7 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
   [
     'a time of day is of the day at hand, whoever it was told of',
     'গতকাল সকালে শেয়ারবাজার পড়েছে। দুপুরে ঢাকায় রাষ্ট্রপতি আবদুল হামিদের সঙ্গে বৈঠক করেন নরেন্দ্র মোদি।',
-    ['talks | held | 2025-03-14 | abdul-hamid,narendra-modi | BD IN | dhaka'],
+    ['talks | held | 2025-03-15 | abdul-hamid,narendra-modi | BD IN | dhaka'],
   ],
   [
     'the next month of what was called off',
