@@ -20,6 +20,11 @@ export interface UnknownName {
   case: GrammaticalCase;
 }
 
+/** "মো: আবদুল হামিদ": as some papers write মো. */
+const isShortenedAt = (tokens: Tokens, index: number, text: string): boolean =>
+  tokens.at(index)?.mark === ':' && wordOf(tokens.at(index - 1), text) === MD;
+const MD = 'মো';
+
 /** What the rest of the text tells of where a name ends; costly, so asked last. */
 export interface NameEdges {
   /** Whether a word stands somewhere in the article just so, without ending. */
@@ -47,7 +52,8 @@ export function unknownName(
     const before = tokens.at(to - 1);
     if (token.mark) {
       if (token.mark === '-' && text.slice(tokens.at(to + 1)?.start, tokens.at(to + 1)?.end) === 'এর') break;
-      const joins = (token.mark === '-' || token.mark === '.') && to > from && before?.end === token.start;
+      const isJoint = token.mark === '-' || token.mark === '.' || isShortenedAt(tokens, to, text);
+      const joins = isJoint && to > from && before?.end === token.start;
       if (!joins || !isNameWord(tokens, to + 1, text) || edges.isDate(to)) break;
       to++;
       continue;

@@ -14,12 +14,15 @@ export const respectFrom = (tokens: Tokens, after: number, name: Token | undefin
 /** The index at which a name may begin behind a title: ranks, words of respect and a short bracket stand before it. */
 export function behindRespect(tokens: Tokens, title: number): number {
   let next = title + 1;
-  while (isAddress(tokens.at(next)) || (tokens.at(next)?.mark === '.' && isAddress(tokens.at(next - 1))))
+  while (isAddress(tokens.at(next)) || (isShortened(tokens.at(next)) && isAddress(tokens.at(next - 1))))
     next++;
   next = behindBracket(tokens, next);
   while (isAddress(tokens.at(next))) next++;
   return next;
 }
+
+/** "মো. আবদুল হামিদ", and "মো: আবদুল হামিদ" as some papers have it */
+const isShortened = (token: Token | undefined): boolean => token?.mark === '.' || token?.mark === ':';
 
 /** "জাতীয় নিরাপত্তা উপদেষ্টা (এনএসএ) অজিত দোভাল", "মেজর জেনারেল (অব.) তারিক আহমেদ সিদ্দিক" */
 function behindBracket(tokens: Tokens, index: number): number {

@@ -16,6 +16,7 @@ import { nameSpeltOtherwise, rareWordsAhead } from './name-spelt-otherwise';
 import { officePhrase } from './office-phrase';
 import type { OfficePhrase, Person, PersonMention } from './person';
 import { behindRespect, isAddress, respectFrom } from './respect';
+import { restOfName } from './rest-of-name';
 import type { Tokens } from './token-table';
 import { entriesOf, type Token } from './tokens';
 import { addUnknown, sameKnown, sameUnknown, type Unknowns } from './unknown-person';
@@ -80,7 +81,10 @@ export class RosterReader implements NameEdges {
     const longer = leader?.form === 'short' && isPartOfLongerName(tokens, from, text);
     if (leader && !longer && !isAnothersOffice(office, leader.leader, this.persons.values())) {
       const rule = leader.form === 'full' ? 'full-name' : 'short-name';
-      this.note(next, at(from), this.known(leader.leader), rule, office, respect);
+      const rest = rule === 'full-name' ? null : restOfName(tokens, from, text, leader.leader);
+      const person = this.known(leader.leader);
+      if (rest) this.note(rest, rest, person, 'other-spelling', office, respect);
+      else this.note(next, at(from), person, rule, office, respect);
       return true;
     }
     const short = next.mark ? null : unknownName(tokens, from, text, this);

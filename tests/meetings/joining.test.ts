@@ -3109,6 +3109,30 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
       'talks | held | 2025-03-10 | barack-obama | CU US | havana',
     ],
   ],
+  [
+    'a surname is of the bearer named last before it',
+    'প্রেসিডেন্ট রাউল কাস্ত্রো ভাষণ দেন। কাস্ত্রো ও বারাক ওবামার বৈঠক হয়েছে। ফিদেল কাস্ত্রো অসুস্থ।',
+    ['talks | held | - | barack-obama,raul-castro | CU US | -'],
+  ],
+  [
+    'by phone, for so long',
+    '২০১৪ সালের ১৬ ডিসেম্বর টেলিফোনে প্রায় ৪৫ মিনিট কথা বলেন বারাক ওবামা ও রাউল কাস্ত্রো।',
+    ['talks | held | 2014-12-16 | barack-obama,raul-castro | CU US | -'],
+  ],
+  [
+    'who travels along with the one just told of',
+    'চার দিনের সফরে গত বুধবার চীনে পৌঁছান প্রধান উপদেষ্টা মুহাম্মদ ইউনূস। সফরসঙ্গীদের মধ্যে আছেন পররাষ্ট্র উপদেষ্টা মো. তৌহিদ হোসেন এবং ড. খলিলুর রহমান।',
+    ['visit | held | 2025-03-12 | khalilur-rahman,muhammad-yunus,touhid-hossain | BD CN | CN'],
+  ],
+  [
+    'a name spelt otherwise behind a short form',
+    'ঢাকায় পৌঁছে বৈঠক করলেন ভারতের বিদেশসচিব বিক্রম মিস্রী। মিস্রীর সঙ্গে কথা বলেন মুহাম্মদ ইউনূস।',
+    [
+      'visit | held | - | muhammad-yunus(host),vikram-misri | BD IN | dhaka',
+      'talks | held | - | muhammad-yunus,vikram-misri | BD IN | dhaka',
+    ],
+  ],
+  ['মো with a colon', 'রাষ্ট্রপতি মো: আবদুল হামিদ তুরস্কের প্রেসিডেন্ট রিসেপ তাইয়েপ এরদোয়ানের সঙ্গে বৈঠক করেন।', []],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

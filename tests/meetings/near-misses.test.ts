@@ -1346,6 +1346,7 @@ const NEAR: [why: string, text: string, meetings: string[]][] = [
     'নয়াদিল্লিতে বাণিজ্য মন্ত্রণালয়ের কর্মকর্তাদের সঙ্গে আলোচনায় বসে মার্কিন প্রতিনিধিদল।',
     ['talks | held | - | - | IN US | new-delhi'],
   ],
+  ['none of them ever', 'ক্যালভিন কুলিজের পর আর কোনো ক্ষমতাসীন মার্কিন প্রেসিডেন্ট কিউবায় যাননি।', []],
 ];
 
 test.each(NEAR)('%s: %s', (_, text, meetings) => {

@@ -8,7 +8,7 @@ import { asksIfItWas } from '../settled-status';
 
 /** Whether what a rule found is told of something else than a contact, or of one that nobody had meant to hold. */
 export const isNoTelling = (candidate: Candidate, frame: Frame): boolean =>
-  [isOfStatesAlone, isNeverDone, isNothingSigned, isNotSaid, isOnlyAskedAfter].some((isNone) =>
+  [isOfStatesAlone, isNeverDone, isOfNone, isNothingSigned, isNotSaid, isOnlyAskedAfter].some((isNone) =>
     isNone(candidate, frame),
   );
 
@@ -49,6 +49,17 @@ const isNeverDone = (candidate: Candidate, { clause, from, verb }: Frame): boole
         !before[i - 1]?.letters.endsWith('র')),
   );
 };
+
+/** "আর কোনো মার্কিন প্রেসিডেন্ট কিউবায় যাননি": of none of them, and nobody called anything off. */
+const isOfNone = ({ status, people }: Candidate, { clause: { chunks }, from, verb }: Frame): boolean =>
+  status === 'cancelled' &&
+  isNotDone(chunks[verb]) &&
+  chunks.slice(from, verb).some((chunk, i, before) => {
+    const any = before.slice(Math.max(0, i - ANY), i).some((word) => isFrameWord(word, 'any'));
+    return any && chunk.office && !people.some(({ person }) => person === chunk.person);
+  });
+/** How many chunks before the office কোনো may stand: "কোনো ক্ষমতাসীন মার্কিন প্রেসিডেন্ট". */
+const ANY = 3;
 
 /** "যৌথ সংবাদ সম্মেলন হয়নি": who did not stand before the press together may well have met. */
 const isNotSaid = ({ status }: Candidate, frame: Frame): boolean =>

@@ -20,7 +20,7 @@ export const satTogether: MeetingRule = {
     const head = headOf(frame);
     if (!head || (head.kind !== 'talks' && head.kind !== 'call')) return null;
     const sits = isFrameWord(frame.clause.chunks[frame.head + 1], 'sitting');
-    const byPhone = isPhonedBehind(frame) || isFrameWord(frame.clause.chunks[frame.head - 1], 'by-phone');
+    const byPhone = isPhonedBehind(frame) || isPhonedBefore(frame);
     const phoned = head.strength === 'weak' && !isToOthers(frame) && byPhone;
     const talked =
       sits || phoned || isTalkInCity(frame) || isTalkFor(frame) || isJoined(frame) || isAgreed(frame);
@@ -39,6 +39,14 @@ export const satTogether: MeetingRule = {
       ? null
       : candidateAt(context, phoned ? 'call' : head.kind, satTogether.id, sides);
   },
+};
+
+/** "টেলিফোনে কথা বলেন ক ও খ", "টেলিফোনে প্রায় ৪৫ মিনিট কথা বলেন দুই নেতা": for how long may stand in between. */
+const isPhonedBefore = ({ clause: { chunks }, from, head }: Frame): boolean => {
+  const last = chunks
+    .slice(from, head)
+    .findLast((chunk) => chunk.date?.kind !== 'duration' && !isFrameWord(chunk, 'for-hours'));
+  return isFrameWord(last, 'by-phone');
 };
 
 /** "মার্কিন ও চীনা প্রতিনিধিরা স্টকহোমে আলোচনা করেছেন": officials who talk in one city talk with one another. */

@@ -6,7 +6,7 @@ import type { Chunk } from '../chunk';
 export function meansItsBearer(chunks: readonly Chunk[], index: number): boolean {
   const chunk = chunks[index] as Chunk;
   const next = chunks[index + 1];
-  return !isAnothersName(next) && !isLevel(next) && !isHouse(chunk, next) && !isAny(chunks[index - 1]);
+  return !isAnothersName(next) && !isLevel(next) && !isHouse(chunk, next) && !isAny(chunks, index);
 }
 
 /** "যুগোস্লাভ প্রেসিডেন্ট টিটো": a word that is no everyday one stands behind the office, and may be its bearer's name. */
@@ -24,6 +24,8 @@ const isHouse = (chunk: Chunk, next: Chunk | undefined): boolean =>
   chunk.case === 'nominative' && next !== undefined && HOUSES.some((house) => next.letters.startsWith(house));
 const HOUSES = ['ভবন', 'প্রাসাদ', 'কার্যালয়', 'দপ্তর', 'বাসভবন'].map(spell);
 
-/** "ফ্রান্সের কোনো প্রেসিডেন্ট": one of those who ever held it. */
-const isAny = (before: Chunk | undefined): boolean => before !== undefined && ANY.has(before.letters);
+/** "ফ্রান্সের কোনো প্রেসিডেন্ট", "কোনো ক্ষমতাসীন মার্কিন প্রেসিডেন্ট": one of those who ever held it. */
+const isAny = (chunks: readonly Chunk[], index: number): boolean =>
+  chunks.slice(Math.max(0, index - NEAR), index).some(({ letters }) => ANY.has(letters));
+const NEAR = 2;
 const ANY: ReadonlySet<string> = new Set(['কোনো', 'কোনও', 'কোন'].map(spell));
