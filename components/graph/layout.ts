@@ -17,6 +17,8 @@ export type Places = Record<string, Place>;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** Room around each node for the beginning of its name, in the unit of sizes. */
 const ROOM = 12;
+/** So much of it stays free of other nodes. */
+export const FREE = ROOM / 2;
 /** Beyond this many nodes the forces are reckoned by neighbourhoods. */
 const MANY = 400;
 /** How far from its neighbours a newcomer begins. */
@@ -57,7 +59,7 @@ export function places({ nodes, ties, kept = {} }: LayoutInput): Places {
     ordered.map(({ id, size }) => {
       // reckoned in shorter numbers, a kept place would move by a hair
       const place = kept[id] ?? (found[id] as Place);
-      return { x: place.x, y: place.y, radius: size + ROOM / 2, fixed: kept[id] !== undefined };
+      return { x: place.x, y: place.y, radius: size + FREE, fixed: kept[id] !== undefined };
     }),
   );
   return Object.fromEntries(ordered.map(({ id }, rank) => [id, parted[rank] as Place]));
