@@ -11,8 +11,10 @@ export class PictureFit {
   readonly #over: HTMLElement | null;
   #room: CanvasRoom;
   #stretch: number;
-  /** What all nodes took in when the picture was last fitted. */
+  /** What all nodes took in when the picture was last fitted, as the layout reckons. */
   #fitted: Extent | null = null;
+  /** What was fitted when nodes of an extent were last shown: whoever comes back to them finds the picture that was left. */
+  readonly #fits = new Map<string, Extent>();
 
   /** @param over what lies over the canvas at its right */
   constructor(container: HTMLElement, over: HTMLElement | null) {
@@ -46,20 +48,47 @@ export class PictureFit {
     return by;
   }
 
-  /** Whether nodes lie outside of what was taken in last. */
-  isOutgrownBy(extent: Extent): boolean {
-    return !holds(this.#fitted, extent);
+  /**
+   * How nodes of such an extent are laid in the canvas's room: as they were when they were last shown; else all stays as it
+   * lies, if it takes them in. @returns what the whole canvas has to take in; null where it does already
+   */
+  show(extent: Extent): Extent | null {
+    const shown = this.#layoutOf(extent);
+    const before = this.#fits.get(keyOf(shown));
+    const fit = before ?? (holds(this.#fitted, shown) ? (this.#fitted as Extent) : shown);
+    this.#fits.set(keyOf(shown), fit);
+    if (this.#fitted && keyOf(fit) === keyOf(this.#fitted)) return null;
+    return this.#layIn(fit);
   }
 
-  /** Lays the picture of such an extent in the canvas's room. @returns what the whole canvas has to take in */
+  /** Lays nodes of such an extent in the canvas's room, and no more. @returns what the whole canvas has to take in */
   take(extent: Extent): Extent {
-    this.#fitted = extent;
-    return framed(extent, this.#room.frame);
+    const shown = this.#layoutOf(extent);
+    this.#fits.set(keyOf(shown), shown);
+    return this.#layIn(shown);
   }
 
   /** How much smaller than at full size nodes are drawn. @param most meetings of any node @param pinned by the reader */
   scaleOf(graph: StageGraph, most: number, pinned: ReadonlySet<string>): number {
     const { frame } = this.#room;
-    return nodeScale(graph, { frame, fitted: this.#fitted, small: this.small, most, pinned });
+    const fitted = this.#fitted && this.#drawn(this.#fitted);
+    return nodeScale(graph, { frame, fitted, small: this.small, most, pinned });
+  }
+
+  #layIn(fit: Extent): Extent {
+    this.#fitted = fit;
+    return framed(this.#drawn(fit), this.#room.frame);
+  }
+
+  /** An extent that is drawn, as the layout reckons, in whole numbers as places are: whatever shape the canvas has meanwhile. */
+  #layoutOf({ x: [left, right], y: [bottom, top] }: Extent): Extent {
+    const at = (x: number) => Math.round(x / this.#stretch);
+    return { x: [at(left), at(right)], y: [Math.round(bottom), Math.round(top)] };
+  }
+
+  #drawn({ x: [least, most], y }: Extent): Extent {
+    return { x: [least * this.#stretch, most * this.#stretch], y };
   }
 }
+
+const keyOf = ({ x, y }: Extent): string => [...x, ...y].join(' ');

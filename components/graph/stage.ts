@@ -2,7 +2,6 @@ import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { DateLocale } from '@/lib/time/display';
 import { LabelDrawer } from './draw-label';
-import type { Extent } from './framing';
 import { AT_REST, type Marks, marked, pointedAt } from './graph-state';
 import type { Places } from './layout';
 import { moveCamera, WHOLE_VIEW } from './move-camera';
@@ -85,15 +84,16 @@ export class Stage {
 
   /**
    * Shows a picture in the place of the last one; who is in both stays where the places say. Where a node lies outside
-   * of what the whole picture took in, all is brought into view. @param ms as in `fit`
+   * of what the whole picture took in, all is brought into view; one that was shown before is seen as it was then.
+   * @param ms as in `fit`
    */
   show(picture: Picture, places: Places, marks: Marks, ms: number): void {
     const graph = stageGraphOf(picture, places, this.#fit.stretch);
     this.#fit.measure();
     // all is told before sigma reads the graph: each reading goes through all of it
     const extent = extentOf(graph);
-    const outgrown = extent !== null && this.#fit.isOutgrownBy(extent);
-    if (outgrown) this.#takeIn(extent);
+    const whole = extent && this.#fit.show(extent);
+    if (whole) this.sigma.setCustomBBox(whole);
     const { most } = picture;
     const scale = this.#fit.scaleOf(graph, most, marks.pinned);
     const knots = picture.nodes.some(({ is }) => is === 'meeting');
@@ -103,7 +103,7 @@ export class Stage {
       this.sigma.setSettings(names);
     this.#looks.forget();
     this.sigma.setGraph(graph);
-    if (outgrown) moveCamera(this.sigma.getCamera(), WHOLE_VIEW, ms);
+    if (whole) moveCamera(this.sigma.getCamera(), WHOLE_VIEW, ms);
   }
 
   /** Marks what is selected, chosen, pinned, and the way between two. */
@@ -139,7 +139,7 @@ export class Stage {
     const graph = this.sigma.getGraph();
     this.#fit.measure();
     const extent = extentOf(graph);
-    if (extent) this.#takeIn(extent);
+    if (extent) this.sigma.setCustomBBox(this.#fit.take(extent));
     const { most, pinned } = this.#state;
     this.#state = { ...this.#state, scale: this.#fit.scaleOf(graph, most, pinned) };
     this.sigma.refresh();
@@ -169,10 +169,6 @@ export class Stage {
     this.#endHand();
     this.#looks.forget();
     this.sigma.kill();
-  }
-
-  #takeIn(extent: Extent): void {
-    this.sigma.setCustomBBox(this.#fit.take(extent));
   }
 
   #paint(): void {

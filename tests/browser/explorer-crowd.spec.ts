@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { GraphElement } from '../../components/graph/graph-element';
 import { canvas, drawn, shownLeaders } from './set-up/canvas';
 import { CROWD, crowdedArticles, HUB } from './set-up/crowd';
 import { newDataDir, startAppWith } from './set-up/start-app';
@@ -151,6 +152,29 @@ test.describe('on a phone', () => {
     await expect(shownLine(page)).toHaveText(/^দেখানো হচ্ছে ৪০ \/ .*কারণ /);
     await press(page, steps.undo);
     await expect(shownLine(page)).toContainText(line);
+  });
+
+  test('whoever comes back to a picture finds each dot where it was', async ({ page }) => {
+    const dots = () =>
+      canvas(page).evaluate((element: GraphElement) => {
+        const { sigma } = element;
+        return sigma?.getGraph().mapNodes((id, { x, y }) => {
+          const at = sigma.graphToViewport({ x, y });
+          return `${id} ${Math.round(at.x)} ${Math.round(at.y)}`;
+        });
+      });
+    await page.goto('/');
+    await drawn(page);
+    const first = await dots();
+    await press(page, steps.showAll);
+    await holds(page, CROWD.leaders);
+    await press(page, steps.undo);
+    await expect.poll(dots).toEqual(first);
+    await page.locator('input[name=from]').fill('2024-08-01');
+    await expect(page).toHaveURL('/?from=2024-08-01');
+    await expect.poll(dots).not.toEqual(first);
+    await page.locator('#timeline').getByRole('link', { name: WORDS.bn.timeline.quick.all }).tap();
+    await expect.poll(dots).toEqual(first);
   });
 
   test('other days, or a play through them, give a picture that nobody has made back as it began', async ({
