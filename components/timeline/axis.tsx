@@ -20,15 +20,17 @@ export function Axis({ columns, unit, locale }: Props) {
   );
 }
 
+const ON: Record<AxisLabel['on'], string> = { both: '', narrow: 'sm:hidden', wide: 'max-sm:hidden' };
+
 function Row({ labels, count }: { labels: AxisLabel[]; count: number }) {
   if (labels.length === 0) return null;
   return (
     <div className="relative h-5">
-      {labels.map(({ at, text, spare }) => (
+      {labels.map(({ at, text, on, atEnd }) => (
         <span
-          key={at}
-          className={`absolute border-l border-edge pl-1 leading-5 whitespace-nowrap ${spare ? 'max-sm:hidden' : ''}`}
-          style={{ left: `${(at / count) * 100}%` }}
+          key={`${at} ${on}`}
+          className={`absolute border-edge leading-5 whitespace-nowrap ${atEnd ? 'border-r pr-1' : 'border-l pl-1'} ${ON[on]}`}
+          style={atEnd ? { right: `${(1 - (at + 1) / count) * 100}%` } : { left: `${(at / count) * 100}%` }}
         >
           {text}
         </span>

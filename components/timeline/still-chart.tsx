@@ -2,7 +2,6 @@ import type { DateLocale } from '@/lib/time/display';
 import type { Bounds } from '@/lib/time/edtf';
 import type { InTime } from '@/lib/time/in-time';
 import { shownIn } from '@/lib/time/shown-in';
-import { limitsOf } from '@/lib/time/view';
 import { Axis } from './axis';
 import { Bars } from './bars';
 import { NumbersFold } from './numbers-fold';
@@ -14,15 +13,17 @@ import type { TimelineWords } from './words';
 const HEIGHT = 64;
 
 interface Props {
-  time: InTime & { whole: Bounds };
+  time: InTime;
+  /** What of it is drawn. */
+  view: Bounds;
   list: string;
   words: TimelineWords;
   locale: DateLocale;
 }
 
-/** All of somebody's meetings in time, small and still: the bars, what they mean, and the numbers as a table. */
-export function StillChart({ time, list, words, locale }: Props) {
-  const { columns, unit } = shownIn(time, limitsOf(time.whole));
+/** Somebody's meetings in time, small and still: the bars, what they mean, and the numbers as a table. */
+export function StillChart({ time, view, list, words, locale }: Props) {
+  const { columns, unit } = shownIn(time, view);
   return (
     <figure aria-label={words.label}>
       <Patterns />

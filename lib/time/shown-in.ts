@@ -1,4 +1,4 @@
-import { binOf, binsOf, type TimeUnit, unitFor } from './bins';
+import { binOf, binsOf, dayAfter, type TimeUnit, unitFor } from './bins';
 import { type Bounds, overlap } from './edtf';
 import { type Bin, certainIn, coarseIn, type InTime } from './in-time';
 
@@ -49,3 +49,34 @@ export function shownIn({ bins, stretches }: Pick<InTime, 'bins' | 'stretches'>,
 
 /** How many meetings a bar has, its hollow part with it. */
 export const inBar = (bin: Bin): number => certainIn(bin) + bin.reported;
+
+/** Meetings that a view does not show as its own, at one side of it. */
+export interface Outside {
+  /** All days of that side. */
+  days: Bounds;
+  /** Meetings that were there, or may have been. */
+  count: number;
+}
+
+/** What may lie before a view's bars, and after them, as lists of these days tell it; null at a side without any. */
+export function outsideOf(
+  { bins, stretches, whole }: Pick<InTime, 'bins' | 'stretches'> & { whole: Bounds },
+  view: Bounds,
+): Record<'before' | 'after', Outside | null> {
+  const unit = unitFor(view);
+  const first = binOf(view.earliest, unit).earliest;
+  const last = binOf(view.latest, unit).latest;
+  const wide = stretches.filter(({ earliest, latest }) => binOf(earliest, unit).latest < latest);
+  const at = (days: Bounds): Outside | null => {
+    if (days.earliest > days.latest) return null;
+    const inBars = bins[unit].filter(({ start }) => start >= days.earliest && start <= days.latest);
+    const count =
+      inBars.reduce((sum, bin) => sum + inBar(bin), 0) +
+      wide.filter((stretch) => overlap(stretch, days)).reduce((sum, stretch) => sum + stretch.count, 0);
+    return count > 0 ? { days, count } : null;
+  };
+  return {
+    before: at({ earliest: binOf(whole.earliest, unit).earliest, latest: dayAfter(first, -1) }),
+    after: at({ earliest: dayAfter(last, 1), latest: whole.latest }),
+  };
+}

@@ -3,7 +3,8 @@ import { lengthOf } from '@/lib/time/bins';
 import { bounds } from '@/lib/time/edtf';
 import { firstView } from '@/lib/time/first-view';
 import { type DayCount, inTime } from '@/lib/time/in-time';
-import { shownIn } from '@/lib/time/shown-in';
+import { outsideOf, shownIn } from '@/lib/time/shown-in';
+import { stillView } from '@/lib/time/still-view';
 import { limitsOf, moved, printView, readView, zoomed } from '@/lib/time/view';
 
 const on = (date: string, count = 1): DayCount => ({
@@ -84,4 +85,27 @@ test('an address keeps a view, and one that is none is not read', () => {
   for (const none of [null, '', '2021', '2021-02-30_2022-01-01', '2022-01-01_2021-01-01']) {
     expect(readView(none, LIMITS)).toBeNull();
   }
+});
+
+test('a chart that is not zoomed shows all of time, or leaves out what would press the rest into hairlines', () => {
+  const bulk = [on('2024-06-18', 20), on('2025-03-02', 20), on('2025-12', 20)];
+  const stillOf = (counts: DayCount[]) => {
+    const time = inTime(counts);
+    const { whole } = time;
+    if (!whole) throw new Error('Nothing stands in time.');
+    const view = stillView({ ...time, whole });
+    return { view, outside: outsideOf({ ...time, whole }, view) };
+  };
+  const nothing = { before: null, after: null };
+  expect(stillOf([on('1985'), ...bulk])).toEqual({
+    view: { earliest: '1985-01-01', latest: '2025-12-31' },
+    outside: nothing,
+  });
+  const { view, outside } = stillOf([on('1893-11-12'), on('1893/1894'), on('2023/2024', 2), ...bulk]);
+  expect(view.earliest).toBe('2024-06-01');
+  // with those that may have been earlier, as the list of these days has them
+  expect(outside).toEqual({
+    before: { days: { earliest: '1893-01-01', latest: '2024-05-31' }, count: 4 },
+    after: null,
+  });
 });

@@ -36,9 +36,23 @@ test('bars are named by the calendar, wherever the view begins', () => {
   expect(textsOf(months.fine)).toEqual(named);
   expect(textsOf(months.years)).toEqual(['2024', '2025']);
   // every second goes where there is little room, and the one at the edge
-  expect(textsOf(months.fine.filter(({ spare }) => !spare))).toEqual(['July', 'November', 'March']);
-  expect(textsOf(labelsOf('1976/2026').fine)).toEqual(['1980', '1990', '2000', '2010', '2020']);
+  expect(textsOf(months.fine.filter(({ on }) => on !== 'wide'))).toEqual(['July', 'November', 'March']);
   expect(textsOf(labelsOf('2024-06-02/2024-06-29').fine)).toEqual(['2 June', '9 June', '16 June', '23 June']);
+});
+
+test('the last year has its number on every screen, and others give way to it', () => {
+  const on = (edtf: string, screen: 'narrow' | 'wide') =>
+    labelsOf(edtf)
+      .fine.filter((label) => label.on === screen || label.on === 'both')
+      .map(({ text, atEnd }) => (atEnd ? `${text}|` : text));
+  expect(on('1976/2026', 'wide')).toEqual(['1980', '1990', '2000', '2010', '2020', '2026|']);
+  expect(on('1976/2026', 'narrow')).toEqual(['1980', '2000', '2026|']);
+  expect(on('2014/2026', 'wide')).toEqual(['2014', '2016', '2018', '2020', '2022', '2024', '2026']);
+  expect(on('2014/2026', 'narrow')).toEqual(['2014', '2018', '2022', '2026|']);
+  expect(on('2017/2025', 'narrow')).toEqual(['2017', '2019', '2021', '2023', '2025|']);
+  // beneath months too, where it has but one
+  const { years } = labelsOf('2023-02/2026-01');
+  expect(years.filter(({ on }) => on !== 'wide').at(-1)).toMatchObject({ text: '2026', atEnd: true });
 });
 
 test('a bar leads to the list under the same filter', () => {
