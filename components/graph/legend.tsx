@@ -1,6 +1,10 @@
 import { useTranslations } from 'next-intl';
 import type { Lens } from '@/lib/explorer/view';
 
+/** Seen where the picture has lines, and where it has whole ones. */
+const TIED = 'in-[body:has([data-tied])]:inline-flex';
+const WHOLE = 'in-[body:has([data-whole])]:inline-flex';
+
 /** What the marks of the graph mean, through its lens. */
 export function Legend({ lens }: { lens: Lens }) {
   const t = useTranslations('legend');
@@ -11,21 +15,43 @@ export function Legend({ lens }: { lens: Lens }) {
       className="flex flex-wrap gap-x-6 gap-y-1 pt-2 text-fine text-quiet noscript:hidden in-[body:has([data-phase=empty])]:hidden"
     >
       <li className={line}>
-        <svg viewBox="0 0 34 18" width="34" height="18" aria-hidden="true" fill="var(--node)">
+        <svg
+          viewBox="0 0 34 18"
+          width="34"
+          height="18"
+          className="shrink-0"
+          aria-hidden="true"
+          fill="var(--node)"
+        >
           <circle cx="6" cy="9" r="4" />
           <circle cx="23" cy="9" r="9" />
         </svg>
         {t('size')}
       </li>
       <li className="hidden items-center gap-2 in-[body:has([data-knots-held])]:inline-flex">
-        <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true" fill="var(--node)">
-          <circle cx="9" cy="9" r="5" />
+        <svg
+          viewBox="0 0 34 18"
+          width="34"
+          height="18"
+          className="shrink-0"
+          aria-hidden="true"
+          fill="var(--node)"
+        >
+          <circle cx="17" cy="9" r="5" />
         </svg>
         {t('knotHeld')}
       </li>
       <li className="hidden items-center gap-2 in-[body:has([data-knots-open])]:inline-flex">
-        <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true" fill="none" stroke="var(--node)">
-          <circle cx="9" cy="9" r="3.5" strokeWidth="2.5" />
+        <svg
+          viewBox="0 0 34 18"
+          width="34"
+          height="18"
+          className="shrink-0"
+          aria-hidden="true"
+          fill="none"
+          stroke="var(--node)"
+        >
+          <circle cx="17" cy="9" r="3.5" strokeWidth="2.5" />
         </svg>
         {t('knotOpen')}
       </li>
@@ -34,29 +60,59 @@ export function Legend({ lens }: { lens: Lens }) {
         data-testid="plain-dots"
         className="hidden items-center gap-2 in-[body:has([data-plain])]:inline-flex"
       >
-        <svg viewBox="0 0 34 18" width="34" height="18" aria-hidden="true" fill="var(--node)">
+        <svg
+          viewBox="0 0 34 18"
+          width="34"
+          height="18"
+          className="shrink-0"
+          aria-hidden="true"
+          fill="var(--node)"
+        >
           <circle cx="8" cy="9" r="3" />
           <circle cx="18" cy="9" r="3" />
           <circle cx="28" cy="9" r="3" />
         </svg>
         {t('plain')}
       </li>
-      <li className="hidden items-center gap-2 in-[body:has([data-tied])]:inline-flex">
-        <svg viewBox="0 0 34 18" width="34" height="18" aria-hidden="true" stroke="var(--tie)">
+      {/* a seat at a meeting that is not held is dashed: a whole line stands for one that is */}
+      <li className={`hidden items-center gap-2 ${lens === 'meetings' ? WHOLE : TIED}`}>
+        <svg
+          viewBox="0 0 34 18"
+          width="34"
+          height="18"
+          className="shrink-0"
+          aria-hidden="true"
+          stroke="var(--tie)"
+        >
           <path d="M0 5h34" strokeWidth="1.2" />
           {lens !== 'meetings' && <path d="M0 13h34" strokeWidth="5" />}
         </svg>
         {t(`width.${lens}`)}
       </li>
       <li className="hidden items-center gap-2 in-[body:has([data-dashed])]:inline-flex">
-        <svg viewBox="0 0 34 18" width="34" height="18" aria-hidden="true" stroke="var(--tie-planned)">
+        <svg
+          viewBox="0 0 34 18"
+          width="34"
+          height="18"
+          className="shrink-0"
+          aria-hidden="true"
+          stroke="var(--tie-planned)"
+        >
           <path d="M0 9h34" strokeWidth="2.5" strokeDasharray="7 5" />
         </svg>
         {t(`planned.${lens}`)}
       </li>
       {/* the canvas knows whether some are hidden */}
       <li data-testid="badges" className="hidden items-center gap-2 in-[body:has([data-badged])]:inline-flex">
-        <svg viewBox="0 0 34 18" width="34" height="18" aria-hidden="true" fill="none" stroke="currentColor">
+        <svg
+          viewBox="0 0 34 18"
+          width="34"
+          height="18"
+          className="shrink-0"
+          aria-hidden="true"
+          fill="none"
+          stroke="currentColor"
+        >
           <rect x="5" y="2" width="24" height="14" rx="7" />
           <path d="M11 9h6M14 6v6M20 9h5" />
         </svg>

@@ -58,9 +58,10 @@ export class Overlay {
   read(): void {
     this.#field = fieldOf(this.#sigma);
     this.#ties = isCrowd(this.#sigma.getGraph()) ? null : ownTiesOf(this.#sigma);
-    const { dashed, tied } = linesOf(this.#sigma);
+    const { dashed, tied, whole } = linesOf(this.#sigma);
     this.#tell('dashed', dashed);
     this.#tell('tied', tied);
+    this.#tell('whole', whole);
     const { held, open } = this.#field.knots;
     this.#tell('knots-held', held);
     this.#tell('knots-open', open);
@@ -112,7 +113,10 @@ export class Overlay {
   }
 
   /** What the picture has, for the legend, which explains nothing else. */
-  #tell(what: 'dashed' | 'tied' | 'knots-held' | 'knots-open' | 'plain' | 'badged', is: boolean): void {
+  #tell(
+    what: 'dashed' | 'tied' | 'whole' | 'knots-held' | 'knots-open' | 'plain' | 'badged',
+    is: boolean,
+  ): void {
     this.#sigma.getContainer().toggleAttribute(`data-${what}`, is);
   }
 }

@@ -26,14 +26,14 @@ export function fieldOf(sigma: StageSigma): NodeField {
   );
 }
 
-/** Whether the picture has lines, and dashed ones. */
-export function linesOf(sigma: StageSigma): { tied: boolean; dashed: boolean } {
-  const isDrawn = (tie: string) => sigma.getEdgeDisplayData(tie)?.hidden === false;
+/** Whether the picture has lines, and whole and dashed ones among them. */
+export function linesOf(sigma: StageSigma): Record<'tied' | 'whole' | 'dashed', boolean> {
+  const looksOf = (tie: string) => sigma.getEdgeDisplayData(tie);
   const graph = sigma.getGraph();
-  return {
-    tied: graph.someEdge(isDrawn),
-    dashed: graph.someEdge((tie) => isDrawn(tie) && sigma.getEdgeDisplayData(tie)?.type === 'dashed'),
-  };
+  const has = (type: 'line' | 'dashed') =>
+    graph.someEdge((tie) => looksOf(tie)?.hidden === false && looksOf(tie)?.type === type);
+  const [whole, dashed] = [has('line'), has('dashed')];
+  return { tied: whole || dashed, whole, dashed };
 }
 
 /** The ties as sigma draws them. */

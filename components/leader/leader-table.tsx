@@ -55,7 +55,7 @@ export function LeaderTable({ rows, sort, hrefOf }: Props) {
           {rows.map((row) => (
             <tr key={row.id}>
               <th scope="row">
-                <LeaderName leader={row} />
+                <LeaderName leader={row} inColumn />
                 {row.office && (
                   <span className="block text-small md:hidden">
                     <OfficeLine office={row.office} />

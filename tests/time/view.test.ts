@@ -108,4 +108,10 @@ test('a chart that is not zoomed shows all of time, or leaves out what would pre
     before: { days: { earliest: '1893-01-01', latest: '2024-05-31' }, count: 4 },
     after: null,
   });
+  // what is still to come is shown where there is room, else counted
+  expect(stillOf([on('1893'), ...bulk, on('2026-11-20')]).view.latest).toBe('2026-11-30');
+  expect(stillOf([on('1893'), ...bulk, on('2090-01-01')]).outside.after).toEqual({
+    days: { earliest: '2026-01-01', latest: '2090-01-01' },
+    count: 1,
+  });
 });
