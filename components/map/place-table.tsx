@@ -15,6 +15,11 @@ interface Props {
 
 /** So many places stand open; the rest is folded away. */
 const OPEN = 24;
+/** About so many lines of a list each is high, where it is narrow. */
+const LINES = 1.4;
+
+/** How many lines of a list the table of so many places is as high as. */
+export const linesOfTable = (places: number): number => Math.ceil(LINES * Math.min(OPEN, places));
 
 /** The map's circles as a table, most meetings first; every number leads to what it counts. */
 export function PlaceTable({ places, filter }: Props) {

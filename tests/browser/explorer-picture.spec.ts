@@ -33,6 +33,7 @@ test('three lenses over the same meetings, each with its own words', async ({ pa
   await expect(page.getByText(WORDS.bn.legend.knotOpen)).toBeVisible();
   await expect(page.getByText(WORDS.bn.legend.knotHeld)).toBeHidden();
   await expect(page.getByText(WORDS.bn.legend.planned.meetings)).toBeVisible();
+  await expect(page.getByText(WORDS.bn.legend.width.meetings)).toBeHidden();
 
   await page.goto('/');
   await link(page, lens.withoutSummits).click();

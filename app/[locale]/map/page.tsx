@@ -22,7 +22,7 @@ import { NearPlaces } from '@/components/map/near-places';
 import { NotOnMap } from '@/components/map/not-on-map';
 import { PanelFocus } from '@/components/map/panel-focus';
 import { PlacePanel } from '@/components/map/place-panel';
-import { PlaceTable } from '@/components/map/place-table';
+import { linesOfTable, PlaceTable } from '@/components/map/place-table';
 import { RegionLinks } from '@/components/map/region-links';
 import { WorldMap } from '@/components/map/world-map';
 import { PageHead } from '@/components/page/page-head';
@@ -130,7 +130,12 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
       </div>
       <CoverageLine coverage={rests} narrowed={isNarrowed(filter)} />
       {drawing.circles.length > 0 && (
-        <Section id="table" title={t('table')} aside={t('places', { count: drawing.circles.length })}>
+        <Section
+          id="table"
+          title={t('table')}
+          aside={t('places', { count: drawing.circles.length })}
+          lines={linesOfTable(drawing.circles.length)}
+        >
           <PlaceTable places={drawing.circles.map(({ of }) => of)} filter={filter} />
         </Section>
       )}
