@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { SVGProps } from 'react';
 import type { Lens } from '@/lib/explorer/view';
 
 /** Seen where the picture has lines, and where it has whole ones. */
@@ -15,44 +16,22 @@ export function Legend({ lens }: { lens: Lens }) {
       className="flex flex-wrap gap-x-6 gap-y-1 pt-2 text-fine text-quiet noscript:hidden in-[body:has([data-phase=empty])]:hidden"
     >
       <li className={line}>
-        <svg
-          viewBox="0 0 34 18"
-          width="34"
-          height="18"
-          className="shrink-0"
-          aria-hidden="true"
-          fill="var(--node)"
-        >
+        <Mark fill="var(--node)">
           <circle cx="6" cy="9" r="4" />
           <circle cx="23" cy="9" r="9" />
-        </svg>
+        </Mark>
         {t('size')}
       </li>
       <li className="hidden items-center gap-2 in-[body:has([data-knots-held])]:inline-flex">
-        <svg
-          viewBox="0 0 34 18"
-          width="34"
-          height="18"
-          className="shrink-0"
-          aria-hidden="true"
-          fill="var(--node)"
-        >
+        <Mark fill="var(--node)">
           <circle cx="17" cy="9" r="5" />
-        </svg>
+        </Mark>
         {t('knotHeld')}
       </li>
       <li className="hidden items-center gap-2 in-[body:has([data-knots-open])]:inline-flex">
-        <svg
-          viewBox="0 0 34 18"
-          width="34"
-          height="18"
-          className="shrink-0"
-          aria-hidden="true"
-          fill="none"
-          stroke="var(--node)"
-        >
+        <Mark fill="none" stroke="var(--node)">
           <circle cx="17" cy="9" r="3.5" strokeWidth="2.5" />
-        </svg>
+        </Mark>
         {t('knotOpen')}
       </li>
       {/* the canvas knows whether there are such: a crowd's, or a phone's */}
@@ -60,65 +39,41 @@ export function Legend({ lens }: { lens: Lens }) {
         data-testid="plain-dots"
         className="hidden items-center gap-2 in-[body:has([data-plain])]:inline-flex"
       >
-        <svg
-          viewBox="0 0 34 18"
-          width="34"
-          height="18"
-          className="shrink-0"
-          aria-hidden="true"
-          fill="var(--node)"
-        >
+        <Mark fill="var(--node)">
           <circle cx="8" cy="9" r="3" />
           <circle cx="18" cy="9" r="3" />
           <circle cx="28" cy="9" r="3" />
-        </svg>
+        </Mark>
         {t('plain')}
       </li>
       {/* a seat at a meeting that is not held is dashed: a whole line stands for one that is */}
       <li className={`hidden items-center gap-2 ${lens === 'meetings' ? WHOLE : TIED}`}>
-        <svg
-          viewBox="0 0 34 18"
-          width="34"
-          height="18"
-          className="shrink-0"
-          aria-hidden="true"
-          stroke="var(--tie)"
-        >
+        <Mark stroke="var(--tie)">
           <path d="M0 5h34" strokeWidth="1.2" />
           {lens !== 'meetings' && <path d="M0 13h34" strokeWidth="5" />}
-        </svg>
+        </Mark>
         {t(`width.${lens}`)}
       </li>
       <li className="hidden items-center gap-2 in-[body:has([data-dashed])]:inline-flex">
-        <svg
-          viewBox="0 0 34 18"
-          width="34"
-          height="18"
-          className="shrink-0"
-          aria-hidden="true"
-          stroke="var(--tie-planned)"
-        >
+        <Mark stroke="var(--tie-planned)">
           <path d="M0 9h34" strokeWidth="2.5" strokeDasharray="7 5" />
-        </svg>
+        </Mark>
         {t(`planned.${lens}`)}
       </li>
       {/* the canvas knows whether some are hidden */}
       <li data-testid="badges" className="hidden items-center gap-2 in-[body:has([data-badged])]:inline-flex">
-        <svg
-          viewBox="0 0 34 18"
-          width="34"
-          height="18"
-          className="shrink-0"
-          aria-hidden="true"
-          fill="none"
-          stroke="currentColor"
-        >
+        <Mark fill="none" stroke="currentColor">
           <rect x="5" y="2" width="24" height="14" rx="7" />
           <path d="M11 9h6M14 6v6M20 9h5" />
-        </svg>
+        </Mark>
         {t('badge')}
       </li>
       <li>{t('counted')}</li>
     </ul>
   );
 }
+
+/** A mark of the picture; all are as wide, so that the words beneath one another begin alike. */
+const Mark = (drawn: SVGProps<SVGSVGElement>) => (
+  <svg viewBox="0 0 34 18" width="34" height="18" className="shrink-0" aria-hidden="true" {...drawn} />
+);
