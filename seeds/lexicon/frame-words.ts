@@ -59,6 +59,7 @@ export const FrameRole = z.enum([
   'various',
   'further',
   'hour',
+  'nearly',
   'attack',
   'first-of-all',
   'round-of',

@@ -45,7 +45,7 @@ export const satTogether: MeetingRule = {
 const isPhonedBefore = ({ clause: { chunks }, from, head }: Frame): boolean => {
   const last = chunks
     .slice(from, head)
-    .findLast((chunk) => chunk.date?.kind !== 'duration' && !isFrameWord(chunk, 'for-hours'));
+    .findLast((chunk) => chunk.date?.kind !== 'duration' && !isFrameWord(chunk, 'for-hours', 'nearly'));
   return isFrameWord(last, 'by-phone');
 };
 
