@@ -3117,7 +3117,7 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
   [
     'by phone, for so long',
     '২০১৪ সালের ১৬ ডিসেম্বর টেলিফোনে প্রায় ৪৫ মিনিট কথা বলেন বারাক ওবামা ও রাউল কাস্ত্রো।',
-    ['talks | held | 2014-12-16 | barack-obama,raul-castro | CU US | -'],
+    ['call | held | 2014-12-16 | barack-obama,raul-castro | CU US | -'],
   ],
   [
     'who travels along with the one just told of',
@@ -3132,7 +3132,11 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
       'talks | held | - | muhammad-yunus,vikram-misri | BD IN | dhaka',
     ],
   ],
-  ['মো with a colon', 'রাষ্ট্রপতি মো: আবদুল হামিদ তুরস্কের প্রেসিডেন্ট রিসেপ তাইয়েপ এরদোয়ানের সঙ্গে বৈঠক করেন।', []],
+  [
+    'a shortened name with a colon',
+    'পররাষ্ট্র উপদেষ্টা মো: তৌহিদ হোসেন তুরস্কের প্রেসিডেন্ট রিসেপ তাইয়েপ এরদোয়ানের সঙ্গে বৈঠক করেন।',
+    ['talks | held | - | recep-tayyip-erdogan,touhid-hossain | BD TR | -'],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {
