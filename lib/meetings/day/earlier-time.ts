@@ -22,10 +22,11 @@ export function goesBack({ clause: { chunks }, at, date, kind }: Candidate): boo
 
 /** A time with its year, "গত জুনে", "গত বছরের জুনে", or "গত ১২ ফেব্রুয়ারি", which of a journey may be the day it began; "গতকাল" and "সোমবার" are near. */
 function hasOwnTime(
-  { earliest, basis, lean, kind: of, weekday, rule, alternatives }: DateMention,
+  { edtf, earliest, basis, lean, kind: of, weekday, rule, alternatives }: DateMention,
   kind: MeetingKind,
 ): boolean {
-  if (!earliest) return false;
+  // "গত বছরের অক্টোবরে", where the article's own year is not known
+  if (!earliest) return edtf !== null && weekday === undefined && kind !== 'visit';
   if (basis === 'stated' || (rule === 'month' && !lean && !alternatives)) return true;
   const near = weekday !== undefined || rule.startsWith('relative-day');
   return lean === 'past' && (of !== 'day' || (kind !== 'visit' && !near));

@@ -33,7 +33,7 @@ const namesNobodyElse = ({ clause: { chunks }, head }: Frame): boolean => {
     !before ||
     before.date !== null ||
     (before.person !== null && before.case === 'nominative') ||
-    isFrameWord(before, 'hour') ||
+    isFrameWord(before, 'hour', 'daytime') ||
     isGrammar(before, 'he-oblique') ||
     (before.case === 'locative' && placeAt(before) !== null)
   );

@@ -1,3 +1,4 @@
+import type { Chunk } from '@/lib/mentions/chunk';
 import { entriesOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate, MeetingRule, RuleContext } from '../candidate';
 import type { Frame } from '../frame/frame';
@@ -104,12 +105,13 @@ function ledBy({ clause: { chunks }, from, head }: Frame): Party[] {
 
 /** "পুতিনের মুখোমুখি হন ট্রাম্প" */
 const isFaced = (frame: Frame): boolean =>
-  frame.owners.length === 1 &&
+  frame.owners.length > 0 &&
   headOf(frame)?.id === 'facing' &&
   // "শুল্কযুদ্ধে ট্রাম্পের মুখোমুখি হন শি", "বিতর্কে": in what, and not where
   frame.clause.chunks
     .slice(frame.from, frame.head)
-    .every((chunk) => chunk.date || chunk.person || placeAt(chunk) || !IN_WHAT.test(chunk.letters));
+    .every((chunk) => chunk.date || chunk.person || isWhere(chunk) || !IN_WHAT.test(chunk.letters));
+const isWhere = (chunk: Chunk): boolean => placeAt(chunk) !== null || isFrameWord(chunk, 'building');
 const IN_WHAT = /.{2}(ে|তে)$/u;
 
 /** "ইসহাক দারের টেলিফোন পেয়েছেন খলিলুর রহমান" */
