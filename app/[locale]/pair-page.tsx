@@ -13,7 +13,7 @@ import { Flag } from '@/components/country/flag';
 import { CoverageLine } from '@/components/coverage/coverage-line';
 import { LocalLink } from '@/components/locale/local-link';
 import { localPath } from '@/components/locale/local-path';
-import { Named } from '@/components/locale/named';
+import { NamedInText } from '@/components/locale/named-in-text';
 import { MeetingsSection } from '@/components/meeting/meetings-section';
 import { PageHead } from '@/components/page/page-head';
 import { PairEmpty } from '@/components/pair/pair-empty';
@@ -64,7 +64,7 @@ export async function PairPage({ a, b, asked, params }: Props) {
         kicker={countries ? states('kicker') : t('kicker')}
         title={
           <>
-            <SideName side={found.a} /> <span className="font-normal text-quiet">{t('and')}</span>{' '}
+            <SideName side={found.a} begins /> <span className="font-normal text-quiet">{t('and')}</span>{' '}
             <SideName side={found.b} />
           </>
         }
@@ -103,14 +103,14 @@ const ownState = ({ a, b }: Pair): string | null =>
 const articlesOf = async (id: string): Promise<number> =>
   (await articles(openGraph(), { ...ALL_ARTICLES, names: [id] })).total;
 
-function SideName({ side }: { side: Side }) {
+function SideName({ side, begins = false }: { side: Side; begins?: boolean }) {
   const href = side.is === 'leader' ? `/leaders/${side.leader.id}` : `/countries/${side.country.code}`;
   const flag = side.is === 'leader' ? side.leader.speaksFor : side.country.code;
   return (
     <span>
       <Flag code={flag} size="large" {...(side.is === 'country' && { name: '' })} />{' '}
       <LocalLink href={href}>
-        <Named of={nameOf(side)} />
+        <NamedInText of={nameOf(side)} begins={begins} />
       </LocalLink>
     </span>
   );

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { publisherSaid } from '@/components/article/publisher-said';
 import { nameAsText } from '@/components/locale/name-in';
 import type { Article } from '@/graph/queries/article';
+import { headlineOf } from '@/lib/page/headline';
 import { type DateLocale, sayDate } from '@/lib/time/display';
 import { meetingTitle } from './meeting';
 import { openingOf } from './opening';
@@ -22,7 +23,7 @@ export async function articleMetadata(article: Article, locale: DateLocale): Pro
   const opening = openingOf(article.text);
   return pageMetadata(locale, {
     path: `/articles/${article.id}`,
-    title: article.title ?? t('articleUntitled', { opening, source: source || 'unknown' }),
+    title: headlineOf(article.title) ?? t('articleUntitled', { opening, source: source || 'unknown' }),
     // of one paper several tell of the same, on a day that nobody knows
     description: [
       source && t('sentence', { told: source }),

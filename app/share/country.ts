@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { nameIn } from '@/components/locale/name-in';
+import { asBeginning, nameIn, nameInText } from '@/components/locale/name-in';
 import { partiesLine } from '@/components/meeting/parties';
 import type { Country } from '@/graph/queries/country';
 import { type DateLocale, sayDate } from '@/lib/time/display';
@@ -19,7 +19,11 @@ export async function countryMetadata(country: Country, locale: DateLocale): Pro
   const name = nameIn(locale, country);
   const last = lastMeeting(country.meetings);
   const sentences = [
-    t('country', { name, ...heldAndRest(country.byStatus, met), countries: country.met.length }),
+    t('country', {
+      name: asBeginning(nameInText(locale, country)),
+      ...heldAndRest(country.byStatus, met),
+      countries: country.met.length,
+    }),
     ...twice.map((told) => t('sentence', { told })),
     last &&
       t('last', {

@@ -4,10 +4,12 @@ import { alternates } from '@/app/alternates';
 import { localPath } from '@/components/locale/local-path';
 import type { DateLocale } from '@/lib/time/display';
 import { shortened } from './shortened';
+import { withinTitle } from './within-title';
 
 export interface Described {
   /** Without a language, beginning with `/`. */
   path: string;
+  /** Of any length: what a title has no room for is cut off. */
   title: string;
   /** Of any length: as much is told as a search engine shows. */
   description: string;
@@ -22,11 +24,13 @@ const REGIONS: Record<DateLocale, string> = { bn: 'bn_BD', en: 'en_GB' };
 /** What a page tells search engines and those that show a link to it. Addresses are completed by the layout's base. */
 export async function pageMetadata(
   locale: DateLocale,
-  { path, title, description: told, ...rest }: Described,
+  { path, title: named, description: told, ...rest }: Described,
 ): Promise<Metadata> {
   const t = await getTranslations({ locale, namespace: 'site' });
+  const title = withinTitle(named);
   const url = `/pictures/${locale}${rest.picture ?? ''}`;
-  const description = shortened(told);
+  // a name that ends in a stop, as D.C. does, ends its sentence too
+  const description = shortened(told.replace(/(?<=\.[A-Z]\.)\.(?=\s|$)/gu, ''));
   const social = {
     title,
     description,

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { type Bilingual, nameAsText } from '@/components/locale/name-in';
+import { asBeginning, type Bilingual, nameInText } from '@/components/locale/name-in';
 import { pairPath } from '@/components/pair/pair-path';
 import type { Pair, Side } from '@/graph/queries/pair';
 import type { DateLocale } from '@/lib/time/display';
@@ -17,8 +17,8 @@ export const idOf = (side: Side): string => (side.is === 'leader' ? side.leader.
 
 /** The names of both sides in a language. */
 export const sideNames = ({ a, b }: Pair, locale: DateLocale) => ({
-  a: nameAsText(locale, nameOf(a)),
-  b: nameAsText(locale, nameOf(b)),
+  a: asBeginning(nameInText(locale, nameOf(a))),
+  b: nameInText(locale, nameOf(b)),
 });
 
 /**

@@ -1,6 +1,7 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
+import { NamedInText } from '@/components/locale/named-in-text';
 import { pairPath } from '@/components/pair/pair-path';
 import type { Questions } from '@/graph/queries/questions';
 import { ALL_MEETINGS, type MeetingFilter, meetingFilterUrl } from '@/lib/filter/meeting-filter';
@@ -25,7 +26,7 @@ export function StartQuestions({ questions }: { questions: Questions }) {
     })),
     ...about(questions.talked, ({ a, b }) => ({
       href: pairPath(a.code, b.code),
-      words: t.rich('talked', { a: () => <Named of={a} />, b: () => <Named of={b} /> }),
+      words: t.rich('talked', { a: () => <NamedInText of={a} begins />, b: () => <NamedInText of={b} /> }),
     })),
     ...about(questions.planned || null, (count) => ({
       href: `/meetings?${meetingFilterUrl(ALL_MEETINGS, { status: ['planned'] })}`,

@@ -5,6 +5,8 @@ import type { DateLocale } from '@/lib/time/display';
 export interface Bilingual {
   name: string;
   nameEn: string | null;
+  /** How an English sentence has it where that is not `nameEn`: "the United States", "ASEAN". */
+  inTextEn?: string | null;
 }
 
 /** The name in the reader's language; for English one that only Bengali has is transliterated, which `Named` says of it. */
@@ -21,6 +23,13 @@ export const isTransliterated = (locale: DateLocale, { name, nameEn }: Bilingual
  */
 export const nameAsText = (locale: DateLocale, of: Bilingual): string =>
   isTransliterated(locale, of) ? `${nameIn(locale, of)} (${of.name})` : nameIn(locale, of);
+
+/** The name within a sentence or a row of names: "the United States". */
+export const nameInText = (locale: DateLocale, of: Bilingual): string =>
+  (locale === 'en' && of.inTextEn) || nameAsText(locale, of);
+
+/** A row of names where a heading or a sentence begins with it: "The United States and Ukraine". */
+export const asBeginning = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const AND: Record<DateLocale, string> = { bn: ' ও ', en: ' and ' };
 

@@ -1,4 +1,4 @@
-import { type Bilingual, joinNames, nameAsText } from '@/components/locale/name-in';
+import { type Bilingual, joinNames, nameInText } from '@/components/locale/name-in';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 import type { NamedCountry, NamedLeader, NamedOrganisation } from '@/graph/queries/names';
 import type { DateLocale } from '@/lib/time/display';
@@ -38,6 +38,6 @@ export function partyNames(met: Met): Bilingual[] {
 
 /** The parties in a row, where only text can stand: "পুতিন ও কিম". Empty where the articles name nobody. */
 export function partiesLine(met: Met, locale: DateLocale): string {
-  const names = partyNames(met).map((party) => nameAsText(locale, party));
+  const names = partyNames(met).map((party) => nameInText(locale, party));
   return joinNames(names, locale);
 }

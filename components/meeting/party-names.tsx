@@ -3,14 +3,16 @@ import { Names } from '@/components/locale/names';
 import { partyNames } from './parties';
 import { type MetAt, visitTo } from './visit-to';
 
-/** The parties in a row, as a list or a heading names them, a visit by where it went; says so where the articles name nobody. */
+/** The parties in a row, as a list or a heading names them, a visit by where it went, its hosts apart; says so where the articles name nobody. */
 export function PartyNames({ met }: { met: MetAt }) {
   const t = useTranslations('meeting');
   const visit = visitTo(met);
   if (visit) {
     return t.rich('visitTo', {
-      to: () => <Names of={visit.to} before={({ code = 'none' }) => t('article', { code })} />,
-      who: () => <Names of={visit.who} />,
+      hosts: visit.hosts.length,
+      to: () => <Names of={visit.to} within />,
+      who: () => <Names of={visit.who} within />,
+      host: () => <Names of={visit.hosts} within />,
     });
   }
   const names = partyNames(met);

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { articlesPath } from '@/components/article/articles-path';
 import { LocalLink } from '@/components/locale/local-link';
 import type { Bilingual } from '@/components/locale/name-in';
-import { Named } from '@/components/locale/named';
+import { NamedInText } from '@/components/locale/named-in-text';
 import type { Pair } from '@/graph/queries/pair';
 
 /** One of the two: what they are called, by which id, and how many articles name them. */
@@ -23,7 +23,7 @@ export function PairEmpty({ coverage, sides, countries }: Props) {
   const people = useTranslations('pair');
   const states = useTranslations('countryPair');
   const [a, b] = sides;
-  const both = { a: () => <Named of={a.of} />, b: () => <Named of={b.of} /> };
+  const both = { a: () => <NamedInText of={a.of} />, b: () => <NamedInText of={b.of} /> };
   const count = coverage.articles;
   const articles = countries ? states('nothingBoth', { count }) : people('nothingBoth', { count });
   return (
@@ -36,7 +36,9 @@ export function PairEmpty({ coverage, sides, countries }: Props) {
         {sides.map(({ of, id, articles: alone }) => (
           <li key={id}>
             <LocalLink href={articlesPath([id])} className="inline-flex min-h-6 items-center">
-              <span>{people.rich('alone', { name: () => <Named of={of} />, count: alone })}</span>
+              <span>
+                {people.rich('alone', { name: () => <NamedInText of={of} begins />, count: alone })}
+              </span>
             </LocalLink>
           </li>
         ))}

@@ -24,7 +24,7 @@ export function ArticleHits({ rows, published }: Props) {
           </span>
           {article.names.length > 0 && (
             <span className="block text-small text-quiet">
-              {t.rich('naming', { names: () => <Names of={article.names} /> })}
+              {t.rich('naming', { names: () => <Names of={article.names} within /> })}
             </span>
           )}
           {!published && !article.sentence && article.names.length === 0 && (

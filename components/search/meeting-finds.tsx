@@ -15,7 +15,7 @@ export function MeetingFinds({ found: { meetings, sides, at, query, maybe } }: {
   return (
     <div>
       <p className="text-small text-quiet">
-        {sides.length > 0 && t.rich('meetingsOf', { names: () => <Names of={sides.map(nameOf)} /> })}{' '}
+        {sides.length > 0 && t.rich('meetingsOf', { names: () => <Names of={sides.map(nameOf)} within /> })}{' '}
         {at.length > 0 && t('meetingsAt', { places: at.map(placeName).join(' · ') })}{' '}
         {query.times.length > 0 &&
           t('meetingsIn', {

@@ -2,6 +2,7 @@ import type { LexiconData, NameRow } from '@/graph/import/lexicon-rows';
 import { publisherNames } from '@/graph/import/publisher-names';
 import type { NamedInArticle } from '@/graph/import/unknown-leader';
 import { articleId, textHash } from '@/lib/identity/ids';
+import { headlineOf } from '@/lib/page/headline';
 import type { Mention, Reading } from '@/lib/reading';
 
 /** Where an article names something: parallel lists, for properties hold no maps. */
@@ -28,7 +29,7 @@ export function articleProps({ article, sentences, readerVersion }: Reading): Ar
   return {
     id: articleId(article.key),
     key: article.key,
-    title: article.title,
+    title: headlineOf(article.title),
     publisher: article.publisher,
     paper: paper.paper,
     publisherHow: paper.how,

@@ -15,14 +15,20 @@ export async function keyNames(tx: Transaction, lexicon: LexiconData, which: 'ne
       `MATCH (n:${label}) ${which === 'new' ? 'WHERE n.keyed IS NULL' : ''} RETURN n.${id} AS id, n.keyed AS keyed`,
     );
     const rows = stored.flatMap((one) => {
-      const { name, nameEn, aliases, seats } = names(lexicon, one.id) ?? {
-        ...{ name: one.id, nameEn: one.id, aliases: [], seats: [] },
+      const { name, nameEn, inTextEn, aliases, seats } = names(lexicon, one.id) ?? {
+        ...{ name: one.id, nameEn: one.id, inTextEn: null, aliases: [], seats: [] },
       };
-      const forms = [name, nameEn, ...aliases];
+      const forms = [name, nameEn, ...aliases, ...(inTextEn ? [inTextEn] : [])];
       const now = keyedBy(forms);
       if (now === one.keyed) return [];
       return [
-        { id: one.id, of: of(one.id), forms, whole, props: { name, nameEn, aliases, seats, keyed: now } },
+        {
+          id: one.id,
+          of: of(one.id),
+          forms,
+          whole,
+          props: { name, nameEn, inTextEn, aliases, seats, keyed: now },
+        },
       ];
     });
     if (rows.length === 0) continue;

@@ -14,7 +14,7 @@ export function lexiconData(
   const cities = new Map(lexicon.places.map((one) => [one.id, one]));
   const countries = new Map(
     lexicon.countries.map((one) => {
-      const { name, nameEn, otherEn, aliases, adjectives, metonyms, capital } = one;
+      const { name, nameEn, inTextEn = null, otherEn, aliases, adjectives, metonyms, capital } = one;
       const city = capital && cities.get(capital);
       // a city state and its capital are called alike
       const own = [...aliases, one.code, ...otherEn, ...adjectives];
@@ -22,15 +22,15 @@ export function lexiconData(
         (form) => ![name, nameEn, ...own].includes(form),
       );
       const called = [...new Set([...own, ...seats])].filter((form) => form !== name);
-      return [one.code, { name, nameEn, aliases: called, seats: [...new Set(seats)] }];
+      return [one.code, { name, nameEn, inTextEn, aliases: called, seats: [...new Set(seats)] }];
     }),
   );
   const country = (code: string) => countries.get(code) ?? null;
   const organisations = new Map(
-    lexicon.organisations.map(({ id, name, nameEn, aliases }): [string, Names] => [
+    lexicon.organisations.map(({ id, name, nameEn, inTextEn = null, aliases }): [string, Names] => [
       id,
       {
-        ...{ name, nameEn, seats: [] },
+        ...{ name, nameEn, inTextEn, seats: [] },
         aliases: [...new Set([id, ...aliases])].filter((form) => form !== name),
       },
     ]),

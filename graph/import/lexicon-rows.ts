@@ -31,8 +31,13 @@ export interface NameRow {
   nameEn: string;
 }
 
+/** How an English sentence has it where that is not `nameEn`: the United States, the G20. */
+interface InText {
+  inTextEn: string | null;
+}
+
 /** A country or an organisation with all else that it is called: other names, its code, adjectives, its capital, words for its government. */
-export interface Names extends NameRow {
+export interface Names extends NameRow, InText {
   aliases: string[];
   /** Those of them that stand for its government and are a place of their own: its capital, a palace. */
   seats: string[];

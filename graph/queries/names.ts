@@ -16,12 +16,16 @@ export interface NamedCountry {
   code: string;
   name: string;
   nameEn: string;
+  /** How an English sentence has it where that is not `nameEn`: "the United States". */
+  inTextEn?: string | null;
 }
 
 export interface NamedOrganisation {
   id: string;
   name: string;
   nameEn: string;
+  /** How an English sentence has it where that is not `nameEn`: "the G20". */
+  inTextEn?: string | null;
 }
 
 export interface NamedCity {
@@ -78,7 +82,7 @@ export function byNameIn(locale: DateLocale) {
 
 /** Map projections of what this file names. */
 export const LEADER_NAME = '.id, .name, .nameEn, .speaksFor';
-export const COUNTRY_NAME = '.code, .name, .nameEn';
-export const ORGANISATION_NAME = '.id, .name, .nameEn';
+export const COUNTRY_NAME = '.code, .name, .nameEn, .inTextEn';
+export const ORGANISATION_NAME = '.id, .name, .nameEn, .inTextEn';
 export const ARTICLE_NAME =
   '.id, .title, .publisher, .paper, .publisherHow, .publisherBn, .publisherEn, .url, .published, .credit, .creditEn';

@@ -16,6 +16,8 @@ export const Country = z.strictObject({
   code,
   name: word,
   nameEn: word,
+  /** How an English sentence has it: the United States. As `nameEn` where it is not told. */
+  inTextEn: word.optional(),
   /** What else it is called in English, long and short: what people type to find it. */
   otherEn: words,
   /** Other names and spellings, long and short, that newspapers print. */
@@ -46,6 +48,8 @@ export const Organisation = z.strictObject({
   id: organisationId,
   name: word,
   nameEn: word,
+  /** How an English sentence has it, in short where everybody knows that: the G20, ASEAN. As `nameEn` where it is not told. */
+  inTextEn: word.optional(),
   aliases: words,
   /** Names of its sessions and conferences that stand without its own name: জি-২০ সম্মেলন needs none, দাভোস does. */
   summits: words,

@@ -52,7 +52,7 @@ forEachEngineFilled(written, (graph) => {
         id: 'moscow',
         place: {
           city: { id: 'moscow', name: 'মস্কো', nameEn: 'Moscow' },
-          country: { code: 'RU', name: 'রাশিয়া', nameEn: 'Russia' },
+          country: { code: 'RU', name: 'রাশিয়া', nameEn: 'Russia', inTextEn: null },
         },
         at: [55.75, 37.62],
         ...{ meetings: 3, held: 2 },
@@ -66,7 +66,7 @@ forEachEngineFilled(written, (graph) => {
       },
       {
         id: 'RU',
-        place: { city: null, country: { code: 'RU', name: 'রাশিয়া', nameEn: 'Russia' } },
+        place: { city: null, country: { code: 'RU', name: 'রাশিয়া', nameEn: 'Russia', inTextEn: null } },
         at: null,
         ...{ meetings: 2, held: 2 },
         last: {
@@ -82,7 +82,7 @@ forEachEngineFilled(written, (graph) => {
       },
       {
         id: 'KZ',
-        place: { city: null, country: { code: 'KZ', name: 'কাজাখস্তান', nameEn: 'Kazakhstan' } },
+        place: { city: null, country: { code: 'KZ', name: 'কাজাখস্তান', nameEn: 'Kazakhstan', inTextEn: null } },
         at: null,
         ...{ meetings: 1, held: 0 },
         last: null,

@@ -21,7 +21,11 @@ forEachEngine((graph) => {
   test('an organisation: the meetings that it holds, their sides, who has an office of it, the articles', async () => {
     const engine = await seeded(graph.open());
     const found = await organisation(engine, 'CSTO');
-    expect(found).toMatchObject({ id: 'CSTO', nameEn: 'Collective Security Treaty Organization' });
+    expect(found).toMatchObject({
+      id: 'CSTO',
+      nameEn: 'Collective Security Treaty Organization',
+      inTextEn: 'the Collective Security Treaty Organization',
+    });
     const own = { ...ALL_MEETINGS, organisation: 'CSTO' };
     const rows = [...(await meetings(engine, own)).rows, ...(await undatedMeetings(engine, own)).rows];
     expect(rows).toHaveLength(found?.totalMeetings ?? 0);

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { nameIn } from '@/components/locale/name-in';
+import { nameIn, nameInText } from '@/components/locale/name-in';
 import type { Engine } from '@/graph/engine/engine';
 import { organisationName } from '@/graph/queries/organisation-name';
 import { placeName } from '@/graph/queries/place-name';
@@ -28,7 +28,7 @@ export async function narrowedBy(graph: Engine, filter: MeetingFilter): Promise<
     found.push({ field, value, words, wayOut: t('others') });
   if (organisation) {
     const host = await organisationName(graph, organisation);
-    const name = host ? nameIn(await getLocale(), host) : organisation;
+    const name = host ? nameInText(await getLocale(), host) : organisation;
     others('organisation', organisation, t('organisation', { name }));
   }
   if (untied) others('untied', untied, t(`untied.${untied}`));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinNames, nameAsText, nameIn } from '@/components/locale/name-in';
+import { asBeginning, joinNames, nameAsText, nameIn, nameInText } from '@/components/locale/name-in';
 
 const putin = { name: 'ভ্লাদিমির পুতিন', nameEn: 'Vladimir Putin' };
 const khurelsukh = { name: 'খুরেলসুখ', nameEn: null };
@@ -12,4 +12,12 @@ test('a name that only Bengali has says so on an English page, also where nothin
   // what is in Latin letters already is itself
   expect(nameAsText('en', { name: 'Mark Carney', nameEn: null })).toBe('Mark Carney');
   expect(joinNames(['ক', 'খ', 'গ'], 'bn')).toBe('ক, খ ও গ');
+});
+
+test('an English sentence has a name with its article, or in short', () => {
+  const UN = { name: 'জাতিসংঘ', nameEn: 'United Nations', inTextEn: 'the UN' };
+  const names = [UN, putin, khurelsukh].map((one) => nameInText('en', one));
+  expect(names).toEqual(['the UN', 'Vladimir Putin', 'Khurelsukh (খুরেলসুখ)']);
+  expect(asBeginning(joinNames(names, 'en'))).toBe('The UN, Vladimir Putin and Khurelsukh (খুরেলসুখ)');
+  expect(nameInText('bn', UN)).toBe('জাতিসংঘ');
 });

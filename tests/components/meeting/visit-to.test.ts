@@ -23,7 +23,8 @@ test.each([
   ['the country of a city', visit([TRUMP], [CN, US], { city: city('beijing'), country: CN }), 'CN: trump'],
   ['a city at home', visit([TRUMP], [US], { city: city('dallas'), country: US }), 'dallas: trump'],
   ['nothing but home', visit([TRUMP], [US], { city: null, country: US }), null],
-  ['visitor and host', visit([TRUMP, XI], [CN, US], { city: null, country: CN }), 'CN: trump xi'],
+  ['visitor and host', visit([TRUMP, XI], [CN, US], { city: null, country: CN }), 'CN: trump; xi'],
+  ['nobody whose role is told', visit([person('x', 'participant', 'US')], [CN, US], { city: null, country: CN }), 'CN: x'],
   ['several stops, of which none is told as the place', visit([TRUMP], [CN, TR, US]), 'CN TR: trump'],
   ['a visitor whose own side is not told', visit([person('x', 'visitor', 'FR')], [CN, TR]), null],
   ['states alone', visit([], [BD, CN], { city: null, country: CN }), 'CN: BD'],
@@ -32,7 +33,8 @@ test.each([
 ])('%s', (_, met, said) => {
   const found = visitTo(met);
   const names = (all: { name: string }[]) => all.map(({ name }) => name).join(' ');
-  expect(found && `${names(found.to)}: ${names(found.who)}`).toBe(said);
+  const hosts = found?.hosts.length ? `; ${names(found.hosts)}` : '';
+  expect(found && `${names(found.to)}: ${names(found.who)}${hosts}`).toBe(said);
 });
 
 test('what is no visit is named by its parties', () => {

@@ -12,6 +12,7 @@ test.each([
   ['BBC Bangla World', 'বিবিসি বাংলা'],
   ['BBC Bangla Entertainment', 'বিবিসি বাংলা'],
   ['BBC World', 'বিবিসি'],
+  ['Channel online', 'চ্যানেল আই অনলাইন'],
   ['Nobody’s Gazette', null],
   ['Nobody’s Gazette World', null],
   ['', null],

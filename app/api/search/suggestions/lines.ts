@@ -1,6 +1,6 @@
 import { officeSaid, type SaysOffice } from '@/components/leader/office-said';
 import { localPath } from '@/components/locale/local-path';
-import { joinNames, nameAsText } from '@/components/locale/name-in';
+import { asBeginning, joinNames, nameAsText, nameInText } from '@/components/locale/name-in';
 import { nameOf, pathOf } from '@/components/search/name-of';
 import { pairAsked } from '@/components/search/pair-asked';
 import { placeAsked } from '@/components/search/place-asked';
@@ -64,7 +64,8 @@ function pairLine(
   query: Suggestions['query'],
   locale: DateLocale,
 ): Suggestion {
-  const label = joinNames([nameAsText(locale, nameOf(a)), nameAsText(locale, nameOf(b))], locale);
+  const names = [a, b].map((one) => nameInText(locale, nameOf(one)));
+  const label = asBeginning(joinNames(names, locale));
   const { href, exact } = pairAsked(a, b, query);
   return { group: 'pair', href: localPath(locale, href), label, ...(exact && { meetings }) };
 }

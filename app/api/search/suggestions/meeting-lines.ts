@@ -1,5 +1,5 @@
 import { localPath } from '@/components/locale/local-path';
-import { nameAsText } from '@/components/locale/name-in';
+import { asBeginning, nameAsText } from '@/components/locale/name-in';
 import { partiesLine } from '@/components/meeting/parties';
 import type { SuggestedLine, Suggestion } from '@/components/search/suggestion';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
@@ -46,7 +46,7 @@ function meetingLine({ kind, status, when, place, ...row }: Told, says: SaysDay)
   const { locale } = says;
   const where = place?.city ?? place?.country;
   return {
-    label: partiesLine({ kind, ...row }, locale),
+    label: asBeginning(partiesLine({ kind, ...row }, locale)),
     met: { kind, status: status === 'held' ? null : status, when: dayOf(when, says) },
     detail: where ? nameAsText(locale, where) : undefined,
   };
