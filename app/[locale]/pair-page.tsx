@@ -57,11 +57,12 @@ export async function PairPage({ a, b, asked, params }: Props) {
     getTranslations('pair'),
     getTranslations('countryPair'),
   ]);
-  const countries = found.a.is === 'country' && found.b.is === 'country';
+  const of = found.a.is !== found.b.is ? 'mixed' : found.a.is === 'leader' ? 'leaders' : 'countries';
+  const countries = of === 'countries';
   return (
     <>
       <PageHead
-        kicker={countries ? states('kicker') : t('kicker')}
+        kicker={countries ? states('kicker') : t('kicker', { of })}
         title={
           <>
             <SideName side={found.a} begins /> <span className="font-normal text-quiet">{t('and')}</span>{' '}
@@ -83,11 +84,11 @@ export async function PairPage({ a, b, asked, params }: Props) {
       )}
       <CoverageLine coverage={found.coverage} names={[a, b]} />
       {found.total > 0 && <InTime a={a} b={b} path={path} />}
-      {found.total > 0 && <MeetingsSection path={path} title={t('meetings')} {...own} />}
+      {found.total > 0 && <MeetingsSection path={path} title={t('meetings', { of })} {...own} />}
       {found.coverage.articles > 0 && (
         <p className="pb-4">
           <LocalLink href={articlesPath([a, b])} className="inline-flex min-h-8 items-center">
-            {t('articles', { count: found.coverage.articles })}
+            {t('articles', { of, count: found.coverage.articles })}
           </LocalLink>
         </p>
       )}

@@ -15,7 +15,7 @@ export async function leaderPicture(leader: Leader, locale: DateLocale): Promise
     getTranslations({ locale, namespace: 'picture' }),
     getTranslations({ locale, namespace: 'leader' }),
     getTranslations({ locale, namespace: 'met' }),
-    maybeTwice(leader.heldWithoutDate, locale),
+    maybeTwice(leader.byStatus.held, leader.heldWithoutDate, locale),
     officeOf(leader, locale),
   ]);
   const last = lastMeeting(leader.meetings);

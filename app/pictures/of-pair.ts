@@ -12,19 +12,23 @@ const flagOf = (side: Side) => (side.is === 'leader' ? side.leader.speaksFor : s
 
 /** A pair's picture: both flags and names, how often they met, when last. */
 export async function pairPicture(pair: Pair, locale: DateLocale): Promise<Picture> {
-  const [site, t, page, words, twice] = await Promise.all([
+  const [site, t, page, states, words, twice] = await Promise.all([
     getTranslations({ locale, namespace: 'site' }),
     getTranslations({ locale, namespace: 'picture' }),
     getTranslations({ locale, namespace: 'pair' }),
+    getTranslations({ locale, namespace: 'countryPair' }),
     getTranslations({ locale, namespace: 'met' }),
-    maybeTwice(pair.heldWithoutDate, locale),
+    maybeTwice(pair.byStatus.held, pair.heldWithoutDate, locale),
   ]);
+  const isOfStates = pair.a.is === 'country' && pair.b.is === 'country';
   const { a, b } = sideNames(pair, locale);
   const flags = [pair.a, pair.b].flatMap((side) => flagOf(side) ?? []);
   return {
     name: site('name'),
     promise: site('promise'),
-    kicker: page('kicker'),
+    kicker: isOfStates
+      ? states('kicker')
+      : page('kicker', { of: pair.a.is === pair.b.is ? 'leaders' : 'mixed' }),
     flags: [...new Set(flags)],
     title: joinNames([a, b], locale),
     facts: [

@@ -14,7 +14,7 @@ export async function countryMetadata(country: Country, locale: DateLocale): Pro
   const [t, met, twice] = await Promise.all([
     getTranslations({ locale, namespace: 'meta' }),
     getTranslations({ locale, namespace: 'met' }),
-    maybeTwice(country.heldWithoutDate, locale),
+    maybeTwice(country.byStatus.held, country.heldWithoutDate, locale),
   ]);
   const name = nameIn(locale, country);
   const last = lastMeeting(country.meetings);

@@ -15,7 +15,7 @@ export async function leaderMetadata(leader: Leader, locale: DateLocale): Promis
   const [t, met, twice, office] = await Promise.all([
     getTranslations({ locale, namespace: 'meta' }),
     getTranslations({ locale, namespace: 'met' }),
-    maybeTwice(leader.heldWithoutDate, locale),
+    maybeTwice(leader.byStatus.held, leader.heldWithoutDate, locale),
     officeOf(leader, locale),
   ]);
   const name = nameAsText(locale, leader);

@@ -29,7 +29,7 @@ export async function pairMetadata(pair: Pair, locale: DateLocale): Promise<Meta
   const [t, met, twice] = await Promise.all([
     getTranslations({ locale, namespace: 'meta' }),
     getTranslations({ locale, namespace: 'met' }),
-    maybeTwice(pair.heldWithoutDate, locale),
+    maybeTwice(pair.byStatus.held, pair.heldWithoutDate, locale),
   ]);
   const names = sideNames(pair, locale);
   const sentences = [

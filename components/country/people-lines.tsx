@@ -38,13 +38,15 @@ export function LeaderLine({ leader, office, meetings, held }: LeaderLineProps) 
         )}
       </span>
       <span className="shrink-0 text-right text-small text-quiet max-sm:max-w-[45%] max-sm:shrink">
-        {meetings === 0
-          ? t('meetingCount', { count: 0 })
-          : t.rich('meetingsHeld', {
-              ...{ count: meetings, held },
-              tolist: (words) => <Counted href={`/leaders/${leader.id}#meetings`}>{words}</Counted>,
-              toheld: (words) => <Counted href={heldPath({ leader: leader.id })}>{words}</Counted>,
-            })}
+        {meetings === 0 ? (
+          <span className="whitespace-nowrap">{t('meetingCount', { count: 0 })}</span>
+        ) : (
+          t.rich('meetingsHeld', {
+            ...{ count: meetings, held },
+            tolist: (words) => <Counted href={`/leaders/${leader.id}#meetings`}>{words}</Counted>,
+            toheld: (words) => <Counted href={heldPath({ leader: leader.id })}>{words}</Counted>,
+          })
+        )}
       </span>
     </li>
   );

@@ -42,7 +42,8 @@ export function CoverageLine({ coverage, names = [], narrowed = false }: Props) 
         })}{' '}
         {named.length > 0 && (
           <>
-            {t('publishers')} <Publishers all={named.slice(0, open)} names={names} />
+            {t('publishers', { count: named.length })}{' '}
+            <Publishers all={named.slice(0, open)} names={names} alone={articles === 1} />
             {folded.length > 0 && (
               <>
                 {' '}
@@ -58,13 +59,15 @@ export function CoverageLine({ coverage, names = [], narrowed = false }: Props) 
             {folded.length === 0 && t('stop')}{' '}
           </>
         )}
-        {unnamed > 0 && <>{t.rich('unnamed', { count: unnamed, list: listOf('publisher') })} </>}
+        {unnamed > 0 && (
+          <>{t.rich('unnamed', { count: unnamed, all: articles, list: listOf('publisher') })} </>
+        )}
         {first && last && first === last && `${t('day', { day: sayDate(first, locale) })} `}
         {first &&
           last &&
           first !== last &&
           `${t('period', { first: sayDate(first, locale), last: sayDate(last, locale) })} `}
-        {undated > 0 && <>{t.rich('undated', { count: undated, list: listOf('day') })} </>}
+        {undated > 0 && <>{t.rich('undated', { count: undated, all: articles, list: listOf('day') })} </>}
         {t('silence')}
       </div>
     </aside>
@@ -74,16 +77,19 @@ export function CoverageLine({ coverage, names = [], narrowed = false }: Props) 
 interface PublishersProps {
   all: (Pick<NamedArticle, 'publisherBn' | 'publisherEn'> & NamedPaper & { articles: number })[];
   names: string[];
+  /** Of the only article: there is nothing to count. */
+  alone?: boolean;
 }
 
 /** Publishers in a row, each a link to those of its articles that are counted. */
-function Publishers({ all, names }: PublishersProps) {
+function Publishers({ all, names, alone = false }: PublishersProps) {
   const t = useTranslations('coverage');
   return all.map((one, index) => (
     <span key={paperKey(one)}>
       {index > 0 && ', '}
       <LocalLink href={articlesPath(names, { publisher: paperKey(one) })}>
-        <PublisherName of={one} /> ({t('number', { count: one.articles })})
+        <PublisherName of={one} />
+        {!alone && ` (${t('number', { count: one.articles })})`}
       </LocalLink>
     </span>
   ));

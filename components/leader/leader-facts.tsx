@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Flag } from '@/components/country/flag';
 import { LocalLink } from '@/components/locale/local-link';
+import { isTransliterated } from '@/components/locale/name-in';
 import { Named } from '@/components/locale/named';
 import { PageHead } from '@/components/page/page-head';
 import type { Leader } from '@/graph/queries/leader';
@@ -10,6 +11,7 @@ import { isMarked, UncheckedNote } from './unchecked-mark';
 /** The head of a leader's page: flag, name, country, offices with their terms, other spellings. */
 export function LeaderFacts({ leader }: { leader: Leader }) {
   const t = useTranslations('leader');
+  const meta = useTranslations('meta');
   const locale = useLocale();
   const otherScript = locale === 'bn' ? leader.nameEn : leader.name;
   return (
@@ -24,6 +26,11 @@ export function LeaderFacts({ leader }: { leader: Leader }) {
         }
       >
         {otherScript && leader.nameEn && <p lang={locale === 'bn' ? 'en' : 'bn'}>{otherScript}</p>}
+        {isTransliterated(locale, leader) && (
+          <p>
+            <span lang="bn">{leader.name}</span> · {meta('transliterated')}
+          </p>
+        )}
       </PageHead>
       <dl className="facts">
         {leader.country && (

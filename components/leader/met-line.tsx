@@ -18,13 +18,13 @@ export function MetLine({ self, met: { leader, counts, ...last } }: Props) {
   const t = useTranslations('met');
   return (
     <li className="flex items-baseline justify-between gap-3 break-inside-avoid border-b border-rule py-1.5">
-      <span>
+      <span className="max-w-[60%] shrink-0">
         <Flag code={leader.speaksFor} />{' '}
         <LocalLink href={pairPath(self, leader.id)}>
           <Named of={leader} />
         </LocalLink>
       </span>
-      <div className="flex max-w-[60%] flex-wrap items-baseline justify-end gap-x-3 text-right text-small text-quiet">
+      <div className="flex min-w-0 flex-wrap items-baseline justify-end gap-x-3 text-right text-small text-quiet">
         <HeldCount counts={counts} hrefOf={pairLists(self, leader.id)} />
         <LastFolds of={last} label={t('last')} />
       </div>

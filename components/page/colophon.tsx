@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { LocalLink } from '@/components/locale/local-link';
 import { sayDate } from '@/lib/time/display';
+import { FootLink } from './foot-link';
 import { PrintLine } from './print-line';
 
 /** Today where the readers are, as an ISO day. */
@@ -19,9 +19,9 @@ export function Colophon({ address }: { address: string }) {
           <p className="mb-3 break-inside-avoid">{t('doubt')}</p>
         </div>
         <PrintLine address={address} day={meta('asOf', { day: sayDate(today(), locale) })} />
-        <LocalLink href="/report-card" className="inline-flex min-h-9 items-center">
+        <FootLink path="/report-card" locale={locale}>
           {t('card')}
-        </LocalLink>
+        </FootLink>
       </div>
     </footer>
   );

@@ -32,7 +32,11 @@ export function HowMeasured({ set, readerVersions }: Props) {
       <dt>{t('version')}</dt>
       <dd>
         <code>{readerVersion}</code>
-        {others.length > 0 && <span className="block text-small text-quiet">{t('otherVersion')}</span>}
+        {others.length > 0 && (
+          <span className="block text-small text-quiet">
+            {t('otherVersion', { all: others.length === readerVersions.length ? 'yes' : 'no' })}
+          </span>
+        )}
       </dd>
       <dt>{t('file')}</dt>
       <dd>{t.rich('fileHow', { file: (words) => <a href="/api/report-card">{words}</a> })}</dd>

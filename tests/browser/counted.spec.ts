@@ -79,10 +79,10 @@ test('the list of one leader’s meetings is called theirs, and one that is narr
   const h1 = page.getByRole('heading', { level: 1 });
   await page.goto('/meetings?leader=vladimir-putin&sort=oldest');
   await expect(h1).toHaveText('বৈঠক: ভ্লাদিমির পুতিন');
-  await expect(page).toHaveTitle('বৈঠক: ভ্লাদিমির পুতিন · বৈঠক');
+  await expect(page).toHaveTitle('ভ্লাদিমির পুতিন: কবে, কার সঙ্গে দেখা ও কথা · বৈঠক');
   await page.goto('/en/meetings?leader=vladimir-putin');
   await expect(h1).toHaveText('Meetings: Vladimir Putin');
-  await expect(page).toHaveTitle('Meetings: Vladimir Putin · Boithok');
+  await expect(page).toHaveTitle('Vladimir Putin: all meetings · Boithok');
   for (const path of ['/meetings?leader=vladimir-putin&kind=visit', '/meetings', '/meetings?leader=nobody']) {
     await page.goto(path);
     await expect(h1, path).toHaveText(meetings.title);
@@ -184,7 +184,7 @@ test('of held meetings of which no article tells when, the counts say that they 
     await told.click();
     await expect(page).toHaveURL(`${path}?status=held&without=date#meetings`);
     const all = page.locator('#meetings tbody tr, #undated tbody tr');
-    expect(`${(await all.count()).toLocaleString('bn-BD')}টি`, path).toBe(count);
+    expect(`${(await all.count()).toLocaleString('bn-BD')}টির`, path).toBe(count);
   }
   // what is known of one alone, or of all, says nothing
   await page.goto('/pairs/kim-jong-un/vladimir-putin');
@@ -192,7 +192,7 @@ test('of held meetings of which no article tells when, the counts say that they 
   await page.goto('/leaders/vladimir-putin');
   await expect(page.locator('meta[name=description]')).toHaveAttribute(
     'content',
-    /৪টি কবে, বলা নেই; একই বৈঠক একাধিকবার থাকতে পারে।/,
+    /৪টির তারিখ খবরে নেই, তাই একই বৈঠক দুবার গোনা হয়ে থাকতে পারে।/,
   );
 });
 

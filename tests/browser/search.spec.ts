@@ -179,7 +179,7 @@ test('on a phone it suggests in English within the window, and Enter leads to al
   await box(page, 'en').press('ArrowDown');
   await box(page, 'en').press('Enter');
   await expect(page).toHaveURL(`/en${about('পুটিন')}`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Found for “পুটিন”');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Results for “পুটিন”');
   await expect(box(page, 'en')).toHaveValue('পুটিন');
 });
 
@@ -280,10 +280,10 @@ test('either script finds the same articles, and each says why', async ({ page }
     ).sort();
   };
   const latin = await titles('putin');
-  await expect(articles.getByRole('listitem').first()).toContainText('Names Vladimir Putin');
+  await expect(articles.getByRole('listitem').first()).toContainText('Mentions Vladimir Putin');
   await expect(articles.locator('mark').first()).toHaveText(/পুতিন/);
   expect(await titles('পুতিন')).toEqual(latin);
-  await expect(articles.getByText('Names Vladimir Putin')).toHaveCount(0);
+  await expect(articles.getByText('Mentions Vladimir Putin')).toHaveCount(0);
 
   await page.goto(`/en${about('putin')}`);
   const leaders = page.getByRole('region', { name: WORDS.en.searchPage.group.leaders, exact: true });

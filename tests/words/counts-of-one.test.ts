@@ -12,7 +12,7 @@ function said(locale: 'bn' | 'en', key: string, values: Record<string, number>):
 }
 
 test.each([
-  ['explorer.asList', { count: 1 }, 'বৈঠকটি আলাদা পাতায় দেখুন', 'The one meeting on a page of its own'],
+  ['explorer.asList', { count: 1 }, 'বৈঠকটি আলাদা পাতায় দেখুন', 'See the meeting on its own page'],
   ['map.asList', { count: 1 }, 'বৈঠকটি তালিকায় দেখুন', 'See the meeting as a list'],
   ['map.near', { count: 0 }, 'কাছাকাছি জায়গা', 'Places close together'],
   ['map.near', { count: 1 }, 'একটি জায়গা', '1 place'],
@@ -22,6 +22,9 @@ test.each([
     'এখানে ১টি বৈঠক। জায়গাটি বেছে নিন।',
     '1 meeting here. Choose the place.',
   ],
+  ['coverage.publishers', { count: 1 }, 'প্রকাশক:', 'Publisher:'],
+  ['coverage.undated', { count: 1, all: 1 }, 'এর প্রকাশের দিন জানা নেই।', 'Its date is not known.'],
+  ['coverage.undated', { count: 1, all: 2 }, '১টির প্রকাশের দিন জানা নেই।', 'The date of 1 is not known.'],
   ['leader.allArticles', { count: 1 }, 'সংবাদটি দেখুন', 'The article'],
   ['country.allArticles', { count: 1 }, 'সংবাদটি দেখুন', 'The article'],
   [

@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('countries');
   return pageMetadata(await getLocale(), {
     path: '/countries',
-    title: t('title'),
+    title: t('headTitle'),
     description: t('lead'),
   });
 }

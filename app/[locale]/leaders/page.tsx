@@ -24,7 +24,7 @@ const PATH = '/leaders';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('leaders');
-  return pageMetadata(await getLocale(), { path: PATH, title: t('title'), description: t('lead') });
+  return pageMetadata(await getLocale(), { path: PATH, title: t('headTitle'), description: t('lead') });
 }
 
 /** Everyone whom the articles name as a leader. */

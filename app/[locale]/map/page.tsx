@@ -46,7 +46,7 @@ const BESIDE = 12;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('map');
-  return pageMetadata(await getLocale(), { path: '/map', title: t('title'), description: t('lead') });
+  return pageMetadata(await getLocale(), { path: '/map', title: t('headTitle'), description: t('lead') });
 }
 
 /** Where they met: the explorer's meetings on a map, and the same as a table. */

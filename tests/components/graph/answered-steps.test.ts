@@ -42,9 +42,9 @@ test('what has none is answered and not taken', () => {
   expand('hub');
   expect(done).toEqual([
     { do: 'begin', base: { is: 'circle', of: 'gone' } },
-    'HUB: nothing to fold.',
-    'GONE: nothing to fold.',
-    'HUB: nothing hidden around it.',
+    'HUB: no neighbours to hide.',
+    'GONE: no neighbours to hide.',
+    'HUB: no hidden neighbours.',
   ]);
   const again = after();
   again.step({ do: 'begin', base: { is: 'all' } });

@@ -42,19 +42,16 @@ const pin = (...ids: string[]): Move => ({
 const choose = (...ids: string[]): Move => ({ do: 'choose', ids });
 
 test('what brings or takes dots is told with how many are shown', () => {
-  const folded = 'Showing 4 of 5, because some are folded away.';
-  expect(told(FOLD)).toEqual(['C: folded, dots hidden: 1.', folded]);
+  const folded = 'Showing 4 of 5, because some are hidden.';
+  expect(told(FOLD)).toEqual(['C: neighbours hidden: 1.', folded]);
   expect(told(FOLD, { do: 'expand', id: 'c', times: 1 })).toEqual([
     'C: 1 more shown, none hidden now.',
     'All 5 are in the picture.',
   ]);
-  expect(told(FOLD, { do: 'expand', id: 'c', times: 1 }, FOLD)).toEqual([
-    'C: folded, dots hidden: 1.',
-    folded,
-  ]);
+  expect(told(FOLD, { do: 'expand', id: 'c', times: 1 }, FOLD)).toEqual(['C: neighbours hidden: 1.', folded]);
   expect(told({ do: 'begin', base: CIRCLE })).toEqual(['', '3 of 5 round C']);
   expect(told(FOLD, 'undo')).toEqual(['Undone.', 'All 5 are in the picture.']);
-  expect(told(FOLD, 'undo', 'redo')).toEqual(['Done again.', folded]);
+  expect(told(FOLD, 'undo', 'redo')).toEqual(['Redone.', folded]);
 });
 
 test('all who come are counted: with a meeting, whoever takes part in it', () => {
@@ -73,9 +70,9 @@ test('who is pinned or chosen is named, and counted with those before', () => {
   expect(told(pin('a'), pin('b', 'c'))).toEqual(['B, C: pinned, 3 in all.', '']);
   expect(told(pin('a', 'b'), { do: 'unpin', id: 'a' })).toEqual(['A: unpinned, 1 still pinned.', '']);
   expect(told(pin('a'), 'undo')[0]).toBe('Undone. A: unpinned, nothing is pinned any more.');
-  expect(told(choose('a', 'b'))).toEqual(['A, B: added to the choice, 2 in all.', '']);
-  expect(told(choose('a', 'b'), choose('b'))).toEqual(['A: taken from the choice, 1 left.', '']);
-  expect(told(choose('a'), choose())).toEqual(['Choice cleared.', '']);
+  expect(told(choose('a', 'b'))).toEqual(['A, B: added to the selection, 2 in all.', '']);
+  expect(told(choose('a', 'b'), choose('b'))).toEqual(['A: removed from the selection, 1 left.', '']);
+  expect(told(choose('a'), choose())).toEqual(['Selection cleared.', '']);
 });
 
 test('a way is told when it is sought, and its end when it is cleared', () => {

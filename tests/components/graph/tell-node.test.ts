@@ -27,5 +27,5 @@ test('a leader by meetings and lines, a meeting by who sat there and whether it 
 
 test('what is pinned or chosen says so', () => {
   const scene = { ...firstScene({ is: 'all' }), chosen: ['m1'], pinned: { m1: { x: 0, y: 0 } } };
-  expect(told('m1', scene)).toBe('A, B: Summit, 9 May 2025, held; pinned; chosen');
+  expect(told('m1', scene)).toBe('A, B: Summit, 9 May 2025, held; pinned; selected');
 });

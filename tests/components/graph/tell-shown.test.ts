@@ -32,13 +32,13 @@ test('all of many, one alone and nobody are told each in their own words', () =>
   expect(told(1, ['a'])).toBe(shown.alone.leaders);
   expect(told(0)).toBe(en.graph.empty.leaders);
   expect(told(3, ['a'])).toMatch(/^Showing 1 of 3/);
-  expect(told(3, ['a'])).not.toMatch(/Folded/);
-  expect(told(3, ['a'], 1)).toMatch(/^Showing 1 of 3.*Folded away besides: 1\.$/);
+  expect(told(3, ['a'])).not.toMatch(/Also hidden/);
+  expect(told(3, ['a'], 1)).toMatch(/^Showing 1 of 3.*Also hidden: 1\.$/);
 });
 
 test('a way of one step is a line between the two, and not the shortest of some', () => {
   const way = (ids: string[], held: number[]) => tellPath({ ids, held }, ids, nameOf, steps, 'en');
-  expect(way(['a', 'b'], [2])).toBe('A → B: tied directly, by what was held.');
-  expect(way(['a', 'b'], [0])).toMatch(/^A → B: tied directly, but no meeting/);
-  expect(way(['a', 'b', 'c'], [1, 0])).toMatch(/steps: 2; no meeting is reported as held in 1 of them/);
+  expect(way(['a', 'b'], [2])).toBe('A → B: directly linked by meetings that were held.');
+  expect(way(['a', 'b'], [0])).toMatch(/^A → B: directly linked, but no meeting/);
+  expect(way(['a', 'b', 'c'], [1, 0])).toMatch(/steps: 2\); in 1 of them no meeting is reported as held/);
 });

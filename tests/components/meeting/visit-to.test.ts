@@ -24,7 +24,11 @@ test.each([
   ['a city at home', visit([TRUMP], [US], { city: city('dallas'), country: US }), 'dallas: trump'],
   ['nothing but home', visit([TRUMP], [US], { city: null, country: US }), null],
   ['visitor and host', visit([TRUMP, XI], [CN, US], { city: null, country: CN }), 'CN: trump; xi'],
-  ['nobody whose role is told', visit([person('x', 'participant', 'US')], [CN, US], { city: null, country: CN }), 'CN: x'],
+  [
+    'nobody whose role is told',
+    visit([person('x', 'participant', 'US')], [CN, US], { city: null, country: CN }),
+    'CN: x',
+  ],
   ['several stops, of which none is told as the place', visit([TRUMP], [CN, TR, US]), 'CN TR: trump'],
   ['a visitor whose own side is not told', visit([person('x', 'visitor', 'FR')], [CN, TR]), null],
   ['states alone', visit([], [BD, CN], { city: null, country: CN }), 'CN: BD'],
