@@ -67,11 +67,11 @@ export async function meetingTitle(meeting: Told, locale: DateLocale): Promise<s
       status: meeting.status === 'held' ? 'held' : status,
       place: nearest && !isTold ? nameInText(locale, nearest) : 'nowhere',
     });
-  for (let most = partyNames(meeting).length; most > 1; most -= 1) {
+  for (let most = partyNames(meeting).length; most > 2; most -= 1) {
     const title = await titled(most);
     if (title.length <= TITLE_ROOM) return title;
   }
-  return titled(1);
+  return titled(2);
 }
 
 /** Who and how, without when and where: "Putin and Kim: Talks"; of a visit its headline, which says that it is one. */

@@ -4,7 +4,7 @@ import { alternates } from '@/app/alternates';
 import { localPath } from '@/components/locale/local-path';
 import type { DateLocale } from '@/lib/time/display';
 import { shortened } from './shortened';
-import { withinTitle } from './within-title';
+import { TITLE_MOST, withinTitle } from './within-title';
 
 export interface Described {
   /** Without a language, beginning with `/`. */
@@ -27,7 +27,7 @@ export async function pageMetadata(
   { path, title: named, description: told, ...rest }: Described,
 ): Promise<Metadata> {
   const t = await getTranslations({ locale, namespace: 'site' });
-  const title = withinTitle(named);
+  const title = withinTitle(named, TITLE_MOST);
   const url = `/pictures/${locale}${rest.picture ?? ''}`;
   // a name that ends in a stop, as D.C. does, ends its sentence too
   const description = shortened(told.replace(/(?<=\.[A-Z]\.)\.(?=\s|$)/gu, ''));

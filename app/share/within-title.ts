@@ -1,10 +1,12 @@
-/** So long may a title be: the site's name follows it, and a search engine or a tab shows no more. */
+/** So long should a title be: the site's name follows it, and a search engine or a tab shows no more. */
 export const TITLE_ROOM = 90;
+/** So long may it be where less would leave out one of two, or a day. */
+export const TITLE_MOST = 100;
 /** Words before which a text is cut off, with the signs that end them. */
 const WORD = /[\s,;:–—(‘“-]+(?=\S)/gu;
 
 /** A text, or as many of its whole words as there is room for, with a sign that it goes on. */
-export function withinTitle(text: string, room = TITLE_ROOM): string {
+export function withinTitle(text: string, room: number): string {
   if (text.length <= room) return text;
   const ends = [...text.slice(0, room).matchAll(WORD)].map(({ index }) => index);
   return `${text.slice(0, ends.at(-1) || room - 1)}…`;
