@@ -192,7 +192,7 @@ test('of held meetings of which no article tells when, the counts say that they 
   await page.goto('/leaders/vladimir-putin');
   await expect(page.locator('meta[name=description]')).toHaveAttribute(
     'content',
-    /৪টির তারিখ খবরে নেই, তাই একই বৈঠক দুবার গোনা হয়ে থাকতে পারে।/,
+    /৪টির তারিখ খবরে নেই, একই বৈঠক দুবার থাকতে পারে।/,
   );
 });
 

@@ -239,7 +239,7 @@ test('a day and a month narrow the meetings, and lead to the list of them', asyn
       'en',
       'Putin 9 May 2025',
       '9 May 2025',
-      'One meeting is certainly of that time.',
+      'One meeting is certainly from that time.',
       'from=2025-05-09&to=2025-05-09',
     ],
   ] as const) {

@@ -154,8 +154,8 @@ test('two meetings of the same people whose days nobody tells are told apart by 
   const { undated } = await (await request.get('/api/meetings?leader=narendra-modi')).json();
   expect(undated.rows).toHaveLength(2);
   for (const [from, words] of [
-    ['/meetings/', /^নরেন্দ্র মোদি: সফর, বাংলাদেশ – ‘(?:সেবার|চুক্তির আগে) /],
-    ['/en/meetings/', /^Narendra Modi: Visit, Bangladesh – “(?:সেবার|চুক্তির আগে) /],
+    ['/meetings/', /^বাংলাদেশ সফর: নরেন্দ্র মোদি – ‘(?:পুরোনো সফরের কথা|সেতু চুক্তির আগে)’ /],
+    ['/en/meetings/', /^Visit to Bangladesh: Narendra Modi – “(?:পুরোনো সফরের কথা|সেতু চুক্তির আগে)” /],
   ] as const) {
     const told = new Set<string>();
     for (const { id } of undated.rows) {

@@ -40,7 +40,8 @@ export async function everyPath(address: string): Promise<Sized[]> {
     const html = await answer.text();
     seen.set(path, html.length);
     for (const [, href = ''] of html.matchAll(/<a [^>]*?href="(\/[^"?#]*)/g)) {
-      if (!/^\/en(\/|$)/.test(href)) ahead.push(href);
+      // what programs are answered is no page
+      if (!/^\/(?:en|api)(?:\/|$)/.test(href)) ahead.push(href);
     }
   }
   return [...seen].map(([path, size]) => ({ path, size })).sort((a, b) => (a.path < b.path ? -1 : 1));
