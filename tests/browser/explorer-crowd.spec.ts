@@ -45,7 +45,7 @@ test('a crowd begins with its strongest part and says so; it opens, folds and op
 }) => {
   await page.goto('/');
   await drawn(page);
-  const begins = new RegExp(`^দেখানো হচ্ছে ১৫০ / ${digits(CROWD.leaders)}, কারণ `);
+  const begins = new RegExp(`^${digits(CROWD.leaders)} জনের মধ্যে ১৫০ জন দেখানো হচ্ছে, কারণ `);
   await expect(shownLine(page)).toHaveText(begins);
   await holds(page, 150);
 
@@ -57,14 +57,16 @@ test('a crowd begins with its strongest part and says so; it opens, folds and op
   const hidden = CROWD.met - 149;
   expect(told).toContain(`${HUB.name}: `);
   expect(told).toContain(`আরও ${digits(hidden)}টি আড়ালে`);
-  await press(page, `আরও ৩০ / ${digits(hidden)} দেখান`);
+  await press(page, `আড়ালের ${digits(hidden)} জনের মধ্যে ৩০ জনকে দেখান`);
   await holds(page, 180);
-  await expect(shownLine(page)).toHaveText(/^দেখানো হচ্ছে ১৮০ \/ .*এর মধ্যে ৩০ জনকে আপনি পরে এনেছেন।$/);
+  await expect(shownLine(page)).toHaveText(
+    /^[০-৯]+ জনের মধ্যে ১৮০ জন দেখানো হচ্ছে, .*এর মধ্যে ৩০ জনকে আপনি পরে এনেছেন।$/,
+  );
   await expect(
     page.getByText(`${HUB.name}: আরও ৩০টি বিন্দু এল, ${digits(hidden - 30)}টি এখনো আড়ালে।`),
   ).toBeVisible();
   await expect(inList(page)).toContainText(`আরও ${digits(hidden - 30)}টি আড়ালে`);
-  await press(page, `আড়ালের ${digits(hidden - 30)} দেখান`);
+  await press(page, `আড়ালের ${digits(hidden - 30)} জনকে দেখান`);
   await holds(page, 150 + hidden);
   await expect(inList(page)).not.toContainText('আড়ালে');
 
@@ -135,7 +137,7 @@ test.describe('on a phone', () => {
     await page.goto('/');
     await drawn(page);
     await holds(page, 40);
-    const line = `দেখানো হচ্ছে ৪০ / ${digits(CROWD.leaders)}, কারণ ছবিতে শুধু একজনের বৃত্ত, তারও সবটা একসঙ্গে পড়া যায় না: ${HUB.name}, আর যাঁদের সঙ্গে বৈঠক বেশি।`;
+    const line = `${digits(CROWD.leaders)} জনের মধ্যে ৪০ জন দেখানো হচ্ছে, কারণ ছবিতে শুধু একজনের বৃত্ত, তারও সবটা একসঙ্গে পড়া যায় না: ${HUB.name}, আর যাঁদের সঙ্গে বৈঠক বেশি।`;
     await expect(shownLine(page)).toContainText(line);
     await expect(shownLine(page)).toContainText(`আরও ${digits(CROWD.met - 39)} জনের সঙ্গে সরাসরি রেখা আছে।`);
 
@@ -149,7 +151,7 @@ test.describe('on a phone', () => {
     await expect(page).toHaveURL('/');
 
     await press(page, steps.showStrongest.leaders);
-    await expect(shownLine(page)).toHaveText(/^দেখানো হচ্ছে ৪০ \/ .*কারণ /);
+    await expect(shownLine(page)).toHaveText(/^[০-৯]+ জনের মধ্যে ৪০ জন দেখানো হচ্ছে, কারণ /);
     await press(page, steps.undo);
     await expect(shownLine(page)).toContainText(line);
   });
@@ -181,7 +183,7 @@ test.describe('on a phone', () => {
     page,
   }) => {
     const { timeline } = WORDS.bn;
-    const begins = `দেখানো হচ্ছে ৪০ / ${digits(CROWD.leaders)}, কারণ ছবিতে শুধু একজনের বৃত্ত, তারও সবটা একসঙ্গে পড়া যায় না: ${HUB.name}, আর যাঁদের সঙ্গে বৈঠক বেশি।`;
+    const begins = `${digits(CROWD.leaders)} জনের মধ্যে ৪০ জন দেখানো হচ্ছে, কারণ ছবিতে শুধু একজনের বৃত্ত, তারও সবটা একসঙ্গে পড়া যায় না: ${HUB.name}, আর যাঁদের সঙ্গে বৈঠক বেশি।`;
     const time = page.locator('#timeline');
     await page.goto('/');
     await expect(shownLine(page)).toContainText(begins);

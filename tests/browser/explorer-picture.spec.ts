@@ -52,7 +52,9 @@ test('a circle opens step by step, each step can be taken back, and nobody moves
   await expect(badge).toBeHidden();
   const putin = await standing(page, 'vladimir-putin');
   await press(page, steps.showCircle);
-  await expect(shownLine(page)).toHaveText(/^দেখানো হচ্ছে ২ \/ ১২, কারণ ছবিতে শুধু একজনের বৃত্ত: কিম জং উন/);
+  await expect(shownLine(page)).toHaveText(
+    /^১২ জনের মধ্যে ২ জন দেখানো হচ্ছে, কারণ ছবিতে শুধু একজনের বৃত্ত: কিম জং উন/,
+  );
   expect(await shownLeaders(page)).toEqual(['কিম জং উন', 'ভ্লাদিমির পুতিন']);
   await expect(badge).toBeVisible();
 
@@ -614,10 +616,12 @@ test('the picture is narrowed to those who are chosen, in its address too, and w
   await page.goto('/?chosen=vladimir-putin,kim-jong-un,shehbaz-sharif');
   await drawn(page);
   await press(page, steps.onlyThese);
-  await expect(shownLine(page)).toHaveText('দেখানো হচ্ছে ৩ / ১২, কারণ আপনি শুধু বেছে নেওয়া নেতাদের দেখছেন।');
+  await expect(shownLine(page)).toHaveText(
+    '১২ জনের মধ্যে ৩ জন দেখানো হচ্ছে, কারণ আপনি শুধু বেছে নেওয়া নেতাদের দেখছেন।',
+  );
   expect(await shownLeaders(page)).toEqual(['কিম জং উন', 'ভ্লাদিমির পুতিন', 'শাহবাজ শরিফ']);
   await expect(page.getByTestId('said')).toHaveText(
-    'দেখানো হচ্ছে ৩ / ১২, কারণ আপনি শুধু বেছে নেওয়া নেতাদের দেখছেন।',
+    '১২ জনের মধ্যে ৩ জন দেখানো হচ্ছে, কারণ আপনি শুধু বেছে নেওয়া নেতাদের দেখছেন।',
   );
   await press(page, steps.clear);
   await page.reload();

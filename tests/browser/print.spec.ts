@@ -116,10 +116,10 @@ const NARROWED: Record<string, Record<string, string>> = {
     '/meetings': 'বাছাই: ১–৩১ মে ২০২৫ (যেগুলো নিশ্চিতভাবে সেই সময়ের) · নেতা: ভ্লাদিমির পুতিন · জায়গা: মস্কো',
   },
   en: {
-    '/': 'Narrowed to: 1–31 May 2025 (what is certainly within them) · Leader: Vladimir Putin',
-    '/map': 'Narrowed to: 1–31 May 2025 (what is certainly within them) · Leader: Vladimir Putin',
+    '/': 'Narrowed to: 1–31 May 2025 (only what is certainly within them) · Leader: Vladimir Putin',
+    '/map': 'Narrowed to: 1–31 May 2025 (only what is certainly within them) · Leader: Vladimir Putin',
     '/meetings':
-      'Narrowed to: 1–31 May 2025 (what is certainly within them) · Leader: Vladimir Putin · Place: Moscow',
+      'Narrowed to: 1–31 May 2025 (only what is certainly within them) · Leader: Vladimir Putin · Place: Moscow',
   },
 };
 
