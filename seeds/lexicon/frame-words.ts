@@ -59,6 +59,7 @@ export const FrameRole = z.enum([
   'various',
   'further',
   'hour',
+  'along',
   'nearly',
   'attack',
   'first-of-all',

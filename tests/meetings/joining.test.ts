@@ -3137,6 +3137,29 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'পররাষ্ট্র উপদেষ্টা মো: তৌহিদ হোসেন তুরস্কের প্রেসিডেন্ট রিসেপ তাইয়েপ এরদোয়ানের সঙ্গে বৈঠক করেন।',
     ['talks | held | - | recep-tayyip-erdogan,touhid-hossain | BD TR | -'],
   ],
+  [
+    'before what will be',
+    'ঢাকায় শেখ হাসিনার সঙ্গে মনমোহন সিংয়ের একান্ত বৈঠকের পর দুই দেশের প্রতিনিধিদল আলোচনায় বসবে।',
+    ['talks | planned | - | manmohan-singh,sheikh-hasina | BD IN | dhaka'],
+  ],
+  [
+    'who would go along',
+    'প্রধানমন্ত্রী মনমোহন সিংয়ের সঙ্গী হয়ে মঙ্গলবার ঢাকা যাওয়ার কথা ছিল মমতা বন্দ্যোপাধ্যায়ের।',
+    ['visit | planned | - | mamata-banerjee | BD IN | dhaka'],
+  ],
+  [
+    'facing two of one side',
+    'গত বুধবার জেডি ভ্যান্স ও মার্কো রুবিওর মুখোমুখি হয়েছিলেন ডেনমার্কের পররাষ্ট্রমন্ত্রী লার্স লোক্কে রাসমুসেন।',
+    ['talks | held | 2025-03-12 | jd-vance,lars-lokke-rasmussen,marco-rubio | DK US | -'],
+  ],
+  [
+    'an earlier call of another year',
+    'প্রধানমন্ত্রী শেখ হাসিনার সঙ্গে টেলিফোনে কথা বলেছেন পাকিস্তানের প্রধানমন্ত্রী ইমরান খান। বুধবার দুপুর ১টার দিকে ফোন করেন তিনি। এর আগে গত বছরের অক্টোবরেও শেখ হাসিনাকে ফোন করেছিলেন ইমরান খান।',
+    [
+      'call | held | 2025-03-12 | imran-khan,sheikh-hasina | BD PK | -',
+      'call | held | 2024-10 | imran-khan,sheikh-hasina | BD PK | -',
+    ],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

@@ -78,11 +78,21 @@ export function travellersOf(context: RuleContext): Party[] {
   // "পাকিস্তানে যাওয়ার কথা ছিল ভ্যান্সের"
   const late = owners.filter((party) => party.person && party.index > head);
   if (late.length) return late;
+  const companion = companionLast(frame);
+  if (companion.length) return companion;
   for (let i = head - 1; i >= from; i--)
     if (chunks[i]?.person && chunks[i]?.case === 'genitive') return gatherGroup(chunks, i, from, new Set());
   const office = chunks.findLastIndex((chunk, i) => i >= from && i < head && chunk.office !== null);
   const party = chunks[office]?.case === 'genitive' ? partyAt(chunks, office) : null;
   return party ? officesOf(chunks, [party]) : [];
+}
+
+/** "মনমোহন সিংয়ের সঙ্গী হয়ে ঢাকা যাওয়ার কথা ছিল মমতার": who would go along closes the sentence. */
+function companionLast({ clause: { chunks }, from, head }: Frame): Party[] {
+  const along = chunks.slice(from, head).some((chunk) => isFrameWord(chunk, 'along'));
+  const last = chunks.findLastIndex(({ mark }) => mark === null);
+  const closes = last > head && chunks[last]?.person && chunks[last]?.case === 'genitive';
+  return along && closes ? gatherGroup(chunks, last, head + 1, new Set()) : [];
 }
 
 /** জাহাজ, প্রতিনিধিদল, রোহিঙ্গারা right before the place. */

@@ -10,6 +10,7 @@ export const over: StatusRule = {
   example: 'বৈঠকের পর তিনি বলেন; সফর থেকে ফিরে',
   read(view) {
     if (isOver(view) && isYetToEnd(view)) return certain('planned');
+    if (isOver(view) && isBeforeWhatWillBe(view)) return likely('planned');
     return isOver(view) || headOf(view.frame)?.status === 'held' ? certain('held') : null;
   },
 };
@@ -24,6 +25,12 @@ function isYetToEnd({ frame: { clause, from, head, verb }, chunks }: StatusView)
     dates.every(({ alternatives, lean }) => alternatives !== undefined || lean === 'future')
   );
 }
+
+/** "বৈঠকের পর দুই দেশের প্রতিনিধিদল আলোচনায় বসবে": what follows right on it is yet to be, and so perhaps is it. */
+const isBeforeWhatWillBe = ({ frame: { from, head, verb }, chunks }: StatusView): boolean =>
+  entryOf(chunks[verb], 'verb')?.tense === 'future' &&
+  !chunks.slice(from, head).some(({ date }) => date !== null) &&
+  chunks.slice(head, verb).every(({ mark }) => mark === null);
 
 function isOver({ upToVerb }: StatusView): boolean {
   const [first, second] = upToVerb;
