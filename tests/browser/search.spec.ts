@@ -116,7 +116,7 @@ test('of a year it is told how many meetings were surely then, and of a place th
 }) => {
   await page.goto('/en/search?q=putin 2025');
   const main = page.getByRole('main');
-  await expect(main).toContainText('One meeting is certainly of that time; 4 more may be.');
+  await expect(main).toContainText('One meeting is certainly from that time; 4 more may be.');
   await main.getByRole('link', { name: 'One meeting', exact: true }).click();
   await expect(page).toHaveURL(/\/en\/meetings\?from=2025-01-01&to=2025-12-31&leader=vladimir-putin$/);
   await page.goto('/en/search?q=putin mumbai');
