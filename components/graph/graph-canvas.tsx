@@ -49,7 +49,7 @@ export function GraphCanvas({ query, lists, drawnBy, locale, words }: Props) {
     [found, locale, words],
   );
   const { path, shown, expansion, foldable } = useShown({ graph, scene, selected, limit, begun });
-  const { events, toggle } = useHand({ selected, chosen: scene.chosen, expansion, select, take });
+  const { events, toggle } = useHand({ selected, expansion, select, take });
   const { isDrawn, drawing, stage, ...elements } = useStage({
     ...{ found, shown, path, scene, selected, locale, nameOf, events, fail },
   });

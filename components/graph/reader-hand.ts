@@ -1,4 +1,4 @@
-import type { MouseCoords } from 'sigma/types';
+import type { MouseCoords, SigmaNodeEventPayload, SigmaStageEventPayload } from 'sigma/types';
 import { dragNodes } from './drag-nodes';
 import { lasso } from './lasso';
 import type { StageSigma } from './stage-graph';
@@ -40,18 +40,29 @@ export function followHand(sigma: StageSigma, events: PointerEvents): () => void
   const wasDrag = dragNodes(sigma, events.onPlaced);
   sigma.on('upNode', ({ event }) => liftFinger(sigma, event));
   sigma.on('upStage', ({ event }) => liftFinger(sigma, event));
-  sigma.on('clickNode', ({ node, event }) => {
+  const onNode = ({ node, event }: SigmaNodeEventPayload) => {
     const badge = events.badgeAt(event, 0);
     if (event.original.shiftKey) events.onToggle(node);
     else if (wasDrag()) return;
     else if (badge) events.onExpand(badge);
     else events.onSelect(node);
-  });
-  sigma.on('clickStage', ({ event }) => {
+  };
+  const onStage = ({ event }: SigmaStageEventPayload) => {
     if (event.original.shiftKey) return;
     const badge = events.badgeAt(event, BESIDE);
     if (badge) events.onExpand(badge);
     else events.onSelect('touches' in event.original ? nodeUnderFinger(sigma, event) : null);
+  };
+  sigma.on('clickNode', onNode);
+  sigma.on('clickStage', onStage);
+  // on a page that is busy two quick choices reach sigma at once, as one double click
+  sigma.on('doubleClickNode', (payload) => {
+    payload.preventSigmaDefault();
+    onNode(payload);
+  });
+  sigma.on('doubleClickStage', (payload) => {
+    payload.preventSigmaDefault();
+    onStage(payload);
   });
   return lasso(sigma.getContainer(), events.onLine);
 }

@@ -35,8 +35,10 @@ export type Step =
   /** @param times more than once where those who would come first are there already */
   | { do: 'expand'; id: string; times: number }
   | { do: 'collapse' | 'unpin'; id: string }
+  /** Into those chosen together, or out of them. */
+  | { do: 'toggle'; id: string }
   | { do: 'pin'; places: Record<string, Place> }
-  | { do: 'choose'; ids: readonly string[] }
+  | { do: 'choose' | 'addToChosen'; ids: readonly string[] }
   | { do: 'path'; between: readonly string[] };
 
 export interface Steps {
@@ -113,6 +115,12 @@ export function sceneAfter(scene: Scene, step: Step): Scene {
     }
     case 'choose':
       return changed(scene, { chosen: [...new Set(step.ids)] });
+    case 'addToChosen':
+      return changed(scene, { chosen: [...new Set([...scene.chosen, ...step.ids])] });
+    case 'toggle': {
+      const others = scene.chosen.filter((id) => id !== step.id);
+      return { ...scene, chosen: others.length < scene.chosen.length ? others : [...others, step.id] };
+    }
     case 'path':
       return changed(scene, { path: step.between });
   }

@@ -5,8 +5,6 @@ import type { Step } from './steps';
 
 interface At {
   selected: string | null;
-  /** Chosen together, in the order of choosing. */
-  chosen: readonly string[];
   /** What expanding a node would bring. */
   expansion: (id: string) => Expansion | null;
   select: (id: string | null) => unknown;
@@ -20,17 +18,14 @@ interface At {
 export function useHand(at: At) {
   const now = useRef(at);
   now.current = at;
-  const toggle = (id: string) => {
-    const { chosen, take } = now.current;
-    take({ do: 'choose', ids: chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id] });
-  };
+  const toggle = (id: string) => now.current.take({ do: 'toggle', id });
   const { current: events } = useRef<StageEvents>({
     onSelect: (id) => {
       const { select, selected } = now.current;
       select(id === selected ? null : id);
     },
     onToggle: toggle,
-    onLasso: (ids) => now.current.take({ do: 'choose', ids: [...now.current.chosen, ...ids] }),
+    onLasso: (ids) => now.current.take({ do: 'addToChosen', ids }),
     onExpand: (id) => {
       const { expansion, take } = now.current;
       const next = expansion(id);

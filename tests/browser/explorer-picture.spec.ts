@@ -185,6 +185,22 @@ test('several are chosen with Shift or a lasso, and the way between two is shown
   await expect(page.getByRole('button', { name: steps.undo })).toBeDisabled();
 });
 
+test('two choices that reach a busy page at once are two, and no zoom', async ({ page }) => {
+  await page.goto('/');
+  await drawn(page);
+  await placeOf(page, 'kim-jong-un');
+  const places = [await placeOf(page, 'kim-jong-un'), await placeOf(page, 'shehbaz-sharif')];
+  await canvas(page).evaluate((element, at) => {
+    const layer = element.querySelector('.sigma-mouse');
+    for (const { x, y } of at)
+      layer?.dispatchEvent(
+        new MouseEvent('click', { clientX: x, clientY: y, shiftKey: true, bubbles: true }),
+      );
+  }, places);
+  await expect(page.getByText('একসঙ্গে বাছা: কিম জং উন, শাহবাজ শরিফ')).toBeVisible();
+  await expect.poll(() => placeOf(page, 'kim-jong-un')).toEqual(places[0]);
+});
+
 test('filter, lens and summits are steps too: each is taken back and done again in its turn', async ({
   page,
 }) => {

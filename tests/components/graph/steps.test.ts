@@ -38,6 +38,13 @@ test('what was pinned stays through another beginning, what was opened does not'
   expect(walk(take(pin), { do: 'unpin', id: 'a' }).now.pinned).toEqual({});
 });
 
+test('who is toggled joins those chosen together last, or leaves them', () => {
+  const two = take({ do: 'toggle', id: 'a' }, { do: 'toggle', id: 'b' });
+  expect(two.now.chosen).toEqual(['a', 'b']);
+  expect(walk(two, { do: 'toggle', id: 'a' }).now.chosen).toEqual(['b']);
+  expect(walk(two, { do: 'addToChosen', ids: ['c', 'a', 'c'] }).now.chosen).toEqual(['a', 'b', 'c']);
+});
+
 test('a step that changes nothing is none, and nothing leads back behind a start', () => {
   const once = take({ do: 'choose', ids: ['a'] });
   expect(walk(once, { do: 'choose', ids: ['a', 'a'] })).toBe(once);
