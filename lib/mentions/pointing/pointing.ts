@@ -51,18 +51,28 @@ export class Pointing {
 
   /** Says who is meant by the words of a sentence that point at somebody, and whom it was about. */
   read(clause: Clause): void {
-    const { chunks } = clause;
+    const parts = partsOf(clause.chunks);
+    parts.forEach((chunks, part) => {
+      // what stands before a semicolon is the sentence before
+      const here = this.readPart(chunks, part === 0 ? clause.index : clause.index + 1);
+      const goesOn = part === 0 || here.named.length > 0;
+      if (goesOn) this.goOn(parts.length > 1 ? { ...clause, chunks } : clause, here);
+    });
+  }
+
+  /** @param sentence the number of the sentence, as far as what was told before it is asked */
+  private readPart(chunks: readonly Chunk[], sentence: number): SentenceSoFar {
     const here = new SentenceSoFar(chunks);
     for (let i = 0; i < chunks.length; i++) {
       const chunk = chunks[i] as Chunk;
-      this.resolve(chunks, i, clause.index, here);
+      this.resolve(chunks, i, sentence, here);
       here.seeVerb(chunk);
       this.states.see(chunks, i);
       if (!chunk.person) continue;
       this.recent.see(chunk.person);
       here.see(i, chunk.person);
     }
-    this.goOn(clause, here);
+    return here;
   }
 
   private resolve(chunks: readonly Chunk[], index: number, sentence: number, here: SentenceSoFar): void {
@@ -111,4 +121,18 @@ export class Pointing {
   private toldOfBy(voice: Person, named: readonly Person[]): Person {
     return onlyOne(named.filter((person) => person !== voice)) ?? this.subject ?? voice;
   }
+}
+
+/** "ক এলেন; তাঁর সঙ্গে খ-এর বৈঠক হয়": what semicolons part. */
+function partsOf(chunks: Chunk[]): Chunk[][] {
+  const parts: Chunk[][] = [];
+  let from = 0;
+  for (let i = 0; i < chunks.length; i++) {
+    if (chunks[i]?.mark !== ';') continue;
+    parts.push(chunks.slice(from, i + 1));
+    from = i + 1;
+  }
+  if (from === 0) return [chunks];
+  if (from < chunks.length) parts.push(chunks.slice(from));
+  return parts;
 }
