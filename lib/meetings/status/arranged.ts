@@ -25,6 +25,17 @@ const isOnTheList = (head: Chunk, [has, end]: readonly Chunk[]): boolean =>
   isFrameWord(has, 'lies-ahead') &&
   (end === undefined || end.mark !== null || end.person !== null || end.office !== null || end.date !== null);
 
+/** It is not given up, whatever else is. */
+export const stillOn: StatusRule = {
+  id: 'still-on',
+  example: 'মোদির সিডনি সফর অবশ্য বহাল; বৈঠক বহাল রয়েছে',
+  read: ({ head, behind }) =>
+    head.case === 'nominative' && behind.slice(0, 2).some(({ letters }) => letters === STILL_ON)
+      ? likely('planned')
+      : null,
+};
+const STILL_ON = 'বহাল';
+
 /** Hours are kept for it. */
 export const hoursKept: StatusRule = {
   id: 'hours-kept',

@@ -43,13 +43,17 @@ function saidOfIt({ frame, head, behind, near }: StatusView) {
   return close ? [...near, ...closing] : near.filter((chunk) => !closing.includes(chunk));
 }
 
-/** "কোনো আগ্রহ নেই"; "আমার কোনো কথা নেই": what the speaker lacks is not the contact. */
+/** "কোনো আগ্রহ নেই"; "আমার কোনো কথা নেই": what the speaker lacks is not the contact, nor "আমন্ত্রণ জানানো হয়েছে, যদিও তারিখের উল্লেখ নেই". */
 function isWishedByNone({ behind }: StatusView): boolean {
-  const wish = behind.some((chunk) =>
-    statuses(chunk).some((status) => status === 'proposed' || status === 'planned'),
+  const none = behind.findIndex((chunk) => chunk.letters === spell('নেই'));
+  const wish = behind.findLastIndex(
+    (chunk, i) =>
+      i < none &&
+      chunk.case !== 'genitive' &&
+      statuses(chunk).some((status) => status === 'proposed' || status === 'planned'),
   );
   const mine = behind.some((chunk) => isGrammar(chunk, 'i'));
-  return wish && !mine && behind.some((chunk) => chunk.letters === spell('নেই'));
+  return wish >= 0 && !mine && behind.slice(wish, none).every(({ mark }) => mark !== ',' && mark !== ';');
 }
 
 /** "টেলিফোনে কথা বলেননি"; who did not say "কবে বৈঠক হবে" denies no sitting. */

@@ -1,7 +1,7 @@
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
-import { headOf } from '../frame/head';
+import { contactKind, headOf } from '../frame/head';
 import { certain, hasStatus, likely, type StatusRule, type StatusView } from './view';
 
 /** It is over, whatever came of it. */
@@ -57,15 +57,21 @@ const isHeldThough = ({ clause: { chunks }, head, to }: Frame): boolean =>
     .some((chunk) => entryOf(chunk, 'verb')?.tense === 'future' || WILL_NOT.test(chunk.letters));
 const WILL_NOT = /বেন? না$/u;
 
-/** What comes of it is told, and not that it is; "সাক্ষাৎ করলে তিনি বলেন" is how they met. */
+/** What comes of it is told, and not that it is; "সাক্ষাৎ করলে তিনি বলেন" is how they met, "ফোন করলে … আলাপ হয়" how they spoke. */
 export const ifDone: StatusRule = {
   id: 'if-done',
-  example: 'যুক্তরাষ্ট্র সফর করলে প্রতিশোধ নেওয়ার হুমকি দিয়েছে',
+  example: 'যুক্তরাষ্ট্র সফর করলে প্রতিশোধ নেওয়ার হুমকি দিয়েছে; ফোন করলে তাঁর সঙ্গে আলাপ হয়',
   read: ({ frame, chunks, behind }) =>
     isFrameWord(behind[0], 'if-done') && behind[1]?.mark === null && !isGrammar(chunks[frame.verb], 'said')
-      ? certain('proposed')
+      ? certain(isWhenDone(frame) ? 'held' : 'proposed')
       : null,
 };
+
+/** A contact that was is what the sentence comes to. */
+const isWhenDone = ({ clause: { chunks }, head, verb }: Frame): boolean =>
+  verb > head + 1 &&
+  entryOf(chunks[verb], 'verb')?.tense === 'past' &&
+  contactKind(entryOf(chunks[verb - 1], 'head')?.head) !== null;
 
 /** What it is told beside is over, and so is it. */
 export const toldBeside: StatusRule = {

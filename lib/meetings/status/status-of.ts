@@ -3,13 +3,14 @@ import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import { announced } from './announced';
 import { announcement, convened, moved } from './announcement';
-import { hoursKept, notSettled, permitted, setFor, settledLater } from './arranged';
+import { hoursKept, notSettled, permitted, setFor, settledLater, stillOn } from './arranged';
 import { beforeIt, marchedAgainst, plannedBeforeIt } from './before-it';
 import { byTense } from './by-tense';
 import { comeFor, notYetDone, sentFor, thereFor, whenToBe } from './come-for';
 import { denied } from './denied';
 import { isAwaited, joinedHead } from './joined';
 import { motionToBe, noComing } from './motion';
+import { ofThat } from './of-that';
 import { noMore, noneSince, notCalledOff, notWanted, offFirst, refused } from './off';
 import { heldThough, ifDone, over, phonedAndAsked, remembered, toldBeside, whenMet } from './over';
 import { ofItself, saidOfIt } from './said-of-it';
@@ -25,6 +26,7 @@ import { askedFor, guessed, wished } from './wished';
 export const STATUS_RULES: readonly StatusRule[] = [
   noComing,
   askedFor,
+  ofThat,
   notCalledOff,
   offFirst,
   noMore,
@@ -40,6 +42,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   ifDone,
   whenMet,
   setFor,
+  stillOn,
   toldBeside,
   beforeIt,
   plannedBeforeIt,

@@ -52,10 +52,10 @@ export function viewOf(frame: Frame): StatusView {
   return { frame, chunks, head: chunks[head] as Chunk, behind, upToVerb, near };
 }
 
-/** What a word says of a contact's status; "সই হলেও": nothing, though it was done. */
+/** What a word says of a contact's status; "সই হলেও", যদিও: nothing, though it was done. */
 export const statuses = (chunk: Chunk): string[] =>
   THOUGH.test(chunk.letters) ? [] : entriesOf(chunk, 'status').map((entry) => entry.status);
-const THOUGH = /লেও$/u;
+const THOUGH = /লেও$|^যদিও$/u;
 
 /** Whether some of the words say so, and it is not only asked for. */
 export const hasStatus = (chunks: readonly Chunk[], status: MeetingStatus): boolean =>

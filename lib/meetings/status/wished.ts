@@ -3,12 +3,13 @@ import { entryOf } from '@/lib/mentions/tokens';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import { isUrged } from '../frame/reacting';
+import { isNegated } from '../negated';
 import { certain, closingChunks, hasStatus, REACH, type StatusRule, statuses } from './view';
 
 /** Someone asks for it; "বৈঠকের চেয়ে বেশি" only compares. */
 export const askedFor: StatusRule = {
   id: 'asked-for',
-  example: 'বৈঠক চেয়ে চিঠি দিয়েছে; সাক্ষাতের সময় চেয়েছেন',
+  example: 'বৈঠক চেয়ে চিঠি দিয়েছে; সাক্ষাতের সময় চেয়েছেন; বৈঠক চেয়েছিল ঢাকা, দিল্লি রাজি হয়নি',
   read({ head, behind: [first, second], chunks, frame }) {
     // "বৈঠক করার জন্য পুতিনকে চাপ দিচ্ছেন"
     if (isUrged(chunks, frame.head, frame.to)) return certain('proposed');
@@ -16,9 +17,13 @@ export const askedFor: StatusRule = {
       head.case === 'genitive'
         ? isFrameWord(first, 'during') && isFrameWord(second, 'wanting')
         : isFrameWord(first, 'wanting');
-    return asked ? certain('proposed') : null;
+    return asked ? certain(isRefused(chunks, frame.head) ? 'cancelled' : 'proposed') : null;
   },
 };
+
+/** "দিল্লি রাজি হয়নি": the other side would not. */
+const isRefused = (chunks: readonly Chunk[], head: number): boolean =>
+  chunks.some((chunk, i) => i > head && isFrameWord(chunk, 'consent') && isNegated(chunks, i + 1));
 
 /** Whether, or only wanted. */
 export const wished: StatusRule = {
