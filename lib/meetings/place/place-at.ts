@@ -42,11 +42,20 @@ export function locativeAt(chunks: readonly Chunk[], index: number): ToldPlace |
   if (isFrameWord(chunks[index + 1], 'posted')) return null;
   // "দিল্লিতে নয়, ওয়াশিংটনে"
   if (isGrammar(chunks[index + 1], 'no')) return null;
-  if (!isGrammar(chunks[index], 'capital-of')) return placeAt(chunks[index]);
+  if (!isGrammar(chunks[index], 'capital-of')) return placeAt(ownerOf(chunks, index) ?? chunks[index]);
   const capital = capitalAt(chunks, index);
   if (capital) return capital;
   const of = chunks[index - 2]?.case === 'genitive' ? placeAt(chunks[index - 2]) : null;
   return placeAt(chunks[index - 1]) ?? of;
+}
+
+/** "বেইজিংয়ের মহা গণভবনে": the city whose house it is, where the house alone would be another state's. */
+function ownerOf(chunks: readonly Chunk[], index: number): Chunk | undefined {
+  const house = entryOf(chunks[index], 'country');
+  if (house?.form !== 'metonym') return undefined;
+  const owner = chunks.slice(Math.max(0, index - 2), index).findLast((chunk) => entryOf(chunk, 'place'));
+  const place = entryOf(owner, 'place')?.place;
+  return owner?.case === 'genitive' && place?.country !== house.code ? owner : undefined;
 }
 
 /** "অস্ট্রিয়ার রাজধানীতে": the capital of the state before it. */

@@ -15,8 +15,9 @@ import { areEqual } from './are-equal';
  */
 export function pairMeant(context: RuleContext, index: number, before: Candidate | undefined): Person[] {
   const titled = pairOfTitle(context, index);
-  if (titled.length || (before && before.people.length > 1)) return titled;
+  if (titled.length) return titled;
   const { clauses, frame, day } = context;
+  if (before && before.people.length > 1) return titleAt(frame, index) ? [] : namedSince(context, before);
   const { chunks } = frame.clause;
   const here = new Set([
     ...namedIn(clauses[frame.clause.index - 1]),
@@ -28,6 +29,13 @@ export function pairMeant(context: RuleContext, index: number, before: Candidate
   const two = airport ? [] : asPair([...here], day);
   const pair = two.length ? two : withHost(context, before);
   return pair.length || here.size !== 1 ? pair : asPair([...new Set([...here, ...oneBefore(context)])], day);
+}
+
+/** "জয়শঙ্কর দেখা করেন মুইজ্জুর সঙ্গে। (¶) জুনে মোদীর শপথেও এসেছিলেন তিনি। … দু'জনের কথা হয়েছিল": those whom the sentence before means, where others met before it. */
+function namedSince({ clauses, frame: { clause }, day }: RuleContext, before: Candidate): Person[] {
+  const last = clauses[clause.index - 1];
+  if (!last || last.paragraph !== clause.paragraph || before.clause.paragraph === clause.paragraph) return [];
+  return asPair([...new Set(namedIn(last))], day);
 }
 
 /** "ঘোষণা দেন ক। প্রধান অতিথি ছিলেন খ। … দুজনের মধ্যে বৈঠক হয়": whom the last sentence but one names, in the same paragraph. */
@@ -52,10 +60,13 @@ function withHost({ clauses, frame, day }: RuleContext, visit: Candidate | undef
 /** "দুই প্রধানমন্ত্রীর বৈঠক", "দুই দেশের পররাষ্ট্রমন্ত্রী": the two whom the text so far calls so. */
 function pairOfTitle({ frame, bearers, day }: RuleContext, index: number): Person[] {
   const title = titleAt(frame, index);
-  return title ? asPair(bearers.upTo(frame.clause.index, title), day) : [];
+  if (!title) return [];
+  const called = bearers.upTo(frame.clause.index, title);
+  const two = asPair(called, day);
+  return two.length ? two : asPair([...called, ...bearers.untold(title, day)], day);
 }
 
-/** "দুই দেশের পররাষ্ট্রমন্ত্রী" behind a contact of two presidents: of their states, and not they. */
+/** "দুই দেশের পররাষ্ট্রমন্ত্রী" behind a contact of two presidents, or of a president and a minister: of their states, and not they. */
 export function isOfOtherTitle(
   { frame }: RuleContext,
   index: number,
@@ -63,7 +74,7 @@ export function isOfOtherTitle(
 ): boolean {
   const title = titleAt(frame, index);
   if (!title || !before) return false;
-  return before.people.every(
+  return before.people.some(
     ({ person: { offices } }) => offices.length > 0 && offices.every((office) => office.title !== title),
   );
 }

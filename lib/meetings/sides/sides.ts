@@ -9,6 +9,7 @@ import type { Party } from '../frame/party';
 import { areEqual } from './are-equal';
 import { groupBefore } from './group-before';
 import { isOfOtherTitle, pairMeant } from './pair-meant';
+import { twoBefore } from './two-before';
 
 /** The people, states and organisations of a contact. */
 export interface Sides {
@@ -36,7 +37,8 @@ export function sidesOf(parties: readonly Party[], context: RuleContext, role: R
     if (party.state) states.add(party.state);
     if (party.organisation) organisations.add(party.organisation);
     if (party.both) {
-      const before = party.both === 'them' ? themBefore(context) : bothBefore(context);
+      const last = party.both === 'them' ? themBefore(context) : bothBefore(context);
+      const before = party.both === 'people' ? twoBefore(context, last) : last;
       const told = party.both === 'them' && !before ? theyWho(context, party.index) : [];
       const two = party.both === 'people' ? pairMeant(context, party.index, before) : told;
       for (const person of two) addPerson(person);

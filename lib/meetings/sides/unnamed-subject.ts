@@ -8,6 +8,7 @@ import type { RuleContext } from '../candidate';
 import { isAside } from '../frame/aside';
 import { type Party, partyElsewhere } from '../frame/party';
 import { isAmong } from '../telling/is-among';
+import { mostNamed } from './most-named';
 
 /** How many sentences back the one may stand who is meant. */
 const BACK = 2;
@@ -44,7 +45,8 @@ export function unnamedSubject(context: RuleContext, told: readonly Party[]): Pa
   for (let i = clause.index; i >= Math.max(0, clause.index - BACK); i--) {
     const chunks = context.clauses[i]?.chunks ?? [];
     const person = subjectOf(i === clause.index ? chunks.slice(0, from) : chunks);
-    if (person && fits(person) && !isVoice(person, chunks)) return [partyElsewhere(person)];
+    if (person && fits(person) && !isVoice(person, chunks))
+      return [partyElsewhere(mostNamed(context, person, i, fits))];
   }
   // "স্টারমারের সঙ্গে বৈঠকটি হচ্ছে না। লন্ডন সফররত ইউনূস জানিয়েছেন …": an article's first sentence may leave to the second whom it is about
   const next = clause.index === 0 ? subjectOf(context.clauses[1]?.chunks ?? []) : null;

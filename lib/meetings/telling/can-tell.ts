@@ -13,6 +13,7 @@ export const canTell = (contact: Candidate, telling: Candidate): boolean =>
   !isDenial(contact, telling) &&
   !isOfOtherOfficials(contact, telling) &&
   !isAmongOthers(contact, telling) &&
+  !isAnothersJourney(contact, telling) &&
   telling.about.every((person) => isAmong(person, contact));
 
 /** "সৌদি প্রতিনিধিদলের আসার কথা থাকলেও সফরটি পিছিয়ে গেছে": officials of another state, and none of the contact's people or states. */
@@ -34,6 +35,14 @@ const isAmongOthers = (contact: Candidate, { clause: { chunks }, mediators }: Ca
   const named = chunks.flatMap(({ person }) => (person && !brought.includes(person) ? [person] : []));
   return brought.length > 0 && named.length > 0 && !named.some((person) => isAmong(person, contact));
 };
+
+/** "দুই দিনের সফরের দ্বিতীয় দিনে তাঁর দেশে ফেরার কথা": of him whom the sentence means alone, and not of another's journey. */
+function isAnothersJourney(contact: Candidate, { kind, clause: { chunks } }: Candidate): boolean {
+  if (kind !== 'visit') return false;
+  const people = chunks.flatMap(({ person }) => person ?? []);
+  const meant = chunks.some(({ mention }) => mention?.rule === 'pronoun');
+  return meant && people.length > 0 && !people.some((person) => isAmong(person, contact));
+}
 
 /** "সরাসরি আলোচনার খবর নাকচ করেন": what was held is not called off by what is denied without a day. */
 const isDenial = (contact: Candidate, telling: Candidate): boolean =>

@@ -10,17 +10,16 @@ export class LoneNamed {
   private isObject = false;
   private isTopic = false;
 
-  see({ index, kinds, chunks }: Clause, person: Person | null): void {
+  /** @param opens whether a paragraph begins with the sentence */
+  see({ index, kinds, chunks }: Clause, person: Person | null, opens: boolean): void {
     this.person = person;
     this.index = index;
     this.isObject = chunks.some((chunk) => chunk.person === person && chunk.case === 'accusative');
     const [first] = chunks;
+    const owns = person !== null && first?.person === person && first.case === 'genitive';
     const placed =
-      first?.person === person &&
-      first?.case === 'genitive' &&
-      (kinds & TYPE_BITS.verb) === 0 &&
-      (kinds & (TYPE_BITS.country | TYPE_BITS.place)) !== 0;
-    this.isTopic = placed || ownsJourney(chunks, person);
+      owns && (kinds & TYPE_BITS.verb) === 0 && (kinds & (TYPE_BITS.country | TYPE_BITS.place)) !== 0;
+    this.isTopic = placed || (owns && opens) || ownsJourney(chunks, person);
   }
 
   /** "গ্রিস অভ্যর্থনা জানায় হাফতারকে। দেন্দিয়াস তাঁর সঙ্গে বৈঠক করেন": to whom something was done, in the sentence of this number. */
@@ -33,7 +32,10 @@ export class LoneNamed {
     return index === this.index ? this.person : null;
   }
 
-  /** "এটি ছিল ক-এর প্রথম বিদেশ সফর। এর আগে তিনি …"; "ওয়াং ই-র পরের গন্তব্য কিরিবাস। … করবেন তিনি": whose place that sentence tells, without a verb. */
+  /**
+   * "এটি ছিল ক-এর প্রথম বিদেশ সফর। এর আগে তিনি …"; "ওয়াং ই-র পরের গন্তব্য কিরিবাস। … করবেন তিনি": whose place that sentence tells,
+   * without a verb; "দারের ব্যস্ততা কম যাচ্ছে না। … তিনি": with whom a paragraph begins.
+   */
   topicOf(index: number): Person | null {
     return this.isTopic && index === this.index ? this.person : null;
   }

@@ -26,6 +26,9 @@ const HOUSES = ['ভবন', 'প্রাসাদ', 'কার্যালয�
 
 /** "ফ্রান্সের কোনো প্রেসিডেন্ট", "কোনো ক্ষমতাসীন মার্কিন প্রেসিডেন্ট": one of those who ever held it. */
 const isAny = (chunks: readonly Chunk[], index: number): boolean =>
-  chunks.slice(Math.max(0, index - NEAR), index).some(({ letters }) => ANY.has(letters));
+  chunks.slice(Math.max(0, index - NEAR), index + 1).some(({ letters, office }) =>
+    // "পাকিস্তানের কোনো পররাষ্ট্রমন্ত্রী" is one chunk
+    office ? letters.split(' ').some((word) => ANY.has(word)) : ANY.has(letters),
+  );
 const NEAR = 2;
 const ANY: ReadonlySet<string> = new Set(['কোনো', 'কোনও', 'কোন'].map(spell));

@@ -112,7 +112,7 @@ export class Pointing {
       this.voice = voice;
       this.before = clause;
     } else {
-      this.lone.see(clause, onlyOne(named));
+      this.lone.see(clause, onlyOne(named), this.before?.paragraph !== clause.paragraph);
       this.pass(clause);
     }
   }

@@ -45,7 +45,7 @@ export function whoIsHe(
     return (isSaying(chunks, index) ? voice : lone.topicOf(sentence - 1)) ?? lastDoer(here, subject);
   const again = chunks[index]?.case === 'accusative' ? sameOther(here.first, chunks.slice(0, index)) : null;
   if (again) return again;
-  const told = here.first ?? lone.objectOf(sentence - 1) ?? subject;
+  const told = here.first ?? lone.objectOf(sentence - 1) ?? lone.topicOf(sentence - 1) ?? subject;
   return otherFromHe(told ?? lone.onlyOneOf(sentence - 1) ?? onlyOne(here.named), chunks, recent);
 }
 
