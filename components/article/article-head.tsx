@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { langOf } from '@/components/locale/lang-of';
 import { PageHead } from '@/components/page/page-head';
 import type { Article } from '@/graph/queries/article';
+import { webAddress } from '@/lib/page/web-address';
 import { sayDate } from '@/lib/time/display';
 import { creditsAnother } from './credit-apart';
 import { CreditName } from './credit-name';
@@ -65,9 +66,4 @@ export function ArticleHead({ article }: { article: Article }) {
       </p>
     </PageHead>
   );
-}
-
-/** Only what a browser opens as a page: an article's own text may give any string for an address. */
-function webAddress(url: string | null): string | null {
-  return url && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
 }

@@ -55,12 +55,12 @@ export const MISTAKES = [
 ] as const;
 export type MistakeKind = (typeof MISTAKES)[number];
 
-const count = z.int().check(z.nonnegative());
+export const count = z.int().check(z.nonnegative());
 const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 
 const Hits = z.object({ right: count, wrong: count, missed: count });
 const Share = z.object({ right: count, of: count });
-const Mistake = z.object({
+export const Mistake = z.object({
   what: z.enum(MISTAKES),
   told: z.optional(z.string()),
   read: z.optional(z.string()),
@@ -95,4 +95,6 @@ export type Hits = z.infer<typeof Hits>;
 export type Share = z.infer<typeof Share>;
 export type Mistake = z.infer<typeof Mistake>;
 export type MeasuredSet = z.infer<typeof MeasuredSet>;
+/** What is counted of an article, and of a set. */
+export type Counts = Pick<MeasuredSet, 'lists' | 'fields' | 'days' | 'notHeld' | 'grounds' | 'mistakes'>;
 export type Measured = z.infer<typeof Measured>;

@@ -30,6 +30,8 @@ const Meeting = z.object({
 
 /** What people understood of one article. */
 const GoldArticle = z.object({
+  /** The name of its file without the ending, where it is not given. */
+  id: z.string().optional(),
   file: z.string(),
   published: told,
   credit: told,

@@ -39,6 +39,7 @@ export const read = (otherwise: Partial<ExtractedMeeting> = {}): ExtractedMeetin
 
 /** An article of these meetings as people understood it. */
 export const gold = (meetings: GoldMeeting[], otherwise: Partial<GoldArticle> = {}): GoldArticle => ({
+  id: 'a',
   file: 'a.txt',
   published: '2024-06-02',
   credit: 'নদীর খবর',

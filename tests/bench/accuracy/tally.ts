@@ -1,17 +1,15 @@
 import {
+  type Counts,
   FIELDS,
   type Field,
   type Hits,
   LISTS,
   type List,
-  type MeasuredSet,
   type Mistake,
   type MistakeKind,
 } from '@/lib/accuracy/measured';
 
-type Counts = Pick<MeasuredSet, 'lists' | 'fields' | 'days' | 'notHeld' | 'grounds' | 'mistakes'>;
-
-/** Counts while articles are scored, one after the other. */
+/** Counts while an article is scored, and adds up what was counted of several. */
 export class Tally {
   readonly lists = record(LISTS, () => ({ right: 0, wrong: 0, missed: 0 }));
   readonly fields = record(FIELDS, () => ({ right: 0, of: 0 }));
@@ -32,11 +30,21 @@ export class Tally {
     return right;
   }
 
-  /** One more mistake. @param between what was told and what was read, where that tells mistakes apart */
-  mistake(what: MistakeKind, between: Pick<Mistake, 'told' | 'read'> = {}): void {
+  /** One more mistake, or several. @param between what was told and what was read, where that tells mistakes apart */
+  mistake(what: MistakeKind, between: Pick<Mistake, 'told' | 'read'> = {}, more = 1): void {
     const key = JSON.stringify([what, between]);
     const seen = this.mistakes.get(key) ?? { what, ...between, count: 0 };
-    this.mistakes.set(key, { ...seen, count: seen.count + 1 });
+    this.mistakes.set(key, { ...seen, count: seen.count + more });
+  }
+
+  /** All that was counted of another article. */
+  add({ lists, fields, days, notHeld, grounds, mistakes }: Counts): void {
+    for (const list of LISTS) addTo(this.lists[list], lists[list]);
+    for (const field of FIELDS) addTo(this.fields[field], fields[field]);
+    addTo(this.days, days);
+    addTo(this.notHeld, notHeld);
+    addTo(this.grounds, grounds);
+    for (const { what, count, ...between } of mistakes) this.mistake(what, between, count);
   }
 
   /** What was counted; the mistakes, the most frequent first, in an order that does not hang on that of the articles. */
@@ -51,3 +59,7 @@ export class Tally {
 
 const record = <Key extends string, Value>(keys: readonly Key[], value: () => Value) =>
   Object.fromEntries(keys.map((key) => [key, value()])) as Record<Key, Value>;
+
+function addTo<Key extends string>(sum: Record<Key, number>, more: Record<Key, number>): void {
+  for (const key of Object.keys(sum) as Key[]) sum[key] += more[key];
+}
