@@ -5,10 +5,12 @@ import { Share } from './share';
 interface Props extends Pick<MeasuredSet, 'fields'> {
   caption: string;
   shown: readonly Field[];
+  /** The set where its articles are kept. */
+  set: string | null;
 }
 
 /** How often each value is right of what was found. */
-export function FieldTable({ fields, caption, shown }: Props) {
+export function FieldTable({ fields, caption, shown, set }: Props) {
   const t = useTranslations('fields');
   return (
     <table className="ledger">
@@ -29,7 +31,13 @@ export function FieldTable({ fields, caption, shown }: Props) {
               <span className="block text-small text-quiet">{t(`note.${field}`)}</span>
             </th>
             <td>
-              <Share {...fields[field]} people={field === 'leaderState' || field === 'leaderTitle'} />
+              <Share
+                {...fields[field]}
+                people={field === 'leaderState' || field === 'leaderTitle'}
+                figure={`field.${field}`}
+                name={t(`field.${field}`)}
+                set={set}
+              />
             </td>
           </tr>
         ))}

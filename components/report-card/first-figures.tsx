@@ -1,21 +1,44 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import type { Figure } from '@/lib/accuracy/figures';
 import type { MeasuredSet } from '@/lib/accuracy/measured';
 import { ofHundred } from '@/lib/accuracy/of-hundred';
+import { FigureLink } from './figure-link';
 
-/** The count that a figure is from, in the table with the others. */
-const inList = (words: ReactNode) => <a href="#found">{words}</a>;
+interface Props extends Pick<MeasuredSet, 'lists' | 'days' | 'grounds'> {
+  /** The set where its articles are kept. */
+  set: string | null;
+}
 
 /** The three figures to know before all others: meetings found, meetings right, days invented. */
-export function FirstFigures({ lists, days, grounds }: Pick<MeasuredSet, 'lists' | 'days' | 'grounds'>) {
+export function FirstFigures({ lists, days, grounds, set }: Props) {
   const t = useTranslations('firstFigures');
   const { right, wrong, missed } = lists.meetings;
   const judged = right + wrong;
   // where fair readers differ whether it is a meeting, nothing was counted
   const open = grounds.meetings - judged;
+  // without the articles the counts lead to the same counts beneath
+  const linked = (figure: Figure, beneath: string) => (words: ReactNode) =>
+    set === null ? (
+      <a href={beneath}>{words}</a>
+    ) : (
+      <FigureLink set={set} figure={figure}>
+        {words}
+      </FigureLink>
+    );
+  const isOpen = (words: ReactNode) => (
+    <FigureLink set={set} figure="meetings.open">
+      {words}
+    </FigureLink>
+  );
+  const found = linked('meetings.there', '#found');
   const figures = [
-    [ofHundred(right, right + missed), t.rich('found', { right, of: right + missed, all: inList }), 'found'],
-    [ofHundred(right, judged), t.rich('right', { right, of: judged, open, all: inList }), 'right'],
+    [ofHundred(right, right + missed), t.rich('found', { right, of: right + missed, all: found }), 'found'],
+    [
+      ofHundred(right, judged),
+      t.rich('right', { right, of: judged, open, all: linked('meetings.right', '#found'), isOpen }),
+      'right',
+    ],
   ] as const;
   return (
     <ul className="grid border-t border-rule sm:grid-cols-3 sm:divide-x sm:divide-rule">
@@ -29,11 +52,9 @@ export function FirstFigures({ lists, days, grounds }: Pick<MeasuredSet, 'lists'
       ))}
       <li className="py-3 sm:pl-6">
         <span className="block font-serif text-head font-semibold">
-          {t('days', { count: days.invented })}
+          {t.rich('days', { count: days.invented, all: linked('days.invented', '#must-not') })}
         </span>
-        <span>
-          {t.rich('invented', { given: days.given, all: (words) => <a href="#must-not">{words}</a> })}
-        </span>
+        <span>{t.rich('invented', { given: days.given, all: linked('days.given', '#must-not') })}</span>
       </li>
     </ul>
   );

@@ -3,6 +3,7 @@ import type { Engine } from '@/graph/engine/engine';
 import { importArticle } from '@/graph/import/import-article';
 import { article } from '@/graph/queries/article';
 import { articles } from '@/graph/queries/articles';
+import { articlesThere } from '@/graph/queries/articles-there';
 import { choices } from '@/graph/queries/choices';
 import { countries } from '@/graph/queries/countries';
 import { country } from '@/graph/queries/country';
@@ -19,6 +20,7 @@ import { mostMet } from '@/graph/queries/most-met';
 import { pair } from '@/graph/queries/pair';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
 import { unknownPlaces } from '@/graph/queries/unknown-places';
+import { ALL_ARTICLES } from '@/lib/filter/article-filter';
 import { inAll } from '@/lib/filter/by-status';
 import { ALL_LEADERS } from '@/lib/filter/leader-filter';
 import { ALL_MEETINGS, type MeetingFilter } from '@/lib/filter/meeting-filter';
@@ -418,6 +420,15 @@ forEachEngineFilled(seeded, (graph) => {
     for (const report of one?.reports ?? [])
       expect(await meeting(engine, report.meetingId)).toHaveProperty('meeting');
     expect(await article(engine, 'a-none')).toBeNull();
+  });
+
+  test('articles that the graph holds, of some that it may hold', async () => {
+    const engine = graph();
+    const { rows } = await articles(engine, ALL_ARTICLES);
+    const ids = rows.map(({ id }) => id).sort();
+    expect(ids.length).toBeGreaterThan(1);
+    expect(await articlesThere(engine, [...ids, 'a-000000000000'])).toEqual(ids);
+    expect(await articlesThere(engine, [])).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import bn from '@/app/messages/bn.json';
 import { parseExplorerView } from '@/lib/explorer/view';
 import { parseArticleFilter } from '@/lib/filter/article-filter';
 import { parseCountryFilter } from '@/lib/filter/country-filter';
+import { parseFigureFilter } from '@/lib/filter/figure-filter';
 import { parseLeaderFilter } from '@/lib/filter/leader-filter';
 import { parseMapView } from '@/lib/filter/map-view';
 import { parseMeetingFilter } from '@/lib/filter/meeting-filter';
@@ -12,6 +13,7 @@ const PARSERS: ((params: UrlParams) => Parsed<object>)[] = [
   parseArticleFilter,
   parseCountryFilter,
   parseExplorerView,
+  parseFigureFilter,
   parseLeaderFilter,
   parseMapView,
   parseMeetingFilter,

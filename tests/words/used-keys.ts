@@ -35,7 +35,9 @@ export function keysOf(file: string, source: string): UsedKey[] {
     throw new Error(`${file}: a translator is bound in a way that this test cannot read.`);
   const names = [...new Set(bound.map(({ name }) => name))];
   return names.flatMap((name) => {
-    const calls = source.matchAll(new RegExp(String.raw`(?<![\w.])${name}(?:\.rich)?\(\s*([^,)]*)`, 'g'));
+    const calls = source.matchAll(
+      new RegExp(String.raw`(?<![\w.])${name}(?:\.(?:rich|markup))?\(\s*([^,)]*)`, 'g'),
+    );
     return [...calls].flatMap(({ index, 1: argument = '' }) => {
       const binding = bound.findLast((one) => one.name === name && one.index < index);
       if (!binding) return [];

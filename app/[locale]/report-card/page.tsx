@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { isGraphAway } from '@/app/graph-away';
 import { keptFigures } from '@/app/report-card/kept';
+import { keptArticles } from '@/app/report-card/kept-articles';
 import { pageMetadata } from '@/app/share/page-metadata';
 import { PageHead } from '@/components/page/page-head';
 import { Section } from '@/components/page/section';
@@ -41,7 +42,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** How well the reader reads, what it gets wrong most and what it must not do: the figures of the last measuring. */
 export default async function ReportCard() {
-  const { main, others } = mainSet(keptFigures().sets);
+  const { sets } = keptFigures();
+  const { main, others } = mainSet(sets);
+  const kept = sets.flatMap(({ name }) => (keptArticles(name) ? [name] : []));
   const [t, how, locale] = await Promise.all([
     getTranslations('reportCard'),
     getTranslations('howMeasured'),
@@ -53,6 +56,7 @@ export default async function ReportCard() {
         <p>{t('notMeasured')}</p>
       </PageHead>
     );
+  const set = kept.includes(main.name) ? main.name : null;
   return (
     <>
       <PageHead title={t('title')}>
@@ -61,31 +65,31 @@ export default async function ReportCard() {
           {t('dateline', { day: sayDate(main.measuredOn, locale) })} {how(`seen.${kindOfSet(main)}`)}
         </p>
       </PageHead>
-      <FirstFigures {...main} />
+      <FirstFigures {...main} set={set} />
       <div className="grid gap-x-12 pt-6 lg:grid-cols-2">
         <div>
           <Section id="found" title={t('found')}>
             <p className="max-w-[40rem] pb-2 text-small text-quiet">{t('foundHow')}</p>
-            <HitsTable {...main} />
+            <HitsTable {...main} set={set} />
           </Section>
           <Section id="articles" title={t('articles')}>
-            <FieldTable {...main} caption={t('articles')} shown={OF_ARTICLES} />
+            <FieldTable {...main} caption={t('articles')} shown={OF_ARTICLES} set={set} />
           </Section>
         </div>
         <Section id="meetings" title={t('meetings')}>
-          <FieldTable {...main} caption={t('meetings')} shown={OF_MEETINGS} />
+          <FieldTable {...main} caption={t('meetings')} shown={OF_MEETINGS} set={set} />
         </Section>
         <Section id="mistakes" title={t('mistakes')}>
-          <MistakeList {...main} />
+          <MistakeList {...main} set={set} />
         </Section>
         <Section id="must-not" title={t('mustNot')}>
-          <MustNot {...main} />
+          <MustNot {...main} set={set} />
         </Section>
       </div>
       <Section id="how" title={t('how')}>
         <div className="grid gap-x-12 gap-y-4 lg:grid-cols-2">
-          <HowMeasured set={main} readerVersions={await versionsInUse()} />
-          <OtherSets sets={others} />
+          <HowMeasured set={main} isKept={set !== null} readerVersions={await versionsInUse()} />
+          <OtherSets sets={others} kept={kept} />
         </div>
       </Section>
     </>

@@ -1,0 +1,58 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import type { Counted, Figure } from '@/lib/accuracy/figures';
+import { ArticleSource, type ListedArticle } from './article-source';
+
+interface Props {
+  figure: Figure;
+  caption: string;
+  rows: (ListedArticle & { counted: Counted })[];
+}
+
+/** What each article adds to a figure: how many are right and how many are not, or how many there are. */
+export function FigureArticles({ figure, caption, rows }: Props) {
+  const t = useTranslations('setArticles');
+  const { number } = useFormatter();
+  const [right, wrong] = columnsOf(figure);
+  return (
+    <table className="ledger max-w-[46rem]">
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('article')}</th>
+          <th scope="col" className="number">
+            {t(right)}
+          </th>
+          {wrong && (
+            <th scope="col" className="number">
+              {t(wrong)}
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ counted, ...listed }) => (
+          <tr key={listed.article.id}>
+            <th scope="row">
+              <ArticleSource {...listed} />
+            </th>
+            <td className="number">{number(counted.right ?? counted.of)}</td>
+            {wrong && <Wrong count={counted.of - (counted.right ?? 0)} />}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Wrong({ count }: { count: number }) {
+  const { number } = useFormatter();
+  return <td className={`number ${count > 0 ? 'font-semibold' : 'text-quiet'}`}>{number(count)}</td>;
+}
+
+/** What the columns of a figure are called; one alone where nothing is right or wrong. */
+function columnsOf(figure: Figure) {
+  if (figure.startsWith('field.')) return ['right', 'wrong'] as const;
+  if (figure.startsWith('wholeMeetings.')) return ['whole', 'notWhole'] as const;
+  if (figure.endsWith('.there')) return ['found', 'missed'] as const;
+  return figure.endsWith('.right') ? (['right', 'wrong'] as const) : (['count'] as const);
+}
