@@ -1,11 +1,11 @@
 import { useFormatter, useTranslations } from 'next-intl';
-import type { Counted, Figure } from '@/lib/accuracy/figures';
+import { countedOf, type Figure } from '@/lib/accuracy/figures';
 import { ArticleSource, type ListedArticle } from './article-source';
 
 interface Props {
   figure: Figure;
   caption: string;
-  rows: (ListedArticle & { counted: Counted })[];
+  rows: ListedArticle[];
 }
 
 /** What each article adds to a figure: how many are right and how many are not, or how many there are. */
@@ -30,23 +30,24 @@ export function FigureArticles({ figure, caption, rows }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ counted, ...listed }) => (
-          <tr key={listed.article.id}>
-            <th scope="row">
-              <ArticleSource {...listed} />
-            </th>
-            <td className="number">{number(counted.right ?? counted.of)}</td>
-            {wrong && <Wrong count={counted.of - (counted.right ?? 0)} />}
-          </tr>
-        ))}
+        {rows.map((row) => {
+          const { right: good, of } = countedOf(figure, row.article);
+          const bad = of - (good ?? 0);
+          return (
+            <tr key={row.article.id}>
+              <th scope="row">
+                <ArticleSource {...row} />
+              </th>
+              <td className="number">{number(good ?? of)}</td>
+              {wrong && (
+                <td className={`number ${bad > 0 ? 'font-semibold' : 'text-quiet'}`}>{number(bad)}</td>
+              )}
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );
-}
-
-function Wrong({ count }: { count: number }) {
-  const { number } = useFormatter();
-  return <td className={`number ${count > 0 ? 'font-semibold' : 'text-quiet'}`}>{number(count)}</td>;
 }
 
 /** What the columns of a figure are called; one alone where nothing is right or wrong. */

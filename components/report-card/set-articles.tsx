@@ -1,20 +1,22 @@
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import type { CountedArticle } from '@/lib/accuracy/counted-article';
-import type { Hits } from '@/lib/accuracy/measured';
+import type { Mistake } from '@/lib/accuracy/measured';
 import { ArticleSource, type ListedArticle } from './article-source';
 import { FigureLink } from './figure-link';
+import { FoundOf } from './found-of';
 
-const SHOWN = ['leaders', 'countries', 'meetings'] as const;
+const LISTS = ['leaders', 'countries', 'meetings'] as const;
+const COLUMNS = [...LISTS, 'mistakes'] as const;
 
 interface Props {
   set: string;
   caption: string;
   rows: ListedArticle[];
-  /** What was found in all articles of the set, those of other pages of the list with them. */
-  together: CountedArticle['lists'];
+  /** What was counted in all articles of the set, those of other pages of the list with them. */
+  together: Pick<CountedArticle, 'lists' | 'mistakes'>;
 }
 
-/** The annotated articles of a set: of its leaders, countries and meetings, how many were found in each. */
+/** The annotated articles of a set: of its leaders, countries and meetings, how many were found in each, and its mistakes. */
 export function SetArticles({ set, caption, rows, together }: Props) {
   const t = useTranslations('setArticles');
   return (
@@ -22,41 +24,41 @@ export function SetArticles({ set, caption, rows, together }: Props) {
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col" className="w-2/5">
+          <th scope="col" className="w-1/3">
             {t('article')}
           </th>
-          {SHOWN.map((list) => (
-            <th key={list} scope="col">
-              {t(list)}
+          {COLUMNS.map((column) => (
+            <th key={column} scope="col">
+              {t(column)}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        <tr>
-          <th scope="row" className="font-semibold">
-            {t('together')}
-          </th>
-          {SHOWN.map((list) => (
+        <tr className="font-semibold">
+          <th scope="row">{t('together')}</th>
+          {LISTS.map((list) => (
             <td key={list}>
-              <Label list={list} />
+              <Label of={list} />
               <FigureLink set={set} figure={`${list}.there`} className="inline-flex min-h-6 items-center">
-                <Found {...together[list]} people={list === 'leaders'} />
+                <FoundOf {...together.lists[list]} wrong={0} people={list === 'leaders'} />
               </FigureLink>
             </td>
           ))}
+          <Mistakes made={together.mistakes} />
         </tr>
         {rows.map((row) => (
           <tr key={row.article.id}>
             <th scope="row">
               <ArticleSource {...row} />
             </th>
-            {SHOWN.map((list) => (
+            {LISTS.map((list) => (
               <td key={list}>
-                <Label list={list} />
-                <Found {...row.article.lists[list]} people={list === 'leaders'} />
+                <Label of={list} />
+                <FoundOf {...row.article.lists[list]} people={list === 'leaders'} />
               </td>
             ))}
+            <Mistakes made={row.article.mistakes} />
           </tr>
         ))}
       </tbody>
@@ -64,20 +66,19 @@ export function SetArticles({ set, caption, rows, together }: Props) {
   );
 }
 
-/** What a cell is of, where no head of a column stands above it. */
-function Label({ list }: { list: (typeof SHOWN)[number] }) {
-  const t = useTranslations('setArticles');
-  return <span className="mr-2 text-fine text-quiet md:hidden">{t(list)}</span>;
+function Mistakes({ made }: { made: Mistake[] }) {
+  const { number } = useFormatter();
+  const count = made.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <td className={count > 0 ? 'font-semibold' : 'text-quiet'}>
+      <Label of="mistakes" />
+      {number(count)}
+    </td>
+  );
 }
 
-function Found({ right, wrong, missed, people }: Hits & { people: boolean }) {
+/** What a cell is of, where no head of a column stands above it. */
+function Label({ of }: { of: (typeof COLUMNS)[number] }) {
   const t = useTranslations('setArticles');
-  const share = useTranslations('share');
-  const unit = people ? 'people' : 'things';
-  const there = right + missed;
-  if (there + wrong === 0) return <span className="text-quiet">{t('none')}</span>;
-  return [
-    ...(there > 0 ? [share('counted', { right, of: there, unit })] : []),
-    ...(wrong > 0 ? [t('extra', { count: wrong, unit })] : []),
-  ].join(', ');
+  return <span className="mr-2 text-fine font-normal text-quiet md:hidden">{t(of)}</span>;
 }

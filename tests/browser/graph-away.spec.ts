@@ -1,4 +1,5 @@
 import { freePort } from '../run/free-port.mjs';
+import { KEPT_SETS } from './set-up/kept-sets';
 import { violations } from './set-up/page-faults';
 import { type App, startApp } from './set-up/start-app';
 import { test as base, expect } from './set-up/test';
@@ -44,10 +45,15 @@ for (const locale of LOCALES) {
   });
 }
 
-test('the report card stands without the graph', async ({ page }) => {
+test('the report card and the articles that it counts stand without the graph', async ({ page }) => {
   const answer = await page.goto('/report-card');
   expect(answer?.status()).toBe(200);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(WORDS.bn.reportCard.title);
+  for (const { name } of KEPT_SETS) {
+    const articles = await page.goto(`/report-card/${name}`);
+    expect(articles?.status(), name).toBe(200);
+    await expect(page.locator('main tbody tr').first()).toBeVisible();
+  }
 });
 
 test('the JSON routes answer 503 as well, and the log names the reason', async ({ app, request }) => {

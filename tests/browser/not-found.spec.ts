@@ -11,6 +11,7 @@ const NOWHERE = [
   '/articles/a-000000000000',
   '/pairs/vladimir-putin/nobody-at-all',
   '/pairs/vladimir-putin/vladimir-putin',
+  '/report-card/no-such-set',
   '/no/such/page',
   '/leaders/%3Cscript%3E',
   // escapes that are broken, and that are no UTF-8

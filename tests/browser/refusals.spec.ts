@@ -1,9 +1,12 @@
+import { KEPT_SETS } from './set-up/kept-sets';
 import { lines } from './set-up/meetings';
 import { violations } from './set-up/page-faults';
 import { expect, test } from './set-up/test';
 import { inLocale, LOCALES, WORDS } from './set-up/words';
 
 const soft = expect.configure({ soft: true });
+
+const [set] = KEPT_SETS;
 
 /** A bad query, the field to be named and the value to be quoted: a day that is one in each language's words. */
 const BAD = [
@@ -20,6 +23,7 @@ const BAD = [
   ['/?from=%3Cb%3E', 'from', '<b>'],
   ['/leaders?sort=height', 'sort', 'height'],
   ['/articles?page=x', 'page', 'x'],
+  [`/report-card/${set?.name}?figure=height`, 'figure', 'height'],
 ] as const;
 
 for (const locale of LOCALES) {
@@ -86,6 +90,10 @@ test('who asks for a page beyond the last comes to the last, by the same filter'
     ['/?page=3&selected=vladimir-putin', '/?selected=vladimir-putin'],
     ['/articles?sort=oldest&page=2', '/articles?sort=oldest'],
     ['/leaders?page=99', '/leaders'],
+    [
+      `/report-card/${set?.name}?figure=days.invented&page=9`,
+      `/report-card/${set?.name}?figure=days.invented`,
+    ],
     ['/search?q=putin&page=7', '/search?q=putin'],
     ['/leaders/vladimir-putin?page=3&undated=2', '/leaders/vladimir-putin'],
     ['/countries/RU?out=3&in=2&neither=8&hosted=5', '/countries/RU'],
@@ -113,6 +121,7 @@ const ASKED_OF_THE_API = [
   ['/api/meetings?country=XX', 'country'],
   ['/api/leaders/a_b', 'id'],
   ['/api/articles?page=-1', 'page'],
+  ['/api/report-card?set=height', 'set'],
 ] as const;
 
 test('the API answers 400 and names the field', async ({ request }) => {

@@ -1,3 +1,4 @@
+import { KEPT_SETS } from './set-up/kept-sets';
 import { overTheEdge } from './set-up/page-faults';
 import { expect, type Page, test } from './set-up/test';
 import { inLocale, LOCALES, WORDS } from './set-up/words';
@@ -8,6 +9,10 @@ const PATHS = async (page: Page) => {
   return [
     ...['/', '/?lens=countries&selected=RU', '/?lens=meetings&summits=no'],
     ...['/leaders', '/countries', '/meetings', '/map', '/articles', '/report-card', '/search?q=putin'],
+    ...KEPT_SETS.flatMap(({ name }) => [
+      `/report-card/${name}`,
+      `/report-card/${name}?figure=wholeMeetings.there`,
+    ]),
     ...['/leaders/vladimir-putin', '/countries/RU', '/pairs/kim-jong-un/vladimir-putin'],
     ...[`/meetings/${rows[0].id}`, `/articles/${rows[0].evidence.articleId}`],
   ];

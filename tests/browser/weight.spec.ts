@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { drawn } from './set-up/canvas';
+import { KEPT_SETS } from './set-up/kept-sets';
 import { expect, type Page, test } from './set-up/test';
 
 const KILOBYTE = 1024;
@@ -41,6 +42,7 @@ test('every kind of reading page loads at most 150 KB of scripts', async ({ brow
   const { rows } = await (await request.get('/api/meetings')).json();
   const paths = [
     ...['/leaders', '/countries', '/meetings', '/map', '/articles', '/report-card', '/search?q=putin'],
+    ...KEPT_SETS.map(({ name }) => `/report-card/${name}`),
     ...['/leaders/vladimir-putin', '/countries/RU', '/pairs/kim-jong-un/vladimir-putin'],
     ...[`/meetings/${rows[0].id}`, `/articles/${rows[0].evidence.articleId}`, '/nowhere'],
     ...[

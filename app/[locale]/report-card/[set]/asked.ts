@@ -16,13 +16,21 @@ export function askedSet(name: string): AskedSet | null {
   return set && articles ? { set, articles } : null;
 }
 
-/** What a figure counts: all together, and each article of which it counts something. */
-export function countedBy(figure: Figure, articles: readonly CountedArticle[]) {
-  const rows = articles
-    .map((article) => ({ article, counted: countedOf(figure, article) }))
-    .filter(({ counted }) => counted.of > 0)
-    .map((row) => ({ ...row, hasMistake: hasMistake(row.counted) }));
-  return { sum: countedTogether(rows.map(({ counted }) => counted)), rows };
+export interface AskedArticle {
+  article: CountedArticle;
+  /** Of the figure that is asked for, of any where none is. */
+  hasMistake: boolean;
 }
 
-const hasMistake = ({ right, of }: Counted) => right !== null && right < of;
+/** All articles, or those of which a figure counts something. */
+export function articlesAsked(articles: readonly CountedArticle[], figure?: Figure): AskedArticle[] {
+  if (!figure) return articles.map((article) => ({ article, hasMistake: article.mistakes.length > 0 }));
+  return articles.flatMap((article) => {
+    const { right, of } = countedOf(figure, article);
+    return of > 0 ? [{ article, hasMistake: right !== null && right < of }] : [];
+  });
+}
+
+/** What a figure counts of all of them. */
+export const countedOfAll = (figure: Figure, asked: readonly AskedArticle[]): Counted =>
+  countedTogether(asked.map(({ article }) => countedOf(figure, article)));

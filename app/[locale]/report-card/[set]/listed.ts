@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { isGraphAway } from '@/app/graph-away';
 import { publisherSaid } from '@/components/article/publisher-said';
 import type { ListedArticle } from '@/components/report-card/article-source';
@@ -6,38 +5,33 @@ import { openGraph } from '@/graph/engine/open';
 import { publisherNames } from '@/graph/import/publisher-names';
 import { articlesThere } from '@/graph/queries/articles-there';
 import type { CountedArticle } from '@/lib/accuracy/counted-article';
+import type { DateLocale } from '@/lib/time/display';
+import type { AskedArticle } from './asked';
 
-/** A row, and whether it goes first. */
-interface Row {
-  article: CountedArticle;
-  hasMistake: boolean;
-}
-
-/** Rows in order: those with a mistake first, then by the publisher's name, unknown ones last, and by id. */
-export async function inOrder<One extends Row>(rows: readonly One[]): Promise<One[]> {
-  const [t, locale] = await Promise.all([getTranslations('publisher'), getLocale()]);
+/** Rows in order: those with a mistake first, then by the paper's name, those of no known paper last, and by id. */
+export function inOrder(rows: readonly AskedArticle[], locale: DateLocale): AskedArticle[] {
   const { compare } = new Intl.Collator(locale);
-  const named = rows.map((row) => {
-    const said = publisherSaid(paperOf(row.article), locale, (how, values) => t(`how.${how}`, values));
-    return { row, said };
-  });
+  const named = rows.map((row) => ({
+    row,
+    paper: publisherSaid(paperOf(row.article), locale, (_, { paper }) => paper),
+  }));
   named.sort(
     (a, b) =>
       Number(b.row.hasMistake) - Number(a.row.hasMistake) ||
-      Number(a.said === null) - Number(b.said === null) ||
-      compare(a.said ?? '', b.said ?? '') ||
+      Number(a.paper === null) - Number(b.paper === null) ||
+      compare(a.paper ?? '', b.paper ?? '') ||
       compare(a.row.article.id, b.row.article.id),
   );
   return named.map(({ row }) => row);
 }
 
 /** Articles with what their papers are called, and whether they have a page here: none where the graph is away. */
-export async function listed(articles: readonly CountedArticle[]): Promise<ListedArticle[]> {
-  const here = new Set(await there(articles.flatMap(({ articleId }) => articleId ?? [])));
-  return articles.map((article) => ({
-    article,
-    paper: paperOf(article),
-    isHere: article.articleId !== null && here.has(article.articleId),
+export async function listed(rows: readonly AskedArticle[]): Promise<(AskedArticle & ListedArticle)[]> {
+  const here = new Set(await there(rows.flatMap(({ article }) => article.articleId ?? [])));
+  return rows.map((row) => ({
+    ...row,
+    paper: paperOf(row.article),
+    isHere: row.article.articleId !== null && here.has(row.article.articleId),
   }));
 }
 

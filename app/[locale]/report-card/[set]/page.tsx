@@ -5,19 +5,15 @@ import { notPastTheEnd } from '@/app/past-the-end';
 import { notFoundMetadata } from '@/app/share/not-found';
 import { pageMetadata } from '@/app/share/page-metadata';
 import { Faults } from '@/components/filter/faults';
-import { LocalLink } from '@/components/locale/local-link';
-import { PageHead } from '@/components/page/page-head';
 import { Pager } from '@/components/page/pager';
 import { FigureArticles } from '@/components/report-card/figure-articles';
 import { SetArticles } from '@/components/report-card/set-articles';
+import { SetHead } from '@/components/report-card/set-head';
 import { setPath } from '@/components/report-card/set-path';
 import { PAGE_SIZE, pageOf, pagesOf } from '@/graph/queries/paging';
-import { countedOf } from '@/lib/accuracy/figures';
-import { kindOfSet } from '@/lib/accuracy/main-set';
 import { ALL_OF_A_SET, parseFigureFilter } from '@/lib/filter/figure-filter';
 import type { UrlParams } from '@/lib/filter/url-params';
-import { sayDate } from '@/lib/time/display';
-import { askedSet, countedBy } from './asked';
+import { articlesAsked, askedSet, countedOfAll } from './asked';
 import { figureTitle } from './figure-title';
 import { inOrder, listed } from './listed';
 
@@ -33,7 +29,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { articles } = asked.set;
   const parsed = parseFigureFilter(await searchParams);
   const figure = parsed.ok ? parsed.value.figure : undefined;
-  const title = figure && (await figureTitle(figure, countedBy(figure, asked.articles).sum));
+  const counted = figure && countedOfAll(figure, articlesAsked(asked.articles, figure));
+  const title = figure && counted && (await figureTitle(figure, counted));
   return pageMetadata(await getLocale(), {
     path: setPath(asked.set.name),
     title: title ?? t('title', { articles }),
@@ -49,60 +46,28 @@ export default async function ArticlesOfSet({ params, searchParams }: Props) {
   const query = await searchParams;
   const parsed = parseFigureFilter(query);
   const { figure, page } = parsed.ok ? parsed.value : ALL_OF_A_SET;
-  const counted = figure ? countedBy(figure, articles) : null;
-  const all =
-    counted?.rows ?? articles.map((article) => ({ article, hasMistake: article.mistakes.length > 0 }));
+  const all = articlesAsked(articles, figure);
   const pages = pagesOf(all.length);
   await notPastTheEnd(setPath(set.name), query, { page: { page, pages } });
 
-  const [t, card, how, locale] = await Promise.all([
-    getTranslations('setArticles'),
-    getTranslations('reportCard'),
-    getTranslations('howMeasured'),
-    getLocale(),
-  ]);
+  const [t, locale] = await Promise.all([getTranslations('setArticles'), getLocale()]);
   const { skip } = pageOf(page);
-  const shown = (await inOrder(all)).slice(skip, skip + PAGE_SIZE).map(({ article }) => article);
-  const rows = await listed(shown);
-  const linked = all.filter(({ article }) => article.url !== null).length;
-  const title =
-    figure && counted ? await figureTitle(figure, counted.sum) : t('title', { articles: set.articles });
+  const rows = await listed(inOrder(all, locale).slice(skip, skip + PAGE_SIZE));
+  const title = figure
+    ? await figureTitle(figure, countedOfAll(figure, all))
+    : t('title', { articles: set.articles });
   return (
     <>
-      <PageHead
-        kicker={
-          <LocalLink href="/report-card" className="inline-flex min-h-6 items-center">
-            {card('title')}
-          </LocalLink>
-        }
-        title={title}
-      >
-        <p>
-          {counted
-            ? t.rich('counted', {
-                articles: set.articles,
-                counted: counted.rows.length,
-                wrong: counted.rows.filter(({ hasMistake }) => hasMistake).length,
-                all: (words) => <LocalLink href={setPath(set.name)}>{words}</LocalLink>,
-              })
-            : t('lead')}
-        </p>
-        <p className="pt-1 text-small">
-          {card('dateline', { day: sayDate(set.measuredOn, locale) })} {how(`seen.${kindOfSet(set)}`)}{' '}
-          {all.length > 0 && (linked === all.length ? t('linkedAll') : t('linked', { linked }))}
-        </p>
-      </PageHead>
+      <SetHead
+        {...{ set, title }}
+        ofFigure={figure !== undefined}
+        rows={all.length}
+        wrong={all.filter(({ hasMistake }) => hasMistake).length}
+        linked={all.filter(({ article }) => article.url !== null).length}
+      />
       {!parsed.ok && <Faults faults={parsed.faults} />}
-      {all.length > 0 &&
-        (figure && counted ? (
-          <FigureArticles
-            figure={figure}
-            caption={title}
-            rows={rows.map((row) => ({ ...row, counted: countedOf(figure, row.article) }))}
-          />
-        ) : (
-          <SetArticles set={set.name} caption={title} rows={rows} together={set.lists} />
-        ))}
+      {figure && rows.length > 0 && <FigureArticles figure={figure} caption={title} rows={rows} />}
+      {!figure && <SetArticles set={set.name} caption={title} rows={rows} together={set} />}
       <Pager page={page} pages={pages} hrefOf={(page) => setPath(set.name, figure, page)} />
     </>
   );
