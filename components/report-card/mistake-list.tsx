@@ -49,7 +49,7 @@ function Lines({ mistakes, set }: Props) {
     <ul>
       {mistakes.map((mistake) => (
         <li key={mistakeFigure(mistake)} className="border-b border-rule py-2">
-          <FigureLink set={set} figure={mistakeFigure(mistake)} className="no-underline">
+          <FigureLink set={set} figure={mistakeFigure(mistake)} className="block min-h-6 no-underline">
             {t.rich(`mistake.${mistake.what}`, { ...mistakeValues(mistake, kind, status), all })}
           </FigureLink>
         </li>

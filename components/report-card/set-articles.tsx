@@ -2,11 +2,12 @@ import { useFormatter, useTranslations } from 'next-intl';
 import type { CountedArticle } from '@/lib/accuracy/counted-article';
 import type { Mistake } from '@/lib/accuracy/measured';
 import { ArticleSource, type ListedArticle } from './article-source';
+import { CellLabel, COLUMNS, LISTS } from './cell-label';
 import { FigureLink } from './figure-link';
 import { FoundOf } from './found-of';
 
-const LISTS = ['leaders', 'countries', 'meetings'] as const;
-const COLUMNS = [...LISTS, 'mistakes'] as const;
+/** On a phone its cells stand two and two under the article. */
+const ROW = 'max-md:grid max-md:grid-cols-2 max-md:gap-x-5';
 
 interface Props {
   set: string;
@@ -35,11 +36,13 @@ export function SetArticles({ set, caption, rows, together }: Props) {
         </tr>
       </thead>
       <tbody>
-        <tr className="font-semibold">
-          <th scope="row">{t('together')}</th>
+        <tr className={`font-semibold ${ROW}`}>
+          <th scope="row" className="max-md:col-span-2">
+            {t('together')}
+          </th>
           {LISTS.map((list) => (
             <td key={list}>
-              <Label of={list} />
+              <CellLabel of={list} />
               <FigureLink set={set} figure={`${list}.there`} className="inline-flex min-h-6 items-center">
                 <FoundOf {...together.lists[list]} wrong={0} people={list === 'leaders'} />
               </FigureLink>
@@ -48,13 +51,13 @@ export function SetArticles({ set, caption, rows, together }: Props) {
           <Mistakes made={together.mistakes} />
         </tr>
         {rows.map((row) => (
-          <tr key={row.article.id}>
-            <th scope="row">
+          <tr key={row.article.id} className={ROW}>
+            <th scope="row" className="max-md:col-span-2">
               <ArticleSource {...row} />
             </th>
             {LISTS.map((list) => (
               <td key={list}>
-                <Label of={list} />
+                <CellLabel of={list} />
                 <FoundOf {...row.article.lists[list]} people={list === 'leaders'} />
               </td>
             ))}
@@ -71,14 +74,8 @@ function Mistakes({ made }: { made: Mistake[] }) {
   const count = made.reduce((sum, { count }) => sum + count, 0);
   return (
     <td className={count > 0 ? 'font-semibold' : 'text-quiet'}>
-      <Label of="mistakes" />
+      <CellLabel of="mistakes" />
       {number(count)}
     </td>
   );
-}
-
-/** What a cell is of, where no head of a column stands above it. */
-function Label({ of }: { of: (typeof COLUMNS)[number] }) {
-  const t = useTranslations('setArticles');
-  return <span className="mr-2 text-fine font-normal text-quiet md:hidden">{t(of)}</span>;
 }

@@ -124,3 +124,16 @@ test('a row leads to the publisher’s page where its address is known, and to t
   }
   expect(out).toBeGreaterThan(0);
 });
+
+test('without script a number leads to its articles, their pages and back', async ({ browser, address }) => {
+  const page = await browser.newPage({ baseURL: address, javaScriptEnabled: false });
+  for (const { name, lists } of KEPT_SETS) {
+    const { right, missed } = lists.countries;
+    await page.goto(`/report-card/${name}`);
+    await page.locator('main tbody a[href$="?figure=countries.there"]').click();
+    expect(await sums(page, 'bn')).toEqual([right, missed]);
+    await page.getByRole('main').getByRole('link', { name: WORDS.bn.reportCard.title, exact: true }).click();
+    await expect(page).toHaveURL('/report-card');
+  }
+  await page.close();
+});

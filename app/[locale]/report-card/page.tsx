@@ -76,7 +76,7 @@ export default async function ReportCard() {
             <FieldTable {...main} caption={t('articles')} shown={OF_ARTICLES} set={set} />
           </Section>
         </div>
-        <Section id="meetings" title={t('meetings')}>
+        <Section id="meetings" title={t('meetings')} lines={2 * OF_MEETINGS.length}>
           <FieldTable {...main} caption={t('meetings')} shown={OF_MEETINGS} set={set} />
         </Section>
         <Section id="mistakes" title={t('mistakes')}>
