@@ -17,7 +17,7 @@ export function ArticleSource({ article, paper, isHere }: ListedArticle) {
   const t = useTranslations('setArticles');
   const names = (
     <>
-      <PublisherName of={paper} /> <code className="text-fine text-quiet">{article.id}</code>
+      <PublisherName of={paper} /> <code className="text-fine wrap-anywhere text-quiet">{article.id}</code>
     </>
   );
   return (

@@ -19,11 +19,11 @@ export function FigureArticles({ figure, caption, rows }: Props) {
       <thead>
         <tr>
           <th scope="col">{t('article')}</th>
-          <th scope="col" className="number">
+          <th scope="col" className="number whitespace-normal">
             {t(right)}
           </th>
           {wrong && (
-            <th scope="col" className="number">
+            <th scope="col" className="number whitespace-normal">
               {t(wrong)}
             </th>
           )}
