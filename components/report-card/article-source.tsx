@@ -23,7 +23,7 @@ export function ArticleSource({ article, paper, isHere }: ListedArticle) {
   return (
     <>
       {article.url ? (
-        <a href={article.url} rel="noreferrer external" className="inline-block min-h-6">
+        <a href={article.url} rel="noreferrer external">
           {names}
         </a>
       ) : (
