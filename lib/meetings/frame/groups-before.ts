@@ -37,18 +37,27 @@ function groupsBefore(
   const parties: Party[] = [];
   for (let i = from + 1; i < to; i++) {
     if (!isGrammar(chunks[i], joint)) continue;
-    const listed = isAllOf(chunks, i - 1) ? i - 3 : i - 1;
-    const known = gatherGroup(chunks, listed, from, used);
+    const known = gatherGroup(chunks, listEnd(chunks, i - 1), from, used);
     const group = known.length ? known : besideUnknown(chunks, i - 1, from, used);
     if (takesPart(i)) parties.push(...group);
   }
   return parties;
 }
 
-/** "ক, খ ও গ—সবার সঙ্গেই": the list before the dash. */
-const isAllOf = (chunks: Chunks, index: number): boolean =>
-  ALL_OF.test(chunks[index]?.letters ?? '') && chunks[index - 1]?.mark === '-';
+/** "ক, খ ও গ—সবার সঙ্গেই", "ক, খ ও গ—শনিবার তিন নেতার সঙ্গে": the end of the list before the dash; else the place itself. */
+function listEnd(chunks: Chunks, index: number): number {
+  const [all, count] = [chunks[index], chunks[index - 1]];
+  const many = LEADERS.test(all?.letters ?? '') && COUNT.test(count?.letters ?? '');
+  if (!many && !ALL_OF.test(all?.letters ?? '')) return index;
+  let dash = index - (many ? 2 : 1);
+  while (index - dash <= TIME && chunks[dash]?.date) dash--;
+  return chunks[dash]?.mark === '-' ? dash - 1 : index;
+}
 const ALL_OF = /^(সবার|সকলের|প্রত্যেকের)$/u;
+const LEADERS = /^(নেতা|মন্ত্রী)র$/u;
+const COUNT = /^(তিন|চার|পাঁচ|ছয়|সাত)$/u;
+/** How many chunks between the dash and who all they are may tell when. */
+const TIME = 4;
 
 /** "পররাষ্ট্রমন্ত্রী ক ও বাণিজ্য সংস্থার প্রধান খ-এর সঙ্গে": who stands before one whom the reader does not know. */
 function besideUnknown(chunks: Chunks, end: number, from: number, used: Set<number>): Party[] {

@@ -1,6 +1,7 @@
 import { spell } from '@/lib/bengali/letters';
 import { isState } from '@/lib/lexicon/states';
 import { stateOf } from '@/lib/mentions/state-of';
+import { isGrammar } from '@/lib/mentions/tokens';
 import { isByCall } from '../by-call';
 import type { MeetingRule, RuleContext } from '../candidate';
 import type { Frame } from '../frame/frame';
@@ -61,7 +62,7 @@ export const metWith: MeetingRule = {
     const said = sidesOf([...others, ...companions], context);
     const sides =
       sideCount(said) < 2 ? sidesOf([...otherThanHe(context, others), ...companions], context) : said;
-    if (sideCount(sides) < 2) return null;
+    if (sideCount(sides) < 2 || isHisAlone(frame, others)) return null;
     const next = frame.clause.chunks[frame.head + 1];
     const sitting = isFrameWord(next, 'sitting');
     // "ভারতের সঙ্গে আলোচনা চলছে": of states, and whoever speaks of it, the word tells of no one sitting
@@ -107,6 +108,15 @@ function isBegunBy({ clause: { chunks }, from, head }: Frame): boolean {
   return ends && !asked && !topic;
 }
 const BEGUN = new RegExp(`^${spell('শুরু (?:করেছে|করে|করল|করলো|করেছিল|হয়েছে|হয়)')}$`, 'u');
+
+/** "পাকিস্তান ও নেপালের প্রধানমন্ত্রীদের সঙ্গে তাঁর বৈঠক": they did not meet one another, whoever he is. */
+const isHisAlone = (
+  { clause: { chunks }, from, head, companions }: Frame,
+  others: readonly Party[],
+): boolean =>
+  !others.length &&
+  companions.every(({ person }) => !person) &&
+  chunks.slice(from, head).some((chunk) => isGrammar(chunk, 'he-oblique') && chunk.case === 'genitive');
 
 const isSent = ({ official, state }: Party): boolean => official && state !== null;
 

@@ -1,6 +1,6 @@
 import type { DateMention } from '@/lib/dates/date-mention';
 import { isGrammar } from '@/lib/mentions/tokens';
-import type { MeetingRule, RuleContext } from '../candidate';
+import type { Candidate, MeetingRule, RuleContext } from '../candidate';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import { headOf } from '../frame/head';
@@ -43,11 +43,13 @@ export const session: MeetingRule = {
       ...sides,
       organisations: organisation ? [organisation] : [],
     });
-    // "সার্ক সম্মেলন স্থগিত করা হয়েছে" says enough
+    // "সার্ক সম্মেলন স্থগিত করা হয়েছে" says enough; "সভায় প্রতিনিধি পাঠানো হবে না" calls nothing off
     const timed = found.date !== null || found.stops.length > 0;
     const bare = !found.people.length && !found.states.length && !found.place && !timed;
     const theirs = isBesideTheirs(frame.clause.chunks, frame.head);
-    if (bare && !theirs && !(found.status === 'cancelled' && organisation)) return null;
+    const calledOff =
+      found.status === 'cancelled' && organisation && frame.clause.chunks[frame.head]?.case !== 'locative';
+    if (bare && !theirs && !calledOff) return null;
     if (host?.state) found.place ??= inState(host.state);
     // "অনুষ্ঠেয় একটি সম্মেলনে অংশ নিতে ক-কে আমন্ত্রণ": that it will be is agreed, whoever comes
     const { chunks } = frame.clause;
@@ -61,7 +63,7 @@ export const session: MeetingRule = {
         status: agreed ? 'planned' : 'proposed',
         statusCertain: true,
       };
-    if (!isStayingAway(frame)) return isOnTheWay(frame) ? { ...found, date: null } : found;
+    if (!isStayingAway(frame)) return isOnTheWay(frame) ? onTheWay(found, context.day) : found;
     // told of before, it is held or planned as told there
     const known = context.found.some(({ organisations }) => organisations.some((id) => id === organisation));
     return known ? null : { ...found, ...withoutThem(frame) };
@@ -83,6 +85,13 @@ const isOnTheWay = ({ clause: { chunks }, head, verb, to }: Frame): boolean =>
   isFrameWord(chunks[head + 1], 'attending') &&
   chunks[head + 2]?.word?.endsWith('তে') === true &&
   chunks.slice(head + 3, Math.max(verb + 1, to)).some((chunk) => isGrammar(chunk, 'motion', 'departure'));
+
+/** Who sets out tomorrow has yet to attend. */
+const onTheWay = (found: Candidate, day: string | null): Candidate => ({
+  ...found,
+  date: null,
+  ...(found.date && isAhead(found.date, day) ? { status: 'planned', statusCertain: true } : {}),
+});
 
 /** "শুক্রবার ফোন করে সম্মেলনে আমন্ত্রণ জানান": a weekday that is not said to come, or a day that is over, is that of the asking. */
 const isOfAsking = (date: DateMention | null, day: string | null): boolean =>
