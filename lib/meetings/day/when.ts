@@ -24,6 +24,7 @@ const isGiven = (frame: Frame): boolean =>
 
 const PREPARATION = spell('প্রস্তুতি');
 const GIVING = spell('আয়োজন');
+const NOT_THEN = spell('নয়');
 
 /**
  * The date that a frame tells of its contact: the nearest before its word, else between it and the verb. Where the
@@ -49,6 +50,8 @@ export function dateOf(frame: Frame): DateMention | null {
   const listed = chunks.filter((_, index) => isBracketed(chunks, index)).length > 1;
   const dated = (index: number) =>
     isDated(chunks[index]) &&
+    // "আজ নয়, … পা রাখবেন আগামীকাল"
+    chunks[index + 1]?.letters !== NOT_THEN &&
     !isSinceSoLong(chunks, index) &&
     !isOfSomethingElse(chunks, index, frame.head) &&
     !(listed && isBracketed(chunks, index));
@@ -77,12 +80,16 @@ export function dateOf(frame: Frame): DateMention | null {
     head.case === 'locative' && entriesOf(head, 'head').some((entry) => entry.head.kind !== 'visit');
   const doneFirst = isDoneFirst(frame);
   const behind = doneFirst ? frame.head : frame.to;
-  for (let i = frame.head + 1; i < behind; i++)
+  for (let i = frame.head + 1; i < behind && !isSaidBehind(chunks, i); i++)
     if (dated(i) && (!topic || isWhenThere(head, chunks, i) || isAtTheEnd(frame, i)))
       return chunks[i]?.date ?? null;
   for (let i = frame.from; i < frame.head; i++) if (dated(i)) return chunks[i]?.date ?? null;
   return dayOfBoth(frame) ?? (doneFirst ? null : addedBehind(frame));
 }
+
+/** "মুখোমুখি হলে আঙ্কারা তৈরি—রোববার জানালেন এরদোয়ান": behind the dash stands who said it, and when. */
+const isSaidBehind = (chunks: readonly Chunk[], index: number): boolean =>
+  chunks[index]?.mark === '-' && chunks.slice(index + 1).some((chunk) => isGrammar(chunk, 'said', 'news'));
 
 /** "গত জুনে ২৪ বছর পর … সফর করেন": the first in so long, and no step from that day. */
 const isSinceSoLong = (chunks: readonly Chunk[], index: number): boolean => {

@@ -20,11 +20,17 @@ export function subjectsOf(chunks: readonly Chunk[], extent: Extent, used: Set<n
     const party = chunks[i]?.case === 'nominative' ? partyAt(chunks, i) : null;
     // "ট্রাম্প ও পুতিনের ফোনালাপের এক দিন পর": the case of a list is that of its last
     const listed = i < extent.head && chunks[i]?.person && endsInOtherCase(chunks, i);
-    if (!party || listed || isAside(chunks, i)) continue;
+    if (!party || listed || isAside(chunks, i) || isSayer(chunks, extent, i)) continue;
     used.add(i);
     subjects.push(party);
   }
   return doersOf(subjects, chunks, extent);
+}
+
+/** "মুখোমুখি হলে আঙ্কারা তৈরি—রোববার জানালেন এরদোয়ান": behind the dash stands who says so. */
+function isSayer(chunks: readonly Chunk[], { head }: Extent, index: number): boolean {
+  const dash = chunks.findLastIndex(({ mark }, i) => i > head && i < index && mark === '-');
+  return dash > 0 && chunks.slice(dash + 1, index).some((chunk) => isGrammar(chunk, 'said', 'news'));
 }
 
 /** Between the word and its verb stands an object, but behind a word of place the subject may stand there too. */

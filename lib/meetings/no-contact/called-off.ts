@@ -4,6 +4,7 @@ import { entriesOf, entryOf } from '@/lib/mentions/tokens';
 import type { RuleContext } from '../candidate';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
+import { isNotDone } from '../negated';
 import { isDeniedBehind } from '../status/denied-report';
 import { thoughToBe, wasToBe } from '../was-to-be';
 
@@ -16,7 +17,7 @@ export function isCalledOff({ frame: { clause, head, verb }, clauses }: RuleCont
   if (!wasToBe(behind)) return false;
   const comma = behind.findIndex((chunk) => chunk.mark === ',');
   const rest = comma < 0 || comma + head < verb ? [] : behind.slice(comma + 1);
-  if (isOff(rest) && !namesAnother(rest)) return true;
+  if ((isOff(rest) || isForbidden(rest)) && !namesAnother(rest)) return true;
   const next = clauses[clause.index + 1]?.chunks ?? [];
   // "… কথা ছিল। হয়নি।"
   const short = next.filter(({ mark }) => !mark).length <= 2;
@@ -56,6 +57,10 @@ const wordsFrom = (chunks: readonly Chunk[], from: number): string =>
     .map(({ letters }) => letters)
     .join(' ');
 const NONE = new RegExp(`^(?:আর )?${spell('হয়নি')}`, 'u');
+
+/** "… যাওয়ার কথা ছিল, ইসরায়েল অনুমতি দেয়নি" */
+const isForbidden = (chunks: readonly Chunk[]): boolean =>
+  chunks.some((chunk, i) => isFrameWord(chunk, 'permission') && isNotDone(chunks[i + 1]));
 
 const isIt = (chunk: Chunk): boolean => /^(তা|সেটি|সেটা|ওই সফর|সেই সফর)$/u.test(chunk.letters);
 

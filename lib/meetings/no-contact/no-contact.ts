@@ -1,3 +1,4 @@
+import { spell } from '@/lib/bengali/letters';
 import { ROLE_BITS, TYPE_BITS } from '@/lib/lexicon/entry-set';
 import type { Chunk, Clause } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
@@ -87,8 +88,12 @@ export const isTopicOfBoth = ({ clause: { chunks }, head, companions }: Frame): 
 
 /** "দেড় বছর ধরে বলে এসেছেন, কথা বলবেন শুধু বাদশাহর সঙ্গে": with whom one would talk, as a rule. */
 export const isPolicy = ({ clause: { chunks }, head }: Frame): boolean =>
-  entryOf(chunks[head], 'head')?.head.strength === 'weak' &&
-  chunks.some(
-    ({ letters }, i) => i < head && letters === 'বলে' && KEPT_ON.test(chunks[i + 1]?.letters ?? ''),
-  );
+  (entryOf(chunks[head], 'head')?.head.strength === 'weak' &&
+    chunks.some(
+      ({ letters }, i) => i < head && letters === 'বলে' && KEPT_ON.test(chunks[i + 1]?.letters ?? ''),
+    )) ||
+  // "কথা বলা মানে আপস নয়"
+  (DOING.test(chunks[head + 1]?.letters ?? '') && MEANS.test(chunks[head + 2]?.letters ?? ''));
+const DOING = new RegExp(`^(?:বলা|করা|বসা|${spell('যাওয়া')})$`, 'u');
+const MEANS = new RegExp(`^(?:মানে|মানেই|${spell('উচিত|দরকার|প্রয়োজন|জরুরি|সহজ|কঠিন')})$`, 'u');
 const KEPT_ON = /^(?:এসেছ|আসছ|এসেছিল|আসছিল)/u;

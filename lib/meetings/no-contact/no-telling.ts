@@ -8,8 +8,8 @@ import { asksIfItWas } from '../settled-status';
 
 /** Whether what a rule found is told of something else than a contact, or of one that nobody had meant to hold. */
 export const isNoTelling = (candidate: Candidate, frame: Frame): boolean =>
-  [isOfStatesAlone, isNeverDone, isOfNone, isNothingSigned, isNotSaid, isOnlyAskedAfter].some((isNone) =>
-    isNone(candidate, frame),
+  [isOfStatesAlone, isNeverDone, isOfNone, isNothingSigned, isNotSaid, isOnlyAskedAfter, isInDoubt].some(
+    (isNone) => isNone(candidate, frame),
   );
 
 /**
@@ -74,3 +74,21 @@ const isNothingSigned = ({ status }: Candidate, frame: Frame): boolean =>
 /** "মোদি কি পুতিনের সঙ্গে বৈঠক করেছেন?": who asks whether it was knows of none. */
 const isOnlyAskedAfter = ({ status }: Candidate, frame: Frame): boolean =>
   status === 'held' && asksIfItWas(frame);
+
+/** "নিওমে গিয়েছিলেন কি না—কেউ বলছে হ্যাঁ, কেউ না": whether it was, nobody tells. */
+const isInDoubt = ({ status }: Candidate, { clause: { chunks }, head, verb }: Frame): boolean =>
+  status === 'proposed' &&
+  [head, verb].some((at) => {
+    const letters = chunks[at]?.letters ?? '';
+    return (
+      WAS.test(letters) &&
+      WHETHER.test(
+        chunks
+          .slice(at + 1, at + 3)
+          .map((chunk) => chunk.letters)
+          .join(''),
+      )
+    );
+  });
+const WAS = /(?:ে|ি)ছিল(?:েন)?$|(?<!চ্)ছেন?$/u;
+const WHETHER = /^কি[- ]?না/u;

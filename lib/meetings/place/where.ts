@@ -44,7 +44,7 @@ export function placeOf(frame: Frame): ToldPlace | null {
     // "বৈঠকে গাজায় হামলা বন্ধ করার চুক্তি নিয়ে আলোচনা করবেন": what they speak of there
     const topic =
       chunks[frame.head]?.case === 'locative' &&
-      chunks.slice(i + 1, behind).some((word) => isFrameWord(word, 'about'));
+      chunks.slice(i + 1, behind).some((word) => isFrameWord(word, 'about') || TOPIC.test(word.letters));
     if (chunk.case === 'locative' && !topic && !isGrammar(chunks[i + 1], 'invitation')) {
       const place = locativeAt(chunks, i);
       if (place) return place;
@@ -52,6 +52,9 @@ export function placeOf(frame: Frame): ToldPlace | null {
   }
   return cityOf(frame) ?? visited(frame) ?? addedBehind(frame) ?? addedLast(frame);
 }
+
+/** "আলোচনায় গোয়াদারে শোধনাগার গড়ার কথাটি উঠেছে" */
+const TOPIC = /^(?:কথা(?:টি|ও)?|প্রসঙ্গ(?:টি|ও)?|প্রস্তাব(?:টি|ও)?)$/u;
 
 /** "বাংলাদেশে ঘূর্ণিঝড়ের পর … ঢাকা বিমানবন্দরে": of a state and a city of it the city. */
 const withCity = (state: ToldPlace, city: ToldPlace | null): ToldPlace =>

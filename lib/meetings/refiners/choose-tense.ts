@@ -1,5 +1,7 @@
+import type { DateMention } from '@/lib/dates/date-mention';
 import { daysBetween, parseDay } from '@/lib/time/calendar';
 import { withEdtf } from '../day/with-edtf';
+import { isNotDone } from '../negated';
 import type { Contact } from '../telling/contact';
 import { wasToBe } from '../was-to-be';
 import type { Refiner } from './refiner';
@@ -11,8 +13,9 @@ export const chooseTense: Refiner = {
   refine(contacts, day) {
     return contacts.map((contact) => {
       const { date } = contact;
-      if (!date?.alternatives || date.lean || contact.status === 'cancelled' || toldAsPlan(contact))
-        return contact;
+      if (!date?.alternatives || date.lean || toldAsPlan(contact)) return contact;
+      if (contact.status === 'cancelled')
+        return { ...contact, date: ofWhatIsOff(contact, date, date.alternatives) };
       const ahead =
         contact.status === 'planned' ||
         contact.status === 'proposed' ||
@@ -24,6 +27,17 @@ export const chooseTense: Refiner = {
     });
   },
 };
+
+/** "বৃহস্পতিবার নিউইয়র্কে যাওয়া হচ্ছে না": the Thursday to come; "যাননি": the one past; "রোববারের বৈঠক বাতিল": neither is told. */
+function ofWhatIsOff({ tellings }: Contact, date: DateMention, { future }: { future: string }): DateMention {
+  if (date.weekday === undefined) return date;
+  const chunks = tellings.flatMap(({ clause }) => clause.chunks);
+  const ahead = chunks.some((chunk, i) => NOT_TO_BE.test(`${chunk.letters} ${chunks[i + 1]?.letters ?? ''}`));
+  return ahead
+    ? withEdtf(date, future)
+    : { ...date, edtf: null, earliest: null, latest: null, needs: 'tense' };
+}
+const NOT_TO_BE = /(?:চ্ছেন?|বেন?) না(?: |$)/u;
 
 /** How many days the one past lies back from the day of publication, and how many the one to come lies on. */
 interface DaysOff {

@@ -7,7 +7,7 @@ import type { MeetingRule, RuleContext } from '../candidate';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import { contactKind, headOf } from '../frame/head';
-import type { Party } from '../frame/party';
+import { type Party, partyElsewhere } from '../frame/party';
 import { partyAt } from '../frame/party-at';
 import { asBefore, otherThanDoer, otherThanHe } from '../met-with/as-before';
 import { joinersOf, ownersOfBoth } from '../met-with/joiners';
@@ -53,7 +53,7 @@ export const metWith: MeetingRule = {
     const both = others.some((party) => party.person) ? [] : ownersOfBoth(frame);
     if (both.length) others = both;
     if (!others.some((party) => party.person)) others = [...unnamedSubject(context, others), ...others];
-    others = asBefore(context, others, companions);
+    others = asBefore(context, others.length ? others : ownerBehind(frame), companions);
     companions = otherThanDoer(context, companions, others);
     // "ইরানের সঙ্গে আলোচনা নিয়ে নতুন বার্তা দিয়েছেন ট্রাম্প": the state talks, and who speaks of it may not
     const spokenOf = isFrameWord(frame.clause.chunks[frame.head + 1], 'about');
@@ -109,14 +109,26 @@ function isBegunBy({ clause: { chunks }, from, head }: Frame): boolean {
 }
 const BEGUN = new RegExp(`^${spell('শুরু (?:করেছে|করে|করল|করলো|করেছিল|হয়েছে|হয়)')}$`, 'u');
 
+/** "ক ও খ-এর সঙ্গে বৈঠক তাঁর সূচিতে আছে": whose it is, behind the word. */
+function ownerBehind({ clause: { chunks }, head, companions }: Frame): Party[] {
+  const his = chunks[head + 1];
+  const person = his?.case === 'genitive' && isGrammar(his, 'he-oblique') ? his.person : null;
+  return person && !companions.some((party) => party.person === person) ? [partyElsewhere(person)] : [];
+}
+
 /** "পাকিস্তান ও নেপালের প্রধানমন্ত্রীদের সঙ্গে তাঁর বৈঠক": they did not meet one another, whoever he is. */
 const isHisAlone = (
   { clause: { chunks }, from, head, companions }: Frame,
   others: readonly Party[],
 ): boolean =>
   !others.length &&
-  companions.every(({ person }) => !person) &&
-  chunks.slice(from, head).some((chunk) => isGrammar(chunk, 'he-oblique') && chunk.case === 'genitive');
+  chunks.slice(from, head + 2).some(
+    (chunk) =>
+      isGrammar(chunk, 'he-oblique') &&
+      chunk.case === 'genitive' &&
+      // nor was he one of those whom he met
+      (!chunk.person || companions.some(({ person }) => person === chunk.person)),
+  );
 
 const isSent = ({ official, state }: Party): boolean => official && state !== null;
 

@@ -41,13 +41,14 @@ export const satTogether: MeetingRule = {
   },
 };
 
-/** "টেলিফোনে কথা বলেন ক ও খ", "টেলিফোনে প্রায় ৪৫ মিনিট কথা বলেন দুই নেতা": for how long may stand in between. */
+/** "টেলিফোনে কথা বলেন ক ও খ", "টেলিফোনে প্রায় আধা ঘণ্টা কথা বলেন দুই নেতা": for how long may stand in between. */
 const isPhonedBefore = ({ clause: { chunks }, from, head }: Frame): boolean => {
-  const last = chunks
-    .slice(from, head)
-    .findLast((chunk) => chunk.date?.kind !== 'duration' && !isFrameWord(chunk, 'for-hours', 'nearly'));
-  return isFrameWord(last, 'by-phone');
+  const before = chunks.slice(Math.max(from, head - HOW_LONG), head);
+  const phone = before.findLastIndex((chunk) => isFrameWord(chunk, 'by-phone'));
+  return phone >= 0 && before.slice(phone + 1).every(({ mark, person }) => mark === null && person === null);
 };
+/** How many chunks before the word the telephone may stand. */
+const HOW_LONG = 5;
 
 /** "মার্কিন ও চীনা প্রতিনিধিরা স্টকহোমে আলোচনা করেছেন": officials who talk in one city talk with one another. */
 const isTalkInCity = (frame: Frame): boolean =>

@@ -21,6 +21,12 @@ const BACK = 2;
 export function unnamedSubject(context: RuleContext, told: readonly Party[]): Party[] {
   const { companions, clause, from } = context.frame;
   if (told.length && !companions.some((party) => party.person)) return [];
+  // "যুবরাজ কেবল পম্পেওর সঙ্গেই কথা বলেছেন": the one who did it stands there, if not by name
+  const isMet = (index: number) => companions.some((party) => party.index === index);
+  if (
+    clause.chunks.slice(from, context.frame.head).some((chunk, i) => isNobodyKnown(chunk) && !isMet(from + i))
+  )
+    return [];
   const met = new Set(companions.map((party) => party.person?.id));
   const states = new Set(
     companions.map((party) => party.state ?? (party.person && stateOf(party.person, context.day))),
@@ -49,9 +55,13 @@ export function unnamedSubject(context: RuleContext, told: readonly Party[]): Pa
       return [partyElsewhere(mostNamed(context, person, i, fits))];
   }
   // "স্টারমারের সঙ্গে বৈঠকটি হচ্ছে না। লন্ডন সফররত ইউনূস জানিয়েছেন …": an article's first sentence may leave to the second whom it is about
-  const next = clause.index === 0 ? subjectOf(context.clauses[1]?.chunks ?? []) : null;
-  return next && fits(next) ? [partyElsewhere(next)] : [];
+  const behind = clause.index === 0 ? (context.clauses[1]?.chunks ?? []) : [];
+  const next = subjectOf(behind);
+  return next && fits(next) && !isVoice(next, behind) ? [partyElsewhere(next)] : [];
 }
+
+const isNobodyKnown = ({ office, person, case: grammatical }: Chunk): boolean =>
+  office !== null && !office.plural && person === null && grammatical === 'nominative';
 
 /** "মুখপাত্র পেসকভ জানান, তিনি মোদির সঙ্গে বৈঠক করবেন": whoever that is, it is not the one whose office it is to tell of others. */
 const isVoice = (person: Person, chunks: readonly Chunk[]): boolean =>

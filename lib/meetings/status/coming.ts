@@ -11,6 +11,8 @@ export function isComing(frame: Frame): boolean {
   const { clause, from, head, verb, to } = frame;
   const { chunks } = clause;
   if (!GOING_ON.test(chunks[verb]?.letters ?? '')) return false;
+  // "বুধবার … সেই আলাপ গড়াল এক ঘণ্টা, ক্রেমলিন যাকে দেখছে …": behind a comma something else goes on
+  if (chunks.slice(head, verb).some(({ mark }) => mark === ',')) return false;
   const sitting = isFrameWord(chunks[verb], 'sitting');
   const isPast = chunks.slice(from, head).some(({ date }) => date?.lean === 'past');
   // "শুক্রবার শেখ হাসিনার সঙ্গে বসছেন মোদি"

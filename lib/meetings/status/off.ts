@@ -41,7 +41,7 @@ export const noneSince: StatusRule = {
 /** It is no longer to be. */
 export const noMore: StatusRule = {
   id: 'no-more',
-  example: 'নির্ধারিত বৈঠক আর হচ্ছে না',
+  example: 'নির্ধারিত বৈঠক আর হচ্ছে না; মধ্যাহ্নভোজটিও আর হলো না',
   read: ({ chunks, frame: { head } }) =>
     chunks[head + 1]?.letters === MORE &&
     BECOMES.test(chunks[head + 2]?.letters ?? '') &&
@@ -50,7 +50,7 @@ export const noMore: StatusRule = {
       : null,
 };
 const MORE = 'আর';
-const BECOMES = /^হ(চ্ছে|বে)/u;
+const BECOMES = /^হ(চ্ছে|বে|লো$|ল$)/u;
 
 /** What was offered was not taken. */
 export const refused: StatusRule = {

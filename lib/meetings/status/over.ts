@@ -62,10 +62,17 @@ export const ifDone: StatusRule = {
   id: 'if-done',
   example: 'যুক্তরাষ্ট্র সফর করলে প্রতিশোধ নেওয়ার হুমকি দিয়েছে; ফোন করলে তাঁর সঙ্গে আলাপ হয়',
   read: ({ frame, chunks, behind }) =>
-    isFrameWord(behind[0], 'if-done') && behind[1]?.mark === null && !isGrammar(chunks[frame.verb], 'said')
+    (isFrameWord(behind[0], 'if-done') &&
+      behind[1]?.mark === null &&
+      !isGrammar(chunks[frame.verb], 'said')) ||
+    isIfItComes(frame)
       ? certain(isWhenDone(frame) ? 'held' : 'proposed')
       : null,
 };
+
+/** "মুখোমুখি হলে স্বাগতিক হতে আঙ্কারা তৈরি—জানালেন এরদোয়ান": what somebody says behind a dash, of a thing that may come. */
+const isIfItComes = ({ clause: { chunks }, head, verb }: Frame): boolean =>
+  chunks[head + 1]?.letters === 'হলে' && chunks.slice(head, verb).some(({ mark }) => mark === '-');
 
 /** A contact that was is what the sentence comes to. */
 const isWhenDone = ({ clause: { chunks }, head, verb }: Frame): boolean =>

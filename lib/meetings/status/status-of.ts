@@ -17,7 +17,7 @@ import { ofItself, saidOfIt } from './said-of-it';
 import { cutShort, toBe } from './to-be';
 import { undone } from './undone';
 import { certain, likely, type StatusRule, type ToldStatus, viewOf } from './view';
-import { askedFor, guessed, wished } from './wished';
+import { askedFor, guessed, wished, wouldThat } from './wished';
 
 /**
  * What tells of a contact's status, in order: the first that finds its words has it. What is over is held; denial and
@@ -59,6 +59,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   denied,
   cutShort,
   wished,
+  wouldThat,
   ofItself,
   saidOfIt,
   toBe,

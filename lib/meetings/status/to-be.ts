@@ -35,7 +35,7 @@ const isToBeDone = (behind: readonly Chunk[]): boolean =>
       !(behind[0]?.case === 'locative' && index > 2 && RAISED.test(behind[index + 1]?.letters ?? '')),
   );
 const RAISED = /^(?:ওঠ|উঠ|তোল|আলোচ|দি|দেন)/u;
-const SAYING = new RegExp(`^(বল|জানা|তুল|শোন|ভাব|${spell('হয়')}(েছ|$))`, 'u');
+const SAYING = new RegExp(`^(বল|জানা|জানি|তুল|শোন|ভাব|ঘোষণা|উল্লেখ|স্বীকার|অস্বীকার|${spell('হয়')}(েছ|$))`, 'u');
 
 /** "শনিবার সিডনি পৌঁছানোর কথা জয়শঙ্করের": the journey's own word is to be; what they say of it they do with a verb. */
 const isToBeMade = ({ clause: { chunks }, head, verb }: Frame): boolean =>

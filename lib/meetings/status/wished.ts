@@ -25,6 +25,19 @@ export const askedFor: StatusRule = {
 const isRefused = (chunks: readonly Chunk[], head: number): boolean =>
   chunks.some((chunk, i) => i > head && isFrameWord(chunk, 'consent') && isNegated(chunks, i + 1));
 
+/** Somebody is to be moved to it. */
+export const wouldThat: StatusRule = {
+  id: 'would-that',
+  example: 'প্রেসিডেন্ট যেন যত দ্রুত সম্ভব পিয়ংইয়ংয়ে যান',
+  read: ({ frame: { from, verb }, chunks }) =>
+    entryOf(chunks[verb], 'verb') !== undefined &&
+    !DONE.test(chunks[verb]?.letters ?? '') &&
+    chunks.slice(from, verb).some(({ letters }) => letters === 'যেন')
+      ? certain('proposed')
+      : null,
+};
+const DONE = /(?:েছেন?|ছিলে?ন?|লেন|ল|নি)$/u;
+
 /** Whether, or only wanted. */
 export const wished: StatusRule = {
   id: 'wished',
