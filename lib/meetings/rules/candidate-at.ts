@@ -1,5 +1,7 @@
 import type { DateMention } from '@/lib/dates/date-mention';
+import { isState } from '@/lib/lexicon/states';
 import type { Chunk } from '@/lib/mentions/chunk';
+import { stateOf } from '@/lib/mentions/state-of';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingKind } from '@/lib/reading';
 import type { Candidate, RuleContext, ToldPlace } from '../candidate';
@@ -10,6 +12,7 @@ import { headOf } from '../frame/head';
 import { inEachYear } from '../place/in-each-year';
 import { isLastDay } from '../place/last-day';
 import { lastPlace } from '../place/last-place';
+import { inState } from '../place/place-at';
 import { wholeStay } from '../place/stay';
 import { daysUpTo, daysUpToLast, stayAround } from '../place/stay-around';
 import { respectively } from '../place/stops';
@@ -80,11 +83,30 @@ function daysOf(
 }
 
 /** Where the frame says, else what সেখানে means. */
-function placeTold({ frame, clauses }: RuleContext): ToldPlace | null {
-  const there = frame.clause.chunks.slice(frame.from, frame.to).some((chunk) => isGrammar(chunk, 'there'));
+function placeTold({ frame, clauses, day }: RuleContext): ToldPlace | null {
+  const { chunks } = frame.clause;
+  // "সেখান থেকেই গোয়ার পথ ধরেন": where they left
+  const there = chunks.some(
+    (chunk, i) =>
+      i >= frame.from &&
+      i < frame.to &&
+      isGrammar(chunk, 'there') &&
+      !chunks[i + 1]?.letters.startsWith('থেকে'),
+  );
   const before = clauses.slice(Math.max(0, frame.clause.index - 1), frame.clause.index);
-  const own = frame.clause.chunks.slice(0, frame.from);
-  return placeOf(frame) ?? (there ? lastPlace([...before.map((clause) => clause.chunks), own]) : null);
+  const own = chunks.slice(0, frame.from);
+  const meant = () => inviting(frame, day) ?? lastPlace([...before.map((clause) => clause.chunks), own]);
+  return placeOf(frame) ?? (there ? meant() : null);
+}
+
+/** "প্রেসিডেন্ট রামাফোসার আমন্ত্রণে সেখানে পৌঁছান ক": in the state of whoever invited them. */
+function inviting({ clause: { chunks }, from, to }: Frame, day: string | null): ToldPlace | null {
+  const at = chunks.findIndex(
+    (chunk, i) => i > from && i < to && chunk.case === 'locative' && isGrammar(chunk, 'invitation'),
+  );
+  const host = at > 0 && chunks[at - 1]?.case === 'genitive' ? chunks[at - 1]?.person : null;
+  const state = host && stateOf(host, day);
+  return state && isState(state) ? inState(state) : null;
 }
 
 /** "শেখ হাসিনার সঙ্গে ভার্চুয়ালি বৈঠক করেন": each where he is. */

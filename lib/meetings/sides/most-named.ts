@@ -36,9 +36,6 @@ export function mostNamed(
     isAmong(main, last);
   const equals = frame.companions.some((party) => party.person && leadsState(party.person));
   const speaksForMain = equals && leadsState(main) && !leadsState(person);
-  const apart =
-    clauses[at]?.paragraph !== frame.clause.paragraph &&
-    times.get(person) === 1 &&
-    (times.get(main) ?? 0) > OFTEN;
-  return metMain || apart || (speaksForMain && (times.get(main) ?? 0) >= OFTEN) ? main : person;
+  const apart = clauses[at]?.paragraph !== frame.clause.paragraph && times.get(person) === 1;
+  return metMain || ((apart || speaksForMain) && (times.get(main) ?? 0) >= OFTEN) ? main : person;
 }

@@ -15,10 +15,12 @@ export function twoBefore(context: RuleContext, last: Candidate | undefined): Ca
   const peopleOf = ({ people }: Candidate) => people.map(({ person }) => person);
   const times = timesNamed(context);
   const passing = (one: Candidate) => Math.min(...peopleOf(one).map((person) => times.get(person) ?? 0));
-  const earlier = found.findLast(
-    (one) =>
-      one.people.length === 2 &&
-      peopleOf(one).filter((person) => peopleOf(last).includes(person)).length === 1,
-  );
-  return earlier && passing(earlier) >= OFTEN && passing(earlier) > passing(last) ? earlier : last;
+  const [main] = found
+    .filter(
+      (one) =>
+        one.people.length === 2 &&
+        peopleOf(one).filter((person) => peopleOf(last).includes(person)).length === 1,
+    )
+    .sort((a, b) => passing(b) - passing(a));
+  return main && passing(main) >= OFTEN && passing(main) > passing(last) ? main : last;
 }
