@@ -1,5 +1,5 @@
 import type { Chunk } from '@/lib/mentions/chunk';
-import { entryOf } from '@/lib/mentions/tokens';
+import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { RuleContext } from './candidate';
 import { isFrameWord } from './frame/frame-word';
 import { gatherGroup } from './frame/group';
@@ -15,7 +15,11 @@ export function phoned({ frame }: RuleContext): Party[] {
   // "ফোন করার"; not "ফোন ট্রাম্পের"
   const next = chunks[frame.head + 1];
   if (headOf(frame)?.id !== 'phone' || (!next?.person && /র$/u.test(next?.letters ?? ''))) return [];
-  const calledAt = (i: number) => (chunks[i]?.case === 'accusative' ? partyAt(chunks, i) : null);
+  // "গনিকে সঙ্গে নিয়ে"
+  const isTaken = (i: number) =>
+    isGrammar(chunks[i + 1], 'with') && isFrameWord(chunks[i + 2], 'taken-along');
+  const calledAt = (i: number) =>
+    chunks[i]?.case === 'accusative' && !isTaken(i) ? partyAt(chunks, i) : null;
   for (let i = frame.head - 1; i >= frame.from; i--) {
     const party = calledAt(i);
     if (party?.person) return gatherGroup(chunks, i, frame.from, new Set());

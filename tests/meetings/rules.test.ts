@@ -81,7 +81,7 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
   [
     'met-with',
     'কানাডার প্রধানমন্ত্রী মার্ক কার্নি নরেন্দ্র মোদিকে ফোন করে আলোচনার প্রস্তাব দেবেন।',
-    'call | proposed | - | mark-carney,narendra-modi | CA IN | -',
+    'call | planned | - | mark-carney,narendra-modi | CA IN | -',
   ],
   [
     'met-with',
@@ -1457,7 +1457,7 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
   [
     'arrival',
     'শনিবার ঢাকায় পা রাখবেন না এস জয়শঙ্কর।',
-    'visit | cancelled | 2025-03-15 | s-jaishankar | BD IN | dhaka',
+    'visit | cancelled | 2025-03-22 | s-jaishankar | BD IN | dhaka',
   ],
   [
     'seated',

@@ -10,11 +10,13 @@ import { unitsAgo } from './units-ago';
 import { unitsLater } from './units-later';
 import { weekOfMonth } from './week-of-month';
 import { weekdayBeside } from './weekday-beside';
+import { weekdayOfMonth } from './weekday-of-month';
 import { yearToldBefore } from './year-told-before';
 
 /** All refiners, in order. */
 export const REFINERS: readonly DateRefiner[] = [
   notAnAge,
+  weekdayOfMonth,
   removeOverlaps,
   weekdayBeside,
   toldDayBeside,

@@ -30,7 +30,8 @@ export function stepFromToldDay(
       THIS_DAY.test(text.slice(mention.start, mention.end)) &&
       isOfLate(day, published) &&
       wider.every((time) => isMonthOf(time, day));
-    const near = !anchor || isNear(mention, anchor, text) || isOfAll;
+    const near =
+      !anchor || isOfAll || (isNear(mention, anchor, text) && !isOfHistory(mention, anchor, text, published));
     const stepped = near ? withAnchor(mention, anchor, mentions[index - 1]) : mention;
     if (stepped.kind === 'day' && day) isOnlyDay &&= stepped.edtf === day.edtf;
     if (isWider(stepped)) wider.push(stepped);
@@ -55,6 +56,15 @@ function isOfLate(day: DateMention | null, published: CalendarDay | null): boole
   if (!published) return day?.edtf?.startsWith('XXXX') === true;
   return isShortlyBefore(day?.edtf ? parseDay(day.edtf) : null, published, LATE);
 }
+
+/** "(¶) গত বছর ১৬ আগস্ট … ফোন করেছিলেন। (¶) একই দিন …": behind a paragraph of history the news goes on, with a day of its own. */
+const isOfHistory = (
+  { start }: DateMention,
+  anchor: DateMention,
+  text: string,
+  published: CalendarDay | null,
+): boolean =>
+  published !== null && text.slice(anchor.end, start).includes('\n') && !isOfLate(anchor, published);
 
 function isNear(mention: DateMention, anchor: DateMention, text: string): boolean {
   const same = mention.step?.unit === 'day' && mention.step.amount === 0;

@@ -16,6 +16,7 @@ export const isOfSomethingElse = (chunks: Chunks, index: number, head: number): 
   isLeft(chunks, index) ||
   isOfJourney(chunks, index, head) ||
   belongsToNext(chunks, index) ||
+  isOfNoun(chunks, index) ||
   isOfDoing(chunks, index, head) ||
   isOfWhatCameBefore(chunks, index, head) ||
   isOfDoingBefore(chunks, index, head) ||
@@ -57,6 +58,10 @@ function belongsToNext(chunks: Chunks, index: number): boolean {
   const about = chunks.findIndex((chunk, i) => i > index + 1 && isFrameWord(chunk, 'about'));
   return !namesContactIn(chunks, index + 2, Math.min(index + 5, about < 0 ? index + 5 : about));
 }
+
+/** "জুলাই-আগস্টের প্রাণহানির তদন্ত": whose time it is, and no contact's. */
+const isOfNoun = (chunks: Chunks, index: number): boolean =>
+  isGenitive(chunks[index]) && chunks[index + 1]?.word != null && isGenitive(chunks[index + 1]);
 
 /** "গতকাল রাতে জারি করা প্রজ্ঞাপন", "২০১৪ সালে ক্ষমতায় আসা মোদি": the day of a doing that only describes; not "গতকাল অনুষ্ঠিত হওয়া বৈঠক". */
 function isOfDoing(chunks: Chunks, index: number, head: number): boolean {

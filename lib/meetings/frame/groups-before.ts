@@ -1,3 +1,4 @@
+import { spell } from '@/lib/bengali/letters';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import { partedAt } from './bounded-by';
@@ -55,7 +56,7 @@ function listEnd(chunks: Chunks, index: number): number {
 }
 const ALL_OF = /^(সবার|সকলের|প্রত্যেকের)$/u;
 const LEADERS = /^(নেতা|মন্ত্রী)র$/u;
-const COUNT = /^(তিন|চার|পাঁচ|ছয়|সাত)$/u;
+const COUNT = new RegExp(`^(?:${spell('তিন|চার|পাঁচ|ছয়|সাত')})$`, 'u');
 /** How many chunks between the dash and who all they are may tell when. */
 const TIME = 4;
 

@@ -3,7 +3,7 @@ import { daysBetween, parseDay } from '@/lib/time/calendar';
 import { withEdtf } from '../day/with-edtf';
 import { isNotDone } from '../negated';
 import type { Contact } from '../telling/contact';
-import { wasToBe } from '../was-to-be';
+import { thoughToBe, wasToBe } from '../was-to-be';
 import type { Refiner } from './refiner';
 
 /** Where only the tense tells which Friday or which June is meant, the contact's status chooses. */
@@ -28,13 +28,14 @@ export const chooseTense: Refiner = {
   },
 };
 
-/** "বৃহস্পতিবার নিউইয়র্কে যাওয়া হচ্ছে না": the Thursday to come; "যাননি": the one past; "রোববারের বৈঠক বাতিল": neither is told. */
+/** "বৃহস্পতিবার নিউইয়র্কে যাওয়া হচ্ছে না": the Thursday to come; "যাননি", "কথা থাকলেও": the one past; "রোববারের বৈঠক বাতিল": neither is told. */
 function ofWhatIsOff({ tellings }: Contact, date: DateMention, { future }: { future: string }): DateMention {
   if (date.weekday === undefined) return date;
   const chunks = tellings.flatMap(({ clause }) => clause.chunks);
   const ahead = chunks.some((chunk, i) => NOT_TO_BE.test(`${chunk.letters} ${chunks[i + 1]?.letters ?? ''}`));
-  return ahead
-    ? withEdtf(date, future)
+  if (ahead) return withEdtf(date, future);
+  return chunks.some(isNotDone) || thoughToBe(chunks) >= 0
+    ? date
     : { ...date, edtf: null, earliest: null, latest: null, needs: 'tense' };
 }
 const NOT_TO_BE = /(?:চ্ছেন?|বেন?) না(?: |$)/u;

@@ -1,6 +1,6 @@
 import type { DateMention, DateUnit } from '@/lib/dates/date-mention';
 import type { Clause } from '@/lib/mentions/chunk';
-import { addDays, addMonths, parseDay, printDay } from '@/lib/time/calendar';
+import { addDays, addMonths, daysBetween, parseDay, printDay } from '@/lib/time/calendar';
 import { printEdtf } from '@/lib/time/edtf';
 import { tellsOtherTime } from '../day/other-time';
 import { withEdtf } from '../day/with-edtf';
@@ -47,11 +47,26 @@ function anchorOf(
     )
     .sort((a, b) => firstAt(b) - firstAt(a))[0];
   if (inSentence || !before?.date || !clause) return (inSentence ?? before)?.date ?? null;
+  const news = ofDay ? newsBefore(before, others, clause) : null;
+  if (news) return news;
   const last = Math.max(
     ...before.tellings.map((telling) => telling.clause.index).filter((index) => index < clause.index),
   );
   return tellsOtherTime(clauses, last, clause.index, before.date) ? null : before.date;
 }
+
+/**
+ * "গতকাল বৈঠক করেন ক ও খ। (¶) গত বছর ১৬ আগস্ট ক ফোন করেছিলেন। (¶) একই দিন … গ-এর সঙ্গে বৈঠক": a paragraph that begins anew goes on with the day of
+ * the news, where what was told last lies long before it.
+ */
+function newsBefore(before: Contact, others: readonly Contact[], { paragraph }: Clause): DateMention | null {
+  const [first] = [...others].sort((a, b) => firstAt(a) - firstAt(b));
+  const [news, told] = [first?.date?.edtf, before.date?.edtf].map((edtf) => parseDay(edtf ?? ''));
+  if (!news || !told || before.tellings.some(({ clause }) => clause.paragraph === paragraph)) return null;
+  return daysBetween(told, news) > LONG ? (first?.date ?? null) : null;
+}
+/** Days. */
+const LONG = 14;
 
 /** "শনিবার … এই আশ্বাস দিলেন ক। এ দিন দুই নেতার বৈঠকের পরে …": the one day that the sentences just before tell, of what was done and is no contact. */
 function dayTold({ date, status, tellings }: Contact, clauses: readonly Clause[]): DateMention | null {

@@ -91,13 +91,15 @@ function placeTold({ frame, clauses, day }: RuleContext): ToldPlace | null {
       i >= frame.from &&
       i < frame.to &&
       isGrammar(chunk, 'there') &&
-      !chunks[i + 1]?.letters.startsWith('থেকে'),
+      !(chunk.letters === FROM_THERE && chunks[i + 1]?.letters.startsWith('থেকে')),
   );
   const before = clauses.slice(Math.max(0, frame.clause.index - 1), frame.clause.index);
   const own = chunks.slice(0, frame.from);
   const meant = () => inviting(frame, day) ?? lastPlace([...before.map((clause) => clause.chunks), own]);
   return placeOf(frame) ?? (there ? meant() : null);
 }
+
+const FROM_THERE = 'সেখান';
 
 /** "প্রেসিডেন্ট রামাফোসার আমন্ত্রণে সেখানে পৌঁছান ক": in the state of whoever invited them. */
 function inviting({ clause: { chunks }, from, to }: Frame, day: string | null): ToldPlace | null {

@@ -62,7 +62,8 @@ export const metWith: MeetingRule = {
     const said = sidesOf([...others, ...companions], context);
     const sides =
       sideCount(said) < 2 ? sidesOf([...otherThanHe(context, others), ...companions], context) : said;
-    if (sideCount(sides) < 2 || isHisAlone(frame, others)) return null;
+    // several whom somebody met, and nobody says who: they did not meet one another
+    if (sideCount(sides) < 2 || isHisAlone(frame, others) || (!others.length && sides === said)) return null;
     const next = frame.clause.chunks[frame.head + 1];
     const sitting = isFrameWord(next, 'sitting');
     // "ভারতের সঙ্গে আলোচনা চলছে": of states, and whoever speaks of it, the word tells of no one sitting

@@ -28,4 +28,4 @@ const THAT = new RegExp(`^(?:তা|${spell('সেটি')}|সেটা)(?:-?�
 /** "হচ্ছে না" in two words */
 const isCalledNo = (chunks: readonly Chunk[], index: number): boolean =>
   BECOMES.test(chunks[index]?.letters ?? '') && isNegated(chunks, index);
-const BECOMES = /^হ(চ্ছে|বে|লো|ল|য়নি)/u;
+const BECOMES = new RegExp(`^(?:হচ্ছে|হবে|হলো|হল|${spell('হয়নি')})`, 'u');

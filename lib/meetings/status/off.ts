@@ -79,5 +79,5 @@ export const notWanted: StatusRule = {
   },
 };
 const AVOIDED = new RegExp(`^${spell('এড়িয়ে')}`, 'u');
-const BEING = new RegExp(`^${spell('হওয়া')}(র|${spell('য়')})`, 'u');
+const BEING = new RegExp(`^${spell('হওয়া')}(র|ই|${spell('য়')})`, 'u');
 const SENSE = new RegExp(`^(${spell('মানে|অর্থ|যুক্তি|সুযোগ|প্রশ্ন|প্রয়োজন|দরকার')})$`, 'u');

@@ -75,8 +75,13 @@ function toldBefore({ frame }: StatusView): Chunk[] {
   );
 }
 
+/** "দেখা করে নিরাপত্তা চান": behind what was done stands another thing. */
 const toldBehind = ({ head, behind, near }: StatusView): Chunk[] =>
-  near.filter((word, index) => !isTopic(head, word, behind[0]) && !isFrameWord(near[index + 1], 'without'));
+  behind[0]?.letters === 'করে' && head.case === 'nominative'
+    ? []
+    : near.filter(
+        (word, index) => !isTopic(head, word, behind[0]) && !isFrameWord(near[index + 1], 'without'),
+      );
 
 /** "বৈঠকে … প্রস্তাব": in a sitting that is going on, what is proposed is its topic; not so "আলোচনায় বসার ইঙ্গিত", "আলোচনায় রাজি". */
 const isTopic = (head: Chunk, chunk: Chunk, next: Chunk | undefined) =>

@@ -42,11 +42,14 @@ const DONE = /(?:েছেন?|ছিলে?ন?|লেন|ল|নি)$/u;
 export const wished: StatusRule = {
   id: 'wished',
   example: 'ভারতে যাচ্ছেন কি না; আগামী মাসে সফরে যেতে চান',
-  read: ({ frame, near }) =>
-    asksWhether(frame) || hasStatus(closingChunks(frame), 'proposed') || isWished(near)
+  read: ({ frame, near, behind }) =>
+    asksWhether(frame) || (hasStatus(closingChunks(frame), 'proposed') && !isDone(behind)) || isWished(near)
       ? certain('proposed')
       : null,
 };
+
+/** "দেখা করে নিরাপত্তা চান": they met, and want another thing. */
+const isDone = ([doing, ...rest]: readonly Chunk[]): boolean => doing?.letters === 'করে' && rest.length > 1;
 
 /** "ভারতে যাচ্ছেন কি না" */
 const asksWhether = ({ clause: { chunks }, head, verb }: Frame): boolean =>

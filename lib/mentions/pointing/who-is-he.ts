@@ -1,7 +1,7 @@
 import type { Chunk } from '../chunk';
 import type { Person } from '../person';
 import { entryOf, isGrammar } from '../tokens';
-import { isSaying } from '../voice';
+import { isSaying, speaksForOthers } from '../voice';
 import type { LoneNamed } from './lone-named';
 import { onlyOne } from './only-one';
 import type { Recent } from './recent';
@@ -43,6 +43,9 @@ export function whoIsHe(
     return otherThan(here.doers, here.named, lone.objectOf(sentence - 1) ?? subject);
   if (isGrammar(chunks[index], 'he'))
     return (isSaying(chunks, index) ? voice : lone.topicOf(sentence - 1)) ?? lastDoer(here, subject);
+  const ahead =
+    here.first === null && isGrammar(chunks[index - 1], 'with') ? doerBehind(chunks, index) : null;
+  if (ahead) return ahead;
   const again = chunks[index]?.case === 'accusative' ? sameOther(here.first, chunks.slice(0, index)) : null;
   if (again) return again;
   const told = here.first ?? lone.objectOf(sentence - 1) ?? lone.topicOf(sentence - 1) ?? subject;
@@ -89,3 +92,14 @@ function otherFromHe(who: Person | null, chunks: readonly Chunk[], recent: Recen
   const he = chunks.find((chunk) => isGrammar(chunk, 'he') && chunk.person)?.person;
   return he && he === who ? recent.lastBut(he) : who;
 }
+
+/** "ট্রাম্পের সঙ্গে তাঁর আলোচনার প্রসঙ্গ টানেন পুতিন": whom the sentence names at its end, behind the verb; who only says so may tell of another. */
+function doerBehind(chunks: readonly Chunk[], index: number): Person | null {
+  if (chunks.some((chunk, i) => i > index && isGrammar(chunk, 'said', 'news'))) return null;
+  const at = chunks.findLastIndex(({ mark }) => mark === null);
+  const [verb, doer] = [chunks[at - 1], chunks[at]];
+  const acts = doer?.person && doer.case === 'nominative' && !speaksForOthers(doer);
+  return at > index + 1 && acts && FINITE.test(verb?.letters ?? '') ? doer.person : null;
+}
+/** টানেন, তুললেন, করেছেন */
+const FINITE = /েন$/u;
