@@ -3160,6 +3160,213 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
       'call | held | 2024-10 | imran-khan,sheikh-hasina | BD PK | -',
     ],
   ],
+  [
+    'whom তাঁর means behind a semicolon',
+    'নেপালের প্রেসিডেন্ট বিদ্যা দেবী ভান্ডারীকে বরণ করেন রাষ্ট্রপতি মো. আবদুল হামিদ। ভুটানের প্রধানমন্ত্রী লোটে শেরিং তিন দিন ছিলেন; তাঁর সঙ্গে প্রধানমন্ত্রী শেখ হাসিনার বৈঠক হয়েছে।',
+    [
+      'visit | held | - | abdul-hamid(host),bidya-devi-bhandari | BD NP | BD',
+      'talks | held | - | lotay-tshering,sheikh-hasina | BD BT | -',
+    ],
+  ],
+  [
+    'whose coming is told before a semicolon',
+    'কিম জং উন ও পুতিন কথা বলেন দুই ঘণ্টা। বৃহস্পতিবার হ্যানয়ে নেমেছেন পুতিন; সেখানে প্রেসিডেন্ট তো লামের সঙ্গে তাঁর আলোচনায় বসার কথা।',
+    [
+      'visit | held | 2025-03-13 | to-lam(host),vladimir-putin | RU VN | hanoi',
+      'talks | planned | - | to-lam,vladimir-putin | RU VN | hanoi',
+    ],
+  ],
+  [
+    'with whom a paragraph begins',
+    'পররাষ্ট্রসচিব পর্যায়ের বৈঠক করে গেছেন আমনা বালুচ ও মো. জসীম উদ্দিন। ঢাকা সফর পিছিয়ে দিয়েছেন পাকিস্তানের পররাষ্ট্রমন্ত্রী ইসহাক দার।\nদারের ব্যস্ততা কম যাচ্ছে না। শনিবার কাবুলে গিয়ে তিনি আমির খান মুত্তাকির সঙ্গে বৈঠক করেন।',
+    [
+      'visit | cancelled | - | ishaq-dar | BD PK | dhaka',
+      'visit | held | 2025-03-15 | amir-khan-muttaqi(host),ishaq-dar | AF PK | kabul',
+      'talks | held | 2025-03-15 | amir-khan-muttaqi,ishaq-dar | AF PK | kabul',
+    ],
+  ],
+  [
+    'of one who held it before nobody else is meant',
+    'ইসহাক দারের ঢাকা সফর স্থগিত হয়েছে। ২০১২ সালের নভেম্বরে সর্বশেষ পাকিস্তানের কোনো পররাষ্ট্রমন্ত্রী, হিনা রাব্বানি খার, বাংলাদেশে এসেছিলেন।',
+    [
+      'visit | cancelled | - | ishaq-dar | BD PK | dhaka',
+      'visit | held | 2012-11 | hina-rabbani-khar | BD PK | BD',
+    ],
+  ],
+  [
+    'who met the guest in between is not whom the next sitting is of',
+    'লন্ডনে শেখ হাসিনাকে অভ্যর্থনা জানান রাজা তৃতীয় চার্লস। শনিবার হোটেলে এসে শেখ হাসিনার সঙ্গে দেখা করে গেছেন দেশটির প্রতিমন্ত্রী লর্ড আহমদ।\nনিউইয়র্কে কম্বোডিয়ার প্রধানমন্ত্রী হুন সেনের সঙ্গে বুধবার দ্বিপক্ষীয় বৈঠক চূড়ান্ত।',
+    [
+      'visit | held | - | charles-iii(host),sheikh-hasina,x-1ypohse3lb3(host) | BD GB | london',
+      'talks | held | 2025-03-15 | sheikh-hasina,x-1ypohse3lb3 | BD GB | london',
+      'talks | planned | 2025-03-19 | hun-sen,sheikh-hasina | BD KH | new-york',
+    ],
+  ],
+  [
+    'two leaders of a paragraph that begins anew',
+    'বৃহস্পতিবার নয়াদিল্লিতে বৈঠক করেন নরেন্দ্র মোদি ও সি চিন পিং। মোদি জানান, সিকে উদ্বেগের কথা বলেছেন।\nগতকাল রাষ্ট্রপতি প্রণব মুখার্জির সঙ্গেও চীনা প্রেসিডেন্টের দেখা হয়েছে।\nগত জুলাইয়ে ব্রাজিলের ফোর্তালেজায় মুখোমুখি হয়েছিলেন দুই নেতা।',
+    [
+      'talks | held | 2025-03-13 | narendra-modi,xi-jinping | CN IN | new-delhi',
+      'talks | held | 2025-03-15 | pranab-mukherjee,xi-jinping | CN IN | -',
+      'talks | held | 2024-07 | narendra-modi,xi-jinping | CN IN | fortaleza',
+    ],
+  ],
+  [
+    'two prime ministers, and not who was met in between',
+    'দিল্লিতে শনিবার বৈঠক করেন নরেন্দ্র মোদি ও কিয়ার স্টারমার। পরে স্টারমারের সঙ্গে মুখ্যমন্ত্রী মমতা বন্দ্যোপাধ্যায়ের কথা হয় সোমবার।\nগত জুনে কানাডায় মুখোমুখি বসেছিলেন দুই প্রধানমন্ত্রী।',
+    [
+      'talks | held | 2025-03-15 | keir-starmer,narendra-modi | GB IN | new-delhi',
+      'talks | held | 2025-03-10 | keir-starmer,mamata-banerjee | GB IN | -',
+      'talks | held | 2024-06 | keir-starmer,narendra-modi | GB IN | CA',
+    ],
+  ],
+  [
+    'a journey of him whom the sentence means',
+    'টোকিওতে ফুমিও কিশিদা ও সফররত প্রেসিডেন্ট ইউন সুক ইওলের মধ্যে বৈঠক হয়।\nকিশিদা সিউলে যাবেন কি না, তা ঠিক হয়নি।\nইউনের বিমান ওড়ার আগে ক্ষেপণাস্ত্র ছোড়ে উত্তর কোরিয়া। দুই দিনের সফরের দ্বিতীয় দিন আজ তাঁর দেশে ফেরার কথা।',
+    [
+      'visit | held | 2025-03-15/2025-03-16 | yoon-suk-yeol | JP KR | tokyo',
+      'visit | proposed | - | fumio-kishida | JP KR | seoul',
+    ],
+  ],
+  [
+    'three leaders, each alone',
+    'ভলোদিমির জেলেনস্কি, ওলাফ শলৎজ ও মেটে ফ্রেডেরিকসেন—শনিবার তিন নেতার সঙ্গে পৃথক বৈঠক করেছেন শেখ হাসিনা।',
+    [
+      'talks | held | 2025-03-15 | sheikh-hasina,volodymyr-zelenskyy | BD UA | -',
+      'talks | held | 2025-03-15 | olaf-scholz,sheikh-hasina | BD DE | -',
+      'talks | held | 2025-03-15 | mette-frederiksen,sheikh-hasina | BD DK | -',
+    ],
+  ],
+  [
+    'where one left is not where the sitting was',
+    'চীন থেকে গতকাল এসে হিলারি ক্লিনটন যান অতিথি ভবনে; পররাষ্ট্রমন্ত্রী দীপু মনির সঙ্গে সেখানে হয় আনুষ্ঠানিক আলোচনা।',
+    ['talks | held | - | dipu-moni,hillary-clinton | BD US | -'],
+  ],
+  [
+    'a house of another city',
+    'মঙ্গলবার বেইজিংয়ের মহা গণভবনে শি জিনপিংয়ের সঙ্গে কে পি শর্মা ওলির বৈঠক হয়।',
+    ['talks | held | 2025-03-11 | k-p-sharma-oli,xi-jinping | CN NP | beijing'],
+  ],
+  [
+    'there is where one was invited to',
+    'চীন এই হস্তক্ষেপ পছন্দ করে না। দক্ষিণ আফ্রিকার প্রেসিডেন্ট সিরিল রামাফোসার আমন্ত্রণে মঙ্গলবার সেখানে পৌঁছান শেখ হাসিনা।',
+    ['visit | held | 2025-03-11 | cyril-ramaphosa(host),sheikh-hasina | BD ZA | ZA'],
+  ],
+  [
+    'whom the sentence names at its end',
+    'মোদি ও পুতিন বৈঠক করেন।\nগত মাসে আলাস্কায় ডোনাল্ড ট্রাম্পের সঙ্গে তাঁর আলোচনার প্রসঙ্গ ভাষণে টানেন পুতিন।',
+    [
+      'talks | held | - | narendra-modi,vladimir-putin | IN RU | -',
+      'talks | held | 2025-02 | donald-trump,vladimir-putin | RU US | alaska',
+    ],
+  ],
+  [
+    'the day of the news goes on behind a paragraph of history',
+    'গতকাল শনিবার ব্যাংককে বৈঠক করেন মুহাম্মদ ইউনূস ও নরেন্দ্র মোদি।\nগত বছরের ১৬ আগস্ট মোদিকে ফোন করেছিলেন ইউনূস।\nএকই দিন শ্রীলঙ্কার প্রধানমন্ত্রী হরিণী অমরাসুরিয়ার সঙ্গে বৈঠক করেন মুহাম্মদ ইউনূস।',
+    [
+      'talks | held | 2025-03-15 | muhammad-yunus,narendra-modi | BD IN | bangkok',
+      'call | held | 2024-08-16 | muhammad-yunus,narendra-modi | BD IN | -',
+      'talks | held | 2025-03-15 | harini-amarasuriya,muhammad-yunus | BD LK | -',
+    ],
+  ],
+  [
+    'what was wanted and refused',
+    'নরেন্দ্র মোদির সঙ্গে বৈঠক চেয়েছিল ঢাকা, দিল্লি রাজি হয়নি।',
+    ['talks | cancelled | - | narendra-modi | BD IN | -'],
+  ],
+  [
+    'what was laid on and is off',
+    'ইসহাক দারের ঢাকা সফর হচ্ছে না। ফলে পররাষ্ট্র উপদেষ্টা মো. তৌহিদ হোসেনের সঙ্গে ইসহাক দারের যে বৈঠক রাখা হয়েছিল, সেটিও বাতিল।',
+    [
+      'visit | cancelled | - | ishaq-dar,touhid-hossain(host) | BD PK | dhaka',
+      'talks | cancelled | - | ishaq-dar,touhid-hossain | BD PK | dhaka',
+    ],
+  ],
+  [
+    'two that were prepared',
+    'পাকিস্তানের পররাষ্ট্রমন্ত্রী ইসহাক দারের সঙ্গে তৌহিদ হোসেনের বৈঠক এবং মুহাম্মদ ইউনূসের সঙ্গে সাক্ষাতের প্রস্তুতি ছিল।',
+    ['talks | planned | - | ishaq-dar,touhid-hossain | BD PK | -'],
+  ],
+  [
+    'what stays on when another is off',
+    'কোয়াড সম্মেলন বাতিল করেছে অস্ট্রেলিয়া। মোদির সিডনি সফর অবশ্য বহাল।',
+    ['summit | cancelled | - | - | Quad | -', 'visit | planned | - | narendra-modi | AU IN | sydney'],
+  ],
+  [
+    'how they spoke when one rang',
+    'বুধবার দুপুরে নরেন্দ্র মোদি ফোন করলে শেখ হাসিনার সঙ্গে তাঁর আলাপ হয়।',
+    ['call | held | 2025-03-12 | narendra-modi,sheikh-hasina | BD IN | -'],
+  ],
+  [
+    'by phone for half an hour',
+    'কাসিম-জোমার্ত তোকায়েভ ও নিকোল পাশিনিয়ান শনিবার টেলিফোনে আধা ঘণ্টা কথা বলেন।',
+    ['call | held | 2025-03-15 | kassym-jomart-tokayev,nikol-pashinyan | AM KZ | -'],
+  ],
+  [
+    'what was not allowed',
+    'গতকাল গাজায় যাওয়ার কথা ছিল জাতিসংঘ মহাসচিব আন্তোনিও গুতেরেসের, ইসরায়েল অনুমতি দেয়নি।',
+    ['visit | cancelled | 2025-03-15 | antonio-guterres | PS UN | gaza'],
+  ],
+  [
+    'the day of what is not to be',
+    'বৃহস্পতিবার নিউইয়র্কে যাওয়া হচ্ছে না ইরানের পররাষ্ট্রমন্ত্রী মোহাম্মদ জাভাদ জারিফের।',
+    ['visit | cancelled | 2025-03-20 | mohammad-javad-zarif | IR US | new-york'],
+  ],
+  [
+    'not today but tomorrow',
+    'আজ নয়, মোহাম্মদ বিন সালমান পাকিস্তানে পা রাখবেন আগামীকাল।',
+    ['visit | planned | 2025-03-17 | mohammed-bin-salman | PK SA | PK'],
+  ],
+  [
+    'somebody is to be moved to come',
+    'কিম জং উনের আমন্ত্রণ—প্রেসিডেন্ট মুন জে-ইন যেন যত দ্রুত সম্ভব পিয়ংইয়ংয়ে যান।',
+    ['visit | proposed | - | kim-jong-un(host),moon-jae-in | KP KR | pyongyang'],
+  ],
+  [
+    'what they speak of is no place',
+    'মঙ্গলবার মোহাম্মদ বিন সালমান ও শাহবাজ শরিফের আলোচনায় গোয়াদারে শোধনাগার গড়ার কথাটি উঠেছে।',
+    ['talks | held | 2025-03-11 | mohammed-bin-salman,shehbaz-sharif | PK SA | -'],
+  ],
+  [
+    'what one wanted when they met',
+    'গত সপ্তাহে মাপুতোয় ফিলিপে নিউসির সঙ্গে দেখা করে গ্যাসক্ষেত্রের নিরাপত্তা চান পর্তুগালের প্রধানমন্ত্রী আন্তোনিও কস্তা।',
+    ['talks | held | 2025-03 | antonio-costa,filipe-nyusi | MZ PT | maputo'],
+  ],
+  [
+    'a list of which each has a day and a place',
+    'সোমবার প্যারিসে এমানুয়েল মাখোঁ এবং বুধবার লন্ডনে কিয়ার স্টারমারের সঙ্গে বৈঠক সেরে কিয়েভে ফেরেন ভলোদিমির জেলেনস্কি।',
+    ['talks | held | 2025-03-12 | keir-starmer,volodymyr-zelenskyy | GB UA | london'],
+  ],
+  [
+    'the second Tuesday of a month is not the next',
+    'আগামী মাসের দ্বিতীয় মঙ্গলবার আবুজায় বসছে ইকোওয়াসের শীর্ষ সম্মেলন।',
+    ['summit | planned | 2025-04 | - | NG ECOWAS | abuja'],
+  ],
+  [
+    'whose time it is',
+    'জুলাই–আগস্টের প্রাণহানির তদন্ত জানতে ঢাকায় এসেছেন জাতিসংঘের মানবাধিকারবিষয়ক হাইকমিশনার ফলকার তুর্ক।',
+    ['visit | held | - | volker-turk | BD UN | dhaka'],
+  ],
+  [
+    'whom one took along is not whom one rang',
+    'নওয়াজ শরিফের বাড়িতে গেলেন নরেন্দ্র মোদী। কাবুলে আশরফ গনিকে সঙ্গে নিয়ে পার্লামেন্ট ভবন উদ্বোধন সেরে মোদী ফোন করেন শরিফকে।',
+    ['call | held | - | narendra-modi,nawaz-sharif | IN PK | -'],
+  ],
+  [
+    'behind a comma another thing goes on',
+    'বুধবার ভলোদিমির জেলেনস্কির সঙ্গে শি জিনপিংয়ের সেই আলাপ গড়াল এক ঘণ্টা, ক্রেমলিন যাকে দেখছে কিয়েভের চোখে।',
+    ['talks | held | 2025-03-12 | volodymyr-zelenskyy,xi-jinping | CN UA | -'],
+  ],
+  [
+    'what is not denied',
+    'আবদেল ফাত্তাহ আল-সিসি ও বেনিয়ামিন নেতানিয়াহু গত বছর আকাবায় বসেছিলেন—এ খবর উড়িয়ে দেয়নি কোনো পক্ষ।',
+    ['talks | held | 2024 | abdel-fattah-el-sisi,benjamin-netanyahu | EG IL | aqaba'],
+  ],
+  [
+    'an invitation without a day',
+    'প্রধানমন্ত্রী কিয়ার স্টারমারকে দিল্লি যাওয়ার আমন্ত্রণ জানানো হয়েছে, যদিও কোনো তারিখের উল্লেখ নেই।',
+    ['visit | proposed | - | keir-starmer | GB IN | new-delhi'],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

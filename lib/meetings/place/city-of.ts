@@ -30,6 +30,8 @@ export function cityOf({ clause: { chunks }, head, from, to, oblique }: Frame): 
   const bare = chunks[head]?.case === 'nominative' && !oblique;
   for (let i = head + 1; i < to && bare; i++) {
     const chunk = chunks[i] as Chunk;
+    // "… সেই আলাপ গড়াল এক ঘণ্টা, কেউ দেখছে কিয়েভের চোখে"
+    if (chunk.mark === ',') break;
     if (chunk.case === 'genitive' && !chunk.office && entryOf(chunk, 'place'))
       return isInside(chunks.slice(i + 1, to)) ? placeAt(chunk) : null;
   }
@@ -50,7 +52,11 @@ const isInside = (behind: readonly Chunk[]) =>
   behind.slice(0, 3).some(
     (word) =>
       // "বেইজিংয়ের গ্রেট হলে": a house that stands for its government
-      (word.word !== null || isGrammar(word, 'namesake') || entryOf(word, 'country')?.form === 'metonym') &&
+      (word.word !== null ||
+        isGrammar(word, 'namesake') ||
+        // "বেইজিংয়ের মহা গণভবনে": what is only called like another
+        entryOf(word, 'false-friend') !== undefined ||
+        entryOf(word, 'country')?.form === 'metonym') &&
       endsInLocative(word.letters) &&
       !isFrameWord(word, 'about', 'since'),
   );

@@ -1,7 +1,5 @@
 import type { DateMention } from '@/lib/dates/date-mention';
-import { isState } from '@/lib/lexicon/states';
 import type { Chunk } from '@/lib/mentions/chunk';
-import { stateOf } from '@/lib/mentions/state-of';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingKind } from '@/lib/reading';
 import type { Candidate, RuleContext, ToldPlace } from '../candidate';
@@ -10,9 +8,9 @@ import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import { headOf } from '../frame/head';
 import { inEachYear } from '../place/in-each-year';
+import { invitedTo } from '../place/invited-to';
 import { isLastDay } from '../place/last-day';
 import { lastPlace } from '../place/last-place';
-import { inState } from '../place/place-at';
 import { wholeStay } from '../place/stay';
 import { daysUpTo, daysUpToLast, stayAround } from '../place/stay-around';
 import { respectively } from '../place/stops';
@@ -95,21 +93,11 @@ function placeTold({ frame, clauses, day }: RuleContext): ToldPlace | null {
   );
   const before = clauses.slice(Math.max(0, frame.clause.index - 1), frame.clause.index);
   const own = chunks.slice(0, frame.from);
-  const meant = () => inviting(frame, day) ?? lastPlace([...before.map((clause) => clause.chunks), own]);
+  const meant = () => invitedTo(frame, day) ?? lastPlace([...before.map((clause) => clause.chunks), own]);
   return placeOf(frame) ?? (there ? meant() : null);
 }
 
 const FROM_THERE = 'সেখান';
-
-/** "প্রেসিডেন্ট রামাফোসার আমন্ত্রণে সেখানে পৌঁছান ক": in the state of whoever invited them. */
-function inviting({ clause: { chunks }, from, to }: Frame, day: string | null): ToldPlace | null {
-  const at = chunks.findIndex(
-    (chunk, i) => i > from && i < to && chunk.case === 'locative' && isGrammar(chunk, 'invitation'),
-  );
-  const host = at > 0 && chunks[at - 1]?.case === 'genitive' ? chunks[at - 1]?.person : null;
-  const state = host && stateOf(host, day);
-  return state && isState(state) ? inState(state) : null;
-}
 
 /** "শেখ হাসিনার সঙ্গে ভার্চুয়ালি বৈঠক করেন": each where he is. */
 const isOnline = ({ clause: { chunks }, from, head }: Frame): boolean =>

@@ -4,7 +4,7 @@ import type { Candidate, MeetingRule, RuleContext } from '../candidate';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import { headOf } from '../frame/head';
-import { inState } from '../place/place-at';
+import { endsInLocative, inState } from '../place/place-at';
 import { attendantsOf } from '../session/attendants';
 import { isGathering } from '../session/gathering';
 import { hostState, stateWithRegion } from '../session/host-state';
@@ -47,8 +47,7 @@ export const session: MeetingRule = {
     const timed = found.date !== null || found.stops.length > 0;
     const bare = !found.people.length && !found.states.length && !found.place && !timed;
     const theirs = isBesideTheirs(frame.clause.chunks, frame.head);
-    const calledOff =
-      found.status === 'cancelled' && organisation && frame.clause.chunks[frame.head]?.case !== 'locative';
+    const calledOff = found.status === 'cancelled' && organisation && !isWhere(frame);
     if (bare && !theirs && !calledOff) return null;
     if (host?.state) found.place ??= inState(host.state);
     // "অনুষ্ঠেয় একটি সম্মেলনে অংশ নিতে ক-কে আমন্ত্রণ": that it will be is agreed, whoever comes
@@ -85,6 +84,11 @@ const isOnTheWay = ({ clause: { chunks }, head, verb, to }: Frame): boolean =>
   isFrameWord(chunks[head + 1], 'attending') &&
   chunks[head + 2]?.word?.endsWith('তে') === true &&
   chunks.slice(head + 3, Math.max(verb + 1, to)).some((chunk) => isGrammar(chunk, 'motion', 'departure'));
+
+/** "সম্মেলনে", "ফোরামের সভায়": where something was done or not. */
+const isWhere = ({ clause: { chunks }, head }: Frame): boolean =>
+  chunks[head]?.case === 'locative' ||
+  (chunks[head]?.case === 'genitive' && endsInLocative(chunks[head + 1]?.letters ?? ''));
 
 /** Who sets out tomorrow has yet to attend. */
 const onTheWay = (found: Candidate, day: string | null): Candidate => ({
