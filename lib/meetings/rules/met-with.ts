@@ -1,15 +1,15 @@
 import { spell } from '@/lib/bengali/letters';
 import { isState } from '@/lib/lexicon/states';
 import { stateOf } from '@/lib/mentions/state-of';
-import { isGrammar } from '@/lib/mentions/tokens';
 import { isByCall } from '../by-call';
 import type { MeetingRule, RuleContext } from '../candidate';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import { contactKind, headOf } from '../frame/head';
-import { type Party, partyElsewhere } from '../frame/party';
+import type { Party } from '../frame/party';
 import { partyAt } from '../frame/party-at';
 import { asBefore, otherThanDoer, otherThanHe } from '../met-with/as-before';
+import { isHisAlone, ownerBehind } from '../met-with/his-own';
 import { joinersOf, ownersOfBoth } from '../met-with/joiners';
 import { areTwoHeads, calledApart, isMetApart } from '../met-with/met-apart';
 import { isTalkedOf, isTalkOf } from '../met-with/talked-of';
@@ -109,27 +109,6 @@ function isBegunBy({ clause: { chunks }, from, head }: Frame): boolean {
   return ends && !asked && !topic;
 }
 const BEGUN = new RegExp(`^${spell('শুরু (?:করেছে|করে|করল|করলো|করেছিল|হয়েছে|হয়)')}$`, 'u');
-
-/** "ক ও খ-এর সঙ্গে বৈঠক তাঁর সূচিতে আছে": whose it is, behind the word. */
-function ownerBehind({ clause: { chunks }, head, companions }: Frame): Party[] {
-  const his = chunks[head + 1];
-  const person = his?.case === 'genitive' && isGrammar(his, 'he-oblique') ? his.person : null;
-  return person && !companions.some((party) => party.person === person) ? [partyElsewhere(person)] : [];
-}
-
-/** "পাকিস্তান ও নেপালের প্রধানমন্ত্রীদের সঙ্গে তাঁর বৈঠক": they did not meet one another, whoever he is. */
-const isHisAlone = (
-  { clause: { chunks }, from, head, companions }: Frame,
-  others: readonly Party[],
-): boolean =>
-  !others.length &&
-  chunks.slice(from, head + 2).some(
-    (chunk) =>
-      isGrammar(chunk, 'he-oblique') &&
-      chunk.case === 'genitive' &&
-      // nor was he one of those whom he met
-      (!chunk.person || companions.some(({ person }) => person === chunk.person)),
-  );
 
 const isSent = ({ official, state }: Party): boolean => official && state !== null;
 

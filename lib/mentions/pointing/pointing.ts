@@ -6,6 +6,7 @@ import { guestOf } from './guest';
 import { LoneNamed } from './lone-named';
 import { meansItsBearer } from './office-alone';
 import { onlyOne } from './only-one';
+import { partsOf } from './parts';
 import { Recent } from './recent';
 import { SentenceSoFar } from './sentence-so-far';
 import { subjectOf } from './subject-of';
@@ -121,18 +122,4 @@ export class Pointing {
   private toldOfBy(voice: Person, named: readonly Person[]): Person {
     return onlyOne(named.filter((person) => person !== voice)) ?? this.subject ?? voice;
   }
-}
-
-/** "ক এলেন; তাঁর সঙ্গে খ-এর বৈঠক হয়": what semicolons part. */
-function partsOf(chunks: Chunk[]): Chunk[][] {
-  const parts: Chunk[][] = [];
-  let from = 0;
-  for (let i = 0; i < chunks.length; i++) {
-    if (chunks[i]?.mark !== ';') continue;
-    parts.push(chunks.slice(from, i + 1));
-    from = i + 1;
-  }
-  if (from === 0) return [chunks];
-  if (from < chunks.length) parts.push(chunks.slice(from));
-  return parts;
 }
