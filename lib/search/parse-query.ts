@@ -1,5 +1,7 @@
 import type { MeetingKind } from '@/lib/reading';
+import { parseDay } from '@/lib/time/calendar';
 import type { RangeReading } from '@/lib/time/filter';
+import { todayInDhaka } from '@/lib/time/quick-ranges';
 import { endingsWritten } from './endings-apart';
 import { searchWords } from './letters';
 import { KINDS, MEETING, writtenOut } from './listed-words';
@@ -33,9 +35,9 @@ export interface SearchQuery {
   words: string[];
 }
 
-/** @param typed what stands in the box, any Unicode */
-export function parseQuery(typed: string): SearchQuery {
-  const pieces = timesTold(typed);
+/** @param typed what stands in the box, any Unicode @param today ISO day, against which some times are told: গত মাসে, this year */
+export function parseQuery(typed: string, today: string = todayInDhaka()): SearchQuery {
+  const pieces = timesTold(typed, parseDay(today));
   const all = pieces.flatMap(({ text, is }) =>
     searchWords(endingsWritten(text))
       .flatMap(writtenOut)

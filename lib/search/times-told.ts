@@ -1,4 +1,5 @@
 import { quote, readLetters } from '@/lib/bengali/letters';
+import type { CalendarDay } from '@/lib/time/calendar';
 import { timesWithin } from './times-within';
 
 /** A piece of a query, in its order; all of them are the whole query. */
@@ -10,15 +11,18 @@ export type Piece = { text: string } & (
   | { is: 'unclear'; typed: string }
 );
 
-/** Parts a query into what tells a time and what does not; a year alone and a month alone are words as others. */
-export function timesTold(typed: string): Piece[] {
+/**
+ * Parts a query into what tells a time and what does not; a year alone and a month alone are words as others.
+ * @param today what গত মাসে and this year are told against
+ */
+export function timesTold(typed: string, today: CalendarDay | null): Piece[] {
   const letters = readLetters(typed);
   const pieces: Piece[] = [];
   let reached = 0;
   const words = (end: number) => {
     if (end > reached) pieces.push({ is: 'words', text: letters.text.slice(reached, end) });
   };
-  for (const { start: first, end, edtf } of timesWithin(letters.text)) {
+  for (const { start: first, end, edtf } of timesWithin(letters.text, today)) {
     // a word between two may say something of either
     const start = Math.max(first, reached);
     words(start);

@@ -4,21 +4,27 @@ import { readDateTokens } from '@/lib/dates/date-tokens';
 import { readDateWord } from '@/lib/dates/date-word';
 import { DatedWords } from '@/lib/dates/dated-words';
 import { datesOf } from '@/lib/dates/dates-of';
+import type { CalendarDay } from '@/lib/time/calendar';
 import { isYearless } from '@/lib/time/edtf';
 import { withoutDatedNames } from './dated-names';
 import { daysAsked, type ToldTime } from './days-asked';
+import { englishDateWord } from './english-dates';
 import { JOINING } from './listed-words';
 import { withRanges } from './time-ranges';
+import { timesAgainstToday } from './times-against-today';
 
 /**
  * The times that the letters of a query tell and the unclear ones, in their order, none overlapping another: of two readings
- * of the same words the longer, then the articles' reader's.
+ * of the same words the longer, then what is told against today, then the articles' reader's.
  */
-export function timesWithin(text: string): ToldTime[] {
+export function timesWithin(text: string, today: CalendarDay | null): ToldTime[] {
   const plain = withoutDatedNames(withoutJoining(text));
   const dates = readDateTokens(plain, datedWords(plain));
   const mentioned = datesOf(plain, dates, null).flatMap((one) => timeOf(one, plain));
-  const all = [...mentioned, ...daysAsked(dates)].sort((a, b) => b.end - b.start - (a.end - a.start));
+  const against = timesAgainstToday(plain, dates, today);
+  const all = [...against, ...mentioned, ...daysAsked(dates)].sort(
+    (a, b) => b.end - b.start - (a.end - a.start),
+  );
   const told: ToldTime[] = [];
   for (const one of all) {
     if (!told.some((other) => one.start < other.end && other.start < one.end)) told.push(one);
@@ -35,7 +41,7 @@ const WORDS = new RegExp(`${WORD}+`, 'gu');
 function datedWords(text: string): DatedWords {
   const dated = new DatedWords();
   for (const { index, 0: word } of text.matchAll(WORDS)) {
-    const date = readDateWord(word);
+    const date = readDateWord(word) ?? englishDateWord(word);
     if (date) dated.add(index, index + word.length, date);
   }
   return dated;

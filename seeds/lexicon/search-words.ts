@@ -18,6 +18,18 @@ export const SearchWords = z.strictObject({
   call: words,
   visit: words,
   summit: words,
+  /** English words of times that are told against today: last month, this year, tomorrow. */
+  againstToday: z.strictObject({
+    past: words,
+    current: words,
+    future: words,
+    week: words,
+    month: words,
+    year: words,
+    yesterday: words,
+    today: words,
+    tomorrow: words,
+  }),
   /** Initials by which somebody is called, and the name that they stand for. */
   initials: z.record(z.string(), z.string()),
 });

@@ -90,6 +90,40 @@ test.each(TIMES)('%s tells a time', (typed, times, names) => {
   expect(parseQuery(typed)).toMatchObject({ times, names, unclear: [] });
 });
 
+/** What is told against today, which is Monday 30 November 2026 here: how it is read, and what is left to be names. */
+const RELATIVE: [typed: string, times: string[], names: string[]][] = [
+  ['গত মাসে ট্রাম্প', ['2026-10'], ['ট্রাম্প']],
+  ['এ বছর মোদি', ['2026'], ['মোদি']],
+  ['এ বছর মোদি কোথায় গেছেন', ['2026'], ['মোদি']],
+  ['এবছর মোদি', ['2026'], ['মোদি']],
+  ['এ মাসে শি চিন পিং', ['2026-11'], ['শি', 'চিন', 'পিং']],
+  ['এই মাসের বৈঠক', ['2026-11'], []],
+  ['চলতি বছর ট্রাম্প কোথায় গেছেন', ['2026'], ['ট্রাম্প']],
+  ['গত সপ্তাহে পুতিন', ['2026-11-21/2026-11-29'], ['পুতিন']],
+  ['আগামী মাস', ['2026-12'], []],
+  ['গত বছরের মে মাসে মোদি', ['2025-05'], ['মোদি']],
+  ['গত জুনে মোদি', ['2026-06'], ['মোদি']],
+  ['গত ১৫ মে মোদি', ['2026-05-15'], ['মোদি']],
+  ['আগামী শনিবার মোদি', ['2026-12-05'], ['মোদি']],
+  ['গতকাল পুতিন', ['2026-11-29'], ['পুতিন']],
+  ['trump last month', ['2026-10'], ['trump']],
+  ['Trump Last Year', ['2025'], ['trump']],
+  ['where did Trump go this year', ['2026'], ['trump']],
+  ["this year's meetings of Modi", ['2026'], ['modi']],
+  ['modi next week', ['2026-12-05/2026-12-13'], ['modi']],
+  ['modi last June', ['2026-06'], ['modi']],
+  ['putin today', ['2026-11-30'], ['putin']],
+  // whoever types no more may mean to go on: আজারবাইজান
+  ['আজ', [], ['আজ']],
+  ['শনিবার মোদি', [], ['শনিবার', 'মোদি']],
+  ['এ কে মোমেন', [], ['এ', 'কে', 'মোমেন']],
+  ['when did Modi last meet Xi', [], ['modi', 'xi']],
+];
+
+test.each(RELATIVE)('%s tells a time against today', (typed, times, names) => {
+  expect(parseQuery(typed, '2026-11-30')).toMatchObject({ times, names: names.map(spell), unclear: [] });
+});
+
 /** Days that there are not, or of which nothing tells the year: no time, and nobody's name. */
 const UNCLEAR: [typed: string, unclear: string[], names: string[], words: string[]][] = [
   ['ট্রাম্প ১৫ মে', ['১৫ মে'], ['ট্রাম্প'], ['ট্রাম্প', '15', 'মে']],
@@ -101,6 +135,11 @@ const UNCLEAR: [typed: string, unclear: string[], names: string[], words: string
   ['Trump since May 2026', ['since May 2026'], ['trump'], ['trump', 'since', 'may', '2026']],
   ['৩২ মে ২০২৬ পুতিন', ['৩২ মে ২০২৬'], ['পুতিন'], ['32', 'মে', '2026', 'পুতিন']],
   ['2026-02-30', ['2026-02-30'], [], ['2026', '02', '30']],
+  // so many months, and a month beside one that nobody told
+  ['গত দুই মাসে মোদি', ['গত দুই মাসে'], ['মোদি'], ['গত', 'দুই', 'মাসে', 'মোদি']],
+  ['modi last 3 months', ['last 3 months'], ['modi'], ['modi', 'last', '3', 'months']],
+  ['মোদি গত বছর থেকে', ['গত বছর থেকে'], ['মোদি'], ['মোদি', 'গত', 'বছর', 'থেকে']],
+  ['পরের মাসে মোদি', ['পরের মাসে'], ['মোদি'], ['পরের', 'মাসে', 'মোদি']],
   ['পুতিন ৫/৬/২০২৬', ['৫/৬/২০২৬'], ['পুতিন'], ['পুতিন', '5', '6', '2026']],
 ];
 
