@@ -7,6 +7,7 @@ import { missing } from '@/app/missing';
 import { meetingMetadata } from '@/app/share/meeting';
 import { notFoundMetadata } from '@/app/share/not-found';
 import { localPath } from '@/components/locale/local-path';
+import { joinNames } from '@/components/locale/name-in';
 import { CompareTable } from '@/components/meeting/compare-table';
 import { EvidenceKey } from '@/components/meeting/evidence-key';
 import { HeadlineHow } from '@/components/meeting/headline-how';
@@ -77,7 +78,11 @@ export default asking(async ({ params }: Props) => {
         <Section id="reports" title={t('reports')} aside={t('reportCount', { count: reports.length })}>
           {differing.length > 0 && (
             <p className="max-w-[46rem] pb-3">
-              {t('differ')} {differing.map((field) => differs(field)).join(', ')}
+              {t('differ')}{' '}
+              {joinNames(
+                differing.map((field) => differs(field)),
+                locale,
+              )}
               {t('differEnd')}
             </p>
           )}
