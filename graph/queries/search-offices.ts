@@ -1,23 +1,30 @@
 import type { Engine } from '@/graph/engine/engine';
-import { idOf, type NameHit, type NamePart } from '@/graph/queries/name-hit';
-import { type OfficeHolder, officeHolders } from '@/graph/queries/office-holders';
+import { idOf, type NamePart } from '@/graph/queries/name-hit';
+import { formerFirst, holdersFirst } from '@/graph/queries/office-hits';
+import { officeHolders } from '@/graph/queries/office-holders';
 import { searchNames } from '@/graph/queries/search-names';
-import { type OfficeWords, officeNamed } from '@/lib/search/offices-named';
+import { isFormer, type OfficeWords, officeNamed } from '@/lib/search/offices-named';
 import type { SearchQuery } from '@/lib/search/parse-query';
 import type { Stretch } from '@/lib/search/segments';
 
 /**
  * Whom the words of a query name, by their names or by an office: `চীনের প্রেসিডেন্ট` is whoever holds it, then those who
- * held it, then China. Beside a holder's own name an office is only said with it.
+ * held it, then China; `সাবেক` before it, those who held it first. Beside a holder's own name an office is only said with it.
  */
 export async function searchAsked(
   engine: Engine,
   { names, capitals }: Pick<SearchQuery, 'names' | 'capitals'>,
 ): Promise<NamePart[]> {
   const office = officeNamed(names);
-  return (
-    (office && (await withHolders(engine, names, capitals, office))) ?? searchNames(engine, names, capitals)
-  );
+  if (!office) return searchNames(engine, names, capitals);
+  const found = await withHolders(engine, names, capitals, office);
+  return found ?? withoutTitle(await searchNames(engine, names, capitals), office);
+}
+
+/** `কাতারের আমির`: behind a state a title is no given name as well, but where a longer name has it. */
+function withoutTitle(parts: NamePart[], { from, to }: Stretch): NamePart[] {
+  if (!parts.some((one) => one.to === from && isOfState(one))) return parts;
+  return parts.filter((part) => part.from < from || part.to > to);
 }
 
 /** Null where the words beside the office are of no country and no organisation, or nobody is known to have held it. */
@@ -27,12 +34,21 @@ async function withHolders(
   capitals: readonly string[],
   office: OfficeWords,
 ): Promise<NamePart[] | null> {
-  const { from, to, titlesEn } = office;
-  const rest = [...names.slice(0, from), ...names.slice(to)];
+  const { from, to, titlesEn, former } = office;
+  const rest = [...names.keys()].filter((at) => (at < from || at >= to) && !isFormer(names[at]));
   if (rest.length === 0) return null;
-  const parts = await searchNames(engine, rest, capitals);
+  const found = await searchNames(
+    engine,
+    rest.map((at) => names[at] ?? ''),
+    capitals,
+  );
+  // where the words stand among those of the office
+  const parts = found.map((part) => ({
+    ...part,
+    ...{ from: rest[part.from] ?? 0, to: (rest[part.to - 1] ?? 0) + 1 },
+  }));
   // `চীনের প্রেসিডেন্ট`, `us president`, `president of china`
-  const beside = parts.filter((part) => part.to === from || part.from === from).filter(isOfState);
+  const beside = parts.filter((part) => part.to === from || part.from === to).filter(isOfState);
   const [of] = beside.sort((a, b) => a.from - b.from);
   if (!of) return null;
   const meant = of.hits.filter(({ is, match }) => is !== 'leader' && match.way === of.hits[0]?.match.way);
@@ -45,33 +61,16 @@ async function withHolders(
   const ids = holders.map(({ leader }) => leader.id);
   if (holders.length === 0 || others.some(({ hits: [best] }) => best && ids.includes(idOf(best))))
     return null;
-  const wide = to - from;
-  // where the words stood before those of the office were left out
-  const back = (part: Stretch) => (part.from >= from ? { from: part.from + wide, to: part.to + wide } : part);
-  const place = back(of);
+  // `former us president`
+  const apart = isFormer(names[of.from - 1]);
   return [
     {
-      from: Math.min(from, place.from),
-      to: Math.max(to, place.to),
-      hits: [...holders.map(holding), ...meant.map(besideHolders)],
+      from: Math.min(from, apart ? of.from - 1 : of.from),
+      to: Math.max(to, of.to),
+      hits: former || apart ? formerFirst(holders, meant) : holdersFirst(holders, meant),
     },
-    ...others.map((part) => ({ ...part, ...back(part) })),
+    ...others,
   ].sort((a, b) => a.from - b.from);
 }
 
 const isOfState = ({ hits: [best] }: NamePart): boolean => !!best && best.is !== 'leader';
-
-/** Whoever holds it now, or held it last, is meant; then come the state itself and those who held it before. */
-const RANKS = { meant: 0, state: 10, others: 20 };
-
-function holding({ holds, ...one }: OfficeHolder, at: number): NameHit {
-  const rank = at === 0 ? RANKS.meant : RANKS.others + at;
-  return {
-    is: 'leader',
-    ...one,
-    match: { way: 'name', form: holds.title, rank, off: 0, whole: true },
-    holds,
-  };
-}
-
-const besideHolders = (hit: NameHit): NameHit => ({ ...hit, match: { ...hit.match, rank: RANKS.state } });

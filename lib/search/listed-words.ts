@@ -17,17 +17,23 @@ export const KINDS = (['call', 'visit', 'summit'] as const).map(
   (kind) => [kind, listed(searchWordLists[kind])] as const,
 );
 
-const INITIALS = new Map(
-  Object.entries(searchWordLists.initials).map(([typed, name]) => [searchLetters(typed), searchWords(name)]),
+const SHORT = new Map(
+  Object.entries({ ...searchWordLists.initials, ...searchWordLists.offices }).map(
+    ([typed, written]) => [searchLetters(typed), searchWords(written)] as const,
+  ),
 );
 
-/** The words of a name for the initials that stand for it; any other word as it is. */
-export const writtenOut = (word: string): readonly string[] => INITIALS.get(word) ?? [word];
+/** The words of a name or an office for the initials that stand for it; any other word as it is. */
+export const writtenOut = (word: string): readonly string[] => SHORT.get(word) ?? [word];
+
+/** Words before an office for those who no longer hold it. */
+export const FORMER = listed(searchWordLists.former);
 
 /** Words of offices, in either script: they are said with a name, and are none. */
-const OFFICES = new Set(
-  titles.flatMap(({ name, nameEn, aliases }) => [name, nameEn, ...aliases].flatMap(searchWords)),
-);
+const OFFICES = new Set([
+  ...titles.flatMap(({ name, nameEn, aliases }) => [name, nameEn, ...aliases].flatMap(searchWords)),
+  ...FORMER,
+]);
 export const isOfOffice = (word: string): boolean => OFFICES.has(word);
 
 const LATIN = /^[a-z]+$/;

@@ -2,12 +2,15 @@ import { type AskedWord, apart, type Fit, fitOf, isBetter } from './fit';
 import { asOne, type HeardName, heardName, type Word } from './heard';
 import type { NameMatch } from './match-name';
 import { WAYS, type Way } from './way';
+import { isWrittenSo } from './written-so';
 
 /** A word of so few letters is hardly ever all of a name. */
 const SHORT = 2;
 /** A part of a name, and another name written out in full: behind the name itself. */
 const PART = 10;
 
+/** Of what begins so. */
+const START = 50;
 const rankOf = (way: Way, within: number) => WAYS.indexOf(way) * 100 + Math.min(within, 99);
 
 /** The words of a query, and all of them said as one, with each ending that the last may have. */
@@ -39,11 +42,15 @@ export function matchForm({ asked, said }: Asked, form: string, alias: boolean):
   const written = best.way === 'name' && short ? 'start' : best.way;
   const way = alias && (written === 'name' || written === 'start') ? 'spelling' : written;
   // the whole name before a part of it, and among spellings what is written out before what begins so
-  const within = written === 'start' ? 50 : whole ? 0 : PART;
+  const within = written === 'start' ? START : whole ? 0 : PART;
   // another name written out in full (UK, নমো, চিন) is as good as a part of a name
   const rank = way === 'spelling' && written === 'name' && whole ? rankOf('name', PART + best.off) : null;
+  if (way === 'sound' && isWrittenSo(asked, words)) return { way, form, rank: BEGUN, off: best.off, whole };
   return { way, form, rank: rank ?? rankOf(way, within + best.off), off: best.off, whole };
 }
+
+/** Of what is as good as a beginning. */
+const BEGUN = rankOf('start', START);
 
 /** A code is one as it is spelt alone: `xi` is not Syria for sounding like SY. */
 function asCode(asked: readonly AskedWord[], [code]: readonly Word[]): Fit | null {

@@ -1,6 +1,6 @@
 import { titles } from '@/seeds/lexicon';
 import { searchWords } from './letters';
-import { JOINING } from './listed-words';
+import { FORMER, JOINING } from './listed-words';
 import { type Stretch, stretches } from './segments';
 import { stems } from './stems';
 
@@ -8,10 +8,15 @@ import { stems } from './stems';
 export interface OfficeWords extends Stretch {
   /** The English names of the titles that are called so: by them the graph keeps an office in either language. */
   titlesEn: string[];
+  /** Whether those are meant who no longer hold it: their words stand before the title, and are of the stretch. */
+  former: boolean;
 }
 
 /** Words of a title as a query has them: it is without those that only join. */
 const key = (words: readonly string[]): string => words.filter((word) => !JOINING.has(word)).join(' ');
+
+/** Whether a word says that an office is no longer held: সাবেক, former. */
+export const isFormer = (word: string | undefined): boolean => word !== undefined && FORMER.has(word);
 
 const kept = new Map<string, Set<string>>();
 for (const { name, nameEn, aliases } of titles) {
@@ -34,7 +39,8 @@ export function officeNamed(names: readonly string[]): OfficeWords | null {
     const before = names.slice(from, to - 1);
     for (const last of stems(names[to - 1] ?? '')) {
       const found = kept.get(key([...before, last]));
-      if (found) return { from, to, titlesEn: [...found] };
+      const former = isFormer(names[from - 1]);
+      if (found) return { from: former ? from - 1 : from, to, titlesEn: [...found], former };
     }
   }
   return null;

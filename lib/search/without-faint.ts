@@ -9,14 +9,13 @@ const TELLING = 3;
 /**
  * Who was found, without those that only sound nearly so where somebody's name is spelt as was typed: no Hussein for
  * `hasina`. Where the name only begins so, names that begin with the sounds stay, since they may be meant.
- * @param hits the best first
  */
 export function withoutFaint<Hit extends { match: NameMatch }>(
   hits: readonly Hit[],
   asked: readonly AskedWord[],
 ): Hit[] {
-  const best = hits[0]?.match.way;
-  if (!best || !SPELT.includes(best)) return [...hits];
+  const best = SPELT.find((one) => hits.some(({ match }) => match.way === one));
+  if (!best) return [...hits];
   const short = asked.every(({ shapes }) => (shapes[0]?.heard.length ?? 0) < 3);
   const telling = asked.every(({ shapes }) => (shapes[0]?.letters.length ?? 0) >= TELLING);
   return hits.filter(({ match }) => {

@@ -13,6 +13,8 @@ export const SearchWords = z.strictObject({
   fromTo: words,
   /** Beside a day, a month or a year, that the time meant begins or ends there. */
   openTime: words,
+  /** Before an office, those who no longer hold it. */
+  former: words,
   /** Any contact: says nothing of its kind. */
   meeting: words,
   call: words,
@@ -30,6 +32,8 @@ export const SearchWords = z.strictObject({
     today: words,
     tomorrow: words,
   }),
+  /** Offices in short, and the title that each stands for. */
+  offices: z.record(z.string(), z.string()),
   /** Initials by which somebody is called, and the name that they stand for. */
   initials: z.record(z.string(), z.string()),
 });

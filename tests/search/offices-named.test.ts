@@ -24,6 +24,15 @@ test.each([
   expect(office && names.slice(office.from, office.to).join(' ')).toBe(words);
 });
 
+test.each([
+  ['সাবেক প্রধানমন্ত্রী পাকিস্তান', true],
+  ['পাকিস্তানের সাবেক প্রধানমন্ত্রীর', true],
+  ['former prime minister of pakistan', true],
+  ['প্রধানমন্ত্রী পাকিস্তান', false],
+])('whether %s asks for those before: %s', (typed, former) => {
+  expect(officeNamed(parseQuery(typed).names)?.former).toBe(former);
+});
+
 test.each(['পুতিন', 'চীনের', 'putin in china', ''])('%s is no office', (typed) => {
   expect(officeNamed(parseQuery(typed).names)).toBeNull();
 });

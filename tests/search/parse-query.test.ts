@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { spell } from '@/lib/bengali/letters';
 import { parseQuery } from '@/lib/search/parse-query';
-import { leaders } from '@/seeds/lexicon';
+import { leaders, titles } from '@/seeds/lexicon';
 import { searchWordLists } from '@/seeds/lexicon/search-words';
 
 test.each([
@@ -16,6 +16,8 @@ test.each([
   ["putin's visit to india", { names: ['putin', 'india'], kinds: ['visit'] }],
   ['পুতিন ২০২৪ সালে কোথায় গেছেন?', { names: ['পুতিন'], times: ['2024'], words: ['পুতিন', '2024'] }],
   ['পুতিন ও ট্রাম্প শেষ কবে দেখা করেছেন', { names: ['পুতিন', 'ট্রাম্প'] }],
+  ['pm of india', { names: ['prime', 'minister', 'india'] }],
+  ['ট্রাম্প–পুতিন বৈঠক কোথায় হবে', { names: ['ট্রাম্প', 'পুতিন'] }],
   ['US and my friend', { names: ['us', 'my', 'friend'], capitals: ['us'] }],
   ['ড. ইউনূস', { names: ['ইউনূস'] }],
   ['ট্রাম্প কোন কোন দেশে গেছেন', { names: ['ট্রাম্প'] }],
@@ -35,6 +37,11 @@ test.each([
   ['a b c d e f g h', { names: ['a', 'b', 'c', 'd', 'e', 'f'] }],
 ])('%s', (typed, expected) => {
   expect(parseQuery(typed)).toMatchObject(expected);
+});
+
+test('an office in short stands for a title that the lexicon knows', () => {
+  const known = new Set(titles.flatMap(({ name, nameEn, aliases }) => [name, nameEn, ...aliases]));
+  expect(Object.values(searchWordLists.offices).filter((title) => !known.has(title))).toEqual([]);
 });
 
 test('initials stand for a leader whom the lexicon knows', () => {
