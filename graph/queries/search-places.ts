@@ -3,11 +3,12 @@ import { idOf, type NameHit, type NamePart } from '@/graph/queries/name-hit';
 import type { MeetingPlace } from '@/graph/queries/names';
 import { placeName } from '@/graph/queries/place-name';
 import { countMeetings, type MeetingsAsked } from '@/graph/queries/search-meetings';
+import { countriesNamed, type KnownCountry } from '@/lib/search/countries-named';
 import type { SearchQuery } from '@/lib/search/parse-query';
 import { type PlacePart, placesNamed } from '@/lib/search/places-named';
 import type { Stretch } from '@/lib/search/segments';
 
-/** Words of a query that name a place. */
+/** Words of a query that name a place, or a state that no article names. */
 export interface PlaceWords extends Stretch {
   /** All its names, in either script. */
   names: string[];
@@ -29,8 +30,8 @@ export interface PlacesAndParts {
   places: PlaceHit[];
   /** Where nobody met as well. */
   named: PlaceWords[];
-  /** Those where no meeting is told of at all, whose words say nothing else. */
-  nowhere: { name: string; nameEn: string }[];
+  /** Those where no meeting is told of at all, whose words say nothing else, and states that no article names. */
+  nowhere: Pick<KnownCountry, 'name' | 'nameEn' | 'inTextEn'>[];
   /** Without those whose words are spelt as a place's and only sound like somebody's. */
   parts: NamePart[];
 }
@@ -66,14 +67,23 @@ export async function searchPlaces(
     }),
   );
   const told = hits.flat();
+  const unnamed = countriesNamed(names).filter(
+    (one) => ![...parts, ...wanted].some((other) => meet(one, other)),
+  );
   return {
     places: told.sort((a, b) => b.meetings - a.meetings || (a.id < b.id ? -1 : 1)),
-    named: found.map(({ from, to, place: { name, nameEn, aliases } }) => {
-      return { from, to, names: [name, nameEn, ...aliases] };
-    }),
-    nowhere: wanted
-      .filter(({ taken, from }) => !taken && !told.some((hit) => hit.from === from))
-      .flatMap(({ places: [place] }) => (place ? [{ name: place.name, nameEn: place.nameEn }] : [])),
+    named: [
+      ...found.map(({ from, to, place: { name, nameEn, aliases } }) => {
+        return { from, to, names: [name, nameEn, ...aliases] };
+      }),
+      ...unnamed,
+    ],
+    nowhere: [
+      ...wanted
+        .filter(({ taken, from }) => !taken && !told.some((hit) => hit.from === from))
+        .flatMap(({ places: [place] }) => (place ? [{ name: place.name, nameEn: place.nameEn }] : [])),
+      ...unnamed.map(({ country: { name, nameEn, inTextEn } }) => ({ name, nameEn, inTextEn })),
+    ],
     parts: left,
   };
 }

@@ -13,7 +13,7 @@ import {
 } from '@/graph/queries/search-meetings';
 import { searchAsked } from '@/graph/queries/search-offices';
 import type { Portion } from '@/graph/queries/search-paging';
-import { type PlaceHit, placesAsked, searchPlaces } from '@/graph/queries/search-places';
+import { type PlaceHit, type PlacesAndParts, placesAsked, searchPlaces } from '@/graph/queries/search-places';
 import { wantedOf } from '@/graph/queries/search-wanted';
 import { withOffices } from '@/graph/queries/shown-offices';
 import type { SearchFilter } from '@/lib/filter/search-filter';
@@ -21,6 +21,7 @@ import { isOfOffice } from '@/lib/search/listed-words';
 import { parseQuery, type SearchQuery } from '@/lib/search/parse-query';
 import type { Stretch } from '@/lib/search/segments';
 import { boundsOf } from '@/lib/search/times-asked';
+import { todayInDhaka } from '@/lib/time/quick-ranges';
 
 /** So many of each group are shown where all groups are. */
 const FEW = 8;
@@ -48,8 +49,8 @@ export interface Found {
   places: PlaceHit[];
   /** Those of these that the meetings were at. */
   at: MeetingPlace[];
-  /** Places that the query names and where no meeting is told of: the meetings are not narrowed by them. */
-  nowhere: { name: string; nameEn: string }[];
+  /** Places and states that the query names and where no meeting is told of: the meetings are not narrowed by them. */
+  nowhere: PlacesAndParts['nowhere'];
   /** Words that are nobody's name and no place's, where others of the query are. */
   unknown: string[];
   page: number;
@@ -57,9 +58,16 @@ export interface Found {
   pages: number;
 }
 
-/** Finds leaders, countries, meetings and articles by what somebody typed, each group the best first. */
-export async function search(engine: Engine, { q, in: group, page }: SearchFilter): Promise<Found> {
-  const query = parseQuery(q);
+/**
+ * Finds leaders, countries, meetings and articles by what somebody typed, each group the best first.
+ * @param today ISO day, against which some times are told: last month
+ */
+export async function search(
+  engine: Engine,
+  { q, in: group, page }: SearchFilter,
+  today: string = todayInDhaka(),
+): Promise<Found> {
+  const query = parseQuery(q, today);
   const { places, named, nowhere, parts } = await searchPlaces(
     engine,
     query,

@@ -12,6 +12,7 @@ import { withOffices } from '@/graph/queries/shown-offices';
 import { beingTyped } from '@/lib/search/being-typed';
 import { pairOf } from '@/lib/search/pair-of';
 import { parseQuery, type SearchQuery } from '@/lib/search/parse-query';
+import { todayInDhaka } from '@/lib/time/quick-ranges';
 
 const NAMES = 6;
 /** More than a box shows: those that would read alike there leave room for the next. */
@@ -35,9 +36,13 @@ export interface Suggestions {
   articles: ArticleHit[];
 }
 
-/** @param typed what stands in the box; its last word may go on */
-export async function suggestions(engine: Engine, typed: string): Promise<Suggestions> {
-  const query = parseQuery(typed);
+/** @param typed what stands in the box; its last word may go on @param today ISO day, against which some times are told */
+export async function suggestions(
+  engine: Engine,
+  typed: string,
+  today: string = todayInDhaka(),
+): Promise<Suggestions> {
+  const query = parseQuery(typed, today);
   const { names, kinds, times, reading } = query;
   const people = (await searchAsked(engine, query)).map((part) =>
     part.to === names.length ? { ...part, hits: beingTyped(part.hits, names.at(-1) ?? '') } : part,

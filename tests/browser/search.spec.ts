@@ -1,3 +1,4 @@
+import { todayInDhaka } from '../../lib/time/quick-ranges';
 import { lines } from './set-up/meetings';
 import { expectSoundPage, overTheEdge, violations } from './set-up/page-faults';
 import { expect, type Page, test } from './set-up/test';
@@ -9,6 +10,7 @@ const box = (page: Page, locale: Locale = 'bn') =>
   page.getByRole('combobox', { name: WORDS[locale].search.label, exact: true });
 const options = (page: Page) => page.getByRole('listbox').getByRole('option');
 const digits = (count: number) => count.toLocaleString('bn-BD');
+const digitsOf = (year: number) => year.toLocaleString('bn-BD', { useGrouping: false });
 const about = (q: string) => `/search?q=${encodeURIComponent(q)}`;
 
 test('/ leads to the box, and what it suggests is chosen by keyboard', async ({ page }) => {
@@ -122,6 +124,24 @@ test('of a year it is told how many meetings were surely then, and of a place th
   await page.goto('/en/search?q=putin mumbai');
   await expect(main).toContainText('These articles report no meeting in Mumbai');
   await expect(main.getByRole('heading', { name: WORDS.en.searchPage.group.meetings })).toBeVisible();
+  await page.goto('/en/search?q=putin cuba');
+  await expect(main).toContainText('These articles report no meeting in Cuba');
+});
+
+test('a time is told against today, and what is no name is said without looking for somebody', async ({
+  page,
+}) => {
+  const [year = ''] = todayInDhaka().split('-');
+  const main = page.getByRole('main');
+  const noName = 'কোনো নেতা, দেশ, সংস্থা বা জায়গার নাম হিসেবে মেলেনি';
+  await page.goto('/en/search?q=putin this year');
+  await expect(main).toContainText(`${year}Vladimir Putin: `);
+  await expect(main).not.toContainText('matched no leader');
+  await page.goto(about('পুতিন গত বছর'));
+  await expect(main).toContainText(`${digitsOf(Number(year) - 1)}ভ্লাদিমির পুতিন: `);
+  await expect(main).not.toContainText(noName);
+  await page.goto(about('পুতিন যুদ্ধবিরতি'));
+  await expect(main).toContainText(`যুদ্ধবিরতি ${noName}`);
 });
 
 test('a year alone finds what was then, and the page says so', async ({ page }) => {

@@ -9,6 +9,7 @@ import { search } from '@/graph/queries/search';
 import { searchNames } from '@/graph/queries/search-names';
 import { suggestions } from '@/graph/queries/suggestions';
 import { undatedMeetings } from '@/graph/queries/undated-meetings';
+import { spell } from '@/lib/bengali/letters';
 import { ALL_MEETINGS } from '@/lib/filter/meeting-filter';
 import { parseQuery } from '@/lib/search/parse-query';
 import { dump } from './dump';
@@ -34,6 +35,28 @@ const OFFICES: [typed: string, leaders: string[], countries: string[]][] = [
   ['us president', ['donald-trump President', 'joe-biden President', 'barack-obama President'], ['US']],
   ['মার্কিন প্রেসিডেন্ট', ['donald-trump President', 'joe-biden President', 'barack-obama President'], ['US']],
   ['জাতিসংঘের মহাসচিব', ['antonio-guterres Secretary-General'], ['organisation:UN']],
+  ['pm of india', ['narendra-modi Prime Minister', 'manmohan-singh Prime Minister'], ['IN']],
+  ['ভারতের পিএম', ['narendra-modi Prime Minister', 'manmohan-singh Prime Minister'], ['IN']],
+  // who held it before
+  ['ভারতের সাবেক প্রধানমন্ত্রী', ['manmohan-singh Prime Minister', 'narendra-modi Prime Minister'], ['IN']],
+  ['সাবেক প্রধানমন্ত্রী ভারত', ['manmohan-singh Prime Minister', 'narendra-modi Prime Minister'], ['IN']],
+  [
+    'former prime minister of india',
+    ['manmohan-singh Prime Minister', 'narendra-modi Prime Minister'],
+    ['IN'],
+  ],
+  [
+    'former us president',
+    ['joe-biden President', 'barack-obama President', 'donald-trump President'],
+    ['US'],
+  ],
+  ['former president obama', ['barack-obama'], []],
+  // nobody here held it: the title behind a state is no given name, and one within a longer name is
+  ['কাতারের আমির', [], ['QA']],
+  ['কাতার আমির', [], ['QA']],
+  ['কাতারের সাবেক আমির', [], ['QA']],
+  ['কাতার আমির খান মুত্তাকি', ['amir-khan-muttaqi'], ['QA']],
+  ['আমির', ['amir-khan-muttaqi'], ['AF']],
   // beside a holder's own name it is only said with it
   ['রাশিয়ার প্রেসিডেন্ট পুতিন', ['vladimir-putin'], ['RU']],
   ['ভারতের প্রধানমন্ত্রী মনমোহন সিং', ['manmohan-singh'], ['IN']],
@@ -111,6 +134,12 @@ forEachEngineFilled(seeded, (graph) => {
     for (const typed of ['পুতিন ২০২৫', 'putin 18 June 2024'])
       expect((await all(engine, typed)).untimed).toBe(tray.total);
     expect((await all(engine, 'পুতিন')).untimed).toBe(0);
+    // what is told against today
+    const filter = { q: 'পুতিন গত মাসে', in: 'all', page: 1 } as const;
+    const last = await search(engine, filter, '2025-06-15');
+    expect([last.query.times, last.meetings.total, last.unknown]).toEqual([['2025-05'], 1, []]);
+    const box = await suggestions(engine, 'putin last month', '2025-06-15');
+    expect(box.meetings.map(({ when }) => when.date)).toEqual(['2025-05-09']);
     // what tells no certain time narrows nothing, and is no name either
     const unclear = await all(engine, 'পুতিন ৩১ জুন ২০২৪');
     expect(unclear.leaders.rows.map(({ leader }) => leader.id)).toEqual(['vladimir-putin']);
@@ -297,8 +326,8 @@ forEachEngine((graph) => {
   test('an office of a state finds whoever holds it, then those who held it, beside the state', async () => {
     const engine = graph.open();
     const text = 'বৈঠকে ছিলেন তাঁরা।';
-    const who = 'xi hu modi singh trump biden obama guterres putin';
-    const told = { kind: 'talks', countries: 'CN US IN RU', organisations: 'UN', says: text } as const;
+    const who = 'xi hu modi singh trump biden obama guterres putin muttaqi';
+    const told = { kind: 'talks', countries: 'CN US IN RU QA', organisations: 'UN', says: text } as const;
     await importArticle(engine, reading({ key: 'offices', text, reports: [{ ...told, who }] }));
     const found = [];
     for (const [typed] of OFFICES) {
@@ -313,8 +342,39 @@ forEachEngine((graph) => {
       const [best] = (await suggestions(engine, typed)).names.map(idOf);
       expect([typed, best]).toEqual([typed, leader.split(' ')[0]]);
     }
+    expect((await suggestions(engine, 'কাতার আমির')).names.map(idOf)).toEqual(['QA']);
+    // where nobody held it before, the state is meant
+    const [state] = (await all(engine, 'former president of russia')).sides.map(idOf);
+    expect(state).toBe('RU');
+    expect((await all(engine, 'সাবেক প্রেসিডেন্ট ওবামা')).unknown).toEqual([]);
     // the meetings are of whoever holds it
     expect((await all(engine, 'চীনের প্রেসিডেন্ট')).sides.map(idOf)).toEqual(['xi-jinping']);
+  });
+
+  test('of those who begin so and whose whole first name sounds so, who met most comes first', async () => {
+    const engine = graph.open();
+    const told = { kind: 'talks', countries: 'CN JP', says: 'বৈঠকে ছিলেন' } as const;
+    const text = 'বৈঠকে ছিলেন তাঁরা।';
+    const reports = [
+      { ...told, who: 'xi', date: '2024-05' },
+      { ...told, who: 'xi abe shirin', date: '2025-05' },
+    ];
+    await importArticle(engine, reading({ key: 'shi', text, reports }));
+    const first = (await suggestions(engine, 'shi')).names.map(idOf);
+    expect(first[0]).toBe('xi-jinping');
+    expect(first.slice(1, 3).sort()).toEqual(['shinzo-abe', 'shirin-sharmin-chaudhury']);
+  });
+
+  test('a state that no article names is told as one without meetings, and other words as no name', async () => {
+    const engine = graph.open();
+    const told = { kind: 'talks', who: 'obama', countries: 'US', says: 'বৈঠকে ছিলেন' } as const;
+    await importArticle(engine, reading({ key: 'cuba', text: 'বৈঠকে ছিলেন তিনি।', reports: [told] }));
+    for (const typed of ['obama cuba', 'ওবামা কিউবায়']) {
+      const { nowhere, unknown, meetings } = await all(engine, typed);
+      expect([nowhere.map(({ nameEn }) => nameEn), unknown, meetings.total]).toEqual([['Cuba'], [], 1]);
+    }
+    expect((await all(engine, 'ওবামা যুদ্ধবিরতি')).unknown).toEqual(['যুদ্ধবিরতি'].map(spell));
+    expect((await all(engine, 'obama united states')).nowhere).toEqual([]);
   });
 
   test('a code of two letters is a country where nothing else is typed, or in capitals', async () => {
