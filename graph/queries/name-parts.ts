@@ -62,11 +62,15 @@ function inAll([first = [], ...others]: readonly (readonly string[])[]): readonl
   return sets.length === 0 ? first : first.filter((id) => sets.every((ids) => ids.has(id)));
 }
 
-/** One word among others is taken for a name only where it is plainly one, or is still being typed. */
+/** One word among others is taken for a name only where it is plainly one, or is still being typed; a letter (এ) never plainly is. */
 function isLikely(match: NameMatch, { from, to }: Stretch, asked: readonly AskedWord[], of: number): boolean {
-  if (to - from === of || isPlain(match) || isFirstWord(match, asked)) return true;
+  if (to - from === of) return true;
+  if (!isLetter(asked) && (isPlain(match) || isFirstWord(match, asked))) return true;
   return match.way === 'start' ? to === of : to - from > 1;
 }
+
+const isLetter = ([word, ...others]: readonly AskedWord[]): boolean =>
+  others.length === 0 && word?.shapes[0]?.letters.length === 1;
 
 /** In a sentence `my`, `in` and `is` are words, and no Malaysia, India and Iceland. */
 const isTypedAsCode = (asked: readonly AskedWord[], of: number, capitals: readonly string[]): boolean =>

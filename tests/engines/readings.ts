@@ -34,6 +34,7 @@ const LEADERS = `
   guterres | antonio-guterres | আন্তোনিও গুতেরেস | UN | মহাসচিব
   jp-singh | x-in-jp-singh | জে পি সিং | IN | কর্মকর্তা
   muttaqi | amir-khan-muttaqi | আমির খান মুত্তাকি | AF | পররাষ্ট্রমন্ত্রী
+  mahmood-ali | a-h-mahmood-ali | আবুল হাসান মাহমুদ আলী | BD | পররাষ্ট্রমন্ত্রী
   abe | shinzo-abe | শিনজো আবে | JP | প্রধানমন্ত্রী
   shirin | shirin-sharmin-chaudhury | শিরীন শারমিন চৌধুরী | BD | স্পিকার
   lavrov | sergey-lavrov | সের্গেই লাভরভ | RU | পররাষ্ট্রমন্ত্রী

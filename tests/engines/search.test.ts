@@ -365,6 +365,17 @@ forEachEngine((graph) => {
     expect(first.slice(1, 3).sort()).toEqual(['shinzo-abe', 'shirin-sharmin-chaudhury']);
   });
 
+  test('a letter beside other words is no initial of somebody', async () => {
+    const engine = graph.open();
+    const told = { kind: 'talks', who: 'modi mahmood-ali', countries: 'IN BD', says: 'বৈঠকে ছিলেন' } as const;
+    await importArticle(engine, reading({ key: 'letter', text: 'বৈঠকে ছিলেন তাঁরা।', reports: [told] }));
+    const sides = async (typed: string) => (await all(engine, typed)).sides.map(idOf);
+    expect(await sides('এ সফরে মোদি')).toEqual(['narendra-modi']);
+    expect(await sides('x modi')).toEqual(['narendra-modi']);
+    expect(await sides('এ এইচ মাহমুদ আলী মোদি')).toEqual(['a-h-mahmood-ali', 'narendra-modi']);
+    expect(await sides('এ')).toEqual(['a-h-mahmood-ali']);
+  });
+
   test('a state that no article names is told as one without meetings, and other words as no name', async () => {
     const engine = graph.open();
     const told = { kind: 'talks', who: 'obama', countries: 'US', says: 'বৈঠকে ছিলেন' } as const;
