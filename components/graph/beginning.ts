@@ -6,10 +6,10 @@ export const LIMIT = { desk: 150, phone: 40 };
 
 export const STRONGEST: Base = { is: 'strongest' };
 
-/** Where the picture of a graph begins. @param selected who is chosen in the address */
-export function beginningOf(graph: GraphIndex, selected: string | null, phone: boolean): Base {
+/** Where the picture of a graph begins. @param opened who was selected in the address that the reader came with */
+export function beginningOf(graph: GraphIndex, opened: string | null, phone: boolean): Base {
   if (!phone || graph.nodes.size <= LIMIT.phone) return STRONGEST;
-  // a phone has room for one circle: that of the chosen one, else of the one with the most meetings
-  const centre = [selected, graph.ranked[0]].find((id) => id && graph.nodes.has(id));
+  // a phone has room for one circle: that of whom the reader came for, else of the one with the most meetings
+  const centre = [opened, graph.ranked[0]].find((id) => id && graph.nodes.has(id));
   return centre ? { is: 'circle', of: centre } : STRONGEST;
 }

@@ -1,6 +1,7 @@
 import { type Entry, entriesNow, goTo } from '@/components/history/entries';
 import { LinkUnderWay } from '@/components/history/link-under-way';
 import { drawnBy, withScene } from './scene-address';
+import { stepEntry, toldBy } from './step-entry';
 
 /**
  * The entry of an address one step back or on, so that undo and Back are the same; none where both are others.
@@ -54,7 +55,7 @@ export class SceneHistory {
     if (sorted(url) === sorted(location.href)) return;
     const link = this.link.href;
     const settled = link === null && this.isDrawn();
-    const beside = how === 'seek' && settled ? entryBeside(url) : undefined;
+    const beside = how === 'seek' && settled ? entryBeside(url, query) : undefined;
     if (beside) {
       this.travel(beside, query);
       return;
@@ -89,7 +90,12 @@ export class SceneHistory {
   }
 }
 
-function entryBeside(url: string): Entry | undefined {
+/** The entry of an address one step back or on, or that of its scene behind a panel that was opened. */
+function entryBeside(url: string, query: string): Entry | undefined {
   const now = entriesNow();
-  return now ? besideAt(url, now.entries, now.at) : undefined;
+  if (!now) return undefined;
+  const behind = [stepEntry(-1, now), stepEntry(1, now)].find(
+    (step) => step?.ofScene && sorted(withScene(url, toldBy(step.entry))) === sorted(withScene(url, query)),
+  );
+  return besideAt(url, now.entries, now.at) ?? behind?.entry;
 }

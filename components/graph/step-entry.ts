@@ -1,5 +1,8 @@
 import type { Entry, entriesNow } from '@/components/history/entries';
+import { addressOf } from './print-scene';
+import { readScene } from './read-scene';
 import { drawnBy, sceneIn } from './scene-address';
+import { type Base, firstScene, type Scene } from './steps';
 
 /** What is no step: the panel beside the picture, and the page of the list; `drawnBy` leaves out the timeline's view. */
 const NO_STEP = ['selected', 'page'];
@@ -26,6 +29,15 @@ export function stepEntry(by: -1 | 1, history: ReturnType<typeof entriesNow>): S
     if (!ofScene || sceneIn(there.searchParams) !== sceneIn(here.searchParams)) return { entry, ofScene };
   }
 }
+
+/** What an entry tells of a scene, as it stands there. */
+export const toldBy = (entry: Entry): string => sceneIn(paramsOf(entry));
+
+/** Whether an entry is that of a scene. @param plain where the picture begins if the address does not tell */
+export const isOfScene = (entry: Entry, scene: Scene, plain: Base): boolean =>
+  addressOf(readScene(paramsOf(entry), plain).scene ?? firstScene(plain)) === addressOf(scene);
+
+const paramsOf = (entry: Entry) => urlOf(entry)?.searchParams ?? new URLSearchParams();
 
 const urlOf = (entry: Entry | undefined): URL | null => (entry?.url ? new URL(entry.url) : null);
 

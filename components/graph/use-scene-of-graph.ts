@@ -1,6 +1,7 @@
-import { useSearchParams } from 'next/navigation';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { entriesNow, keyOpened } from '@/components/history/entries';
 import { beginningOf, LIMIT, STRONGEST } from './beginning';
+import { openedWith } from './opened-with';
 import { idsOf } from './scene-ids';
 import { useGraph } from './use-graph';
 import { type Beginning, useScene } from './use-scene';
@@ -21,11 +22,14 @@ export function useSceneOfGraph(query: string, drawnBy: string) {
   const graph = asked.found?.graph ?? null;
 
   useEffect(() => setPhone(matchMedia(PHONE).matches), []);
-  // as the address has it: what is selected may be on its way there
-  const selected = useSearchParams().get('selected');
+  // told once: whoever is selected later does not change what the picture began with
+  const opened = useRef<string | null>(null);
   useEffect(() => {
-    if (graph) begin({ base: beginningOf(graph, selected, matchMedia(PHONE).matches), of: graph });
-  }, [graph, selected]);
+    opened.current = openedWith(new URLSearchParams(location.search), entriesNow(), keyOpened());
+  }, []);
+  useEffect(() => {
+    if (graph) begin({ base: beginningOf(graph, opened.current, matchMedia(PHONE).matches), of: graph });
+  }, [graph]);
 
   const limit = phone ? LIMIT.phone : LIMIT.desk;
   return { ...scene, ...asked, graph, speaksOf, limit, begun: begins.of !== null };

@@ -8,7 +8,7 @@ import { addressOf, printScene, writtenOut } from './print-scene';
 import { readScene } from './read-scene';
 import { sceneIn } from './scene-address';
 import { SceneHistory } from './scene-history';
-import { stepEntry } from './step-entry';
+import { isOfScene, stepEntry, toldBy } from './step-entry';
 import { type Base, firstScene, firstSteps, type Move, walk } from './steps';
 import { useLateLanding } from './use-late-landing';
 
@@ -45,18 +45,21 @@ export function useScene({ base: plain, of: graph }: Beginning, drawn: string) {
   const take = useCallback(
     (next: Move) => {
       const back = next === 'undo' || next === 'redo' ? stepEntry(BY[next], entriesNow()) : null;
-      const before = present.current.steps.now;
-      // what is no step of the scene, or one of before the page was loaded, is taken where the address changes
-      if (back && !browser.going && !(back.ofScene && walk(present.current.steps, next).now !== before)) {
-        void goTo(back.entry);
+      const { steps: made, plain: begins } = present.current;
+      if (back && !browser.going) {
+        const { entry, ofScene } = back;
+        // what is no step of the scene, or not the one that is known here, is taken where the address changes
+        if (ofScene && isOfScene(entry, walk(made, next).now, begins)) {
+          move(next);
+          browser.travel(entry, toldBy(entry));
+        } else void goTo(entry);
         return;
       }
       const now = move(next);
-      if (now === before) return;
-      const isPlain = addressOf(now) === addressOf(firstScene(present.current.plain));
+      if (now === made.now) return;
+      const isPlain = addressOf(now) === addressOf(firstScene(begins));
       const query = isPlain ? '' : writtenOut(now);
-      if (back && !browser.going) browser.travel(back.entry, query);
-      else browser.write(query, next === 'undo' || next === 'redo' ? 'seek' : 'push');
+      browser.write(query, next === 'undo' || next === 'redo' ? 'seek' : 'push');
     },
     [move, browser],
   );

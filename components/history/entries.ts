@@ -18,6 +18,13 @@ export function keyNow(): string | null {
   return now?.entries[now.at]?.key ?? null;
 }
 
+/** The key of the entry that this document was opened at by its address or a link; null where it was gone back to or loaded anew. */
+export function keyOpened(): string | null {
+  const { navigation } = window as { navigation?: Navigation };
+  const { entry, navigationType } = navigation?.activation ?? {};
+  return entry && (navigationType === 'push' || navigationType === 'replace') ? entry.key : null;
+}
+
 /** Tells of every change of the address, by whomever; of going back and on alone where the browser does not tell. @returns what ends it */
 export function onAddress(listener: () => void): () => void {
   const { navigation } = window as { navigation?: Navigation };

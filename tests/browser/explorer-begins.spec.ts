@@ -1,0 +1,151 @@
+import type { GraphElement } from '../../components/graph/graph-element';
+import { canvas, drawn, placeOf, shownLeaders, standing } from './set-up/canvas';
+import { CROWD, crowdedArticles, HUB } from './set-up/crowd';
+import { testWith } from './set-up/crowd-app';
+import { expect, type Page } from './set-up/test';
+import { WORDS } from './set-up/words';
+
+const { steps, panel } = WORDS.bn;
+
+/** A phone, and more leaders than its picture begins with. */
+const test = testWith(crowdedArticles());
+test.use({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true });
+test.describe.configure({ mode: 'default' });
+
+/** By a key: the page gives way to the panel's sheet meanwhile. */
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).press('Enter');
+const undo = (page: Page) => page.getByRole('button', { name: steps.undo });
+const holds = (page: Page, count: number) =>
+  expect.poll(async () => (await shownLeaders(page)).length).toBe(count);
+
+/** Whom the picture has beside the hub, the most met first. */
+const another = (page: Page): Promise<string> =>
+  canvas(page).evaluate(({ sigma }: GraphElement, hub) => {
+    const all = sigma?.getGraph().mapNodes((id, { meetings }) => ({ id, meetings })) ?? [];
+    const others = all.filter(({ id }) => id !== hub).sort((a, b) => b.meetings - a.meetings);
+    return others[0]?.id ?? '';
+  }, HUB.id);
+
+/** Shows all, opens somebody and pins them: two steps, and a panel between. */
+async function pinOne(page: Page): Promise<void> {
+  await page.goto('/');
+  await drawn(page);
+  await holds(page, 40);
+  await press(page, steps.showAll);
+  await holds(page, CROWD.leaders);
+  await page.getByText(steps.list).tap();
+  await page.getByRole('listbox').getByRole('option').nth(1).tap();
+  await expect(page).toHaveURL(/selected=/);
+  await expect(page.getByRole('link', { name: panel.close })).toBeVisible();
+  await press(page, steps.pin);
+  await expect(page).toHaveURL(/pinned=/);
+}
+
+/** Both steps are taken back and done again, as the browser's own entries. */
+async function backAndForth(page: Page): Promise<void> {
+  const pinned = page.url();
+  const entries = () => page.evaluate(() => navigation.entries().length);
+  const before = await entries();
+  await press(page, `↶ ${steps.undo}`);
+  await expect(page).not.toHaveURL(/pinned=/);
+  await press(page, `↶ ${steps.undo}`);
+  await expect(page).toHaveURL('/');
+  await holds(page, 40);
+  await expect(undo(page)).toBeDisabled();
+  await press(page, `↷ ${steps.redo}`);
+  await expect(page).toHaveURL('/?picture=all');
+  await holds(page, CROWD.leaders);
+  await press(page, `↷ ${steps.redo}`);
+  await expect(page).toHaveURL(pinned);
+  await holds(page, CROWD.leaders);
+  expect(await entries()).toBe(before);
+}
+
+test('what was done with somebody who was opened on the way is taken back to the first picture, and done again', async ({
+  page,
+}) => {
+  await pinOne(page);
+  await backAndForth(page);
+});
+
+test('so it is when the page was loaded anew in between', async ({ page }) => {
+  await pinOne(page);
+  await page.reload();
+  await drawn(page);
+  await backAndForth(page);
+});
+
+test('two steps back, the second before the browser has taken the first, are done again too', async ({
+  page,
+}) => {
+  await pinOne(page);
+  const pinned = page.url();
+  const entries = () => page.evaluate(() => navigation.entries().length);
+  const before = await entries();
+  await undo(page).evaluate((button: HTMLButtonElement) => {
+    button.click();
+    button.click();
+  });
+  await expect(page).toHaveURL('/');
+  await holds(page, 40);
+  expect(await entries()).toBe(before);
+  await press(page, `↷ ${steps.redo}`);
+  await expect(page).toHaveURL('/?picture=all');
+  await press(page, `↷ ${steps.redo}`);
+  await expect(page).toHaveURL(pinned);
+});
+
+test('a tap on a dot of the first picture opens the panel and leaves the picture', async ({ page }) => {
+  await page.goto('/');
+  await drawn(page);
+  const first = await shownLeaders(page);
+  const line = await page.getByTestId('shown').textContent();
+  const id = await another(page);
+  const stands = await standing(page, id);
+  const sees = async () => {
+    await drawn(page);
+    await expect.poll(() => shownLeaders(page)).toEqual(first);
+    await expect(page.getByTestId('shown')).toHaveText(line ?? '');
+    expect(await standing(page, id)).toEqual(stands);
+    await expect(undo(page)).toBeDisabled();
+  };
+  const { x, y } = await placeOf(page, id);
+  await page.touchscreen.tap(x, y);
+  await expect(page).toHaveURL(`/?selected=${id}`);
+  const close = page.getByRole('link', { name: panel.close });
+  await expect(close).toBeVisible();
+  await sees();
+  // nor does coming back to it
+  await page.locator('#panel-title a').tap();
+  await expect(page).toHaveURL(`/leaders/${id}`);
+  await page.goBack();
+  await sees();
+  await page.reload();
+  await sees();
+  await close.tap();
+  await expect(page).toHaveURL('/');
+  await sees();
+});
+
+test('an address that names somebody and no picture begins with their circle, and keeps it', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await drawn(page);
+  const first = await shownLeaders(page);
+  const id = await another(page);
+  await page.goto(`/?selected=${id}`);
+  await drawn(page);
+  const circle = await shownLeaders(page);
+  expect(circle).not.toEqual(first);
+  await press(page, steps.showAll);
+  await holds(page, CROWD.leaders);
+  await page.getByRole('link', { name: panel.close }).tap();
+  await expect(page).toHaveURL('/?picture=all');
+  await press(page, `↶ ${steps.undo}`);
+  await expect(page).toHaveURL(`/?selected=${id}`);
+  await expect.poll(() => shownLeaders(page)).toEqual(circle);
+  await page.getByRole('link', { name: panel.close }).tap();
+  await expect(page).toHaveURL('/');
+  await expect.poll(() => shownLeaders(page)).toEqual(circle);
+});
