@@ -3,14 +3,14 @@ import type { PictureDeeds, PictureParts } from './picture-parts';
 import { StepButton, StepRow } from './step-button';
 
 interface Props
-  extends Pick<PictureParts, 'query' | 'locale' | 'words' | 'nameOf'>,
+  extends Pick<PictureParts, 'scene' | 'query' | 'locale' | 'words' | 'nameOf'>,
     Pick<PictureDeeds, 'take' | 'pin'> {
   ids: readonly string[];
   findPath: () => void;
 }
 
 /** Who is chosen together, and what can be done with all of them. */
-export function ChosenSteps({ ids, query, locale, words, nameOf, take, pin, findPath }: Props) {
+export function ChosenSteps({ ids, scene, query, locale, words, nameOf, take, pin, findPath }: Props) {
   return (
     <StepRow>
       <ChosenNames {...{ ids, query, locale, words, nameOf }} />
@@ -24,7 +24,7 @@ export function ChosenSteps({ ids, query, locale, words, nameOf, take, pin, find
           {words.onlyThese}
         </StepButton>
       )}
-      <StepButton name="pinAll" press={() => pin(ids)}>
+      <StepButton name="pinAll" press={() => pin(ids)} off={ids.every((id) => id in scene.pinned)}>
         {words.pinAll}
       </StepButton>
       <StepButton name="clear" press={() => take({ do: 'choose', ids: [] })}>

@@ -65,7 +65,7 @@ export function GraphCanvas({ query, lists, drawnBy, locale, words }: Props) {
   const { step, expand, fold, findPath } = answeredSteps({
     ...{ ...telling, graph, shown, scene, expansion, foldable, take, say },
   });
-  const pin = (ids: readonly string[]) => take({ do: 'pin', places: stage.current?.placesOf(ids) ?? {} });
+  const pin = (ids: readonly string[]) => step({ do: 'pin', places: stage.current?.placesOf(ids) ?? {} });
   const missing = found && tellMissing({ ...telling, found, speaksOf, unread, left });
   const parts = graph && shown && { ...telling, graph, shown, scene, selected, query };
   const deeds = { take: step, toggle, pin, expand, fold };

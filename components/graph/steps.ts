@@ -100,6 +100,7 @@ export function sceneAfter(scene: Scene, step: Step): Scene {
         ? scene
         : { ...scene, base: step.base, opened: [], collapsed: [], path: [] };
     case 'expand':
+      if (step.times < 1) return scene;
       return { ...scene, opened: [...scene.opened, ...Array<string>(step.times).fill(step.id)] };
     case 'collapse':
       return changed(scene, {
@@ -107,7 +108,7 @@ export function sceneAfter(scene: Scene, step: Step): Scene {
         collapsed: [...new Set([...scene.collapsed, step.id])],
       });
     case 'pin':
-      return { ...scene, pinned: { ...scene.pinned, ...inWholeNumbers(step.places) } };
+      return withPinned(scene, inWholeNumbers(step.places));
     case 'unpin': {
       if (!(step.id in scene.pinned)) return scene;
       const { [step.id]: _, ...pinned } = scene.pinned;
@@ -132,11 +133,23 @@ const inWholeNumbers = (places: Record<string, Place>): Record<string, Place> =>
     Object.entries(places).map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }]),
   );
 
+function withPinned(scene: Scene, places: Record<string, Place>): Scene {
+  const moves = Object.entries(places).some(([id, { x, y }]) => {
+    const before = scene.pinned[id];
+    return before?.x !== x || before.y !== y;
+  });
+  return moves ? { ...scene, pinned: { ...scene.pinned, ...places } } : scene;
+}
+
 /** Whether nothing was opened, folded or sought since it began. */
 const isFresh = ({ opened, collapsed, path }: Scene) =>
   opened.length === 0 && collapsed.length === 0 && path.length === 0;
 
-const sameBase = (a: Base, b: Base) => JSON.stringify(a) === JSON.stringify(b);
+const sameBase = (a: Base, b: Base) => keyOf(a) === keyOf(b);
+
+/** Some that were chosen are the same picture in whatever order. */
+const keyOf = (base: Base) =>
+  JSON.stringify(base.is === 'chosen' ? { ...base, of: [...base.of].sort() } : base);
 
 type Lists = Partial<Pick<Scene, 'opened' | 'collapsed' | 'chosen' | 'path'>>;
 

@@ -54,6 +54,19 @@ test('a step that changes nothing is none, and nothing leads back behind a start
   expect(walk(once, { start: START.now })).toEqual(START);
 });
 
+test('to pin where it is pinned, bring nobody, or begin with the same ones is no step', () => {
+  const pin = (x: number): Step => ({ do: 'pin', places: { a: { x, y: 2 } } });
+  const pinned = take(pin(1));
+  expect(walk(pinned, pin(1.2))).toBe(pinned);
+  expect(walk(pinned, { do: 'pin', places: {} })).toBe(pinned);
+  expect(walk(pinned, pin(2)).now.pinned).toEqual({ a: { x: 2, y: 2 } });
+  expect(walk(pinned, expand('a', 0))).toBe(pinned);
+  const only = (...of: string[]): Step => ({ do: 'begin', base: { is: 'chosen', of } });
+  const few = take(only('a', 'b'));
+  expect(walk(few, only('b', 'a'))).toBe(few);
+  expect(walk(few, only('b'))).not.toBe(few);
+});
+
 test('a scene from the address is undo or redo where it is that one, else a step of its own', () => {
   const made = take(expand('a'), expand('b'));
   const [first, second] = made.past as [Steps['now'], Steps['now']];
