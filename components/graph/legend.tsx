@@ -2,9 +2,9 @@ import { useTranslations } from 'next-intl';
 import type { SVGProps } from 'react';
 import type { Lens } from '@/lib/explorer/view';
 
-/** Seen where the picture has lines, and where it has whole ones. */
-const TIED = 'in-[body:has([data-tied])]:inline-flex';
+/** Seen where the picture has whole lines, and where it has dashed ones alone. */
 const WHOLE = 'in-[body:has([data-whole])]:inline-flex';
+const DASHED_ALONE = 'in-[body:has([data-tied]:not([data-whole]))]:inline-flex';
 
 /** What the marks of the graph mean, through its lens. */
 export function Legend({ lens }: { lens: Lens }) {
@@ -46,14 +46,23 @@ export function Legend({ lens }: { lens: Lens }) {
         </Mark>
         {t('plain')}
       </li>
-      {/* a seat at a meeting that is not held is dashed: a whole line stands for one that is */}
-      <li className={`hidden items-center gap-2 ${lens === 'meetings' ? WHOLE : TIED}`}>
+      <li className={`hidden items-center gap-2 ${WHOLE}`}>
         <Mark stroke="var(--tie)">
           <path d="M0 5h34" strokeWidth="1.2" />
           {lens !== 'meetings' && <path d="M0 13h34" strokeWidth="5" />}
         </Mark>
         {t(`width.${lens}`)}
       </li>
+      {/* a seat at a meeting is a line as thick as every other */}
+      {lens !== 'meetings' && (
+        <li className={`hidden items-center gap-2 ${DASHED_ALONE}`}>
+          <Mark stroke="var(--tie-planned)" strokeDasharray="7 5">
+            <path d="M0 5h34" strokeWidth="1.2" />
+            <path d="M0 13h34" strokeWidth="5" />
+          </Mark>
+          {t(`widthDashed.${lens}`)}
+        </li>
+      )}
       <li className="hidden items-center gap-2 in-[body:has([data-dashed])]:inline-flex">
         <Mark stroke="var(--tie-planned)">
           <path d="M0 9h34" strokeWidth="2.5" strokeDasharray="7 5" />
