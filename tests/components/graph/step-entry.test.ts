@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { stepEntry } from '@/components/graph/step-entry';
+import { isOfScene, stepEntry, toldBy } from '@/components/graph/step-entry';
+import { firstScene } from '@/components/graph/steps';
 
 /** Which address one step back and one on leads to, where the reader is at one of some. */
 function around(paths: (string | null)[], at: number) {
@@ -38,6 +39,18 @@ test('a step of the picture alone is told from one of what it is a picture of', 
   expect(of(['/?from=2025', '/?from=2025&folded=a'])).toBe(true);
   expect(of(['/?folded=a', '/?from=2025&folded=a'])).toBe(false);
   expect(of(['/?folded=a', '/?lens=countries'])).toBe(false);
+});
+
+test('an entry is that of a scene also where it tells it in other words, or none of it', () => {
+  const entryOf = (query: string) => ({ url: `http://127.0.0.1:3000/?${query}`, key: '' });
+  const hub = { is: 'circle', of: 'hub' } as const;
+  const chosen = { ...firstScene(hub), chosen: ['a', 'b'] };
+  expect(isOfScene(entryOf('selected=a'), firstScene(hub), hub)).toBe(true);
+  expect(isOfScene(entryOf('chosen=a,b&circle=hub'), chosen, hub)).toBe(true);
+  expect(isOfScene(entryOf('chosen=a,b'), chosen, hub)).toBe(true);
+  expect(isOfScene(entryOf('chosen=a'), chosen, hub)).toBe(false);
+  expect(isOfScene(entryOf('selected=a'), firstScene({ is: 'all' }), hub)).toBe(false);
+  expect(toldBy(entryOf('from=2025&chosen=a,b'))).toBe('chosen=a,b');
 });
 
 test('another page and the end of the list are no step', () => {
