@@ -35,7 +35,7 @@ export function readArticle(article: CleanArticle): Reading {
   const cut = tokenise(text);
   const { tokens } = cut;
   const dates = new TextDates(letters, day ? parseDay(day) : null, cut.dated);
-  const roster = readRoster(text, tokens, dates, day, article.publisher);
+  const roster = readRoster(text, tokens, dates, day, article.publisher, article.url);
   const anybody = roster.persons.length > 0;
   const meets =
     mayMeet(text, tokens) &&

@@ -6,13 +6,22 @@ import { webAddress } from '@/lib/page/web-address';
 import { sayDate } from '@/lib/time/display';
 import { creditsAnother } from './credit-apart';
 import { CreditName } from './credit-name';
+import { LinkHost } from './link-host';
 import { PublisherName } from './publisher-name';
 
+interface Props {
+  article: Article;
+  /** The label that it came with, where readers must see it beside its paper. */
+  label: string | null;
+  /** The host of its address where no known paper has it. */
+  host: string | null;
+}
+
 /** Title, publisher, day and whence it is known, the way to the publisher's own page. */
-export function ArticleHead({ article }: { article: Article }) {
+export function ArticleHead({ article, label, host }: Props) {
   const t = useTranslations('article');
   const locale = useLocale();
-  const { title, publisher, paper, publisherHow, published, publishedPhrase, publishedBasis, url } = article;
+  const { title, published, publishedPhrase, publishedBasis, url } = article;
   // a machine wrote it, for machines: no words of the page
   const isStamp = publishedBasis === 'structured-data' || publishedBasis === 'feed';
   const address = webAddress(url);
@@ -20,10 +29,10 @@ export function ArticleHead({ article }: { article: Article }) {
     <PageHead kicker={t('kicker')} title={title ? <span lang={langOf(title)}>{title}</span> : t('untitled')}>
       <p className="text-small">
         <PublisherName of={article} />
-        {publisher && (!paper || publisherHow) && (
+        {label && (
           <>
             {' '}
-            ({t('publisherLabel')} <q lang={langOf(publisher)}>{publisher}</q>)
+            ({t('publisherLabel')} <q lang={langOf(label)}>{label}</q>)
           </>
         )}
         {' · '}
@@ -57,9 +66,12 @@ export function ArticleHead({ article }: { article: Article }) {
       </p>
       <p className="text-small">
         {address ? (
-          <a href={address} rel="noreferrer external" className="inline-flex min-h-6 items-center text-ink">
-            {t('original')}
-          </a>
+          <>
+            <a href={address} rel="noreferrer external" className="inline-flex min-h-6 items-center text-ink">
+              {t('original')}
+            </a>
+            <LinkHost host={host} />
+          </>
         ) : (
           t('noAddress')
         )}

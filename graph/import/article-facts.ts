@@ -1,8 +1,8 @@
 import type { LexiconData, NameRow } from '@/graph/import/lexicon-rows';
-import { publisherNames } from '@/graph/import/publisher-names';
 import type { NamedInArticle } from '@/graph/import/unknown-leader';
 import { articleId, textHash } from '@/lib/identity/ids';
 import { headlineOf } from '@/lib/page/headline';
+import { publisherNames, publisherOf } from '@/lib/page/publisher-names';
 import type { Mention, Reading } from '@/lib/reading';
 
 /** Where an article names something: parallel lists, for properties hold no maps. */
@@ -25,7 +25,7 @@ export type ArticleProps = Record<string, string | number | string[] | number[] 
 
 /** What is written of an article itself: all of its CleanArticle, so that it can be read again without its file. */
 export function articleProps({ article, sentences, readerVersion }: Reading): ArticleProps {
-  const paper = publisherNames(article.publisher);
+  const paper = publisherOf(article);
   return {
     id: articleId(article.key),
     key: article.key,

@@ -5,6 +5,7 @@ import { keyValue, sideMatch } from '@/graph/queries/side-match';
 import { formsLike } from '@/graph/queries/spellings';
 import { ALL_ARTICLES, type ArticleFilter, type ArticleSort } from '@/lib/filter/article-filter';
 import { paperOf } from '@/lib/filter/paper-key';
+import { publisherNames } from '@/lib/page/publisher-names';
 
 export interface ArticleRow extends NamedArticle {
   /** How many meetings it reports. */
@@ -59,8 +60,8 @@ const NOT_TOLD: Record<NonNullable<ArticleFilter['without']>, string> = {
   day: 'a.published IS NULL',
 };
 
-/** A paper's, or those of one label as it was given. */
-const OF_PAPER = `(a.publisher = $publisher OR
+/** A paper's, or those of one label as it was given: a label that is a paper's name is asked for as the paper. */
+const OF_PAPER = `(($isLabel AND a.publisher = $publisher) OR
   (a.paper = $paper AND coalesce(a.publisherHow, '') = coalesce($publisherHow, '')))`;
 
 /** The articles `a` of a filter, begun from the first that they name. */
@@ -71,7 +72,8 @@ function selected({ names: [one, other], as, publisher, without }: ArticleFilter
     ...(publisher ? [OF_PAPER] : []),
     ...(without ? [NOT_TOLD[without]] : []),
   ];
-  const paper = publisher ? { publisher, ...paperOf(publisher) } : {};
+  const isLabel = publisherNames(publisher ?? null).paper !== publisher;
+  const paper = publisher ? { publisher, isLabel, ...paperOf(publisher) } : {};
   const from = one ? `MATCH (${sideMatch(one, '$one')})<-[x:MENTIONS]-(a:Article)` : 'MATCH (a:Article)';
   return {
     match: `${from}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`,

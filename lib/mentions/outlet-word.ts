@@ -1,10 +1,10 @@
 import { endingsOf } from '@/lib/bengali/endings';
 import { spell } from '@/lib/bengali/letters';
-import { outlets } from '@/seeds/lexicon/outlets';
+import { outletsInText } from '@/seeds/lexicon/outlets';
 
 /** Outlets whose names of one word mean nothing else: বিবিসি, রয়টার্স. */
 const OUTLETS: ReadonlySet<string> = new Set(
-  outlets
+  outletsInText
     .filter(({ alsoAWord }) => !alsoAWord)
     .flatMap(({ name, aliases }) => [name, ...aliases].map(spell))
     .filter((name) => !/[ -]/.test(name)),

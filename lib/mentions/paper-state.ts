@@ -1,4 +1,5 @@
 import { spell } from '@/lib/bengali/letters';
+import { outletAt } from '@/lib/page/outlet-at';
 import { outlets } from '@/seeds/lexicon/outlets';
 
 const NAMES = outlets.flatMap(({ name, nameEn, aliases, state }) =>
@@ -6,11 +7,14 @@ const NAMES = outlets.flatMap(({ name, nameEn, aliases, state }) =>
 );
 
 /**
- * The state whose offices a paper names without the state, by the paper's name.
+ * The state whose offices a paper names without the state, by whose pages the article is on, else by the paper's name.
  * @param publisher as the article's page tells it, in Bengali or Latin letters
+ * @param url the article's own address
  * @returns null for a paper that the lexicon lacks or that writes for all
  */
-export function paperState(publisher: string | null): string | null {
+export function paperState(publisher: string | null, url: string | null): string | null {
+  const outlet = outletAt(url);
+  if (outlet) return outlet.state;
   if (!publisher) return null;
   const known = asked.get(publisher);
   if (known !== undefined) return known;

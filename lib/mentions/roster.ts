@@ -30,6 +30,7 @@ const GOVERNMENTS: ReadonlySet<string> = new Set(
  * @param dates no name goes into one
  * @param day the article's ISO day, null where it is not told
  * @param publisher the paper, whose own state goes without saying; null where it is not told
+ * @param url the article's own address, which tells the paper more surely
  */
 export function readRoster(
   text: string,
@@ -37,6 +38,7 @@ export function readRoster(
   dates: TextDates,
   day: string | null,
   publisher: string | null,
+  url: string | null,
 ): Roster {
   const { persons, mentions, unnamed, taken } = new RosterReader(text, tokens, dates, day).read();
   if (persons.size > 0) {
@@ -44,7 +46,7 @@ export function readRoster(
     dropNamesakes(tokens, mentions, persons, day);
   }
   // whose state it is matters to people without one of their own, and to offices of the paper's own state
-  const own = persons.size > 0 || unnamed.length > 0 ? paperState(publisher) : null;
+  const own = persons.size > 0 || unnamed.length > 0 ? paperState(publisher, url) : null;
   const home = persons.size > 0 || own ? homeState(tokens, mentions, own) : null;
   for (const person of persons.values()) person.home = home;
   if (own && own === home) for (const office of unnamed) if (isGovernments(office)) office.home = own;

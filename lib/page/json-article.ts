@@ -7,6 +7,7 @@ import { partCaptions } from './glued-caption';
 import { headlineOf } from './headline';
 import { linesOf } from './lines';
 import { bodyDay } from './published/body-day';
+import type { PaperZone } from './published/day-in-zone';
 import { paperZone } from './published/paper-zone';
 import { readStamp } from './published/stamp-day';
 import { type Refusal, refusal } from './refusal';
@@ -32,8 +33,8 @@ export const ArticleRecord = z.object({
 const REMEDY =
   'An article is an object with `text` and, if told, `id`, `publisher`, `url`, `published` and `title`, all strings.';
 
-function publishedIn(stamp: string | null, publisher: string | null): PublishedDay | null {
-  const read = stamp === null ? null : readStamp(stamp, paperZone(publisher));
+function publishedIn(stamp: string | null, zone: PaperZone): PublishedDay | null {
+  const read = stamp === null ? null : readStamp(stamp, zone);
   return read && { day: read.day, basis: 'structured-data', phrase: read.text };
 }
 
@@ -63,7 +64,7 @@ export function readRecord(record: unknown, file: string, fallbackKey: string): 
     title,
     publisher,
     url,
-    published: publishedIn(published, publisher) ?? bodyDay(body),
+    published: publishedIn(published, paperZone(publisher, url)) ?? bodyDay(body),
     credit: findCredit(body),
     text: body,
   };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { importArticle } from '@/graph/import/import-article';
+import { rereadStored } from '@/graph/import/reread';
 import { articles } from '@/graph/queries/articles';
 import { coverage } from '@/graph/queries/coverage';
 import { ALL_ARTICLES } from '@/lib/filter/article-filter';
@@ -34,6 +35,35 @@ forEachEngine((graph) => {
       ).toBe(one.articles);
     // a label as it was given is kept, and can be asked for
     expect(await asked({ publisher: 'BBC Bangla World' })).toBe(1);
+  });
+});
+
+forEachEngine((graph) => {
+  test('an article is of the paper on whose pages it is, whatever its label says, and so when it is read again', async () => {
+    const engine = graph.open();
+    const url = (host: string) => `https://www.${host}/world/a`;
+    for (const host of ['ajkerpatrika.com', 'khaborerkagoj.com', 'dailyinqilab.com', 'gazette.example'])
+      await importArticle(
+        engine,
+        reading({ key: host, url: url(host), publisher: 'Inqilab', text: 'ঢাকা।', reports: [] }),
+      );
+    const papers = { 'Ajker Patrika': 1, 'Khaborer Kagoj': 1, Inqilab: 2 };
+    const counted = async () =>
+      Object.fromEntries((await coverage(engine)).publishers.map((one) => [keyOf(one), one.articles]));
+    expect(await counted()).toEqual(papers);
+    // the list of a paper has not those that are merely labelled so
+    for (const [publisher, count] of Object.entries(papers))
+      expect((await articles(engine, { ...ALL_ARTICLES, publisher })).total, publisher).toBe(count);
+
+    // as an earlier version had stored them
+    await engine.write((tx) =>
+      tx.run(
+        "MATCH (a:Article) SET a.paper = 'Inqilab', a.publisherBn = 'ইনকিলাব', a.publisherEn = 'Inqilab'",
+      ),
+    );
+    expect(await counted()).toEqual({ Inqilab: 4 });
+    await rereadStored(engine);
+    expect(await counted()).toEqual(papers);
   });
 });
 

@@ -6,9 +6,10 @@ export function readText(
   text: string,
   day: string | null = '2025-03-16',
   publisher: string | null = null,
+  url: string | null = null,
 ): Reading {
   const published = day ? { day, basis: 'header' as const, phrase: day } : null;
-  return readArticle({ key: 'test', title: null, publisher, url: null, published, credit: null, text });
+  return readArticle({ key: 'test', title: null, publisher, url, published, credit: null, text });
 }
 
 /** One meeting in a line that a table can hold: `talks held 2025-03-15 putin, xi [CN RU] moscow`. */

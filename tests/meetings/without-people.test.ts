@@ -9,7 +9,7 @@ import { tokenise } from '@/lib/mentions/tokenise';
 function meets(text: string): boolean {
   const letters = readLetters(text);
   const { tokens, dated } = tokenise(letters.text);
-  const roster = readRoster(letters.text, tokens, new TextDates(letters, null, dated), null, null);
+  const roster = readRoster(letters.text, tokens, new TextDates(letters, null, dated), null, null, null);
   expect(roster.persons).toEqual([]);
   return meetsWithoutPeople(splitSentences(letters.text), tokens, roster.unnamed);
 }

@@ -141,16 +141,19 @@ test.each(NOBODY)('%s names no leader', (_, text) => {
   expect(people(text)).toEqual([]);
 });
 
-const OWN_STATE: [publisher: string | null, state: string][] = [
+const OWN_STATE: [publisher: string | null, state: string, url?: string][] = [
   ['Prothom Alo', 'BD'],
+  // on whose pages it is tells more than its label
+  ['Anandabazar Patrika', 'BD', 'https://www.prothomalo.com/a'],
+  ['Prothom Alo', 'IN', 'https://www.anandabazar.com/a'],
   ['দৈনিক ইত্তেফাক', 'BD'],
   ['Anandabazar Patrika', 'IN'],
   [null, 'IN'],
 ];
 
-test.each(OWN_STATE)('%s leaves out its own state: %s', (publisher, state) => {
+test.each(OWN_STATE)('%s leaves out its own state: %s %s', (publisher, state, url) => {
   const text = 'ভারত শুল্ক দিয়েছে। ভারতের সিদ্ধান্ত বাংলাদেশ মানেনি। বাণিজ্যসচিব রফিকুল আলম খান এ কথা বলেন।';
-  expect(readText(text, null, publisher).leaders.map(({ country }) => country)).toEqual([state]);
+  expect(readText(text, null, publisher, url).leaders.map(({ country }) => country)).toEqual([state]);
 });
 
 test('letters of two scripts in a row are read to the end', () => {

@@ -92,6 +92,8 @@ test.each([
   `এমন ঘটনা আগেও ঘটেছে (সূত্র: প্রথম আলো, ৮ জুন ২০১৭)। ${NEWS}`,
   // far down in the text an outlet is credited with a detail
   `${NEWS.repeat(60)} মুখপাত্রকে উদ্ধৃত করে রুশ বার্তা সংস্থা ইন্টারফ্যাক্স জানায়, সময় আসেনি।`,
+  // a newspaper, not the paper of that name
+  `${NEWS} এ তথ্য জানিয়েছে খবরের কাগজ।`,
 ])('no credit in: %s', (text) => {
   expect(findCredit(text)).toBeNull();
 });

@@ -38,9 +38,11 @@ test.each([
 });
 
 test('a moment with a zone is the day where the paper is', () => {
-  expect(readStamp('2026-08-12T18:24:32.000Z', paperZone('জি ২৪ ঘণ্টা'))?.day).toBe('2026-08-12');
-  expect(readStamp('2026-08-12T18:24:32.000Z', paperZone('প্রথম আলো'))?.day).toBe('2026-08-13');
-  expect(readStamp('2026-08-12T18:24:32.000Z', paperZone(null))?.day).toBe('2026-08-13');
+  expect(readStamp('2026-08-12T18:24:32.000Z', paperZone('জি ২৪ ঘণ্টা', null))?.day).toBe('2026-08-12');
+  expect(readStamp('2026-08-12T18:24:32.000Z', paperZone('প্রথম আলো', null))?.day).toBe('2026-08-13');
+  expect(readStamp('2026-08-12T18:24:32.000Z', paperZone(null, null))?.day).toBe('2026-08-13');
+  const zee = 'https://zeenews.india.com/bengali/world/a.html';
+  expect(readStamp('2026-08-12T18:24:32.000Z', paperZone('প্রথম আলো', zee))?.day).toBe('2026-08-12');
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { endingAt, type GrammaticalCase } from '@/lib/bengali/endings';
 import { spell } from '@/lib/bengali/letters';
 import { isWordUnit } from '@/lib/bengali/words';
 import type { Span } from '@/lib/span';
-import { outlets } from '@/seeds/lexicon/outlets';
+import { outletsInText } from '@/seeds/lexicon/outlets';
 
 /** One outlet, or several joined (এএফপি ও বিবিসি), as a sentence names them. */
 export interface NamedOutlets extends Span {
@@ -14,7 +14,7 @@ export interface NamedOutlets extends Span {
 /** The names by their first two letters, longest first: most words of a text share none. */
 const BY_START = new Map<number, string[]>();
 const startOf = (text: string, at: number) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
-for (const name of outlets.flatMap(({ name, aliases }) => [name, ...aliases]).map(spell)) {
+for (const name of outletsInText.flatMap(({ name, aliases }) => [name, ...aliases]).map(spell)) {
   const alike = BY_START.get(startOf(name, 0)) ?? [];
   BY_START.set(startOf(name, 0), alike);
   alike.push(name);
@@ -23,7 +23,7 @@ for (const alike of BY_START.values()) alike.sort((a, b) => b.length - a.length)
 
 const JOINT = /\s?(?:,|\/|-)\s?|\s(?:ও|এবং)\s|\s/uy;
 const ALSO_WORDS = new Set(
-  outlets
+  outletsInText
     .flatMap(({ name, aliases, alsoAWord }) => (alsoAWord ? [name, ...aliases] : []))
     .filter((name) => !name.includes(' '))
     .map(spell),

@@ -22,7 +22,7 @@ function readItem(item: FeedItem, publisher: string | null, file: string, fallba
   const paragraphs = paragraphsOf(linesOf(fragmentText(item.content)), item.title);
   const body = paragraphs.join('\n') || (item.title ?? '');
   if (!hasBengali(body)) return noBengali(file);
-  const stamp = item.published ? readStamp(item.published, paperZone(publisher)) : null;
+  const stamp = item.published ? readStamp(item.published, paperZone(publisher, item.url)) : null;
   return {
     key: item.url ?? item.id ?? fallbackKey,
     title: item.title,

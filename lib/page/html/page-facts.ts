@@ -1,4 +1,5 @@
 import type { PublishedDay } from '../clean-article';
+import type { PaperZone } from '../published/day-in-zone';
 import { paperZone } from '../published/paper-zone';
 import { readStamp } from '../published/stamp-day';
 import { linkedArticle } from './json-ld';
@@ -49,11 +50,7 @@ const onlyTime = (document: Document): string =>
   document.querySelectorAll('article').length === 1 ? 'article time[datetime]' : 'main > time[datetime]';
 
 /** Days of publication in the order of how surely they are the article's own. */
-function publishedIn(
-  document: Document,
-  linked: string | undefined,
-  publisher: string | null,
-): PublishedDay | null {
+function publishedIn(document: Document, linked: string | undefined, zone: PaperZone): PublishedDay | null {
   const told = [
     linked,
     attribute(
@@ -67,7 +64,7 @@ function publishedIn(
     attribute(document, 'datetime', 'time[itemprop="datePublished"]', 'time[pubdate]', onlyTime(document)),
   ];
   for (const stamp of told) {
-    const read = stamp ? readStamp(stamp, paperZone(publisher)) : null;
+    const read = stamp ? readStamp(stamp, zone) : null;
     if (read) return { day: read.day, basis: 'structured-data', phrase: read.text };
   }
   return null;
@@ -78,16 +75,17 @@ export function pageFacts(document: Document): PageFacts {
   const linked = linkedArticle(document);
   const publisher =
     attribute(document, 'content', 'meta[property="og:site_name"]') ?? clean(linked?.publisher) ?? null;
+  const url =
+    address(attribute(document, 'href', 'link[rel="canonical"]')) ??
+    address(attribute(document, 'content', 'meta[property="og:url"]'));
   const headlines = [...document.querySelectorAll('h1')].flatMap((h1) => clean(h1.textContent) ?? []);
   const shared = attribute(document, 'content', 'meta[property="og:title"]', 'meta[name="twitter:title"]');
   const headline = clean(linked?.headline) ?? shared ?? headlines[0] ?? clean(document.title);
   return {
     title: withoutPaper(headline, publisher, headlines),
     publisher,
-    url:
-      address(attribute(document, 'href', 'link[rel="canonical"]')) ??
-      address(attribute(document, 'content', 'meta[property="og:url"]')),
-    published: publishedIn(document, linked?.datePublished, publisher),
+    url,
+    published: publishedIn(document, linked?.datePublished, paperZone(publisher, url)),
     article: linked !== null,
   };
 }

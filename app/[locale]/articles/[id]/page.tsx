@@ -13,6 +13,8 @@ import { openGraph } from '@/graph/engine/open';
 import { article } from '@/graph/queries/article';
 import { isBeginning } from '@/lib/page/is-beginning';
 import { hasLostWords } from '@/lib/page/lost-words';
+import { unknownHost } from '@/lib/page/outlet-at';
+import { labelApart } from './label-apart';
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -35,7 +37,7 @@ export default asking(async ({ params }: Props) => {
   const t = await getTranslations('article');
   return (
     <>
-      <ArticleHead article={found} />
+      <ArticleHead article={found} label={labelApart(found)} host={unknownHost(found.url)} />
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,43rem)_minmax(18rem,26rem)]">
         <article aria-label={t('text')} className="marked-article">
           <MarkSwitches article={found} />

@@ -2,9 +2,9 @@ import { isGraphAway } from '@/app/graph-away';
 import { publisherSaid } from '@/components/article/publisher-said';
 import type { ListedArticle } from '@/components/report-card/article-source';
 import { openGraph } from '@/graph/engine/open';
-import { publisherNames } from '@/graph/import/publisher-names';
 import { articlesThere } from '@/graph/queries/articles-there';
 import type { CountedArticle } from '@/lib/accuracy/counted-article';
+import { publisherOf } from '@/lib/page/publisher-names';
 import type { DateLocale } from '@/lib/time/display';
 import type { AskedArticle } from './asked';
 
@@ -35,8 +35,8 @@ export async function listed(rows: readonly AskedArticle[]): Promise<(AskedArtic
   }));
 }
 
-function paperOf({ publisher }: CountedArticle) {
-  const { paper, how, bn, en } = publisherNames(publisher);
+function paperOf(article: CountedArticle) {
+  const { paper, how, bn, en } = publisherOf(article);
   return { paper, publisherHow: how, publisherBn: bn, publisherEn: en };
 }
 

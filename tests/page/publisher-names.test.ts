@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publisherNames } from '@/graph/import/publisher-names';
+import { publisherNames, publisherOf } from '@/lib/page/publisher-names';
 
 test.each([
   ['Prothom Alo', 'প্রথম আলো'],
@@ -29,4 +29,17 @@ test.each([
   ['Nobody’s Gazette (likely)', { paper: 'Nobody’s Gazette', how: 'likely', bn: null, en: null }],
 ])('%s belongs to one paper', (label, told) => {
   expect(publisherNames(label)).toMatchObject(told);
+});
+
+test.each([
+  ['Inqilab', 'https://www.ajkerpatrika.com/a', { paper: 'Ajker Patrika', bn: 'আজকের পত্রিকা', how: null }],
+  ['Inqilab', 'https://dailyinqilab.com/a', { paper: 'Inqilab', bn: 'ইনকিলাব', how: null }],
+  ['Jugantor', 'https://www.bbc.com/bengali/articles/a', { paper: 'BBC Bangla', how: null }],
+  ['bdnews24 (likely)', 'https://bangla.bdnews24.com/a', { paper: 'bdnews24', how: null }],
+  ['bdnews24 (likely)', 'https://gazette.example/a', { paper: 'bdnews24', how: 'likely' }],
+  ['unknown', 'https://www.khaborerkagoj.com/a', { paper: 'Khaborer Kagoj', bn: 'খবরের কাগজ' }],
+  [null, 'https://samakal.com/a', { paper: 'Samakal' }],
+  ['Inqilab', null, { paper: 'Inqilab' }],
+])('%s at %s is one paper', (publisher, url, told) => {
+  expect(publisherOf({ publisher, url })).toMatchObject(told);
 });

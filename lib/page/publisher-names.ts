@@ -1,4 +1,6 @@
 import { spell } from '@/lib/bengali/letters';
+import type { CleanArticle } from '@/lib/page/clean-article';
+import { outletAt } from '@/lib/page/outlet-at';
 import { type PublisherHow, readPublisherLabel } from '@/lib/page/publisher-label';
 import { outlets } from '@/seeds/lexicon/outlets';
 import { publisherWords } from '@/seeds/lexicon/publisher-words';
@@ -28,6 +30,13 @@ export function publisherNames(publisher: string | null): PublisherNames {
   const { paper, how } = readPublisherLabel(publisher);
   const known = paper === null ? null : (NAMES.get(keyOf(paper)) ?? NAMES.get(keyOf(withoutSection(paper))));
   return { paper: known?.en ?? paper, how, bn: known?.bn ?? null, en: known?.en ?? null };
+}
+
+/** The paper of an article: whose pages its own address is on, whatever its label says, else the one that the label means. */
+export function publisherOf({ publisher, url }: Pick<CleanArticle, 'publisher' | 'url'>): PublisherNames {
+  const outlet = outletAt(url);
+  if (!outlet) return publisherNames(publisher);
+  return { paper: outlet.nameEn, how: null, bn: outlet.name, en: outlet.nameEn };
 }
 
 function withoutSection(paper: string): string {
