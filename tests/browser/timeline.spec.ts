@@ -217,7 +217,7 @@ test('an empty time is empty for certain, and what may have been in it is one pr
     'aria-current',
     'true',
   );
-  await section(page).getByRole('link', { name: 'হতে পারে, এমনও: ১টি' }).click();
+  await section(page).getByRole('link', { name: 'সম্ভাব্যসহ: ১টি' }).click();
   await expectAsked(page, 'from=2024-02-01&to=2024-02-29&reading=possibly');
   await expect(lines(page, 'explorer')).toHaveText([/২০২৪.*আস্তানা/s]);
   await section(page).getByRole('link', { name: 'গত বছর (২০২৪)' }).click();
