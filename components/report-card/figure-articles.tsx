@@ -1,15 +1,18 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { countedOf, type Figure } from '@/lib/accuracy/figures';
+import { mistakesOf, severalKinds } from '@/lib/accuracy/mistakes-of';
 import { ArticleSource, type ListedArticle } from './article-source';
+import { MistakeLines } from './mistake-lines';
 
 interface Props {
+  set: string;
   figure: Figure;
   caption: string;
   rows: ListedArticle[];
 }
 
-/** What each article adds to a figure: how many are right and how many are not, or how many there are. */
-export function FigureArticles({ figure, caption, rows }: Props) {
+/** What each article adds to a figure: how many are right and how many are not and why, or how many there are. */
+export function FigureArticles({ set, figure, caption, rows }: Props) {
   const t = useTranslations('setArticles');
   const { number } = useFormatter();
   const [right, wrong] = columnsOf(figure);
@@ -37,6 +40,10 @@ export function FigureArticles({ figure, caption, rows }: Props) {
             <tr key={row.article.id}>
               <th scope="row">
                 <ArticleSource {...row} />
+                {/* the column says it where all are of one kind */}
+                {severalKinds(figure) && (
+                  <MistakeLines mistakes={mistakesOf(figure, row.article.mistakes)} set={set} small />
+                )}
               </th>
               <td className="number">{number(good ?? of)}</td>
               {wrong && (

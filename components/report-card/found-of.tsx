@@ -1,21 +1,37 @@
 import { useTranslations } from 'next-intl';
-import type { Hits } from '@/lib/accuracy/measured';
+import type { Hits, List } from '@/lib/accuracy/measured';
+import { FigureLink } from './figure-link';
 
 interface Props extends Hits {
-  /** Whether people are counted, whom Bengali counts otherwise than things. */
-  people: boolean;
+  list: List;
+  /** The set whose figures the counts are; null for those of one article, which lead nowhere. */
+  set?: string | null;
 }
 
-/** How many of what an article has were found, and how many more that it has not. */
-export function FoundOf({ right, wrong, missed, people }: Props) {
+const LINK = 'inline-flex min-h-6 items-center';
+
+/** How many of what is there were found, and how many more that are not. */
+export function FoundOf({ right, wrong, missed, list, set = null }: Props) {
   const t = useTranslations('setArticles');
   const share = useTranslations('share');
-  const unit = people ? 'people' : 'things';
+  // people, whom Bengali counts otherwise than things
+  const unit = list === 'leaders' ? 'people' : 'things';
   const there = right + missed;
   if (there + wrong === 0) return <span className="text-quiet">{t('none')}</span>;
-  const told = [
-    ...(there > 0 ? [share('counted', { right, of: there, unit })] : []),
-    ...(wrong > 0 ? [t('extra', { count: wrong, unit })] : []),
-  ].join(', ');
-  return missed + wrong > 0 ? <span className="font-semibold">{told}</span> : told;
+  return (
+    <span className={missed + wrong > 0 ? 'font-semibold' : undefined}>
+      {there > 0 && (
+        <FigureLink set={set} figure={`${list}.there`} className={LINK}>
+          {share('counted', { right, of: there, unit })}
+        </FigureLink>
+      )}
+      {/* two links stand one under the other */}
+      {there > 0 && wrong > 0 && (set ? <br /> : ', ')}
+      {wrong > 0 && (
+        <FigureLink set={set} figure={`${list}.right`} className={LINK}>
+          {t('extra', { count: wrong, unit })}
+        </FigureLink>
+      )}
+    </span>
+  );
 }

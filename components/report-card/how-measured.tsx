@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { hasFew } from '@/lib/accuracy/has-few';
 import { kindOfSet } from '@/lib/accuracy/main-set';
 import type { MeasuredSet } from '@/lib/accuracy/measured';
+import { readSince } from '@/lib/accuracy/read-since';
 import { sayDate } from '@/lib/time/display';
 import { FigureLink } from './figure-link';
 
@@ -18,7 +20,7 @@ export function HowMeasured({ set, isKept, readerVersions }: Props) {
   const locale = useLocale();
   const { articles, unread, measuredOn, readerVersion } = set;
   const kept = isKept ? set.name : null;
-  const others = readerVersions.filter((version) => version !== readerVersion);
+  const since = readSince(readerVersions, readerVersion);
   return (
     <dl className="facts self-start">
       <dt>{t('articles')}</dt>
@@ -38,7 +40,9 @@ export function HowMeasured({ set, isKept, readerVersions }: Props) {
       <dt>{t('people')}</dt>
       <dd>{t('peopleHow')}</dd>
       <dt>{t('counts')}</dt>
-      <dd>{t('countsHow')}</dd>
+      <dd>
+        {t('countsHow')} {hasFew(set) && t('fewHow')}
+      </dd>
       <dt>{t('day')}</dt>
       <dd>
         <time dateTime={measuredOn}>{sayDate(measuredOn, locale)}</time>
@@ -46,11 +50,7 @@ export function HowMeasured({ set, isKept, readerVersions }: Props) {
       <dt>{t('version')}</dt>
       <dd>
         <code>{readerVersion}</code>
-        {others.length > 0 && (
-          <span className="block text-small text-quiet">
-            {t('otherVersion', { all: others.length === readerVersions.length ? 'yes' : 'no' })}
-          </span>
-        )}
+        {since && <span className="block text-small text-quiet">{t('otherVersion', { since })}</span>}
       </dd>
       <dt>{t('file')}</dt>
       <dd>{t.rich('fileHow', { file: (words) => <a href="/api/report-card">{words}</a> })}</dd>

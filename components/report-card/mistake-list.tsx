@@ -1,9 +1,6 @@
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import type { Mistake } from '@/lib/accuracy/measured';
-import { mistakeFigure } from '@/lib/accuracy/mistake-figures';
-import { FigureLink } from './figure-link';
-import { mistakeValues } from './mistake-values';
+import { MistakeLines } from './mistake-lines';
 
 /** So many are shown at once; the rest can be opened. */
 const FIRST = 8;
@@ -21,39 +18,15 @@ export function MistakeList({ mistakes, set }: Props) {
   if (mistakes.length === 0) return <p>{t('none')}</p>;
   return (
     <>
-      <Lines mistakes={mistakes.slice(0, FIRST)} set={set} />
+      <MistakeLines mistakes={mistakes.slice(0, FIRST)} set={set} />
       {rest.length > 0 && (
         <details className="pt-2">
           <summary className="min-h-9 text-small">
             {t('rest', { count: rest.reduce((sum, { count }) => sum + count, 0) })}
           </summary>
-          <Lines mistakes={rest} set={set} />
+          <MistakeLines mistakes={rest} set={set} />
         </details>
       )}
     </>
-  );
-}
-
-function Lines({ mistakes, set }: Props) {
-  const t = useTranslations('mistakes');
-  const status = useTranslations('status');
-  const kind = useTranslations('kind');
-  // all of the sentence is the link, and its number alone looks like one
-  const all = (words: ReactNode) =>
-    set ? (
-      <span className="underline decoration-edge decoration-1 underline-offset-[0.28em]">{words}</span>
-    ) : (
-      words
-    );
-  return (
-    <ul>
-      {mistakes.map((mistake) => (
-        <li key={mistakeFigure(mistake)} className="border-b border-rule py-2">
-          <FigureLink set={set} figure={mistakeFigure(mistake)} className="block min-h-6 no-underline">
-            {t.rich(`mistake.${mistake.what}`, { ...mistakeValues(mistake, kind, status), all })}
-          </FigureLink>
-        </li>
-      ))}
-    </ul>
   );
 }

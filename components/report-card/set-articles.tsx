@@ -1,10 +1,13 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { CountedArticle } from '@/lib/accuracy/counted-article';
-import type { Mistake } from '@/lib/accuracy/measured';
 import { ArticleSource, type ListedArticle } from './article-source';
 import { CellLabel, COLUMNS, LISTS } from './cell-label';
-import { FigureLink } from './figure-link';
 import { FoundOf } from './found-of';
+import { MistakeLines } from './mistake-lines';
+import { MistakesMade } from './mistakes-made';
+
+/** Where a page says what all mistakes of a set are. */
+export const MISTAKES = 'mistakes';
 
 /** On a phone its cells stand two and two under the article. */
 const ROW = 'max-md:grid max-md:grid-cols-2 max-md:gap-x-5';
@@ -17,15 +20,15 @@ interface Props {
   together: Pick<CountedArticle, 'lists' | 'mistakes'>;
 }
 
-/** The annotated articles of a set: of its leaders, countries and meetings, how many were found in each, and its mistakes. */
+/** The annotated articles of a set: of its leaders, countries and meetings, how many were found in each, and what its mistakes are. */
 export function SetArticles({ set, caption, rows, together }: Props) {
   const t = useTranslations('setArticles');
   return (
-    <table className="ledger stacks max-w-[64rem]">
+    <table className="ledger stacks">
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col" className="w-1/3">
+          <th scope="col" className="w-[38%]">
             {t('article')}
           </th>
           {COLUMNS.map((column) => (
@@ -43,12 +46,17 @@ export function SetArticles({ set, caption, rows, together }: Props) {
           {LISTS.map((list) => (
             <td key={list}>
               <CellLabel of={list} />
-              <FigureLink set={set} figure={`${list}.there`} className="inline-flex min-h-6 items-center">
-                <FoundOf {...together.lists[list]} wrong={0} people={list === 'leaders'} />
-              </FigureLink>
+              <FoundOf {...together.lists[list]} list={list} set={set} />
             </td>
           ))}
-          <Mistakes made={together.mistakes} />
+          <MistakesMade
+            made={together.mistakes}
+            number={(words) => (
+              <a href={`#${MISTAKES}`} className="inline-flex min-h-6 min-w-6 items-center">
+                {words}
+              </a>
+            )}
+          />
         </tr>
         {rows.map((row) => (
           <tr key={row.article.id} className={ROW}>
@@ -58,24 +66,15 @@ export function SetArticles({ set, caption, rows, together }: Props) {
             {LISTS.map((list) => (
               <td key={list}>
                 <CellLabel of={list} />
-                <FoundOf {...row.article.lists[list]} people={list === 'leaders'} />
+                <FoundOf {...row.article.lists[list]} list={list} />
               </td>
             ))}
-            <Mistakes made={row.article.mistakes} />
+            <MistakesMade made={row.article.mistakes}>
+              <MistakeLines mistakes={row.article.mistakes} set={set} small />
+            </MistakesMade>
           </tr>
         ))}
       </tbody>
     </table>
-  );
-}
-
-function Mistakes({ made }: { made: Mistake[] }) {
-  const { number } = useFormatter();
-  const count = made.reduce((sum, { count }) => sum + count, 0);
-  return (
-    <td className={count > 0 ? 'font-semibold' : 'text-quiet'}>
-      <CellLabel of="mistakes" />
-      {number(count)}
-    </td>
   );
 }

@@ -1,3 +1,4 @@
+import type { Mistake } from '../../lib/accuracy/measured';
 import { KEPT_SETS } from './set-up/kept-sets';
 import { listedCounts, numbersIn } from './set-up/listed-counts';
 import { violations } from './set-up/page-faults';
@@ -71,11 +72,11 @@ test('the articles of every field and mistake sum up to the figure of the data f
   }
 });
 
-test('a row leads to the publisher’s page where its address is known, and to the article here', async ({
+test('a row leads to the publisher’s page where its address is known, and by its headline to the article here', async ({
   page,
 }) => {
   const { rows } = await (await page.request.get('/api/articles')).json();
-  const here = new Set(rows.map(({ id }: { id: string }) => id));
+  const here = new Map(rows.map(({ id, title }: { id: string; title: string | null }) => [id, title]));
   const seen = { out: 0, here: 0 };
   for (const { name } of KEPT_SETS) {
     const { articles } = await (await page.request.get(`/api/report-card?set=${name}`)).json();
@@ -86,10 +87,13 @@ test('a row leads to the publisher’s page where its address is known, and to t
       const article = articles.find((one: { id: string }) => one.id === id);
       const original = await row.locator('th a[rel~="external"]').evaluateAll(hrefs);
       soft(original, `${name} ${id}`).toEqual(article.url ? [article.url] : []);
-      const read = await row.getByRole('link', { name: WORDS.bn.setArticles.here }).evaluateAll(hrefs);
+      const headline = row.locator('th a[href^="/articles/"]');
+      const read = await headline.evaluateAll(hrefs);
       soft(read, `${name} ${id}`).toEqual(
         here.has(article.articleId) ? [`/articles/${article.articleId}`] : [],
       );
+      const title = here.get(article.articleId);
+      if (title) await soft(headline, `${name} ${id}`).toHaveText(String(title));
       seen.out += original.length;
       seen.here += read.length;
     }
@@ -98,6 +102,75 @@ test('a row leads to the publisher’s page where its address is known, and to t
   expect(seen.here).toBeGreaterThan(0);
 });
 const hrefs = (links: Element[]) => links.map((link) => link.getAttribute('href'));
+
+test('what the mistakes of an article are stands in its row, and of all together below', async ({ page }) => {
+  let seen = 0;
+  for (const { name, mistakes } of KEPT_SETS) {
+    const { articles } = await (await page.request.get(`/api/report-card?set=${name}`)).json();
+    await page.goto(`/report-card/${name}`);
+    const [total, ...rows] = await page.locator('main tbody tr').all();
+    for (const row of rows) {
+      const id = await row.locator('code').textContent();
+      const made: Mistake[] = articles.find((one: { id: string }) => one.id === id).mistakes;
+      const cell = row.locator('td').last();
+      soft(await cell.locator('a').evaluateAll(hrefs), `${name} ${id}`).toEqual(
+        made.map((one) => `/report-card/${name}?figure=${figureOf(one)}`),
+      );
+      seen += made.length;
+    }
+    const down = total?.locator('td').last().locator('a');
+    await expect(down ?? page.locator('none')).toHaveCount(mistakes.length > 0 ? 1 : 0);
+    if (mistakes.length === 0) continue;
+    await down?.click();
+    const below = page.getByRole('region', { name: WORDS.bn.setArticles.allMistakes });
+    await expect(below.locator('li').first()).toBeInViewport();
+    await expect(below.locator('li')).toHaveCount(mistakes.length);
+  }
+  expect(seen).toBeGreaterThan(0);
+});
+const figureOf = ({ what, told, read }: Mistake) => ['mistake', what, told, read].filter(Boolean).join('.');
+
+for (const [locale, other] of [
+  ['bn', 'অন্য সংস্করণ'],
+  ['en', 'another version'],
+] as const)
+  test(`the articles of a figure say in ${locale} that the site has been read since, where the card does`, async ({
+    page,
+  }) => {
+    await page.goto(inLocale(locale, '/report-card'));
+    const card = await page.locator('main').textContent();
+    for (const { name } of KEPT_SETS)
+      for (const query of ['', '?figure=meetings.there']) {
+        await page.goto(inLocale(locale, `/report-card/${name}${query}`));
+        const told = (await page.locator('main').textContent())?.includes(other);
+        soft(told, name + query).toBe(card?.includes(other));
+      }
+  });
+
+test('mistakes are said to come first only where there are any', async ({ page }) => {
+  for (const { name, mistakes } of KEPT_SETS) {
+    await page.goto(`/report-card/${name}`);
+    const told = (await page.locator('main').textContent())?.includes('আগে।');
+    soft(told, name).toBe(mistakes.length > 0);
+  }
+});
+
+test('all together tells what is found too much as well, each number linked to its figure', async ({
+  page,
+}) => {
+  for (const { name, lists } of KEPT_SETS) {
+    await page.goto(`/report-card/${name}`);
+    const total = page.locator('main tbody tr').first().locator('td');
+    for (const [at, list] of (['leaders', 'countries', 'meetings'] as const).entries()) {
+      const { right, wrong, missed } = lists[list];
+      const links = total.nth(at).locator('a');
+      const to = (side: string) => `/report-card/${name}?figure=${list}.${side}`;
+      soft(await links.evaluateAll(hrefs)).toEqual([to('there'), ...(wrong > 0 ? [to('right')] : [])]);
+      const told = numbersIn((await links.allTextContents()).join(' '));
+      soft(told).toEqual([right + missed, right, ...(wrong > 0 ? [wrong] : [])]);
+    }
+  }
+});
 
 test('without script a number leads to its articles and back', async ({ browser, address }) => {
   const page = await browser.newPage({ baseURL: address, javaScriptEnabled: false });

@@ -81,6 +81,9 @@ for (const locale of LOCALES) {
       await soft(how.locator('time')).toHaveAttribute('datetime', main.measuredOn);
       await soft(how.locator('code')).toHaveText(main.readerVersion);
       await soft(how).toContainText(said(locale, main.articles));
+      // the mark of a figure of few is explained where one bears it
+      const marked = await page.locator('table', { hasText: words.share.few }).count();
+      soft((await how.textContent())?.includes(words.howMeasured.fewHow)).toBe(marked > 0);
     });
 
     await test.step('its first counts lead to what they are from where no articles are kept, and all of them are one file', async () => {

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { isGraphAway } from '@/app/graph-away';
 import { keptFigures } from '@/app/report-card/kept';
 import { keptArticles } from '@/app/report-card/kept-articles';
+import { versionsInUse } from '@/app/report-card/versions-in-use';
 import { pageMetadata } from '@/app/share/page-metadata';
 import { PageHead } from '@/components/page/page-head';
 import { Section } from '@/components/page/section';
@@ -13,8 +13,6 @@ import { HowMeasured } from '@/components/report-card/how-measured';
 import { MistakeList } from '@/components/report-card/mistake-list';
 import { MustNot } from '@/components/report-card/must-not';
 import { OtherSets } from '@/components/report-card/other-sets';
-import { openGraph } from '@/graph/engine/open';
-import { graphState } from '@/graph/queries/graph-state';
 import { kindOfSet, mainSet } from '@/lib/accuracy/main-set';
 import { sayDate } from '@/lib/time/display';
 
@@ -94,14 +92,4 @@ export default async function ReportCard() {
       </Section>
     </>
   );
-}
-
-/** The page needs the graph for one line alone, and does without it where it is away. */
-async function versionsInUse(): Promise<string[]> {
-  try {
-    return (await graphState(openGraph())).readerVersions;
-  } catch (error) {
-    if (!isGraphAway(error)) throw error;
-    return [];
-  }
 }

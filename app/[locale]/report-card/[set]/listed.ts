@@ -2,8 +2,9 @@ import { isGraphAway } from '@/app/graph-away';
 import { publisherSaid } from '@/components/article/publisher-said';
 import type { ListedArticle } from '@/components/report-card/article-source';
 import { openGraph } from '@/graph/engine/open';
-import { articlesThere } from '@/graph/queries/articles-there';
+import { type Headline, headlines } from '@/graph/queries/headlines';
 import type { CountedArticle } from '@/lib/accuracy/counted-article';
+import { unknownHost } from '@/lib/page/outlet-at';
 import { publisherOf } from '@/lib/page/publisher-names';
 import type { DateLocale } from '@/lib/time/display';
 import type { AskedArticle } from './asked';
@@ -25,13 +26,15 @@ export function inOrder(rows: readonly AskedArticle[], locale: DateLocale): Aske
   return named.map(({ row }) => row);
 }
 
-/** Articles with what their papers are called, and whether they have a page here: none where the graph is away. */
+/** Articles with what their papers are called, and how their pages here are headed: none where the graph is away. */
 export async function listed(rows: readonly AskedArticle[]): Promise<(AskedArticle & ListedArticle)[]> {
-  const here = new Set(await there(rows.flatMap(({ article }) => article.articleId ?? [])));
+  const told = await there(rows.flatMap(({ article }) => article.articleId ?? []));
+  const here = new Map(told.map((one) => [one.id, one]));
   return rows.map((row) => ({
     ...row,
     paper: paperOf(row.article),
-    isHere: row.article.articleId !== null && here.has(row.article.articleId),
+    host: unknownHost(row.article.url),
+    here: here.get(row.article.articleId ?? '') ?? null,
   }));
 }
 
@@ -40,9 +43,9 @@ function paperOf(article: CountedArticle) {
   return { paper, publisherHow: how, publisherBn: bn, publisherEn: en };
 }
 
-async function there(ids: readonly string[]): Promise<string[]> {
+async function there(ids: readonly string[]): Promise<Headline[]> {
   try {
-    return await articlesThere(openGraph(), ids);
+    return await headlines(openGraph(), ids);
   } catch (error) {
     if (!isGraphAway(error)) throw error;
     return [];

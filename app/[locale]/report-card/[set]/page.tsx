@@ -2,12 +2,15 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { missing } from '@/app/missing';
 import { notPastTheEnd } from '@/app/past-the-end';
+import { versionsInUse } from '@/app/report-card/versions-in-use';
 import { notFoundMetadata } from '@/app/share/not-found';
 import { pageMetadata } from '@/app/share/page-metadata';
 import { Faults } from '@/components/filter/faults';
 import { Pager } from '@/components/page/pager';
+import { Section } from '@/components/page/section';
 import { FigureArticles } from '@/components/report-card/figure-articles';
-import { SetArticles } from '@/components/report-card/set-articles';
+import { MistakeList } from '@/components/report-card/mistake-list';
+import { MISTAKES, SetArticles } from '@/components/report-card/set-articles';
 import { SetHead } from '@/components/report-card/set-head';
 import { setPath } from '@/components/report-card/set-path';
 import { PAGE_SIZE, pageOf, pagesOf } from '@/graph/queries/paging';
@@ -64,11 +67,19 @@ export default async function ArticlesOfSet({ params, searchParams }: Props) {
         rows={all.length}
         wrong={all.filter(({ hasMistake }) => hasMistake).length}
         linked={all.filter(({ article }) => article.url !== null).length}
+        readerVersions={await versionsInUse()}
       />
       {!parsed.ok && <Faults faults={parsed.faults} />}
-      {figure && rows.length > 0 && <FigureArticles figure={figure} caption={title} rows={rows} />}
+      {figure && rows.length > 0 && (
+        <FigureArticles set={set.name} figure={figure} caption={title} rows={rows} />
+      )}
       {!figure && <SetArticles set={set.name} caption={title} rows={rows} together={set} />}
       <Pager page={page} pages={pages} hrefOf={(page) => setPath(set.name, figure, page)} />
+      {!figure && set.mistakes.length > 0 && (
+        <Section id={MISTAKES} title={t('allMistakes')}>
+          <MistakeList mistakes={set.mistakes} set={set.name} />
+        </Section>
+      )}
     </>
   );
 }
