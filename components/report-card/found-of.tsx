@@ -8,7 +8,7 @@ interface Props extends Hits {
   set?: string | null;
 }
 
-const LINK = 'inline-flex min-h-6 items-center';
+const LINK = 'inline-flex min-h-6 items-center md:whitespace-nowrap';
 
 /** How many of what is there were found, and how many more that are not. */
 export function FoundOf({ right, wrong, missed, list, set = null }: Props) {
