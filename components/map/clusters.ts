@@ -3,65 +3,44 @@ import type { MapView, Region } from '@/lib/filter/map-view';
 import { REGIONS } from '@/lib/filter/map-view';
 import { type Circle, drawPlaces } from './circles';
 import { largestCircle } from './markers';
-
-/** WCAG 2.5.8: what is pressed with a thumb has so many pixels of its own, across and down. */
-export const APART = 24;
+import { APART, apart, isNarrow, isOfCircle, type Room } from './near-enough';
 
 /** A circle with those that stand too near to it to be pressed by themselves; its size is of all their meetings. */
 export interface Cluster extends Circle {
   others: Circle[];
 }
 
-interface Room {
-  width: number;
-  height: number;
-}
-
 /**
- * The circles of which no two middles are nearer than `APART`, nor lie under another on a narrow map: those with the most meetings stay where they
- * are and take in their neighbours. @param circles most meetings first @param room the picture's pixels
+ * The circles of which each can be pressed by itself: those with the most meetings stay where they are, and take in what lies by their middle.
+ * Nobody who was taken in takes in others, so that no circle reaches farther. @param circles most meetings first @param room the picture's pixels
  */
 export function clustersOf(circles: readonly Circle[], room: Room): Cluster[] {
-  let clusters = circles.map((one): Cluster => ({ ...one, others: [] }));
-  // one that has taken in others is larger, and may lie on its neighbour by then
-  for (let before = -1; before !== clusters.length; ) {
-    before = clusters.length;
-    clusters = takenIn(clusters, room);
-  }
-  return clusters;
-}
-
-function takenIn(all: readonly Cluster[], room: Room): Cluster[] {
   const clusters: Cluster[] = [];
-  for (const one of all) {
-    const near = clusters
-      .filter((other) => apart(one, other, room) < leastApart(one, other, room))
-      .sort((a, b) => apart(one, a, room) - apart(one, b, room))[0];
-    if (!near) {
-      clusters.push(one);
+  for (const one of circles) {
+    // the nearest alone: a place that it may not take in is no neighbour of one farther off
+    const [near] = clusters.toSorted((a, b) => apart(one, a, room) - apart(one, b, room));
+    if (!near || !isOfCircle(one, near, room)) {
+      clusters.push({ ...one, others: [] });
       continue;
     }
-    const { others, ...itself } = one;
-    near.others = [...near.others, itself, ...others];
+    near.others.push(one);
     // areas are added, not diameters
     near.size = Math.hypot(near.size, one.size);
   }
-  return clusters;
+  return isNarrow(room) ? offMiddles(clusters, room) : clusters;
 }
 
-/** So narrow a map is pressed with a thumb, or seen four times as large. */
-const NARROW = 560;
-
-/** On a narrow map across or down, whichever is more: browsers tell targets apart by their boxes. */
-function apart(a: Circle, b: Circle, { width, height }: Room): number {
-  const [across, down] = [Math.abs(a.x - b.x) * width, Math.abs(a.y - b.y) * height];
-  return width < NARROW ? Math.max(across, down) : Math.hypot(across, down);
-}
-
-/** The smaller one lies above; on a narrow map it leaves the middle of the larger one free. */
-function leastApart(a: Circle, b: Circle, { width }: Room): number {
-  const above = width < NARROW ? Math.min(a.size, b.size) * largestCircle(width) : 0;
-  return (APART + Math.max(APART, above)) / 2;
+/** All as much smaller as leaves the middle of a larger one free, for the smaller lies above it. */
+function offMiddles(clusters: readonly Cluster[], room: Room): Cluster[] {
+  const largest = largestCircle(room.width);
+  const pairs = clusters.flatMap((one, index) =>
+    clusters.slice(index + 1).map((other) => {
+      const free = Math.max(APART, 2 * apart(one, other, room) - APART);
+      return free / (Math.min(one.size, other.size) * largest);
+    }),
+  );
+  const smaller = Math.min(1, ...pairs);
+  return clusters.map((one) => ({ ...one, size: one.size * smaller }));
 }
 
 /** How many meetings a cluster's places have. */

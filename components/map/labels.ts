@@ -1,6 +1,6 @@
 import { type Box, overlaps } from '@/components/graph/label-places';
 import { type Marker, markersOf, nearMarker } from './markers';
-import { briefNearLines, type NameLines, nameLines, nearLines } from './name-lines';
+import { type NameLines, nameLines } from './name-lines';
 import { namePlaces, type SideName } from './name-places';
 
 /**
@@ -15,8 +15,8 @@ export interface Labelled {
   y: number;
   size: number;
   name: string;
-  /** It stands for several: what is said of the others behind the name. */
-  near?: string;
+  /** It stands for several: how that is written where there is room, where there is little, and where there is least. */
+  several?: { whole: NameLines[]; brief: NameLines[]; least: NameLines[] } | undefined;
   /** It stands for several: the number written in it; none for nought. */
   badge?: number;
 }
@@ -61,8 +61,8 @@ export function labelNames(
   const open = (marker: Marker, names: NameLines[]) =>
     [GAP.circle, GAP.near, GAP.least].flatMap((gap) => names.map((one) => openTo(marker, one, gap)));
   const ways = markers.map((marker, index) => {
-    const { name = '', near } = circles[index] ?? {};
-    return open(marker, near === undefined ? nameLines(name) : briefNearLines(name));
+    const { name = '', several } = circles[index] ?? {};
+    return open(marker, several?.brief ?? nameLines(name));
   });
   const bySize = [...markers.keys()].sort((a, b) => (markers[b]?.size ?? 0) - (markers[a]?.size ?? 0));
   let written: Written = new Map();
@@ -73,10 +73,11 @@ export function labelNames(
   }
   // words take more room than a sign: only what no other name needs
   for (const index of bySize) {
-    const [marker, { name = '', near } = {}] = [markers[index], circles[index]];
-    if (!marker || near === undefined) continue;
+    const [marker, several] = [markers[index], circles[index]?.several];
+    if (!marker || !several) continue;
     const others = [...written].filter(([one]) => one !== index).map(([, place]) => place);
-    const place = bestOf(open(marker, nearLines(name, near)), others, []);
+    const whole = bestOf(open(marker, several.whole), others, []);
+    const place = whole ?? written.get(index) ?? bestOf(open(marker, several.least), others, []);
     if (place) written = new Map(written).set(index, place);
   }
   return circles.map((_, index) => {

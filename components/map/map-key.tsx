@@ -22,7 +22,7 @@ export function MapKey() {
       </span>,
       t('numberHow'),
     ],
-    ['+', t('nearSign')],
+    [`+${number(3)}`, t('nearSign', { count: 3 })],
   ];
   return (
     <>

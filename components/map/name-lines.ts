@@ -7,10 +7,17 @@ export interface NameLines {
   width: number;
 }
 
-const written = (...lines: string[]): NameLines => ({ lines, width: Math.max(...lines.map(nameWidth)) });
+/** Lines with their width. */
+export const written = (...lines: string[]): NameLines => ({
+  lines,
+  width: Math.max(...lines.map(nameWidth)),
+});
 
-/** A name with the words that its circle stands for its neighbours as well. @param near such as "and near" */
-export const withNear = (name: string, near: string): string => `${name} ${near.replaceAll(' ', '\u00a0')}`;
+/** Words that stay in one line. */
+export const tied = (words: string): string => words.replaceAll(' ', '\u00a0');
+
+/** A name with the words that its circle stands for its neighbours as well, which stay in one line. @param near such as "and 3 nearby" */
+export const withNear = (name: string, near: string): string => `${name} ${tied(near)}`;
 
 /** In what ways a name may be written, the best first: whole; without what stands behind a comma; in two lines. */
 export function nameLines(name: string): NameLines[] {
@@ -18,16 +25,14 @@ export function nameLines(name: string): NameLines[] {
   return [written(name), ...(short === name ? [] : [written(short)]), ...inTwo(short)];
 }
 
-/** The same of a circle that stands for several, where words have no room: never as if it was that of one alone, the sign by its word. */
-export const briefNearLines = (name: string): NameLines[] => nameLines(`${shortOf(name)}+`);
-
-/** The same in words. @param near such as "and near" */
+/** The same with what is said of a circle's other places. @param near such as "and 3 nearby" */
 export function nearLines(name: string, near: string): NameLines[] {
   const [whole, short] = [withNear(name, near), withNear(shortOf(name), near)];
   return [written(whole), ...(short === whole ? [] : [written(short)]), ...inTwo(short)];
 }
 
-const shortOf = (name: string): string => name.split(',')[0] ?? name;
+/** Without what stands behind a comma. */
+export const shortOf = (name: string): string => name.split(',')[0] ?? name;
 
 /** In two lines, as even as they come; nothing for one word. */
 function inTwo(name: string): NameLines[] {

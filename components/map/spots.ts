@@ -1,9 +1,9 @@
-import { nameIn } from '@/components/locale/name-in';
 import type { DateLocale } from '@/lib/time/display';
 import type { Circle } from './circles';
 import { type Cluster, clustersOf, meetingsIn, numberIn } from './clusters';
 import { labelNames, type WrittenName } from './labels';
-import { withNear } from './name-lines';
+import { type SeveralWords, severalName } from './several-name';
+import { shortName } from './short-name';
 
 /**
  * From which widths of the map on more names are written, in pixels, and how narrow the map may be of the circles that
@@ -11,7 +11,7 @@ import { withNear } from './name-lines';
  */
 export const STEPS = {
   narrow: { names: 288, crowded: 288 },
-  phone: { names: 328, crowded: 288 },
+  phone: { names: 328, crowded: 328 },
   middle: { names: 560, crowded: 560 },
   tablet: { names: 700, crowded: 560 },
   wide: { names: 860, crowded: 860 },
@@ -31,35 +31,51 @@ const kept = new Map<string, Spot[]>();
 const KEPT = 50;
 
 /**
- * @param ratio the map is as high as so many widths @param near what is said of a circle's neighbours behind its name
+ * @param ratio the map is as high as so many widths @param words what is said of circles of several places
  * @returns the largest first, so that smaller ones lie above
  */
-export function spotsOf(circles: readonly Circle[], ratio: number, locale: DateLocale, near: string): Spot[] {
+export function spotsOf(
+  circles: readonly Circle[],
+  ratio: number,
+  locale: DateLocale,
+  words: SeveralWords,
+): Spot[] {
   const key = JSON.stringify([locale, ratio, circles]);
   const known = kept.get(key);
   if (known) return known;
-  const spots = writtenSpots(circles, ratio, locale, near);
+  const spots = writtenSpots(circles, ratio, locale, words);
   if (kept.size >= KEPT) kept.delete(kept.keys().next().value as string);
   kept.set(key, spots);
   return spots;
 }
 
-function writtenSpots(circles: readonly Circle[], ratio: number, locale: DateLocale, near: string): Spot[] {
+function writtenSpots(
+  circles: readonly Circle[],
+  ratio: number,
+  locale: DateLocale,
+  words: SeveralWords,
+): Spot[] {
   const spots = new Map<string, Spot>();
   for (const step of Object.keys(STEPS) as Step[]) {
     const { names, crowded } = STEPS[step];
     const clusters = clustersOf(circles, { width: crowded, height: crowded * ratio });
-    const named = clusters.map((one) => ({
-      ...{ ...one, name: shortName(one, locale) },
-      badge: numberIn(one),
-      ...(one.others.length > 0 && { near }),
-    }));
-    const written = labelNames(named, { width: names, height: names * ratio });
-    for (const [index, { name: place, badge: _, near, ...cluster }] of named.entries()) {
-      const name = near ? withNear(place, near) : place;
+    const named = clusters.map((cluster) => {
+      const several = cluster.others.length > 0 ? severalName(cluster, words, locale) : undefined;
+      return {
+        ...cluster,
+        name: several?.name ?? shortName(cluster, locale),
+        badge: numberIn(cluster),
+        several,
+      };
+    });
+    const texts = labelNames(named, { width: names, height: names * ratio });
+    for (const [index, cluster] of clusters.entries()) {
       const key = [cluster, ...cluster.others].map(({ of }) => of.id).join(' ');
-      const spot = spots.get(key) ?? { key, cluster, name, written: [] };
-      spots.set(key, { ...spot, written: [...spot.written, [step, written[index] ?? null]] });
+      const name = named[index]?.name ?? '';
+      // on narrow maps all may be smaller
+      const drawn = `${key} ${cluster.size}`;
+      const spot = spots.get(drawn) ?? { key, cluster, name, written: [] };
+      spots.set(drawn, { ...spot, written: [...spot.written, [step, texts[index] ?? null]] });
     }
   }
   const place = ({ cluster }: Spot) => circles.findIndex(({ of }) => of.id === cluster.of.id);
@@ -67,10 +83,4 @@ function writtenSpots(circles: readonly Circle[], ratio: number, locale: DateLoc
   return [...spots.values()].sort(
     (a, b) => meetingsIn(b.cluster) - meetingsIn(a.cluster) || place(a) - place(b),
   );
-}
-
-/** What a place is called on the map: its city, else its country. */
-export function shortName({ of: { place } }: Circle, locale: DateLocale): string {
-  const one = place.city ?? place.country;
-  return one ? nameIn(locale, one) : '';
 }

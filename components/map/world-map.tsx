@@ -10,7 +10,8 @@ import { mapPath } from './map-path';
 import { badgeWidth } from './markers';
 import { sideStyle } from './name-places';
 import { usePlaceName } from './place-name';
-import { shortName, spotsOf } from './spots';
+import { shortName } from './short-name';
+import { spotsOf } from './spots';
 
 /** How many of a cluster's places its name for screen readers tells. */
 const NAMED = 3;
@@ -25,6 +26,10 @@ interface Props {
 export function WorldMap({ drawing: { circles, ratio }, filter, view }: Props) {
   const t = useTranslations('map');
   const locale = useLocale();
+  const words = {
+    near: t('andNear', { count: '{count}' }),
+    places: t('severalPlaces', { count: '{count}' }),
+  };
   const ground = `/api/map-ground/${view.region}`;
   return (
     <div className="map" style={{ aspectRatio: `1 / ${ratio}` }}>
@@ -33,9 +38,9 @@ export function WorldMap({ drawing: { circles, ratio }, filter, view }: Props) {
         <use href={`${ground}#borders`} className="map-borders" />
       </svg>
       <ol aria-label={t('label', { region: t(`region.${view.region}`) })}>
-        {spotsOf(circles, ratio, locale, t('andNear')).map(({ key, cluster, name, written }) => (
+        {spotsOf(circles, ratio, locale, words).map(({ key, cluster, name, written }) => (
           <li
-            key={key}
+            key={`${key} ${cluster.size}`}
             className={written.map(([step]) => `at-${step}`).join(' ')}
             style={
               {

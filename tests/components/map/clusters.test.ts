@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Circle, drawPlaces } from '@/components/map/circles';
 import {
-  APART,
   type Cluster,
   clustersOf,
   meetingsIn,
@@ -12,6 +11,7 @@ import {
   regionFor,
 } from '@/components/map/clusters';
 import { largestCircle } from '@/components/map/markers';
+import { APART } from '@/components/map/near-enough';
 import type { PlaceCount } from '@/graph/queries/meetings-by-place';
 
 const PHONE = { width: 328, height: 150 };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawPlaces } from '@/components/map/circles';
-import { APART, meetingsIn } from '@/components/map/clusters';
+import { meetingsIn } from '@/components/map/clusters';
+import { APART } from '@/components/map/near-enough';
 import { type Spot, STEPS, type Step, spotsOf } from '@/components/map/spots';
 import type { PlaceCount } from '@/graph/queries/meetings-by-place';
 
@@ -20,15 +21,15 @@ const PLACES = [
 
 const at = (spots: Spot[], step: Step) =>
   spots.filter(({ written }) => written.some(([one]) => one === step));
-/** What is said of a circle's neighbours behind the name of its largest place. */
-const NEAR = 'and near';
+/** What is said of circles of several places. */
+const WORDS = { near: 'and {count} nearby', places: '{count} places' };
 const ids = (spots: Spot[]) => spots.map(({ key }) => key);
 
 test.each(['world', 'middle-east'] as const)(
   'on every width of %s no two circles lie over one another, and each place is in one of them',
   (region) => {
     const { circles, ratio } = drawPlaces(PLACES, region);
-    const spots = spotsOf(circles, ratio, 'en', NEAR);
+    const spots = spotsOf(circles, ratio, 'en', WORDS);
     for (const [step, { crowded }] of Object.entries(STEPS) as [Step, { crowded: number }][]) {
       const shown = at(spots, step);
       expect(ids(shown).join(' ').split(' ').sort()).toEqual(circles.map(({ of }) => of.id).sort());
@@ -43,13 +44,13 @@ test.each(['world', 'middle-east'] as const)(
 
 test('neighbours are one circle on the wide map of the world, and part on that of their region', () => {
   const world = drawPlaces(PLACES, 'world');
-  expect(ids(at(spotsOf(world.circles, world.ratio, 'en', NEAR), 'wide'))).toEqual([
+  expect(ids(at(spotsOf(world.circles, world.ratio, 'en', WORDS), 'wide'))).toEqual([
     'jerusalem tel-aviv cairo',
     'doha riyadh',
     'washington',
   ]);
   const near = drawPlaces(PLACES, 'middle-east');
-  expect(ids(at(spotsOf(near.circles, near.ratio, 'en', NEAR), 'wide'))).toEqual([
+  expect(ids(at(spotsOf(near.circles, near.ratio, 'en', WORDS), 'wide'))).toEqual([
     'jerusalem tel-aviv',
     'doha',
     'riyadh',
@@ -57,19 +58,19 @@ test('neighbours are one circle on the wide map of the world, and part on that o
   ]);
 });
 
-test('the name of a circle of several says that it is not of one place, on every width', () => {
+test('the name of a circle of several says of how many more places it is, on every width', () => {
   const { circles, ratio } = drawPlaces(PLACES, 'world');
-  const spots = spotsOf(circles, ratio, 'en', NEAR);
+  const spots = spotsOf(circles, ratio, 'en', WORDS);
   expect(at(spots, 'wide').map(({ name }) => name)).toEqual([
-    'jerusalem and\u00a0near',
-    'doha and\u00a0near',
+    'jerusalem and\u00a02\u00a0nearby',
+    'doha and\u00a01\u00a0nearby',
     'washington',
   ]);
+  const numberOf = ({ others }: Spot['cluster']) => (others.length > 0 ? String(others.length) : undefined);
   for (const { key, cluster, written } of spots)
     for (const [step, name] of written) {
       const said = name?.lines.join(' ') ?? '';
-      if (said !== '')
-        expect([key, step, /near$|\+$/.test(said)]).toEqual([key, step, cluster.others.length > 0]);
+      if (said !== '') expect([key, step, /\d/.exec(said)?.[0]]).toEqual([key, step, numberOf(cluster)]);
     }
 });
 
@@ -96,7 +97,7 @@ const CROWD = (
 
 test('where places crowd, each circle of many meetings has its name on tablets and on desks', () => {
   const { circles, ratio } = drawPlaces(CROWD, 'world');
-  const spots = spotsOf(circles, ratio, 'en', NEAR);
+  const spots = spotsOf(circles, ratio, 'en', WORDS);
   for (const step of ['tablet', 'wide'] as Step[]) {
     const large = at(spots, step).filter(({ cluster }) => meetingsIn(cluster) >= 10);
     const named = large.filter(({ written }) => written.some(([one, name]) => one === step && name));
@@ -108,9 +109,9 @@ test.each(['en', 'bn'] as const)(
   'the sign of a circle of several is in the line of its word in %s',
   (locale) => {
     const { circles, ratio } = drawPlaces(CROWD, 'world');
-    const lines = spotsOf(circles, ratio, locale, NEAR).flatMap(({ written }) =>
+    const lines = spotsOf(circles, ratio, locale, WORDS).flatMap(({ written }) =>
       written.flatMap(([, name]) => name?.lines ?? []),
     );
-    expect(lines).not.toContain('+');
+    expect(lines.filter((line) => /^\+/.test(line))).toEqual([]);
   },
 );

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Circle, drawPlaces } from '@/components/map/circles';
+import { type Cluster, clustersOf } from '@/components/map/clusters';
+import { APART } from '@/components/map/near-enough';
+import type { PlaceCount } from '@/graph/queries/meetings-by-place';
+
+const state = (code: string) => ({ code, name: code, nameEn: code });
+const alone = (code: string, meetings: number): PlaceCount => ({
+  ...{ id: code, at: null, meetings, held: meetings, last: null, lastReported: null },
+  place: { city: null, country: state(code) },
+});
+const city = (id: string, code: string, at: [number, number], meetings: number): PlaceCount => ({
+  ...{ id, at, meetings, held: meetings, last: null, lastReported: null },
+  place: { city: { id, name: id, nameEn: id }, country: state(code) },
+});
+
+/** As a year of news has them: states of which no city is told, and cities between them. */
+const PLACES = [
+  alone('IN', 26),
+  alone('CN', 23),
+  city('new-delhi', 'IN', [28.61, 77.21], 18),
+  city('dhaka', 'BD', [23.71, 90.41], 12),
+  city('beijing', 'CN', [39.9, 116.4], 11),
+  alone('MY', 6),
+  city('doha', 'QA', [25.29, 51.53], 6),
+  alone('SA', 5),
+  alone('LK', 3),
+  alone('OM', 2),
+  alone('NP', 1),
+];
+
+const ids = ({ of, others }: Cluster) => [of, ...others.map((one) => one.of)].map(({ id }) => id);
+/** The circle of a place on the map of the world so many pixels wide. */
+function circleOf(id: string, width: number): string[] {
+  const { circles, ratio } = drawPlaces(PLACES, 'world');
+  const found = clustersOf(circles, { width, height: width * ratio }).find((one) => ids(one).includes(id));
+  return found ? ids(found) : [];
+}
+
+test.each([288, 328])('on a map of %i pixels no state far away is gathered under another', (width) => {
+  expect(circleOf('CN', width)).toEqual(['CN', 'beijing']);
+  expect(circleOf('IN', width)).toEqual(['IN', 'new-delhi', 'dhaka', 'NP']);
+  for (const id of ['MY', 'LK', 'OM', 'doha']) expect(circleOf(id, width)).not.toContain('IN');
+});
+
+test('who may not be in the nearest circle is in none that is farther off', () => {
+  // Colombo stands 14 pixels from India's mark, and 24 from Doha
+  const places = [
+    alone('IN', 12),
+    city('doha', 'QA', [25.29, 51.53], 6),
+    city('colombo', 'LK', [6.93, 79.85], 4),
+  ];
+  const { circles, ratio } = drawPlaces(places, 'world');
+  const drawn = clustersOf(circles, { width: 288, height: 288 * ratio });
+  expect(drawn.map(ids)).toEqual([['IN'], ['doha'], ['colombo']]);
+});
+
+test('on a desk neighbouring states have circles of their own', () => {
+  expect(circleOf('IN', 860)).toEqual(['IN', 'new-delhi']);
+  expect(circleOf('NP', 860)).toEqual(['NP']);
+});
+
+const NARROW = { width: 288, height: 130 };
+const anywhere = fc.record({
+  x: fc.integer({ min: 0, max: NARROW.width }).map((x) => x / NARROW.width),
+  y: fc.integer({ min: 0, max: NARROW.height }).map((y) => y / NARROW.height),
+  ring: fc.boolean(),
+  code: fc.constantFrom('AA', 'BB', 'CC'),
+});
+
+test('what a circle has gathered lies by its middle: a thumb away, half of one where a state has no city', () => {
+  fc.assert(
+    fc.property(fc.array(anywhere, { maxLength: 60 }), (spots) => {
+      const circles = spots.map(({ x, y, ring, code }, index): Circle => {
+        const meetings = 60 - index;
+        const of = ring ? alone(code, meetings) : city(`p${index}`, code, [0, 0], meetings);
+        return { of, x, y, size: Math.sqrt(meetings / 60), ring };
+      });
+      for (const one of clustersOf(circles, NARROW))
+        for (const other of one.others) {
+          const across = Math.abs(one.x - other.x) * NARROW.width;
+          const down = Math.abs(one.y - other.y) * NARROW.height;
+          const foreign = one.of.place.country?.code !== other.of.place.country?.code;
+          const farthest = foreign && (one.ring || other.ring) ? APART / 2 : APART;
+          expect(Math.max(across, down)).toBeLessThan(farthest);
+        }
+    }),
+    { seed: 1 },
+  );
+});
