@@ -22,6 +22,20 @@ test.each([
     'এখানে ১টি বৈঠক। জায়গাটি বেছে নিন।',
     '1 meeting here. Choose the place.',
   ],
+  [
+    'map.unplaced',
+    { count: 1 },
+    '১টি বৈঠকের জায়গা সংবাদে বলা নেই, তাই মানচিত্রে সেটি নেই।',
+    'The articles do not say where 1 meeting was held or to be held, so the map does not show it.',
+  ],
+  [
+    'map.unplaced',
+    { count: 51 },
+    '৫১টি বৈঠকের জায়গা সংবাদে বলা নেই, তাই মানচিত্রে সেগুলো নেই।',
+    'The articles do not say where 51 meetings were held or to be held, so the map does not show them.',
+  ],
+  // the day may be that of the news, or not be given
+  ['map.last', {}, 'শেষ বৈঠক', 'Last meeting'],
   ['coverage.publishers', { count: 1 }, 'প্রকাশক:', 'Publisher:'],
   ['coverage.undated', { count: 1, all: 1 }, 'এর প্রকাশের দিন জানা নেই।', 'Its date is not known.'],
   ['coverage.undated', { count: 1, all: 2 }, '১টির প্রকাশের দিন জানা নেই।', 'The date of 1 is not known.'],
