@@ -27,12 +27,18 @@ export function PlayButtons({ play, floats, each, chosen, words }: Props) {
       {/* before the button that stays, which keeps its place at the right */}
       {play.under && (
         <button type="button" className={`${tool} px-3`} onClick={play.stop}>
-          {words.stop}
+          {play.still ? words.stopSteps : words.stop}
         </button>
       )}
       <button type="button" className={`${tool} px-3`} onClick={play.toggle}>
-        {play.playing ? words.pause : words.play}
+        {says(play, words)}
       </button>
     </div>
   );
+}
+
+/** What a press does: who wants less motion has one step of it. */
+function says({ playing, still, under }: Props['play'], words: TimelineWords): string {
+  if (still && !playing) return under ? words.nextStep : words.steps;
+  return playing ? words.pause : words.play;
 }

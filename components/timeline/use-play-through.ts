@@ -49,7 +49,7 @@ export function usePlayThrough({ asked, ask, pending, bars, limits, played, bars
   const next = nextWindow(under && barsNear(under.window, through), within, (window) =>
     holdsAny(daysOf(window), played),
   );
-  const { playing, toggle, pause } = usePlay(() => {
+  const { playing, still, toggle, pause } = usePlay(() => {
     if (!under) onBegin(chosen);
     const window = next && daysOf(next);
     if (!window || sameRange(window, chosen)) {
@@ -65,7 +65,7 @@ export function usePlayThrough({ asked, ask, pending, bars, limits, played, bars
     giveBack();
   };
   return {
-    playing,
+    ...{ playing, still },
     under: under !== null,
     /** Whether there is a window that holds something. */
     possible: under !== null || next !== null,

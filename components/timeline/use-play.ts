@@ -1,11 +1,10 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { useStill } from './use-still';
 
 /** How long a window stands, once it is drawn, before the next. */
 const STANDS_MS = 1000;
-
-const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
  * A play through time: `step` again and again until it answers that it was the last. Waits while `pending`, and while
@@ -13,6 +12,7 @@ const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
  * @param step shows the next window; `first` of a play @returns whether there is another
  */
 export function usePlay(step: (first: boolean) => boolean, pending: boolean) {
+  const still = useStill();
   const [playing, setPlaying] = useState(false);
   const next = useRef(step);
   next.current = step;
@@ -27,11 +27,13 @@ export function usePlay(step: (first: boolean) => boolean, pending: boolean) {
 
   return {
     playing,
+    /** It goes by a step a press. */
+    still,
     /** Begins, or pauses. */
     toggle: () => {
       if (playing) return setPlaying(false);
       const more = next.current(true);
-      setPlaying(more && !still());
+      setPlaying(more && !still);
     },
     pause: () => setPlaying(false),
   };

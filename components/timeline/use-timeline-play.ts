@@ -28,8 +28,8 @@ interface At {
 }
 
 /** A play on the timeline: it looks first at what it goes through, holds the page meanwhile, and tells its end. */
-export function useTimelinePlay({ time, limits, played, asking, view, bars, unit, look, ...told }: At) {
-  const { chosen, words, locale } = told;
+export function useTimelinePlay({ time, limits, played, asking, view, bars, unit, look, ...spoken }: At) {
+  const { chosen, words, locale } = spoken;
   const viewFor = (wanted: AskedRange) => viewToPlay(wanted, { view, bars, limits });
   const barsOfView = (of: Bounds) => (of === view ? bars : shownIn(time, of).columns.map(({ days }) => days));
   const play = usePlayThrough({
@@ -51,5 +51,8 @@ export function useTimelinePlay({ time, limits, played, asking, view, bars, unit
   };
   const each = words.each[play.under ? unit : unitFor(viewFor(asking.asked))];
   const eachSaid = fill(each[play.wide === 1 ? 'one' : 'more'], { count: play.wide }, locale);
-  return { play: { ...play, toggle }, floats, said, each: eachSaid };
+  // nothing moves by itself: each step is told when it is there
+  const step = play.still && play.under && !asking.pending && chosen;
+  const told = step ? fill(words.chosen, { when: step }, locale) : said;
+  return { play: { ...play, toggle }, floats, said: told, each: eachSaid };
 }

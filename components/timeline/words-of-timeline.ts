@@ -19,6 +19,9 @@ export async function wordsOfTimeline(): Promise<TimelineWords> {
     play: t('play'),
     pause: t('pause'),
     stop: t('stop'),
+    steps: t('steps'),
+    nextStep: t('nextStep'),
+    stopSteps: t('stopSteps'),
     each: {
       year: { one: t('each.year', { bars: 1, count }), more: t('each.year', { bars: 2, count }) },
       month: { one: t('each.month', { bars: 1, count }), more: t('each.month', { bars: 2, count }) },

@@ -13,6 +13,10 @@ export interface TimelineWords {
   play: string;
   pause: string;
   stop: string;
+  /** The same for who wants less motion: it begins, goes on and ends by steps. */
+  steps: string;
+  nextStep: string;
+  stopSteps: string;
   /** How long a window of a play is, of one bar and of more. */
   each: Record<TimeUnit, Record<'one' | 'more', string>>;
   ended: string;

@@ -198,9 +198,9 @@ test.describe('on a phone', () => {
     await page.keyboard.press('Control+y');
     await expect(page).toHaveURL('/');
 
-    await time.getByRole('button', { name: timeline.play }).tap();
+    await time.getByRole('button', { name: timeline.steps }).tap();
     await expect(page).toHaveURL(/[?]([^&]+&)?to=[^&]+$/);
-    await page.getByRole('button', { name: timeline.stop }).tap();
+    await page.getByRole('button', { name: timeline.stopSteps }).tap();
     await expect(shownLine(page)).toContainText(begins);
     await expect(page).toHaveURL('/');
   });
