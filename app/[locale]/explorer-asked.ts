@@ -14,6 +14,8 @@ export interface ExplorerAsked {
   selected: string | null;
   /** What cannot be understood: all meetings, or the first view, are shown in its place. */
   faults: Fault[];
+  /** Parameters for which the filter was not understood, as the address has them: nothing of it holds while they are there. */
+  refused: Record<string, string>;
   /** The same in a plainer address, where a form without script wrote this one. */
   plainer: string | null;
 }
@@ -37,7 +39,16 @@ export async function explorerAsked(params: UrlParams, locale: DateLocale): Prom
   return {
     filter: { ...(parsed.ok ? parsed.value : ALL_MEETINGS), ...ONLY_LISTED },
     ...{ view, selected },
+    refused: parsed.ok ? {} : asTheAddressHas(parsed.faults, params),
     faults: [parsed, viewed].flatMap((one) => (one.ok ? [] : one.faults)),
     plainer: byForm ? localPath(locale, explorerPath(parsed.value, selected, view)) : null,
   };
 }
+
+const asTheAddressHas = (faults: Fault[], params: UrlParams): Record<string, string> =>
+  Object.fromEntries(
+    faults.flatMap(({ field }) => {
+      const value = single(params[field]);
+      return value === null ? [] : [[field, value]];
+    }),
+  );

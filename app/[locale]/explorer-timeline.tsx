@@ -21,12 +21,14 @@ interface Props {
   /** The leader who is chosen beside the graph. */
   selected: string | null;
   totals: MeetingTotals;
+  /** What of the address the filter was not understood for. */
+  refused: Record<string, string>;
   /** Published ISO day of the newest article. */
   newest: string | null;
 }
 
 /** The explorer's timeline: the filter's meetings of all days, and ways to ask for some of them. */
-export async function ExplorerTimeline({ filter, view, selected, totals, newest }: Props) {
+export async function ExplorerTimeline({ filter, view, selected, totals, refused, newest }: Props) {
   const [counts, days, locale, t, words] = await Promise.all([
     meetingsInTime(openGraph(), { filter }),
     drawnDays(filter, view),
@@ -60,6 +62,7 @@ export async function ExplorerTimeline({ filter, view, selected, totals, newest 
         <>
           <Timeline
             time={{ ...time, whole }}
+            refused={refused}
             played={{ days, reading: filter.reading }}
             list={localPath(locale, list)}
             here={localPath(locale, explorerPath(filter, selected, view))}

@@ -83,7 +83,11 @@ export default asking(async ({ searchParams }: Props) => {
               <LensNotes filter={filter} view={view} />
               <SameFilter filter={filter} here="explorer" />
               <Legend lens={view.lens} />
-              <ExplorerTimeline {...{ filter, view, selected, totals }} newest={rests.last} />
+              <ExplorerTimeline
+                {...{ filter, view, selected, totals }}
+                refused={asked.refused}
+                newest={rests.last}
+              />
             </Activity>
           }
           panel={<ExplorerPanel {...{ filter, view, selected }} />}

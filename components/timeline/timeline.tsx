@@ -33,6 +33,8 @@ const BIG_STEP = { year: 5, month: 6, week: 4 };
 interface Props {
   time: InTime & { whole: Bounds };
   played: Played;
+  /** Parameters for which the filter was not understood, as the address has them. */
+  refused: Record<string, string>;
   /** The list of meetings, and this page, each under the filter; the list without its days. */
   list: string;
   here: string;
@@ -44,10 +46,10 @@ interface Props {
  * Meetings in time: bars that are links, a brush over them, zoom, play, and the same numbers as a table. What it shows
  * is drawn on the server; without script its zoom is links, and its days are those of the filter's own fields.
  */
-export function Timeline({ time, played, list, here, words, locale }: Props) {
+export function Timeline({ time, played, refused, list, here, words, locale }: Props) {
   const limits = limitsOf(time.whole);
   const { view, look, linkTo } = useView(time, limits, here);
-  const asking = useAskedRange();
+  const asking = useAskedRange(refused);
   const { asked, ask, pending } = asking;
   const [draft, setDraft] = useState<AskedRange | null>(null);
   const range = draft ?? asked;

@@ -271,16 +271,44 @@ test('a zoom brings chosen days near, also where they have an open end', async (
   await expect(page).toHaveURL(/span=2025-06-01_2025-12-06/);
 });
 
+for (const address of [
+  'from=2025-05-01&to=2024-05-01',
+  'from=2024-05-01&to=2024-08-31&reading=possible',
+  'from=2024-05-01&to=2024-08-31&kind=talks,tea',
+])
+  test(`days of a filter that is not understood are not chosen, ${address}`, async ({ page }) => {
+    await open(page, `/?${address}`);
+    await expect(page.getByRole('alert').first()).toContainText(WORDS.bn.fault.title);
+    await expect(section(page).getByRole('link', { name: words.quick.all })).toHaveAttribute(
+      'aria-current',
+      'true',
+    );
+    await expect(section(page)).not.toContainText('বাছাই: ');
+    await expect(slider(page, 'start')).toHaveAttribute('aria-valuetext', words.fromBeginning);
+    await expect(slider(page, 'end')).toHaveAttribute('aria-valuetext', words.toEnd);
+    await expect(slider(page, 'window')).toHaveCount(0);
+    // whoever chooses days then has a filter that is understood
+    await section(page).getByLabel(words.firstDay).fill('2025-05-03');
+    await expectAsked(page, 'from=2025-05-03');
+    await expect(slider(page, 'start')).toHaveAttribute('aria-valuetext', '৩ মে ২০২৫');
+    await expect(page.getByText(WORDS.bn.fault.title)).toHaveCount(0);
+  });
+
 test('who wants less motion goes through time step by step', async ({ page }) => {
   await open(page, '/');
-  await section(page).getByRole('button', { name: words.play }).click();
+  const button = (name: string) => section(page).getByRole('button', { name, exact: true });
+  await expect(button(words.play)).toHaveCount(0);
+  await button(words.steps).click();
   await expectAsked(page, 'from=2024-04-01&to=2024-06-30');
-  await expect(section(page).getByRole('button', { name: words.play })).toBeVisible();
-  await section(page).getByRole('button', { name: words.play }).click();
+  // the button says that the next step waits for it, and each step is told
+  await expect(section(page).getByRole('status')).toHaveText('বাছাই: এপ্রিল – জুন ২০২৪');
+  await button(words.nextStep).click();
   await expectAsked(page, 'from=2024-05-01&to=2024-07-31');
-  await section(page).getByRole('button', { name: words.stop }).click();
+  await expect(section(page).getByRole('status')).toHaveText('বাছাই: মে – জুলাই ২০২৪');
+  await button(words.stopSteps).click();
   await expectAsked(page, '');
-  await expect(section(page).getByRole('button', { name: words.stop })).toHaveCount(0);
+  await expect(button(words.stopSteps)).toHaveCount(0);
+  await expect(button(words.steps)).toBeVisible();
 });
 
 test('a play goes through the chosen time and gives it back', async ({ page }) => {
@@ -293,8 +321,9 @@ test('a play goes through the chosen time and gives it back', async ({ page }) =
   ];
   await open(page, '/');
   await open(page, `/?${chosen}`);
-  const [play, stop] = [words.play, words.stop].map((name) => section(page).getByRole('button', { name }));
-  if (!play || !stop) throw new Error('There are no buttons.');
+  const button = (name: string) => section(page).getByRole('button', { name, exact: true });
+  const play = button(words.steps).or(button(words.nextStep));
+  const stop = button(words.stopSteps);
   for (const window of windows.slice(0, 3)) {
     await play.click();
     await expectAsked(page, window);
