@@ -2,12 +2,15 @@ import type { PlaceCount } from '@/graph/queries/meetings-by-place';
 import type { MapView, Region } from '@/lib/filter/map-view';
 import { REGIONS } from '@/lib/filter/map-view';
 import { type Circle, drawPlaces } from './circles';
+import { freeTargets } from './free-target';
 import { largestCircle } from './markers';
 import { APART, apart, isNarrow, isOfCircle, type Room } from './near-enough';
 
 /** A circle with those that stand too near to it to be pressed by themselves; its size is of all their meetings. */
 export interface Cluster extends Circle {
   others: Circle[];
+  /** How wide what is pressed has to be at least, in pixels, where others lie over it. */
+  target?: number;
 }
 
 /**
@@ -27,7 +30,7 @@ export function clustersOf(circles: readonly Circle[], room: Room): Cluster[] {
     // areas are added, not diameters
     near.size = Math.hypot(near.size, one.size);
   }
-  return isNarrow(room) ? offMiddles(clusters, room) : clusters;
+  return isNarrow(room) ? pressable(offMiddles(clusters, room), room) : clusters;
 }
 
 /** All as much smaller as leaves the middle of a larger one free, for the smaller lies above it. */
@@ -41,6 +44,24 @@ function offMiddles(clusters: readonly Cluster[], room: Room): Cluster[] {
   );
   const smaller = Math.min(1, ...pairs);
   return clusters.map((one) => ({ ...one, size: one.size * smaller }));
+}
+
+/** Each with a target that is not covered; smaller ones lie above. */
+function pressable(clusters: readonly Cluster[], { width, height }: Room): Cluster[] {
+  const largest = largestCircle(width);
+  const lowestFirst = clusters.toSorted((a, b) => b.size - a.size);
+  const targets = freeTargets(
+    lowestFirst.map(({ x, y, size }) => ({
+      x: x * width,
+      y: y * height,
+      width: Math.max(APART, size * largest),
+    })),
+  );
+  const wider = new Map(lowestFirst.map((one, index) => [one, targets[index]?.width ?? 0]));
+  return clusters.map((one) => {
+    const target = wider.get(one) ?? 0;
+    return target > Math.max(APART, one.size * largest) ? { ...one, target } : one;
+  });
 }
 
 /** How many meetings a cluster's places have. */

@@ -45,6 +45,7 @@ export function WorldMap({ drawing: { circles, ratio }, filter, view }: Props) {
             style={
               {
                 ...{ left: percent(cluster.x), top: percent(cluster.y), '--size': cluster.size },
+                ...(cluster.target && { '--least': `${cluster.target}px` }),
                 '--number': `${badgeWidth(numberIn(cluster))}px`,
               } as CSSProperties
             }

@@ -17,10 +17,12 @@ const articles = MET.flatMap(([where, times]) =>
     return JSON.stringify({ id: `${where}-${time}`, title: 'বৈঠক', published: '2024-06-01', text });
   }),
 );
+/** So many circles, from the largest on, have their names on every width. */
+const LARGE = 4;
 const test = testWith(articles.join('\n'));
 
 for (const locale of LOCALES) {
-  test(`in ${locale} crowded circles of the narrowest maps can be pressed one by one, and have their names`, async ({
+  test(`in ${locale} crowded circles of the narrowest maps can be pressed one by one, and the large ones have their names`, async ({
     page,
   }) => {
     await page.goto(inLocale(locale, '/map'));
@@ -29,8 +31,15 @@ for (const locale of LOCALES) {
       await page.setViewportSize({ width, height: 640 });
       expect(await page.locator('.map li a:visible').count(), `${width} px`).toBeGreaterThan(3);
       expect(await violationsButOfColours(page), `${width} px`).toEqual([]);
-      const drawn = await page.locator('.map li a:visible').count();
-      await expect(page.locator('.map .name:not(.looked-at):visible'), `${width} px`).toHaveCount(drawn);
+      const named = await page
+        .locator('.map li:has(a:visible)')
+        .evaluateAll((all) =>
+          all.map((one) =>
+            [...one.querySelectorAll('.name:not(.looked-at)')].some((name) => name.checkVisibility()),
+          ),
+        );
+      // the large ones come first; a small one among them may show its name only while it is looked at
+      expect(named.slice(0, LARGE), `${width} px`).toEqual(Array(LARGE).fill(true));
     }
   });
 }
