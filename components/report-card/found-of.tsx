@@ -8,7 +8,8 @@ interface Props extends Hits {
   set?: string | null;
 }
 
-const LINK = 'inline-flex min-h-6 items-center md:whitespace-nowrap';
+/** On one line where the table has room for it; letters twice as large leave none. */
+const LINK = 'inline-flex min-h-6 items-center @2xl:whitespace-nowrap';
 
 /** How many of what is there were found, and how many more that are not. */
 export function FoundOf({ right, wrong, missed, list, set = null }: Props) {

@@ -24,57 +24,59 @@ interface Props {
 export function SetArticles({ set, caption, rows, together }: Props) {
   const t = useTranslations('setArticles');
   return (
-    <table className="ledger stacks">
-      <caption className="sr-only">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className="w-[38%]">
-            {t('article')}
-          </th>
-          {COLUMNS.map((column) => (
-            <th key={column} scope="col">
-              {t(column)}
+    <div className="@container">
+      <table className="ledger stacks">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="w-[38%]">
+              {t('article')}
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        <tr className={`font-semibold ${ROW}`}>
-          <th scope="row" className="max-md:col-span-2">
-            {t('together')}
-          </th>
-          {LISTS.map((list) => (
-            <td key={list}>
-              <CellLabel of={list} />
-              <FoundOf {...together.lists[list]} list={list} set={set} />
-            </td>
-          ))}
-          <MistakesMade
-            made={together.mistakes}
-            number={(words) => (
-              <a href={`#${MISTAKES}`} className="inline-flex min-h-6 min-w-6 items-center">
-                {words}
-              </a>
-            )}
-          />
-        </tr>
-        {rows.map((row) => (
-          <tr key={row.article.id} className={ROW}>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col">
+                {t(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr className={`font-semibold ${ROW}`}>
             <th scope="row" className="max-md:col-span-2">
-              <ArticleSource {...row} />
+              {t('together')}
             </th>
             {LISTS.map((list) => (
               <td key={list}>
                 <CellLabel of={list} />
-                <FoundOf {...row.article.lists[list]} list={list} />
+                <FoundOf {...together.lists[list]} list={list} set={set} />
               </td>
             ))}
-            <MistakesMade made={row.article.mistakes}>
-              <MistakeLines mistakes={row.article.mistakes} set={set} small />
-            </MistakesMade>
+            <MistakesMade
+              made={together.mistakes}
+              number={(words) => (
+                <a href={`#${MISTAKES}`} className="inline-flex min-h-6 min-w-6 items-center">
+                  {words}
+                </a>
+              )}
+            />
           </tr>
-        ))}
-      </tbody>
-    </table>
+          {rows.map((row) => (
+            <tr key={row.article.id} className={ROW}>
+              <th scope="row" className="max-md:col-span-2">
+                <ArticleSource {...row} />
+              </th>
+              {LISTS.map((list) => (
+                <td key={list}>
+                  <CellLabel of={list} />
+                  <FoundOf {...row.article.lists[list]} list={list} />
+                </td>
+              ))}
+              <MistakesMade made={row.article.mistakes}>
+                <MistakeLines mistakes={row.article.mistakes} set={set} small />
+              </MistakesMade>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
