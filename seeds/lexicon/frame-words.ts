@@ -108,6 +108,8 @@ export const FrameRole = z.enum([
   'that',
   'team',
   'against',
+  'occasioned-by',
+  'safeguard',
   'begun',
   'apart',
   'by-reason',

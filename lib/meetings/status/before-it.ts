@@ -1,6 +1,7 @@
 import { isGrammar } from '@/lib/mentions/tokens';
 import { isPluperfect } from '../day/pluperfect';
 import { boundedBy } from '../frame/bounded-by';
+import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import { isMotionToBe } from './motion';
 import { certain, hasStatus, likely, type StatusRule } from './view';
@@ -32,12 +33,27 @@ export const plannedBeforeIt: StatusRule = {
 export const marchedAgainst: StatusRule = {
   id: 'marched-against',
   example: 'সফরের প্রতিবাদে মিছিল',
-  read({ frame, chunks, head, behind }) {
+  read({ frame, head, behind }) {
     const against = isFrameWord(behind[0], 'against') && !hasStatus(behind, 'cancelled');
     if (!against || !(frame.oblique || isMotionToBe(head))) return null;
-    const isSetBack = chunks
-      .slice(frame.from, frame.head)
-      .some(({ date }) => date?.lean === 'past' || date?.step?.direction === 'before');
-    return likely(isSetBack ? 'held' : 'planned');
+    return likely(isSetBack(frame) ? 'held' : 'planned');
   },
 };
+
+/** A town is guarded and adorned for what is yet to come; "গত বছর … সফর ঘিরে নিরাপত্তা জোরদার করা হয়েছিল" is long over. */
+export const guardedFor: StatusRule = {
+  id: 'guarded-for',
+  example: 'সফর ঘিরে নিরাপত্তা জোরদার করা হয়েছে',
+  read({ frame, chunks, behind }) {
+    // the Security Council is no guard
+    const guarded = behind.some(
+      (chunk, index) => isFrameWord(chunk, 'safeguard') && !behind[index + 1]?.letters.startsWith('পরিষদ'),
+    );
+    if (!isFrameWord(behind[0], 'occasioned-by') || !guarded) return null;
+    return likely(isSetBack(frame) || isPluperfect(chunks[frame.verb]) ? 'held' : 'planned');
+  },
+};
+
+/** A time behind us stands before the contact. */
+const isSetBack = ({ clause: { chunks }, from, head }: Frame): boolean =>
+  chunks.slice(from, head).some(({ date }) => date?.lean === 'past' || date?.step?.direction === 'before');

@@ -6,7 +6,7 @@ import { headOf } from '../frame/head';
 /** বসছে, যাচ্ছেন; not বসেছে, পৌঁছেন and আছে. */
 export const GOING_ON = /(?<!ে|^আ|পৌঁ)ছেন?$/u;
 
-/** "বৃহস্পতিবার আলোচনায় বসছে", "আজ বৈঠকে বসছেন", "আজ মস্কোয় বসছে সম্মেলন": the next one; what goes on now has no weekday, and does not begin today. */
+/** "বৃহস্পতিবার আলোচনায় বসছে", "আজ বৈঠকে বসছেন", "আজ মস্কোয় বসছে সম্মেলন": the next one; what goes on now has no weekday, and begins no more. */
 export function isComing(frame: Frame): boolean {
   const { clause, from, head, verb, to } = frame;
   const { chunks } = clause;
@@ -25,7 +25,7 @@ export function isComing(frame: Frame): boolean {
     return true;
   // "ইসলামাবাদে বসছে সার্ক সম্মেলন", "ঢাকায় বসছে বাংলাদেশ-পাকিস্তান বৈঠক"
   if ((headOf(frame)?.kind === 'summit' || verb < head) && sitting) return true;
-  // "শুক্রবার থেকে শুরু হচ্ছে": it is yet to begin
+  // "শুক্রবার থেকে শুরু হচ্ছে", "আজ শুরু হচ্ছে": it is yet to begin
   const starts = isFrameWord(chunks[verb - 1], 'begun');
   const nextTo = verb === head + 1 || verb < head;
   // "শুরু হচ্ছে শুক্রবার", "সফর করছেন পুতিন সোমবার"
@@ -35,7 +35,7 @@ export function isComing(frame: Frame): boolean {
       ({ date, letters }, index) =>
         date &&
         (starts || !hasBegunOn(chunks, from + index)) &&
-        ((date.alternatives && !date.lean) || (letters.startsWith('আজ') && nextTo && sitting)),
+        ((date.alternatives && !date.lean) || (letters.startsWith('আজ') && (starts || (nextTo && sitting)))),
     );
 }
 

@@ -4,7 +4,7 @@ import { isFrameWord } from '../frame/frame-word';
 import { announced } from './announced';
 import { announcement, convened, moved } from './announcement';
 import { hoursKept, notSettled, permitted, setFor, settledLater, stillOn } from './arranged';
-import { beforeIt, marchedAgainst, plannedBeforeIt } from './before-it';
+import { beforeIt, guardedFor, marchedAgainst, plannedBeforeIt } from './before-it';
 import { byTense } from './by-tense';
 import { comeFor, notYetDone, sentFor, thereFor, whenToBe } from './come-for';
 import { denied } from './denied';
@@ -52,6 +52,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   comeFor,
   whenToBe,
   marchedAgainst,
+  guardedFor,
   notSettled,
   settledLater,
   permitted,
