@@ -61,7 +61,7 @@ export function findMeetings(
 ): MeetingReport[] {
   const contacts = REFINERS.reduce<Contact[]>(
     (found, refiner) => refiner.refine(found, day, clauses),
-    joinTellings(findCandidates(clauses, day)),
+    joinTellings(findCandidates(clauses, day), day),
   );
   const news = contacts.length ? newsDays(clauses) : [];
   return contacts.map((contact) => reportOf(contact, letters, news, day));

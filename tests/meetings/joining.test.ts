@@ -3367,6 +3367,22 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'প্রধানমন্ত্রী কিয়ার স্টারমারকে দিল্লি যাওয়ার আমন্ত্রণ জানানো হয়েছে, যদিও কোনো তারিখের উল্লেখ নেই।',
     ['visit | proposed | - | keir-starmer | GB IN | new-delhi'],
   ],
+  [
+    'the journey to talks that were just told, though nothing names where to',
+    'দিল্লিতে রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের সঙ্গে বৈঠক করেছেন নরেন্দ্র মোদি। এই সফরে দুই দেশের মধ্যে পাঁচটি চুক্তি সই হয়েছে।',
+    [
+      'talks | held | - | narendra-modi,vladimir-putin | IN RU | new-delhi',
+      'visit | held | - | narendra-modi(host),vladimir-putin | IN RU | new-delhi',
+    ],
+  ],
+  [
+    'of the guest by name',
+    'দিল্লিতে রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের সঙ্গে বৈঠক করেছেন নরেন্দ্র মোদি। পুতিনের এ সফর ইউক্রেন যুদ্ধ শুরুর পর প্রথম।',
+    [
+      'talks | held | - | narendra-modi,vladimir-putin | IN RU | new-delhi',
+      'visit | held | - | narendra-modi(host),vladimir-putin | IN RU | new-delhi',
+    ],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

@@ -1375,6 +1375,21 @@ const NEAR: [why: string, text: string, meetings: string[]][] = [
     [],
   ],
   ['students at play', 'ছায়া জাতিসংঘের এ সম্মেলনের সমাপনীতে গতকাল বক্তব্য দেন শিক্ষামন্ত্রী দীপু মনি।', []],
+  [
+    'an envoy lives where he meets the host',
+    'ঢাকায় প্রধান উপদেষ্টা মুহাম্মদ ইউনূসের সঙ্গে সাক্ষাৎ করেছেন জার্মান রাষ্ট্রদূত রুডিগার লোটজ। এই সফরে তিনি সন্তুষ্ট।',
+    ['talks | held | - | muhammad-yunus,rudiger-lotz | BD DE | dhaka'],
+  ],
+  [
+    'the journey of somebody else than the guests',
+    'দিল্লিতে রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের সঙ্গে বৈঠক করেছেন নরেন্দ্র মোদি। মোদির এই সফর নিয়ে কথা হয়।',
+    ['talks | held | - | narendra-modi,vladimir-putin | IN RU | new-delhi'],
+  ],
+  [
+    'both are abroad, and nobody is told to have come',
+    'কাজানে নরেন্দ্র মোদির সঙ্গে বৈঠক করেছেন শি চিন পিং। এই সফরে দুই দেশের মধ্যে পাঁচটি চুক্তি সই হয়েছে।',
+    ['talks | held | - | narendra-modi,xi-jinping | CN IN | kazan'],
+  ],
 ];
 
 test.each(NEAR)('%s: %s', (_, text, meetings) => {

@@ -10,13 +10,13 @@ import { TellingGroup } from './telling-group';
 
 /**
  * Puts an article's tellings together: each goes to the contact that it can be a telling of, the nearest first; a
- * telling with its own sides that fits none makes a new one.
+ * telling with its own sides that fits none makes a new one. @param day ISO day of the article; null where it is not told
  */
-export function joinTellings(candidates: readonly Candidate[]): Contact[] {
+export function joinTellings(candidates: readonly Candidate[], day: string | null): Contact[] {
   const groups: TellingGroup[] = [];
   for (const candidate of candidates) {
     if (candidate.leans) {
-      lean(groups, candidate);
+      lean(groups, candidate, day);
       continue;
     }
     const journey = journeyOf(groups, candidate);

@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate';
 import { goesBack } from '../day/earlier-time';
 import { canTell } from './can-tell';
 import { furtherRound, isThatRound, roundOf } from './further-round';
+import { journeyOfTalks } from './journey-of-talks';
 import { TellingGroup } from './telling-group';
 import { isOfTheirMinisters, isOfThemAlone, isTheirSummit, visitWithHost } from './their-own';
 
@@ -10,7 +11,7 @@ import { isOfTheirMinisters, isOfThemAlone, isTheirSummit, visitWithHost } from 
 export const REACH = 12;
 
 /** Adds a telling that names no sides to the contact that it means, or makes another of the same two; drops it where none fits. */
-export function lean(groups: TellingGroup[], candidate: Candidate): void {
+export function lean(groups: TellingGroup[], candidate: Candidate, day: string | null): void {
   if (isHeading(candidate)) return;
   const within = (kind: Candidate['kind']) =>
     groups.filter(({ last }) => {
@@ -37,6 +38,11 @@ export function lean(groups: TellingGroup[], candidate: Candidate): void {
   );
   if (fitting) {
     fitting.add(candidate);
+    return;
+  }
+  const journey = candidate.kind === 'visit' && !own.length ? journeyOfTalks(groups, candidate, day) : null;
+  if (journey) {
+    groups.push(new TellingGroup(journey));
     return;
   }
   // "বৈঠকে ট্রাম্প বলেন": a sitting on the visit that was told of, of the guest and the host
