@@ -45,6 +45,7 @@ import { thanked } from './rules/thanked';
 import { trip } from './rules/trip';
 import { wasThere } from './rules/was-there';
 import { welcome } from './rules/welcome';
+import { welcomed } from './rules/welcomed';
 import { wentTo } from './rules/went-to';
 
 /** What a word that names a contact may mean, surest first: the first rule that finds something has it. */
@@ -90,12 +91,15 @@ export const JOURNEY_RULES: readonly [role: GrammarRole, rules: readonly Meeting
   ['motion', [arrival, wentTo]],
   ['departure', [arrival]],
   ['plain-motion', [arrival]],
-  ['welcome', [welcome]],
+  ['welcome', [welcome, welcomed]],
   ['invitation', [invited, invitedThere]],
   ['entourage', [entourage]],
   ['side-led', [ledSide]],
   ['now', [beingThere, stayingThere]],
 ];
+
+/** What "সংবর্ধনা" may tell, a gathering and a welcome. */
+export const RECEPTION_RULES: readonly MeetingRule[] = [...HEAD_RULES, welcome, welcomed];
 
 /** What a round may tell that no other word names. */
 export const ROUND_RULES: readonly MeetingRule[] = [loneRound];
@@ -114,7 +118,7 @@ export function rulesFor(chunk: Chunk): readonly MeetingRule[] | undefined {
   const { types, roles } = chunk.entries;
   if (isInIt(chunk)) return IT_RULES;
   if (isInTeam(chunk)) return TEAM_RULES;
-  if ((types & TYPE_BITS.head) !== 0) return HEAD_RULES;
+  if ((types & TYPE_BITS.head) !== 0) return isGrammar(chunk, 'welcome') ? RECEPTION_RULES : HEAD_RULES;
   if ((roles & CONTACT_ROLES) === 0) return undefined;
   return JOURNEY_RULES.find(([role]) => isGrammar(chunk, role))?.[1];
 }

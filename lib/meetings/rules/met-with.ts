@@ -16,6 +16,7 @@ import { isTalkedOf, isTalkOf } from '../met-with/talked-of';
 import { themMet, thoseTwo } from '../met-with/them-met';
 import { metOtherwise } from '../met-with/who-was-met';
 import { seenBy } from '../sides/audience';
+import { cutOff } from '../sides/cut-off';
 import { delegationBefore, isOfThoseOfficials } from '../sides/delegation-before';
 import { groupBefore } from '../sides/group-before';
 import { bothBefore, sideCount, sidesOf } from '../sides/sides';
@@ -53,7 +54,8 @@ export const metWith: MeetingRule = {
     const both = others.some((party) => party.person) ? [] : ownersOfBoth(frame);
     if (both.length) others = both;
     if (!others.some((party) => party.person)) others = [...unnamedSubject(context, others), ...others];
-    others = asBefore(context, others.length ? others : ownerBehind(frame), companions);
+    if (!others.length) others = ownerBehind(frame);
+    others = asBefore(context, others.length ? others : cutOff(context), companions);
     companions = otherThanDoer(context, companions, others);
     // "ইরানের সঙ্গে আলোচনা নিয়ে নতুন বার্তা দিয়েছেন ট্রাম্প": the state talks, and who speaks of it may not
     const spokenOf = isFrameWord(frame.clause.chunks[frame.head + 1], 'about');
