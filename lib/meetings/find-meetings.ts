@@ -4,6 +4,7 @@ import type { MeetingReport } from '@/lib/reading';
 import { findCandidates } from './find-candidates';
 import { apart } from './refiners/apart';
 import { atConference } from './refiners/at-conference';
+import { bearersTold } from './refiners/bearers-told';
 import { besideConference } from './refiners/beside-conference';
 import { calledSummit } from './refiners/called-summit';
 import { chooseTense } from './refiners/choose-tense';
@@ -42,6 +43,7 @@ export const REFINERS: readonly Refiner[] = [
   besideConference,
   atConference,
   duringVisit,
+  bearersTold,
   hostTakesPart,
   visitRoles,
   calledSummit,

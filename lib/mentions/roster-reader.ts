@@ -11,6 +11,7 @@ import { leaderNamed } from './leader-named';
 import { isLikelyName } from './likely-name';
 import { hasUnknownGivenName, isPartOfLongerName } from './longer-name';
 import { type NameEdges, type UnknownName, unknownName } from './name-after-title';
+import { nameBrokenOff } from './name-broken-off';
 import { cutOtherwise } from './name-ending';
 import { nameSpeltOtherwise, rareWordsAhead } from './name-spelt-otherwise';
 import { officePhrase } from './office-phrase';
@@ -85,6 +86,11 @@ export class RosterReader implements NameEdges {
       const person = this.known(leader.leader);
       if (rest) this.note(rest, rest, person, 'other-spelling', office, respect);
       else this.note(next, at(from), person, rule, office, respect);
+      return true;
+    }
+    const cut = nameBrokenOff(tokens, from, text, office, day);
+    if (cut) {
+      this.note(cut.name, cut.name, this.known(cut.record), 'other-spelling', office, respect);
       return true;
     }
     const short = next.mark ? null : unknownName(tokens, from, text, this);

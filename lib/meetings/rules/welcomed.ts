@@ -17,7 +17,8 @@ export const welcomed: MeetingRule = {
     const { frame, day } = context;
     const { chunks } = frame.clause;
     // a word of welcome alone may be one for news of them
-    if (chunks[frame.head]?.letters.startsWith('স্বাগত') || isGrammar(chunks[frame.verb + 1], 'no')) return null;
+    if (chunks[frame.head]?.letters.startsWith('স্বাগত') || isGrammar(chunks[frame.verb + 1], 'no'))
+      return null;
     const place = placeOf(frame);
     const guests = guestsOf(context).filter(
       ({ person, index }) =>

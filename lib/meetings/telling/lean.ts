@@ -33,11 +33,11 @@ export function lean(groups: TellingGroup[], candidate: Candidate, day: string |
   const fitting = inOrder.findLast(
     ({ whole }) =>
       (whole.rule !== candidate.rule || candidate.about.length > 0) &&
-      canTell(whole, candidate) &&
+      canTell(whole, asFarAsTold(candidate, whole)) &&
       (!back || whole.date?.edtf != null),
   );
   if (fitting) {
-    fitting.add(candidate);
+    fitting.add(asFarAsTold(candidate, fitting.whole));
     return;
   }
   const journey = candidate.kind === 'visit' && !own.length ? journeyOfTalks(groups, candidate, day) : null;
@@ -65,6 +65,14 @@ export function lean(groups: TellingGroup[], candidate: Candidate, day: string |
     groups.push(new TellingGroup({ ...candidate, leans: false, people, states: same.states }));
 }
 
+/** "বৈঠকটি ইসলামাবাদের একটি হোটেলে অনুষ্ঠিত": where the text breaks off nothing tells whether it was held or is to be. */
+const asFarAsTold = (telling: Candidate, { status }: Candidate): Candidate =>
+  telling.clause.chunks.at(-1)?.letters === BROKEN_OFF
+    ? { ...telling, status, statusCertain: false }
+    : telling;
+
+const BROKEN_OFF = 'অনুষ্ঠিত';
+
 /** "শীর্ষ সম্মেলনটি স্থগিত": of two leaders it is their talks; a সম্মেলন by itself is of many. */
 const isOfTwoLeaders = ({ kind, clause, at }: Candidate): boolean =>
   kind === 'summit' && clause.chunks.some(({ start, letters }) => start === at && letters.startsWith('শীর্ষ'));
@@ -77,6 +85,7 @@ const isHeading = ({ clause, date }: Candidate): boolean =>
   date === null &&
   clause.index > 0 &&
   clause.chunks.at(-1)?.mark === null &&
-  clause.end - clause.start <= LONGEST_HEADING;
+  clause.end - clause.start <= LONGEST_HEADING &&
+  clause.chunks.at(-1)?.letters !== BROKEN_OFF;
 
 const LONGEST_HEADING = 80;
