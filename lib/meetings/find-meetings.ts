@@ -66,5 +66,5 @@ export function findMeetings(
     joinTellings(findCandidates(clauses, day), day),
   );
   const news = contacts.length ? newsDays(clauses) : [];
-  return contacts.map((contact) => reportOf(contact, letters, news, day));
+  return contacts.map((contact) => reportOf(contact, letters, news, day, contacts));
 }

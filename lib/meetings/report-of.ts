@@ -2,7 +2,7 @@ import { type Letters, quote, shownSpan } from '@/lib/bengali/letters';
 import type { DateMention } from '@/lib/dates/date-mention';
 import type { MeetingReport, Place, ToldDate } from '@/lib/reading';
 import type { Span } from '@/lib/span';
-import { isLongAgo, type NewsDay, reportedDay } from './reported-day';
+import { isBesideOld, isLongAgo, type NewsDay, reportedDay } from './reported-day';
 import type { Contact } from './telling/contact';
 
 const MOST_EVIDENCE = 4;
@@ -11,19 +11,24 @@ const MOST_EVIDENCE = 4;
  * A contact as an article's reading keeps it.
  * @param news the days by which news was given
  * @param day ISO day of publication; null where it is not told
+ * @param contacts all of the article
  */
 export function reportOf(
   contact: Contact,
   letters: Letters,
   news: readonly NewsDay[],
   day: string | null,
+  contacts: readonly Contact[],
 ): MeetingReport {
   const date = toldDate(contact.date, letters);
   return {
     kind: contact.kind,
     status: contact.status,
     date,
-    reportedOn: date || isLongAgo(contact) ? null : (reportedDay(contact, news) ?? day),
+    reportedOn:
+      date || isLongAgo(contact) || isBesideOld(contact, contacts, day)
+        ? null
+        : (reportedDay(contact, news) ?? day),
     place: toldPlace(contact, letters),
     participants: contact.people.map(({ person, role }) => ({ leader: person.id, role })),
     countries: contact.states,

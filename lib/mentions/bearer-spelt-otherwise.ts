@@ -39,6 +39,7 @@ const ONE_BEARER: ReadonlySet<string> = new Set([
   'chancellor',
   'foreign-minister',
   'king',
+  'army-chief',
 ]);
 
 /** Whether these words are a leader's given names, one sound off at most. */
@@ -52,10 +53,10 @@ function isGivenNameOf({ name, aliases }: LeaderRecord, given: string): boolean 
 
 /**
  * "নেপালের প্রধানমন্ত্রী পিকে শর্মা ওলি": given names that the lexicon lacks before the surname of the one who held the
- * office of that state on that day.
+ * office of that state on that day; on no day that is told, of the one whose given names are all but those.
  */
 function bearerBySurname(name: string, office: OfficePhrase, day: string | null): LeaderRecord | null {
-  if ((!day && office.of) || office.former || !ONE_BEARER.has(office.title)) return null;
+  if (office.former || !ONE_BEARER.has(office.title)) return null;
   const surname = name.split(/[ -]/u).at(-1) ?? '';
   if (name === surname) return null;
   const given = name.slice(0, -surname.length - 1);
@@ -64,8 +65,8 @@ function bearerBySurname(name: string, office: OfficePhrase, day: string | null)
   ).filter(
     (leader) =>
       leader.short.some((short) => spell(short) === surname) &&
-      // "প্রধানমন্ত্রী নরেন্দ মোদী": of no state that stands by, both names have to be alike
-      (office.of !== null || isGivenNameOf(leader, given)) &&
+      // "প্রধানমন্ত্রী নরেন্দ মোদী": of no state that stands by, or on no day, both names have to be alike
+      ((office.of !== null && day !== null) || isGivenNameOf(leader, given)) &&
       leader.offices.some(
         (term) => term.title === office.title && (!office.of || term.of === office.of) && covers(term, day),
       ),

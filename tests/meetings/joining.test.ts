@@ -3383,6 +3383,56 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
       'visit | held | - | narendra-modi(host),vladimir-putin | IN RU | new-delhi',
     ],
   ],
+  [
+    'welcomed, whoever did it',
+    'বেইজিংয়ে লালগালিচা সংবর্ধনা পেলেন রাশিয়ার প্রেসিডেন্ট ভ্লাদিমির পুতিন।',
+    ['visit | held | - | vladimir-putin | CN RU | beijing'],
+  ],
+  [
+    'welcomed, and nobody is told to have done it',
+    'দিল্লিতে রাশিয়ার প্রেসিডেন্ট ভ্লাদিমির পুতিনকে উষ্ণ অভ্যর্থনা জানানো হয়েছে।',
+    ['visit | held | - | vladimir-putin | IN RU | new-delhi'],
+  ],
+  [
+    'a summary breaks off before it names who did it',
+    'ইরানের প্রেসিডেন্ট মাসুদ পেজেশকিয়ানের সঙ্গে বৈঠক করেছেন পাকিস্তানের',
+    ['talks | held | - | masoud-pezeshkian | IR PK | -'],
+  ],
+  [
+    'it breaks off in the word for whoever belongs to him',
+    'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের সঙ্গে সাক্ষাৎ করবেন মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্পের বিশে',
+    ['talks | planned | - | vladimir-putin | RU US | -'],
+  ],
+  [
+    'it breaks off in the word for the contact',
+    'নেপালের প্রধানমন্ত্রী কে পি শর্মা অলি প্রধান উপদেষ্টা মুহাম্মদ ইউনূসের সঙ্গে সাক্ষা',
+    ['talks | held | - | k-p-sharma-oli,muhammad-yunus | BD NP | -'],
+  ],
+  [
+    'it breaks off in a name',
+    'সৌদি যুবরাজ মোহাম্মদ বিন সালমানের সঙ্গে টেলিফোনে কথা বলেছেন যুক্তরাষ্ট্রের প্রেসিডেন্ট ডোনাল্ড ট্রাম্',
+    ['call | held | - | donald-trump,mohammed-bin-salman | SA US | -'],
+  ],
+  [
+    'who holds the offices that are told first',
+    'ফোনালাপ করেছেন ইরান ও সৌদি আরবের পররাষ্ট্রমন্ত্রীরা। সৌদি পররাষ্ট্রমন্ত্রী ফয়সাল বিন ফারহান এবং ইরানের পররাষ্ট্রমন্ত্রী আব্বাস আরাগচি উদ্বেগ জানান।',
+    ['call | held | - | abbas-araghchi,faisal-bin-farhan-al-saud | IR SA | -'],
+  ],
+  [
+    'a broken-off sentence says on which day he came, and to which city',
+    'দুদিনের রাষ্ট্রীয় সফরে যুক্তরাজ্যে পৌঁছেছেন মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প। স্থানীয় সময় মঙ্গলবার গভীর রাতে তিনি লন্ডনের স্ট্যানস্টেড বিম',
+    ['visit | held | 2025-03-11 | donald-trump | GB US | london'],
+  ],
+  [
+    'a broken-off sentence says where it is to be',
+    'ইরান ও যুক্তরাষ্ট্রের প্রতিনিধি দল আজ বৈঠকে বসছে। বৈঠকটি পাকিস্তানের রাজধানী ইসলামাবাদের সেরেনা হোটেলে অনুষ্ঠিত',
+    ['talks | planned | 2025-03-16 | - | IR US | islamabad'],
+  ],
+  [
+    'the month before who is on a journey is that of the journey',
+    'চুক্তিটি সই হয় ২০১৫ সালের জুন মাসে ঢাকা সফররত ভারতীয় প্রধানমন্ত্রী নরেন্দ্র মোদির উপস্থিতিতে।',
+    ['visit | held | 2015-06 | narendra-modi | BD IN | dhaka'],
+  ],
 ];
 
 test.each(TOLD)('%s', (_, text, meetings) => {

@@ -1390,6 +1390,24 @@ const NEAR: [why: string, text: string, meetings: string[]][] = [
     'কাজানে নরেন্দ্র মোদির সঙ্গে বৈঠক করেছেন শি চিন পিং। এই সফরে দুই দেশের মধ্যে পাঁচটি চুক্তি সই হয়েছে।',
     ['talks | held | - | narendra-modi,xi-jinping | CN IN | kazan'],
   ],
+  ['welcomed at home', 'রংপুরে প্রধান উপদেষ্টা মুহাম্মদ ইউনূসকে সংবর্ধনা দেওয়া হয়েছে।', []],
+  ['no city that they came to', 'রাশিয়ার প্রেসিডেন্ট ভ্লাদিমির পুতিনের বক্তব্যকে স্বাগত জানানো হয়েছে।', []],
+  ['it does not break off', 'ইরানের প্রেসিডেন্ট মাসুদ পেজেশকিয়ানের সঙ্গে বৈঠক করেছেন পাকিস্তানের।', []],
+  [
+    'a beginning that no name has',
+    'পুতিনের সঙ্গে বৈঠক করেছেন ভারতের প্রধানমন্ত্রী নরেন্দ্র রা',
+    ['talks | held | - | vladimir-putin,x-s91uqfafff | IN RU | -'],
+  ],
+  [
+    'a former holder of the office',
+    'ফোনালাপ করেছেন ইরান ও সৌদি আরবের পররাষ্ট্রমন্ত্রীরা। ইরানের সাবেক পররাষ্ট্রমন্ত্রী জাভেদ জারিফ উদ্বেগ জানান।',
+    ['call | held | - | - | IR SA | -'],
+  ],
+  [
+    'the day before who is on a journey is of what was done there',
+    'শুক্রবার ঢাকা সফররত ভারতীয় প্রধানমন্ত্রী নরেন্দ্র মোদির উপস্থিতিতে চুক্তিটি সই হয়।',
+    ['visit | held | - | narendra-modi | BD IN | dhaka'],
+  ],
 ];
 
 test.each(NEAR)('%s: %s', (_, text, meetings) => {

@@ -429,6 +429,11 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
   ],
   ['arrival', 'বর্তমানে একটি ভারতীয় প্রতিনিধিদল যুক্তরাষ্ট্রে অবস্থান করছে।', 'visit | held | - | - | IN US | US'],
   [
+    'welcomed',
+    'বেইজিংয়ে উষ্ণ অভ্যর্থনা পেয়েছেন রাশিয়ার প্রেসিডেন্ট ভ্লাদিমির পুতিন।',
+    'visit | held | - | vladimir-putin | CN RU | beijing',
+  ],
+  [
     'welcome',
     'পাকিস্তানের প্রধানমন্ত্রী নওয়াজ শরিফকে ঢাকা বিমানবন্দরে স্বাগত জানান প্রধানমন্ত্রী খালেদা জিয়া।',
     'visit | held | - | khaleda-zia(host),nawaz-sharif | BD PK | dhaka',

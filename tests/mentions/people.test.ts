@@ -12,6 +12,16 @@ const NAMED: [why: string, text: string, people: string[]][] = [
   ['another spelling', 'ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদীর বক্তব্য।', ['narendra-modi | প্রধানমন্ত্রী | IN']],
   ['between their state and their government', 'সিরিয়ার আসাদ সরকারের পতন হয়েছে।', ['bashar-al-assad | - | SY']],
   ['whose government nobody says', 'আসাদ সরকারের পতন হয়েছে।', []],
+  [
+    'where the text breaks off in it',
+    'এ কথা বলেন মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্',
+    ['donald-trump | প্রেসিডেন্ট | US'],
+  ],
+  [
+    'whose given name the writer changed',
+    'পাকিস্তানের সেনাপ্রধান ফিল্ড মার্শাল আসিফ মুনির বলেছেন।',
+    ['asim-munir | সেনাপ্রধান | PK'],
+  ],
   ['another of that surname', 'নির্বাহী কমিটির সদস্য সমীর মোদি বক্তব্য দেন।', []],
   ['a card', '৩০ এপ্রিল ‘ট্রাম্প কার্ড’ ছাড়বেন তিনি।', []],
   [
@@ -125,7 +135,7 @@ test.each(NAMED)('%s', (_, text, expected) => {
 
 const NOBODY: [why: string, text: string][] = [
   ['a writer with a minister’s name', 'ঢাকায় আনিসুল হকের লেখা উপন্যাস প্রকাশিত হয়েছে।'],
-  ['a text that breaks off in a name', 'এ কথা বলেন মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্'],
+  ['a text that breaks off in a name that nobody bears', 'এ কথা বলেন মার্কিন প্রেসিডেন্ট রিচার্ড হল্'],
   ['a title alone', 'রাষ্ট্রদূত এ কথা বলেন।'],
   ['a title and an everyday word', 'প্রধানমন্ত্রী বলেন, সরকার কাজ করছে।'],
   ['a title, a word of respect and a verb', 'উপস্বরাষ্ট্রমন্ত্রী জনাব বলেন, আলোচনা চলছে।'],

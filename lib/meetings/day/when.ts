@@ -7,6 +7,7 @@ import { isDoneFirst } from '../frame/done-first';
 import type { Frame } from '../frame/frame';
 import { isFrameWord } from '../frame/frame-word';
 import { headOf } from '../frame/head';
+import { placeAt } from '../place/place-at';
 import { cameToMeet } from '../sides/came-to-meet';
 import { isBracketed, isDated, isDay } from './dated';
 import { dayOfBoth, spanBefore } from './day-before';
@@ -40,8 +41,8 @@ export function dateOf(frame: Frame): DateMention | null {
   if (!during && tellsNews(frame) && !isToldAfterIt(frame)) return null;
   // "যথাক্রমে সোমবার ও মঙ্গলবার ক ও খ-এর সঙ্গে": whom on which day is not read
   if (frame.companions.length > 1 && chunks.some((chunk) => isFrameWord(chunk, 'respectively'))) return null;
-  // "ভারত সফররত ক শনিবার … বৈঠক করেন": the day is of what was done on the journey
-  if (headOf(frame)?.id === 'travelling') return null;
+  // "ভারত সফররত ক শনিবার … বৈঠক করেন": the day is of what was done on the journey, and a month of the journey as well
+  if (headOf(frame)?.id === 'travelling') return monthBefore(frame);
   const oblique = frame.oblique && !during && !isPrepared(chunks, frame.head) && !isGiven(frame);
   // "রোববার সকালে একটি হোটেলে ক ও খ-এর বৈঠকের পর সই হয়": whatever stands between, it tells of the sitting
   const theirs = frame.owners.length > 1 || frame.subjects.some(({ both }) => both === 'them');
@@ -109,6 +110,13 @@ const isAnother =
     head.strength === 'strong' &&
     head.id !== 'travelling' &&
     !(head.kind === 'summit' && chunk.case === 'locative');
+
+/** "১৯৭২ সালের মার্চ মাসে সফররত ক", "গত মার্চে ঢাকা সফররত খ" */
+function monthBefore({ clause: { chunks }, head }: Frame): DateMention | null {
+  const at = placeAt(chunks[head - 1]) ? head - 2 : head - 1;
+  const date = chunks[at]?.date;
+  return date && date.kind !== 'day' && isDated(chunks[at]) ? date : null;
+}
 
 /** A word in the case of place, where something else was done: টিএসসিতে, মিছিলে; not যে. */
 const ELSEWHERE = /.{2}ে$/u;
