@@ -5,6 +5,7 @@ import { legDate } from './day/leg';
 import type { Party } from './frame/party';
 import { isReturnAhead } from './place/last-day';
 import { candidateAt } from './rules/candidate-at';
+import { dealtWith } from './sides/dealt-with';
 import { invitersOf } from './sides/invitation';
 import { sidesOf } from './sides/sides';
 import { travellingWith } from './sides/travelling-with';
@@ -25,7 +26,13 @@ export function visit(
   const foreign = ({ person }: { person: Person }) => !abroad.includes(stateOf(person, context.day) ?? '');
   const people = visitor.people.filter((side) => foreign(side) && !context.posts.isAt(side.person, abroad));
   if (!people.length && visitor.people.length) return null;
-  const hosts = sidesOf(invitersOf(context), context, 'host').people.filter((side) => !foreign(side));
+  const dealt = dealtWith(
+    context,
+    people.map(({ person }) => person),
+  );
+  const hosts = sidesOf([...invitersOf(context), ...dealt], context, 'host').people.filter(
+    (side) => !foreign(side),
+  );
   const found = candidateAt(context, 'visit', rule, {
     people: [...people, ...hosts],
     states: [...new Set([...home, ...abroad])].sort(),

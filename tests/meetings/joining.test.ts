@@ -2848,7 +2848,7 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
   [
     'what kind of visit, and no place',
     'ডোনাল্ড ট্রাম্পের ঝটিকা সফরকালে নরেন্দ্র মোদি তাঁকে উপহার দেন।',
-    ['visit | held | - | donald-trump | IN US | IN'],
+    ['visit | held | - | donald-trump,narendra-modi(host) | IN US | IN'],
   ],
   [
     'one who comes, and another who meets others',
@@ -3432,6 +3432,16 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'the month before who is on a journey is that of the journey',
     'চুক্তিটি সই হয় ২০১৫ সালের জুন মাসে ঢাকা সফররত ভারতীয় প্রধানমন্ত্রী নরেন্দ্র মোদির উপস্থিতিতে।',
     ['visit | held | 2015-06 | narendra-modi | BD IN | dhaka'],
+  ],
+  [
+    'with whom a guest has to do on the journey',
+    '২০১২ সালের ৭ মার্চ ওয়াশিংটন সফরের সময় বেনিয়ামিন নেতানিয়াহু মার্কিন প্রেসিডেন্ট বারাক ওবামাকে একটি বই উপহার দিয়েছিলেন।',
+    ['visit | held | 2012-03-07 | barack-obama(host),benjamin-netanyahu | IL US | washington'],
+  ],
+  [
+    'who asks the guest for something',
+    'সফররত ভারতীয় প্রধানমন্ত্রী নরেন্দ্র মোদিকে আহ্বান জানিয়েছেন যুক্তরাষ্ট্রের প্রেসিডেন্ট ডোনাল্ড ট্রাম্প।',
+    ['visit | held | - | donald-trump(host),narendra-modi | IN US | US'],
   ],
 ];
 

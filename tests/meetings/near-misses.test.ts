@@ -1408,6 +1408,16 @@ const NEAR: [why: string, text: string, meetings: string[]][] = [
     'শুক্রবার ঢাকা সফররত ভারতীয় প্রধানমন্ত্রী নরেন্দ্র মোদির উপস্থিতিতে চুক্তিটি সই হয়।',
     ['visit | held | - | narendra-modi | BD IN | dhaka'],
   ],
+  [
+    'who only speaks while a guest is there',
+    'নরেন্দ্র মোদির ঢাকা সফরের সময় প্রধানমন্ত্রী শেখ হাসিনা এ কথা বলেন।',
+    ['visit | held | - | narendra-modi | BD IN | dhaka'],
+  ],
+  [
+    'a third one to whom the guest gives something',
+    'ওয়াশিংটন সফরের সময় বেনিয়ামিন নেতানিয়াহু রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনকে একটি বই উপহার দিয়েছিলেন।',
+    ['visit | held | - | benjamin-netanyahu | IL US | washington'],
+  ],
 ];
 
 test.each(NEAR)('%s: %s', (_, text, meetings) => {
