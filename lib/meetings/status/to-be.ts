@@ -43,10 +43,11 @@ const isToBeMade = ({ clause: { chunks }, head, verb }: Frame): boolean =>
   chunks[head + 1]?.letters === 'কথা' &&
   (verb < 0 || chunks.slice(head + 2, verb).some((chunk) => chunk.mark === ','));
 
-/** A summary that breaks off. */
+/** A summary that breaks off, in "হতে পারে" as well as in "হওয়ার কথা". */
 export const cutShort: StatusRule = {
   id: 'cut-short',
   example: 'রোববার জেনেভায় একটি বৈঠক অনুষ্ঠিত হতে',
   read: ({ frame, behind }) =>
-    frame.verb < 0 && behind.at(-1)?.letters === 'হতে' ? likely('planned') : null,
+    frame.verb < 0 && CUT_SHORT.test(behind.at(-1)?.letters ?? '') ? likely('planned') : null,
 };
+const CUT_SHORT = new RegExp(`^(?:হতে|${spell('হওয়া')})$`, 'u');
