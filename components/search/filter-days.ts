@@ -11,14 +11,14 @@ export function filterDays({ times, reading }: TimesQuery): {
   filter: Partial<MeetingFilter>;
   exact: boolean;
 } {
-  const all = boundsOf(times).sort((a, b) => (a.earliest < b.earliest ? -1 : 1));
+  const all = boundsOf(times).sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
   const [first] = all;
   if (!first) return { filter: {}, exact: true };
-  let to = first.latest;
+  let { to } = first;
   let exact = true;
-  for (const { earliest, latest } of all) {
-    if (earliest > dayAfter(to, 1)) exact = false;
-    if (latest > to) to = latest;
+  for (const { from, to: last } of all) {
+    if (to !== null && from !== null && from > dayAfter(to, 1)) exact = false;
+    if (to !== null && (last === null || last > to)) to = last;
   }
-  return { filter: { from: first.earliest, to, reading }, exact };
+  return { filter: { from: first.from ?? undefined, to: to ?? undefined, reading }, exact };
 }

@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { LocalLink } from '@/components/locale/local-link';
 import { Names } from '@/components/locale/names';
@@ -8,11 +8,12 @@ import { nameOf } from './name-of';
 import { timeAsked } from './time-asked';
 import { timesSaid } from './time-said';
 import { Untimed } from './untimed';
+import { useSaysTimes } from './use-says-times';
 
 /** A time was typed: the list of the meetings that were then, of whoever is named; how many surely were, and how many may have been. */
 export function TimeLink({ found }: { found: Found }) {
   const t = useTranslations('searchPage');
-  const locale = useLocale();
+  const says = useSaysTimes();
   const placeName = usePlaceName();
   const { query, sides, at, meetings, surely, maybe, untimed, articles } = found;
   if (query.times.length === 0) return null;
@@ -20,7 +21,7 @@ export function TimeLink({ found }: { found: Found }) {
     const href = timeAsked(found, reading);
     return href === null ? words : <LocalLink href={href}>{words}</LocalLink>;
   };
-  const said = timesSaid(query.times, locale);
+  const said = timesSaid(query.times, says);
   // years alone are words that an article has to hold, and so is what stands beside nothing else
   const besides =
     query.names.length + query.kinds.length > 0 && query.times.some((time) => !query.words.includes(time));
@@ -42,6 +43,7 @@ export function TimeLink({ found }: { found: Found }) {
           sure: (words) => linked('certainly', words),
           more: (words) => linked('possibly', words),
         })}
+        {query.week && ` ${t('timeWeek')}`}
         <Untimed count={untimed} list={timeAsked(found, query.reading)} />
         {besides && articles.total > 0 && ` ${t('timeArticles')}`}
       </span>

@@ -78,7 +78,7 @@ const ANY_DAY = { from: null, to: null };
 /** What finds the meetings as `m`; null where nothing was said of them. @param also further conditions on `m` */
 function fitting({ sides, places, kinds, times, reading }: MeetingsAsked, also: readonly string[] = []) {
   if (sides.length + places.length + kinds.length + times.length + also.length === 0) return null;
-  const ranges = boundsOf(times).map(({ earliest, latest }) => ({ from: earliest, to: latest }));
+  const ranges = boundsOf(times);
   const conditions = [
     ...also,
     ...sides.slice(1).map((side, at) => `n${at + 1}.${idOf(side)} = $side${at + 1}`),

@@ -21,10 +21,12 @@ export interface SearchQuery {
   names: string[];
   /** Those of them that were typed in capitals, as a code is: US. */
   capitals: string[];
-  /** Days, months and years that are told, as EDTF: `2024`, `2026-05`. */
+  /** Days, months and years that are told, as EDTF: `2024`, `2026-05`; from one on or up to it, `2024/..`, `../2026-05`. */
   times: string[];
   /** How meetings have to lie in them. */
   reading: RangeReading;
+  /** One of them is a week, which has more than seven days: it is not told on which day it begins. */
+  week: boolean;
   /** A time is told, and nothing else: articles of that time are meant, and not those that hold its digits. */
   timeAlone: boolean;
   /** What looks like a day and tells no certain time, as typed: ১৫ মে, 31 June 2026. */
@@ -63,6 +65,7 @@ export function parseQuery(typed: string, today: string = todayInDhaka()): Searc
     capitals: names.filter((word) => inCapitals.includes(word)),
     times: apart,
     reading: readingOf(apart),
+    week: pieces.some((piece) => piece.is === 'time' && piece.week),
     timeAlone: apart.length > 0 && telling.every(({ word, is }) => is === 'time' || isYear(word)),
     unclear: pieces.flatMap((piece) => (piece.is === 'unclear' ? [piece.typed] : [])),
     kinds: [...kinds],

@@ -22,6 +22,9 @@ test.each([
   ['মে ২০২৬ ও জুন ২০২৬', [country('RU')], [], '/meetings?from=2026-05-01&to=2026-06-30&country=RU'],
   ['জেনেভা মে ২০২৬', [], [geneva], '/meetings?from=2026-05-01&to=2026-05-31&place=geneva'],
   ['মে ২০২৬', [who('a'), who('b')], [], '/pairs/a/b?from=2026-05-01&to=2026-05-31#meetings'],
+  ['২০২৫ সালের আগে', [], [], '/meetings?to=2024-12-31&reading=possibly'],
+  ['since May 2026', [country('RU')], [], '/meetings?from=2026-05-01&country=RU'],
+  ['before 2025, 2025 and after 2026', [], [], null],
   // no list has just these
   ['মে ২০২৬ ও জুলাই ২০২৬', [], [], null],
   ['মে ২০২৬', [who('a'), who('b'), who('c')], [], null],
