@@ -3,6 +3,7 @@ import { Names } from '@/components/locale/names';
 import { usePlaceName } from '@/components/map/place-name';
 import { MeetingList } from '@/components/meeting/meeting-list';
 import type { Found } from '@/graph/queries/search';
+import { READING } from '@/lib/search/times-asked';
 import { nameOf } from './name-of';
 import { timesSaid } from './time-said';
 import { useSaysTimes } from './use-says-times';
@@ -20,7 +21,7 @@ export function MeetingFinds({ found: { meetings, sides, at, query, maybe } }: {
         {at.length > 0 && t('meetingsAt', { places: at.map(placeName).join(' · ') })}{' '}
         {query.times.length > 0 &&
           t('meetingsIn', {
-            reading: maybe > 0 ? query.reading : 'certainly',
+            reading: maybe > 0 ? READING : 'certainly',
             times: timesSaid(query.times, says),
           })}{' '}
         {query.kinds.length > 0 &&

@@ -4,6 +4,8 @@ import { LocalLink } from '@/components/locale/local-link';
 import { Names } from '@/components/locale/names';
 import { usePlaceName } from '@/components/map/place-name';
 import type { Found } from '@/graph/queries/search';
+import { READING } from '@/lib/search/times-asked';
+import type { RangeReading } from '@/lib/time/filter';
 import { nameOf } from './name-of';
 import { timeAsked } from './time-asked';
 import { timesSaid } from './time-said';
@@ -17,7 +19,7 @@ export function TimeLink({ found }: { found: Found }) {
   const placeName = usePlaceName();
   const { query, sides, at, meetings, surely, maybe, untimed, articles } = found;
   if (query.times.length === 0) return null;
-  const linked = (reading: typeof query.reading, words: ReactNode) => {
+  const linked = (reading: RangeReading, words: ReactNode) => {
     const href = timeAsked(found, reading);
     return href === null ? words : <LocalLink href={href}>{words}</LocalLink>;
   };
@@ -28,7 +30,7 @@ export function TimeLink({ found }: { found: Found }) {
   return (
     <p className="my-3 max-w-[52rem] border-l-2 border-accent bg-wash px-3 py-2">
       <span className="font-serif text-sub font-semibold">
-        {meetings.total > 0 ? linked(query.reading, said) : said}
+        {meetings.total > 0 ? linked(READING, said) : said}
       </span>
       <span className="block text-small text-quiet">
         {sides.length > 0 && (
@@ -44,7 +46,7 @@ export function TimeLink({ found }: { found: Found }) {
           more: (words) => linked('possibly', words),
         })}
         {query.week && ` ${t('timeWeek')}`}
-        <Untimed count={untimed} list={timeAsked(found, query.reading)} />
+        <Untimed count={untimed} list={timeAsked(found)} />
         {besides && articles.total > 0 && ` ${t('timeArticles')}`}
       </span>
     </p>

@@ -39,6 +39,9 @@ const SHORT = new Map(
 /** The words of a name or an office for the initials that stand for it; any other word as it is. */
 export const writtenOut = (word: string): readonly string[] => SHORT.get(word) ?? [word];
 
+/** Codes of states that are words as well, in small letters. */
+export const CODES = listed(searchWordLists.codes);
+
 /** Words before an office for those who no longer hold it. */
 export const FORMER = listed(searchWordLists.former);
 

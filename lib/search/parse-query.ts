@@ -1,12 +1,11 @@
 import type { MeetingKind } from '@/lib/reading';
 import { parseDay } from '@/lib/time/calendar';
-import type { RangeReading } from '@/lib/time/filter';
 import { todayInDhaka } from '@/lib/time/quick-ranges';
 import { endingsWritten } from './endings-apart';
 import { searchWords } from './letters';
 import { KINDS, MEETING, writtenOut } from './listed-words';
 import { isBareQuestion, type ToldWord, tellingOf } from './telling-words';
-import { readingOf, timesApart } from './times-asked';
+import { timesApart } from './times-asked';
 import { timesTold } from './times-told';
 
 /** More words than this say nothing more of whom somebody looks for. */
@@ -23,8 +22,6 @@ export interface SearchQuery {
   capitals: string[];
   /** Days, months and years that are told, as EDTF: `2024`, `2026-05`; from one on or up to it, `2024/..`, `../2026-05`. */
   times: string[];
-  /** How meetings have to lie in them. */
-  reading: RangeReading;
   /** One of them is a week, which has more than seven days: it is not told on which day it begins. */
   week: boolean;
   /** A time is told, and nothing else: articles of that time are meant, and not those that hold its digits. */
@@ -64,7 +61,6 @@ export function parseQuery(typed: string, today: string = todayInDhaka()): Searc
     names: names.slice(0, MOST_NAME_WORDS),
     capitals: names.filter((word) => inCapitals.includes(word)),
     times: apart,
-    reading: readingOf(apart),
     week: pieces.some((piece) => piece.is === 'time' && piece.week),
     timeAlone: apart.length > 0 && telling.every(({ word, is }) => is === 'time' || isYear(word)),
     unclear: pieces.flatMap((piece) => (piece.is === 'unclear' ? [piece.typed] : [])),

@@ -3,16 +3,14 @@ import type { DayRange, RangeReading } from '@/lib/time/filter';
 
 /** An end of a time that is open. */
 export const OPEN = '..';
-const YEAR = /^\d{4}$/;
 
 const endsOf = (time: string): readonly string[] => time.split('/');
 
 /**
- * How meetings have to lie in the times of a query. Of a year alone is what may have been in it, for most are told by the
- * news and have no date of their own; whoever names a month or a day means what surely was then.
+ * How meetings have to lie in the times of a query: as they may, for most are told by the news and have no date of their own.
+ * Which of them surely were then is told beside.
  */
-export const readingOf = (times: readonly string[]): RangeReading =>
-  times.flatMap(endsOf).every((end) => end === OPEN || YEAR.test(end)) ? 'possibly' : 'certainly';
+export const READING: RangeReading = 'possibly';
 
 /** In order, without those that another one of the query tells more closely: of 2026 and 2026-05 the month. */
 export const timesApart = (times: readonly string[]): string[] =>

@@ -36,6 +36,10 @@ export const SearchWords = z.strictObject({
   }),
   /** Offices in short, and the title that each stands for. */
   offices: z.record(z.string(), z.string()),
+  /** What else an office is called in English, and the title that it stands for. */
+  otherTitles: z.record(z.string(), z.string()),
+  /** Codes of states that are written in small letters as well, and are words: among other names they are the state. */
+  codes: words,
   /** Initials by which somebody is called, and the name that they stand for. */
   initials: z.record(z.string(), z.string()),
 });
