@@ -1,7 +1,7 @@
 import type { Engine } from '@/graph/engine/engine';
 import { idOf, type NameHit, type NamePart, nameOf } from '@/graph/queries/name-hit';
 import { formerFirst, holdersFirst } from '@/graph/queries/office-hits';
-import { officeHolders } from '@/graph/queries/office-holders';
+import { isHeldAnywhere, officeHolders } from '@/graph/queries/office-holders';
 import { searchBesides, searchNamed } from '@/graph/queries/search-named';
 import { isFormer, type OfficeWords, officeNamed, type SoleState } from '@/lib/search/offices-named';
 import type { SearchQuery } from '@/lib/search/parse-query';
@@ -75,6 +75,9 @@ async function byOffice(
     return { parts: null, vacant: null };
   if (holders.length === 0) {
     const [state] = meant;
+    // of an office that others may have too nothing is said where one of them is known to
+    if (!state && !sole?.always && (await isHeldAnywhere(engine, titlesEn)))
+      return { parts: null, vacant: null };
     const words = names.slice(from, to).join(' ');
     return { parts: null, vacant: { titlesEn, words, of: state ? nameOf(state) : null } };
   }
