@@ -7,6 +7,9 @@ import { root } from './root.mjs';
 /** How long a request under way may take to end when the server is stopped, in milliseconds. */
 const GRACE = 5000;
 
+/** How long an address with all its headers may be, in bytes: a long text of Bengali letters gets a page that says so. */
+const LONGEST_HEAD = 64 * 1024;
+
 /**
  * Serves the built pages in this process.
  * @param {{ HOST: string, PORT: number }} settings
@@ -21,7 +24,7 @@ export async function listen({ HOST, PORT }) {
   // A page cannot set its status by Next's means; app/document-status.ts finds the response here.
   const responses = new AsyncLocalStorage();
   globalThis[Symbol.for('boithok.responses')] = responses;
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: LONGEST_HEAD }, (request, response) => {
     const readable = decodable(request.url ?? '/');
     if (readable === null) responses.run(response, () => handle(request, response));
     else response.writeHead(307, { location: readable }).end();

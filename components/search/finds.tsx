@@ -16,7 +16,7 @@ import { PlaceLink } from './place-link';
 import { SearchHelp } from './search-help';
 import { SearchNothing } from './search-nothing';
 import { TimeLink } from './time-link';
-import { NowhereMet, UnclearTimes, UnknownWords } from './what-was-searched';
+import { NowhereMet, UnclearTimes, UnknownWords, VacantOffice } from './what-was-searched';
 
 interface Props {
   filter: SearchFilter;
@@ -33,6 +33,7 @@ export function Finds({ filter, found }: Props) {
     return (
       <>
         <PageHead title={t.rich('nothing', { q: () => quoted })} />
+        <VacantOffice office={found.vacant} />
         <UnclearTimes words={found.query.unclear} />
         <NowhereMet places={found.nowhere} narrowed={false} />
         <TimeLink found={found} />
@@ -46,6 +47,7 @@ export function Finds({ filter, found }: Props) {
     <>
       <PageHead title={t.rich('titleShown', { q: () => quoted })} />
       <UnknownWords words={found.unknown} />
+      <VacantOffice office={found.vacant} />
       <UnclearTimes words={found.query.unclear} />
       <NowhereMet places={found.nowhere} narrowed={meetings.total > 0} />
       {/* of meetings at one place the page of the two knows nothing */}

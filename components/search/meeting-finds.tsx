@@ -1,16 +1,18 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Names } from '@/components/locale/names';
 import { usePlaceName } from '@/components/map/place-name';
 import { MeetingList } from '@/components/meeting/meeting-list';
 import type { Found } from '@/graph/queries/search';
+import { READING } from '@/lib/search/times-asked';
 import { nameOf } from './name-of';
 import { timesSaid } from './time-said';
+import { useSaysTimes } from './use-says-times';
 
 /** Meetings that were found, and by which words of the query. */
 export function MeetingFinds({ found: { meetings, sides, at, query, maybe } }: { found: Found }) {
   const t = useTranslations('searchPage');
   const kind = useTranslations('kind');
-  const locale = useLocale();
+  const says = useSaysTimes();
   const placeName = usePlaceName();
   return (
     <div>
@@ -19,8 +21,8 @@ export function MeetingFinds({ found: { meetings, sides, at, query, maybe } }: {
         {at.length > 0 && t('meetingsAt', { places: at.map(placeName).join(' · ') })}{' '}
         {query.times.length > 0 &&
           t('meetingsIn', {
-            reading: maybe > 0 ? query.reading : 'certainly',
-            times: timesSaid(query.times, locale),
+            reading: maybe > 0 ? READING : 'certainly',
+            times: timesSaid(query.times, says),
           })}{' '}
         {query.kinds.length > 0 &&
           t('meetingsKind', { kinds: query.kinds.map((one) => kind(one)).join(', ') })}

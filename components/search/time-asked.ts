@@ -2,6 +2,7 @@ import type { Found } from '@/graph/queries/search';
 import { ALL_MEETINGS, meetingFilterUrl } from '@/lib/filter/meeting-filter';
 import { withQuery } from '@/lib/filter/url-params';
 import { pairOf } from '@/lib/search/pair-of';
+import { READING } from '@/lib/search/times-asked';
 import type { RangeReading } from '@/lib/time/filter';
 import { filterDays } from './filter-days';
 import { keyOf } from './name-of';
@@ -14,13 +15,12 @@ import { pairAsked } from './pair-asked';
  */
 export function timeAsked(
   { query, sides, at }: Pick<Found, 'query' | 'sides' | 'at'>,
-  reading: RangeReading,
+  reading: RangeReading = READING,
 ): string | null {
-  const asked = { ...query, reading };
-  const { filter, exact } = filterDays(asked);
+  const { filter, exact } = filterDays(query, reading);
   if (!exact || at.length > 1) return null;
   const two = pairOf(sides);
-  if (two && at.length === 0) return pairAsked(two.a, two.b, asked).href;
+  if (two && at.length === 0) return pairAsked(two.a, two.b, query, reading).href;
   if (new Set(sides.map(({ is }) => is)).size < sides.length) return null;
   const [place] = at;
   const list = meetingFilterUrl({

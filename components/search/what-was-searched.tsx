@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { langOf } from '@/components/locale/lang-of';
 import { type Bilingual, joint } from '@/components/locale/name-in';
 import { Names } from '@/components/locale/names';
+import type { Found } from '@/graph/queries/search';
 import { localDigits } from '@/lib/time/display';
 
 /** Says which words of the query are nobody's name; nothing where all are. */
@@ -25,6 +26,21 @@ export function UnclearTimes({ words }: { words: string[] }) {
   return (
     <p className="max-w-[52rem] pb-2 text-small">
       {t.rich('unclear', { words: () => <Quoted words={words} /> })}
+    </p>
+  );
+}
+
+/** Says that nobody is known to hold the office that the query names, so that the other words alone were searched. */
+export function VacantOffice({ office }: { office: Found['vacant'] }) {
+  const t = useTranslations('searchPage');
+  if (!office) return null;
+  return (
+    <p className="max-w-[52rem] pb-2 text-small">
+      {t.rich('vacant', {
+        office: () => <Quoted words={[office.words]} />,
+        of: () => (office.of ? <Names of={[office.of]} within /> : null),
+        state: office.of ? 'told' : 'none',
+      })}
     </p>
   );
 }

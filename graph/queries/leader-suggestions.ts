@@ -44,7 +44,7 @@ export async function leaderNamed(engine: Engine, typed: string): Promise<NamedL
 type Found = { offered: Omit<OfferedLeader, 'office'>[]; all: number };
 
 async function namedLeaders(engine: Engine, typed: string): Promise<Found> {
-  const hits = namesOf(await searchAsked(engine, parseQuery(typed))).flatMap((hit) =>
+  const hits = namesOf((await searchAsked(engine, parseQuery(typed))).parts).flatMap((hit) =>
     hit.is === 'leader' ? [hit] : [],
   );
   return { offered: hits.slice(0, OFFERED), all: hits.length };

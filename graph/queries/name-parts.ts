@@ -4,7 +4,7 @@ import { searchWords } from '@/lib/search/letters';
 import { isPlain, matchName, type NameMatch } from '@/lib/search/match-name';
 import { partNames, type Stretch } from '@/lib/search/segments';
 import { withoutFaint } from '@/lib/search/without-faint';
-import { bestFirst, type NamePart, namesOf } from './name-hit';
+import { bestFirst, type NameHit, type NamePart, namesOf } from './name-hit';
 import { beginningKeys, joinedKeys, soundKeys } from './name-keys';
 
 /** A query's words, and what is known of those whom they may mean. */
@@ -47,15 +47,27 @@ export async function partsOf(
     const hits = [...ids].flatMap((id) => {
       const one = known.get(id);
       const match = one && matchName(asked, namesOf(one));
-      if (!one || !match || !isLikely(match, stretch, asked, words.length)) return [];
+      if (!one || !match || !isLikely(one, match, stretch, asked, words.length)) return [];
       const isCode = one.is === 'country' && match.form === one.country.code;
       return isCode && !isTypedAsCode(asked, words.length, capitals) ? [] : [{ ...one, match }];
     });
     hits.sort(bestFirst);
-    return hits[0] ? [{ ...stretch, hits: withoutFaint(hits, asked), rank: hits[0].match.rank }] : [];
+    const meant = withoutLookAlikes(withoutFaint(hits, asked));
+    return hits[0] ? [{ ...stretch, hits: meant, rank: hits[0].match.rank }] : [];
   });
   return partNames(found);
 }
+
+/** What is all of a state's name as it is spelt is no beginning of somebody's, and sounds like nobody's: iran, Smriti Irani. */
+function withoutLookAlikes(hits: NameHit[]): NameHit[] {
+  const isState = hits.some(({ is, match }) => is !== 'leader' && match.whole && isSpelt(match));
+  return isState ? hits.filter(({ is, match }) => is !== 'leader' || isSpelt(match)) : hits;
+}
+
+const isSpelt = ({ way, rank }: NameMatch): boolean =>
+  (way === 'name' || way === 'spelling') && rank % 100 < BEGINS;
+/** From this on a rank is of what only begins so. */
+const BEGINS = 50;
 
 function inAll([first = [], ...others]: readonly (readonly string[])[]): readonly string[] {
   const sets = others.map((ids) => new Set(ids));
@@ -63,8 +75,17 @@ function inAll([first = [], ...others]: readonly (readonly string[])[]): readonl
 }
 
 /** One word among others is taken for a name only where it is plainly one, or is still being typed; a letter (এ) never plainly is. */
-function isLikely(match: NameMatch, { from, to }: Stretch, asked: readonly AskedWord[], of: number): boolean {
+function isLikely(
+  { is }: Candidate,
+  match: NameMatch,
+  { from, to }: Stretch,
+  asked: readonly AskedWord[],
+  of: number,
+): boolean {
   if (to - from === of) return true;
+  // এক is no initial of A K
+  const everyday = is === 'leader' && asked.every((word) => word.everyday);
+  if (everyday && !(isSpelt(match) && match.off === 0)) return false;
   if (!isLetter(asked) && (isPlain(match) || isFirstWord(match, asked))) return true;
   return match.way === 'start' ? to === of : to - from > 1;
 }

@@ -46,6 +46,12 @@ export async function officeHolders(engine: Engine, asked: OfficeAsked): Promise
   );
 }
 
+/** Whether somebody holds or held such an office anywhere. */
+export async function isHeldAnywhere(engine: Engine, titlesEn: readonly string[]): Promise<boolean> {
+  const [row] = await engine.read<{ holders: number }>(HELD_ANYWHERE, { titlesEn });
+  return (row?.holders ?? 0) > 0;
+}
+
 /** EDTF begins with the year, so that its letters are in the order of time. */
 function latestFirst(a: Office, b: Office): number {
   if (isHeld(a) !== isHeld(b)) return isHeld(a) ? -1 : 1;
@@ -64,6 +70,10 @@ const OF_ORGANISATIONS = `
 UNWIND $organisations AS organisation
 MATCH (o:Organisation {id: organisation})<-[h:HELD_OFFICE]-(l:Leader) WHERE h.titleEn IN $titlesEn
 RETURN DISTINCT l.id AS id`;
+
+const HELD_ANYWHERE = `
+MATCH (:Leader)-[h:HELD_OFFICE]->() WHERE h.titleEn IN $titlesEn
+RETURN count(h) AS holders`;
 
 const HOLDERS = `
 UNWIND $ids AS id MATCH (l:Leader {id: id})

@@ -8,7 +8,7 @@ import { keyValue } from '@/graph/queries/side-match';
 import { isCountryCode } from '@/lib/filter/country-code';
 import { type FoundSentence, foundSentence } from '@/lib/search/found-sentence';
 import type { Wanted } from '@/lib/search/wanted';
-import type { Bounds } from '@/lib/time/edtf';
+import type { DayRange } from '@/lib/time/filter';
 
 /** An article that was found, and why: the sentence that has the words, and whom or what it names. */
 export interface ArticleHit extends NamedArticle {
@@ -32,7 +32,7 @@ export interface ArticleHits {
 export async function searchArticles(
   engine: Engine,
   wanted: readonly Wanted<NameHit>[],
-  published: readonly Bounds[] | null,
+  published: readonly DayRange[] | null,
   { skip, limit }: Portion,
 ): Promise<ArticleHits> {
   if (published) return hits(engine, await articlesPublished(engine, published), [], { skip, limit });

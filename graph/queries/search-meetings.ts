@@ -26,7 +26,7 @@ export interface MeetingsAsked {
   reading: RangeReading;
 }
 
-/** The meetings that fit, the newest first, the undated last; none where nothing was said. */
+/** The meetings that fit, as `newestOf` has them; none where nothing was said. */
 export async function searchMeetings(
   engine: Engine,
   asked: MeetingsAsked,
@@ -36,7 +36,7 @@ export async function searchMeetings(
   return { rows, total };
 }
 
-/** A portion of the meetings that fit, without their number. */
+/** A portion of the meetings that fit, the newest first, the undated last; of a time those before the others that surely were then. */
 export async function newestOf(
   engine: Engine,
   asked: MeetingsAsked,
@@ -44,7 +44,7 @@ export async function newestOf(
 ): Promise<MeetingRow[]> {
   const fit = fitting(asked);
   if (!fit) return [];
-  const found = await engine.read<{ id: string }>(`${fit.match} ${NEWEST}`, {
+  const found = await engine.read<{ id: string }>(`${fit.match} ${newest(fit.surely)}`, {
     ...fit.parameters,
     ...portion,
   });
@@ -78,15 +78,15 @@ const ANY_DAY = { from: null, to: null };
 /** What finds the meetings as `m`; null where nothing was said of them. @param also further conditions on `m` */
 function fitting({ sides, places, kinds, times, reading }: MeetingsAsked, also: readonly string[] = []) {
   if (sides.length + places.length + kinds.length + times.length + also.length === 0) return null;
-  const ranges = boundsOf(times).map(({ earliest, latest }) => ({ from: earliest, to: latest }));
+  const ranges = boundsOf(times);
+  const then = (how: RangeReading) =>
+    ranges.length > 0 ? [`(${ranges.map((range, at) => inRange(range, how, at)).join(' OR ')})`] : [];
   const conditions = [
     ...also,
     ...sides.slice(1).map((side, at) => `n${at + 1}.${idOf(side)} = $side${at + 1}`),
     ...(places.length > 0 ? ['m.cityId IN $places'] : []),
     ...(kinds.length > 0 ? ['m.kind IN $kinds'] : []),
-    ...(ranges.length > 0
-      ? [`(${ranges.map((range, at) => inRange(range, reading, at)).join(' OR ')})`]
-      : []),
+    ...then(reading),
   ];
   const [first, ...others] = sides;
   const from =
@@ -105,7 +105,7 @@ function fitting({ sides, places, kinds, times, reading }: MeetingsAsked, also: 
     places,
   };
   const match = `MATCH ${from}${through}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`;
-  return { match, parameters };
+  return { match, parameters, surely: then('certainly')[0] ?? null };
 }
 
 const TIES = { Country: 'BETWEEN', Organisation: 'HELD_BY', Leader: 'TOOK_PART' } as const;
@@ -114,7 +114,9 @@ const tie = (side: string) =>
 const tieFrom = (side: string) =>
   label(side) === 'Leader' ? `-[:${TIES.Leader}]->` : `<-[:${TIES[label(side)]}]-`;
 
-const NEWEST = `
-WITH m ORDER BY coalesce(m.latest, m.reportedOn, '') DESC, coalesce(m.earliest, m.reportedOn, '') DESC, m.id
+/** @param surely a condition on those that come first */
+const newest = (surely: string | null): string => `
+WITH m, ${surely ? `CASE WHEN ${surely} THEN 0 ELSE 1 END` : '0'} AS last
+ORDER BY last, coalesce(m.latest, m.reportedOn, '') DESC, coalesce(m.earliest, m.reportedOn, '') DESC, m.id
 SKIP $skip LIMIT $limit
 RETURN m.id AS id`;

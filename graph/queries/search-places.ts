@@ -7,6 +7,7 @@ import { countriesNamed, type KnownCountry } from '@/lib/search/countries-named'
 import type { SearchQuery } from '@/lib/search/parse-query';
 import { type PlacePart, placesNamed } from '@/lib/search/places-named';
 import type { Stretch } from '@/lib/search/segments';
+import { READING } from '@/lib/search/times-asked';
 
 /** Words of a query that name a place, or a state that no article names. */
 export interface PlaceWords extends Stretch {
@@ -42,7 +43,7 @@ export interface PlacesAndParts {
  */
 export async function searchPlaces(
   engine: Engine,
-  { names, kinds, times, reading }: Pick<SearchQuery, 'names' | 'kinds' | 'times' | 'reading'>,
+  { names, kinds, times }: Pick<SearchQuery, 'names' | 'kinds' | 'times'>,
   parts: readonly NamePart[],
 ): Promise<PlacesAndParts> {
   const wanted = placesNamed(names)
@@ -59,7 +60,7 @@ export async function searchPlaces(
     found.map(async ({ from, to, taken, place: { id } }) => {
       const place = await placeName(engine, id);
       if (!place) return [];
-      const asked = { kinds, times, reading, places: [id] };
+      const asked = { kinds, times, reading: READING, places: [id] };
       const theirs = whose ? await countMeetings(engine, { ...asked, sides: [idOf(whose)] }) : 0;
       const all = theirs > 0 ? theirs : await countMeetings(engine, { ...asked, sides: [] });
       const besides = taken?.hits[0] ? idOf(taken.hits[0]) : null;

@@ -11,7 +11,7 @@ import {
   type MeetingsAsked,
   searchMeetings,
 } from '@/graph/queries/search-meetings';
-import { searchAsked } from '@/graph/queries/search-offices';
+import { searchAsked, type VacantOffice } from '@/graph/queries/search-offices';
 import type { Portion } from '@/graph/queries/search-paging';
 import { type PlaceHit, type PlacesAndParts, placesAsked, searchPlaces } from '@/graph/queries/search-places';
 import { wantedOf } from '@/graph/queries/search-wanted';
@@ -20,7 +20,7 @@ import type { SearchFilter } from '@/lib/filter/search-filter';
 import { isOfOffice } from '@/lib/search/listed-words';
 import { parseQuery, type SearchQuery } from '@/lib/search/parse-query';
 import type { Stretch } from '@/lib/search/segments';
-import { boundsOf } from '@/lib/search/times-asked';
+import { boundsOf, READING } from '@/lib/search/times-asked';
 import { todayInDhaka } from '@/lib/time/quick-ranges';
 
 /** So many of each group are shown where all groups are. */
@@ -34,7 +34,7 @@ export interface Found {
   query: SearchQuery;
   leaders: { rows: LeaderHit[]; total: number };
   countries: { rows: CountryHit[]; total: number };
-  /** Those of a time are those that surely were then, or all that may have been: `query.reading`. */
+  /** Of a time all that may have been then: those that surely were and, behind them, the others. */
   meetings: MeetingHits;
   /** How many surely were in the times that are told. */
   surely: number;
@@ -51,6 +51,8 @@ export interface Found {
   at: MeetingPlace[];
   /** Places and states that the query names and where no meeting is told of: the meetings are not narrowed by them. */
   nowhere: PlacesAndParts['nowhere'];
+  /** The office that the query names and nobody is known to hold: what was found is of the other words. */
+  vacant: VacantOffice | null;
   /** Words that are nobody's name and no place's, where others of the query are. */
   unknown: string[];
   page: number;
@@ -68,11 +70,8 @@ export async function search(
   today: string = todayInDhaka(),
 ): Promise<Found> {
   const query = parseQuery(q, today);
-  const { places, named, nowhere, parts } = await searchPlaces(
-    engine,
-    query,
-    await searchAsked(engine, query),
-  );
+  const { parts: everybody, vacant } = await searchAsked(engine, query);
+  const { places, named, nowhere, parts } = await searchPlaces(engine, query, everybody);
   const sides = sidesOf(parts);
   const names = namesOf(parts);
   const asked = await meetingsOf(engine, query, sides.map(idOf), places);
@@ -83,11 +82,10 @@ export async function search(
     total: rows.length,
   });
   const people = cut(names.filter(isLeader), portion('leaders'));
-  const [leaders, meetings, surely, possible, untimed, articles] = await Promise.all([
+  const [leaders, meetings, surely, untimed, articles] = await Promise.all([
     withOffices(engine, people.rows),
     searchMeetings(engine, asked, portion('meetings')),
     asked.times.length > 0 ? countMeetings(engine, { ...asked, reading: 'certainly' }) : 0,
-    asked.times.length > 0 ? countMeetings(engine, { ...asked, reading: 'possibly' }) : 0,
     countUntimed(engine, asked),
     searchArticles(engine, wantedOf(query, parts, named), publishedOf(query), portion('articles')),
   ]);
@@ -102,12 +100,13 @@ export async function search(
     query,
     ...found,
     surely,
-    maybe: Math.max(0, possible - surely),
+    maybe: asked.times.length > 0 ? meetings.total - surely : 0,
     untimed,
     sides: sides.filter((one) => asked.sides.includes(idOf(one))),
     places,
     at: places.filter(({ id }) => asked.places.includes(id)).map(({ place }) => place),
     nowhere,
+    vacant,
     unknown:
       known.length > 0
         ? query.names.filter((word, at) => !isOfOffice(word) && !known.some((part) => covers(part, at)))
@@ -123,11 +122,11 @@ export async function search(
  */
 async function meetingsOf(
   engine: Engine,
-  { kinds, times, reading }: SearchQuery,
+  { kinds, times }: SearchQuery,
   sides: readonly string[],
   places: readonly PlaceHit[],
 ): Promise<MeetingsAsked> {
-  const asked = { sides, places: placesAsked(places), kinds, times, reading };
+  const asked = { sides, places: placesAsked(places), kinds, times, reading: READING };
   const capitals = places.flatMap(({ besides }) => besides ?? []);
   const others = sides.filter((side) => !capitals.includes(side));
   if (capitals.length === 0 || others.length === 0) return asked;

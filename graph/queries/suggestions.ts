@@ -12,6 +12,7 @@ import { withOffices } from '@/graph/queries/shown-offices';
 import { beingTyped } from '@/lib/search/being-typed';
 import { pairOf } from '@/lib/search/pair-of';
 import { parseQuery, type SearchQuery } from '@/lib/search/parse-query';
+import { READING } from '@/lib/search/times-asked';
 import { todayInDhaka } from '@/lib/time/quick-ranges';
 
 const NAMES = 6;
@@ -27,7 +28,7 @@ export interface Suggestions {
   /** Where two names were typed: how often the two met, in the times and ways that were typed as well. */
   pair: { a: NameHit; b: NameHit; meetings: number } | null;
   /** What was typed with the names. */
-  query: Pick<SearchQuery, 'times' | 'reading' | 'kinds' | 'timeAlone'>;
+  query: Pick<SearchQuery, 'times' | 'kinds' | 'timeAlone'>;
   /** Of whom and where the meetings are. */
   sides: NameHit[];
   at: { name: string; nameEn: string | null }[];
@@ -43,13 +44,13 @@ export async function suggestions(
   today: string = todayInDhaka(),
 ): Promise<Suggestions> {
   const query = parseQuery(typed, today);
-  const { names, kinds, times, reading } = query;
-  const people = (await searchAsked(engine, query)).map((part) =>
+  const { names, kinds, times } = query;
+  const people = (await searchAsked(engine, query)).parts.map((part) =>
     part.to === names.length ? { ...part, hits: beingTyped(part.hits, names.at(-1) ?? '') } : part,
   );
   const { places, named, parts } = await searchPlaces(engine, query, people);
   const sides = sidesOf(parts);
-  const asked = { sides: sides.map(idOf), places: placesAsked(places), kinds, times, reading };
+  const asked = { sides: sides.map(idOf), places: placesAsked(places), kinds, times, reading: READING };
   const two = pairOf(sides);
   const [shown, meetings, articles, together] = await Promise.all([
     withOffices(engine, namesOf(parts).slice(0, NAMES)),
@@ -65,7 +66,7 @@ export async function suggestions(
     names: shown,
     places,
     pair: two && { ...two, meetings: together ?? 0 },
-    query: { times, reading, kinds, timeAlone: query.timeAlone },
+    query: { times, kinds, timeAlone: query.timeAlone },
     sides,
     at: places
       .filter(({ id }) => asked.places.includes(id))

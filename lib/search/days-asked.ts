@@ -6,6 +6,10 @@ import { printEdtf } from '@/lib/time/edtf';
 /** Words of a query that tell a time, or would: `edtf` null where there is no such day, or no year is told. */
 export interface ToldTime extends Span {
   edtf: string | null;
+  /** A year alone: a word as others where nothing says that a time begins or ends with it. */
+  bare?: true;
+  /** A week, which has more days than seven where it is not told on which day it begins. */
+  week?: true;
 }
 
 /** Any other number is a day that there is not. */
@@ -29,7 +33,11 @@ const UNCLEAR = [
   [DAY, GAP, MONTH, DATE],
   [MONTH, GAP, DAY, DATE],
   ['(?:Y([-/.])[DX]\\1[DX]|[DX]([-/.])[DX]\\2Y)(?![-/])'],
+  // 2025-13: neither a month nor two years
+  ['(?:Y[-/][DX]|[DX][-/]Y)(?![-/.])'],
 ].map((parts) => new RegExp(ALONE + parts.join(''), 'g'));
+
+const MONTHS_IN_DIGITS = new RegExp(`${ALONE}(?:Y[-/]D|D[-/]Y)(?![-/.])`, 'g');
 
 /** The days that words of dates tell in whatever order, and the unclear ones; they may overlap. */
 export function daysAsked(dates: DateTokens): ToldTime[] {
@@ -40,8 +48,22 @@ export function daysAsked(dates: DateTokens): ToldTime[] {
     return { ...span, edtf };
   });
   const unclear = UNCLEAR.flatMap((shape) => matches(dates, shape));
-  return [...told, ...unclear.map(({ start, end }) => ({ start, end, edtf: null }))];
+  return [
+    ...told,
+    ...monthsInDigits(dates),
+    ...unclear.map(({ start, end }) => ({ start, end, edtf: null })),
+  ];
 }
+
+/** 2025-09, ০৯/২০২৫. */
+const monthsInDigits = (dates: DateTokens): ToldTime[] =>
+  matches(dates, MONTHS_IN_DIGITS).flatMap(({ tokens, start, end }) => {
+    const value = (kind: string) => tokens.find((token) => token.kind === kind)?.value ?? 0;
+    const point = { year: value('Y'), month: value('D'), day: null };
+    return isDay(point.year, point.month, 1)
+      ? [{ start, end, edtf: printEdtf({ from: point, to: null }) }]
+      : [];
+  });
 
 function matches({ tokens, shape }: DateTokens, form: RegExp) {
   return [...shape.matchAll(form)].map(({ index, 0: { length } }) => {

@@ -8,7 +8,7 @@ import { WAYS, type Way } from './way';
 /** A word of a query in every shape that it may stand in: without its case ending too. */
 export interface AskedWord {
   shapes: Word[];
-  /** A word that everybody uses is a name as it is spelt or sounds, and no slip in another one. */
+  /** A word that everybody uses is a name as it is spelt alone: it sounds like nobody's, and is no slip in one. */
   everyday: boolean;
 }
 
@@ -39,8 +39,8 @@ export function fitOf({ shapes, everyday }: AskedWord, word: Word): Fit | null {
   return best;
 }
 
-/** Neither spelt so, nor with just these sounds. */
-const isLoose = ({ way, off }: Fit): boolean => way === 'near' || (way === 'sound' && off > 0);
+/** Not spelt so. */
+const isLoose = ({ way }: Fit): boolean => way === 'near' || way === 'sound';
 
 function fitOfShape(asked: Word, word: Word, asWritten: boolean): Fit | null {
   if (asked.letters === word.letters) return { way: 'name', off: asWritten ? 0 : 1 };

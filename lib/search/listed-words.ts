@@ -5,11 +5,24 @@ import { searchLetters, searchWords } from './letters';
 const listed = (list: readonly string[]) => new Set(list.map(searchLetters));
 
 /** Words that only join the others. */
-export const JOINING = listed(searchWordLists.joining);
+export const JOINING = listed([...searchWordLists.joining, ...searchWordLists.inTime]);
+/** Those of them that stand before a time. */
+export const IN_TIME = listed(searchWordLists.inTime);
 /** Words that a question is asked in. */
 export const ASKING = listed([...searchWordLists.asking, ...searchWordLists.fromTo]);
+/** Where a time begins or ends that has one end: with what is told, behind it or before it. */
+export type OpenWay = keyof typeof searchWordLists.openTime;
+
+const [FROM = '', TO = ''] = searchWordLists.fromTo;
 /** Words by which a time begins or ends at what stands beside them. */
-export const OPEN_TIME = listed([...searchWordLists.openTime, ...searchWordLists.fromTo]);
+const OPEN_TIME = new Map<string, OpenWay>([
+  ...(Object.entries(searchWordLists.openTime) as [OpenWay, string[]][]).flatMap(([way, list]) =>
+    list.map((word) => [searchLetters(word), way] as const),
+  ),
+  [FROM, 'since'],
+  [TO, 'until'],
+]);
+export const openWay = (word: string): OpenWay | null => OPEN_TIME.get(word.toLowerCase()) ?? null;
 /** Words for any contact. */
 export const MEETING = listed(searchWordLists.meeting);
 /** Words for one kind of meeting. */
@@ -25,6 +38,9 @@ const SHORT = new Map(
 
 /** The words of a name or an office for the initials that stand for it; any other word as it is. */
 export const writtenOut = (word: string): readonly string[] => SHORT.get(word) ?? [word];
+
+/** Codes of states that are words as well, in small letters. */
+export const CODES = listed(searchWordLists.codes);
 
 /** Words before an office for those who no longer hold it. */
 export const FORMER = listed(searchWordLists.former);

@@ -91,11 +91,11 @@ function asOneWord(
   { words, rows }: HeardName,
 ): Fit | null {
   if (words.length + asked.length < 3) return null;
-  const everyday = asked.every((one) => one.everyday);
+  if (asked.every((one) => one.everyday)) return null;
   for (const one of said) {
     for (const row of rows) {
       const off = row.words === asked.length ? null : apart(one, row.said);
-      if (off !== null && !(everyday && off > 0)) return { way: 'sound', off };
+      if (off !== null) return { way: 'sound', off };
     }
   }
   return null;

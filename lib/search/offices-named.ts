@@ -1,4 +1,5 @@
-import { titles } from '@/seeds/lexicon';
+import { leaders, titles } from '@/seeds/lexicon';
+import { searchWordLists } from '@/seeds/lexicon/search-words';
 import { searchWords } from './letters';
 import { FORMER, JOINING } from './listed-words';
 import { type Stretch, stretches } from './segments';
@@ -10,6 +11,16 @@ export interface OfficeWords extends Stretch {
   titlesEn: string[];
   /** Whether those are meant who no longer hold it: their words stand before the title, and are of the stretch. */
   former: boolean;
+  /** The only state or organisation that has the office, so that nobody need name it. */
+  of: SoleState | null;
+}
+
+/** The only one that has an office: by what the title means, or of those whose holders the lexicon has. */
+export interface SoleState {
+  /** A country's code or an organisation's id. */
+  id: string;
+  /** It is meant whatever other state is named: nobody else has a Chief Adviser. */
+  always: boolean;
 }
 
 /** Words of a title as a query has them: it is without those that only join. */
@@ -25,7 +36,22 @@ for (const { name, nameEn, aliases } of titles) {
     kept.set(words, (kept.get(words) ?? new Set()).add(nameEn));
   }
 }
+for (const [form, nameEn] of Object.entries(searchWordLists.otherTitles)) {
+  const words = key(searchWords(form));
+  kept.set(words, (kept.get(words) ?? new Set()).add(nameEn));
+}
 const LONGEST = Math.max(...[...kept.keys()].map((words) => words.split(' ').length));
+
+const statesOf = new Map<string, Set<string>>();
+for (const { title, of } of leaders.flatMap(({ offices }) => offices)) {
+  statesOf.set(title, (statesOf.get(title) ?? new Set()).add(of));
+}
+const soleOf = new Map<string, SoleState>();
+for (const { id, nameEn, of, unique, ofPart } of titles) {
+  const [only, ...others] = statesOf.get(id) ?? [];
+  if (of) soleOf.set(nameEn, { id: of, always: true });
+  else if (unique && !ofPart && only && others.length === 0) soleOf.set(nameEn, { id: only, always: false });
+}
 
 /**
  * The longest row of words in a query that names an office, in either script and with a case ending; null where none does.
@@ -40,7 +66,10 @@ export function officeNamed(names: readonly string[]): OfficeWords | null {
     for (const last of stems(names[to - 1] ?? '')) {
       const found = kept.get(key([...before, last]));
       const former = isFormer(names[from - 1]);
-      if (found) return { from: former ? from - 1 : from, to, titlesEn: [...found], former };
+      if (!found) continue;
+      const [titleEn = '', ...more] = found;
+      const of = more.length === 0 ? (soleOf.get(titleEn) ?? null) : null;
+      return { from: former ? from - 1 : from, to, titlesEn: [...found], former, of };
     }
   }
   return null;

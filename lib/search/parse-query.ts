@@ -1,12 +1,11 @@
 import type { MeetingKind } from '@/lib/reading';
 import { parseDay } from '@/lib/time/calendar';
-import type { RangeReading } from '@/lib/time/filter';
 import { todayInDhaka } from '@/lib/time/quick-ranges';
 import { endingsWritten } from './endings-apart';
 import { searchWords } from './letters';
 import { KINDS, MEETING, writtenOut } from './listed-words';
 import { isBareQuestion, type ToldWord, tellingOf } from './telling-words';
-import { readingOf, timesApart } from './times-asked';
+import { timesApart } from './times-asked';
 import { timesTold } from './times-told';
 
 /** More words than this say nothing more of whom somebody looks for. */
@@ -21,10 +20,10 @@ export interface SearchQuery {
   names: string[];
   /** Those of them that were typed in capitals, as a code is: US. */
   capitals: string[];
-  /** Days, months and years that are told, as EDTF: `2024`, `2026-05`. */
+  /** Days, months and years that are told, as EDTF: `2024`, `2026-05`; from one on or up to it, `2024/..`, `../2026-05`. */
   times: string[];
-  /** How meetings have to lie in them. */
-  reading: RangeReading;
+  /** One of them is a week, which has more than seven days: it is not told on which day it begins. */
+  week: boolean;
   /** A time is told, and nothing else: articles of that time are meant, and not those that hold its digits. */
   timeAlone: boolean;
   /** What looks like a day and tells no certain time, as typed: ১৫ মে, 31 June 2026. */
@@ -62,7 +61,7 @@ export function parseQuery(typed: string, today: string = todayInDhaka()): Searc
     names: names.slice(0, MOST_NAME_WORDS),
     capitals: names.filter((word) => inCapitals.includes(word)),
     times: apart,
-    reading: readingOf(apart),
+    week: pieces.some((piece) => piece.is === 'time' && piece.week),
     timeAlone: apart.length > 0 && telling.every(({ word, is }) => is === 'time' || isYear(word)),
     unclear: pieces.flatMap((piece) => (piece.is === 'unclear' ? [piece.typed] : [])),
     kinds: [...kinds],

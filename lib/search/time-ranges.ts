@@ -1,16 +1,16 @@
 import { WORD } from '@/lib/bengali/words';
 import { isEdtf } from '@/lib/time/edtf';
 import type { ToldTime } from './days-asked';
-import { OPEN_TIME } from './listed-words';
+import { type OpenWay, openWay } from './listed-words';
+import { between, openAfter, openBefore, openEnd } from './open-times';
 
-const BEFORE = new RegExp(`(${WORD}+) *$`, 'u');
 const LAST = new RegExp(`(${WORD}+)$`, 'u');
-const AFTER = new RegExp(`^ *(${WORD}+)`, 'u');
 
 /**
  * Times with what says that they begin or end a stretch: of two that such a word or a dash joins, all of it (মে ২০২৬ থেকে জুলাই
- * ২০২৬); where there is one alone, nothing certain (since May 2026).
+ * ২০২৬); where there is one alone, all from it on or up to it (since May 2026, ২০২৫ সালের আগে).
  * @param told in their order, none overlapping another
+ * @returns those that tell a time by more than the digits of a year
  */
 export function withRanges(told: readonly ToldTime[], text: string): ToldTime[] {
   const joined: ToldTime[] = [];
@@ -20,27 +20,41 @@ export function withRanges(told: readonly ToldTime[], text: string): ToldTime[] 
     if (before && edtf) joined[joined.length - 1] = { start: before.start, end: one.end, edtf };
     else joined.push(one);
   }
-  return joined.map((one) => openEnded(one, text));
+  const all: ToldTime[] = [];
+  for (const [at, one] of joined.entries()) {
+    const open = opened(one, text, { end: joined[at - 1]?.end ?? 0, start: joined[at + 1]?.start });
+    const before = all.at(-1);
+    const edtf = before ? between(before.edtf, open.edtf) : null;
+    if (before && edtf) all[all.length - 1] = { start: before.start, end: open.end, edtf };
+    else all.push(open);
+  }
+  return all.filter(({ bare }) => !bare);
 }
 
-/** How many letters such a word takes, with the blanks beside it. */
-const open = (found: RegExpExecArray | null): number =>
-  OPEN_TIME.has(found?.[1]?.toLowerCase() ?? '') ? (found?.[0].length ?? 0) : 0;
+/** What joins two times to a stretch, and does not say of one that it is open. */
+const JOINS: readonly (OpenWay | null)[] = ['since', 'until'];
 
 function rangeOf(a: ToldTime, b: ToldTime, text: string): string | null {
   const between = text.slice(a.end, b.start).trim();
   const joins =
     between === ''
-      ? open(LAST.exec(text.slice(a.start, a.end))) > 0
-      : between === '-' || OPEN_TIME.has(between.toLowerCase());
+      ? JOINS.includes(openWay(LAST.exec(text.slice(a.start, a.end))?.[1] ?? ''))
+      : between === '-' || JOINS.includes(openWay(between));
   const range = `${a.edtf}/${b.edtf}`;
   return joins && isEdtf(range) ? range : null;
 }
 
-function openEnded(told: ToldTime, text: string): ToldTime {
-  const { start, end, edtf } = told;
-  if (edtf?.includes('/')) return told;
-  const [before, after] = [open(BEFORE.exec(text.slice(0, start))), open(AFTER.exec(text.slice(end)))];
-  const within = open(LAST.exec(text.slice(start, end)));
-  return before + within + after > 0 ? { start: start - before, end: end + after, edtf: null } : told;
+/** A time with the words beside it that say that it is open. @param beside where the time before it ends and the next begins */
+function opened(told: ToldTime, text: string, beside: { end: number; start: number | undefined }): ToldTime {
+  const { start, end, edtf, week } = told;
+  const last = LAST.exec(text.slice(start, end))?.[1] ?? '';
+  const own = openWay(last) ? end - last.length : end;
+  const before = openBefore(text.slice(beside.end, start), beside.end > 0);
+  const after = openAfter(text.slice(own, beside.start), beside.start !== undefined);
+  const ways = [...before.ways, ...after.ways];
+  if (ways.length === 0) return told;
+  const span = { start: start - before.length, end: Math.max(end, own + after.length) };
+  // ২০২৪ থেকে ২০২৬ পর্যন্ত: it has both ends
+  const whole = edtf?.includes('/') && !week && ways.every((way) => JOINS.includes(way));
+  return { ...span, edtf: whole ? edtf : edtf && openEnd(edtf, ways) };
 }

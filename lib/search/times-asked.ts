@@ -1,18 +1,28 @@
-import { type Bounds, bounds } from '@/lib/time/edtf';
-import type { RangeReading } from '@/lib/time/filter';
+import { bounds } from '@/lib/time/edtf';
+import type { DayRange, RangeReading } from '@/lib/time/filter';
 
-const YEARS = /^\d{4}(?:\/\d{4})?$/;
+/** An end of a time that is open. */
+export const OPEN = '..';
+
+const endsOf = (time: string): readonly string[] => time.split('/');
 
 /**
- * How meetings have to lie in the times of a query. Of a year alone is what may have been in it, for most are told by the
- * news and have no date of their own; whoever names a month or a day means what surely was then.
+ * How meetings have to lie in the times of a query: as they may, for most are told by the news and have no date of their own.
+ * Which of them surely were then is told beside.
  */
-export const readingOf = (times: readonly string[]): RangeReading =>
-  times.every((time) => YEARS.test(time)) ? 'possibly' : 'certainly';
+export const READING: RangeReading = 'possibly';
 
 /** In order, without those that another one of the query tells more closely: of 2026 and 2026-05 the month. */
 export const timesApart = (times: readonly string[]): string[] =>
   times.filter((time) => !times.some((other) => other.startsWith(`${time}-`))).sort();
 
-/** The first and the last day of each, as EDTF tells it. */
-export const boundsOf = (times: readonly string[]): Bounds[] => times.flatMap((time) => bounds(time) ?? []);
+/** The first and the last day of each; of a time that is open at one end null there. */
+export const boundsOf = (times: readonly string[]): DayRange[] =>
+  times.flatMap((time) => rangeOf(time) ?? []);
+
+function rangeOf(time: string): DayRange | null {
+  const [first = '', last = first] = endsOf(time);
+  const from = first === OPEN ? null : bounds(first)?.earliest;
+  const to = last === OPEN ? null : bounds(last)?.latest;
+  return from === undefined || to === undefined ? null : { from, to };
+}

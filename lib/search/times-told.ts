@@ -6,7 +6,7 @@ import { timesWithin } from './times-within';
 export type Piece = { text: string } & (
   | { is: 'words' }
   /** Words of days, months or stretches of them, with their year. */
-  | { is: 'time'; edtf: string }
+  | { is: 'time'; edtf: string; week?: true }
   /** Words of a day of which no year is told, or that there is not. */
   | { is: 'unclear'; typed: string }
 );
@@ -22,12 +22,12 @@ export function timesTold(typed: string, today: CalendarDay | null): Piece[] {
   const words = (end: number) => {
     if (end > reached) pieces.push({ is: 'words', text: letters.text.slice(reached, end) });
   };
-  for (const { start: first, end, edtf } of timesWithin(letters.text, today)) {
+  for (const { start: first, end, edtf, week } of timesWithin(letters.text, today)) {
     // a word between two may say something of either
     const start = Math.max(first, reached);
     words(start);
     const text = letters.text.slice(start, end);
-    if (edtf) pieces.push({ is: 'time', text, edtf });
+    if (edtf) pieces.push({ is: 'time', text, edtf, ...(week && { week }) });
     else pieces.push({ is: 'unclear', text, typed: quote(letters, { start, end }).text });
     reached = end;
   }

@@ -10,21 +10,28 @@ import { withoutDatedNames } from './dated-names';
 import { daysAsked, type ToldTime } from './days-asked';
 import { englishDateWord } from './english-dates';
 import { JOINING } from './listed-words';
+import { monthsAlone } from './months-alone';
 import { withRanges } from './time-ranges';
 import { timesAgainstToday } from './times-against-today';
+import { yearsAsked } from './years-asked';
 
 /**
  * The times that the letters of a query tell and the unclear ones, in their order, none overlapping another: of two readings
  * of the same words the longer, then what is told against today, then the articles' reader's.
  */
 export function timesWithin(text: string, today: CalendarDay | null): ToldTime[] {
-  const plain = withoutDatedNames(withoutJoining(text));
+  const named = withoutDatedNames(text);
+  const plain = withoutJoining(named);
   const dates = readDateTokens(plain, datedWords(plain));
   const mentioned = datesOf(plain, dates, null).flatMap((one) => timeOf(one, plain));
   const against = timesAgainstToday(plain, dates, today);
-  const all = [...against, ...mentioned, ...daysAsked(dates)].sort(
-    (a, b) => b.end - b.start - (a.end - a.start),
-  );
+  const all = [
+    ...against,
+    ...mentioned,
+    ...daysAsked(dates),
+    ...monthsAlone(named),
+    ...yearsAsked(plain),
+  ].sort((a, b) => b.end - b.start - (a.end - a.start));
   const told: ToldTime[] = [];
   for (const one of all) {
     if (!told.some((other) => one.start < other.end && other.start < one.end)) told.push(one);
@@ -63,6 +70,6 @@ function timeOf({ start, end, kind, edtf }: DateMention, text: string): ToldTime
   if (whole && (kind === 'interval' || numbers.filter(({ length }) => length === 4).length < 2)) {
     return [{ start, end, edtf }];
   }
-  // গত জুনে, শনিবার: words as others
-  return whole || numbers.length > 0 ? [{ start, end, edtf: null }] : [];
+  // জুলাই মাসে: of which year? শনিবার is a word as others
+  return whole || numbers.length > 0 || kind === 'month' ? [{ start, end, edtf: null }] : [];
 }

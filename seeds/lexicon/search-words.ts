@@ -11,8 +11,10 @@ export const SearchWords = z.strictObject({
   asking: words,
   /** The same, and a stretch of time begins with one and ends with the other. */
   fromTo: words,
-  /** Beside a day, a month or a year, that the time meant begins or ends there. */
-  openTime: words,
+  /** Beside a day, a month or a year, that the time meant begins or ends there: with it, behind it or before it. */
+  openTime: z.strictObject({ since: words, after: words, before: words, until: words }),
+  /** English words before a time that something was in; they join others as well. */
+  inTime: words,
   /** Before an office, those who no longer hold it. */
   former: words,
   /** Any contact: says nothing of its kind. */
@@ -34,6 +36,10 @@ export const SearchWords = z.strictObject({
   }),
   /** Offices in short, and the title that each stands for. */
   offices: z.record(z.string(), z.string()),
+  /** What else an office is called in English, and the title that it stands for. */
+  otherTitles: z.record(z.string(), z.string()),
+  /** Codes of states that are written in small letters as well, and are words: among other names they are the state. */
+  codes: words,
   /** Initials by which somebody is called, and the name that they stand for. */
   initials: z.record(z.string(), z.string()),
 });

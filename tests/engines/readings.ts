@@ -38,6 +38,12 @@ const LEADERS = `
   abe | shinzo-abe | শিনজো আবে | JP | প্রধানমন্ত্রী
   shirin | shirin-sharmin-chaudhury | শিরীন শারমিন চৌধুরী | BD | স্পিকার
   lavrov | sergey-lavrov | সের্গেই লাভরভ | RU | পররাষ্ট্রমন্ত্রী
+  pradhan | dharmendra-pradhan | ধর্মেন্দ্র প্রধান | IN | শিক্ষামন্ত্রী
+  yunus | muhammad-yunus | মুহাম্মদ ইউনূস | BD | প্রধান উপদেষ্টা
+  rubio | marco-rubio | মার্কো রুবিও | US | পররাষ্ট্রমন্ত্রী
+  irani | smriti-irani | স্মৃতি ইরানি | IN | মন্ত্রী
+  momen | a-k-abdul-momen | এ কে আব্দুল মোমেন | BD | পররাষ্ট্রমন্ত্রী
+  osmani | m-a-g-osmani | এম এ জি ওসমানী | BD | সেনাপতি
 `;
 
 const leaders = new Map(

@@ -33,6 +33,17 @@ test.each([
   expect(officeNamed(parseQuery(typed).names)?.former).toBe(former);
 });
 
+test.each([
+  ['প্রধান উপদেষ্টা', { id: 'BD', always: true }],
+  ['chief advisor', { id: 'BD', always: true }],
+  ['pope', { id: 'VA', always: true }],
+  // of those whose holders are known
+  ['প্রধান বিচারপতি', { id: 'BD', always: false }],
+  ['প্রধানমন্ত্রী', null],
+])('whose office %s is', (typed, of) => {
+  expect(officeNamed(parseQuery(typed).names)?.of).toEqual(of);
+});
+
 test.each(['পুতিন', 'চীনের', 'putin in china', ''])('%s is no office', (typed) => {
   expect(officeNamed(parseQuery(typed).names)).toBeNull();
 });

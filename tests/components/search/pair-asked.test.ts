@@ -12,7 +12,11 @@ test.each([
     '/countries/BD/with/IN?from=2026-01-01&to=2026-12-31&reading=possibly#meetings',
     true,
   ],
-  ['bangladesh india May 2026', '/countries/BD/with/IN?from=2026-05-01&to=2026-05-31#meetings', true],
+  [
+    'bangladesh india May 2026',
+    '/countries/BD/with/IN?from=2026-05-01&to=2026-05-31&reading=possibly#meetings',
+    true,
+  ],
   ['bangladesh india visit', '/countries/BD/with/IN?kind=visit#meetings', true],
   [
     'bangladesh india 2026 2025 call',

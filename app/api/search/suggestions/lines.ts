@@ -5,7 +5,7 @@ import { nameOf, pathOf } from '@/components/search/name-of';
 import { pairAsked } from '@/components/search/pair-asked';
 import { placeAsked } from '@/components/search/place-asked';
 import type { LeaderSuggestion, Suggestion } from '@/components/search/suggestion';
-import { timesSaid } from '@/components/search/time-said';
+import { type SaysTimes, timesSaid } from '@/components/search/time-said';
 import { whyOf } from '@/components/search/why';
 import type { OfferedLeader } from '@/graph/queries/leader-suggestions';
 import type { Office } from '@/graph/queries/office';
@@ -15,8 +15,8 @@ import type { DateLocale } from '@/lib/time/display';
 import { articleLine, type SaysPaper } from './article-line';
 import { meetingLines, type SaysDay } from './meeting-lines';
 
-/** How a page in a language says an office today, and a paper that is only likely. */
-export type Says = SaysOffice & SaysDay & SaysPaper;
+/** How a page in a language says an office today, a paper that is only likely, and a time with one end. */
+export type Says = SaysOffice & SaysDay & SaysPaper & SaysTimes;
 
 /** The suggestions as lines of a page in a language, the best first within each kind. */
 export function suggestionLines(
@@ -25,7 +25,7 @@ export function suggestionLines(
 ): Suggestion[] {
   const { locale } = says;
   const of = [...matched.sides.map(nameOf), ...matched.at].map((one) => nameAsText(locale, one));
-  const times = timesSaid(query.times, locale);
+  const times = timesSaid(query.times, says);
   return [
     ...(pair ? [pairLine(pair, query, locale)] : []),
     ...names.map((one) => nameLine(one, says)),
