@@ -30,7 +30,13 @@ export function DateFold({ last, label, status = 'held' }: Props) {
         )}
         <HowExactly when={last} status={status} />{' '}
         <LocalLink href={`/meetings/${last.id}`} className="inline-flex min-h-6 items-center">
-          {t('meeting')}
+          <span>
+            {t('meeting')}
+            <span className="sr-only">
+              {' '}
+              (<WhenTold when={last} />)
+            </span>
+          </span>
         </LocalLink>
       </p>
     </details>
