@@ -67,6 +67,11 @@ export interface MeetingReport {
   participants: { leader: string; role: Role }[];
   /** ISO codes of the states whose people take part, sorted. */
   countries: string[];
+  /**
+   * Of these, where one journey names several that it leads to: the states whose people make it, none where an
+   * organisation's do. Left out of all else.
+   */
+  from?: string[];
   /** Ids of the organisations that hold it. */
   organisations: string[];
   /** One to four whole sentences, the one that states it best first. */

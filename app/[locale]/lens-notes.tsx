@@ -27,7 +27,7 @@ export async function LensNotes({ filter, view }: { filter: MeetingFilter; view:
     ...(alone > 0 ? [t.rich(`untied.${view.lens}`, { count: alone, tolist: toUntied })] : []),
   ];
   return (
-    <p data-keeps-height className="pt-2 text-small text-quiet">
+    <p data-keeps-height data-of-picture className="pt-2 text-small text-quiet">
       {notes.map((note, index) => (
         <span key={String(index)}>{note} </span>
       ))}

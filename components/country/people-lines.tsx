@@ -80,7 +80,7 @@ export function CountryLine({ country, href, counts, hrefOf }: CountryLineProps)
         </LocalLink>
       </span>
       <span className="max-w-[60%] text-right text-small text-quiet">
-        <HeldCount counts={counts} hrefOf={hrefOf} />
+        <HeldCount of={country} counts={counts} hrefOf={hrefOf} />
       </span>
     </li>
   );

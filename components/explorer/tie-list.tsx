@@ -67,7 +67,7 @@ function Ties({ id: anchor, title, ties, of }: Pick<Props, 'title' | 'ties' | 'o
                 </LocalLink>
               </span>
               <span className="max-w-[60%] shrink-0 text-right text-quiet">
-                <HeldCount counts={counts} hrefOf={hrefOf} />
+                <HeldCount of={name} counts={counts} hrefOf={hrefOf} />
                 <span className="block text-fine">
                   <LastFolds of={last} label={t('last')} />
                 </span>

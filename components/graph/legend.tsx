@@ -12,6 +12,7 @@ export function Legend({ lens }: { lens: Lens }) {
   const line = 'inline-flex items-center gap-2';
   return (
     <ul
+      data-of-picture
       aria-label={t('label')}
       className="flex flex-wrap gap-x-6 gap-y-1 pt-2 text-fine text-quiet noscript:hidden in-[body:has([data-phase=empty])]:hidden"
     >

@@ -7,8 +7,8 @@ import type { Stage } from './stage';
 export function readyForPaper(paper: HTMLCanvasElement, stage: () => Stage | null): () => void {
   const before = () => {
     const drawn = stage();
-    paper.toggleAttribute('data-painted', drawn !== null);
-    if (drawn) copyByDay(drawn, paper);
+    if (drawn === null) delete paper.dataset.painted;
+    else copyByDay(drawn, paper);
   };
   // on paper the canvas had no size
   const after = () => stage()?.sigma.refresh();
@@ -20,7 +20,7 @@ export function readyForPaper(paper: HTMLCanvasElement, stage: () => Stage | nul
   };
 }
 
-/** Draws what is to be seen, in the colours of day, on another canvas; nothing where the page is on paper already. */
+/** Draws what is to be seen, in the colours of day, on another canvas and marks it; nothing where the page is on paper already. */
 function copyByDay(stage: Stage, paper: HTMLCanvasElement): void {
   const container = stage.sigma.getContainer();
   if (container.clientWidth === 0) return;
@@ -33,6 +33,7 @@ function copyByDay(stage: Stage, paper: HTMLCanvasElement): void {
   paper.height = Math.max(...layers.map(({ height }) => height));
   const context = paper.getContext('2d');
   for (const layer of layers) context?.drawImage(layer, 0, 0);
+  paper.dataset.painted = '';
   if (theme === undefined) delete dataset.theme;
   else dataset.theme = theme;
   stage.recolour();

@@ -30,7 +30,7 @@ export function StepsBar({ possible, limit, expansion, foldable, drawing, findPa
   const standing = chosen.filter((id) => graph.nodes.has(id));
   return (
     <>
-      <p className="pt-2 text-small" data-testid="shown">
+      <p className="pt-2 text-small" data-testid="shown" data-of-picture>
         {drawing ? words.drawing : tellShown({ shown, base, nameOf, words, locale })}
       </p>
       <fieldset ref={box} className="m-0 border-0 p-0">

@@ -25,7 +25,7 @@ export function MetLine({ self, met: { leader, counts, ...last } }: Props) {
         </LocalLink>
       </span>
       <div className="flex min-w-0 flex-wrap items-baseline justify-end gap-x-3 text-right text-small text-quiet">
-        <HeldCount counts={counts} hrefOf={pairLists(self, leader.id)} />
+        <HeldCount of={leader} counts={counts} hrefOf={pairLists(self, leader.id)} />
         <LastFolds of={last} label={t('last')} />
       </div>
     </li>

@@ -58,7 +58,7 @@ export function CompareCell({ report, field }: { report: Report; field: Field })
   }
 }
 
-function TheDate({ report: { when, phrase, takenOver } }: { report: Report }) {
+function TheDate({ report: { when, status, phrase, takenOver } }: { report: Report }) {
   const t = useTranslations('meeting');
   return (
     <>
@@ -76,7 +76,7 @@ function TheDate({ report: { when, phrase, takenOver } }: { report: Report }) {
         </span>
       )}
       <span className="block text-fine text-quiet">
-        <HowExactly when={when} />
+        <HowExactly when={when} status={status} />
       </span>
     </>
   );

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { LocalLink } from '@/components/locale/local-link';
 import type { LastMeeting } from '@/graph/queries/last-meeting';
+import type { MeetingStatus } from '@/lib/reading';
 import { HowExactly } from './how-exactly';
 import { WhenTold } from './when-told';
 
@@ -8,10 +9,12 @@ interface Props {
   last: LastMeeting;
   /** What stands before the date; empty for nothing. */
   label: string;
+  /** Held where it is not given. */
+  status?: MeetingStatus;
 }
 
 /** The date of a list's last meeting: it unfolds to the words that it was read from and the link to the meeting. */
-export function DateFold({ last, label }: Props) {
+export function DateFold({ last, label, status = 'held' }: Props) {
   const t = useTranslations('exactness');
   return (
     <details className="date-fold">
@@ -25,9 +28,15 @@ export function DateFold({ last, label }: Props) {
             <br />
           </>
         )}
-        <HowExactly when={last} />{' '}
+        <HowExactly when={last} status={status} />{' '}
         <LocalLink href={`/meetings/${last.id}`} className="inline-flex min-h-6 items-center">
-          {t('meeting')}
+          <span>
+            {t('meeting')}
+            <span className="sr-only">
+              {' '}
+              (<WhenTold when={last} />)
+            </span>
+          </span>
         </LocalLink>
       </p>
     </details>

@@ -1,17 +1,21 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { LocalLink } from '@/components/locale/local-link';
+import type { Bilingual } from '@/components/locale/name-in';
+import { SaidFirst } from '@/components/locale/said-first';
 import { type ByStatus, restOf } from '@/lib/filter/by-status';
 import type { MeetingStatus } from '@/lib/reading';
 
 interface Props {
+  /** With whom, which the links say: given where there are any. */
+  of?: Bilingual;
   counts: ByStatus;
   /** The list of just those meetings; null where no page has it. */
   hrefOf: (status: MeetingStatus) => string | null;
 }
 
 /** How often they met, and in words what else is planned, proposed or cancelled: each number leads to what it counts. */
-export function HeldCount({ counts, hrefOf }: Props) {
+export function HeldCount({ of, counts, hrefOf }: Props) {
   const t = useTranslations('met');
   const linked = (status: MeetingStatus, words: ReactNode) => {
     const href = hrefOf(status);
@@ -19,7 +23,10 @@ export function HeldCount({ counts, hrefOf }: Props) {
       words
     ) : (
       <LocalLink href={href} className="inline-flex min-h-6 items-center">
-        {words}
+        <span>
+          {of && <SaidFirst of={of} />}
+          {words}
+        </span>
       </LocalLink>
     );
   };

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { When } from '@/graph/queries/when';
+import type { MeetingStatus } from '@/lib/reading';
 import { isYearless } from '@/lib/time/edtf';
 import { type Precision, precision } from '@/lib/time/edtf-exactness';
 
@@ -10,12 +11,18 @@ export function exactness(when: When): Precision | 'yearless' | 'reportedOn' | '
   return precision(when.date) ?? 'unknown';
 }
 
+interface Props {
+  when: When;
+  /** Of the meeting: what was not held did not take place at any time. Held where it is not given. */
+  status?: MeetingStatus;
+}
+
 /** How exactly a date is known, in a sentence, and whence, where the text does not simply name it. */
-export function HowExactly({ when }: { when: When }) {
+export function HowExactly({ when, status = 'held' }: Props) {
   const t = useTranslations('exactness');
   return (
     <>
-      {t(exactness(when))}
+      {t(exactness(when), { status })}
       {when.basis && when.basis !== 'stated' && ` ${t(`basis.${when.basis}`)}`}
     </>
   );

@@ -9,6 +9,7 @@ import { OrganisationLink } from '@/components/organisation/organisation-link';
 import type { Meeting } from '@/graph/queries/meeting';
 import { todayInDhaka } from '@/lib/time/quick-ranges';
 import { isDayOver } from './day-over';
+import { DayOver } from './day-over-note';
 import { HowExactly } from './how-exactly';
 import { isOneSided } from './parties';
 import { PlaceLinks } from './place-line';
@@ -20,7 +21,9 @@ export function MeetingFacts({ meeting }: { meeting: Meeting }) {
   const t = useTranslations('meeting');
   const kind = useTranslations('kind');
   const role = useTranslations('role');
-  const { participants, countries, organisations, when, phrase, place, status } = meeting;
+  const { participants, countries, organisations, when, phrase, place, status, heldAround } = meeting;
+  // of which term it was is known by its day alone
+  const timed = (when.earliest ?? when.reportedOn) !== null;
   return (
     <>
       <dl className="facts">
@@ -36,7 +39,7 @@ export function MeetingFacts({ meeting }: { meeting: Meeting }) {
                 )}
                 {one.offices.map((office) => (
                   <span key={`${office.title} ${office.first}`} className="block pl-[1.8rem] text-small">
-                    <OfficeLine office={office} />
+                    <OfficeLine office={office} term={timed} />
                   </span>
                 ))}
               </li>
@@ -82,7 +85,7 @@ export function MeetingFacts({ meeting }: { meeting: Meeting }) {
             </span>
           )}
           <span className="block text-small text-quiet">
-            <HowExactly when={when} />
+            <HowExactly when={when} status={status} />
           </span>
         </dd>
         <dt>{t('where')}</dt>
@@ -94,12 +97,10 @@ export function MeetingFacts({ meeting }: { meeting: Meeting }) {
         <dt>{t('status')}</dt>
         <dd>
           <Status status={status} />
-          {isDayOver(meeting, todayInDhaka()) && (
-            <span className="block text-small text-quiet">{t('dayOver')}</span>
-          )}
+          {isDayOver(meeting, todayInDhaka()) && <DayOver heldAround={heldAround} />}
         </dd>
       </dl>
-      {participants.some(({ offices }) => offices.some(isMarked)) && <UncheckedNote />}
+      {timed && participants.some(({ offices }) => offices.some(isMarked)) && <UncheckedNote />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { LocalLink } from '@/components/locale/local-link';
 import type { Bilingual } from '@/components/locale/name-in';
 import { Named } from '@/components/locale/named';
+import { SaidFirst } from '@/components/locale/said-first';
 import { pairLists, pairPath } from '@/components/pair/pair-path';
 
 /** So many are named: the lists further down have all. */
@@ -33,7 +34,10 @@ export function MostMet({ label, self, met }: Props) {
                 </LocalLink>
               </span>
               <LocalLink href={pairLists(self, id)('held')} className="inline-flex min-h-6 items-center">
-                {t('times', { count: held })}
+                <span>
+                  <SaidFirst of={name} />
+                  {t('times', { count: held })}
+                </span>
               </LocalLink>
             </li>
           ))}

@@ -3,6 +3,7 @@ import { LocalLink } from '@/components/locale/local-link';
 import { DateTold } from '@/components/meeting/date-told';
 import { EvidenceQuote } from '@/components/meeting/evidence-quote';
 import { Status } from '@/components/meeting/status';
+import { WhenTold } from '@/components/meeting/when-told';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 
 interface Props {
@@ -24,7 +25,13 @@ export function PairAbout({ newest, total }: Props) {
               <DateTold when={row.when} phrase={row.phrase} />
               {row.status !== 'held' && <Status status={row.status} />}
               <LocalLink href={`/meetings/${row.id}`} className="inline-flex min-h-6 items-center">
-                {exactness('meeting')}
+                <span>
+                  {exactness('meeting')}
+                  <span className="sr-only">
+                    {' '}
+                    (<WhenTold when={row.when} />)
+                  </span>
+                </span>
               </LocalLink>
             </div>
             <EvidenceQuote evidence={row.evidence} />

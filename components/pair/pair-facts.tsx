@@ -26,6 +26,7 @@ export function PairFacts({ pair, path }: Props) {
   const status = useTranslations('status');
   const { total, byStatus, byKind, first, last, lastReported, lastFace, places, newest } = pair;
   const { next, awaited, gap } = pair;
+  const untimedHref = localPath(locale, `${path}?status=held#undated`);
   const only = first !== null && first.id === last?.id;
   return (
     <dl className="facts">
@@ -55,6 +56,14 @@ export function PairFacts({ pair, path }: Props) {
             <DatedMeeting row={lastReported} />
           </div>
         )}
+        {(last ?? lastReported) && pair.heldUntimed > 0 && (
+          <p className="text-small text-quiet">
+            {t.rich('maybeLater', {
+              count: pair.heldUntimed,
+              list: (words) => <a href={untimedHref}>{words}</a>,
+            })}
+          </p>
+        )}
       </Fact>
       {lastFace && lastFace.id !== last?.id && (
         <Fact name={t('lastFace')}>
@@ -68,7 +77,7 @@ export function PairFacts({ pair, path }: Props) {
       )}
       {gap && (
         <Fact name={t('gap')}>
-          <PairGap gap={gap} undatedHref={localPath(locale, `${path}?status=held#undated`)} />
+          <PairGap gap={gap} undatedHref={untimedHref} />
         </Fact>
       )}
       <Fact name={awaited ? time('awaited') : t('next')}>

@@ -18,7 +18,11 @@ export function PairPlaces({ places }: { places: Pair['places'] }) {
             <ul className="pb-2 pl-4 text-small">
               {meetings.map((one) => (
                 <li key={one.id}>
-                  <DateFold last={one} label={one.status === 'held' ? '' : status(one.status)} />
+                  <DateFold
+                    last={one}
+                    label={one.status === 'held' ? '' : status(one.status)}
+                    status={one.status}
+                  />
                 </li>
               ))}
             </ul>

@@ -27,7 +27,7 @@ export function BeyondLinks({ view, limits, before, after, linkTo, words, locale
     </span>
   );
   return (
-    <div className="flex min-h-8 justify-between gap-4 text-small">
+    <div className="flex min-h-8 justify-between gap-4 text-small print:hidden">
       {link(-0.5, words.earlier, before)}
       {link(0.5, words.later, after)}
     </div>

@@ -1,5 +1,6 @@
 import type { Engine } from '@/graph/engine/engine';
 import { tellingArticles, within } from '@/graph/queries/evidence-mentions';
+import { heldAround } from '@/graph/queries/held-around';
 import { type Evidence, type MeetingRow, meetingRows, type Participant } from '@/graph/queries/meeting-row';
 import { namingSentences } from '@/graph/queries/naming-sentences';
 import { OFFICES, type Office, type OfficeRows, officesAt, officesOf } from '@/graph/queries/office';
@@ -35,6 +36,8 @@ export interface Meeting extends Omit<MeetingRow, 'participants' | 'articles' | 
   reports: QuotedReport[];
   /** What the reports tell differently, or one more exactly than another; what one of them leaves open is no difference. */
   differing: Difference[];
+  /** Where it was planned or proposed for a day: what its sides held about that day, which may be this very one. */
+  heldAround: MeetingRow[];
 }
 
 /**
@@ -48,10 +51,11 @@ export async function meeting(
 ): Promise<{ meeting: Meeting } | { redirect: string } | null> {
   const [row] = await meetingRows(engine, [id]);
   if (!row) return elsewhere(engine, id);
-  const [reports, telling, offices] = await Promise.all([
+  const [reports, telling, offices, around] = await Promise.all([
     reportsOfMeeting(engine, id),
     tellingArticles(engine, id),
     engine.read<OfficeRows & { id: string }>(PARTICIPANTS, { id }),
+    heldAround(engine, row),
   ]);
   const byLeader = new Map(offices.map((leader) => [leader.id, officesAt(officesOf(leader), row.when)]));
   const { articles: _, evidence: __, ...headline } = row;
@@ -70,6 +74,7 @@ export async function meeting(
         };
       }),
       differing: differing(reports),
+      heldAround: around,
     },
   };
 }

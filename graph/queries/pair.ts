@@ -30,6 +30,8 @@ export interface Pair {
   last: MeetingRow | null;
   /** The newest that was held on a day that no article tells, and of which the news came after `last`. */
   lastReported: MeetingRow | null;
+  /** Of those held, how many stand nowhere in time: without a day of their own or of the news, or without a year. */
+  heldUntimed: number;
   /** The latest of those with a date that was no call. */
   lastFace: MeetingRow | null;
   /** The first that is planned and certainly yet to come. */
@@ -107,6 +109,9 @@ export async function pair(
     first: rowOf(first),
     last: rowOf(last),
     lastReported: rowOf(lastReported),
+    heldUntimed: told.filter(
+      ({ status, when }) => status === 'held' && (when.latest ?? when.reportedOn) === null,
+    ).length,
     lastFace: rowOf(lastFace),
     next: rowOf(next),
     awaited: rowOf(awaited),

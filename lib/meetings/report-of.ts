@@ -32,6 +32,7 @@ export function reportOf(
     place: toldPlace(contact, letters),
     participants: contact.people.map(({ person, role }) => ({ leader: person.id, role })),
     countries: contact.states,
+    ...(contact.from && { from: [...contact.from].sort() }),
     organisations: contact.organisations,
     evidence: evidenceOf(contact, letters),
     rule: contact.rule,

@@ -42,6 +42,7 @@ export function visit(
     ...found,
     date: found.date ?? journeyDate(context, people) ?? legDate(context, people),
     place: destinations.length === 1 ? (destinations[0] ?? null) : null,
+    from: abroad.length > 1 ? home : null,
   };
   return isReturnAhead(context.frame) ? returning(told, context) : told;
 }

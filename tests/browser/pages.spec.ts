@@ -76,7 +76,7 @@ test('two countries have one address; what nobody tells is not called never', as
   await expect(page.locator('#visits-in').getByRole('listitem').filter({ hasText: 'পিয়ংইয়ং' })).toHaveCount(
     0,
   );
-  await page.locator('#met').getByRole('link', { name: 'উত্তর কোরিয়া' }).click();
+  await page.locator('#met').getByRole('link', { name: 'উত্তর কোরিয়া', exact: true }).click();
   await expect(page).toHaveURL('/countries/KP/with/RU');
   const facts = page.locator('dl.facts').first();
   await expect(facts).toContainText(pair.about);

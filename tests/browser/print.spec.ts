@@ -86,6 +86,23 @@ test('the picture goes on paper by day, and the bars without their table', async
   await expect(page.getByRole('table', { name: WORDS.bn.timeline.table })).toHaveCount(0);
 });
 
+test('what is said of the picture goes on paper with it alone', async ({ page }) => {
+  await page.goto('/');
+  await drawn(page);
+  const key = page.getByRole('list', { name: WORDS.bn.legend.label });
+  const ofPicture = [page.getByTestId('shown'), key, page.getByText(WORDS.bn.lens.how.leaders)];
+  for (const one of ofPicture) await expect(one).toBeVisible();
+  // a page that is on paper already cannot copy the picture
+  await page.emulateMedia({ media: 'print' });
+  for (const one of ofPicture) await expect(one).toBeHidden();
+  await page.pdf({ preferCSSPageSize: true });
+  for (const one of ofPicture) await expect(one).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  for (const one of ofPicture) await expect(one).toBeVisible();
+});
+
 test('the panel of a chosen node goes on paper, whole and in its place; a start panel does not', async ({
   page,
 }) => {

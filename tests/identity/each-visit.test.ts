@@ -79,6 +79,24 @@ test.each<[why: string, report: MeetingReport, told: string[]]>([
     ['trump | FR RU US | RU'],
   ],
   ['nobody is named', journey({}, ['CN', 'TR', 'US']), [' | CN TR US | -']],
+  [
+    'nobody is named, and whose journey it is is told',
+    journey({}, ['BD', 'CN', 'MY'], { from: ['BD'] }),
+    [' | BD CN | CN', ' | BD MY | MY'],
+  ],
+  [
+    'nobody is named, and it is an organisation’s',
+    journey({}, ['CN', 'TR'], { from: [] }),
+    [' | CN | CN', ' | TR | TR'],
+  ],
+  [
+    'a journey to several, of which one place is told',
+    journey({ trump: 'visitor' }, ['FR', 'RU', 'US'], {
+      from: ['US'],
+      place: { city: null, country: 'RU' },
+    }),
+    ['trump | FR US | FR', 'trump | RU US | RU'],
+  ],
   ['whose state is not told', journey({ nobodys: 'visitor' }, ['CN', 'TR']), ['nobodys | CN TR | -']],
   [
     'talks of three',

@@ -51,6 +51,7 @@ export function candidateAt(context: RuleContext, kind: MeetingKind, rule: strin
     besides: stops.length > 0 || isAnother(context, way, byVerb.status),
     apart: [],
     stops,
+    from: null,
     mediators: mediatorsOf(context),
     about: [],
   };

@@ -16,6 +16,8 @@ export interface Contact {
   /** What is known of the day, as told; steps and weekdays are worked out later. */
   date: DateMention | null;
   place: ToldPlace | null;
+  /** Of a journey that names several states: those whose people make it, none where an organisation's do; null for all else. */
+  from: readonly string[] | null;
   rule: string;
   /** The telling that states it best first, then in the order of the text. */
   tellings: Candidate[];
@@ -53,6 +55,7 @@ export function contactOf(tellings: readonly Candidate[]): Contact {
       ordered.find((telling) => telling.place?.city)?.place ??
       ordered.find((telling) => telling.place)?.place ??
       null,
+    from: ordered.find((telling) => telling.from)?.from ?? null,
     rule: best.rule,
     tellings: ordered,
   };
