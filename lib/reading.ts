@@ -68,8 +68,8 @@ export interface MeetingReport {
   /** ISO codes of the states whose people take part, sorted. */
   countries: string[];
   /**
-   * Of these, where one journey names several that it leads to: the states whose people make it, none where an
-   * organisation's do. Left out of all else.
+   * Of these, where one journey leads to several, or somebody calls the people of several: the states whose people make it,
+   * none where an organisation's do. Left out of all else.
    */
   from?: string[];
   /** Ids of the organisations that hold it. */

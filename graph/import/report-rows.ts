@@ -1,4 +1,5 @@
 import { blockOf } from '@/lib/identity/block';
+import { eachCall } from '@/lib/identity/each-call';
 import { eachVisit } from '@/lib/identity/each-visit';
 import { articleId, reportIds } from '@/lib/identity/ids';
 import type { IdentifiedReport } from '@/lib/identity/report';
@@ -14,10 +15,12 @@ export interface ReportRow {
   heldIn: string[];
 }
 
-/** What is written of an article's reports, in the order of the reading; of a journey to several states a visit to each. */
+/** What is written of an article's reports, in the order of the reading; of a journey to several states a visit to each, and so of a call. */
 export function reportRows(reading: Reading): ReportRow[] {
   const article = articleId(reading.article.key);
-  const reports = reading.reports.flatMap((report) => eachVisit(report, reading));
+  const reports = reading.reports
+    .flatMap((report) => eachVisit(report, reading))
+    .flatMap((report) => eachCall(report, reading));
   const ids = reportIds(article, reports);
   return reports.map((report, index) => {
     const identified = identifiedReport(ids[index] as string, article, reading, report);

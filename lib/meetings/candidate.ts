@@ -52,7 +52,7 @@ export interface Candidate {
   mediators: Sides;
   /** Several journeys that it lists, each to a place and at a time of its own. */
   stops: readonly Stop[];
-  /** Of a journey that names several states: those whose people make it, none where an organisation's do; null for all else. */
+  /** Of a journey to several states, or a call with several: those whose people make it, none where an organisation's do; null for all else. */
   from: readonly string[] | null;
   /** Of a telling that leans: whose contact it says it is. It can only lean on one of theirs. */
   about: Person[];

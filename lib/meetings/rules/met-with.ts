@@ -86,6 +86,7 @@ export const metWith: MeetingRule = {
       (head.id === 'phone' && told !== frame.companions && companions.length > 1);
     return {
       ...found,
+      from: found.kind === 'call' ? callerOf(companions, others, context) : null,
       apart: isEach ? peopleOf(companions.length > 1 ? companions : calledApart(frame)) : [],
     };
   },
@@ -111,6 +112,14 @@ function isBegunBy({ clause: { chunks }, from, head }: Frame): boolean {
   return ends && !asked && !topic;
 }
 const BEGUN = new RegExp(`^${spell('শুরু (?:করেছে|করে|করল|করলো|করেছিল|হয়েছে|হয়)')}$`, 'u');
+
+/** "দার তুরস্ক ও মিসরের পররাষ্ট্রমন্ত্রীর সঙ্গে ফোনালাপ করেন": the states of whoever spoke with the people of several, nobody of whom is named. */
+function callerOf(companions: readonly Party[], others: readonly Party[], context: RuleContext) {
+  if (companions.some(({ person }) => person)) return null;
+  const spokenTo = sidesOf(companions, context).states;
+  const own = sidesOf(others, context).states.filter((state) => !spokenTo.includes(state));
+  return spokenTo.length > 1 && own.length > 0 ? own : null;
+}
 
 const isSent = ({ official, state }: Party): boolean => official && state !== null;
 

@@ -16,7 +16,7 @@ export interface Contact {
   /** What is known of the day, as told; steps and weekdays are worked out later. */
   date: DateMention | null;
   place: ToldPlace | null;
-  /** Of a journey that names several states: those whose people make it, none where an organisation's do; null for all else. */
+  /** Of a journey to several states, or a call with several: those whose people make it, none where an organisation's do; null for all else. */
   from: readonly string[] | null;
   rule: string;
   /** The telling that states it best first, then in the order of the text. */
