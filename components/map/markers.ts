@@ -44,11 +44,25 @@ export function markersOf(
 /** Letters fill so much less than their line's height, above and below. */
 const SLACK = 2;
 
-/** Whether a name lies on a circle's number, or nearer to its rim than so many pixels; null for its own circle. */
-export function nearMarker(name: Box, { badge, ...disc }: Marker, gap: number | null): boolean {
-  const ink = { ...name, top: name.top + SLACK, bottom: name.bottom - SLACK };
-  return (badge !== null && overlaps(ink, badge)) || (gap !== null && liesOn(ink, disc, gap));
+const inkOf = (name: Box): Box => ({ ...name, top: name.top + SLACK, bottom: name.bottom - SLACK });
+
+/** Whether a name lies on a circle's number. */
+export const onNumber = (name: Box, { badge }: Marker): boolean =>
+  badge !== null && overlaps(inkOf(name), badge);
+
+/** How many pixels a name is from a circle, or from the number in it where that is nearer; 0 where it lies on one. */
+export function farFrom(name: Box, { x, y, size, badge }: Marker): number {
+  const ink = inkOf(name);
+  const toRim = Math.hypot(beside(ink.left, ink.right, x, x), beside(ink.top, ink.bottom, y, y)) - size;
+  if (!badge) return Math.max(0, toRim);
+  const across = beside(ink.left, ink.right, badge.left, badge.right);
+  const down = beside(ink.top, ink.bottom, badge.top, badge.bottom);
+  return Math.max(0, Math.min(toRim, Math.hypot(across, down)));
 }
+
+/** What lies between two stretches; 0 where they touch. */
+const beside = (from: number, to: number, otherFrom: number, otherTo: number): number =>
+  Math.max(0, otherFrom - to, from - otherTo);
 
 /** Whether a rectangle lies on a circle, or nearer to its rim than so many pixels. */
 export function liesOn({ left, right, top, bottom }: Box, { x, y, size }: Disc, gap = 0): boolean {
