@@ -3,14 +3,17 @@ import type { MapView, Region } from '@/lib/filter/map-view';
 import { REGIONS } from '@/lib/filter/map-view';
 import { type Circle, drawPlaces } from './circles';
 import { freeTargets } from './free-target';
-import { largestCircle } from './markers';
+import { BADGE, badgeWidth, largestCircle } from './markers';
 import { APART, apart, isNarrow, isOfCircle, type Room } from './near-enough';
+import { numbersApart, type Shift } from './numbers-apart';
 
 /** A circle with those that stand too near to it to be pressed by themselves; its size is of all their meetings. */
 export interface Cluster extends Circle {
   others: Circle[];
   /** How wide what is pressed has to be at least, in pixels, where others lie over it. */
   target?: number;
+  /** Where its number would lie over another's: how far off its middle it stands. */
+  shift?: Shift;
 }
 
 /**
@@ -30,7 +33,7 @@ export function clustersOf(circles: readonly Circle[], room: Room): Cluster[] {
     // areas are added, not diameters
     near.size = Math.hypot(near.size, one.size);
   }
-  return isNarrow(room) ? pressable(offMiddles(clusters, room), room) : clusters;
+  return withNumbersApart(isNarrow(room) ? pressable(offMiddles(clusters, room), room) : clusters, room);
 }
 
 /** All as much smaller as leaves the middle of a larger one free, for the smaller lies above it. */
@@ -61,6 +64,18 @@ function pressable(clusters: readonly Cluster[], { width, height }: Room): Clust
   return clusters.map((one) => {
     const target = wider.get(one) ?? 0;
     return target > Math.max(APART, one.size * largest) ? { ...one, target } : one;
+  });
+}
+
+function withNumbersApart(clusters: readonly Cluster[], { width, height }: Room): Cluster[] {
+  const boxes = clusters.map((one) => ({
+    ...{ x: one.x * width, y: one.y * height },
+    ...{ width: badgeWidth(numberIn(one)), height: BADGE.height },
+  }));
+  const shifts = numbersApart(boxes);
+  return clusters.map((one, index) => {
+    const shift = shifts[index];
+    return shift?.some((by) => by !== 0) ? { ...one, shift } : one;
   });
 }
 

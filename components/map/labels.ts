@@ -2,6 +2,7 @@ import { type Box, overlaps } from '@/components/graph/label-places';
 import { farFrom, type Marker, markersOf, onNumber } from './markers';
 import { type NameLines, nameLines } from './name-lines';
 import { namePlaces, type SideName } from './name-places';
+import type { Shift } from './numbers-apart';
 
 /**
  * What stays free between two names, and between a name and a circle or number that it is not of; nearer a name comes, by
@@ -20,6 +21,8 @@ export interface Labelled {
   several?: { whole: NameLines[]; brief: NameLines[]; least: NameLines[] } | undefined;
   /** It stands for several: the number written in it; none for nought. */
   badge?: number;
+  /** Where that does not stand in its middle. */
+  shift?: Shift;
 }
 
 /** A name as it is written by its circle. */
