@@ -3,8 +3,9 @@ import type { MapView, Region } from '@/lib/filter/map-view';
 import { REGIONS } from '@/lib/filter/map-view';
 import { type Circle, drawPlaces } from './circles';
 import { freeTargets } from './free-target';
+import { gathered } from './gathered';
 import { BADGE, badgeWidth, largestCircle } from './markers';
-import { APART, apart, isNarrow, isOfCircle, type Room } from './near-enough';
+import { APART, apart, isNarrow, type Room } from './near-enough';
 import { numbersApart, type Shift } from './numbers-apart';
 
 /** A circle with those that stand too near to it to be pressed by themselves; its size is of all their meetings. */
@@ -16,23 +17,14 @@ export interface Cluster extends Circle {
   shift?: Shift;
 }
 
-/**
- * The circles of which each can be pressed by itself: those with the most meetings stay where they are, and take in what lies by their middle.
- * Nobody who was taken in takes in others, so that no circle reaches farther. @param circles most meetings first @param room the picture's pixels
- */
+/** The circles of which each can be pressed by itself, with those that they stand for. @param circles most meetings first @param room the picture's pixels */
 export function clustersOf(circles: readonly Circle[], room: Room): Cluster[] {
-  const clusters: Cluster[] = [];
-  for (const one of circles) {
-    // the nearest alone: a place that it may not take in is no neighbour of one farther off
-    const [near] = clusters.toSorted((a, b) => apart(one, a, room) - apart(one, b, room));
-    if (!near || !isOfCircle(one, near, room)) {
-      clusters.push({ ...one, others: [] });
-      continue;
-    }
-    near.others.push(one);
+  const clusters = gathered(circles, room).map(({ of, others }) => ({
+    ...of,
+    others,
     // areas are added, not diameters
-    near.size = Math.hypot(near.size, one.size);
-  }
+    size: Math.hypot(of.size, ...others.map(({ size }) => size)),
+  }));
   return withNumbersApart(isNarrow(room) ? pressable(offMiddles(clusters, room), room) : clusters, room);
 }
 
