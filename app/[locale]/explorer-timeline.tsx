@@ -11,9 +11,9 @@ import type { MeetingTotals } from '@/graph/queries/meeting-totals';
 import { meetingsInTime } from '@/graph/queries/meetings-in-time';
 import type { ExplorerView } from '@/lib/explorer/view';
 import { ALL_MEETINGS, type MeetingFilter, meetingFilterUrl } from '@/lib/filter/meeting-filter';
+import { daysStanding } from '@/lib/time/days-standing';
 import { inTime } from '@/lib/time/in-time';
 import { quickFrom, todayInDhaka } from '@/lib/time/quick-ranges';
-import { drawnDays } from './drawn-days';
 
 interface Props {
   filter: MeetingFilter;
@@ -29,9 +29,8 @@ interface Props {
 
 /** The explorer's timeline: the filter's meetings of all days, and ways to ask for some of them. */
 export async function ExplorerTimeline({ filter, view, selected, totals, refused, newest }: Props) {
-  const [counts, days, locale, t, words] = await Promise.all([
+  const [counts, locale, t, words] = await Promise.all([
     meetingsInTime(openGraph(), { filter }),
-    drawnDays(filter, view),
     getLocale(),
     getTranslations('timeline'),
     wordsOfTimeline(),
@@ -63,7 +62,7 @@ export async function ExplorerTimeline({ filter, view, selected, totals, refused
           <Timeline
             time={{ ...time, whole }}
             refused={refused}
-            played={{ days, reading: filter.reading }}
+            played={{ days: daysStanding(counts), reading: filter.reading }}
             list={localPath(locale, list)}
             here={localPath(locale, explorerPath(filter, selected, view))}
             words={words}

@@ -50,6 +50,8 @@ export async function graphWords(lens: Lens): Promise<GraphWords> {
       },
       added: steps(`added.${lens}`, GAPS),
       foldedToo: steps('foldedToo', GAPS),
+      guest: steps('guest', GAPS),
+      guestGone: steps('guestGone', GAPS),
       statuses: {
         held: status('held'),
         planned: status('planned'),

@@ -1,5 +1,5 @@
 import { type GraphIndex, tiedTo } from './graph-index';
-import { seen } from './seen';
+import { type Beside, seen } from './seen';
 import { type Scene, type Step, sceneAfter } from './steps';
 
 /** What expanding a node brings next. */
@@ -10,43 +10,43 @@ export interface Expansion {
   hidden: number;
 }
 
+/** What a picture begins with at most, and whom it shows beside, as `seen` takes them. */
+interface Around {
+  limit: number;
+  beside: Beside;
+}
+
 /**
  * The next step of expanding a node, or null where nothing of it is hidden; what it brings is what the picture will show.
- * @param limit @param also as in `seen`
  */
 export function expansionOf(
   graph: GraphIndex,
   scene: Scene,
   id: string,
-  { limit, also }: { limit: number; also: readonly string[] },
+  { limit, beside }: Around,
 ): Expansion | null {
-  const hidden = seen(graph, scene, limit, also).hidden.get(id) ?? 0;
+  const hidden = seen(graph, scene, limit, beside).hidden.get(id) ?? 0;
   if (hidden === 0) return null;
   // those who would come first may be there, chosen perhaps: then the ones after them come
   for (let times = 1; times <= tiedTo(graph, id).length; times++) {
     const step: Step = { do: 'expand', id, times };
-    const count = hidden - (seen(graph, sceneAfter(scene, step), limit, also).hidden.get(id) ?? 0);
+    const count = hidden - (seen(graph, sceneAfter(scene, step), limit, beside).hidden.get(id) ?? 0);
     if (count > 0) return { step, count, hidden };
   }
   return null;
 }
 
-/** How many nodes folding one would take out of the picture. @param limit @param also as in `seen` */
-export function foldedBy(
-  graph: GraphIndex,
-  scene: Scene,
-  id: string,
-  { limit, also }: { limit: number; also: readonly string[] },
-): number {
+/** How many nodes folding one would take out of the picture. */
+export function foldedBy(graph: GraphIndex, scene: Scene, id: string, { limit, beside }: Around): number {
   const after = sceneAfter(scene, { do: 'collapse', id });
-  return seen(graph, scene, limit, also).ids.size - seen(graph, after, limit, also).ids.size;
+  return seen(graph, scene, limit, beside).ids.size - seen(graph, after, limit, beside).ids.size;
 }
 
 /** What expanding a node would bring, for one picture: each is worked out once, however often the page asks. */
 export function keptExpansions(
   graph: GraphIndex,
   scene: Scene,
-  around: { limit: number; also: readonly string[] },
+  around: Around,
 ): (id: string) => Expansion | null {
   const kept = new Map<string, Expansion | null>();
   return (id) => {

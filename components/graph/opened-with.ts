@@ -1,9 +1,9 @@
 import type { entriesNow } from '@/components/history/entries';
-import { sceneIn } from './scene-address';
+import { BEGAN, sceneIn } from './scene-address';
 
 /**
- * Who was selected in the address that the reader came to a picture with, where that told no scene: the picture begins
- * with them, whoever is selected later.
+ * With whom the picture began that the address tells of which the reader came with, else who was selected in it, where it
+ * told no scene: the picture begins with them, whoever is selected later.
  * @param asked the present address's parameters @param history null where the browser does not tell
  * @param loaded the key of the entry that the document was opened at, if it was not gone back to or loaded anew
  */
@@ -22,7 +22,7 @@ export function openedWith(
     first = there.searchParams;
     if (entry?.key === loaded) break;
   }
-  return sceneIn(first) === '' ? first.get('selected') : null;
+  return sceneIn(first) === '' ? (first.get(BEGAN) ?? first.get('selected')) : null;
 }
 
 const urlOf = (entry: { url: string | null } | undefined): URL | null =>

@@ -13,30 +13,43 @@ export interface Seen {
   added: number;
   /** How many of those that it began with, or that were brought, are folded away. */
   folded: number;
+  /** Who is shown for being open in the panel, and for nothing else: nobody has brought them, and the next one takes their place. */
+  guest: string | null;
   /** Why not all are shown; null where all are. */
   why: Why | null;
 }
+
+/** Whom a picture shows beside what its scene says: those of the way between two, and who is open in the panel. */
+export interface Beside {
+  way: readonly string[];
+  selected: string | null;
+}
+
+const NOBODY: Beside = { way: [], selected: null };
 
 /** Only the strongest; only a circle, the strongest part of one, or what is left of a folded one; only some that were chosen; some are folded away. */
 export type Why = 'strongest' | 'circle' | 'circlePart' | 'circleFolded' | 'chosen' | 'collapsed';
 
 /**
  * What a scene shows of a graph.
- * @param limit how many nodes a picture begins with at most @param also ids that are shown whatever the scene says
+ * @param limit how many nodes a picture begins with at most @param beside who is shown whatever the scene says
  */
-export function seen(graph: GraphIndex, scene: Scene, limit: number, also: readonly string[] = []): Seen {
+export function seen(graph: GraphIndex, scene: Scene, limit: number, beside: Beside = NOBODY): Seen {
   const known = (ids: readonly string[]) => ids.filter((id) => graph.nodes.has(id));
   const base = new Set(baseOf(graph, scene.base, limit));
   const collapsed = new Set(known(scene.collapsed));
   const brought = broughtBy(graph, known(scene.opened), folded(graph, base, collapsed, collapsed));
-  const kept = new Set([...brought, ...collapsed, ...known([...scene.chosen, ...also])]);
+  const kept = new Set([...brought, ...collapsed, ...known([...scene.chosen, ...beside.way])]);
   const ids = folded(graph, base, collapsed, kept);
+  // the last to come, so that the others are the same whoever is open
+  const [guest = null] = known([beside.selected ?? '']).filter((id) => !ids.has(id));
+  if (guest !== null) ids.add(guest);
   const all = graph.nodes.size;
   const hidden = hiddenOf(graph, ids);
   const added = [...kept].filter((id) => !base.has(id)).length;
   const away = [...base].filter((id) => !ids.has(id)).length;
   const why = ids.size === all ? null : whyOf(graph, scene, limit, hidden);
-  return { ids, hidden, all, added, folded: away, why };
+  return { ids, hidden, all, added, folded: away, guest, why };
 }
 
 /** Some nodes and those that are kept, without whom the collapsed ones hide. */

@@ -16,19 +16,27 @@ export interface StepEntry {
 
 /**
  * The entry of the browser's history that one step back (-1) or on (1) leads to: the nearest that shows another picture,
- * by its scene, filter, lens or summits. Null where there is none on this page, or the browser does not tell.
+ * by its scene, filter, lens or summits, with the panel as that picture was left: so what was taken back is done again just as it
+ * was. Null where there is none on this page, or the browser does not tell.
  */
 export function stepEntry(by: -1 | 1, history: ReturnType<typeof entriesNow>): StepEntry | null {
-  const here = urlOf(history?.entries[history.at]);
+  const entries = history?.entries ?? [];
+  const here = urlOf(entries[history?.at ?? -1]);
   if (!history || !here) return null;
   for (let at = history.at + by; ; at += by) {
-    const entry = history.entries[at];
-    const there = urlOf(entry);
-    if (!entry || there?.pathname !== here.pathname) return null;
-    const ofScene = askedBy(there) === askedBy(here);
-    if (!ofScene || sceneIn(there.searchParams) !== sceneIn(here.searchParams)) return { entry, ofScene };
+    const there = urlOf(entries[at]);
+    if (there?.pathname !== here.pathname) return null;
+    if (isPictureOf(there, here)) continue;
+    // what comes after it and shows the same was looked at in the same picture
+    while (by === 1 && isPictureOf(urlOf(entries[at + 1]), there)) at += by;
+    return { entry: entries[at] as Entry, ofScene: askedBy(there) === askedBy(here) };
   }
 }
+
+const isPictureOf = (one: URL | null, other: URL): boolean =>
+  one?.pathname === other.pathname &&
+  askedBy(one) === askedBy(other) &&
+  sceneIn(one.searchParams) === sceneIn(other.searchParams);
 
 /** What an entry tells of a scene, as it stands there. */
 export const toldBy = (entry: Entry): string => sceneIn(paramsOf(entry));

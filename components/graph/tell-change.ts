@@ -43,6 +43,10 @@ export function tellChange({ before, after, nameOf, words, locale }: Change): Sa
   if (after.selected !== null && after.selected !== before.selected) {
     done.push(told(words.selected, { name: nameOf(after.selected) }));
   }
+  const { guest } = before.shown;
+  if (guest !== null && after.selected !== before.selected && !after.shown.ids.has(guest)) {
+    done.push(told(words.guestGone, { name: nameOf(guest) }));
+  }
   if (opened !== undefined) {
     const left = after.shown.hidden.get(opened) ?? 0;
     // with a meeting come all who take part in it, tied to the one that was opened or not

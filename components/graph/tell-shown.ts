@@ -7,11 +7,11 @@ interface Told {
   shown: Seen;
   base: Base;
   nameOf: (id: string) => string;
-  words: Pick<StepWords, 'shown' | 'added' | 'foldedToo'>;
+  words: Pick<StepWords, 'shown' | 'added' | 'foldedToo' | 'guest'>;
   locale: DateLocale;
 }
 
-/** How many of how many are in the picture, why, how many are folded away, and how many the reader has brought in. */
+/** How many of how many are in the picture, why, how many are folded away or were brought in by the reader, and who is there as a guest. */
 export function tellShown({ shown, base, nameOf, words, locale }: Told): string {
   const centre = base.is === 'circle' ? base.of : '';
   const counts = {
@@ -22,11 +22,13 @@ export function tellShown({ shown, base, nameOf, words, locale }: Told): string 
   };
   const whole = shown.all > 1 ? 'all' : shown.all === 1 ? 'alone' : 'none';
   const why = fill(words.shown[shown.why ?? whole], counts, locale);
-  if (shown.why === null) return why;
+  const guest = shown.guest !== null && fill(words.guest, { name: nameOf(shown.guest) }, locale);
+  if (shown.why === null) return [why, guest].filter(Boolean).join(' ');
   const said = shown.why === 'collapsed' || shown.why === 'circleFolded';
   const rest = [
     shown.folded > 0 && !said && fill(words.foldedToo, { count: shown.folded }, locale),
     shown.added > 0 && fill(words.added, { count: shown.added }, locale),
+    guest,
   ];
   return [why, ...rest].filter(Boolean).join(' ');
 }

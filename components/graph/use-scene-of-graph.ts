@@ -3,6 +3,7 @@ import { entriesNow, keyOpened } from '@/components/history/entries';
 import { beginningOf, LIMIT, STRONGEST } from './beginning';
 import { openedWith } from './opened-with';
 import { idsOf } from './scene-ids';
+import { useBegan } from './use-began';
 import { useGraph } from './use-graph';
 import { type Beginning, useScene } from './use-scene';
 
@@ -30,6 +31,8 @@ export function useSceneOfGraph(query: string, drawnBy: string) {
   useEffect(() => {
     if (graph) begin({ base: beginningOf(graph, opened.current, matchMedia(PHONE).matches), of: graph });
   }, [graph]);
+
+  useBegan(begins, drawnBy, scene.settled);
 
   const limit = phone ? LIMIT.phone : LIMIT.desk;
   return { ...scene, ...asked, graph, speaksOf, limit, begun: begins.of !== null };

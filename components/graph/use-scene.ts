@@ -131,7 +131,11 @@ export function useScene({ base: plain, of: graph }: Beginning, drawn: string) {
   // as it is here, or as it was where the address comes from
   const left = Math.max(printScene(steps.now).left, read.left);
   const possible = beside ?? { undo: steps.past.length > 0, redo: steps.future.length > 0 };
-  return { steps, take, possible, unread: read.unread, left };
+  const settled = useCallback(
+    () => !browser.going && browser.link.href === null && browser.isDrawn(),
+    [browser],
+  );
+  return { steps, take, settled, possible, unread: read.unread, left };
 }
 
 /** Whether a step can be taken back, or done again. */

@@ -21,15 +21,15 @@ export function useShown({ graph, scene, selected, limit, begun }: At) {
     const [from, to] = scene.path;
     return graph && from !== undefined && to !== undefined ? pathBetween(graph, from, to) : null;
   }, [graph, scene.path]);
-  const also = useMemo(() => [...(path?.ids ?? []), ...(selected ? [selected] : [])], [path, selected]);
+  const beside = useMemo(() => ({ way: path?.ids ?? [], selected }), [path, selected]);
   const shown = useMemo(
-    () => (graph && begun ? seen(graph, scene, limit, also) : null),
-    [graph, begun, scene, limit, also],
+    () => (graph && begun ? seen(graph, scene, limit, beside) : null),
+    [graph, begun, scene, limit, beside],
   );
   const expansion = useMemo(
-    () => (graph ? keptExpansions(graph, scene, { limit, also }) : () => null),
-    [graph, scene, limit, also],
+    () => (graph ? keptExpansions(graph, scene, { limit, beside }) : () => null),
+    [graph, scene, limit, beside],
   );
-  const foldable = (id: string) => (graph ? foldedBy(graph, scene, id, { limit, also }) : 0);
+  const foldable = (id: string) => (graph ? foldedBy(graph, scene, id, { limit, beside }) : 0);
   return { path, shown, expansion, foldable };
 }

@@ -47,6 +47,9 @@ export interface StepWords {
   shown: Record<'all' | 'alone' | 'none' | Why, Gaps>;
   added: Gaps;
   foldedToo: Gaps;
+  /** Of who is in the picture only while open in the panel, and is not any more. */
+  guest: Gaps;
+  guestGone: Gaps;
   /** Of a meeting, by the status. */
   statuses: Record<MeetingStatus, string>;
   showAll: string;

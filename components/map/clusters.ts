@@ -3,34 +3,29 @@ import type { MapView, Region } from '@/lib/filter/map-view';
 import { REGIONS } from '@/lib/filter/map-view';
 import { type Circle, drawPlaces } from './circles';
 import { freeTargets } from './free-target';
-import { largestCircle } from './markers';
-import { APART, apart, isNarrow, isOfCircle, type Room } from './near-enough';
+import { gathered } from './gathered';
+import { BADGE, badgeWidth, largestCircle } from './markers';
+import { APART, apart, isNarrow, type Room } from './near-enough';
+import { numbersApart, type Shift } from './numbers-apart';
 
 /** A circle with those that stand too near to it to be pressed by themselves; its size is of all their meetings. */
 export interface Cluster extends Circle {
   others: Circle[];
   /** How wide what is pressed has to be at least, in pixels, where others lie over it. */
   target?: number;
+  /** Where its number would lie over another's: how far off its middle it stands. */
+  shift?: Shift;
 }
 
-/**
- * The circles of which each can be pressed by itself: those with the most meetings stay where they are, and take in what lies by their middle.
- * Nobody who was taken in takes in others, so that no circle reaches farther. @param circles most meetings first @param room the picture's pixels
- */
+/** The circles of which each can be pressed by itself, with those that they stand for. @param circles most meetings first @param room the picture's pixels */
 export function clustersOf(circles: readonly Circle[], room: Room): Cluster[] {
-  const clusters: Cluster[] = [];
-  for (const one of circles) {
-    // the nearest alone: a place that it may not take in is no neighbour of one farther off
-    const [near] = clusters.toSorted((a, b) => apart(one, a, room) - apart(one, b, room));
-    if (!near || !isOfCircle(one, near, room)) {
-      clusters.push({ ...one, others: [] });
-      continue;
-    }
-    near.others.push(one);
+  const clusters = gathered(circles, room).map(({ of, others }) => ({
+    ...of,
+    others,
     // areas are added, not diameters
-    near.size = Math.hypot(near.size, one.size);
-  }
-  return isNarrow(room) ? pressable(offMiddles(clusters, room), room) : clusters;
+    size: Math.hypot(of.size, ...others.map(({ size }) => size)),
+  }));
+  return withNumbersApart(isNarrow(room) ? pressable(offMiddles(clusters, room), room) : clusters, room);
 }
 
 /** All as much smaller as leaves the middle of a larger one free, for the smaller lies above it. */
@@ -61,6 +56,18 @@ function pressable(clusters: readonly Cluster[], { width, height }: Room): Clust
   return clusters.map((one) => {
     const target = wider.get(one) ?? 0;
     return target > Math.max(APART, one.size * largest) ? { ...one, target } : one;
+  });
+}
+
+function withNumbersApart(clusters: readonly Cluster[], { width, height }: Room): Cluster[] {
+  const boxes = clusters.map((one) => ({
+    ...{ x: one.x * width, y: one.y * height },
+    ...{ width: badgeWidth(numberIn(one)), height: BADGE.height },
+  }));
+  const shifts = numbersApart(boxes);
+  return clusters.map((one, index) => {
+    const shift = shifts[index];
+    return shift?.some((by) => by !== 0) ? { ...one, shift } : one;
   });
 }
 

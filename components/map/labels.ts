@@ -1,13 +1,15 @@
 import { type Box, overlaps } from '@/components/graph/label-places';
-import { type Marker, markersOf, nearMarker } from './markers';
+import { farFrom, type Marker, markersOf, onNumber } from './markers';
 import { type NameLines, nameLines } from './name-lines';
 import { namePlaces, type SideName } from './name-places';
+import type { Shift } from './numbers-apart';
 
 /**
- * What stays free between two names, and between a name and a circle that it is not of, so that none is read for
- * another's; nearer a name comes, by steps, only where it would not be written else.
+ * What stays free between two names, and between a name and a circle or number that it is not of; nearer a name comes, by
+ * steps, only where it would not be written else. By so much (`plainly`) it is always nearer to its own circle than to any
+ * other, so that none is read for another's.
  */
-const GAP = { name: 4, circle: 6, near: 3, least: 0 };
+const GAP = { name: 4, circle: 6, near: 3, least: 0, plainly: 1 };
 
 /** A circle with its name; centre in parts of the picture, size in parts of the largest. */
 export interface Labelled {
@@ -19,6 +21,8 @@ export interface Labelled {
   several?: { whole: NameLines[]; brief: NameLines[]; least: NameLines[] } | undefined;
   /** It stands for several: the number written in it; none for nought. */
   badge?: number;
+  /** Where that does not stand in its middle. */
+  shift?: Shift;
 }
 
 /** A name as it is written by its circle. */
@@ -53,8 +57,9 @@ export function labelNames(
   /** Where a name could stand if it were the only one. */
   const openTo = (marker: Marker, { lines, width }: NameLines, gap: number): Place[] =>
     namePlaces(marker.around, width, lines.length).flatMap(([side, box]) => {
-      const blocked = markers.some((other) => nearMarker(box, other, other === marker ? null : gap));
-      if (blocked || !inside(box) || (side === 'within' && marker.badge)) return [];
+      const free = Math.max(gap, farFrom(box, marker) + GAP.plainly);
+      const blocked = markers.some((other) => other !== marker && farFrom(box, other) < free);
+      if (blocked || onNumber(box, marker) || !inside(box) || (side === 'within' && marker.badge)) return [];
       const around = { ...box, left: box.left - GAP.name, right: box.right + GAP.name };
       return [{ side, lines, box, around }];
     });

@@ -21,6 +21,8 @@ export type Step = keyof typeof STEPS;
 /** A circle, at the steps at which it stands by itself or with the same neighbours, and how its name is written at each. */
 export interface Spot {
   key: string;
+  /** As it is drawn, which no other is. */
+  drawn: string;
   cluster: Cluster;
   name: string;
   written: [Step, WrittenName | null][];
@@ -72,9 +74,9 @@ function writtenSpots(
     for (const [index, cluster] of clusters.entries()) {
       const key = [cluster, ...cluster.others].map(({ of }) => of.id).join(' ');
       const name = named[index]?.name ?? '';
-      // on narrow maps all may be smaller
-      const drawn = `${key} ${cluster.size}`;
-      const spot = spots.get(drawn) ?? { key, cluster, name, written: [] };
+      // where others crowd it, it may be smaller, reach farther, and have its number beside its middle
+      const drawn = [key, cluster.size, cluster.target, ...(cluster.shift ?? [])].join(' ');
+      const spot = spots.get(drawn) ?? { key, drawn, cluster, name, written: [] };
       spots.set(drawn, { ...spot, written: [...spot.written, [step, texts[index] ?? null]] });
     }
   }

@@ -9,6 +9,7 @@ import { type Cluster, meetingsIn, numberIn, paintOf, placesIn } from './cluster
 import { mapPath } from './map-path';
 import { badgeWidth } from './markers';
 import { sideStyle } from './name-places';
+import type { Shift } from './numbers-apart';
 import { usePlaceName } from './place-name';
 import { shortName } from './short-name';
 import { spotsOf } from './spots';
@@ -38,9 +39,9 @@ export function WorldMap({ drawing: { circles, ratio }, filter, view }: Props) {
         <use href={`${ground}#borders`} className="map-borders" />
       </svg>
       <ol aria-label={t('label', { region: t(`region.${view.region}`) })}>
-        {spotsOf(circles, ratio, locale, words).map(({ key, cluster, name, written }) => (
+        {spotsOf(circles, ratio, locale, words).map(({ drawn, cluster, name, written }) => (
           <li
-            key={`${key} ${cluster.size}`}
+            key={drawn}
             className={written.map(([step]) => `at-${step}`).join(' ')}
             style={
               {
@@ -81,7 +82,7 @@ function Spot({ cluster, filter, view }: { cluster: Cluster; filter: MeetingFilt
   const { number } = useFormatter();
   const locale = useLocale();
   const placeName = usePlaceName();
-  const { of, others } = cluster;
+  const { of, others, shift } = cluster;
   const all = [cluster, ...others];
   const ids = placesIn(cluster).map(({ id }) => id);
   const several = others.length > 0;
@@ -108,12 +109,15 @@ function Spot({ cluster, filter, view }: { cluster: Cluster; filter: MeetingFilt
     >
       <span className={paintOf(cluster)} />
       {several && (
-        <span aria-hidden="true" className="count">
+        <span aria-hidden="true" className="count" style={shift && { translate: beside(shift) }}>
           {number(numberIn(cluster))}
         </span>
       )}
     </LocalLink>
   );
 }
+
+/** From its own middle. */
+const beside = (shift: Shift): string => shift.map((by) => `calc(-50% + ${by}px)`).join(' ');
 
 const percent = (part: number): string => `${(part * 100).toFixed(2)}%`;

@@ -316,6 +316,11 @@ test('a play goes through the chosen time and gives it back', async ({ page }) =
   const windows = [
     'from=2024-05-09&to=2024-06-30',
     'from=2024-06-01&to=2024-07-31',
+    // only news of then, which has a bar as well
+    'from=2024-10-01&to=2024-11-30',
+    'from=2024-11-01&to=2024-12-31',
+    'from=2025-02-01&to=2025-03-31',
+    'from=2025-03-01&to=2025-04-30',
     'from=2025-04-01&to=2025-05-31',
     'from=2025-05-01&to=2025-06-30',
   ];

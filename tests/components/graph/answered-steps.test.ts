@@ -16,8 +16,8 @@ function after(...before: Step[]) {
   const done: unknown[] = [];
   const steps = answeredSteps({
     ...{ graph, scene, words, locale: 'en', shown: seen(graph, scene, 9) },
-    expansion: (id) => expansionOf(graph, scene, id, { limit: 9, also: [] }),
-    foldable: (id) => foldedBy(graph, scene, id, { limit: 9, also: [] }),
+    expansion: (id) => expansionOf(graph, scene, id, { limit: 9, beside: { way: [], selected: null } }),
+    foldable: (id) => foldedBy(graph, scene, id, { limit: 9, beside: { way: [], selected: null } }),
     take: (step) => done.push(step),
     say: (sentence, counted = '') => done.push(sentence + counted),
     nameOf: (id) => id.toUpperCase(),

@@ -28,7 +28,7 @@ export function pictureOfAll(...ties: string[]): Picture {
   const ids = new Set(graph.nodes.keys());
   return pictureOf(
     graph,
-    { ids, hidden: new Map(), all: ids.size, added: 0, folded: 0, why: 'strongest' },
+    { ids, hidden: new Map(), all: ids.size, added: 0, folded: 0, guest: null, why: 'strongest' },
     (id) => id,
   );
 }

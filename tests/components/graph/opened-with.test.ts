@@ -18,6 +18,14 @@ test('whoever the reader came for: by a link from another page, another lens, or
   expect(begun(['/', '/?selected=a', '/', '/?selected=b'], 3, 1)).toBe('a');
 });
 
+test('with whom the address says that it began, before who is selected in it, where it tells no picture', () => {
+  expect(begun(['/?selected=a&began=b'], 0)).toBe('b');
+  expect(begun(['/leaders/a', '/?selected=a&began=b', '/?selected=c&began=b'], 2)).toBe('b');
+  expect(begun(['/?selected=a&began=b&picture=all'], 0)).toBeNull();
+  // of an entry that came later it is what is known anyway
+  expect(begun(['/', '/?selected=a&began=b'], 1)).toBeNull();
+});
+
 test('nobody, where somebody was selected later or the address told a picture', () => {
   expect(begun(['/'], 0)).toBeNull();
   expect(begun(['/', '/?selected=a', '/leaders/a'], 1)).toBeNull();

@@ -6,7 +6,15 @@ test('who is tied to nobody in the picture is alone in it, whomever the graph ti
   const graph = graphOf('a-b', 'c-d');
   const { nodes } = pictureOf(
     graph,
-    { ids: new Set(['a', 'b', 'c']), hidden: new Map(), all: 4, added: 0, folded: 0, why: 'strongest' },
+    {
+      ids: new Set(['a', 'b', 'c']),
+      hidden: new Map(),
+      all: 4,
+      added: 0,
+      folded: 0,
+      guest: null,
+      why: 'strongest',
+    },
     (id) => id,
   );
   expect(nodes.map(({ id, alone }) => [id, alone])).toEqual([

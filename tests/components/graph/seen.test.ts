@@ -9,7 +9,7 @@ import { graphOf } from './graphs';
 /** `hub` meets six; `far` hangs on `f`. */
 const STAR = graphOf('hub-a:4', 'hub-b:3', 'hub-c:2', 'hub-d', 'hub-e', 'hub-f', 'f-far', 'a-b');
 const scene = (...steps: Step[]): Scene => steps.reduce(sceneAfter, firstScene({ is: 'strongest' }));
-const ids = (now: Scene, limit = 3, also: string[] = []) => [...seen(STAR, now, limit, also).ids].sort();
+const ids = (now: Scene, limit = 3) => [...seen(STAR, now, limit).ids].sort();
 
 test('a small graph is shown whole, a large one begins with its strongest part and says so', () => {
   expect(seen(STAR, scene(), 8)).toMatchObject({ all: 8, why: null, hidden: new Map() });
@@ -38,8 +38,8 @@ test('only some that were chosen are shown, with the meetings among them where m
   expect([...seen(knots, only('a', 'b'), 9).ids]).toEqual(['a', 'b', 'm1']);
 });
 
-const expansion = (graph: typeof STAR, now: Scene, id: string, limit: number, also: string[] = []) =>
-  expansionOf(graph, now, id, { limit, also });
+const expansion = (graph: typeof STAR, now: Scene, id: string, limit: number, way: string[] = []) =>
+  expansionOf(graph, now, id, { limit, beside: { way, selected: null } });
 
 /** The scene after a node is expanded once more. */
 function expanded(now: Scene, id: string, limit = 3, graph = STAR): Scene {
@@ -78,8 +78,8 @@ test('of many the strongest come first, so many at once, and the next ones with 
 
 test('whoever is chosen takes no place among those who come, and a press brings somebody whatever is chosen', () => {
   const circle = scene({ do: 'begin', base: { is: 'circle', of: 'hub' } });
-  const also = ranks(10, 40);
-  expect(expansion(CROWDED, circle, 'hub', 11, also)).toMatchObject({
+  const way = ranks(10, 40);
+  expect(expansion(CROWDED, circle, 'hub', 11, way)).toMatchObject({
     step: { times: 2 },
     count: 30,
     hidden: 60,
@@ -141,9 +141,10 @@ test('of a circle that was folded it says so, and not that the others of the gra
   expect(seen(STAR, circle, 20)).toMatchObject({ why: 'circleFolded' });
 });
 
-test('what is asked for by name is shown whatever the scene', () => {
-  expect(ids(scene(), 3, ['far'])).toContain('far');
-  expect(ids(scene(), 3, ['nobody'])).toHaveLength(3);
+test('those of a way are shown whatever the scene', () => {
+  const shown = (...way: string[]) => seen(STAR, scene(), 3, { way, selected: null }).ids;
+  expect([...shown('far')]).toContain('far');
+  expect(shown('nobody').size).toBe(3);
 });
 
 test('a meeting comes into the strongest part with the second of those who sat at it', () => {
@@ -160,4 +161,24 @@ test('never a silent cut: shown and hidden are all of them, in 5,000 leaders too
     const shown = tiedTo(graph, id).filter((other) => begun.ids.has(other)).length;
     expect(shown + (begun.hidden.get(id) ?? 0)).toBe(tiedTo(graph, id).length);
   }
+});
+
+test('who is open in the panel and not in the picture is a guest there: the others stay the same, and nobody was brought', () => {
+  const of = (now: Scene, selected: string | null) => seen(STAR, now, 3, { way: [], selected });
+  const begun = seen(STAR, scene(), 3);
+  expect(of(scene(), 'a')).toEqual(begun);
+  expect(of(scene(), 'gone')).toEqual(begun);
+  const far = of(scene(), 'far');
+  expect(far).toMatchObject({ guest: 'far', added: 0, folded: 0, why: 'strongest' });
+  expect([...far.ids]).toEqual([...begun.ids, 'far']);
+  // nor does a guest keep anybody whom a fold hides
+  const folded = scene({ do: 'begin', base: { is: 'all' } }, { do: 'collapse', id: 'f' });
+  expect(of(folded, 'far').guest).toBe('far');
+  // whoever is expanded, chosen or on the way was brought by the reader
+  for (const step of [
+    { do: 'expand', id: 'far', times: 1 },
+    { do: 'choose', ids: ['far'] },
+  ] as const)
+    expect(of(scene(step), 'far').guest).toBeNull();
+  expect(seen(STAR, scene(), 3, { way: ['far'], selected: 'far' })).toMatchObject({ guest: null, added: 1 });
 });

@@ -30,6 +30,19 @@ test('a panel that was opened, a page of the list and a look at the timeline are
   expect(around(['/?only=a&to=2025', '/?to=2025&only=a'], 1)).toEqual([null, null]);
 });
 
+test('what was taken back is done again as it was left, with who was looked at in it', () => {
+  const walked = [
+    '/?from=2025&selected=a',
+    '/?selected=a',
+    '/?selected=b',
+    '/?selected=b&span=2025',
+    '/?folded=b',
+  ];
+  expect(around(walked, 3)).toEqual([0, 4]);
+  expect(around(walked, 0)).toEqual([null, 3]);
+  expect(around([...walked, '/leaders/a'], 2)).toEqual([0, 4]);
+});
+
 test('a step of the picture alone is told from one of what it is a picture of', () => {
   const of = (paths: string[]) =>
     stepEntry(-1, {

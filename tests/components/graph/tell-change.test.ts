@@ -17,9 +17,15 @@ const words = {
   ...{ joined: en.steps.joined.leaders, parted: en.steps.parted.leaders, more: en.steps.more.leaders },
 } as unknown as StepWords;
 
-const moment = (steps: Steps, selected: string | null = null, path = '', graph = GRAPH): Moment => ({
+const moment = (
+  steps: Steps,
+  selected: string | null = null,
+  path = '',
+  graph = GRAPH,
+  limit = 10,
+): Moment => ({
   ...{ steps, selected, path },
-  shown: seen(graph, steps.now, 10, selected ? [selected] : []),
+  shown: seen(graph, steps.now, limit, { way: [], selected }),
 });
 const begun = firstSteps(firstScene({ is: 'all' }));
 const after = (...moves: Move[]) => moves.reduce(walk, begun);
@@ -88,4 +94,16 @@ test('who is opened is named; what changed nothing is not told, and a filter tel
   expect(tell(moment(begun, 'a'), moment(begun, 'a'))).toEqual(['', '']);
   const fewer = { ...moment(begun), shown: seen(graphOf('a-b'), begun.now, 10) };
   expect(tell(moment(begun), fewer)).toEqual(['', 'All 2 are in the picture.']);
+});
+
+test('who was in the picture for being open alone is told to be gone with the next one, and is no step', () => {
+  const strongest = firstSteps(firstScene({ is: 'strongest' }));
+  const open = (selected: string | null) => moment(strongest, selected, '', GRAPH, 3);
+  expect(open('far').shown).toMatchObject({ guest: 'far', added: 0 });
+  expect(tell(open('far'), open('a'))).toEqual([
+    'Opened: A. No longer open in the panel, so not in the picture: FAR.',
+    'strongest 3',
+  ]);
+  expect(tell(open('far'), open(null))[0]).toMatch(/^No longer open.*: FAR\.$/);
+  expect(tell(open('a'), open(null))).toEqual(['', '']);
 });

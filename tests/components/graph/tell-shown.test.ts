@@ -12,9 +12,10 @@ const words = {
   },
   added: added.leaders,
   foldedToo: steps.foldedToo,
+  guest: steps.guest,
 };
 const nameOf = (id: string) => id.toUpperCase();
-const told = (all: number, ids: string[] = [], folded = 0) =>
+const told = (all: number, ids: string[] = [], folded = 0, guest: string | null = null) =>
   tellShown({
     ...{ base: { is: 'all' }, nameOf, words, locale: 'en' },
     shown: {
@@ -22,7 +23,7 @@ const told = (all: number, ids: string[] = [], folded = 0) =>
       hidden: new Map(),
       all,
       added: 0,
-      folded,
+      ...{ folded, guest },
       why: ids.length < all ? 'strongest' : null,
     },
   });
@@ -34,6 +35,14 @@ test('all of many, one alone and nobody are told each in their own words', () =>
   expect(told(3, ['a'])).toMatch(/^Showing 1 of 3/);
   expect(told(3, ['a'])).not.toMatch(/Also hidden/);
   expect(told(3, ['a'], 1)).toMatch(/^Showing 1 of 3.*Also hidden: 1\.$/);
+});
+
+test('whoever is there for being open in the panel is named, and brought by nobody', () => {
+  expect(told(3, ['a', 'b'], 0, 'b')).toMatch(
+    /^Showing 2 of 3.*\. One of these is .* open in the panel: B\.$/,
+  );
+  expect(told(2, ['a', 'b'], 0, 'b')).toMatch(/^All 2 are .*\. One of these is .*: B\.$/);
+  expect(told(3, ['a', 'b'], 0, 'b')).not.toMatch(/You added/);
 });
 
 test('a way of one step is a line between the two, and not the shortest of some', () => {

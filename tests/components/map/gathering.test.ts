@@ -56,6 +56,38 @@ test('who may not be in the nearest circle is in none that is farther off', () =
   expect(drawn.map(ids)).toEqual([['IN'], ['doha'], ['colombo']]);
 });
 
+test('a place is in the nearest circle that may have it, also where that one stands since', () => {
+  // from Doha to Ankara it is 20 pixels, from Jerusalem seven, and from Doha to there 26
+  const places = [
+    city('doha', 'QA', [25.29, 51.53], 6),
+    city('ankara', 'TR', [39.93, 32.86], 4),
+    city('jerusalem', 'IL', [31.77, 35.22], 2),
+  ];
+  const at = (x: number, y: number, of: PlaceCount): Circle => ({ of, x, y, size: 1, ring: false });
+  const [doha, ankara, jerusalem] = places as [PlaceCount, PlaceCount, PlaceCount];
+  const circles = [at(0.5, 0.5, doha), at(0.43, 0.4, ankara), at(0.41, 0.45, jerusalem)];
+  expect(clustersOf(circles, { width: 288, height: 130 }).map(ids)).toEqual([
+    ['doha'],
+    ['jerusalem', 'ankara'],
+  ]);
+});
+
+test('a city is rather in the circle of its own state than in a nearer one', () => {
+  const at = (x: number, of: PlaceCount): Circle => ({
+    of,
+    x,
+    y: 0.5,
+    size: 1,
+    ring: of.place.city === null,
+  });
+  const circles = [
+    at(0.5, alone('PK', 8)),
+    at(0.45, city('islamabad', 'PK', [33.72, 73.04], 4)),
+    at(0.41, city('kabul', 'AF', [34.5, 69.2], 2)),
+  ];
+  expect(clustersOf(circles, { width: 288, height: 130 }).map(ids)).toEqual([['PK', 'islamabad'], ['kabul']]);
+});
+
 test('on a desk neighbouring states have circles of their own', () => {
   expect(circleOf('IN', 860)).toEqual(['IN', 'new-delhi']);
   expect(circleOf('NP', 860)).toEqual(['NP']);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { overlaps } from '@/components/graph/label-places';
 import { type Labelled, labelNames } from '@/components/map/labels';
-import { largestCircle, liesOn } from '@/components/map/markers';
+import { farFrom, liesOn, markersOf } from '@/components/map/markers';
 import { namePlaces } from '@/components/map/name-places';
 import { LETTERS, nameWidth } from '@/components/map/name-width';
 
@@ -90,10 +90,7 @@ test.each([
 /** The rectangles of the written names on a map of some width, sides as chosen for a narrower one. */
 function boxesAt(circles: readonly Labelled[], chosenFor: number, width: number) {
   const written = labelNames(circles, { width: chosenFor, height: chosenFor / 2 });
-  const nodes = circles.map(({ x, y, size }) => ({
-    ...{ x: x * width, y: (y * width) / 2 },
-    size: (size * largestCircle(width)) / 2,
-  }));
+  const nodes = markersOf(circles, { width, height: width / 2 }).map(({ around }) => around);
   const names = circles.flatMap((_, index) => {
     const [node, one] = [nodes[index], written[index]];
     if (!node || !one) return [];
@@ -109,6 +106,34 @@ const place = fc.record({
   y: fc.double({ min: 0, max: 1, noNaN: true }),
   size: fc.double({ min: 0.1, max: 1, noNaN: true }),
   name: fc.constantFrom('মস্কো', 'বেইজিং', 'দক্ষিণ কোরিয়া', 'Washington, D.C.', 'সংযুক্ত আরব আমিরাত', 'ওমান'),
+});
+
+test('a name is read for no circle that it is not of: its own, or the number in that, is always the nearest', () => {
+  // a number stands close above, and there is room at its rim alone
+  const small = { ...at(0.5, 0.5, 0.1, 'চীন'), badge: 0 };
+  const others = [
+    [0.5, 0.44],
+    [0.5, 0.56],
+    [0.47, 0.5],
+    [0.53, 0.5],
+  ].map(([x = 0, y = 0]) => ({ ...at(x, y, 0.1, LONG), badge: 26 }));
+  expect(labelNames([small, ...others], ROOM)[0]).toBeNull();
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(place, fc.constantFrom(0, 7, 26)), { maxLength: 30 }),
+      fc.constantFrom([300, 300], [300, 420], [560, 700], [860, 1200]),
+      (some, [chosenFor = 0, width = 0]) => {
+        const circles = some.map(([one, badge]) => ({ ...one, badge }));
+        const markers = markersOf(circles, { width, height: width / 2 });
+        for (const { index, box } of boxesAt(circles, chosenFor, width).names) {
+          const far = markers.map((marker) => farFrom(box, marker));
+          const others = far.filter((_, other) => other !== index);
+          expect(Math.min(...others)).toBeGreaterThan(far[index] ?? 0);
+        }
+      },
+    ),
+    { seed: 1 },
+  );
 });
 
 test('no name lies on another, on another’s circle or over the edge, at the width it was chosen for and at larger ones', () => {
