@@ -41,6 +41,8 @@ for (const locale of LOCALES) {
       await expect(page).toHaveURL(path);
       const counts = numbersIn((await heading(page).textContent()) ?? '');
       expect(counts.sort()).toEqual([right, right + missed].sort());
+      // behind a link within the site the title comes a moment after the page
+      await expect(page).toHaveTitle(/\S/);
       expect(await violations(page)).toEqual([]);
       expect((await listedCounts(page, path)).sums).toEqual([right, missed]);
       await page.locator(`main a[href$="/report-card/${name}"]`).click();
