@@ -41,10 +41,10 @@ function offMiddles(clusters: readonly Cluster[], room: Room): Cluster[] {
   return clusters.map((one) => ({ ...one, size: one.size * smaller }));
 }
 
-/** Each with a target that is not covered; smaller ones lie above. */
+/** Each with a target that is not covered; those with fewer meetings lie above, and of as many those that come later. */
 function pressable(clusters: readonly Cluster[], { width, height }: Room): Cluster[] {
   const largest = largestCircle(width);
-  const lowestFirst = clusters.toSorted((a, b) => b.size - a.size);
+  const lowestFirst = clusters.toSorted((a, b) => meetingsIn(b) - meetingsIn(a));
   const targets = freeTargets(
     lowestFirst.map(({ x, y, size }) => ({
       x: x * width,

@@ -9,7 +9,7 @@ import type { Shift } from './numbers-apart';
  * steps, only where it would not be written else. By so much (`plainly`) it is always nearer to its own circle than to any
  * other, so that none is read for another's.
  */
-const GAP = { name: 4, circle: 6, near: 3, least: 0, plainly: 1 };
+const GAP = { name: 4, circle: 6, near: 3, least: 0, unnamed: 8, plainly: 1 };
 
 /** A circle with its name; centre in parts of the picture, size in parts of the largest. */
 export interface Labelled {
@@ -76,6 +76,7 @@ export function labelNames(
     const place = bestOf(ways[index] ?? [], [...written.values()], later);
     written = place ? new Map(written).set(index, place) : withRoomFor(index, ways, written);
   }
+  written = unlessReadFor(markers, ways, bySize, written);
   // words take more room than a sign: only what no other name needs
   for (const index of bySize) {
     const [marker, several] = [markers[index], circles[index]?.several];
@@ -89,6 +90,32 @@ export function labelNames(
     const place = written.get(index);
     return place ? { side: place.side, lines: place.lines } : null;
   });
+}
+
+/**
+ * Without the names of smaller circles beside a larger one that has none: they would be read for its name. In the room that they leave the larger
+ * one's may stand.
+ */
+function unlessReadFor(
+  markers: readonly Marker[],
+  ways: readonly Place[][][],
+  bySize: readonly number[],
+  all: Written,
+): Written {
+  let written = all;
+  for (const [turn, index] of bySize.entries()) {
+    const marker = markers[index];
+    if (!marker || all.has(index)) continue;
+    const smaller = bySize.slice(turn + 1);
+    const isBeside = (one: number) => {
+      const place = written.get(one);
+      return place !== undefined && smaller.includes(one) && farFrom(place.box, marker) < GAP.unnamed;
+    };
+    written = new Map([...written].filter(([one]) => !isBeside(one)));
+    const place = bestOf(ways[index] ?? [], [...written.values()], []);
+    if (place) written = new Map(written).set(index, place);
+  }
+  return written;
 }
 
 const freeOf = (places: readonly Place[], written: readonly Place[]): Place[] =>

@@ -49,6 +49,12 @@ test.each([
     [null, 'left'],
   ],
   ['no room at all', [at(0.5, 0.5, 1, LONG)], [null]],
+  [
+    'beside a larger one without a name it would be read for its name',
+    [at(0.5, 0.5, 1, LONG), at(0.5, 0.57, 0.1, 'ঢাকা')],
+    [null, null],
+  ],
+  ['not so farther off', [at(0.5, 0.5, 1, LONG), at(0.7, 0.58, 0.1, 'ঢাকা')], [null, 'right']],
 ])('%s', (_, circles, sides) => {
   expect(labelNames(circles, ROOM).map((one) => one?.side ?? null)).toEqual(sides);
 });
