@@ -39,7 +39,9 @@ export function seen(graph: GraphIndex, scene: Scene, limit: number, beside: Bes
   const base = new Set(baseOf(graph, scene.base, limit));
   const collapsed = new Set(known(scene.collapsed));
   const brought = broughtBy(graph, known(scene.opened), folded(graph, base, collapsed, collapsed));
-  const kept = new Set([...brought, ...collapsed, ...known([...scene.chosen, ...beside.way])]);
+  // whoever was open in the panel and is pinned there stays; those whom the picture had are folded away with theirs
+  const held = known(Object.keys(scene.pinned)).filter((id) => !base.has(id) && !brought.has(id));
+  const kept = new Set([...brought, ...collapsed, ...held, ...known([...scene.chosen, ...beside.way])]);
   const ids = folded(graph, base, collapsed, kept);
   // the last to come, so that the others are the same whoever is open
   const [guest = null] = known([beside.selected ?? '']).filter((id) => !ids.has(id));

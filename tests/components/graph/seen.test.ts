@@ -174,11 +174,14 @@ test('who is open in the panel and not in the picture is a guest there: the othe
   // nor does a guest keep anybody whom a fold hides
   const folded = scene({ do: 'begin', base: { is: 'all' } }, { do: 'collapse', id: 'f' });
   expect(of(folded, 'far').guest).toBe('far');
-  // whoever is expanded, chosen or on the way was brought by the reader
+  // whoever is expanded, chosen, pinned or on the way was brought by the reader
   for (const step of [
     { do: 'expand', id: 'far', times: 1 },
     { do: 'choose', ids: ['far'] },
+    { do: 'pin', places: { far: { x: 0, y: 0 } } },
   ] as const)
     expect(of(scene(step), 'far').guest).toBeNull();
   expect(seen(STAR, scene(), 3, { way: ['far'], selected: 'far' })).toMatchObject({ guest: null, added: 1 });
+  // and stays when the panel is closed
+  expect(of(scene({ do: 'pin', places: { far: { x: 0, y: 0 } } }), null).ids).toContain('far');
 });
