@@ -32,6 +32,7 @@ export function saidAsOne(asked: readonly AskedWord[]): Word[] {
 export function matchForm({ asked, said }: Asked, form: string, alias: boolean): NameMatch | null {
   const heard = heardName(form);
   const { words } = heard;
+  if (asked.every(({ title }) => title)) return null;
   const best = heard.code
     ? asCode(asked, words)
     : (wordByWord(asked, words) ?? asOneWord(asked, said, heard));

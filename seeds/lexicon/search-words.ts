@@ -38,6 +38,10 @@ export const SearchWords = z.strictObject({
   offices: z.record(z.string(), z.string()),
   /** What else an office is called in English, and the title that it stands for. */
   otherTitles: z.record(z.string(), z.string()),
+  /** Words of titles that are none by themselves, or stand before names alone. */
+  titleWords: words,
+  /** Titles that people are called by as well. */
+  givenNames: words,
   /** Codes of states that are written in small letters as well, and are words: among other names they are the state. */
   codes: words,
   /** Initials by which somebody is called, and the name that they stand for. */
