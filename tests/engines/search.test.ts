@@ -407,6 +407,38 @@ forEachEngine((graph) => {
     }
   });
 
+  test('a title alone finds whoever holds that office anywhere, and beside a name nobody else', async () => {
+    const engine = graph.open();
+    const text = 'বৈঠকে ছিলেন তাঁরা।';
+    const told = { kind: 'talks', countries: 'JO US RU GB', says: text } as const;
+    await importArticle(
+      engine,
+      reading({ key: 'kings', text, reports: [{ ...told, who: 'abdullah trump putin obama' }] }),
+    );
+    const found = async (typed: string) => {
+      const { leaders, sides, vacant } = await all(engine, typed);
+      return [typed, leaders.rows.map(({ leader }) => leader.id), sides.map(idOf), vacant?.words ?? null];
+    };
+    for (const expected of [
+      ['king', ['abdullah-ii-of-jordan'], [], null],
+      ['রাজা', ['abdullah-ii-of-jordan'], [], null],
+      ['queen', [], [], 'queen'],
+      ['king abdullah', ['abdullah-ii-of-jordan'], ['abdullah-ii-of-jordan'], null],
+      ['king mahendra', [], [], null],
+      ['king trump', ['donald-trump'], ['donald-trump'], null],
+      ['trump king', ['donald-trump'], ['donald-trump'], null],
+      ['queen trump', ['donald-trump'], ['donald-trump'], null],
+      ['king of england', [], ['GB'], 'king'],
+      ['king of jordan', ['abdullah-ii-of-jordan'], ['abdullah-ii-of-jordan'], null],
+      ['president', ['donald-trump', 'vladimir-putin', 'barack-obama'], [], null],
+    ])
+      expect(await found(String(expected[0]))).toEqual(expected);
+    expect((await suggestions(engine, 'king')).names.map(idOf)).toEqual(['abdullah-ii-of-jordan']);
+    expect((await leaderSuggestions(engine, 'king')).offered.map(({ leader }) => leader.id)).toEqual([
+      'abdullah-ii-of-jordan',
+    ]);
+  });
+
   test('of those who begin so and whose whole first name sounds so, who met most comes first', async () => {
     const engine = graph.open();
     const told = { kind: 'talks', countries: 'CN JP', says: 'বৈঠকে ছিলেন' } as const;
