@@ -44,6 +44,8 @@ export const SearchWords = z.strictObject({
   givenNames: words,
   /** Codes of states that are written in small letters as well, and are words: among other names they are the state. */
   codes: words,
+  /** Further codes that are written with full stops as well: u.k. */
+  dotted: words,
   /** Initials by which somebody is called, and the name that they stand for. */
   initials: z.record(z.string(), z.string()),
 });

@@ -496,6 +496,9 @@ forEachEngine((graph) => {
     expect(await codes('MY friend putin')).toEqual(['MY']);
     expect(await codes('US putin')).toEqual(['US']);
     expect(await codes('U.S. and putin')).toEqual(['US']);
+    expect(await codes('u.s. russia')).toEqual(['US', 'RU']);
+    expect(await codes('russia u.s.')).toEqual(['RU', 'US']);
+    expect(await codes('u.s. president')).toEqual(['US']);
   });
 
   test('a state by all of its name is no beginning of a surname, and no sound of one', async () => {
