@@ -145,6 +145,12 @@ forEachEngineFilled(seeded, (graph) => {
     expect([last.query.times, last.meetings.total, last.unknown]).toEqual([['2025-05'], 1, []]);
     const box = await suggestions(engine, 'putin last month', '2025-06-15');
     expect(box.meetings.map(({ when }) => when.date)).toEqual(['2025-05-09']);
+    // a month alone is of no year, and no name
+    for (const typed of ['পুতিন জুন', 'june putin', 'putin may', 'পুতিন মে']) {
+      const month = await all(engine, typed);
+      expect([typed, month.sides.map(idOf), month.unknown]).toEqual([typed, ['vladimir-putin'], []]);
+      expect(month.query.unclear).toHaveLength(1);
+    }
     // what tells no certain time narrows nothing, and is no name either
     const unclear = await all(engine, 'পুতিন ৩১ জুন ২০২৪');
     expect(unclear.leaders.rows.map(({ leader }) => leader.id)).toEqual(['vladimir-putin']);

@@ -93,6 +93,13 @@ const TITLED: [typed: string, name: string, nameEn: string, found: boolean][] = 
   ['রাজার', 'রাজা পারভেজ আশরাফ', 'Raja Pervaiz Ashraf', false],
   ['রাজা পারভেজ', 'রাজা পারভেজ আশরাফ', 'Raja Pervaiz Ashraf', true],
   ['emir', 'আমির খান মুত্তাকি', 'Amir Khan Muttaqi', false],
+  // a month is spelt as a name is, or it is none
+  ['june', 'ডিক চেনি', 'Dick Cheney', false],
+  ['july', 'চিলি', 'Chile', false],
+  ['জুন', 'জুনাইদ আহমেদ পলক', 'Zunaid Ahmed Palak', false],
+  ['মে', 'মেনাচেম বেগিন', 'Menachem Begin', false],
+  ['may', 'থেরেসা মে', 'Theresa May', true],
+  ['mar', 'মার্কো রুবিও', 'Marco Rubio', true],
   // a given name as well
   ['আমির', 'আমির খান মুত্তাকি', 'Amir Khan Muttaqi', true],
 ];
