@@ -13,6 +13,8 @@ export const SearchWords = z.strictObject({
   fromTo: words,
   /** Beside a day, a month or a year, that the time meant begins or ends there: with it, behind it or before it. */
   openTime: z.strictObject({ since: words, after: words, before: words, until: words }),
+  /** What stands before, between and behind two times of which all between them is meant: between 2024 and 2026. */
+  span: z.strictObject({ before: words, joins: words, behind: words }),
   /** English words before a time that something was in; they join others as well. */
   inTime: words,
   /** Before an office, those who no longer hold it. */

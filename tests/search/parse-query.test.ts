@@ -116,6 +116,16 @@ const TIMES: [typed: string, times: string[], names: string[]][] = [
   ['modi from 2024 to 2026', ['2024/2026'], ['modi']],
   ['modi after 2023 and before 2026', ['2024/2025'], ['modi']],
   ['২০২৪ থেকে ২০২৬ সাল পর্যন্ত মোদি', ['2024/2026'], ['মোদি']],
+  ['between 2024 and 2026 modi', ['2024/2026'], ['modi']],
+  ['trump between May 2025 and May 2026', ['2025-05/2026-05'], ['trump']],
+  ['between 5 May 2025 and 7 June 2025', ['2025-05-05/2025-06-07'], []],
+  ['Modi and Xi between 2024 and 2026', ['2024/2026'], ['modi', 'xi']],
+  ['মে ২০২৫ ও মে ২০২৬-এর মধ্যে ট্রাম্প', ['2025-05/2026-05'], ['ট্রাম্প']],
+  ['মে ২০২৫ আর মে ২০২৬ এর মাঝে ট্রাম্প', ['2025-05/2026-05'], ['ট্রাম্প']],
+  // of two that no such word stands before, each is meant
+  ['between Modi and Xi in 2024 and 2026', ['2024', '2026'], ['modi', 'xi']],
+  ['২০২৪ ও ২০২৬', ['2024', '2026'], []],
+  ['between 2026 and 2024 modi', ['2024', '2026'], ['modi']],
   // what stands beside somebody is said of no time
   ['২০২৫ সালে মোদির পর ট্রাম্প', ['2025'], ['মোদির', 'পর', 'ট্রাম্প']],
   // a year says nothing beside a month of it
