@@ -9,7 +9,9 @@ export const SearchWords = z.strictObject({
   joining: words,
   /** Words that a question is asked in: they say nothing where another word of these lists stands beside them. */
   asking: words,
-  /** The same, and a stretch of time begins with one and ends with the other. */
+  /** English words that everybody uses, as `commonWords` are in Bengali: none of them is a slip in a name, or sounds like one. */
+  everyday: words,
+  /** A question's words, and a stretch of time begins with one and ends with the other. */
   fromTo: words,
   /** Beside a day, a month or a year, that the time meant begins or ends there: with it, behind it or before it. */
   openTime: z.strictObject({ since: words, after: words, before: words, until: words }),

@@ -93,6 +93,11 @@ const TITLED: [typed: string, name: string, nameEn: string, found: boolean][] = 
   ['রাজার', 'রাজা পারভেজ আশরাফ', 'Raja Pervaiz Ashraf', false],
   ['রাজা পারভেজ', 'রাজা পারভেজ আশরাফ', 'Raja Pervaiz Ashraf', true],
   ['emir', 'আমির খান মুত্তাকি', 'Amir Khan Muttaqi', false],
+  // a word of everyday in English
+  ['trade', 'ট্রেসি জ্যাকবসন', 'Tracey Jacobson', false],
+  ['when', 'ওয়েন জিয়াবাও', 'Wen Jiabao', false],
+  ['let', 'রুডিগার লোটজ', 'Rüdiger Lotz', false],
+  ['will', 'প্রিন্স উইলিয়াম', 'Prince William', true],
   // a month is spelt as a name is, or it is none
   ['june', 'ডিক চেনি', 'Dick Cheney', false],
   ['july', 'চিলি', 'Chile', false],
