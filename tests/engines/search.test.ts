@@ -50,6 +50,9 @@ const OFFICES: [typed: string, leaders: string[], countries: string[]][] = [
     ['joe-biden President', 'barack-obama President', 'donald-trump President'],
     ['US'],
   ],
+  ['pakistan army chief', ['asim-munir Chief of the Army'], ['PK']],
+  ['army chief of pakistan', ['asim-munir Chief of the Army'], ['PK']],
+  ['পাকিস্তানের সেনাপ্রধান', ['asim-munir Chief of the Army'], ['PK']],
   ['former president obama', ['barack-obama'], []],
   // nobody here held it: the title behind a state is no given name, and one within a longer name is
   ['কাতারের আমির', [], ['QA']],
@@ -337,8 +340,8 @@ forEachEngine((graph) => {
   test('an office of a state finds whoever holds it, then those who held it, beside the state', async () => {
     const engine = graph.open();
     const text = 'বৈঠকে ছিলেন তাঁরা।';
-    const who = 'xi hu modi singh trump biden obama guterres putin muttaqi';
-    const told = { kind: 'talks', countries: 'CN US IN RU QA', organisations: 'UN', says: text } as const;
+    const who = 'xi hu modi singh trump biden obama guterres putin muttaqi munir';
+    const told = { kind: 'talks', countries: 'CN US IN RU QA PK', organisations: 'UN', says: text } as const;
     await importArticle(engine, reading({ key: 'offices', text, reports: [{ ...told, who }] }));
     const found = [];
     for (const [typed] of OFFICES) {
