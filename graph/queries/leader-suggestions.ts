@@ -38,15 +38,15 @@ export async function leaderSuggestions(
 
 /** Whom a name means that was typed in full; null where it is nobody's. */
 export async function leaderNamed(engine: Engine, typed: string): Promise<NamedLeader | null> {
-  return (await namedLeaders(engine, typed)).offered[0]?.leader ?? null;
+  const { parts } = await searchAsked(engine, parseQuery(typed));
+  return namesOf(parts).flatMap((hit) => (hit.is === 'leader' ? [hit.leader] : []))[0] ?? null;
 }
 
 type Found = { offered: Omit<OfferedLeader, 'office'>[]; all: number };
 
 async function namedLeaders(engine: Engine, typed: string): Promise<Found> {
-  const hits = namesOf((await searchAsked(engine, parseQuery(typed))).parts).flatMap((hit) =>
-    hit.is === 'leader' ? [hit] : [],
-  );
+  const { parts, holders } = await searchAsked(engine, parseQuery(typed));
+  const hits = [...namesOf(parts), ...holders].flatMap((hit) => (hit.is === 'leader' ? [hit] : []));
   return { offered: hits.slice(0, OFFERED), all: hits.length };
 }
 

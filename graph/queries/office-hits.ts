@@ -1,5 +1,5 @@
 import type { NameHit } from '@/graph/queries/name-hit';
-import { isHeld } from '@/graph/queries/office';
+import { isHeld, type Office } from '@/graph/queries/office';
 import type { OfficeHolder } from '@/graph/queries/office-holders';
 
 /** The first is meant; then come the state itself and the others. */
@@ -16,10 +16,15 @@ export const holdersFirst = (holders: readonly OfficeHolder[], state: readonly N
 
 /** Whom a former one means: those who no longer hold it, then the state, then whoever does; the state where nobody did. */
 export function formerFirst(holders: readonly OfficeHolder[], state: readonly NameHit[]): NameHit[] {
-  const before = holders.filter(({ holds }) => !isHeld(holds));
-  const now = holders.filter(({ holds }) => isHeld(holds));
+  const isNow = ({ holds }: OfficeHolder) => isHeld(holds) || mayBeHeld(holds, holders);
+  const before = holders.filter((one) => !isNow(one));
+  const now = holders.filter(isNow);
   return [...holdersFirst(before, state), ...now.map((one, at) => holding(one, before.length + at + 1))];
 }
+
+/** Whether the end of a term is not told, and nobody is known to have come later. */
+const mayBeHeld = ({ first, last }: Office, holders: readonly OfficeHolder[]): boolean =>
+  last === null && first !== null && holders.every(({ holds }) => (holds.first ?? '') <= first);
 
 function holding({ holds, ...one }: OfficeHolder, at: number): NameHit {
   const rank = at === 0 ? RANKS.meant : RANKS.others + at;

@@ -9,6 +9,11 @@ export interface OfficeAsked {
   organisations: readonly string[];
 }
 
+interface Asked extends OfficeAsked {
+  /** Of whatever state or organisation. */
+  anywhere?: boolean;
+}
+
 /** Somebody who holds or held an office, and which. */
 export interface OfficeHolder {
   leader: NamedLeader;
@@ -29,13 +34,27 @@ export async function officeHolders(engine: Engine, asked: OfficeAsked): Promise
       ? engine.read<{ id: string }>(OF_ORGANISATIONS, { organisations, titlesEn })
       : [],
   ]);
-  const found = [...new Set(ids.flat().map(({ id }) => id))];
+  return holdersAmong(engine, ids.flat(), asked);
+}
+
+/** As `officeHolders`, of whatever state or organisation. */
+export async function holdersAnywhere(engine: Engine, titlesEn: readonly string[]): Promise<OfficeHolder[]> {
+  const ids = await engine.read<{ id: string }>(ANYWHERE, { titlesEn });
+  return holdersAmong(engine, ids, { titlesEn, codes: [], organisations: [], anywhere: true });
+}
+
+async function holdersAmong(
+  engine: Engine,
+  ids: readonly { id: string }[],
+  { titlesEn, codes, organisations, anywhere }: Asked,
+): Promise<OfficeHolder[]> {
+  const found = [...new Set(ids.map(({ id }) => id))];
   if (found.length === 0) return [];
   const rows = await engine.read<Omit<OfficeHolder, 'holds'> & OfficeRows>(HOLDERS, { ids: found });
   const isAsked = ({ titleEn, ofPart, country, organisation }: Office) =>
     titlesEn.includes(titleEn ?? '') &&
     !ofPart &&
-    (codes.includes(country?.code ?? '') || organisations.includes(organisation?.id ?? ''));
+    (anywhere || codes.includes(country?.code ?? '') || organisations.includes(organisation?.id ?? ''));
   const holders = rows.flatMap(({ leader, aliases, meetings, ...offices }) => {
     const [holds] = officesOf(offices).filter(isAsked).sort(latestFirst);
     return holds ? [{ leader, aliases, meetings, holds }] : [];
@@ -69,6 +88,10 @@ RETURN DISTINCT l.id AS id`;
 const OF_ORGANISATIONS = `
 UNWIND $organisations AS organisation
 MATCH (o:Organisation {id: organisation})<-[h:HELD_OFFICE]-(l:Leader) WHERE h.titleEn IN $titlesEn
+RETURN DISTINCT l.id AS id`;
+
+const ANYWHERE = `
+MATCH (l:Leader)-[h:HELD_OFFICE]->() WHERE h.titleEn IN $titlesEn
 RETURN DISTINCT l.id AS id`;
 
 const HELD_ANYWHERE = `

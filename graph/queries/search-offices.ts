@@ -1,7 +1,7 @@
 import type { Engine } from '@/graph/engine/engine';
 import { idOf, type NameHit, type NamePart, nameOf } from '@/graph/queries/name-hit';
 import { formerFirst, holdersFirst } from '@/graph/queries/office-hits';
-import { isHeldAnywhere, officeHolders } from '@/graph/queries/office-holders';
+import { holdersAnywhere, isHeldAnywhere, officeHolders } from '@/graph/queries/office-holders';
 import { searchBesides, searchNamed } from '@/graph/queries/search-named';
 import { isFormer, type OfficeWords, officeNamed, type SoleState } from '@/lib/search/offices-named';
 import type { SearchQuery } from '@/lib/search/parse-query';
@@ -22,6 +22,8 @@ export interface VacantOffice extends Pick<OfficeWords, 'titlesEn'> {
 export interface AskedNames {
   parts: NamePart[];
   vacant: VacantOffice | null;
+  /** Who holds or held the office, of whatever state, where it is all that was typed: none of them alone is meant. */
+  holders: NameHit[];
 }
 
 /**
@@ -31,18 +33,25 @@ export interface AskedNames {
  */
 export async function searchAsked(engine: Engine, { names, capitals }: Words): Promise<AskedNames> {
   const office = officeNamed(names);
-  if (!office) return { parts: await searchNamed(engine, { names, capitals }), vacant: null };
+  if (!office) return { parts: await searchNamed(engine, { names, capitals }), vacant: null, holders: [] };
   const { from, to } = office;
   const left = (at: number) => (at >= from && at < to) || isFormer(names[at]);
   const besides = await searchBesides(engine, { names, capitals }, left, (words) =>
     searchNamed(engine, { names: words, capitals }),
   );
   const asked = await byOffice(engine, names, office, besides);
-  if (asked.parts) return { parts: asked.parts, vacant: null };
+  if (asked.parts) return { parts: asked.parts, vacant: null, holders: [] };
   // the words of a title are no names: প্রধান উপদেষ্টা
   const isTitle = to - from > (office.former ? 2 : 1);
   const parts = isTitle ? besides : withoutTitle(await searchNamed(engine, { names, capitals }), office);
-  return { parts, vacant: asked.vacant };
+  const alone = to - from === names.length && parts.length === 0 && !asked.vacant;
+  if (!alone) return { parts, vacant: asked.vacant, holders: [] };
+  const holders = await holdersAnywhere(engine, office.titlesEn);
+  const vacant = { titlesEn: office.titlesEn, words: names.join(' '), of: null };
+  return {
+    ...{ parts, vacant: holders.length === 0 ? vacant : null },
+    holders: office.former ? formerFirst(holders, []) : holdersFirst(holders, []),
+  };
 }
 
 /** `কাতারের আমির`: behind a state a title is no given name as well, but where a longer name has it. */

@@ -70,10 +70,10 @@ export async function search(
   today: string = todayInDhaka(),
 ): Promise<Found> {
   const query = parseQuery(q, today);
-  const { parts: everybody, vacant } = await searchAsked(engine, query);
+  const { parts: everybody, vacant, holders } = await searchAsked(engine, query);
   const { places, named, nowhere, parts } = await searchPlaces(engine, query, everybody);
   const sides = sidesOf(parts);
-  const names = namesOf(parts);
+  const names = [...namesOf(parts), ...holders];
   const asked = await meetingsOf(engine, query, sides.map(idOf), places);
   const portion = (of: SearchFilter['in']): Portion =>
     group === 'all' ? { skip: 0, limit: FEW } : group === of ? pageOf(page) : { skip: 0, limit: 0 };

@@ -45,7 +45,8 @@ export async function suggestions(
 ): Promise<Suggestions> {
   const query = parseQuery(typed, today);
   const { names, kinds, times } = query;
-  const people = (await searchAsked(engine, query)).parts.map((part) =>
+  const found = await searchAsked(engine, query);
+  const people = found.parts.map((part) =>
     part.to === names.length ? { ...part, hits: beingTyped(part.hits, names.at(-1) ?? '') } : part,
   );
   const { places, named, parts } = await searchPlaces(engine, query, people);
@@ -53,7 +54,7 @@ export async function suggestions(
   const asked = { sides: sides.map(idOf), places: placesAsked(places), kinds, times, reading: READING };
   const two = pairOf(sides);
   const [shown, meetings, articles, together] = await Promise.all([
-    withOffices(engine, namesOf(parts).slice(0, NAMES)),
+    withOffices(engine, [...namesOf(parts), ...found.holders].slice(0, NAMES)),
     newestOf(engine, asked, { skip: 0, limit: MEETINGS }),
     searchArticles(engine, wantedOf(query, parts, named, true), publishedOf(query), {
       skip: 0,

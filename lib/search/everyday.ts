@@ -1,11 +1,17 @@
 import { commonWords } from '@/seeds/lexicon/common-words';
+import { searchWordLists } from '@/seeds/lexicon/search-words';
 import { searchLetters } from './letters';
 import { stems } from './stems';
 
-const EVERYDAY = new Set(commonWords.map(searchLetters));
+const LATIN = /^[a-z]+$/;
+const { joining, asking, everyday, meeting, inTime } = searchWordLists;
+const english = [...joining, ...asking, ...everyday, ...meeting, ...inTime].filter((word) =>
+  LATIN.test(word),
+);
+const EVERYDAY = new Set([...commonWords, ...english].map(searchLetters));
 /** Shorter stems are left of many a name: পেতর is no case of পেত. */
 const SHORTEST_STEM = 4;
 
-/** Whether a word of a query is one of everyday, in whatever case: শান্তি, সরকারের. Who types it made no slip in a name. */
+/** Whether a word of a query is one of everyday, in whatever case: শান্তি, সরকারের, news. Who types it made no slip in a name. */
 export const isEveryday = (word: string): boolean =>
   stems(word).some((stem) => (stem === word || stem.length >= SHORTEST_STEM) && EVERYDAY.has(stem));

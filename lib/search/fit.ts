@@ -1,8 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import { isEveryday } from './everyday';
 import { heardWord, type Word } from './heard';
+import { isMonth } from './months';
 import { isOneOff } from './one-off';
 import { stems } from './stems';
+import { isTitle } from './titles-alone';
 import { WAYS, type Way } from './way';
 
 /** A word of a query in every shape that it may stand in: without its case ending too. */
@@ -10,12 +12,18 @@ export interface AskedWord {
   shapes: Word[];
   /** A word that everybody uses is a name as it is spelt alone: it sounds like nobody's, and is no slip in one. */
   everyday: boolean;
+  /** A month is a name as it is spelt alone, and begins none: May. */
+  month: boolean;
+  /** A title is a word of somebody's name only as it is spelt, and beside the others of it: King Abdullah. */
+  title: boolean;
 }
 
 /** A word as it was typed, in every shape. */
 export const askedWord = (word: string): AskedWord => ({
   shapes: stems(word).map(heardWord),
   everyday: isEveryday(word),
+  month: isMonth(word),
+  title: isTitle(word),
 });
 
 /** How far off a word counts that only begins with the sounds. */
@@ -29,11 +37,11 @@ export interface Fit {
 }
 
 /** How a word of a query fits one of a name; null where it does not. */
-export function fitOf({ shapes, everyday }: AskedWord, word: Word): Fit | null {
+export function fitOf({ shapes, everyday, month, title }: AskedWord, word: Word): Fit | null {
   let best: Fit | null = null;
   for (const shape of shapes) {
     const fit = fitOfShape(shape, word, shape === shapes[0]);
-    if (!fit || (everyday && isLoose(fit))) continue;
+    if (!fit || (everyday && isLoose(fit)) || ((month || title) && fit.way !== 'name')) continue;
     if (!best || isBetter(fit, best)) best = fit;
   }
   return best;

@@ -32,6 +32,7 @@ export function saidAsOne(asked: readonly AskedWord[]): Word[] {
 export function matchForm({ asked, said }: Asked, form: string, alias: boolean): NameMatch | null {
   const heard = heardName(form);
   const { words } = heard;
+  if (asked.every(({ title }) => title)) return null;
   const best = heard.code
     ? asCode(asked, words)
     : (wordByWord(asked, words) ?? asOneWord(asked, said, heard));
@@ -91,7 +92,7 @@ function asOneWord(
   { words, rows }: HeardName,
 ): Fit | null {
   if (words.length + asked.length < 3) return null;
-  if (asked.every((one) => one.everyday)) return null;
+  if (asked.every(({ everyday, month }) => everyday || month)) return null;
   for (const one of said) {
     for (const row of rows) {
       const off = row.words === asked.length ? null : apart(one, row.said);

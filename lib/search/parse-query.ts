@@ -1,6 +1,7 @@
 import type { MeetingKind } from '@/lib/reading';
 import { parseDay } from '@/lib/time/calendar';
 import { todayInDhaka } from '@/lib/time/quick-ranges';
+import { dotsGone } from './dots-gone';
 import { endingsWritten } from './endings-apart';
 import { searchWords } from './letters';
 import { KINDS, MEETING, writtenOut } from './listed-words';
@@ -36,13 +37,14 @@ export interface SearchQuery {
 
 /** @param typed what stands in the box, any Unicode @param today ISO day, against which some times are told: গত মাসে, this year */
 export function parseQuery(typed: string, today: string = todayInDhaka()): SearchQuery {
-  const pieces = timesTold(typed, parseDay(today));
+  const written = dotsGone(typed);
+  const pieces = timesTold(written, parseDay(today));
   const all = pieces.flatMap(({ text, is }) =>
     searchWords(endingsWritten(text))
       .flatMap(writtenOut)
       .map((word): ToldWord => ({ word, is })),
   );
-  const inCapitals = (typed.match(CAPITALS) ?? []).map((word) => word.toLowerCase());
+  const inCapitals = (written.match(CAPITALS) ?? []).map((word) => word.toLowerCase());
   const telling = tellingOf(all);
   const nobody = isBareQuestion(all);
   const names: string[] = [];

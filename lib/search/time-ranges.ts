@@ -3,6 +3,7 @@ import { isEdtf } from '@/lib/time/edtf';
 import type { ToldTime } from './days-asked';
 import { type OpenWay, openWay } from './listed-words';
 import { between, openAfter, openBefore, openEnd } from './open-times';
+import { spanEnd } from './span-words';
 
 const LAST = new RegExp(`(${WORD}+)$`, 'u');
 
@@ -10,14 +11,19 @@ const LAST = new RegExp(`(${WORD}+)$`, 'u');
  * Times with what says that they begin or end a stretch: of two that such a word or a dash joins, all of it (মে ২০২৬ থেকে জুলাই
  * ২০২৬); where there is one alone, all from it on or up to it (since May 2026, ২০২৫ সালের আগে).
  * @param told in their order, none overlapping another
+ * @param typed the text with the words that only join
  * @returns those that tell a time by more than the digits of a year
  */
-export function withRanges(told: readonly ToldTime[], text: string): ToldTime[] {
+export function withRanges(told: readonly ToldTime[], text: string, typed: string): ToldTime[] {
   const joined: ToldTime[] = [];
   for (const one of told) {
     const before = joined.at(-1);
     const edtf = before && rangeOf(before, one, text);
-    if (before && edtf) joined[joined.length - 1] = { start: before.start, end: one.end, edtf };
+    const spanned = before && !edtf ? spanEnd(before, one, typed) : null;
+    const range = spanned === null ? null : `${before?.edtf}/${one.edtf}`;
+    if (before && spanned !== null && range && isEdtf(range)) {
+      joined[joined.length - 1] = { start: before.start, end: spanned, edtf: range };
+    } else if (before && edtf) joined[joined.length - 1] = { start: before.start, end: one.end, edtf };
     else joined.push(one);
   }
   const all: ToldTime[] = [];

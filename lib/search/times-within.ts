@@ -39,6 +39,7 @@ export function timesWithin(text: string, today: CalendarDay | null): ToldTime[]
   return withRanges(
     told.sort((a, b) => a.start - b.start),
     plain,
+    named,
   );
 }
 

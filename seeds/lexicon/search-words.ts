@@ -9,10 +9,14 @@ export const SearchWords = z.strictObject({
   joining: words,
   /** Words that a question is asked in: they say nothing where another word of these lists stands beside them. */
   asking: words,
-  /** The same, and a stretch of time begins with one and ends with the other. */
+  /** English words that everybody uses, as `commonWords` are in Bengali: none of them is a slip in a name, or sounds like one. */
+  everyday: words,
+  /** A question's words, and a stretch of time begins with one and ends with the other. */
   fromTo: words,
   /** Beside a day, a month or a year, that the time meant begins or ends there: with it, behind it or before it. */
   openTime: z.strictObject({ since: words, after: words, before: words, until: words }),
+  /** What stands before, between and behind two times of which all between them is meant: between 2024 and 2026. */
+  span: z.strictObject({ before: words, joins: words, behind: words }),
   /** English words before a time that something was in; they join others as well. */
   inTime: words,
   /** Before an office, those who no longer hold it. */
@@ -38,8 +42,14 @@ export const SearchWords = z.strictObject({
   offices: z.record(z.string(), z.string()),
   /** What else an office is called in English, and the title that it stands for. */
   otherTitles: z.record(z.string(), z.string()),
+  /** Words of titles that are none by themselves, or stand before names alone. */
+  titleWords: words,
+  /** Titles that people are called by as well. */
+  givenNames: words,
   /** Codes of states that are written in small letters as well, and are words: among other names they are the state. */
   codes: words,
+  /** Further codes that are written with full stops as well: u.k. */
+  dotted: words,
   /** Initials by which somebody is called, and the name that they stand for. */
   initials: z.record(z.string(), z.string()),
 });

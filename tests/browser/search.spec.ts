@@ -162,11 +162,20 @@ test('a time with one end is said, and narrows the list from there on or up to t
 test('an office that nobody is known to hold is told', async ({ page }) => {
   const main = page.getByRole('main');
   await page.goto(about('ভারতের রাষ্ট্রপতি'));
-  await expect(main).toContainText('ভারত: রাষ্ট্রপতি পদে আছেন বা ছিলেন বলে জানা কারও নাম এই সংবাদগুলোয় নেই।');
+  await expect(main).toContainText('ভারত: রাষ্ট্রপতি পদে আছেন বা ছিলেন বলে জানা কেউ নেতার তালিকায় নেই।');
   await page.goto('/en/search?q=president of india');
   await expect(main).toContainText(
-    'India: these articles name nobody who is known to hold the office president',
+    'India: the list of leaders has nobody who is known to hold the office president',
   );
+});
+
+test('a title alone is the office, and a code with full stops is a state', async ({ page }) => {
+  const main = page.getByRole('main');
+  await page.goto('/en/search?q=queen');
+  await expect(main).toContainText('The list of leaders has nobody who is known to hold the office queen');
+  await page.goto('/en/search?q=u.s. russia');
+  await expect(main).toContainText('United States');
+  await expect(main).not.toContainText('matched no leader');
 });
 
 test('an address that is far too long is refused by the page', async ({ page }) => {

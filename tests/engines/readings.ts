@@ -28,6 +28,8 @@ const LEADERS = `
   hu | hu-jintao | হু জিনতাও | CN | প্রেসিডেন্ট
   modi | narendra-modi | নরেন্দ্র মোদি | IN | প্রধানমন্ত্রী
   singh | manmohan-singh | মনমোহন সিং | IN | প্রধানমন্ত্রী
+  abdullah | abdullah-ii-of-jordan | দ্বিতীয় আবদুল্লাহ | JO | রাজা
+  munir | asim-munir | আসিম মুনির | PK | সেনাপ্রধান
   trump | donald-trump | ডোনাল্ড ট্রাম্প | US | প্রেসিডেন্ট
   biden | joe-biden | জো বাইডেন | US | প্রেসিডেন্ট
   obama | barack-obama | বারাক ওবামা | US | প্রেসিডেন্ট

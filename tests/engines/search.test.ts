@@ -50,6 +50,9 @@ const OFFICES: [typed: string, leaders: string[], countries: string[]][] = [
     ['joe-biden President', 'barack-obama President', 'donald-trump President'],
     ['US'],
   ],
+  ['pakistan army chief', ['asim-munir Chief of the Army'], ['PK']],
+  ['army chief of pakistan', ['asim-munir Chief of the Army'], ['PK']],
+  ['পাকিস্তানের সেনাপ্রধান', ['asim-munir Chief of the Army'], ['PK']],
   ['former president obama', ['barack-obama'], []],
   // nobody here held it: the title behind a state is no given name, and one within a longer name is
   ['কাতারের আমির', [], ['QA']],
@@ -145,6 +148,12 @@ forEachEngineFilled(seeded, (graph) => {
     expect([last.query.times, last.meetings.total, last.unknown]).toEqual([['2025-05'], 1, []]);
     const box = await suggestions(engine, 'putin last month', '2025-06-15');
     expect(box.meetings.map(({ when }) => when.date)).toEqual(['2025-05-09']);
+    // a month alone is of no year, and no name
+    for (const typed of ['পুতিন জুন', 'june putin', 'putin may', 'পুতিন মে']) {
+      const month = await all(engine, typed);
+      expect([typed, month.sides.map(idOf), month.unknown]).toEqual([typed, ['vladimir-putin'], []]);
+      expect(month.query.unclear).toHaveLength(1);
+    }
     // what tells no certain time narrows nothing, and is no name either
     const unclear = await all(engine, 'পুতিন ৩১ জুন ২০২৪');
     expect(unclear.leaders.rows.map(({ leader }) => leader.id)).toEqual(['vladimir-putin']);
@@ -331,8 +340,8 @@ forEachEngine((graph) => {
   test('an office of a state finds whoever holds it, then those who held it, beside the state', async () => {
     const engine = graph.open();
     const text = 'বৈঠকে ছিলেন তাঁরা।';
-    const who = 'xi hu modi singh trump biden obama guterres putin muttaqi';
-    const told = { kind: 'talks', countries: 'CN US IN RU QA', organisations: 'UN', says: text } as const;
+    const who = 'xi hu modi singh trump biden obama guterres putin muttaqi munir';
+    const told = { kind: 'talks', countries: 'CN US IN RU QA PK', organisations: 'UN', says: text } as const;
     await importArticle(engine, reading({ key: 'offices', text, reports: [{ ...told, who }] }));
     const found = [];
     for (const [typed] of OFFICES) {
@@ -407,6 +416,38 @@ forEachEngine((graph) => {
     }
   });
 
+  test('a title alone finds whoever holds that office anywhere, and beside a name nobody else', async () => {
+    const engine = graph.open();
+    const text = 'বৈঠকে ছিলেন তাঁরা।';
+    const told = { kind: 'talks', countries: 'JO US RU GB', says: text } as const;
+    await importArticle(
+      engine,
+      reading({ key: 'kings', text, reports: [{ ...told, who: 'abdullah trump putin obama' }] }),
+    );
+    const found = async (typed: string) => {
+      const { leaders, sides, vacant } = await all(engine, typed);
+      return [typed, leaders.rows.map(({ leader }) => leader.id), sides.map(idOf), vacant?.words ?? null];
+    };
+    for (const expected of [
+      ['king', ['abdullah-ii-of-jordan'], [], null],
+      ['রাজা', ['abdullah-ii-of-jordan'], [], null],
+      ['queen', [], [], 'queen'],
+      ['king abdullah', ['abdullah-ii-of-jordan'], ['abdullah-ii-of-jordan'], null],
+      ['king mahendra', [], [], null],
+      ['king trump', ['donald-trump'], ['donald-trump'], null],
+      ['trump king', ['donald-trump'], ['donald-trump'], null],
+      ['queen trump', ['donald-trump'], ['donald-trump'], null],
+      ['king of england', [], ['GB'], 'king'],
+      ['king of jordan', ['abdullah-ii-of-jordan'], ['abdullah-ii-of-jordan'], null],
+      ['president', ['donald-trump', 'vladimir-putin', 'barack-obama'], [], null],
+    ])
+      expect(await found(String(expected[0]))).toEqual(expected);
+    expect((await suggestions(engine, 'king')).names.map(idOf)).toEqual(['abdullah-ii-of-jordan']);
+    expect((await leaderSuggestions(engine, 'king')).offered.map(({ leader }) => leader.id)).toEqual([
+      'abdullah-ii-of-jordan',
+    ]);
+  });
+
   test('of those who begin so and whose whole first name sounds so, who met most comes first', async () => {
     const engine = graph.open();
     const told = { kind: 'talks', countries: 'CN JP', says: 'বৈঠকে ছিলেন' } as const;
@@ -464,6 +505,9 @@ forEachEngine((graph) => {
     expect(await codes('MY friend putin')).toEqual(['MY']);
     expect(await codes('US putin')).toEqual(['US']);
     expect(await codes('U.S. and putin')).toEqual(['US']);
+    expect(await codes('u.s. russia')).toEqual(['US', 'RU']);
+    expect(await codes('russia u.s.')).toEqual(['RU', 'US']);
+    expect(await codes('u.s. president')).toEqual(['US']);
   });
 
   test('a state by all of its name is no beginning of a surname, and no sound of one', async () => {

@@ -79,3 +79,38 @@ test('the whole name ranks before a part of it, and what is written before what 
   expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
   expect(new Set(ranks).size).toBe(ranks.length);
 });
+
+/** A title is beside a name a word of it, and alone nobody's name. */
+const TITLED: [typed: string, name: string, nameEn: string, found: boolean][] = [
+  ['king', 'দ্বিতীয় আবদুল্লাহ', 'King Abdullah II', false],
+  ['king abdullah', 'দ্বিতীয় আবদুল্লাহ', 'King Abdullah II', true],
+  ['abdullah', 'দ্বিতীয় আবদুল্লাহ', 'King Abdullah II', true],
+  ['queen', 'দ্বিতীয় আবদুল্লাহ', 'King Abdullah II', false],
+  ['king mahendra', 'দ্বিতীয় আবদুল্লাহ', 'King Abdullah II', false],
+  ['pope', 'পোপ ফ্রান্সিস', 'Pope Francis', false],
+  ['পোপ ফ্রান্সিস', 'পোপ ফ্রান্সিস', 'Pope Francis', true],
+  ['prince', 'পোপ ফ্রান্সিস', 'Pope Francis', false],
+  ['রাজার', 'রাজা পারভেজ আশরাফ', 'Raja Pervaiz Ashraf', false],
+  ['রাজা পারভেজ', 'রাজা পারভেজ আশরাফ', 'Raja Pervaiz Ashraf', true],
+  ['emir', 'আমির খান মুত্তাকি', 'Amir Khan Muttaqi', false],
+  // a word of everyday in English
+  ['trade', 'ট্রেসি জ্যাকবসন', 'Tracey Jacobson', false],
+  ['when', 'ওয়েন জিয়াবাও', 'Wen Jiabao', false],
+  ['let', 'রুডিগার লোটজ', 'Rüdiger Lotz', false],
+  ['will', 'প্রিন্স উইলিয়াম', 'Prince William', true],
+  // a month is spelt as a name is, or it is none
+  ['june', 'ডিক চেনি', 'Dick Cheney', false],
+  ['july', 'চিলি', 'Chile', false],
+  ['জুন', 'জুনাইদ আহমেদ পলক', 'Zunaid Ahmed Palak', false],
+  ['মে', 'মেনাচেম বেগিন', 'Menachem Begin', false],
+  ['may', 'থেরেসা মে', 'Theresa May', true],
+  ['mar', 'মার্কো রুবিও', 'Marco Rubio', true],
+  // a given name as well
+  ['আমির', 'আমির খান মুত্তাকি', 'Amir Khan Muttaqi', true],
+];
+
+test.each(TITLED)('%s for %s: %s %s', (typed, name, nameEn, found) => {
+  expect(matchName(parseQuery(typed).names.map(askedWord), { name, nameEn, aliases: [] }) !== null).toBe(
+    found,
+  );
+});

@@ -9,6 +9,11 @@ test.each([
   ['ভারতের প্রধান মন্ত্রী', 'Prime Minister', 'প্রধান মন্ত্রী'],
   ['president of china', 'President', 'president'],
   ['US President', 'President', 'president'],
+  ['pakistan army chief', 'Chief of the Army', 'army chief'],
+  ['army chief of pakistan', 'Chief of the Army', 'army chief'],
+  ['chief of army staff of Pakistan', 'Chief of the Army', 'chief army staff'],
+  ['navy chief of India', 'Chief of the Navy', 'navy chief'],
+  ['deputy army chief of India', 'Deputy Army Chief', 'deputy army chief'],
   // the longest is meant
   ['ভাইস প্রেসিডেন্ট যুক্তরাষ্ট্র', 'Vice-President', 'ভাইস প্রেসিডেন্ট'],
   ['deputy prime minister of russia', 'Deputy Prime Minister', 'deputy prime minister'],

@@ -24,6 +24,14 @@ test.each([
   ['কে কে ঢাকায় এসেছেন', { names: [spell('ঢাকায়')], words: [spell('ঢাকায়')] }],
   ['কারা ঢাকায় এসেছেন?', { names: [spell('ঢাকায়')] }],
   ['who came to Dhaka', { names: ['dhaka'] }],
+  // initials of states with full stops
+  ['u.s. china', { names: ['us', 'china'], capitals: ['us'], words: ['us', 'china'] }],
+  ['China and the u.s', { names: ['china', 'us'], capitals: ['us'] }],
+  ['U.S.-China talks', { typed: 'U.S.-China talks', names: ['us', 'china'], capitals: ['us'] }],
+  ["u.k.'s PM", { names: ['uk', 'prime', 'minister'] }],
+  ['u.n. modi', { names: ['un', 'modi'] }],
+  ['india u.a.e.', { names: ['india', 'uae'] }],
+  ['a.b. u.s.w. x.y', { names: ['a', 'b', 'u', 's', 'w', 'x'] }],
   ['MBS trump', { names: ['mohammed', 'bin', 'salman', 'trump'] }],
   // a question about nobody names nobody; an article may ask the same
   ['কে কার সঙ্গে বসেছেন', { names: [], words: ['কে', 'কার', 'সঙ্গে', 'বসেছেন'] }],
@@ -108,12 +116,21 @@ const TIMES: [typed: string, times: string[], names: string[]][] = [
   ['modi from 2024 to 2026', ['2024/2026'], ['modi']],
   ['modi after 2023 and before 2026', ['2024/2025'], ['modi']],
   ['২০২৪ থেকে ২০২৬ সাল পর্যন্ত মোদি', ['2024/2026'], ['মোদি']],
+  ['between 2024 and 2026 modi', ['2024/2026'], ['modi']],
+  ['trump between May 2025 and May 2026', ['2025-05/2026-05'], ['trump']],
+  ['between 5 May 2025 and 7 June 2025', ['2025-05-05/2025-06-07'], []],
+  ['Modi and Xi between 2024 and 2026', ['2024/2026'], ['modi', 'xi']],
+  ['মে ২০২৫ ও মে ২০২৬-এর মধ্যে ট্রাম্প', ['2025-05/2026-05'], ['ট্রাম্প']],
+  ['মে ২০২৫ আর মে ২০২৬ এর মাঝে ট্রাম্প', ['2025-05/2026-05'], ['ট্রাম্প']],
+  // of two that no such word stands before, each is meant
+  ['between Modi and Xi in 2024 and 2026', ['2024', '2026'], ['modi', 'xi']],
+  ['২০২৪ ও ২০২৬', ['2024', '2026'], []],
+  ['between 2026 and 2024 modi', ['2024', '2026'], ['modi']],
   // what stands beside somebody is said of no time
   ['২০২৫ সালে মোদির পর ট্রাম্প', ['2025'], ['মোদির', 'পর', 'ট্রাম্প']],
   // a year says nothing beside a month of it
   ['২০২৬ ট্রাম্প মে ২০২৬', ['2026-05'], ['ট্রাম্প']],
-  // a month that may be a word is one, and so is one of somebody's name
-  ['ট্রাম্প মে', [], ['ট্রাম্প', 'মে']],
+  // a month before another word may be of its name, and so is one of somebody's
   ['জুলাই আন্দোলন ২০২৪', ['2024'], ['জুলাই', 'আন্দোলন']],
   ['থেরেসা মে ২০১৯', ['2019'], ['থেরেসা', 'মে']],
   ['Theresa May 2019', ['2019'], ['theresa', 'may']],
@@ -178,6 +195,13 @@ const UNCLEAR: [typed: string, unclear: string[], names: string[], words: string
   ['in May trump', ['May'], ['trump'], ['may', 'trump']],
   ['trump september', ['september'], ['trump'], ['trump', 'september']],
   ['সেপ্টেম্বরে ট্রাম্প', ['সেপ্টেম্বরে'], ['ট্রাম্প'], ['সেপ্টেম্বরে', 'ট্রাম্প']],
+  ['ট্রাম্প মে', ['মে'], ['ট্রাম্প'], ['ট্রাম্প', 'মে']],
+  ['পুতিন জুন', ['জুন'], ['পুতিন'], ['পুতিন', 'জুন']],
+  ['trump may', ['may'], ['trump'], ['trump', 'may']],
+  ['may trump', ['may'], ['trump'], ['may', 'trump']],
+  ['april trump', ['april'], ['trump'], ['april', 'trump']],
+  ['june trump', ['june'], ['trump'], ['june', 'trump']],
+  ['জুন পুতিন', ['জুন'], ['পুতিন'], ['জুন', 'পুতিন']],
   ['জুলাই মাসে ট্রাম্প', ['জুলাই মাসে'], ['ট্রাম্প'], ['জুলাই', 'মাসে', 'ট্রাম্প']],
   ['2025-13', ['2025-13'], [], ['2025', '13']],
   ['trump before 15 May', ['before 15 May'], ['trump'], ['trump', 'before', '15', 'may']],
