@@ -21,7 +21,7 @@ export function MeetingFacts({ meeting }: { meeting: Meeting }) {
   const t = useTranslations('meeting');
   const kind = useTranslations('kind');
   const role = useTranslations('role');
-  const { participants, countries, organisations, when, phrase, place, status, heldAround } = meeting;
+  const { participants, countries, organisations, when, phrase, place, status } = meeting;
   // of which term it was is known by its day alone
   const timed = (when.earliest ?? when.reportedOn) !== null;
   return (
@@ -97,7 +97,7 @@ export function MeetingFacts({ meeting }: { meeting: Meeting }) {
         <dt>{t('status')}</dt>
         <dd>
           <Status status={status} />
-          {isDayOver(meeting, todayInDhaka()) && <DayOver heldAround={heldAround} />}
+          {isDayOver(meeting, todayInDhaka()) && <DayOver meeting={meeting} />}
         </dd>
       </dl>
       {timed && participants.some(({ offices }) => offices.some(isMarked)) && <UncheckedNote />}
