@@ -22,8 +22,6 @@ export function MeetingFacts({ meeting }: { meeting: Meeting }) {
   const kind = useTranslations('kind');
   const role = useTranslations('role');
   const { participants, countries, organisations, when, phrase, place, status } = meeting;
-  // of which term it was is known by its day alone
-  const timed = (when.earliest ?? when.reportedOn) !== null;
   return (
     <>
       <dl className="facts">
@@ -39,7 +37,7 @@ export function MeetingFacts({ meeting }: { meeting: Meeting }) {
                 )}
                 {one.offices.map((office) => (
                   <span key={`${office.title} ${office.first}`} className="block pl-[1.8rem] text-small">
-                    <OfficeLine office={office} term={timed} />
+                    <OfficeLine office={office} />
                   </span>
                 ))}
               </li>
@@ -100,7 +98,7 @@ export function MeetingFacts({ meeting }: { meeting: Meeting }) {
           {isDayOver(meeting, todayInDhaka()) && <DayOver meeting={meeting} />}
         </dd>
       </dl>
-      {timed && participants.some(({ offices }) => offices.some(isMarked)) && <UncheckedNote />}
+      {participants.some(({ offices }) => offices.some(isMarked)) && <UncheckedNote />}
     </>
   );
 }
