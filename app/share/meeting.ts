@@ -8,10 +8,7 @@ import { headlineOf } from '@/lib/page/headline';
 import { type DateLocale, sayDate } from '@/lib/time/display';
 import { openingOf } from './opening';
 import { pageMetadata } from './page-metadata';
-import { TITLE_ROOM, withinTitle } from './within-title';
-
-/** So short a beginning of a headline would tell nothing. */
-const LEAST_QUOTED = 24;
+import { quoteRoom, TITLE_ROOM, withinTitle } from './within-title';
 
 /** What a meeting's page tells of itself: who, how, when, where, and in Bengali the sentence that says so. */
 export async function meetingMetadata(meeting: Meeting, locale: DateLocale): Promise<Metadata> {
@@ -27,11 +24,9 @@ export async function meetingMetadata(meeting: Meeting, locale: DateLocale): Pro
   // the same people may meet several times on days that nobody tells: the words tell them apart
   const undated = meeting.when.date === null;
   const quoted = undated && (headlineOf(first?.article.title ?? null) ?? sentence);
-  const room = TITLE_ROOM - t('meetingTold', { title: told, quoted: '' }).length;
+  const room = quoteRoom(t('meetingTold', { title: told, quoted: '' }).length);
   const title =
-    quoted && room >= LEAST_QUOTED
-      ? t('meetingTold', { title: told, quoted: withinTitle(quoted, room) })
-      : told;
+    quoted && room > 0 ? t('meetingTold', { title: told, quoted: withinTitle(quoted, room) }) : told;
   const articles = meeting.reports.length;
   const rests =
     undated && sentence

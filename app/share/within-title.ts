@@ -2,8 +2,18 @@
 export const TITLE_ROOM = 90;
 /** So long may it be where less would leave out one of two, or a day. */
 export const TITLE_MOST = 100;
+/** So short a beginning of a headline would tell little. */
+const LEAST_QUOTED = 24;
+/** A shorter one would tell nothing. */
+const LEAST_APART = 18;
 /** Words before which a text is cut off, with the signs that end them. */
 const WORD = /[\s,;:–—(‘“-]+(?=\S)/gu;
+
+/** How long a quote in a title may be that has so many letters without it: up to the most where it would else say little; 0 for none. */
+export function quoteRoom(taken: number): number {
+  if (TITLE_ROOM - taken >= LEAST_QUOTED) return TITLE_ROOM - taken;
+  return TITLE_MOST - taken >= LEAST_APART ? TITLE_MOST - taken : 0;
+}
 
 /** A text, or as many of its whole words as there is room for, with a sign that it goes on. */
 export function withinTitle(text: string, room: number): string {

@@ -1,11 +1,10 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { langOf } from '@/components/locale/lang-of';
 import { LocalLink } from '@/components/locale/local-link';
 import type { NamedArticle } from '@/graph/queries/names';
-import { sayDate } from '@/lib/time/display';
+import { ArticleIssue } from './article-issue';
 import { creditsAnother } from './credit-apart';
 import { CreditName } from './credit-name';
-import { PublisherName } from './publisher-name';
 
 /** Articles with their publisher and day. */
 export function ArticleList({ articles }: { articles: (NamedArticle & { opening?: string })[] }) {
@@ -37,16 +36,9 @@ export function ArticleTitle({ article }: { article: NamedArticle & { opening?: 
 /** Publisher and day, each said to be unknown where it is; the agency that is credited. */
 export function ArticleSource({ article }: { article: NamedArticle }) {
   const t = useTranslations('article');
-  const locale = useLocale();
   return (
     <>
-      <PublisherName of={article} />
-      {' · '}
-      {article.published ? (
-        <time dateTime={article.published}>{sayDate(article.published, locale)}</time>
-      ) : (
-        t('dayUnknown')
-      )}
+      <ArticleIssue article={article} />
       {creditsAnother(article) && (
         <>
           {' · '}

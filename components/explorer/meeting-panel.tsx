@@ -45,7 +45,7 @@ export function MeetingPanel({ row, hrefOf, closeHref }: Props) {
         </>
       )}
       <div className="mt-3 border-t border-rule pt-2">
-        <EvidenceQuote evidence={row.evidence} />
+        <EvidenceQuote of={row} />
       </div>
       <LocalLink href={`/meetings/${row.id}`} className="inline-flex min-h-6 items-center text-small">
         {t('meetingPage')}

@@ -12,27 +12,23 @@ interface Props {
   office: Office;
   /** Whether the country or the organisation leads to its page: where the line does not stand there already. */
   linked?: boolean;
-  /** Whether its term is told: not where it would seem to be that of a meeting of which nobody knows the day. */
-  term?: boolean;
 }
 
 /** An office with its term: "প্রেসিডেন্ট, রাশিয়া · ৭ মে ২০১২ থেকে", and a mark where no one has checked the term. */
-export function OfficeLine({ office, linked = false, term = true }: Props) {
+export function OfficeLine({ office, linked = false }: Props) {
   const t = useTranslations('office');
   const of = ofWhat(office);
   const name = of && <Named of={of} />;
-  const told = useTerm(office);
+  const term = useTerm(office);
   return (
     <span>
       <Named of={{ name: office.title, nameEn: office.titleEn }} />
       {name && ', '}
       {name && linked && !office.part ? <LocalLink href={pageOf(office)}>{name}</LocalLink> : name}
-      {term && (
-        <span className="text-quiet">
-          {' · '}
-          {told ? <Term term={told} checked={office.checked} /> : t('termUnknown')}
-        </span>
-      )}
+      <span className="text-quiet">
+        {' · '}
+        {term ? <Term term={term} checked={office.checked} /> : t('termUnknown')}
+      </span>
     </span>
   );
 }

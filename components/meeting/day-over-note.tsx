@@ -1,13 +1,19 @@
 import { useTranslations } from 'next-intl';
-import type { MeetingRow } from '@/graph/queries/meeting-row';
+import type { Meeting } from '@/graph/queries/meeting';
+import { precision } from '@/lib/time/edtf-exactness';
 import { DatedMeeting } from './dated-meeting';
 
-/** Of what was to be on a day that is over: that its own articles do not say whether it was, and what else was held then. */
-export function DayOver({ heldAround }: { heldAround: readonly MeetingRow[] }) {
+interface Props {
+  /** What was to be and when. */
+  meeting: Pick<Meeting, 'when' | 'heldAround'>;
+}
+
+/** Of what was to be at a time that is over, day, month or year as it is known: that its own articles do not say whether it was, and what else was held then. */
+export function DayOver({ meeting: { when, heldAround } }: Props) {
   const t = useTranslations('meeting');
   return (
     <div className="text-small">
-      <p className="text-quiet">{t('dayOver')}</p>
+      <p className="text-quiet">{t('dayOver', { span: precision(when.date ?? '') ?? 'interval' })}</p>
       {heldAround.length > 0 && (
         <>
           <p className="text-quiet">{t('heldAround')}</p>

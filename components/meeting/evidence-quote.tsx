@@ -1,16 +1,18 @@
 import { useTranslations } from 'next-intl';
 import { SourceLink } from '@/components/article/source-link';
-import type { Evidence } from '@/graph/queries/meeting-row';
+import type { MeetingRow } from '@/graph/queries/meeting-row';
 import { brokenOff } from './broken-off';
+import { WhenTold } from './when-told';
 
 interface Props {
-  evidence: Evidence;
+  /** The meeting that it tells of. */
+  of: Pick<MeetingRow, 'evidence' | 'when'>;
   /** Cuts the sentence after three lines; the article has it whole. */
   short?: boolean;
 }
 
 /** The sentence that says so, in its own Bengali, linked to its place in the article. */
-export function EvidenceQuote({ evidence, short = false }: Props) {
+export function EvidenceQuote({ of: { evidence, when }, short = false }: Props) {
   const t = useTranslations('meeting');
   return (
     <div className="font-serif">
@@ -18,7 +20,9 @@ export function EvidenceQuote({ evidence, short = false }: Props) {
         {evidence.text}
         {brokenOff(evidence.text)}
       </q>{' '}
-      <SourceLink evidence={evidence}>{t('inArticle')}</SourceLink>
+      <SourceLink evidence={evidence} said={<WhenTold when={when} />}>
+        {t('inArticle')}
+      </SourceLink>
     </div>
   );
 }

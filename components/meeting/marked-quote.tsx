@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { ArticleIssue } from '@/components/article/article-issue';
 import { SourceLink } from '@/components/article/source-link';
 import type { QuotedReport } from '@/graph/queries/meeting';
 import type { Evidence } from '@/graph/queries/meeting-row';
@@ -19,7 +20,9 @@ export function MarkedQuote({ report, evidence }: { report: QuotedReport; eviden
         ))}
         {brokenOff(evidence.text)}
       </q>{' '}
-      <SourceLink evidence={evidence}>{t('inArticle')}</SourceLink>
+      <SourceLink evidence={evidence} said={<ArticleIssue article={report.article} />}>
+        {t('inArticle')}
+      </SourceLink>
       <MarksSaid pieces={pieces} report={report} />
     </div>
   );

@@ -21,9 +21,7 @@ export function MeetingFacts({ meeting }: { meeting: Meeting }) {
   const t = useTranslations('meeting');
   const kind = useTranslations('kind');
   const role = useTranslations('role');
-  const { participants, countries, organisations, when, phrase, place, status, heldAround } = meeting;
-  // of which term it was is known by its day alone
-  const timed = (when.earliest ?? when.reportedOn) !== null;
+  const { participants, countries, organisations, when, phrase, place, status } = meeting;
   return (
     <>
       <dl className="facts">
@@ -39,7 +37,7 @@ export function MeetingFacts({ meeting }: { meeting: Meeting }) {
                 )}
                 {one.offices.map((office) => (
                   <span key={`${office.title} ${office.first}`} className="block pl-[1.8rem] text-small">
-                    <OfficeLine office={office} term={timed} />
+                    <OfficeLine office={office} />
                   </span>
                 ))}
               </li>
@@ -97,10 +95,10 @@ export function MeetingFacts({ meeting }: { meeting: Meeting }) {
         <dt>{t('status')}</dt>
         <dd>
           <Status status={status} />
-          {isDayOver(meeting, todayInDhaka()) && <DayOver heldAround={heldAround} />}
+          {isDayOver(meeting, todayInDhaka()) && <DayOver meeting={meeting} />}
         </dd>
       </dl>
-      {timed && participants.some(({ offices }) => offices.some(isMarked)) && <UncheckedNote />}
+      {participants.some(({ offices }) => offices.some(isMarked)) && <UncheckedNote />}
     </>
   );
 }

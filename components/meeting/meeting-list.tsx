@@ -15,7 +15,7 @@ export function MeetingList({ rows }: { rows: MeetingRow[] }) {
             <DateTold when={row.when} phrase={row.phrase} />
             <MeetingMeta row={row} />
           </div>
-          <EvidenceQuote evidence={row.evidence} short />
+          <EvidenceQuote of={row} short />
         </li>
       ))}
     </ul>

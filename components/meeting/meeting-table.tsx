@@ -83,7 +83,7 @@ function Row({ row }: { row: MeetingRow }) {
         </div>
       </th>
       <td>
-        <EvidenceQuote evidence={row.evidence} short />
+        <EvidenceQuote of={row} short />
       </td>
     </tr>
   );

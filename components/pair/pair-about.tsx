@@ -34,7 +34,7 @@ export function PairAbout({ newest, total }: Props) {
                 </span>
               </LocalLink>
             </div>
-            <EvidenceQuote evidence={row.evidence} />
+            <EvidenceQuote of={row} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { ArticleIssue } from '@/components/article/article-issue';
 import { ArticleSource, ArticleTitle } from '@/components/article/article-list';
 import { SourceLink } from '@/components/article/source-link';
 import { Names } from '@/components/locale/names';
@@ -33,7 +34,10 @@ export function ArticleHits({ rows, published }: Props) {
           {article.sentence && (
             <div className="pt-1">
               <MarkedSentence sentence={article.sentence} />{' '}
-              <SourceLink evidence={{ ...article.sentence, articleId: article.id }}>
+              <SourceLink
+                evidence={{ ...article.sentence, articleId: article.id }}
+                said={<ArticleIssue article={article} />}
+              >
                 {t('inArticle')}
               </SourceLink>
             </div>

@@ -30,7 +30,7 @@ export type Difference =
   | 'organisations';
 
 export interface Meeting extends Omit<MeetingRow, 'participants' | 'articles' | 'evidence'> {
-  /** With the offices held at that time; where the meeting stands nowhere in time, the latest, with its own dates. */
+  /** With the offices held at that time; none where the meeting stands nowhere in time. */
   participants: (Participant & { offices: Office[] })[];
   /** The one that the headline date comes from first. */
   reports: QuotedReport[];

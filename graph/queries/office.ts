@@ -77,11 +77,11 @@ export const isHeld = ({ last }: Office): boolean => last === '..';
 
 /**
  * The offices that were held at that time, as far as their terms tell; a term's open end holds for every day.
- * Where the meeting stands nowhere in time, the office that is shown beside the name, with its own dates.
+ * None where the meeting stands nowhere in time: that of another time would seem to be the meeting's.
  */
 export function officesAt(offices: readonly Office[], { earliest, latest, reportedOn }: When): Office[] {
   const [from, to] = [earliest ?? reportedOn, latest ?? reportedOn];
-  if (from === null || to === null) return [shownOffice(offices) ?? []].flat();
+  if (from === null || to === null) return [];
   return offices.filter(({ first, last }) => {
     const begins = bounds(first ?? '')?.earliest;
     const ends = bounds(last ?? '')?.latest;

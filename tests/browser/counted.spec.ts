@@ -165,7 +165,7 @@ test('of held meetings of which no article tells when, the counts say that they 
   const listed = page.locator('#meetings tbody tr');
   await page.goto('/pairs/shehbaz-sharif/vladimir-putin');
   const often = page.locator('dt', { hasText: pair.howOften }).locator('+ dd');
-  await expect(often).toContainText('৩টির মধ্যে ২টির তারিখ সংবাদে বলা নেই');
+  await expect(often).toContainText('৩টির মধ্যে ২টির তারিখ জানা নেই');
   await often.getByRole('link', { name: '২টির', exact: true }).click();
   await expect(page).toHaveURL('/pairs/shehbaz-sharif/vladimir-putin?status=held&without=date#meetings');
   await expect(listed).toHaveCount(2);
@@ -192,7 +192,7 @@ test('of held meetings of which no article tells when, the counts say that they 
   await page.goto('/leaders/vladimir-putin');
   await expect(page.locator('meta[name=description]')).toHaveAttribute(
     'content',
-    /৪টির তারিখ খবরে নেই, একই বৈঠক দুবার থাকতে পারে।/,
+    /৪টির তারিখ জানা নেই, একই বৈঠক দুবার থাকতে পারে।/,
   );
 });
 

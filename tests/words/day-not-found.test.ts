@@ -33,3 +33,16 @@ test.each([
     Object.entries(begins),
   );
 });
+
+test('no words deny that an article tells a day that was not found', () => {
+  const denied = /(দিন|তারিখ|কবে),? (সংবাদে |খবরে )?(তা )?(বলা )?নেই|সংবাদে দিন–তারিখ নেই/u;
+  const deniedEn =
+    /does not say which day|no article (gives a date|dates)|articles give no day|(no|a) reported date|day (not )?given/;
+  // what was counted for the report card was looked up in the articles by people
+  const told = (messages: object) =>
+    Object.entries(messages).flatMap(([name, words]) =>
+      ['when', 'firstFigures', 'mustNot', 'colophon'].includes(name) ? [] : [JSON.stringify(words)],
+    );
+  expect(told(bn).flatMap((words) => denied.exec(words)?.[0] ?? [])).toEqual([]);
+  expect(told(en).flatMap((words) => deniedEn.exec(words)?.[0] ?? [])).toEqual([]);
+});
