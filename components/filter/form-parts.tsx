@@ -1,3 +1,4 @@
+import { LAST_DAY } from '@/lib/time/calendar';
 import { dayOrNothing } from './form-fields';
 
 /** One answer of a menu or a group. */
@@ -13,7 +14,13 @@ export function Day({ name, label, value }: { name: string; label: string; value
   return (
     <label className="flex flex-1 basis-[9rem] flex-col text-small sm:flex-none">
       <span className="text-quiet">{label}</span>
-      <input type="date" name={name} defaultValue={dayOrNothing(value)} className="w-full sm:w-[10rem]" />
+      <input
+        type="date"
+        name={name}
+        max={LAST_DAY}
+        defaultValue={dayOrNothing(value)}
+        className="w-full sm:w-[10rem]"
+      />
     </label>
   );
 }

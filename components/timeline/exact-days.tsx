@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, useState } from 'react';
+import { LAST_DAY, parseDay } from '@/lib/time/calendar';
 import { type DateLocale, sayDate } from '@/lib/time/display';
 import type { AskedRange } from './place';
 import { fill, type TimelineWords } from './words';
@@ -20,7 +21,7 @@ export function ExactDays({ range, onChange, words, locale }: Props) {
   const refused = kept && kept.over.from === range.from && kept.over.to === range.to ? kept.typed : null;
   const shown = refused ?? range;
   const change = (typed: AskedRange) => {
-    const inOrder = !typed.from || !typed.to || typed.from <= typed.to;
+    const inOrder = areDays(typed) && (!typed.from || !typed.to || typed.from <= typed.to);
     keep(inOrder ? null : { typed, over: range });
     if (inOrder) onChange(typed);
   };
@@ -29,6 +30,7 @@ export function ExactDays({ range, onChange, words, locale }: Props) {
       <span className="text-quiet">{label}</span>
       <input
         type="date"
+        max={LAST_DAY}
         value={shown[end] ?? ''}
         onChange={({ currentTarget }) => change({ ...shown, [end]: currentTarget.value || null })}
         aria-invalid={refused ? true : undefined}
@@ -42,8 +44,14 @@ export function ExactDays({ range, onChange, words, locale }: Props) {
       {field('from', words.firstDay)}
       {field('to', words.lastDay)}
       <p id={told} role="alert" className="basis-full text-accent empty:hidden">
-        {refused && fill(words.disorder, { value: sayDate(refused.to ?? '', locale) }, locale)}
+        {refused &&
+          areDays(refused) &&
+          fill(words.disorder, { value: sayDate(refused.to ?? '', locale) }, locale)}
       </p>
     </div>
   );
 }
+
+/** Whether each end that is typed is a day: a browser may let a year have five digits on the way to four. */
+const areDays = ({ from, to }: AskedRange): boolean =>
+  [from, to].every((day) => day === null || parseDay(day) !== null);

@@ -55,6 +55,9 @@ export function parseDay(iso: string): CalendarDay | null {
 export const printDay = ({ year, month, day }: CalendarDay): string =>
   `${year < 1000 ? String(year).padStart(4, '0') : year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 
+/** What a field for a day takes at most: browsers then let a year have four digits. */
+export const LAST_DAY = '9999-12-31';
+
 /** Whether a day was at most so many days before another, or is that day; false where either is not known. */
 export function isShortlyBefore(day: CalendarDay | null, other: CalendarDay | null, most: number): boolean {
   const days = day && other ? daysBetween(day, other) : -1;

@@ -492,3 +492,16 @@ test.describe('without script', () => {
     await expect(lines(page, 'list')).toHaveCount(1);
   });
 });
+
+test('a digit too many in a day is no day, and the page stays', async ({ page }) => {
+  await open(page, '/');
+  for (const label of [words.firstDay, words.lastDay]) {
+    const field = section(page).getByLabel(label);
+    for (const keys of ['043020266', '30042026']) {
+      await field.focus();
+      await page.keyboard.type(keys);
+      await expect(field).toBeVisible();
+      expect(await field.inputValue()).not.toMatch(/^\d{5}/);
+    }
+  }
+});
