@@ -16,13 +16,11 @@ const [STEP, WIDEST] = [2, 2 * APART];
  */
 export function freeTargets(targets: readonly Target[]): Target[] {
   const above: Target[] = [];
-  for (const [index, one] of [...targets.entries()].reverse()) {
+  for (const one of targets.toReversed()) {
     let free = one;
     while (!hasRoom(free, above) && free.width < WIDEST) free = { ...free, width: free.width + STEP };
-    // where even the widest has no room nothing is won by it, nor where it takes another's middle
-    const lower = targets.slice(0, index);
-    const takes = free !== one && lower.some((other) => holds(free, other) && !holds(one, other));
-    above.push(hasRoom(free, above) && !takes ? free : one);
+    // where even the widest has no room nothing is won by it
+    above.push(hasRoom(free, above) ? free : one);
   }
   return above.reverse();
 }
@@ -48,7 +46,3 @@ function overlap(a: Target, b: Target): boolean {
   const reach = (a.width + b.width) / 2 - ROUNDED;
   return Math.abs(a.x - b.x) < reach && Math.abs(a.y - b.y) < reach;
 }
-
-/** Whether the middle of another lies in a target. */
-const holds = ({ x, y, width }: Target, other: Target): boolean =>
-  Math.max(Math.abs(other.x - x), Math.abs(other.y - y)) <= width / 2;

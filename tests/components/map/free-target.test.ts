@@ -22,9 +22,3 @@ test('what is covered on all sides stays as it is', () => {
   const around = [at(0, 12, 60), at(0, -12, 60)];
   expect(widths([at(0, 0), ...around])[0]).toBe(24);
 });
-
-test('what reaches farther takes no middle of what lies beneath it', () => {
-  const [lowest, half] = [at(-20, 0), at(0, 0)];
-  expect(widths([half, at(14, 0)])).toEqual([44, 24]);
-  expect(widths([lowest, half, at(14, 0)])[1]).toBe(24);
-});
