@@ -1,4 +1,5 @@
 import type { MeetingReport, Reading } from '@/lib/reading';
+import { isAmong } from './each-visit';
 
 /**
  * "দার তুরস্ক, সৌদি আরব ও মিসরের পররাষ্ট্রমন্ত্রীর সঙ্গে ফোনালাপ করেন": whoever speaks with the people of several states speaks with each, and these
@@ -19,6 +20,3 @@ export function eachCall(report: MeetingReport, { leaders }: Pick<Reading, 'lead
     };
   });
 }
-
-const isAmong = (state: string | null, states: readonly string[]): boolean =>
-  state !== null && states.includes(state);

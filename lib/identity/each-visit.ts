@@ -31,5 +31,6 @@ export function eachVisit(report: MeetingReport, { leaders, article }: Beside): 
   }));
 }
 
-const isAmong = (state: string | null, states: readonly (string | null)[]): boolean =>
+/** Whether a state that is told is one of these. */
+export const isAmong = (state: string | null, states: readonly (string | null)[]): boolean =>
   state !== null && states.includes(state);

@@ -4,7 +4,7 @@ import { nameSkeleton } from '@/lib/bengali/skeleton';
 import type { LeaderRecord } from '@/seeds/lexicon';
 import type { OfficePhrase } from './person';
 import { index, only, type Spelling } from './spelling-index';
-import { covers } from './term';
+import { bears } from './term';
 
 /**
  * The leader of this office whose name these words are in another spelling, full or the surname alone.
@@ -18,17 +18,11 @@ export function bearerSpeltOtherwise(
   day: string | null,
 ): LeaderRecord | null {
   const key = nameSkeleton(name);
-  const bears = ({ leader }: Spelling) =>
-    leader.offices.some(
-      (term) =>
-        (!office.of || term.of === office.of) &&
-        term.title === office.title &&
-        (office.former || covers(term, day)),
-    );
+  const isBearer = ({ leader }: Spelling) => bears(leader.offices, office, day);
   return (
-    only(index().full.get(key)?.filter(bears), name) ??
+    only(index().full.get(key)?.filter(isBearer), name) ??
     bearerBySurname(name, office, day) ??
-    only(index().surname.get(key)?.filter(bears), name)
+    only(index().surname.get(key)?.filter(isBearer), name)
   );
 }
 
@@ -67,9 +61,7 @@ function bearerBySurname(name: string, office: OfficePhrase, day: string | null)
       leader.short.some((short) => spell(short) === surname) &&
       // "প্রধানমন্ত্রী নরেন্দ মোদী": of no state that stands by, or on no day, both names have to be alike
       ((office.of !== null && day !== null) || isGivenNameOf(leader, given)) &&
-      leader.offices.some(
-        (term) => term.title === office.title && (!office.of || term.of === office.of) && covers(term, day),
-      ),
+      bears(leader.offices, office, day),
   );
   const found = new Set(holders);
   return found.size === 1 ? ([...found][0] as LeaderRecord) : null;

@@ -7,7 +7,8 @@ import type { Token } from './tokens';
 
 const MAX_WORDS = 5;
 
-const VIRAMA = '\u09cd';
+/** A text that ends in it breaks off in a word. */
+export const VIRAMA = '\u09cd';
 
 /** A name that no lexicon knows, as it stands behind a title. */
 export interface UnknownName {

@@ -1,12 +1,11 @@
 import { spell } from '@/lib/bengali/letters';
 import type { LeaderRecord } from '@/seeds/lexicon';
-import type { UnknownName } from './name-after-title';
+import { type UnknownName, VIRAMA } from './name-after-title';
 import type { OfficePhrase } from './person';
 import { index } from './spelling-index';
-import { covers } from './term';
+import { bears } from './term';
 import type { Tokens } from './token-table';
 
-const VIRAMA = '\u09cd';
 /** Fewer letters may begin anybody's name. */
 const LEAST = 4;
 const MOST_WORDS = 4;
@@ -29,17 +28,14 @@ export function nameBrokenOff(
   const letters = text.slice(first.start, last.end);
   const begun = letters.endsWith(VIRAMA) ? letters.slice(0, -1) : letters;
   if (begun.length < LEAST || begun.includes('\n')) return null;
-  const bears = ({ offices }: LeaderRecord) =>
-    offices.some(
-      (term) => term.title === office.title && term.of === office.of && (office.former || covers(term, day)),
-    );
   const isBegun = ({ name, aliases }: LeaderRecord) =>
     [name, ...aliases].some((form) => {
       const own = spell(form);
       return own.length > begun.length && own.startsWith(begun);
     });
-  const holders = new Set(index().holders.get(`${office.title}|${office.of}`)?.filter(bears));
-  const [record, other] = [...holders].filter(isBegun);
+  const holders = index().holders.get(`${office.title}|${office.of}`) ?? [];
+  const isBearer = ({ offices }: LeaderRecord) => bears(offices, office, day);
+  const [record, other] = new Set(holders.filter((one) => isBearer(one) && isBegun(one)));
   if (!record || other) return null;
   const { start } = first;
   return { name: { from, to, start, stemEnd: last.end, end: last.end, case: 'nominative' }, record };

@@ -3,7 +3,7 @@ import { titles } from '@/seeds/lexicon';
 import { servedOtherwise, type Years } from './office-then';
 import type { OfficePhrase, Person } from './person';
 import { stateOf } from './state-of';
-import { covers } from './term';
+import { bears } from './term';
 
 /** Whether this person, as far as the article or the lexicon tells, holds or held the office. */
 export function fits(person: Person, office: OfficePhrase, day: string | null): boolean {
@@ -17,14 +17,7 @@ export function fits(person: Person, office: OfficePhrase, day: string | null): 
   );
   if (told) return true;
   if (office.shared) return false;
-  return (
-    person.record?.offices.some(
-      (term) =>
-        term.title === office.title &&
-        (!office.of || term.of === office.of) &&
-        (office.former || covers(term, day)),
-    ) ?? false
-  );
+  return bears(person.record?.offices ?? [], office, day);
 }
 
 const isToldBare = (person: Person, { title }: OfficePhrase): boolean =>

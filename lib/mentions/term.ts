@@ -1,4 +1,5 @@
 import type { LeaderRecord } from '@/seeds/lexicon';
+import type { OfficePhrase } from './person';
 
 type Term = LeaderRecord['offices'][number];
 
@@ -19,3 +20,16 @@ export const overlaps = (term: Term, first: string, last: string): boolean =>
  */
 export const covers = (term: Term, day: string | null): boolean =>
   day === null || (opens(term.first) <= day && day <= closes(term.last));
+
+/** Whether these terms are of somebody who bears the office of a phrase on a day, or who ever bore one that is called former. */
+export const bears = (
+  terms: readonly Term[],
+  office: Pick<OfficePhrase, 'title' | 'of' | 'former'>,
+  day: string | null,
+): boolean =>
+  terms.some(
+    (term) =>
+      term.title === office.title &&
+      (!office.of || term.of === office.of) &&
+      (office.former || covers(term, day)),
+  );

@@ -13,7 +13,7 @@ export function isClosed(chunks: readonly Chunk[], { head, to, verb }: Extent): 
     isGrammar(chunks[head + 1], 'and') ||
     isLeftOut(chunks, head) ||
     (chunks[head + 1]?.mark === ',' && meetsOthers(chunks, head + 2, to)) ||
-    DURING.test(chunks[head]?.letters ?? '') ||
+    isWhile(chunks[head]) ||
     chunks.some(
       (chunk, i) =>
         i > head && i < to && entryOf(chunk, 'head') !== undefined && isSettingOf(chunks, head, i),
@@ -21,7 +21,10 @@ export function isClosed(chunks: readonly Chunk[], { head, to, verb }: Extent): 
     (parted > 0 && !isDoneLast(chunks, head, verb) && meetsOthers(chunks, parted, to))
   );
 }
-const DURING = /কালে$/u;
+
+/** সফরকালে, আলোচনাকালে */
+export const isWhile = (chunk: Chunk | undefined): boolean => WHILE.test(chunk?.letters ?? '');
+const WHILE = /কালে$/u;
 
 /** "প্রতিনিধিদল সাক্ষাৎ করে ইউনূসের সঙ্গে": with no verb behind it, করে is what they did, and not what they did first. */
 const isDoneLast = (chunks: readonly Chunk[], head: number, verb: number): boolean =>

@@ -13,12 +13,9 @@ export const bearersTold: Refiner = {
     'ফোনালাপ করেছেন ইরান ও সৌদি আরবের পররাষ্ট্রমন্ত্রীরা। সৌদি পররাষ্ট্রমন্ত্রী ফয়সাল বিন ফারহান ও ইরানের পররাষ্ট্রমন্ত্রী আব্বাস আরাগচি …',
   refine: (contacts, _, clauses) =>
     contacts.map((contact) => {
-      if (contact.people.length || contact.states.length < 2) return contact;
+      if (contact.kind === 'visit' || contact.people.length || contact.states.length < 2) return contact;
       const people = contact.tellings.flatMap(({ clause }) => bearersOf(contact, clause, clauses));
-      const role = contact.kind === 'visit' ? null : ('participant' as const);
-      return role && people.length
-        ? { ...contact, people: [...new Set(people)].map((person) => ({ person, role })) }
-        : contact;
+      return { ...contact, people: [...new Set(people)].map((person) => ({ person, role: 'participant' })) };
     }),
 };
 

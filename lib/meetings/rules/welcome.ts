@@ -3,9 +3,9 @@ import { stateOf } from '@/lib/mentions/state-of';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingRule, RuleContext } from '../candidate';
 import { isFrameWord } from '../frame/frame-word';
-import { partyAt } from '../frame/party-at';
 import { inState } from '../place/place-at';
 import { placeOf } from '../place/where';
+import { peopleDoneTo } from '../sides/done-to';
 import { isPosted } from '../sides/posted';
 import { visit } from '../visit';
 
@@ -15,14 +15,10 @@ export const welcome: MeetingRule = {
   example: 'পুতিনকে বিমানবন্দরে স্বাগত জানান কিম; গ্রিস শুক্রবার এথেন্সে অভ্যর্থনা জানায় হাফতারকে',
   find(context) {
     const { frame, day } = context;
-    const guests = frame.clause.chunks.flatMap((chunk, index) => {
-      const party =
-        index >= frame.from && index < frame.to && chunk.case === 'accusative'
-          ? partyAt(frame.clause.chunks, index)
-          : null;
+    const guests = peopleDoneTo(frame).filter(
       // "হাইকমিশনারকে স্বাগত জানিয়ে": one who is posted there does not come on a visit
-      return party?.person && !isPosted(chunk, party.person) ? [party] : [];
-    });
+      ({ person, index }) => person && !isPosted(frame.clause.chunks[index], person),
+    );
     const guest = guests[0]?.person;
     const hosts = frame.subjects.flatMap((party) =>
       party.person && party.person !== guest ? [party.person] : [],

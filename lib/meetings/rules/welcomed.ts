@@ -4,8 +4,8 @@ import { isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingRule, RuleContext } from '../candidate';
 import { isFrameWord } from '../frame/frame-word';
 import type { Party } from '../frame/party';
-import { partyAt } from '../frame/party-at';
 import { placeOf } from '../place/where';
+import { peopleDoneTo } from '../sides/done-to';
 import { isPosted } from '../sides/posted';
 import { visit } from '../visit';
 
@@ -34,13 +34,7 @@ const GIVEN = new RegExp(`^(?:জানানো|${spell('দেওয়া')}|
 
 /** "ক-কে … জানানো হয়": whom it was given to; "… পেলেন ক": who got it. */
 function guestsOf({ frame }: RuleContext): Party[] {
-  const { clause, from, head, to } = frame;
-  const { chunks } = clause;
-  const next = chunks[head + 1];
+  const next = frame.clause.chunks[frame.head + 1];
   if (isFrameWord(next, 'receiving')) return frame.subjects.filter(({ person }) => person);
-  if (!GIVEN.test(next?.letters ?? '')) return [];
-  return chunks.slice(from, to).flatMap((chunk, i) => {
-    const party = chunk.case === 'accusative' ? partyAt(chunks, from + i) : null;
-    return party?.person ? [party] : [];
-  });
+  return GIVEN.test(next?.letters ?? '') ? peopleDoneTo(frame) : [];
 }

@@ -2,6 +2,7 @@ import type { Person } from '@/lib/mentions/person';
 import type { RuleContext } from '../candidate';
 import { isFrameWord } from '../frame/frame-word';
 import { headOf } from '../frame/head';
+import { isWhile } from '../frame/parted';
 import { type Party, partyElsewhere } from '../frame/party';
 
 /**
@@ -11,7 +12,7 @@ import { type Party, partyElsewhere } from '../frame/party';
 export function dealtWith({ frame }: RuleContext, visitors: readonly Person[]): Party[] {
   const { clause, from, head, to } = frame;
   const { chunks } = clause;
-  const onIt = isFrameWord(chunks[head + 1], 'during') || WHILE.test(chunks[head]?.letters ?? '');
+  const onIt = isFrameWord(chunks[head + 1], 'during') || isWhile(chunks[head]);
   if (!onIt && headOf(frame)?.id !== 'travelling') return [];
   const done = chunks.slice(from, to).flatMap((chunk) => (chunk.case === 'accusative' && chunk.person) || []);
   const doing = frame.subjects.flatMap(({ person }) => person ?? []);
@@ -19,6 +20,3 @@ export function dealtWith({ frame }: RuleContext, visitors: readonly Person[]): 
   if (doing.some(isVisitor)) return done.map(partyElsewhere);
   return done.some(isVisitor) ? doing.map(partyElsewhere) : [];
 }
-
-/** সফরকালে */
-const WHILE = /কালে$/u;

@@ -1,6 +1,7 @@
 import type { Chunk } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
 import { isFrameWord } from '../frame/frame-word';
+import { isWhile } from '../frame/parted';
 import { placeAt } from '../place/place-at';
 import { GOING_ON } from './coming';
 import { certain, likely, type StatusRule } from './view';
@@ -69,7 +70,5 @@ export const whenToBe: StatusRule = {
   id: 'when-to-be',
   example: 'ট্রাম্পের সফরকালে সৌদি আরবে অনুষ্ঠেয় একটি সম্মেলনে',
   read: ({ head, behind }) =>
-    /কালে$/u.test(head.letters) && behind.some((chunk) => isFrameWord(chunk, 'yet-to-be'))
-      ? certain('planned')
-      : null,
+    isWhile(head) && behind.some((chunk) => isFrameWord(chunk, 'yet-to-be')) ? certain('planned') : null,
 };

@@ -1,3 +1,4 @@
+import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate } from '../candidate';
@@ -20,7 +21,7 @@ export function journeyOfTalks(
   const there = talks?.place?.country;
   if (!talks || !there || talks.kind === 'call' || !talks.states.includes(there)) return null;
   if (talks.status !== 'held' && talks.status !== 'planned') return null;
-  const isHost = (person: Candidate['people'][number]['person']) => stateOf(person, day) === there;
+  const isHost = (person: Person) => stateOf(person, day) === there;
   const guests = talks.people.filter(({ person }) => !isHost(person));
   const homes = new Set(guests.map(({ person }) => stateOf(person, day)));
   if (homes.size !== 1 || homes.has(null) || guests.length === talks.people.length) return null;
@@ -37,7 +38,7 @@ export function journeyOfTalks(
 /** "এই সফর", "তাঁর সফর", "পুতিনের সফর": of the guests, and of nobody else. */
 function isItsJourney({ clause: { chunks }, at, about }: Candidate, guests: Candidate['people']): boolean {
   const head = chunks.findIndex(({ start }) => start === at);
-  const isGuest = (one: unknown) => guests.some(({ person }) => person === one);
+  const isGuest = (one: Person) => guests.some(({ person }) => person === one);
   if (!about.every(isGuest)) return false;
   return about.length > 0 || isGrammar(chunks[head - 1], 'this');
 }
