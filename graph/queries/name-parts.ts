@@ -1,7 +1,7 @@
 import type { Candidate } from '@/graph/queries/search-candidates';
 import type { AskedWord } from '@/lib/search/fit';
 import { searchWords } from '@/lib/search/letters';
-import { isPlain, matchName, type NameMatch } from '@/lib/search/match-name';
+import { isPlain, isSpelt, matchName, type NameMatch } from '@/lib/search/match-name';
 import { partNames, type Stretch } from '@/lib/search/segments';
 import { withoutFaint } from '@/lib/search/without-faint';
 import { bestFirst, type NameHit, type NamePart, namesOf } from './name-hit';
@@ -63,11 +63,6 @@ function withoutLookAlikes(hits: NameHit[]): NameHit[] {
   const isState = hits.some(({ is, match }) => is !== 'leader' && match.whole && isSpelt(match));
   return isState ? hits.filter(({ is, match }) => is !== 'leader' || isSpelt(match)) : hits;
 }
-
-const isSpelt = ({ way, rank }: NameMatch): boolean =>
-  (way === 'name' || way === 'spelling') && rank % 100 < BEGINS;
-/** From this on a rank is of what only begins so. */
-const BEGINS = 50;
 
 function inAll([first = [], ...others]: readonly (readonly string[])[]): readonly string[] {
   const sets = others.map((ids) => new Set(ids));

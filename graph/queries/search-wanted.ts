@@ -3,6 +3,7 @@ import type { PlaceWords } from '@/graph/queries/search-places';
 import { type AskedWord, askedWord } from '@/lib/search/fit';
 import { searchWords } from '@/lib/search/letters';
 import { inBengali, isForeignOffice } from '@/lib/search/listed-words';
+import { isSpelt } from '@/lib/search/match-name';
 import { fewest, wholeWords, writingsOfTyped } from '@/lib/search/name-writings';
 import type { SearchQuery } from '@/lib/search/parse-query';
 import type { Stretch } from '@/lib/search/segments';
@@ -83,10 +84,7 @@ function wantedName(typed: Writing, { hits }: NamePart): Wanted<NameHit> {
 }
 
 /** The words stand so in a name or in another spelling of it, and nothing in it only begins so. */
-const isWritten = ({ is, match: { way, rank, whole } }: NameHit): boolean =>
-  is === 'leader' && !whole && (way === 'name' || way === 'spelling') && rank % 100 < BEGINS;
-/** From this on a rank is of what only begins so. */
-const BEGINS = 50;
+const isWritten = ({ is, match }: NameHit): boolean => is === 'leader' && !match.whole && isSpelt(match);
 
 const seatsOf = (hit: NameHit): readonly string[] => (hit.is === 'country' ? hit.seats : []);
 const isSeat = (hit: NameHit): hit is Extract<NameHit, { is: 'country' }> =>

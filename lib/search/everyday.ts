@@ -1,9 +1,8 @@
 import { commonWords } from '@/seeds/lexicon/common-words';
 import { searchWordLists } from '@/seeds/lexicon/search-words';
-import { searchLetters } from './letters';
+import { LATIN, searchLetters } from './letters';
 import { stems } from './stems';
 
-const LATIN = /^[a-z]+$/;
 const { joining, asking, everyday, meeting, inTime } = searchWordLists;
 const english = [...joining, ...asking, ...everyday, ...meeting, ...inTime].filter((word) =>
   LATIN.test(word),

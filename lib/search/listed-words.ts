@@ -1,8 +1,8 @@
 import { titles } from '@/seeds/lexicon';
 import { searchWordLists } from '@/seeds/lexicon/search-words';
-import { searchLetters, searchWords } from './letters';
+import { LATIN, searchLetters, searchWords } from './letters';
 
-const listed = (list: readonly string[]) => new Set(list.map(searchLetters));
+export const listed = (list: readonly string[]) => new Set(list.map(searchLetters));
 
 /** Words that only join the others. */
 export const JOINING = listed([...searchWordLists.joining, ...searchWordLists.inTime]);
@@ -51,8 +51,6 @@ const OFFICES = new Set([
   ...FORMER,
 ]);
 export const isOfOffice = (word: string): boolean => OFFICES.has(word);
-
-const LATIN = /^[a-z]+$/;
 
 /** Whether a word of an office is in letters that no article is in. */
 export const isForeignOffice = (word: string): boolean => LATIN.test(word) && isOfOffice(word);

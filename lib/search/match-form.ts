@@ -9,8 +9,8 @@ const SHORT = 2;
 /** A part of a name, and another name written out in full: behind the name itself. */
 const PART = 10;
 
-/** Of what begins so. */
-const START = 50;
+/** From this on a rank is of what only begins so. */
+export const START = 50;
 const rankOf = (way: Way, within: number) => WAYS.indexOf(way) * 100 + Math.min(within, 99);
 
 /** The words of a query, and all of them said as one, with each ending that the last may have. */

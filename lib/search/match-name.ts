@@ -1,5 +1,5 @@
 import type { AskedWord } from './fit';
-import { matchForm, saidAsOne } from './match-form';
+import { matchForm, START, saidAsOne } from './match-form';
 import type { Way } from './way';
 
 /** Someone or some country by all names. */
@@ -25,6 +25,13 @@ export interface NameMatch {
 /** Whether a match is plain enough to take one word among others for a name. */
 export const isPlain = ({ way, off }: NameMatch): boolean =>
   way === 'name' || way === 'spelling' || (way === 'sound' && off === 0);
+
+/** Whether a name only begins as was typed. */
+export const onlyBegins = ({ rank }: NameMatch): boolean => rank % 100 >= START;
+
+/** Whether a name, or a word of one, is written out as it is spelt. */
+export const isSpelt = (match: NameMatch): boolean =>
+  (match.way === 'name' || match.way === 'spelling') && !onlyBegins(match);
 
 /** Whether a match is so loose that a slip of the finger is as likely. */
 export function isVague({ way, off }: NameMatch, asked: readonly AskedWord[]): boolean {

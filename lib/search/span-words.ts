@@ -2,13 +2,11 @@ import { WORD } from '@/lib/bengali/words';
 import type { Span } from '@/lib/span';
 import { searchWordLists } from '@/seeds/lexicon/search-words';
 import { searchLetters } from './letters';
+import { listed } from './listed-words';
 import { isOfTime } from './open-times';
 
 const { before, joins, behind } = searchWordLists.span;
-const anyOf = (list: readonly string[]) => new Set(list.map(searchLetters));
-const BEFORE = anyOf(before);
-const JOINS = anyOf(joins);
-const BEHIND = anyOf(behind);
+const [BEFORE, JOINS, BEHIND] = [listed(before), listed(joins), listed(behind)];
 
 const WORD_BEFORE = new RegExp(`(${WORD}+) *$`, 'u');
 const WORDS_BEHIND = new RegExp(`^[ -]*(${WORD}+)(?: +(${WORD}+))?`, 'u');

@@ -1,7 +1,7 @@
 import { type AskedWord, askedWord } from './fit';
 import { soundKeyOf } from './keys';
 import { searchWords } from './letters';
-import { matchName, type NameMatch, type Names } from './match-name';
+import { isSpelt, matchName, type NameMatch, type Names, onlyBegins } from './match-name';
 import { partNames, type Stretch, stretches } from './segments';
 import { sounds } from './sounds';
 
@@ -59,11 +59,9 @@ export class WholeNames<One> {
   }
 }
 
-/** From this on a rank is of what only begins so. */
-const BEGINS = 50;
-
 /** All of its name as it is spelt; with just its sounds only where nothing else was typed, for so are many names of people. */
-function isPlainly({ way, off, whole, rank }: NameMatch, alone: boolean): boolean {
-  if (!whole || rank % 100 >= BEGINS) return false;
-  return way === 'name' || way === 'spelling' || (alone && way === 'sound' && off === 0);
+function isPlainly(match: NameMatch, alone: boolean): boolean {
+  const { way, off, whole } = match;
+  if (!whole || onlyBegins(match)) return false;
+  return isSpelt(match) || (alone && way === 'sound' && off === 0);
 }
