@@ -16,7 +16,7 @@ import { PlaceLink } from './place-link';
 import { SearchHelp } from './search-help';
 import { SearchNothing } from './search-nothing';
 import { TimeLink } from './time-link';
-import { NowhereMet, UnclearTimes, UnknownWords, VacantOffice } from './what-was-searched';
+import { NowhereMet, UnclearTimes, UnheldTitle, UnknownWords, VacantOffice } from './what-was-searched';
 
 interface Props {
   filter: SearchFilter;
@@ -47,6 +47,8 @@ export function Finds({ filter, found }: Props) {
     <>
       <PageHead title={t.rich('titleShown', { q: () => quoted })} />
       <UnknownWords words={found.unknown} />
+      <UnknownWords words={found.foreign} foreign />
+      <UnheldTitle title={found.unheld} />
       <VacantOffice office={found.vacant} />
       <UnclearTimes words={found.query.unclear} />
       <NowhereMet places={found.nowhere} narrowed={meetings.total > 0} />

@@ -9,7 +9,8 @@ import { timesSaid } from './time-said';
 import { useSaysTimes } from './use-says-times';
 
 /** Meetings that were found, and by which words of the query. */
-export function MeetingFinds({ found: { meetings, sides, at, query, maybe } }: { found: Found }) {
+export function MeetingFinds({ found }: { found: Found }) {
+  const { meetings, sides, anybody, at, query, maybe } = found;
   const t = useTranslations('searchPage');
   const kind = useTranslations('kind');
   const says = useSaysTimes();
@@ -18,6 +19,7 @@ export function MeetingFinds({ found: { meetings, sides, at, query, maybe } }: {
     <div>
       <p className="text-small text-quiet">
         {sides.length > 0 && t.rich('meetingsOf', { names: () => <Names of={sides.map(nameOf)} within /> })}{' '}
+        {anybody && t('meetingsOfAnybody', { who: anybody })}{' '}
         {at.length > 0 && t('meetingsAt', { places: at.map(placeName).join(' · ') })}{' '}
         {query.times.length > 0 &&
           t('meetingsIn', {

@@ -5,8 +5,14 @@ import { Names } from '@/components/locale/names';
 import type { Found } from '@/graph/queries/search';
 import { localDigits } from '@/lib/time/display';
 
+interface Unknown {
+  words: string[];
+  /** They are English, so that no article has them. */
+  foreign?: boolean;
+}
+
 /** Says which words of the query are nobody's name; nothing where all are. */
-export function UnknownWords({ words }: { words: string[] }) {
+export function UnknownWords({ words, foreign = false }: Unknown) {
   const t = useTranslations('searchPage');
   const locale = useLocale();
   if (words.length === 0) return null;
@@ -14,7 +20,7 @@ export function UnknownWords({ words }: { words: string[] }) {
   const said = words.map((word) => localDigits(word, locale));
   return (
     <p className="max-w-[52rem] pb-2 text-small">
-      {t.rich('unknown', { words: () => <Quoted words={said} /> })}
+      {t.rich(foreign ? 'foreign' : 'unknown', { words: () => <Quoted words={said} /> })}
     </p>
   );
 }
@@ -40,6 +46,20 @@ export function VacantOffice({ office }: { office: Found['vacant'] }) {
         office: () => <Quoted words={[office.words]} />,
         of: () => (office.of ? <Names of={[office.of]} within /> : null),
         state: office.of ? 'told' : 'none',
+      })}
+    </p>
+  );
+}
+
+/** Says that the title that stands beside somebody's name is not known to be theirs. */
+export function UnheldTitle({ title }: { title: Found['unheld'] }) {
+  const t = useTranslations('searchPage');
+  if (!title) return null;
+  return (
+    <p className="max-w-[52rem] pb-2 text-small">
+      {t.rich('unheld', {
+        title: () => <Quoted words={[title.words]} />,
+        who: () => <Names of={[title.who]} within />,
       })}
     </p>
   );

@@ -17,7 +17,7 @@ export function lexiconData(
       const { name, nameEn, inTextEn = null, otherEn, aliases, adjectives, metonyms, capital } = one;
       const city = capital && cities.get(capital);
       // a city state and its capital are called alike
-      const own = [...aliases, one.code, ...otherEn, ...adjectives];
+      const own = [...aliases, one.code, ...otherEn, ...adjectives, ...one.adjectivesEn];
       const seats = [...metonyms, ...(city ? [city.name, city.nameEn, ...city.aliases] : [])].filter(
         (form) => ![name, nameEn, ...own].includes(form),
       );

@@ -38,14 +38,14 @@ export async function leaderSuggestions(
 
 /** Whom a name means that was typed in full; null where it is nobody's. */
 export async function leaderNamed(engine: Engine, typed: string): Promise<NamedLeader | null> {
-  const { parts } = await searchAsked(engine, parseQuery(typed));
+  const { parts } = await searchAsked(engine, { ...parseQuery(typed), typing: false });
   return namesOf(parts).flatMap((hit) => (hit.is === 'leader' ? [hit.leader] : []))[0] ?? null;
 }
 
 type Found = { offered: Omit<OfferedLeader, 'office'>[]; all: number };
 
 async function namedLeaders(engine: Engine, typed: string): Promise<Found> {
-  const { parts, holders } = await searchAsked(engine, parseQuery(typed));
+  const { parts, holders } = await searchAsked(engine, { ...parseQuery(typed), typing: true });
   const hits = [...namesOf(parts), ...holders].flatMap((hit) => (hit.is === 'leader' ? [hit] : []));
   return { offered: hits.slice(0, OFFERED), all: hits.length };
 }

@@ -16,11 +16,14 @@ export const holdersFirst = (holders: readonly OfficeHolder[], state: readonly N
 
 /** Whom a former one means: those who no longer hold it, then the state, then whoever does; the state where nobody did. */
 export function formerFirst(holders: readonly OfficeHolder[], state: readonly NameHit[]): NameHit[] {
-  const isNow = ({ holds }: OfficeHolder) => isHeld(holds) || mayBeHeld(holds, holders);
-  const before = holders.filter((one) => !isNow(one));
-  const now = holders.filter(isNow);
+  const before = formerOf(holders);
+  const now = holders.filter((one) => !before.includes(one));
   return [...holdersFirst(before, state), ...now.map((one, at) => holding(one, before.length + at + 1))];
 }
+
+/** Those who no longer hold it. */
+export const formerOf = (holders: readonly OfficeHolder[]): OfficeHolder[] =>
+  holders.filter(({ holds }) => !isHeld(holds) && !mayBeHeld(holds, holders));
 
 /** Whether the end of a term is not told, and nobody is known to have come later. */
 const mayBeHeld = ({ first, last }: Office, holders: readonly OfficeHolder[]): boolean =>

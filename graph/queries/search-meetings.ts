@@ -16,6 +16,8 @@ export interface MeetingHits {
 export interface MeetingsAsked {
   /** Leader ids, country codes and organisations' keys: all of them take part in it, are sides of it or hold it. */
   sides: readonly string[];
+  /** Leader ids: one of these at least takes part in it; none means anybody. */
+  anyOf: readonly string[];
   /** It was at one of these places, by their ids; none means anywhere. */
   places: readonly string[];
   /** Of one of these kinds; none means any. */
@@ -58,7 +60,10 @@ export async function newestOf(
 export async function countMeetings(engine: Engine, asked: MeetingsAsked): Promise<number> {
   const fit = fitting(asked);
   if (!fit) return 0;
-  const [row] = await engine.read<{ total: number }>(`${fit.match} RETURN count(m) AS total`, fit.parameters);
+  const [row] = await engine.read<{ total: number }>(
+    `${fit.match} RETURN count(DISTINCT m) AS total`,
+    fit.parameters,
+  );
   return row?.total ?? 0;
 }
 
@@ -69,21 +74,29 @@ export async function countUntimed(engine: Engine, asked: MeetingsAsked): Promis
       ? fitting({ ...asked, times: [] }, [`NOT ${inRange(ANY_DAY, 'certainly')}`])
       : null;
   if (!fit) return 0;
-  const [row] = await engine.read<{ total: number }>(`${fit.match} RETURN count(m) AS total`, fit.parameters);
+  const [row] = await engine.read<{ total: number }>(
+    `${fit.match} RETURN count(DISTINCT m) AS total`,
+    fit.parameters,
+  );
   return row?.total ?? 0;
 }
 
 const ANY_DAY = { from: null, to: null };
 
 /** What finds the meetings as `m`; null where nothing was said of them. @param also further conditions on `m` */
-function fitting({ sides, places, kinds, times, reading }: MeetingsAsked, also: readonly string[] = []) {
-  if (sides.length + places.length + kinds.length + times.length + also.length === 0) return null;
+function fitting(
+  { sides, anyOf, places, kinds, times, reading }: MeetingsAsked,
+  also: readonly string[] = [],
+) {
+  const said = [sides, anyOf, places, kinds, times, also];
+  if (said.every(({ length }) => length === 0)) return null;
   const ranges = boundsOf(times);
   const then = (how: RangeReading) =>
     ranges.length > 0 ? [`(${ranges.map((range, at) => inRange(range, how, at)).join(' OR ')})`] : [];
   const conditions = [
     ...also,
     ...sides.slice(1).map((side, at) => `n${at + 1}.${idOf(side)} = $side${at + 1}`),
+    ...(anyOf.length > 0 ? ['any.id IN $anyOf'] : []),
     ...(places.length > 0 ? ['m.cityId IN $places'] : []),
     ...(kinds.length > 0 ? ['m.kind IN $kinds'] : []),
     ...then(reading),
@@ -93,6 +106,7 @@ function fitting({ sides, places, kinds, times, reading }: MeetingsAsked, also: 
     first === undefined ? '(m:Meeting)' : `(${sideMatch(first, '$side0')})${tieFrom(first)}(m:Meeting)`;
   // the embedded engine looks for EXISTS { … } through all leaders, and follows a path from the meeting at once
   const through = others.map((side, at) => ` MATCH (m)${tie(side)}(n${at + 1}:${label(side)})`).join('');
+  const anybody = anyOf.length > 0 ? ` MATCH (m)${tie(anyOf[0] ?? '')}(any:Leader)` : '';
   const parameters: Parameters = {
     ...Object.fromEntries(sides.map((one, at) => [`side${at}`, keyValue(one)])),
     ...Object.fromEntries(
@@ -103,8 +117,9 @@ function fitting({ sides, places, kinds, times, reading }: MeetingsAsked, also: 
     ),
     kinds,
     places,
+    anyOf,
   };
-  const match = `MATCH ${from}${through}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`;
+  const match = `MATCH ${from}${through}${anybody}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`;
   return { match, parameters, surely: then('certainly')[0] ?? null };
 }
 
@@ -116,7 +131,7 @@ const tieFrom = (side: string) =>
 
 /** @param surely a condition on those that come first */
 const newest = (surely: string | null): string => `
-WITH m, ${surely ? `CASE WHEN ${surely} THEN 0 ELSE 1 END` : '0'} AS last
+WITH DISTINCT m, ${surely ? `CASE WHEN ${surely} THEN 0 ELSE 1 END` : '0'} AS last
 ORDER BY last, coalesce(m.latest, m.reportedOn, '') DESC, coalesce(m.earliest, m.reportedOn, '') DESC, m.id
 SKIP $skip LIMIT $limit
 RETURN m.id AS id`;

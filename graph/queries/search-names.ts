@@ -1,25 +1,33 @@
 import type { Engine } from '@/graph/engine/engine';
 import { type Candidate, candidates, keptUnder } from '@/graph/queries/search-candidates';
-import { askedWord } from '@/lib/search/fit';
-import { isVague } from '@/lib/search/match-name';
+import { askedWords } from '@/lib/search/fit';
+import { isSpelt, isVague } from '@/lib/search/match-name';
 import { neighbourKeys } from '@/lib/search/one-off';
 import { stretches } from '@/lib/search/segments';
-import type { NamePart } from './name-hit';
+import { idOf, type NamePart } from './name-hit';
 import { beginningKeys, joinedKeys, soundKeys } from './name-keys';
 import { partsOf } from './name-parts';
+
+/** Words of a query that may be names. */
+export interface NameWords {
+  /** As `parseQuery` gives them, at most six. */
+  names: readonly string[];
+  /** Those of them that were typed in capitals. */
+  capitals: readonly string[];
+  /** The last one may go on. */
+  typing: boolean;
+}
 
 /**
  * Whom the words of a query name: one part for `পুতিন` or `ভ্লাদিমির পুতিন`, two for `পুতিন মোদি`. The best first: by why it
  * matched, then by number of meetings. Words that are nobody's name are in no part.
- * @param names words as `parseQuery` gives them, at most six @param capitals those of them that were typed in capitals
  */
 export async function searchNames(
   engine: Engine,
-  names: readonly string[],
-  capitals: readonly string[] = [],
+  { names, capitals, typing }: NameWords,
 ): Promise<NamePart[]> {
   if (names.length === 0) return [];
-  const words = names.map(askedWord);
+  const words = askedWords(names, typing);
   const everything = { from: 0, to: words.length };
   const under = await keptUnder(engine, [
     ...new Set([...words.flatMap(soundKeys), ...words.flatMap(beginningKeys), ...joinedKeys(words)]),
@@ -30,17 +38,35 @@ export async function searchNames(
   };
   const asked = { words, under, known, look, capitals };
   const whole = await partsOf(asked, [everything]);
-  if (whole[0]?.hits[0] && !isVague(whole[0].hits[0].match, words)) return whole;
+  const best = whole[0]?.hits[0]?.match;
+  const heard = best?.way === 'sound' && words.length > 1;
+  const apart = heard
+    ? await partsOf(
+        asked,
+        stretches(words.length).filter(({ from, to }) => to - from < words.length),
+      )
+    : [];
+  if (areSpelt(apart, words.length)) return apart;
+  if (best && !isVague(best, words)) return whole;
   const parts =
     whole.length > 0 || words.length === 1 ? whole : await partsOf(asked, stretches(words.length));
   const all = parts !== whole && parts.reduce((sum, { from, to }) => sum + to - from, 0) === words.length;
   if (all || words.length > MOST_WITH_SLIPS) return parts;
   // only now, for there are many: words that are one letter off
-  const near = words.map(({ shapes, everyday }) => (everyday ? [] : neighbourKeys(shapes[0]?.heard ?? '')));
+  const near = words.map(({ shapes, everyday, english }) =>
+    everyday || english ? [] : neighbourKeys(shapes[0]?.heard ?? ''),
+  );
   if (near.every((keys) => keys.length === 0)) return parts;
   for (const [key, of] of await keptUnder(engine, near.flat())) under.set(key, of);
   const nearly = await partsOf(asked, [everything], near);
   return nearly.length > 0 ? nearly : parts;
+}
+
+/** Whether all words are names of several, each as it is spelt: `uae india` only sounds like one word that is `india`. */
+function areSpelt(parts: readonly NamePart[], words: number): boolean {
+  const named = parts.flatMap(({ hits: [best] }) => (best && isSpelt(best.match) ? [idOf(best)] : []));
+  const covered = parts.reduce((sum, { from, to }) => sum + to - from, 0);
+  return covered === words && named.length === parts.length && new Set(named).size === parts.length;
 }
 
 /** In a name of more words a slip is not looked for. */

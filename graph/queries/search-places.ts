@@ -60,7 +60,7 @@ export async function searchPlaces(
     found.map(async ({ from, to, taken, place: { id } }) => {
       const place = await placeName(engine, id);
       if (!place) return [];
-      const asked = { kinds, times, reading: READING, places: [id] };
+      const asked = { anyOf: [], kinds, times, reading: READING, places: [id] };
       const theirs = whose ? await countMeetings(engine, { ...asked, sides: [idOf(whose)] }) : 0;
       const all = theirs > 0 ? theirs : await countMeetings(engine, { ...asked, sides: [] });
       const besides = taken?.hits[0] ? idOf(taken.hits[0]) : null;

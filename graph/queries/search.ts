@@ -4,6 +4,7 @@ import type { MeetingPlace } from '@/graph/queries/names';
 import type { Office } from '@/graph/queries/office';
 import { pageOf, pagesOf } from '@/graph/queries/paging';
 import { type ArticleHits, searchArticles } from '@/graph/queries/search-articles';
+import type { VacantOffice } from '@/graph/queries/search-holders';
 import {
   countMeetings,
   countUntimed,
@@ -11,13 +12,15 @@ import {
   type MeetingsAsked,
   searchMeetings,
 } from '@/graph/queries/search-meetings';
-import { searchAsked, type VacantOffice } from '@/graph/queries/search-offices';
+import { searchAsked } from '@/graph/queries/search-offices';
 import type { Portion } from '@/graph/queries/search-paging';
 import { type PlaceHit, type PlacesAndParts, placesAsked, searchPlaces } from '@/graph/queries/search-places';
 import { wantedOf } from '@/graph/queries/search-wanted';
 import { withOffices } from '@/graph/queries/shown-offices';
+import type { UnheldTitle } from '@/graph/queries/title-beside';
 import type { SearchFilter } from '@/lib/filter/search-filter';
-import { isOfOffice } from '@/lib/search/listed-words';
+import { ASKING, isForeign } from '@/lib/search/listed-words';
+import { isFormer, officesNamed } from '@/lib/search/offices-named';
 import { parseQuery, type SearchQuery } from '@/lib/search/parse-query';
 import type { Stretch } from '@/lib/search/segments';
 import { boundsOf, READING } from '@/lib/search/times-asked';
@@ -51,10 +54,16 @@ export interface Found {
   at: MeetingPlace[];
   /** Places and states that the query names and where no meeting is told of: the meetings are not narrowed by them. */
   nowhere: PlacesAndParts['nowhere'];
+  /** The meetings are of any who hold or held the office that was typed, or of those alone who no longer do; null for neither. */
+  anybody: 'any' | 'former' | null;
   /** The office that the query names and nobody is known to hold: what was found is of the other words. */
   vacant: VacantOffice | null;
-  /** Words that are nobody's name and no place's, where others of the query are. */
+  /** The title that stands beside somebody's name and is not known to be theirs. */
+  unheld: UnheldTitle | null;
+  /** Words that are nobody's name and no place's, where others of the query are; articles were searched for them as well. */
   unknown: string[];
+  /** Such words that are English, so that no article was searched for them. */
+  foreign: string[];
   page: number;
   /** Of the group that is asked for; 1 where all are. */
   pages: number;
@@ -70,11 +79,16 @@ export async function search(
   today: string = todayInDhaka(),
 ): Promise<Found> {
   const query = parseQuery(q, today);
-  const { parts: everybody, vacant, holders } = await searchAsked(engine, query);
+  const {
+    parts: everybody,
+    holders,
+    anyOf,
+    ...offices
+  } = await searchAsked(engine, { ...query, typing: false });
   const { places, named, nowhere, parts } = await searchPlaces(engine, query, everybody);
-  const sides = sidesOf(parts);
+  const sides = sidesOf(parts, anyOf);
   const names = [...namesOf(parts), ...holders];
-  const asked = await meetingsOf(engine, query, sides.map(idOf), places);
+  const asked = await meetingsOf(engine, query, { sides: sides.map(idOf), anyOf }, places);
   const portion = (of: SearchFilter['in']): Portion =>
     group === 'all' ? { skip: 0, limit: FEW } : group === of ? pageOf(page) : { skip: 0, limit: 0 };
   const cut = <T>(rows: T[], { skip, limit }: Portion) => ({
@@ -96,6 +110,7 @@ export async function search(
     articles,
   };
   const known = [...parts, ...named];
+  const unknown = known.length > 0 ? unknownOf(query.names, [...known, ...officesNamed(query.names)]) : [];
   return {
     query,
     ...found,
@@ -106,11 +121,11 @@ export async function search(
     places,
     at: places.filter(({ id }) => asked.places.includes(id)).map(({ place }) => place),
     nowhere,
-    vacant,
-    unknown:
-      known.length > 0
-        ? query.names.filter((word, at) => !isOfOffice(word) && !known.some((part) => covers(part, at)))
-        : [],
+    vacant: offices.vacant,
+    unheld: offices.unheld,
+    anybody: anyOf.length > 0 ? (query.names.some(isFormer) ? 'former' : 'any') : null,
+    unknown: unknown.filter((word) => !isForeign(word)),
+    foreign: unknown.filter(isForeign),
     page,
     pages: group === 'all' ? 1 : pagesOf(found[group].total),
   };
@@ -123,10 +138,10 @@ export async function search(
 async function meetingsOf(
   engine: Engine,
   { kinds, times }: SearchQuery,
-  sides: readonly string[],
+  { sides, anyOf }: Pick<MeetingsAsked, 'sides' | 'anyOf'>,
   places: readonly PlaceHit[],
 ): Promise<MeetingsAsked> {
-  const asked = { sides, places: placesAsked(places), kinds, times, reading: READING };
+  const asked = { sides, anyOf, places: placesAsked(places), kinds, times, reading: READING };
   const capitals = places.flatMap(({ besides }) => besides ?? []);
   const others = sides.filter((side) => !capitals.includes(side));
   if (capitals.length === 0 || others.length === 0) return asked;
@@ -136,12 +151,21 @@ async function meetingsOf(
     : there;
 }
 
+/** Words that no name and no office has. */
+const unknownOf = (names: readonly string[], known: readonly Stretch[]): string[] =>
+  names.filter(
+    (word, at) =>
+      !isFormer(word) && !ASKING.has(word) && !known.some(({ from, to }) => from <= at && at < to),
+  );
+
 /** Of a query that tells a time alone: when the articles that it means were published. */
 export const publishedOf = (query: SearchQuery) => (query.timeAlone ? boundsOf(query.times) : null);
 
-/** The best find for each name, each once. */
-export function sidesOf(parts: readonly NamePart[]): NameHit[] {
-  const best = parts.flatMap(({ hits }) => hits.slice(0, 1));
+/** The best find for each name, each once; none for a name that means any of several. */
+export function sidesOf(parts: readonly NamePart[], anyOf: readonly string[] = []): NameHit[] {
+  const best = parts
+    .flatMap(({ hits }) => hits.slice(0, 1))
+    .filter((hit) => !hit.holds || !anyOf.includes(idOf(hit)));
   return best.filter((one, at) => best.findIndex((other) => idOf(other) === idOf(one)) === at);
 }
 
@@ -156,4 +180,3 @@ export function namesOf(parts: readonly NamePart[]): NameHit[] {
 const isLeader = (one: NameHit): one is Extract<NameHit, { is: 'leader' }> => one.is === 'leader';
 /** Organisations stand among the countries. */
 const isCountry = (one: NameHit): one is CountryHit => one.is !== 'leader';
-const covers = ({ from, to }: Stretch, at: number) => from <= at && at < to;

@@ -45,13 +45,16 @@ export async function suggestions(
 ): Promise<Suggestions> {
   const query = parseQuery(typed, today);
   const { names, kinds, times } = query;
-  const found = await searchAsked(engine, query);
+  const found = await searchAsked(engine, { ...query, typing: true });
   const people = found.parts.map((part) =>
     part.to === names.length ? { ...part, hits: beingTyped(part.hits, names.at(-1) ?? '') } : part,
   );
   const { places, named, parts } = await searchPlaces(engine, query, people);
-  const sides = sidesOf(parts);
-  const asked = { sides: sides.map(idOf), places: placesAsked(places), kinds, times, reading: READING };
+  const sides = sidesOf(parts, found.anyOf);
+  const asked = {
+    ...{ sides: sides.map(idOf), anyOf: found.anyOf, places: placesAsked(places) },
+    ...{ kinds, times, reading: READING },
+  };
   const two = pairOf(sides);
   const [shown, meetings, articles, together] = await Promise.all([
     withOffices(engine, [...namesOf(parts), ...found.holders].slice(0, NAMES)),

@@ -17,13 +17,22 @@ const KINDS: Record<Words, [kind: TokenKind, value: number]> = {
   tomorrow: ['R', 1],
 };
 
-const KNOWN = new Map(
-  (Object.keys(KINDS) as Words[]).flatMap((words) =>
-    searchWordLists.againstToday[words].map((word) => [word, KINDS[words]] as const),
-  ),
-);
+/** থেকে, which stands between the ends of a stretch. */
+const BETWEEN: [kind: TokenKind, value: number] = ['r', 0];
 
-/** What an English word of a query is to a date that is told against today; null for any other word. */
+/** ও, which stands between two of them. */
+const AND: [kind: TokenKind, value: number] = ['&', 0];
+
+const { againstToday, fromTo, openTime, span } = searchWordLists;
+const KNOWN = new Map([
+  ...(Object.keys(KINDS) as Words[]).flatMap((words) =>
+    againstToday[words].map((word) => [word, KINDS[words]] as const),
+  ),
+  ...[...fromTo.slice(1), ...openTime.until].map((word) => [word, BETWEEN] as const),
+  ...span.joins.map((word) => [word, AND] as const),
+]);
+
+/** What an English word of a query is to a date: one that is told against today, or a stretch from one to another. Null for any other word. */
 export function englishDateWord(word: string): DateWord | null {
   const known = KNOWN.get(word.toLowerCase());
   if (!known) return null;

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { isEnglish } from './english-words';
 import { isEveryday } from './everyday';
 import { heardWord, type Word } from './heard';
 import { isMonth } from './months';
@@ -12,19 +13,36 @@ export interface AskedWord {
   shapes: Word[];
   /** A word that everybody uses is a name as it is spelt alone: it sounds like nobody's, and is no slip in one. */
   everyday: boolean;
+  /** A word of English is a name as it is spelt, or as the name begins that is being typed: no slip, and like nobody's. */
+  english: boolean;
+  /** It may be the beginning of a name. */
+  goesOn: boolean;
   /** A month is a name as it is spelt alone, and begins none: May. */
   month: boolean;
   /** A title is a word of somebody's name only as it is spelt, and beside the others of it: King Abdullah. */
   title: boolean;
 }
 
-/** A word as it was typed, in every shape. */
+/** A word as it was typed, in every shape; it may go on. */
 export const askedWord = (word: string): AskedWord => ({
   shapes: stems(word).map(heardWord),
   everyday: isEveryday(word),
+  english: isEnglish(word),
+  goesOn: true,
   month: isMonth(word),
   title: isTitle(word),
 });
+
+/**
+ * The words of a query. An English one is a beginning only while it is being typed: `war` is no Warsaw, `put` may be on the
+ * way to Putin.
+ * @param typing the last word may go on
+ */
+export const askedWords = (words: readonly string[], typing: boolean): AskedWord[] =>
+  words.map(askedWord).map((one, at) => ({
+    ...one,
+    goesOn: !one.english || (typing && at === words.length - 1),
+  }));
 
 /** How far off a word counts that only begins with the sounds. */
 export const BEGINNING = 20;
@@ -37,11 +55,13 @@ export interface Fit {
 }
 
 /** How a word of a query fits one of a name; null where it does not. */
-export function fitOf({ shapes, everyday, month, title }: AskedWord, word: Word): Fit | null {
+export function fitOf(asked: AskedWord, word: Word): Fit | null {
+  const { shapes, everyday, english, goesOn, month, title } = asked;
   let best: Fit | null = null;
   for (const shape of shapes) {
     const fit = fitOfShape(shape, word, shape === shapes[0]);
-    if (!fit || (everyday && isLoose(fit)) || ((month || title) && fit.way !== 'name')) continue;
+    if (!fit || ((everyday || english) && isLoose(fit))) continue;
+    if (fit.way !== 'name' && (month || title || (fit.way === 'start' && !goesOn))) continue;
     if (!best || isBetter(fit, best)) best = fit;
   }
   return best;

@@ -36,13 +36,18 @@ export function heardName(name: string): HeardName {
   const rows = words.flatMap((_, from) =>
     words
       .slice(from)
-      .map((__, more) => ({ said: asOne(words.slice(from, from + more + 1)), words: more + 1 })),
+      .map((__, more) => ({ said: asOne(words.slice(from, from + more + 1)), words: more + 1 }))
+      // initials are said from the first one on: কে এম of এ কে এম is no কিম
+      .filter((row) => from === 0 || !words.slice(from - 1, from + row.words).every(isInitial)),
   );
   if (kept.size >= KEPT) kept.clear();
   const heard = { code: CODE.test(name), words, rows };
   kept.set(name, heard);
   return heard;
 }
+
+const LONGEST_INITIAL = 2;
+const isInitial = ({ heard }: Word): boolean => heard.length <= LONGEST_INITIAL;
 
 /** Words said as one, without a gap. */
 export function asOne(words: readonly Pick<Word, 'heard'>[]): Word {

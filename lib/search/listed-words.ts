@@ -1,5 +1,6 @@
 import { titles } from '@/seeds/lexicon';
 import { searchWordLists } from '@/seeds/lexicon/search-words';
+import { isEnglish } from './english-words';
 import { LATIN, searchLetters, searchWords } from './letters';
 
 export const listed = (list: readonly string[]) => new Set(list.map(searchLetters));
@@ -9,7 +10,7 @@ export const JOINING = listed([...searchWordLists.joining, ...searchWordLists.in
 /** Those of them that stand before a time. */
 export const IN_TIME = listed(searchWordLists.inTime);
 /** Words that a question is asked in. */
-export const ASKING = listed([...searchWordLists.asking, ...searchWordLists.fromTo]);
+export const ASKING = listed([...searchWordLists.asking, ...searchWordLists.fromTo, ...searchWordLists.now]);
 /** Where a time begins or ends that has one end: with what is told, behind it or before it. */
 export type OpenWay = keyof typeof searchWordLists.openTime;
 
@@ -23,6 +24,8 @@ const OPEN_TIME = new Map<string, OpenWay>([
   [TO, 'until'],
 ]);
 export const openWay = (word: string): OpenWay | null => OPEN_TIME.get(word.toLowerCase()) ?? null;
+/** Words that a stretch of time ends with which goes on. */
+export const NOW = listed(searchWordLists.now);
 /** Words for any contact. */
 export const MEETING = listed(searchWordLists.meeting);
 /** Words for one kind of meeting. */
@@ -45,15 +48,11 @@ export const CODES = listed(searchWordLists.codes);
 /** Words before an office for those who no longer hold it. */
 export const FORMER = listed(searchWordLists.former);
 
-/** Words of offices, in either script: they are said with a name, and are none. */
+/** Words of offices, in either script. */
 const OFFICES = new Set([
   ...titles.flatMap(({ name, nameEn, aliases }) => [name, nameEn, ...aliases].flatMap(searchWords)),
   ...FORMER,
 ]);
-export const isOfOffice = (word: string): boolean => OFFICES.has(word);
-
-/** Whether a word of an office is in letters that no article is in. */
-export const isForeignOffice = (word: string): boolean => LATIN.test(word) && isOfOffice(word);
 
 /** What Bengali texts say for a word for a meeting in Latin letters: `visit` is সফর. None for any other word. */
 export function inBengali(word: string): string[] {
@@ -61,3 +60,7 @@ export function inBengali(word: string): string[] {
   const list = [MEETING, ...KINDS.map(([, words]) => words)].find((words) => words.has(word));
   return [...(list ?? [])].filter((one) => !LATIN.test(one));
 }
+
+/** Whether a word is English that no article has and that nothing is known for in Bengali: of an office, or another. */
+export const isForeign = (word: string): boolean =>
+  LATIN.test(word) && (OFFICES.has(word) || isEnglish(word)) && inBengali(word).length === 0;

@@ -92,7 +92,7 @@ function asOneWord(
   { words, rows }: HeardName,
 ): Fit | null {
   if (words.length + asked.length < 3) return null;
-  if (asked.every(({ everyday, month }) => everyday || month)) return null;
+  if (asked.every(({ everyday, english, month }) => everyday || english || month)) return null;
   for (const one of said) {
     for (const row of rows) {
       const off = row.words === asked.length ? null : apart(one, row.said);

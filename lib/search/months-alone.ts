@@ -1,6 +1,7 @@
 import { WORD } from '@/lib/bengali/words';
 import { leaders } from '@/seeds/lexicon';
 import type { ToldTime } from './days-asked';
+import { isCommonEnglish } from './english-words';
 import { isEveryday } from './everyday';
 import { searchWords } from './letters';
 import { IN_TIME } from './listed-words';
@@ -15,7 +16,9 @@ const LAST_WORD = new RegExp(`(?<=${WORD} +)${WORD}+(?= *$)`, 'u');
 const OF_LEADERS = new Set(
   leaders
     .flatMap(({ name, nameEn, short }) => [name, nameEn, ...short].flatMap(searchWords))
-    .filter((word) => word.length > 1 && !isEveryday(word) && !isTitle(word) && !isMonth(word)),
+    .filter(
+      (word) => word.length > 1 && ![isEveryday, isCommonEnglish, isTitle, isMonth].some((is) => is(word)),
+    ),
 );
 const isOfLeader = (word: string): boolean =>
   searchWords(word)

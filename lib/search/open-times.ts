@@ -2,7 +2,9 @@ import { WORD } from '@/lib/bengali/words';
 import { readDateWord } from '@/lib/dates/date-word';
 import { dayAfter } from '@/lib/time/bins';
 import { bounds } from '@/lib/time/edtf';
-import { type OpenWay, openWay } from './listed-words';
+import { englishDateWord } from './english-dates';
+import { searchLetters } from './letters';
+import { NOW, type OpenWay, openWay } from './listed-words';
 
 const BENGALI = /^[\u0980-\u09ff]/;
 const isBengali = (word: string): boolean => BENGALI.test(word);
@@ -27,7 +29,7 @@ export function openBefore(text: string, between: boolean): Beside {
     : { length: 0, ways: [] };
 }
 
-/** Words behind it, as Bengali has them: সালের পর থেকে. @param text what stands behind it @param between whether another time ends that */
+/** Words behind it, as Bengali has them (সালের পর থেকে), or those by which it goes on until now (to now). @param text what stands behind it @param between whether another time ends that */
 export function openAfter(text: string, between: boolean): Beside {
   const ways: OpenWay[] = [];
   let length = 0;
@@ -35,6 +37,11 @@ export function openAfter(text: string, between: boolean): Beside {
     const found = AFTER.exec(text.slice(at));
     const word = found?.[1] ?? '';
     const way = between && !isBengali(word) ? null : openWay(word);
+    if (found && ways.length > 0 && isNow(word)) {
+      const last = AFTER.exec(text.slice(at + found[0].length));
+      const until = last && openWay(last[1] ?? '') === 'until' ? last[0].length : 0;
+      return { length: at + found[0].length + until, ways: ['since'] };
+    }
     if (!found || (!way && !(ways.length === 0 && isOfTime(word)))) return { length, ways };
     at += found[0].length;
     if (way) {
@@ -48,6 +55,12 @@ export const isOfTime = (word: string): boolean => {
   const parts = isBengali(word) ? readDateWord(word)?.parts : undefined;
   return parts?.length === 1 && OF_TIME.includes(parts[0]?.kind ?? ' ');
 };
+
+/** Whether a time that begins goes on until then: এখন, আজ. */
+function isNow(word: string): boolean {
+  const [part, ...others] = (readDateWord(word) ?? englishDateWord(word))?.parts ?? [];
+  return NOW.has(searchLetters(word)) || (others.length === 0 && part?.kind === 'R' && part.value === 0);
+}
 
 const FROM: readonly OpenWay[] = ['since', 'after'];
 

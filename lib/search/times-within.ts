@@ -6,6 +6,7 @@ import { DatedWords } from '@/lib/dates/dated-words';
 import { datesOf } from '@/lib/dates/dates-of';
 import type { CalendarDay } from '@/lib/time/calendar';
 import { isYearless } from '@/lib/time/edtf';
+import { searchWordLists } from '@/seeds/lexicon/search-words';
 import { withoutDatedNames } from './dated-names';
 import { daysAsked, type ToldTime } from './days-asked';
 import { englishDateWord } from './english-dates';
@@ -14,6 +15,14 @@ import { monthsAlone } from './months-alone';
 import { withRanges } from './time-ranges';
 import { timesAgainstToday } from './times-against-today';
 import { yearsAsked } from './years-asked';
+
+const { span, fromTo } = searchWordLists;
+const BETWEEN = new RegExp(
+  `(\\b(?:${span.before.join('|')})\\b.*?)\\b(${span.joins.join('|')})\\b(?! +(?:19|20)\\d\\d)`,
+  'giu',
+);
+const TO = fromTo[1] ?? '';
+const isBlank = (word: string): boolean => JOINING.has(word) && !span.joins.includes(word);
 
 /**
  * The times that the letters of a query tell and the unclear ones, in their order, none overlapping another: of two readings
@@ -55,10 +64,14 @@ function datedWords(text: string): DatedWords {
   return dated;
 }
 
-/** 15th of May in 2026, Jan. 2025: Latin words that only join are blanks, and so is what ends a shortened one. */
+/**
+ * 15th of May in 2026, Jan. 2025: Latin words that only join are blanks, and so is what ends a shortened one. Between March and
+ * May 2026 is from one to the other.
+ */
 const withoutJoining = (text: string): string =>
   text
-    .replace(/\b[a-z]+\b/giu, (word) => (JOINING.has(word.toLowerCase()) ? ' '.repeat(word.length) : word))
+    .replace(BETWEEN, (_, before: string, and: string) => before + TO.padEnd(and.length))
+    .replace(/\b[a-z]+\b/giu, (word) => (isBlank(word.toLowerCase()) ? ' '.repeat(word.length) : word))
     .replace(/(?<=[a-z])\.(?= )/giu, ' ');
 
 const KINDS: readonly DateMention['kind'][] = ['day', 'interval', 'month'];

@@ -24,6 +24,8 @@ export const Country = z.strictObject({
   aliases: words,
   /** Words for what belongs to it or who comes from it: রুশ, মার্কিন, ভারতীয়. */
   adjectives: words,
+  /** The same in English, by which people search: Russian, American. */
+  adjectivesEn: words,
   /** Id of the capital in places.json; null where there is none to speak of. */
   capital: id.nullable(),
   /** What newspapers say for its government: ক্রেমলিন, হোয়াইট হাউস, নয়াদিল্লি. Cities need not be repeated here. */

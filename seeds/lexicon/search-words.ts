@@ -9,12 +9,12 @@ export const SearchWords = z.strictObject({
   joining: words,
   /** Words that a question is asked in: they say nothing where another word of these lists stands beside them. */
   asking: words,
-  /** English words that everybody uses, as `commonWords` are in Bengali: none of them is a slip in a name, or sounds like one. */
-  everyday: words,
   /** A question's words, and a stretch of time begins with one and ends with the other. */
   fromTo: words,
   /** Beside a day, a month or a year, that the time meant begins or ends there: with it, behind it or before it. */
   openTime: z.strictObject({ since: words, after: words, before: words, until: words }),
+  /** A question's words, and where a stretch of time ends that goes on: from 2025 to now. */
+  now: words,
   /** What stands before, between and behind two times of which all between them is meant: between 2024 and 2026. */
   span: z.strictObject({ before: words, joins: words, behind: words }),
   /** English words before a time that something was in; they join others as well. */

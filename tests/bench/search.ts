@@ -48,7 +48,7 @@ export async function benchSearch(): Promise<void> {
     console.log(
       `${LEADERS} leaders with ${count?.n} keys, written in ${((performance.now() - began) / 1000).toFixed(1)} s`,
     );
-    await measure('names', (query) => searchNames(engine, parseQuery(query).names));
+    await measure('names', (query) => searchNames(engine, { ...parseQuery(query), typing: true }));
     await measure('suggestions', (query) => suggestions(engine, query));
     // what was read is kept until the next write
     await measure(
@@ -139,8 +139,8 @@ async function fill(engine: Engine): Promise<void> {
 
 /** Everybody holds an office, by turns of one state or another, so that dozens have held the same one. */
 async function fillOffices(engine: Engine, all: readonly { id: string }[]): Promise<void> {
-  const states = countries.map(({ code, name, nameEn, aliases, otherEn, adjectives }) => {
-    const called = [code, ...aliases, ...otherEn, ...adjectives];
+  const states = countries.map(({ code, name, nameEn, aliases, otherEn, adjectives, adjectivesEn }) => {
+    const called = [code, ...aliases, ...otherEn, ...adjectives, ...adjectivesEn];
     const forms = [name, nameEn, ...called];
     return { of: code, forms, props: { code, name, nameEn, aliases: called, keyed: keyedBy(forms) } };
   });

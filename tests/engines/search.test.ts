@@ -19,7 +19,7 @@ import { seeded } from './seeded';
 
 /** The best find for each name of a query, and why: `vladimir-putin name`. */
 async function best(engine: Engine, typed: string): Promise<string[]> {
-  const parts = await searchNames(engine, parseQuery(typed).names);
+  const parts = await searchNames(engine, { ...parseQuery(typed), typing: false });
   return parts.map(({ hits: [hit] }) => (hit ? `${idOf(hit)} ${hit.match.way}` : ''));
 }
 
@@ -76,7 +76,9 @@ const NAMES: [typed: string, best: string[]][] = [
   ['পুতিন’কে', ['vladimir-putin name']],
   ["শরিফ'এর সঙ্গে পুতিন’র বৈঠক", ['shehbaz-sharif name', 'vladimir-putin name']],
   ['পুত', ['vladimir-putin start']],
-  ['put', ['vladimir-putin start']],
+  ['puti', ['vladimir-putin start']],
+  // an English word that is not being typed any more
+  ['put', []],
   ['vladmir puteen', ['vladimir-putin sound']],
   ['putjn', ['vladimir-putin near']],
   ['লাভরোব', ['sergey-lavrov sound']],
@@ -168,7 +170,7 @@ forEachEngineFilled(seeded, (graph) => {
 
     // of those that match alike, who has more meetings comes first
     // আলেকজান্ডার is two people's first name; আলিয়েভ only sounds like its beginning
-    const [part] = await searchNames(engine, ['আলে']);
+    const [part] = await searchNames(engine, { names: ['আলে'], capitals: [], typing: false });
     expect(part?.hits.map((hit) => `${idOf(hit)} ${hit.meetings}`)).toEqual([
       'alexander-lukashenko 2',
       'x-ru-fomin 1',
@@ -320,7 +322,7 @@ forEachEngine((graph) => {
     ];
     const found = [];
     for (const [typed] of SHORT) {
-      const [part] = await searchNames(engine, parseQuery(typed).names);
+      const [part] = await searchNames(engine, { ...parseQuery(typed), typing: false });
       found.push([typed, part?.hits[0] && idOf(part.hits[0])]);
     }
     expect(found).toEqual(SHORT);
@@ -376,6 +378,70 @@ forEachEngine((graph) => {
     expect((await all(engine, 'সাবেক প্রেসিডেন্ট ওবামা')).unknown).toEqual([]);
     // the meetings are of whoever holds it
     expect((await all(engine, 'চীনের প্রেসিডেন্ট')).sides.map(idOf)).toEqual(['xi-jinping']);
+  });
+
+  test('a title beside a name finds its bearer first, and is told where nobody of that name bears it', async () => {
+    const engine = graph.open();
+    const text = 'বৈঠকে ছিলেন তাঁরা।';
+    const told = { kind: 'talks', countries: 'RU US IN JO', says: text } as const;
+    const who = 'putin trump modi obama abdullah';
+    await importArticle(engine, reading({ key: 'titled', text, reports: [{ ...told, who }] }));
+    const titled = async (typed: string) => {
+      const { sides, unheld } = await all(engine, typed);
+      return [typed, sides.map(idOf), unheld && `${unheld.words}: ${unheld.who.nameEn}`];
+    };
+    for (const expected of [
+      ['president putin', ['vladimir-putin'], null],
+      ['putin president', ['vladimir-putin'], null],
+      ['king trump', ['donald-trump'], 'king: Donald Trump'],
+      ['রাজা ট্রাম্প', ['donald-trump'], 'রাজা: Donald Trump'],
+      ['president modi', ['narendra-modi'], 'president: Narendra Modi'],
+      // either's name has it
+      ['president hussein', ['barack-obama'], null],
+      ['king hussein', ['abdullah-ii-of-jordan'], null],
+    ])
+      expect(await titled(String(expected[0]))).toEqual(expected);
+  });
+
+  test('where an office means several, the meetings of any of them are found', async () => {
+    const engine = graph.open();
+    const text = 'বৈঠকে ছিলেন তাঁরা।';
+    const told = { countries: 'US CN', says: text } as const;
+    const reports = [
+      { ...told, kind: 'talks', who: 'obama xi', when: '2015' },
+      { ...told, kind: 'talks', who: 'biden xi', when: '2022' },
+      { ...told, kind: 'call', who: 'obama biden' },
+      { ...told, kind: 'talks', who: 'trump xi', when: '2026' },
+    ] as const;
+    await importArticle(engine, reading({ key: 'any', text, reports: [...reports] }));
+    const found = async (typed: string) => {
+      const { sides, meetings, anybody } = await all(engine, typed);
+      return [typed, sides.map(idOf), meetings.total, anybody];
+    };
+    expect(await found('former us president')).toEqual(['former us president', [], 3, 'former']);
+    expect(await found('us president')).toEqual(['us president', ['donald-trump'], 1, null]);
+    expect(await found('president')).toEqual(['president', [], 4, 'any']);
+    expect((await suggestions(engine, 'former us president')).meetings).toHaveLength(3);
+  });
+
+  test('English words are no beginnings of names once they are typed, and no words of articles', async () => {
+    const engine = graph.open();
+    const text = 'ইরানের সঙ্গে পোল্যান্ডের কথা হয়েছে, বৈঠকে ছিলেন তাঁরা।';
+    const told = { kind: 'talks', who: 'putin modi', countries: 'IR PL RU IN AE', says: text } as const;
+    await importArticle(engine, reading({ key: 'english', text, reports: [told] }));
+    expect(await all(engine, 'iran war')).toMatchObject({
+      ...{ foreign: ['war'], unknown: [], articles: { total: 1 } },
+      ...{ countries: { rows: [{ country: { code: 'IR' } }] }, leaders: { total: 0 } },
+    });
+    expect((await all(engine, 'modi trade যুদ্ধ')).unknown).toEqual([spell('যুদ্ধ')]);
+    expect((await suggestions(engine, 'modi put')).names.map(idOf)).toEqual([
+      'narendra-modi',
+      'vladimir-putin',
+    ]);
+    // two names that only sound like one
+    expect(await best(engine, 'uae india')).toEqual(['AE spelling', 'IN name']);
+    // what belongs to a state
+    expect(await best(engine, 'polish')).toEqual(['PL spelling']);
   });
 
   test('a word of everyday is no initials of somebody, and sounds like nobody’s name', async () => {

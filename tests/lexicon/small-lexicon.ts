@@ -9,6 +9,7 @@ const state = (code: string, name: string, nameEn: string, capital: string) => (
   capital,
   metonyms: [] as string[],
   otherEn: [] as string[],
+  adjectivesEn: [] as string[],
 });
 const place = (id: string, name: string, nameEn: string, country: string, at: [number, number]) => ({
   id,

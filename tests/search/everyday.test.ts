@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isEveryday } from '@/lib/search/everyday';
 
-test.each(['শান্তি', 'শান্তির', 'সরকারের', 'কথা', 'যুদ্ধ', 'hello', 'news', 'trade', 'let', 'talk', 'when', 'with'])(
+test.each(['শান্তি', 'শান্তির', 'সরকারের', 'কথা', 'যুদ্ধ', 'talk', 'when', 'with'])(
   '%s is a word of everyday',
   (word) => {
     expect(isEveryday(word)).toBe(true);
@@ -9,7 +9,7 @@ test.each(['শান্তি', 'শান্তির', 'সরকারের
 );
 
 // a short stem is left of many a name
-test.each(['পুতিন', 'পুতিনের', 'লাভরোব', 'পেতর', 'হাসিনা', 'putin', 'santi', 'modi', 'wen', 'hill', 'us'])(
+test.each(['পুতিন', 'পুতিনের', 'লাভরোব', 'পেতর', 'হাসিনা', 'putin', 'santi', 'modi', 'wen', 'hill', 'us', 'war'])(
   '%s is none',
   (word) => {
     expect(isEveryday(word)).toBe(false);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedWord } from '@/lib/search/fit';
+import { askedWord, askedWords } from '@/lib/search/fit';
 import { matchName } from '@/lib/search/match-name';
 import { parseQuery } from '@/lib/search/parse-query';
 
@@ -98,6 +98,14 @@ const TITLED: [typed: string, name: string, nameEn: string, found: boolean][] = 
   ['when', 'ওয়েন জিয়াবাও', 'Wen Jiabao', false],
   ['let', 'রুডিগার লোটজ', 'Rüdiger Lotz', false],
   ['will', 'প্রিন্স উইলিয়াম', 'Prince William', true],
+  ['tariff', 'তারেক রহমান', 'Tarique Rahman', false],
+  ['poll', 'পোল্যান্ড', 'Poland', false],
+  ['let us', 'রুডিগার লোটজ', 'Rüdiger Lotz', false],
+  ['put', 'ভ্লাদিমির পুতিন', 'Vladimir Putin', true],
+  ['trump', 'ডোনাল্ড ট্রাম্প', 'Donald Trump', true],
+  // initials are said from the first one on
+  ['কিম', 'এ কে এম আব্দুল মোমেন', 'A K M Abdul Momen', false],
+  ['একেএম', 'এ কে এম আব্দুল মোমেন', 'A K M Abdul Momen', true],
   // a month is spelt as a name is, or it is none
   ['june', 'ডিক চেনি', 'Dick Cheney', false],
   ['july', 'চিলি', 'Chile', false],
@@ -113,4 +121,18 @@ test.each(TITLED)('%s for %s: %s %s', (typed, name, nameEn, found) => {
   expect(matchName(parseQuery(typed).names.map(askedWord), { name, nameEn, aliases: [] }) !== null).toBe(
     found,
   );
+});
+
+/** While it is typed an English word may go on to a name; once it is, it is itself. */
+test.each([
+  ['put', 'ভ্লাদিমির পুতিন', 'Vladimir Putin', true, true],
+  ['put', 'ভ্লাদিমির পুতিন', 'Vladimir Putin', false, false],
+  ['war', 'ওয়ারশ', 'Warsaw', false, false],
+  ['vladimir put', 'ভ্লাদিমির পুতিন', 'Vladimir Putin', true, true],
+  ['war put', 'ওয়ারশ পুতিন', 'Warsaw Putin', true, false],
+  ['puti', 'ভ্লাদিমির পুতিন', 'Vladimir Putin', false, true],
+  ['trump', 'ডোনাল্ড ট্রাম্প', 'Donald Trump', false, true],
+] as const)('%s for %s (%s), being typed: %s', (typed, name, nameEn, typing, found) => {
+  const asked = askedWords(parseQuery(typed).names, typing);
+  expect(matchName(asked, { name, nameEn, aliases: [] }) !== null).toBe(found);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { officeNamed } from '@/lib/search/offices-named';
+import { officeNamed, officesNamed } from '@/lib/search/offices-named';
 import { parseQuery } from '@/lib/search/parse-query';
 
 test.each([
@@ -51,4 +51,13 @@ test.each([
 
 test.each(['পুতিন', 'চীনের', 'putin in china', ''])('%s is no office', (typed) => {
   expect(officeNamed(parseQuery(typed).names)).toBeNull();
+});
+
+test.each([
+  ['modi prime minister putin president', ['prime minister', 'president']],
+  ['প্রেসিডেন্ট পুতিন প্রধানমন্ত্রী মোদি', ['প্রেসিডেন্ট', 'প্রধানমন্ত্রী']],
+  ['modi putin', []],
+])('%s names offices: %j', (typed, offices) => {
+  const { names } = parseQuery(typed);
+  expect(officesNamed(names).map(({ from, to }) => names.slice(from, to).join(' '))).toEqual(offices);
 });

@@ -122,6 +122,18 @@ const TIMES: [typed: string, times: string[], names: string[]][] = [
   ['Modi and Xi between 2024 and 2026', ['2024/2026'], ['modi', 'xi']],
   ['মে ২০২৫ ও মে ২০২৬-এর মধ্যে ট্রাম্প', ['2025-05/2026-05'], ['ট্রাম্প']],
   ['মে ২০২৫ আর মে ২০২৬ এর মাঝে ট্রাম্প', ['2025-05/2026-05'], ['ট্রাম্প']],
+  // the year is told once, behind
+  ['between march and may 2026', ['2026-03/2026-05'], []],
+  ['trump between 5 and 7 may 2026', ['2026-05-05/2026-05-07'], ['trump']],
+  ['from march to may 2026 trump', ['2026-03/2026-05'], ['trump']],
+  ['5 May until 7 June 2026', ['2026-05-05/2026-06-07'], []],
+  ['march and may 2026', ['2026-03/2026-05'], []],
+  // until now it has one end
+  ['between 2025 and now', ['2025/..'], []],
+  ['modi from May 2025 to now', ['2025-05/..'], ['modi']],
+  ['since 2025 until now', ['2025/..'], []],
+  ['মোদি ২০২৫ থেকে এখন পর্যন্ত', ['2025/..'], ['মোদি']],
+  ['২০২৫ থেকে আজ পর্যন্ত', ['2025/..'], []],
   // of two that no such word stands before, each is meant
   ['between Modi and Xi in 2024 and 2026', ['2024', '2026'], ['modi', 'xi']],
   ['২০২৪ ও ২০২৬', ['2024', '2026'], []],

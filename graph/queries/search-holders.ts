@@ -1,0 +1,81 @@
+import type { Engine } from '@/graph/engine/engine';
+import { idOf, type NameHit, type NamePart, nameOf } from '@/graph/queries/name-hit';
+import { formerFirst, formerOf, holdersFirst } from '@/graph/queries/office-hits';
+import { isHeldAnywhere, officeHolders } from '@/graph/queries/office-holders';
+import { isFormer, type OfficeWords, type SoleState } from '@/lib/search/offices-named';
+import { organisations } from '@/seeds/lexicon';
+
+/** An office of which nobody is known who holds or held it. */
+export interface VacantOffice extends Pick<OfficeWords, 'titlesEn'> {
+  /** Its words in the query. */
+  words: string;
+  /** Of which state or organisation it was asked; null where none was named. */
+  of: { name: string; nameEn: string | null } | null;
+}
+
+/**
+ * Those who hold the office or held it, with the other names; no parts where it is of no country and no organisation, where
+ * one of them is named, or where nobody is known to have held it.
+ * @param besides the names in the other words
+ * @returns with `anyOf`, ids of those who held it before, where they are meant and none of them alone
+ */
+export async function byOffice(
+  engine: Engine,
+  names: readonly string[],
+  office: OfficeWords,
+  besides: readonly NamePart[],
+): Promise<{ parts: NamePart[] | null; vacant: VacantOffice | null; anyOf: string[] }> {
+  const none = { parts: null, vacant: null, anyOf: [] };
+  const { from, to, titlesEn, former, of: sole } = office;
+  const of = stateBeside(besides, office);
+  const meant = of
+    ? of.hits.filter(({ is, match }) => is !== 'leader' && match.way === of.hits[0]?.match.way)
+    : [];
+  if (!of && !sole) return none;
+  const holders = await officeHolders(engine, { titlesEn, ...(of ? statesOf(meant) : statesOfSole(sole)) });
+  const others = besides.filter((part) => part !== of);
+  const ids = holders.map(({ leader }) => leader.id);
+  if (others.some(({ hits: [best] }) => best && ids.includes(idOf(best)))) return none;
+  if (holders.length === 0) {
+    const [state] = meant;
+    // of an office that others may have too nothing is said where one of them is known to
+    if (!state && !sole?.always && (await isHeldAnywhere(engine, titlesEn))) return none;
+    const words = names.slice(from, to).join(' ');
+    return { ...none, vacant: { titlesEn, words, of: state ? nameOf(state) : null } };
+  }
+  // `former us president`
+  const apart = isFormer(names[(of?.from ?? 0) - 1]);
+  const first = Math.min(from, of ? (apart ? of.from - 1 : of.from) : from);
+  const wanted = former || apart;
+  const hits = wanted ? formerFirst(holders, meant) : holdersFirst(holders, meant);
+  return {
+    parts: [{ from: first, to: Math.max(to, of?.to ?? to), hits }, ...others].sort((a, b) => a.from - b.from),
+    vacant: null,
+    anyOf: wanted ? formerOf(holders).map(({ leader }) => leader.id) : [],
+  };
+}
+
+/** `চীনের প্রেসিডেন্ট`, `us president`, `president of china`; beside an office that no other state has only its own. */
+function stateBeside(parts: readonly NamePart[], { from, to, of: sole }: OfficeWords): NamePart | undefined {
+  const beside = parts.filter((part) => part.to === from || part.from === to).filter(isOfState);
+  const own = sole?.always ? beside.filter(({ hits: [best] }) => best && keyOf(best) === sole.id) : beside;
+  return own.sort((a, b) => a.from - b.from)[0];
+}
+
+const keyOf = (hit: NameHit): string => (hit.is === 'organisation' ? hit.organisation.id : idOf(hit));
+/** Whether a state or an organisation is meant first. */
+export const isOfState = ({ hits: [best] }: NamePart): boolean => !!best && best.is !== 'leader';
+
+const statesOf = (hits: readonly NameHit[]) => ({
+  codes: hits.flatMap((hit) => (hit.is === 'country' ? [hit.country.code] : [])),
+  organisations: hits.flatMap((hit) => (hit.is === 'organisation' ? [hit.organisation.id] : [])),
+});
+
+const ORGANISATIONS = new Set(organisations.map(({ id }) => id));
+function statesOfSole(sole: SoleState | null) {
+  const ids = sole ? [sole.id] : [];
+  return {
+    codes: ids.filter((id) => !ORGANISATIONS.has(id)),
+    organisations: ids.filter((id) => ORGANISATIONS.has(id)),
+  };
+}
