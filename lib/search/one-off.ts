@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { bones } from './sounds';
 
 const CONSONANTS = [...'kgjtdpbnmrlsh'];
+const VOWEL = /^[aeiouঅ-ঔ]/;
 /** Shorter bones than this have too many neighbours to tell anything. */
 const SHORTEST = 2;
 
@@ -22,8 +23,12 @@ export function neighbourKeys(heard: string): string[] {
   return [...new Set(single)].filter((one) => one !== key).map((one) => `=${one}`);
 }
 
-/** Whether two words differ by a slip of the finger: one letter, or two that changed places; a second one in a long word. */
+/**
+ * Whether two words differ by a slip of the finger: one letter, or two that changed places; a second one in a long word. Another
+ * first consonant is another word: hamas, Thomas.
+ */
 export function isOneOff(typed: string, word: string): boolean {
+  if (typed.slice(1) === word.slice(1) && ![typed, word].some((one) => VOWEL.test(one))) return false;
   const allowed = Math.min(typed.length, word.length) >= 8 ? 2 : 1;
   if (Math.abs(typed.length - word.length) > allowed) return false;
   return distance(typed, word) <= allowed || isSwapped(typed, word);

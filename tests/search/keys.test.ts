@@ -42,6 +42,10 @@ test('one letter off, or two that changed places; two in a long word', () => {
   expect(isOneOff('puyin', 'putin')).toBe(true);
   expect(isOneOff('puitn', 'putin')).toBe(true);
   expect(isOneOff('pavin', 'putin')).toBe(false);
+  // another first letter is another name, but for a vowel
+  expect(isOneOff('hamas', 'tamas')).toBe(false);
+  expect(isOneOff('ardogan', 'erdogan')).toBe(true);
+  expect(isOneOff('utin', 'putin')).toBe(true);
   expect(isOneOff('lukashenka', 'lukashonko')).toBe(true);
 });
 
