@@ -13,6 +13,7 @@ export function MeetingFinds({ found }: { found: Found }) {
   const { meetings, sides, anybody, at, query, maybe } = found;
   const t = useTranslations('searchPage');
   const kind = useTranslations('kind');
+  const status = useTranslations('status');
   const says = useSaysTimes();
   const placeName = usePlaceName();
   return (
@@ -26,6 +27,8 @@ export function MeetingFinds({ found }: { found: Found }) {
             reading: maybe > 0 ? READING : 'certainly',
             times: timesSaid(query.times, says),
           })}{' '}
+        {query.statuses.length > 0 &&
+          t('meetingsStatus', { statuses: query.statuses.map((one) => status(one)).join(', ') })}{' '}
         {query.kinds.length > 0 &&
           t('meetingsKind', { kinds: query.kinds.map((one) => kind(one)).join(', ') })}
       </p>

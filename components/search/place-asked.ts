@@ -9,10 +9,13 @@ import type { PairQuery } from './pair-asked';
  * The meetings at a place as a list, narrowed as the query is.
  * @returns its path; `exact` where it has what was counted: times that lie apart make no days from one to another
  */
-export function placeAsked({ id, with: one }: Pick<PlaceHit, 'id' | 'with'>, { kinds, ...when }: PairQuery) {
+export function placeAsked(
+  { id, with: one }: Pick<PlaceHit, 'id' | 'with'>,
+  { kinds, statuses, ...when }: PairQuery,
+) {
   const days = filterDays(when);
   const query = meetingFilterUrl({
-    ...{ ...ALL_MEETINGS, kind: [...kinds], place: id, ...days.filter },
+    ...{ ...ALL_MEETINGS, kind: [...kinds], status: [...statuses], place: id, ...days.filter },
     ...(one && { [one.is]: keyOf(one) }),
   });
   return { href: withQuery('/meetings', query), exact: days.exact };

@@ -24,7 +24,12 @@ export function timeAsked(
   if (new Set(sides.map(({ is }) => is)).size < sides.length) return null;
   const [place] = at;
   const list = meetingFilterUrl({
-    ...{ ...ALL_MEETINGS, kind: [...query.kinds], place: place?.city?.id ?? place?.country?.code },
+    ...{
+      ...ALL_MEETINGS,
+      kind: [...query.kinds],
+      status: [...query.statuses],
+      place: place?.city?.id ?? place?.country?.code,
+    },
     ...filter,
     ...Object.fromEntries(sides.map((one) => [one.is, keyOf(one)])),
   });

@@ -26,7 +26,8 @@ export function TimeLink({ found }: { found: Found }) {
   const said = timesSaid(query.times, says);
   // years alone are words that an article has to hold, and so is what stands beside nothing else
   const besides =
-    query.names.length + query.kinds.length > 0 && query.times.some((time) => !query.words.includes(time));
+    query.names.length + query.kinds.length + query.statuses.length > 0 &&
+    query.times.some((time) => !query.words.includes(time));
   return (
     <p className="my-3 max-w-[52rem] border-l-2 border-accent bg-wash px-3 py-2">
       <span className="font-serif text-sub font-semibold">

@@ -3,7 +3,7 @@ import { inRange } from '@/graph/queries/meeting-filter';
 import { type MeetingRow, meetingRows } from '@/graph/queries/meeting-row';
 import type { Portion } from '@/graph/queries/search-paging';
 import { idOf, keyValue, label, sideMatch } from '@/graph/queries/side-match';
-import type { MeetingKind } from '@/lib/reading';
+import type { MeetingKind, MeetingStatus } from '@/lib/reading';
 import { boundsOf } from '@/lib/search/times-asked';
 import type { RangeReading } from '@/lib/time/filter';
 
@@ -22,6 +22,8 @@ export interface MeetingsAsked {
   places: readonly string[];
   /** Of one of these kinds; none means any. */
   kinds: readonly MeetingKind[];
+  /** Of one of these; none means whatever became of it. */
+  statuses: readonly MeetingStatus[];
   /** It was in one of these times, as EDTF; none means any. */
   times: readonly string[];
   /** Whether it has to have been then for certain. */
@@ -85,10 +87,10 @@ const ANY_DAY = { from: null, to: null };
 
 /** What finds the meetings as `m`; null where nothing was said of them. @param also further conditions on `m` */
 function fitting(
-  { sides, anyOf, places, kinds, times, reading }: MeetingsAsked,
+  { sides, anyOf, places, kinds, statuses, times, reading }: MeetingsAsked,
   also: readonly string[] = [],
 ) {
-  const said = [sides, anyOf, places, kinds, times, also];
+  const said = [sides, anyOf, places, kinds, statuses, times, also];
   if (said.every(({ length }) => length === 0)) return null;
   const ranges = boundsOf(times);
   const then = (how: RangeReading) =>
@@ -99,6 +101,7 @@ function fitting(
     ...(anyOf.length > 0 ? ['any.id IN $anyOf'] : []),
     ...(places.length > 0 ? ['m.cityId IN $places'] : []),
     ...(kinds.length > 0 ? ['m.kind IN $kinds'] : []),
+    ...(statuses.length > 0 ? ['m.status IN $statuses'] : []),
     ...then(reading),
   ];
   const [first, ...others] = sides;
@@ -116,6 +119,7 @@ function fitting(
       ]),
     ),
     kinds,
+    statuses,
     places,
     anyOf,
   };

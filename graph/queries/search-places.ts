@@ -43,7 +43,7 @@ export interface PlacesAndParts {
  */
 export async function searchPlaces(
   engine: Engine,
-  { names, kinds, times }: Pick<SearchQuery, 'names' | 'kinds' | 'times'>,
+  { names, kinds, statuses, times }: Pick<SearchQuery, 'names' | 'kinds' | 'statuses' | 'times'>,
   parts: readonly NamePart[],
 ): Promise<PlacesAndParts> {
   const wanted = placesNamed(names)
@@ -60,7 +60,7 @@ export async function searchPlaces(
     found.map(async ({ from, to, taken, place: { id } }) => {
       const place = await placeName(engine, id);
       if (!place) return [];
-      const asked = { anyOf: [], kinds, times, reading: READING, places: [id] };
+      const asked = { anyOf: [], kinds, statuses, times, reading: READING, places: [id] };
       const theirs = whose ? await countMeetings(engine, { ...asked, sides: [idOf(whose)] }) : 0;
       const all = theirs > 0 ? theirs : await countMeetings(engine, { ...asked, sides: [] });
       const besides = taken?.hits[0] ? idOf(taken.hits[0]) : null;

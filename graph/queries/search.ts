@@ -110,7 +110,9 @@ export async function search(
     articles,
   };
   const known = [...parts, ...named];
-  const unknown = known.length > 0 ? unknownOf(query.names, [...known, ...officesNamed(query.names)]) : [];
+  const { kinds, statuses, times } = query;
+  const told = known.length + kinds.length + statuses.length + times.length > 0;
+  const unknown = told ? unknownOf(query.names, [...known, ...officesNamed(query.names)]) : [];
   return {
     query,
     ...found,
@@ -137,11 +139,11 @@ export async function search(
  */
 async function meetingsOf(
   engine: Engine,
-  { kinds, times }: SearchQuery,
+  { kinds, statuses, times }: SearchQuery,
   { sides, anyOf }: Pick<MeetingsAsked, 'sides' | 'anyOf'>,
   places: readonly PlaceHit[],
 ): Promise<MeetingsAsked> {
-  const asked = { sides, anyOf, places: placesAsked(places), kinds, times, reading: READING };
+  const asked = { sides, anyOf, places: placesAsked(places), kinds, statuses, times, reading: READING };
   const capitals = places.flatMap(({ besides }) => besides ?? []);
   const others = sides.filter((side) => !capitals.includes(side));
   if (capitals.length === 0 || others.length === 0) return asked;

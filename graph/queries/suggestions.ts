@@ -28,7 +28,7 @@ export interface Suggestions {
   /** Where two names were typed: how often the two met, in the times and ways that were typed as well. */
   pair: { a: NameHit; b: NameHit; meetings: number } | null;
   /** What was typed with the names. */
-  query: Pick<SearchQuery, 'times' | 'kinds' | 'timeAlone'>;
+  query: Pick<SearchQuery, 'times' | 'kinds' | 'statuses' | 'timeAlone'>;
   /** Of whom and where the meetings are. */
   sides: NameHit[];
   at: { name: string; nameEn: string | null }[];
@@ -44,7 +44,7 @@ export async function suggestions(
   today: string = todayInDhaka(),
 ): Promise<Suggestions> {
   const query = parseQuery(typed, today);
-  const { names, kinds, times } = query;
+  const { names, kinds, statuses, times } = query;
   const found = await searchAsked(engine, { ...query, typing: true });
   const people = found.parts.map((part) =>
     part.to === names.length ? { ...part, hits: beingTyped(part.hits, names.at(-1) ?? '') } : part,
@@ -53,7 +53,7 @@ export async function suggestions(
   const sides = sidesOf(parts, found.anyOf);
   const asked = {
     ...{ sides: sides.map(idOf), anyOf: found.anyOf, places: placesAsked(places) },
-    ...{ kinds, times, reading: READING },
+    ...{ kinds, statuses, times, reading: READING },
   };
   const two = pairOf(sides);
   const [shown, meetings, articles, together] = await Promise.all([
@@ -70,7 +70,7 @@ export async function suggestions(
     names: shown,
     places,
     pair: two && { ...two, meetings: together ?? 0 },
-    query: { times, kinds, timeAlone: query.timeAlone },
+    query: { times, kinds, statuses, timeAlone: query.timeAlone },
     sides,
     at: places
       .filter(({ id }) => asked.places.includes(id))

@@ -33,6 +33,11 @@ export const KINDS = (['call', 'visit', 'summit'] as const).map(
   (kind) => [kind, listed(searchWordLists[kind])] as const,
 );
 
+/** Words for what became of a meeting. */
+export const STATUSES = (['held', 'planned', 'proposed', 'cancelled'] as const).map(
+  (status) => [status, listed(searchWordLists.status[status])] as const,
+);
+
 const SHORT = new Map(
   Object.entries({ ...searchWordLists.initials, ...searchWordLists.offices }).map(
     ([typed, written]) => [searchLetters(typed), searchWords(written)] as const,
@@ -54,10 +59,12 @@ const OFFICES = new Set([
   ...FORMER,
 ]);
 
-/** What Bengali texts say for a word for a meeting in Latin letters: `visit` is সফর. None for any other word. */
+/** What Bengali texts say for a word for a meeting, or for what became of it, in Latin letters: `visit` is সফর. None for any other word. */
 export function inBengali(word: string): string[] {
   if (!LATIN.test(word)) return [];
-  const list = [MEETING, ...KINDS.map(([, words]) => words)].find((words) => words.has(word));
+  const list = [MEETING, ...[...KINDS, ...STATUSES].map(([, words]) => words)].find((words) =>
+    words.has(word),
+  );
   return [...(list ?? [])].filter((one) => !LATIN.test(one));
 }
 

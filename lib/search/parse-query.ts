@@ -1,10 +1,10 @@
-import type { MeetingKind } from '@/lib/reading';
+import type { MeetingKind, MeetingStatus } from '@/lib/reading';
 import { parseDay } from '@/lib/time/calendar';
 import { todayInDhaka } from '@/lib/time/quick-ranges';
 import { dotsGone } from './dots-gone';
 import { endingsWritten } from './endings-apart';
 import { searchWords } from './letters';
-import { KINDS, MEETING, writtenOut } from './listed-words';
+import { KINDS, MEETING, STATUSES, writtenOut } from './listed-words';
 import { isBareQuestion, type ToldWord, tellingOf } from './telling-words';
 import { timesApart } from './times-asked';
 import { timesTold } from './times-told';
@@ -31,6 +31,8 @@ export interface SearchQuery {
   unclear: string[];
   /** Kinds of meetings that are told. */
   kinds: MeetingKind[];
+  /** What is told of what became of them, or is to. */
+  statuses: MeetingStatus[];
   /** All words but those that only join or ask, or tell a day or a month: what an article is to hold. */
   words: string[];
 }
@@ -50,10 +52,13 @@ export function parseQuery(typed: string, today: string = todayInDhaka()): Searc
   const names: string[] = [];
   const times = new Set(pieces.flatMap((piece) => (piece.is === 'time' ? [piece.edtf] : [])));
   const kinds = new Set<MeetingKind>();
+  const statuses = new Set<MeetingStatus>();
   for (const { word, is } of telling) {
     if (is !== 'words') continue;
     const kind = KINDS.find(([, list]) => list.has(word))?.[0];
+    const status = STATUSES.find(([, list]) => list.has(word))?.[0];
     if (kind) kinds.add(kind);
+    else if (status) statuses.add(status);
     else if (isYear(word)) times.add(word);
     else if (!MEETING.has(word) && !nobody) names.push(word);
   }
@@ -67,6 +72,7 @@ export function parseQuery(typed: string, today: string = todayInDhaka()): Searc
     timeAlone: apart.length > 0 && telling.every(({ word, is }) => is === 'time' || isYear(word)),
     unclear: pieces.flatMap((piece) => (piece.is === 'unclear' ? [piece.typed] : [])),
     kinds: [...kinds],
+    statuses: [...statuses],
     words: telling.map(({ word }) => word),
   };
 }

@@ -26,6 +26,8 @@ export const SearchWords = z.strictObject({
   call: words,
   visit: words,
   summit: words,
+  /** What became of a meeting, or is to. */
+  status: z.strictObject({ held: words, planned: words, proposed: words, cancelled: words }),
   /** English words of times that are told against today: last month, this year, tomorrow. */
   againstToday: z.strictObject({
     past: words,

@@ -424,6 +424,27 @@ forEachEngine((graph) => {
     expect((await suggestions(engine, 'former us president')).meetings).toHaveLength(3);
   });
 
+  test('what became of a meeting narrows, and so does what is to be', async () => {
+    const engine = graph.open();
+    const text = 'বৈঠকে ছিলেন তাঁরা, সফর বাতিল হয়েছে।';
+    const told = { countries: 'US CN', says: text, who: 'trump xi' } as const;
+    const reports = [
+      { ...told, kind: 'talks', when: '2025' },
+      { ...told, kind: 'visit', status: 'cancelled' },
+      { ...told, kind: 'talks', status: 'planned', when: '2027' },
+    ] as const;
+    await importArticle(engine, reading({ key: 'status', text, reports: [...reports] }));
+    const found = async (typed: string) => {
+      const { meetings, articles, unknown } = await all(engine, typed);
+      return [typed, meetings.rows.map(({ status }) => status), articles.total, unknown];
+    };
+    expect(await found('next meeting trump xi')).toEqual(['next meeting trump xi', ['planned'], 0, []]);
+    expect(await found('বাতিল সফর')).toEqual(['বাতিল সফর', ['cancelled'], 1, []]);
+    expect(await found('cancelled visits')).toEqual(['cancelled visits', ['cancelled'], 1, []]);
+    expect(await found('zzzz visits')).toEqual(['zzzz visits', ['cancelled'], 0, ['zzzz']]);
+    expect((await suggestions(engine, 'trump xi planned')).meetings).toHaveLength(1);
+  });
+
   test('English words are no beginnings of names once they are typed, and no words of articles', async () => {
     const engine = graph.open();
     const text = 'ইরানের সঙ্গে পোল্যান্ডের কথা হয়েছে, বৈঠকে ছিলেন তাঁরা।';
