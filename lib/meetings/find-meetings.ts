@@ -4,6 +4,7 @@ import type { MeetingReport } from '@/lib/reading';
 import { findCandidates } from './find-candidates';
 import { apart } from './refiners/apart';
 import { atConference } from './refiners/at-conference';
+import { atOwnHouse } from './refiners/at-own-house';
 import { bearersTold } from './refiners/bearers-told';
 import { besideConference } from './refiners/beside-conference';
 import { calledSummit } from './refiners/called-summit';
@@ -44,6 +45,7 @@ export const REFINERS: readonly Refiner[] = [
   atConference,
   duringVisit,
   bearersTold,
+  atOwnHouse,
   hostTakesPart,
   visitRoles,
   calledSummit,

@@ -75,6 +75,7 @@ export const FrameRole = z.enum([
   'towards',
   'handing',
   'building',
+  'house-of-office',
   'since',
   'coming-to',
   'after',

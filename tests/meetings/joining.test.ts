@@ -1179,8 +1179,8 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'two envoys, each by himself, as the next sentence tells',
     'ভারতীয় হাইকমিশনার প্রণয় ভার্মা ও চীনের রাষ্ট্রদূত ইয়াও ওয়েন গতকাল প্রধানমন্ত্রী তারেক রহমানের সঙ্গে সাক্ষাৎ করেছেন। দুই দূত পৃথকভাবে তাঁর কার্যালয়ে সাক্ষাৎ করেন।',
     [
-      'talks | held | 2025-03-15 | pranay-verma,tarique-rahman | BD IN | -',
-      'talks | held | 2025-03-15 | tarique-rahman,yao-wen | BD CN | -',
+      'talks | held | 2025-03-15 | pranay-verma,tarique-rahman | BD IN | BD',
+      'talks | held | 2025-03-15 | tarique-rahman,yao-wen | BD CN | BD',
     ],
   ],
   [
@@ -3442,6 +3442,16 @@ const TOLD: [why: string, text: string, meetings: string[]][] = [
     'who asks the guest for something',
     'সফররত ভারতীয় প্রধানমন্ত্রী নরেন্দ্র মোদিকে আহ্বান জানিয়েছেন যুক্তরাষ্ট্রের প্রেসিডেন্ট ডোনাল্ড ট্রাম্প।',
     ['visit | held | - | donald-trump(host),narendra-modi | IN US | US'],
+  ],
+  [
+    'an envoy at a house of those whom he meets',
+    'মঙ্গলবার পররাষ্ট্র মন্ত্রণালয়ে পররাষ্ট্রমন্ত্রী মাহমুদ আলীর সঙ্গে সাক্ষাৎ করেন মার্কিন রাষ্ট্রদূত মার্শা বার্নিকাট।',
+    ['talks | held | 2025-03-11 | a-h-mahmood-ali,marcia-bernicat | BD US | BD'],
+  ],
+  [
+    'the house in the next sentence',
+    'শেখ হাসিনার সঙ্গে সৌজন্য সাক্ষাৎ করেছেন মার্কিন রাষ্ট্রদূত মার্শা বার্নিকাট। রোববার বেলা ১১টায় সচিবালয়ে এ সাক্ষাৎ অনুষ্ঠিত হয়।',
+    ['talks | held | 2025-03-16 | marcia-bernicat,sheikh-hasina | BD US | BD'],
   ],
 ];
 

@@ -13,6 +13,16 @@ const NEAR: [why: string, text: string, meetings: string[]][] = [
   ['greeted, and not by phone', 'প্রধান উপদেষ্টা ইউনূস কূটনীতিকদের সঙ্গে ঈদের শুভেচ্ছা বিনিময় করেন।', []],
   ['sits, and with nobody', 'মোদি মঞ্চে বসেননি। পুতিন চুপ করে বসে থাকবেন না।', []],
   [
+    'at another’s house',
+    'মঙ্গলবার পররাষ্ট্রমন্ত্রী মাহমুদ আলীর সঙ্গে জাতিসংঘের কার্যালয়ে সাক্ষাৎ করেন মার্কিন রাষ্ট্রদূত মার্শা বার্নিকাট।',
+    ['talks | held | 2025-03-11 | a-h-mahmood-ali,marcia-bernicat | BD US | -'],
+  ],
+  [
+    'at a house, and no envoy',
+    'মঙ্গলবার পররাষ্ট্রমন্ত্রী মাহমুদ আলীর সঙ্গে তাঁর কার্যালয়ে বৈঠক করেন সুষমা স্বরাজ।',
+    ['talks | held | 2025-03-11 | a-h-mahmood-ali,sushma-swaraj | BD IN | -'],
+  ],
+  [
     'home from talks abroad',
     'ওয়াশিংটনে ট্রাম্পের সঙ্গে বৈঠক করেন মোদি। শুক্রবার রাতে তিনি দিল্লিতে পৌঁছেছেন।',
     ['talks | held | - | donald-trump,narendra-modi | IN US | washington'],

@@ -860,7 +860,7 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
   [
     'met-with',
     'গতকাল দুপুরে পররাষ্ট্র মন্ত্রণালয়ে সৌজন্য সাক্ষাতে আসা তুরস্কের রাষ্ট্রদূত রামিস সেনকে এ কথা বলেন পররাষ্ট্র উপদেষ্টা মো. তৌহিদ হোসেন।',
-    'talks | held | 2025-03-15 | ramis-sen,touhid-hossain | BD TR | -',
+    'talks | held | 2025-03-15 | ramis-sen,touhid-hossain | BD TR | BD',
   ],
   [
     'arrival',
@@ -1276,7 +1276,7 @@ const TOLD: [rule: string, text: string, meeting: string][] = [
   [
     'met-with',
     'মঙ্গলবার প্রধানমন্ত্রী শেখ হাসিনার কার্যালয়ে এসে সৌজন্য সাক্ষাৎ করেন চীনের রাষ্ট্রদূত ইয়াও ওয়েন।',
-    'talks | held | 2025-03-11 | sheikh-hasina,yao-wen | BD CN | -',
+    'talks | held | 2025-03-11 | sheikh-hasina,yao-wen | BD CN | BD',
   ],
   [
     'met-with',
