@@ -1,8 +1,8 @@
 import { type Box, overlaps } from '@/components/graph/label-places';
+import { cross, crosses, LENGTHS, type Line, ledPlaces } from './led-places';
 import { farFrom, type Marker, markersOf, onNumber } from './markers';
 import { type NameLines, nameLines } from './name-lines';
 import { namePlaces, type SideName } from './name-places';
-import type { Shift } from './numbers-apart';
 
 /**
  * What stays free between two names, and between a name and a circle or number that it is not of; nearer a name comes, by
@@ -10,6 +10,9 @@ import type { Shift } from './numbers-apart';
  * other, so that none is read for another's.
  */
 const GAP = { name: 4, circle: 6, near: 3, least: 0, unnamed: 8, plainly: 1 };
+
+/** So much room above and below the picture has names as well, in pixels: `.map` of globals.css. */
+export const EDGE = 18;
 
 /** A circle with its name; centre in parts of the picture, size in parts of the largest. */
 export interface Labelled {
@@ -21,18 +24,22 @@ export interface Labelled {
   several?: { whole: NameLines[]; brief: NameLines[]; least: NameLines[] } | undefined;
   /** It stands for several: the number written in it; none for nought. */
   badge?: number;
-  /** Where that does not stand in its middle. */
-  shift?: Shift;
 }
 
 /** A name as it is written by its circle. */
 export interface WrittenName {
   side: SideName;
   lines: readonly string[];
+  /** Where it stands at the end of a line: that end from the circle's middle, in parts of the picture's width; its side is of this. */
+  led?: readonly [across: number, down: number];
 }
+
+/** Of the largest circles so many have their names in any case: at the end of a line where there is no room beside them. */
+export const LARGEST = 5;
 
 interface Place extends WrittenName {
   box: Box;
+  line?: Line;
   /** With what stays free beside it. */
   around: Box;
 }
@@ -53,16 +60,28 @@ export function labelNames(
 ): (WrittenName | null)[] {
   const markers = markersOf(circles, room);
   const inside = ({ left, right, top, bottom }: Box) =>
-    left >= 0 && right <= room.width && top >= 0 && bottom <= room.height;
+    left >= 0 && right <= room.width && top >= -EDGE && bottom <= room.height + EDGE;
   /** Where a name could stand if it were the only one. */
   const openTo = (marker: Marker, { lines, width }: NameLines, gap: number): Place[] =>
     namePlaces(marker.around, width, lines.length).flatMap(([side, box]) => {
       const free = Math.max(gap, farFrom(box, marker) + GAP.plainly);
       const blocked = markers.some((other) => other !== marker && farFrom(box, other) < free);
       if (blocked || onNumber(box, marker) || !inside(box) || (side === 'within' && marker.badge)) return [];
-      const around = { ...box, left: box.left - GAP.name, right: box.right + GAP.name };
-      return [{ side, lines, box, around }];
+      return [{ side, lines, box, around: withRoom(box) }];
     });
+  const ledTo = (marker: Marker, names: NameLines[]): Place[][] =>
+    LENGTHS.flatMap((length) =>
+      names.map(({ lines, width }) => {
+        const others = markers.filter((other) => other !== marker);
+        const places = ledPlaces(marker, length, width, lines.length, others).filter(({ box }) =>
+          inside(box),
+        );
+        return places.map(({ side, box, line }) => {
+          const end = [(line.to.x - marker.x) / room.width, (line.to.y - marker.y) / room.width] as const;
+          return { side, lines, box, line, around: withRoom(box), led: end };
+        });
+      }),
+    );
   const open = (marker: Marker, names: NameLines[]) =>
     [GAP.circle, GAP.near, GAP.least].flatMap((gap) => names.map((one) => openTo(marker, one, gap)));
   const ways = markers.map((marker, index) => {
@@ -70,13 +89,36 @@ export function labelNames(
     return open(marker, several?.brief ?? nameLines(name));
   });
   const bySize = [...markers.keys()].sort((a, b) => (markers[b]?.size ?? 0) - (markers[a]?.size ?? 0));
+  const led = (names: (one: Labelled) => NameLines[]) =>
+    markers.map((marker, index) => {
+      const one = circles[index];
+      return one && bySize.indexOf(index) < LARGEST ? ledTo(marker, names(one)) : [];
+    });
+  const off = joined(
+    ways,
+    led(({ name, several }) => several?.brief ?? nameLines(name)),
+  );
+  const least = joined(
+    off,
+    led(({ several }) => several?.least ?? []),
+  );
   let written: Written = new Map();
   for (const [turn, index] of bySize.entries()) {
     const later = bySize.slice(turn + 1).map((other) => ways[other]?.[0] ?? []);
-    const place = bestOf(ways[index] ?? [], [...written.values()], later);
-    written = place ? new Map(written).set(index, place) : withRoomFor(index, ways, written);
+    // beside its circle, if others can move; at the end of a line; and only then without its words
+    for (const open of turn < LARGEST ? [ways, off, least] : [ways]) {
+      if (written.has(index)) break;
+      const place = bestOf(open[index] ?? [], [...written.values()], later);
+      written = place ? new Map(written).set(index, place) : withRoomFor(index, open, written);
+    }
   }
   written = unlessReadFor(markers, ways, bySize, written);
+  // since some have moved there may be a better place
+  for (const index of bySize) {
+    const others = [...written].filter(([one]) => one !== index).map(([, place]) => place);
+    const place = written.has(index) && bestOf(least[index] ?? [], others, []);
+    if (place) written = new Map(written).set(index, place);
+  }
   // words take more room than a sign: only what no other name needs
   for (const index of bySize) {
     const [marker, several] = [markers[index], circles[index]?.several];
@@ -88,7 +130,7 @@ export function labelNames(
   }
   return circles.map((_, index) => {
     const place = written.get(index);
-    return place ? { side: place.side, lines: place.lines } : null;
+    return place ? { side: place.side, lines: place.lines, ...(place.led && { led: place.led }) } : null;
   });
 }
 
@@ -118,8 +160,21 @@ function unlessReadFor(
   return written;
 }
 
+const withRoom = (box: Box): Box => ({ ...box, left: box.left - GAP.name, right: box.right + GAP.name });
+
+/** Whether two names, or what leads to them, lie over one another. */
+const areInTheWay = (a: Place, b: Place): boolean =>
+  overlaps(a.box, b.around) ||
+  (a.line !== undefined && crosses(a.line, b.box)) ||
+  (b.line !== undefined && crosses(b.line, a.box)) ||
+  (a.line !== undefined && b.line !== undefined && cross(a.line, b.line));
+
 const freeOf = (places: readonly Place[], written: readonly Place[]): Place[] =>
-  places.filter(({ box }) => !written.some(({ around }) => overlaps(box, around)));
+  places.filter((place) => !written.some((other) => areInTheWay(place, other)));
+
+/** The places of every circle's name, with those that come after them. */
+const joined = (ways: readonly Place[][][], more: readonly Place[][][]): Place[][][] =>
+  ways.map((places, index) => [...places, ...(more[index] ?? [])]);
 
 /** In the best way in which any place is free the one that leaves most room to the names to come. */
 function bestOf(
@@ -130,17 +185,17 @@ function bestOf(
   const free = ways.map((places) => freeOf(places, written)).find((places) => places.length > 0) ?? [];
   const rest = later.map((places) => freeOf(places, written));
   // one that takes all of another's places costs more than a few of each
-  const cost = ({ around }: Place) =>
+  const cost = (place: Place) =>
     rest.reduce((sum, places) => {
-      const taken = places.filter(({ box }) => overlaps(around, box)).length;
+      const taken = places.filter((other) => areInTheWay(other, place)).length;
       return taken === 0 ? sum : sum + (taken / places.length) ** 2;
     }, 0);
   const costs = new Map(free.map((place) => [place, cost(place)]));
   return free.sort((a, b) => (costs.get(a) ?? 0) - (costs.get(b) ?? 0))[0];
 }
 
-/** So many names may have to move one for another. */
-const MOVES = 3;
+/** So many names may have to move one for another, and so many places are tried for it. */
+const [MOVES, TRIES] = [3, 300];
 
 /**
  * The same with a name more, where those in its way can all move, or those in their way.
@@ -151,9 +206,11 @@ function withRoomFor(
   ways: readonly Place[][][],
   written: Written,
   staying: readonly number[] = [],
+  tries = { left: TRIES },
 ): Written {
   for (const place of ways[index]?.flat() ?? []) {
-    const inTheWay = [...written].filter(([, { around }]) => overlaps(place.box, around)).map(([one]) => one);
+    if (tries.left-- <= 0) break;
+    const inTheWay = [...written].filter(([, other]) => areInTheWay(place, other)).map(([one]) => one);
     if (inTheWay.some((one) => staying.includes(one))) continue;
     let moved: Written = new Map(
       [...written, [index, place] as const].filter(([one]) => !inTheWay.includes(one)),
@@ -161,7 +218,7 @@ function withRoomFor(
     for (const other of inTheWay) {
       const elsewhere = bestOf(ways[other] ?? [], [...moved.values()], []);
       if (elsewhere) moved = new Map(moved).set(other, elsewhere);
-      else if (staying.length < MOVES) moved = withRoomFor(other, ways, moved, [...staying, index]);
+      else if (staying.length < MOVES) moved = withRoomFor(other, ways, moved, [...staying, index], tries);
       if (!moved.has(other)) break;
     }
     if (inTheWay.every((one) => moved.has(one))) return moved;

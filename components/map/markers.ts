@@ -1,5 +1,4 @@
 import { type Box, overlaps } from '@/components/graph/label-places';
-import type { Shift } from './numbers-apart';
 
 /** The diameter of the largest circle on a map so many pixels wide; `--largest` of globals.css. */
 export const largestCircle = (width: number): number => Math.min(52, Math.max(24, width * 0.055));
@@ -27,14 +26,14 @@ export interface Marker extends Disc {
 
 /** @param circles centres in parts of the picture, sizes in parts of the largest @param room the picture's pixels */
 export function markersOf(
-  circles: readonly (Disc & { badge?: number; shift?: Shift })[],
+  circles: readonly (Disc & { badge?: number })[],
   room: { width: number; height: number },
 ): Marker[] {
   const largest = largestCircle(room.width);
   return circles.map((one) => {
     const disc = { x: one.x * room.width, y: one.y * room.height, size: (one.size * largest) / 2 };
     const [half, high] = [badgeWidth(one.badge) / 2, BADGE.height / 2];
-    const [x, y] = [disc.x + (one.shift?.[0] ?? 0), disc.y + (one.shift?.[1] ?? 0)];
+    const { x, y } = disc;
     const badge = half > 0 ? { left: x - half, right: x + half, top: y - high, bottom: y + high } : null;
     return { ...disc, badge, around: { ...disc, size: Math.max(disc.size, half) } };
   });
