@@ -24,6 +24,8 @@ export interface Labelled {
   several?: { whole: NameLines[]; brief: NameLines[]; least: NameLines[] } | undefined;
   /** It stands for several: the number written in it; none for nought. */
   badge?: number;
+  /** Where it belongs, if it stands aside: in parts of the picture. */
+  belongs?: { x: number; y: number };
 }
 
 /** A name as it is written by its circle. */
@@ -36,6 +38,8 @@ export interface WrittenName {
 
 /** Of the largest circles so many have their names in any case: at the end of a line where there is no room beside them. */
 export const LARGEST = 5;
+/** No longer is the line to the name of any other, in pixels. */
+const SHORT = 14;
 
 interface Place extends WrittenName {
   box: Box;
@@ -69,12 +73,18 @@ export function labelNames(
       if (blocked || onNumber(box, marker) || !inside(box) || (side === 'within' && marker.badge)) return [];
       return [{ side, lines, box, around: withRoom(box) }];
     });
-  const ledTo = (marker: Marker, names: NameLines[]): Place[][] =>
-    LENGTHS.flatMap((length) =>
+  /** What leads to where circles belong that stand aside. */
+  const asides = circles.flatMap(({ x, y, belongs }): Line[] => {
+    const pixels = (at: { x: number; y: number }) => ({ x: at.x * room.width, y: at.y * room.height });
+    return belongs ? [{ from: pixels({ x, y }), to: pixels(belongs) }] : [];
+  });
+  const ledTo = (marker: Marker, names: NameLines[], longest: number): Place[][] =>
+    LENGTHS.filter((length) => length <= longest).flatMap((length) =>
       names.map(({ lines, width }) => {
         const others = markers.filter((other) => other !== marker);
-        const places = ledPlaces(marker, length, width, lines.length, others).filter(({ box }) =>
-          inside(box),
+        const places = ledPlaces(marker, length, width, lines.length, others).filter(
+          ({ box, line }) =>
+            inside(box) && !asides.some((aside) => cross(line, aside) || crosses(aside, box)),
         );
         return places.map(({ side, box, line }) => {
           const end = [(line.to.x - marker.x) / room.width, (line.to.y - marker.y) / room.width] as const;
@@ -92,7 +102,8 @@ export function labelNames(
   const led = (names: (one: Labelled) => NameLines[]) =>
     markers.map((marker, index) => {
       const one = circles[index];
-      return one && bySize.indexOf(index) < LARGEST ? ledTo(marker, names(one)) : [];
+      const longest = bySize.indexOf(index) < LARGEST ? Number.POSITIVE_INFINITY : SHORT;
+      return one ? ledTo(marker, names(one), longest) : [];
     });
   const off = joined(
     ways,
@@ -106,10 +117,12 @@ export function labelNames(
   for (const [turn, index] of bySize.entries()) {
     const later = bySize.slice(turn + 1).map((other) => ways[other]?.[0] ?? []);
     // beside its circle, if others can move; at the end of a line; and only then without its words
-    for (const open of turn < LARGEST ? [ways, off, least] : [ways]) {
+    for (const open of turn < LARGEST ? [ways, off, least] : [ways, off]) {
       if (written.has(index)) break;
       const place = bestOf(open[index] ?? [], [...written.values()], later);
-      written = place ? new Map(written).set(index, place) : withRoomFor(index, open, written);
+      written = place
+        ? new Map(written).set(index, place)
+        : withRoomFor(index, open, turn < LARGEST ? open : ways, written);
     }
   }
   written = unlessReadFor(markers, ways, bySize, written);
@@ -199,16 +212,17 @@ const [MOVES, TRIES] = [3, 300];
 
 /**
  * The same with a name more, where those in its way can all move, or those in their way.
- * @param ways the places of every circle's name @param staying names that have moved already
+ * @param open the places of the one more @param ways those of others, which get no line for its sake @param staying names that have moved already
  */
 function withRoomFor(
   index: number,
+  open: readonly Place[][][],
   ways: readonly Place[][][],
   written: Written,
   staying: readonly number[] = [],
   tries = { left: TRIES },
 ): Written {
-  for (const place of ways[index]?.flat() ?? []) {
+  for (const place of open[index]?.flat() ?? []) {
     if (tries.left-- <= 0) break;
     const inTheWay = [...written].filter(([, other]) => areInTheWay(place, other)).map(([one]) => one);
     if (inTheWay.some((one) => staying.includes(one))) continue;
@@ -218,7 +232,8 @@ function withRoomFor(
     for (const other of inTheWay) {
       const elsewhere = bestOf(ways[other] ?? [], [...moved.values()], []);
       if (elsewhere) moved = new Map(moved).set(other, elsewhere);
-      else if (staying.length < MOVES) moved = withRoomFor(other, ways, moved, [...staying, index], tries);
+      else if (staying.length < MOVES)
+        moved = withRoomFor(other, ways, ways, moved, [...staying, index], tries);
       if (!moved.has(other)) break;
     }
     if (inTheWay.every((one) => moved.has(one))) return moved;

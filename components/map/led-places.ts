@@ -17,7 +17,7 @@ const SIDES: SideName[] = [
   ...(['below-leftwards', 'below-rightwards', 'above-leftwards', 'above-rightwards'] as const),
 ];
 /** What stays free between a line and what it leads past, and between its name and other circles: no line is looked for where that is little. */
-const FREE = { line: 2, name: 5 };
+const FREE = { line: 3, name: 5 };
 
 export interface LedPlace {
   side: SideName;

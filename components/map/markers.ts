@@ -3,10 +3,10 @@ import { type Box, overlaps } from '@/components/graph/label-places';
 /** The diameter of the largest circle on a map so many pixels wide; `--largest` of globals.css. */
 export const largestCircle = (width: number): number => Math.min(52, Math.max(24, width * 0.055));
 
-/** How large the number in a circle that stands for several is at most, in pixels; `.count` of globals.css. */
-export const BADGE = { rim: 9, digit: 8, height: 17 };
+/** How large the number in a circle that stands for several is, in pixels; `.count` of globals.css. */
+export const BADGE = { rim: 9, digit: 7, height: 17 };
 
-/** How wide it is at most; 0 for a circle of one. */
+/** How wide it is; 0 for a circle of one. */
 export const badgeWidth = (written = 0): number =>
   written === 0 ? 0 : BADGE.rim + BADGE.digit * String(written).length;
 
