@@ -18,7 +18,7 @@ const REACHES = [1, 1.25, 1.5, 2, 3, 5, 8, Number.POSITIVE_INFINITY];
 
 /**
  * A picture's circles and names: none lies on another, the middle of each is its own with a thumb's room, and each of the `LARGEST` has its name.
- * @param circles most meetings first @param crowded the picture's pixels where circles stand nearest, for which they are moved @param named where names have least room
+ * @param circles most meetings first @param crowded the picture's pixels where circles stand nearest, for which they are moved @param named where names have least room @param upTo how wide it is at most
  */
 export function arranged(
   circles: readonly Circle[],
@@ -26,12 +26,13 @@ export function arranged(
   named: Room,
   locale: DateLocale,
   words: SeveralWords,
+  upTo = named.width,
 ): Arranged[] {
   let first: Arranged[] | undefined;
   for (const reach of REACHES) {
     const clusters = clustersOf(circles, crowded, reach);
     if (!clusters) continue;
-    const one = withNames(clusters, named, locale, words);
+    const one = withNames(clusters, named, upTo, locale, words);
     if (largestOf(one).every(({ written }) => written)) return one;
     first ??= one;
   }
@@ -45,6 +46,7 @@ const largestOf = (all: readonly Arranged[]): Arranged[] =>
 function withNames(
   clusters: readonly Cluster[],
   room: Room,
+  upTo: number,
   locale: DateLocale,
   words: SeveralWords,
 ): Arranged[] {
@@ -53,7 +55,7 @@ function withNames(
     const name = several?.name ?? shortName(cluster, locale);
     return { ...cluster, name, badge: numberIn(cluster), several };
   });
-  const texts = labelNames(named, room);
+  const texts = labelNames(named, room, upTo);
   return clusters.map((cluster, index) => ({
     cluster,
     name: named[index]?.name ?? '',

@@ -54,37 +54,55 @@ type Written = ReadonlyMap<number, Place>;
 /**
  * How the names are written: the largest circle's first, whole, else shortened or in two lines, so that no name lies on
  * another, on a number or on any circle but its own, and none reaches out of the picture. Where no place is free, those
- * that are in the way move, where they can. What holds at this width holds at every larger one: circles part faster than
- * they grow.
- * @param room the picture's pixels @returns null for a circle whose name stays unwritten
+ * that are in the way move, where they can. What holds at this width holds at every larger one that is
+ * asked for: circles part faster than they grow, but names do neither.
+ * @param room the picture's pixels @param upTo how wide it is at most @returns null for a circle whose name stays unwritten
  */
 export function labelNames(
   circles: readonly Labelled[],
   room: { width: number; height: number },
+  upTo = room.width,
 ): (WrittenName | null)[] {
   const markers = markersOf(circles, room);
+  const largest = markersOf(circles, { width: upTo, height: (room.height * upTo) / room.width });
   const inside = ({ left, right, top, bottom }: Box) =>
     left >= 0 && right <= room.width && top >= -EDGE && bottom <= room.height + EDGE;
   /** Where a name could stand if it were the only one. */
-  const openTo = (marker: Marker, { lines, width }: NameLines, gap: number): Place[] =>
-    namePlaces(marker.around, width, lines.length).flatMap(([side, box]) => {
+  const openTo = (marker: Marker, { lines, width }: NameLines, gap: number): Place[] => {
+    const own = largest[markers.indexOf(marker)];
+    const onLargest = new Map(own && namePlaces(own.around, width, lines.length));
+    return namePlaces(marker.around, width, lines.length).flatMap(([side, box]) => {
       const free = Math.max(gap, farFrom(box, marker) + GAP.plainly);
-      const blocked = markers.some((other) => other !== marker && farFrom(box, other) < free);
+      const end = onLargest.get(side);
+      const blocked =
+        markers.some((other) => other !== marker && farFrom(box, other) < free) ||
+        largest.some(
+          (other) => other !== own && own && end && farFrom(end, other) < farFrom(end, own) + GAP.plainly,
+        );
       if (blocked || onNumber(box, marker) || !inside(box) || (side === 'within' && marker.badge)) return [];
       return [{ side, lines, box, around: withRoom(box) }];
     });
+  };
   /** What leads to where circles belong that stand aside. */
   const asides = circles.flatMap(({ x, y, belongs }): Line[] => {
     const pixels = (at: { x: number; y: number }) => ({ x: at.x * room.width, y: at.y * room.height });
     return belongs ? [{ from: pixels({ x, y }), to: pixels(belongs) }] : [];
   });
+  /** Its line grows with the picture, and the name at its end does not. */
+  const isFreeOnLargest = (marker: Marker, { to }: Line, { left, right, top, bottom }: Box): boolean => {
+    const [across, down] = [to.x, to.y].map((at) => at * (upTo / room.width - 1)) as [number, number];
+    const end = { left: left + across, right: right + across, top: top + down, bottom: bottom + down };
+    return largest.every((other, index) => markers[index] === marker || farFrom(end, other) > GAP.near);
+  };
   const ledTo = (marker: Marker, names: NameLines[], longest: number): Place[][] =>
     LENGTHS.filter((length) => length <= longest).flatMap((length) =>
       names.map(({ lines, width }) => {
         const others = markers.filter((other) => other !== marker);
         const places = ledPlaces(marker, length, width, lines.length, others).filter(
           ({ box, line }) =>
-            inside(box) && !asides.some((aside) => cross(line, aside) || crosses(aside, box)),
+            inside(box) &&
+            isFreeOnLargest(marker, line, box) &&
+            !asides.some((aside) => cross(line, aside) || crosses(aside, box)),
         );
         return places.map(({ side, box, line }) => {
           const end = [(line.to.x - marker.x) / room.width, (line.to.y - marker.y) / room.width] as const;

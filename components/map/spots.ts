@@ -9,14 +9,14 @@ import type { SeveralWords } from './several-name';
 
 /**
  * From which widths of the map on more names are written, in pixels, and how narrow the map may be of the circles that
- * are one where they crowd. The container queries of globals.css.
+ * are one where they crowd, and how wide it is at most. The container queries of globals.css.
  */
 export const STEPS = {
-  narrow: { names: 288, crowded: 288 },
-  phone: { names: 328, crowded: 328 },
-  middle: { names: 560, crowded: 560 },
-  tablet: { names: 700, crowded: 560 },
-  wide: { names: 860, crowded: 860 },
+  narrow: { names: 288, crowded: 288, upTo: 328 },
+  phone: { names: 328, crowded: 328, upTo: 560 },
+  middle: { names: 560, crowded: 560, upTo: 700 },
+  tablet: { names: 700, crowded: 560, upTo: 860 },
+  wide: { names: 860, crowded: 860, upTo: 1200 },
 } as const;
 export type Step = keyof typeof STEPS;
 
@@ -63,9 +63,9 @@ function writtenSpots(
 ): Spot[] {
   const spots = new Map<string, Spot>();
   for (const step of Object.keys(STEPS) as Step[]) {
-    const { names, crowded } = STEPS[step];
+    const { names, crowded, upTo } = STEPS[step];
     const [tight, wide] = [crowded, names].map((width) => ({ width, height: width * ratio })) as [Room, Room];
-    for (const { cluster, name, written } of arranged(circles, tight, wide, locale, words)) {
+    for (const { cluster, name, written } of arranged(circles, tight, wide, locale, words, upTo)) {
       const key = placesIn(cluster)
         .map(({ id }) => id)
         .join(' ');

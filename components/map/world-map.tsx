@@ -35,7 +35,11 @@ export function WorldMap({ drawing: { circles, ratio }, filter, view }: Props) {
   return (
     <div className="map">
       <div className="relative" style={{ aspectRatio: `1 / ${ratio}` }}>
-        <svg viewBox={`0 0 960 ${960 * ratio}`} aria-hidden="true" className="absolute inset-0 size-full">
+        <svg
+          viewBox={`0 0 960 ${960 * ratio}`}
+          aria-hidden="true"
+          className="absolute inset-0 size-full overflow-visible"
+        >
           <use href={`${ground}#land`} className="fill-(--land)" />
           <use href={`${ground}#borders`} className="map-borders" />
         </svg>
