@@ -48,6 +48,9 @@ interface Place extends WrittenName {
   around: Box;
 }
 
+/** Where the name of a circle could stand, in the ways in which it may, best first. */
+type Ways = (index: number) => readonly Place[][];
+
 /** Places by the circles whose names stand there. */
 type Written = ReadonlyMap<number, Place>;
 
@@ -112,32 +115,23 @@ export function labelNames(
     );
   const open = (marker: Marker, names: NameLines[]) =>
     [GAP.circle, GAP.near, GAP.least].flatMap((gap) => names.map((one) => openTo(marker, one, gap)));
-  const ways = markers.map((marker, index) => {
-    const { name = '', several } = circles[index] ?? {};
-    return open(marker, several?.brief ?? nameLines(name));
-  });
+  const namesOf = (index: number): NameLines[] =>
+    circles[index]?.several?.brief ?? nameLines(circles[index]?.name ?? '');
   const bySize = [...markers.keys()].sort((a, b) => (markers[b]?.size ?? 0) - (markers[a]?.size ?? 0));
-  const led = (names: (one: Labelled) => NameLines[]) =>
-    markers.map((marker, index) => {
-      const one = circles[index];
-      const longest = bySize.indexOf(index) < LARGEST ? Number.POSITIVE_INFINITY : SHORT;
-      return one ? ledTo(marker, names(one), longest) : [];
-    });
-  const off = joined(
-    ways,
-    led(({ name, several }) => several?.brief ?? nameLines(name)),
-  );
-  const least = joined(
-    off,
-    led(({ several }) => several?.least ?? []),
-  );
+  const ways = kept((index) => open(markers[index] as Marker, namesOf(index)));
+  const led = (index: number, names: NameLines[]) => {
+    const longest = bySize.indexOf(index) < LARGEST ? Number.POSITIVE_INFINITY : SHORT;
+    return ledTo(markers[index] as Marker, names, longest);
+  };
+  const off = kept((index) => [...ways(index), ...led(index, namesOf(index))]);
+  const least = kept((index) => [...off(index), ...led(index, circles[index]?.several?.least ?? [])]);
   let written: Written = new Map();
   for (const [turn, index] of bySize.entries()) {
-    const later = bySize.slice(turn + 1).map((other) => ways[other]?.[0] ?? []);
+    const later = bySize.slice(turn + 1).map((other) => ways(other)[0] ?? []);
     // beside its circle, if others can move; at the end of a line; and only then without its words
     for (const open of turn < LARGEST ? [ways, off, least] : [ways, off]) {
       if (written.has(index)) break;
-      const place = bestOf(open[index] ?? [], [...written.values()], later);
+      const place = bestOf(open(index), [...written.values()], later);
       written = place
         ? new Map(written).set(index, place)
         : withRoomFor(index, open, turn < LARGEST ? open : ways, written);
@@ -145,9 +139,9 @@ export function labelNames(
   }
   written = unlessReadFor(markers, ways, bySize, written);
   // since some have moved there may be a better place
-  for (const index of bySize) {
+  for (const [index, { line }] of written) {
     const others = [...written].filter(([one]) => one !== index).map(([, place]) => place);
-    const place = written.has(index) && bestOf(least[index] ?? [], others, []);
+    const place = bestOf(line ? least(index) : ways(index), others, []);
     if (place) written = new Map(written).set(index, place);
   }
   // words take more room than a sign: only what no other name needs
@@ -171,7 +165,7 @@ export function labelNames(
  */
 function unlessReadFor(
   markers: readonly Marker[],
-  ways: readonly Place[][][],
+  ways: Ways,
   bySize: readonly number[],
   all: Written,
 ): Written {
@@ -185,7 +179,7 @@ function unlessReadFor(
       return place !== undefined && smaller.includes(one) && farFrom(place.box, marker) < GAP.unnamed;
     };
     written = new Map([...written].filter(([one]) => !isBeside(one)));
-    const place = bestOf(ways[index] ?? [], [...written.values()], []);
+    const place = bestOf(ways(index), [...written.values()], []);
     if (place) written = new Map(written).set(index, place);
   }
   return written;
@@ -203,9 +197,15 @@ const areInTheWay = (a: Place, b: Place): boolean =>
 const freeOf = (places: readonly Place[], written: readonly Place[]): Place[] =>
   places.filter((place) => !written.some((other) => areInTheWay(place, other)));
 
-/** The places of every circle's name, with those that come after them. */
-const joined = (ways: readonly Place[][][], more: readonly Place[][][]): Place[][][] =>
-  ways.map((places, index) => [...places, ...(more[index] ?? [])]);
+/** Each circle's places looked for once, and only if they are asked for. */
+function kept(find: Ways): Ways {
+  const found = new Map<number, readonly Place[][]>();
+  return (index) => {
+    const places = found.get(index) ?? find(index);
+    found.set(index, places);
+    return places;
+  };
+}
 
 /** In the best way in which any place is free the one that leaves most room to the names to come. */
 function bestOf(
@@ -234,13 +234,13 @@ const [MOVES, TRIES] = [3, 300];
  */
 function withRoomFor(
   index: number,
-  open: readonly Place[][][],
-  ways: readonly Place[][][],
+  open: Ways,
+  ways: Ways,
   written: Written,
   staying: readonly number[] = [],
   tries = { left: TRIES },
 ): Written {
-  for (const place of open[index]?.flat() ?? []) {
+  for (const place of open(index).flat()) {
     if (tries.left-- <= 0) break;
     const inTheWay = [...written].filter(([, other]) => areInTheWay(place, other)).map(([one]) => one);
     if (inTheWay.some((one) => staying.includes(one))) continue;
@@ -248,7 +248,7 @@ function withRoomFor(
       [...written, [index, place] as const].filter(([one]) => !inTheWay.includes(one)),
     );
     for (const other of inTheWay) {
-      const elsewhere = bestOf(ways[other] ?? [], [...moved.values()], []);
+      const elsewhere = bestOf(ways(other), [...moved.values()], []);
       if (elsewhere) moved = new Map(moved).set(other, elsewhere);
       else if (staying.length < MOVES)
         moved = withRoomFor(other, ways, ways, moved, [...staying, index], tries);
