@@ -10,18 +10,18 @@ export interface Gathered {
 /**
  * Whose circles stand, and who is in them: those with the most meetings stay where they are, and take in what lies by their
  * middle. Nobody who was taken in takes in others, so that no circle reaches farther. Who may not be in the nearest stands too.
- * @param circles most meetings first
+ * @param circles most meetings first @param reach how many times as far off its middle a circle takes others in
  */
-export function gathered(circles: readonly Circle[], room: Room): Gathered[] {
+export function gathered(circles: readonly Circle[], room: Room, reach = 1): Gathered[] {
   const standing: Circle[] = [];
   for (const one of circles) {
     const [near] = nearestFirst(one, standing, room);
-    if (!near || !isOfCircle(one, near, room)) standing.push(one);
+    if (!near || !isOfCircle(one, near, room, reach)) standing.push(one);
   }
   const found = standing.map((of): Gathered => ({ of, others: [] }));
   // only now it is known which circles of its own state, and which others, may have a place
   for (const one of circles.filter((one) => !standing.includes(one))) {
-    const may = nearestFirst(one, standing, room).filter((other) => isOfCircle(one, other, room));
+    const may = nearestFirst(one, standing, room).filter((other) => isOfCircle(one, other, room, reach));
     const its = may.find((other) => countryOf(other) === countryOf(one)) ?? may[0];
     found.find(({ of }) => of === its)?.others.push(one);
   }

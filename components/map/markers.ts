@@ -1,13 +1,12 @@
 import { type Box, overlaps } from '@/components/graph/label-places';
-import type { Shift } from './numbers-apart';
 
 /** The diameter of the largest circle on a map so many pixels wide; `--largest` of globals.css. */
 export const largestCircle = (width: number): number => Math.min(52, Math.max(24, width * 0.055));
 
-/** How large the number in a circle that stands for several is at most, in pixels; `.count` of globals.css. */
-export const BADGE = { rim: 9, digit: 8, height: 17 };
+/** How large the number in a circle that stands for several is, in pixels; `.count` of globals.css. */
+export const BADGE = { rim: 9, digit: 7, height: 17 };
 
-/** How wide it is at most; 0 for a circle of one. */
+/** How wide it is; 0 for a circle of one. */
 export const badgeWidth = (written = 0): number =>
   written === 0 ? 0 : BADGE.rim + BADGE.digit * String(written).length;
 
@@ -27,14 +26,14 @@ export interface Marker extends Disc {
 
 /** @param circles centres in parts of the picture, sizes in parts of the largest @param room the picture's pixels */
 export function markersOf(
-  circles: readonly (Disc & { badge?: number; shift?: Shift })[],
+  circles: readonly (Disc & { badge?: number })[],
   room: { width: number; height: number },
 ): Marker[] {
   const largest = largestCircle(room.width);
   return circles.map((one) => {
     const disc = { x: one.x * room.width, y: one.y * room.height, size: (one.size * largest) / 2 };
     const [half, high] = [badgeWidth(one.badge) / 2, BADGE.height / 2];
-    const [x, y] = [disc.x + (one.shift?.[0] ?? 0), disc.y + (one.shift?.[1] ?? 0)];
+    const { x, y } = disc;
     const badge = half > 0 ? { left: x - half, right: x + half, top: y - high, bottom: y + high } : null;
     return { ...disc, badge, around: { ...disc, size: Math.max(disc.size, half) } };
   });

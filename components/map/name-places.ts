@@ -93,10 +93,11 @@ export function namePlaces(
 const fitsWithin = (radius: number, width: number, lines: number): boolean =>
   Math.hypot(width, lines * LETTERS * LINE - (LINE - 1) * LETTERS) / 2 + RIM <= radius;
 
-/** A side as the page's styles say it; `--around` is the diameter of what the name keeps off. */
-export function sideStyle(name: SideName) {
-  const { diameters, pixels, own } = SIDES[name];
-  const from = (at: 0 | 1) => `calc(var(--around) * ${diameters[at]} + ${pixels[at]}px)`;
+/** A side as the page's styles say it; `--around` is the diameter of what the name keeps off. @param led where its line ends, in parts of the picture's width */
+export function sideStyle({ side, led }: { side: SideName; led?: readonly [number, number] }) {
+  const { diameters, pixels, own } = SIDES[side];
+  const from = (at: 0 | 1) =>
+    `calc(${led ? `${(led[at] * 100).toFixed(2)}cqw` : `var(--around) * ${diameters[at]}`} + ${pixels[at]}px)`;
   const textAlign: 'left' | 'right' | 'center' = own[0] === 0 ? 'left' : own[0] === 1 ? 'right' : 'center';
   const translate = `${-100 * own[0]}% ${-100 * own[1]}%`;
   return { left: from(0), top: from(1), textAlign, translate };

@@ -21,9 +21,9 @@ export function apart(a: Circle, b: Circle, room: Room): number {
   return isNarrow(room) ? Math.max(across, down) : Math.hypot(across, down);
 }
 
-/** Whether one is so near to the middle of another's circle that it has to be in it, and may be. */
-export const isOfCircle = (one: Circle, middle: Circle, room: Room): boolean =>
-  apart(one, middle, room) < (isOfAStateBeside(one, middle) ? FROM_A_STATE : APART);
+/** Whether one is so near to the middle of another's circle that it has to be in it, and may be. @param reach so many times as far as a thumb asks for */
+export const isOfCircle = (one: Circle, middle: Circle, room: Room, reach = 1): boolean =>
+  apart(one, middle, room) < reach * (isOfAStateBeside(one, middle) ? FROM_A_STATE : APART);
 
 /** Whether either is the mark of a state of which no city is told, and the other not a place of that state. */
 export const isOfAStateBeside = (a: Circle, b: Circle): boolean =>

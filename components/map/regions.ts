@@ -1,6 +1,8 @@
 import { type GeoProjection, geoAzimuthalEqualArea, geoNaturalEarth1 } from 'd3-geo';
 import type { Region } from '@/lib/filter/map-view';
 
+/** How much is drawn above and below the picture, in its units, where names may stand: what `EDGE` pixels are on the narrowest. */
+export const BEYOND = 60;
 /** How wide every picture is, in its own units. */
 export const WIDTH = 960;
 /** How high the picture of a part of the world is. */
@@ -41,8 +43,8 @@ export function pictureOf(region: Region): Picture {
       ? world()
       : part(FRAMES[region], region === 'americas' ? REACH_OF_THE_AMERICAS : REACH);
   picture.projection.clipExtent([
-    [0, 0],
-    [WIDTH, picture.height],
+    [0, -BEYOND],
+    [WIDTH, picture.height + BEYOND],
   ]);
   return picture;
 }

@@ -22,7 +22,11 @@ export interface SeveralName {
 }
 
 /** Its largest place with how many more; of a state that does not hold them all never that state alone. */
-export function severalName(cluster: Cluster, words: SeveralWords, locale: DateLocale): SeveralName {
+export function severalName(
+  cluster: Omit<Cluster, 'belongs'>,
+  words: SeveralWords,
+  locale: DateLocale,
+): SeveralName {
   const { others } = cluster;
   const count = (word: string, number: number) => word.replace('{count}', localDigits(number, locale));
   const signed = (name: string, more: number) => `${shortOf(name)}\u00a0+${localDigits(more, locale)}`;

@@ -1,20 +1,22 @@
 import type { DateLocale } from '@/lib/time/display';
+import { arranged } from './arranged';
 import type { Circle } from './circles';
-import { type Cluster, clustersOf, meetingsIn, numberIn } from './clusters';
-import { labelNames, type WrittenName } from './labels';
-import { type SeveralWords, severalName } from './several-name';
-import { shortName } from './short-name';
+import { type Cluster, meetingsIn, placesIn } from './clusters';
+import type { WrittenName } from './labels';
+import { largestCircle } from './markers';
+import type { Room } from './near-enough';
+import type { SeveralWords } from './several-name';
 
 /**
  * From which widths of the map on more names are written, in pixels, and how narrow the map may be of the circles that
- * are one where they crowd. The container queries of globals.css.
+ * are one where they crowd, and how wide it is at most. The container queries of globals.css.
  */
 export const STEPS = {
-  narrow: { names: 288, crowded: 288 },
-  phone: { names: 328, crowded: 328 },
-  middle: { names: 560, crowded: 560 },
-  tablet: { names: 700, crowded: 560 },
-  wide: { names: 860, crowded: 860 },
+  narrow: { names: 288, crowded: 288, upTo: 328 },
+  phone: { names: 328, crowded: 328, upTo: 560 },
+  middle: { names: 560, crowded: 560, upTo: 700 },
+  tablet: { names: 700, crowded: 560, upTo: 860 },
+  wide: { names: 860, crowded: 860, upTo: 1200 },
 } as const;
 export type Step = keyof typeof STEPS;
 
@@ -24,6 +26,8 @@ export interface Spot {
   /** As it is drawn, which no other is. */
   drawn: string;
   cluster: Cluster;
+  /** Where it belongs, if that is not within it: from its middle, in parts of the picture's width. */
+  aside?: readonly [across: number, down: number] | undefined;
   name: string;
   written: [Step, WrittenName | null][];
 }
@@ -59,25 +63,23 @@ function writtenSpots(
 ): Spot[] {
   const spots = new Map<string, Spot>();
   for (const step of Object.keys(STEPS) as Step[]) {
-    const { names, crowded } = STEPS[step];
-    const clusters = clustersOf(circles, { width: crowded, height: crowded * ratio });
-    const named = clusters.map((cluster) => {
-      const several = cluster.others.length > 0 ? severalName(cluster, words, locale) : undefined;
-      return {
-        ...cluster,
-        name: several?.name ?? shortName(cluster, locale),
-        badge: numberIn(cluster),
-        several,
+    const { names, crowded, upTo } = STEPS[step];
+    const [tight, wide] = [crowded, names].map((width) => ({ width, height: width * ratio })) as [Room, Room];
+    for (const { cluster, name, written } of arranged(circles, tight, wide, locale, words, upTo)) {
+      const key = placesIn(cluster)
+        .map(({ id }) => id)
+        .join(' ');
+      // where others crowd it, it stands elsewhere
+      const drawn = [key, cluster.x.toFixed(4), cluster.y.toFixed(4)].join(' ');
+      const spot = spots.get(drawn) ?? {
+        key,
+        drawn,
+        cluster,
+        aside: asideOf(cluster, tight),
+        name,
+        written: [],
       };
-    });
-    const texts = labelNames(named, { width: names, height: names * ratio });
-    for (const [index, cluster] of clusters.entries()) {
-      const key = [cluster, ...cluster.others].map(({ of }) => of.id).join(' ');
-      const name = named[index]?.name ?? '';
-      // where others crowd it, it may be smaller, reach farther, and have its number beside its middle
-      const drawn = [key, cluster.size, cluster.target, ...(cluster.shift ?? [])].join(' ');
-      const spot = spots.get(drawn) ?? { key, drawn, cluster, name, written: [] };
-      spots.set(drawn, { ...spot, written: [...spot.written, [step, texts[index] ?? null]] });
+      spots.set(drawn, { ...spot, written: [...spot.written, [step, written]] });
     }
   }
   const place = ({ cluster }: Spot) => circles.findIndex(({ of }) => of.id === cluster.of.id);
@@ -85,4 +87,9 @@ function writtenSpots(
   return [...spots.values()].sort(
     (a, b) => meetingsIn(b.cluster) - meetingsIn(a.cluster) || place(a) - place(b),
   );
+}
+
+function asideOf({ x, y, size, belongs }: Cluster, { width, height }: Room): Spot['aside'] {
+  const [across, down] = [belongs.x - x, ((belongs.y - y) * height) / width];
+  return Math.hypot(across, down) * width > (size * largestCircle(width)) / 2 ? [across, down] : undefined;
 }

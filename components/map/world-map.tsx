@@ -1,15 +1,15 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
-import type { CSSProperties } from 'react';
+import { type CSSProperties, Fragment } from 'react';
 import { LocalLink } from '@/components/locale/local-link';
 import { joinNames } from '@/components/locale/name-in';
 import type { MapView } from '@/lib/filter/map-view';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 import type { Drawing } from './circles';
 import { type Cluster, meetingsIn, numberIn, paintOf, placesIn } from './clusters';
+import { LeadLine } from './lead-line';
 import { mapPath } from './map-path';
 import { badgeWidth } from './markers';
 import { sideStyle } from './name-places';
-import type { Shift } from './numbers-apart';
 import { usePlaceName } from './place-name';
 import { shortName } from './short-name';
 import { spotsOf } from './spots';
@@ -33,45 +33,54 @@ export function WorldMap({ drawing: { circles, ratio }, filter, view }: Props) {
   };
   const ground = `/api/map-ground/${view.region}`;
   return (
-    <div className="map" style={{ aspectRatio: `1 / ${ratio}` }}>
-      <svg viewBox={`0 0 960 ${960 * ratio}`} aria-hidden="true" className="absolute inset-0 size-full">
-        <use href={`${ground}#land`} className="fill-(--land)" />
-        <use href={`${ground}#borders`} className="map-borders" />
-      </svg>
-      <ol aria-label={t('label', { region: t(`region.${view.region}`) })}>
-        {spotsOf(circles, ratio, locale, words).map(({ drawn, cluster, name, written }) => (
-          <li
-            key={drawn}
-            className={written.map(([step]) => `at-${step}`).join(' ')}
-            style={
-              {
-                ...{ left: percent(cluster.x), top: percent(cluster.y), '--size': cluster.size },
-                ...(cluster.target && { '--least': `${cluster.target}px` }),
-                '--number': `${badgeWidth(numberIn(cluster))}px`,
-              } as CSSProperties
-            }
-          >
-            <Spot cluster={cluster} filter={filter} view={view} />
-            {written.map(([step, one]) =>
-              one ? (
-                <span key={step} aria-hidden="true" className={`name ${step}`} style={sideStyle(one.side)}>
-                  {one.lines.join('\n')}
-                </span>
-              ) : (
-                // there is no room for it: it shows itself while its circle is looked at
-                <span
-                  key={step}
-                  aria-hidden="true"
-                  className={`name looked-at ${step}`}
-                  style={sideStyle(cluster.x < 0.5 ? 'right' : 'left')}
-                >
-                  {name}
-                </span>
-              ),
-            )}
-          </li>
-        ))}
-      </ol>
+    <div className="map">
+      <div className="relative" style={{ aspectRatio: `1 / ${ratio}` }}>
+        <svg
+          viewBox={`0 0 960 ${960 * ratio}`}
+          aria-hidden="true"
+          className="absolute inset-0 size-full overflow-visible"
+        >
+          <use href={`${ground}#land`} className="fill-(--land)" />
+          <use href={`${ground}#borders`} className="map-borders" />
+        </svg>
+        <ol aria-label={t('label', { region: t(`region.${view.region}`) })}>
+          {spotsOf(circles, ratio, locale, words).map(({ drawn, cluster, aside, name, written }) => (
+            <li
+              key={drawn}
+              className={written.map(([step]) => `at-${step}`).join(' ')}
+              style={
+                {
+                  ...{ left: percent(cluster.x), top: percent(cluster.y), '--size': cluster.size.toFixed(3) },
+                  '--number': `${badgeWidth(numberIn(cluster))}px`,
+                } as CSSProperties
+              }
+            >
+              {aside && <LeadLine to={aside} className="lead aside" />}
+              <Spot cluster={cluster} filter={filter} view={view} />
+              {written.map(([step, one]) =>
+                one ? (
+                  <Fragment key={step}>
+                    {one.led && <LeadLine to={one.led} className={`lead ${step}`} />}
+                    <span aria-hidden="true" className={`name ${step}`} style={sideStyle(one)}>
+                      {one.lines.join('\n')}
+                    </span>
+                  </Fragment>
+                ) : (
+                  // there is no room for it: it shows itself while its circle is looked at
+                  <span
+                    key={step}
+                    aria-hidden="true"
+                    className={`name looked-at ${step}`}
+                    style={sideStyle({ side: cluster.x < 0.5 ? 'right' : 'left' })}
+                  >
+                    {name}
+                  </span>
+                ),
+              )}
+            </li>
+          ))}
+        </ol>
+      </div>
     </div>
   );
 }
@@ -82,7 +91,7 @@ function Spot({ cluster, filter, view }: { cluster: Cluster; filter: MeetingFilt
   const { number } = useFormatter();
   const locale = useLocale();
   const placeName = usePlaceName();
-  const { of, others, shift } = cluster;
+  const { of, others } = cluster;
   const all = [cluster, ...others];
   const ids = placesIn(cluster).map(({ id }) => id);
   const several = others.length > 0;
@@ -109,15 +118,12 @@ function Spot({ cluster, filter, view }: { cluster: Cluster; filter: MeetingFilt
     >
       <span className={paintOf(cluster)} />
       {several && (
-        <span aria-hidden="true" className="count" style={shift && { translate: beside(shift) }}>
+        <span aria-hidden="true" className="count">
           {number(numberIn(cluster))}
         </span>
       )}
     </LocalLink>
   );
 }
-
-/** From its own middle. */
-const beside = (shift: Shift): string => shift.map((by) => `calc(-50% + ${by}px)`).join(' ');
 
 const percent = (part: number): string => `${(part * 100).toFixed(2)}%`;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Circle, drawPlaces } from '@/components/map/circles';
-import { type Cluster, clustersOf } from '@/components/map/clusters';
+import { type Gathered, gathered } from '@/components/map/gathered';
 import { APART } from '@/components/map/near-enough';
 import type { PlaceCount } from '@/graph/queries/meetings-by-place';
 
@@ -30,11 +30,11 @@ const PLACES = [
   alone('NP', 1),
 ];
 
-const ids = ({ of, others }: Cluster) => [of, ...others.map((one) => one.of)].map(({ id }) => id);
+const ids = ({ of, others }: Gathered) => [of, ...others].map((one) => one.of.id);
 /** The circle of a place on the map of the world so many pixels wide. */
 function circleOf(id: string, width: number): string[] {
   const { circles, ratio } = drawPlaces(PLACES, 'world');
-  const found = clustersOf(circles, { width, height: width * ratio }).find((one) => ids(one).includes(id));
+  const found = gathered(circles, { width, height: width * ratio }).find((one) => ids(one).includes(id));
   return found ? ids(found) : [];
 }
 
@@ -52,7 +52,7 @@ test('who may not be in the nearest circle is in none that is farther off', () =
     city('colombo', 'LK', [6.93, 79.85], 4),
   ];
   const { circles, ratio } = drawPlaces(places, 'world');
-  const drawn = clustersOf(circles, { width: 288, height: 288 * ratio });
+  const drawn = gathered(circles, { width: 288, height: 288 * ratio });
   expect(drawn.map(ids)).toEqual([['IN'], ['doha'], ['colombo']]);
 });
 
@@ -66,7 +66,7 @@ test('a place is in the nearest circle that may have it, also where that one sta
   const at = (x: number, y: number, of: PlaceCount): Circle => ({ of, x, y, size: 1, ring: false });
   const [doha, ankara, jerusalem] = places as [PlaceCount, PlaceCount, PlaceCount];
   const circles = [at(0.5, 0.5, doha), at(0.43, 0.4, ankara), at(0.41, 0.45, jerusalem)];
-  expect(clustersOf(circles, { width: 288, height: 130 }).map(ids)).toEqual([
+  expect(gathered(circles, { width: 288, height: 130 }).map(ids)).toEqual([
     ['doha'],
     ['jerusalem', 'ankara'],
   ]);
@@ -85,7 +85,7 @@ test('a city is rather in the circle of its own state than in a nearer one', () 
     at(0.45, city('islamabad', 'PK', [33.72, 73.04], 4)),
     at(0.41, city('kabul', 'AF', [34.5, 69.2], 2)),
   ];
-  expect(clustersOf(circles, { width: 288, height: 130 }).map(ids)).toEqual([['PK', 'islamabad'], ['kabul']]);
+  expect(gathered(circles, { width: 288, height: 130 }).map(ids)).toEqual([['PK', 'islamabad'], ['kabul']]);
 });
 
 test('on a desk neighbouring states have circles of their own', () => {
@@ -109,12 +109,12 @@ test('what a circle has gathered lies by its middle: a thumb away, half of one w
         const of = ring ? alone(code, meetings) : city(`p${index}`, code, [0, 0], meetings);
         return { of, x, y, size: Math.sqrt(meetings / 60), ring };
       });
-      for (const one of clustersOf(circles, NARROW))
+      for (const one of gathered(circles, NARROW))
         for (const other of one.others) {
-          const across = Math.abs(one.x - other.x) * NARROW.width;
-          const down = Math.abs(one.y - other.y) * NARROW.height;
-          const foreign = one.of.place.country?.code !== other.of.place.country?.code;
-          const farthest = foreign && (one.ring || other.ring) ? APART / 2 : APART;
+          const across = Math.abs(one.of.x - other.x) * NARROW.width;
+          const down = Math.abs(one.of.y - other.y) * NARROW.height;
+          const foreign = one.of.of.place.country?.code !== other.of.place.country?.code;
+          const farthest = foreign && (one.of.ring || other.ring) ? APART / 2 : APART;
           expect(Math.max(across, down)).toBeLessThan(farthest);
         }
     }),

@@ -1,13 +1,13 @@
 import svgpath from 'svgpath';
 import { expect, test } from 'vitest';
 import { groundSvg } from '@/components/map/ground';
-import { WIDTH } from '@/components/map/regions';
+import { BEYOND, WIDTH } from '@/components/map/regions';
 import { REGIONS } from '@/lib/filter/map-view';
 
 const KILOBYTE = 1024;
 
 test.each(REGIONS)(
-  '%s: land and borders without colours, within the picture, of a bearable size',
+  '%s: land and borders without colours, within the picture and what is seen above and below, of a bearable size',
   (region) => {
     const svg = groundSvg(region);
     const [, height = 0] = /viewBox="0 0 960 (\d+)"/.exec(svg) ?? [];
@@ -23,7 +23,7 @@ test.each(REGIONS)(
         });
     expect(points.length).toBeGreaterThan(500);
     const astray = points.filter(
-      ([x, y]) => x < -0.1 || x > WIDTH + 0.1 || y < -0.1 || y > Number(height) + 0.1,
+      ([x, y]) => x < -0.1 || x > WIDTH + 0.1 || y < -BEYOND - 0.1 || y > Number(height) + BEYOND + 0.1,
     );
     expect(astray).toEqual([]);
     expect(svg.length).toBeLessThan(200 * KILOBYTE);
