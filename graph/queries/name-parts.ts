@@ -1,11 +1,12 @@
 import type { Candidate } from '@/graph/queries/search-candidates';
 import type { AskedWord } from '@/lib/search/fit';
-import { searchWords } from '@/lib/search/letters';
+import { LATIN } from '@/lib/search/letters';
 import { isPlain, isSpelt, matchName, type NameMatch } from '@/lib/search/match-name';
 import { partNames, type Stretch } from '@/lib/search/segments';
 import { withoutFaint } from '@/lib/search/without-faint';
 import { bestFirst, type NameHit, type NamePart, namesOf } from './name-hit';
 import { beginningKeys, joinedKeys, soundKeys } from './name-keys';
+import { areNames, isFirstWord, within } from './names-apart';
 
 /** A query's words, and what is known of those whom they may mean. */
 interface Asked {
@@ -32,8 +33,8 @@ export async function partsOf(
   const maybe = wanted.map((stretch) => {
     const asked = words.slice(stretch.from, stretch.to);
     const bySound = inAll(asked.map((word) => kept(soundKeys(word))));
-    // only the last words of a query may be still being typed
-    const open = stretch.to === words.length;
+    // only the last words of a query may be still being typed; what is long enough tells who it begins
+    const open = stretch.to === words.length || asked.some(isTelling);
     const byOther = open
       ? inAll(
           asked.map((word, at) => kept([...soundKeys(word), ...beginningKeys(word), ...(near[at] ?? [])])),
@@ -55,7 +56,9 @@ export async function partsOf(
     const meant = withoutLookAlikes(withoutFaint(hits, asked));
     return hits[0] ? [{ ...stretch, hits: meant, rank: hits[0].match.rank }] : [];
   });
-  return partNames(found);
+  return partNames(
+    found.filter((one) => !areNames(within(found, one), words.slice(one.from, one.to), one.from)),
+  );
 }
 
 /** What is all of a state's name as it is spelt is no beginning of somebody's, and sounds like nobody's: iran, Smriti Irani. */
@@ -82,8 +85,13 @@ function isLikely(
   const everyday = is === 'leader' && asked.every((word) => word.everyday);
   if (everyday && !(isSpelt(match) && match.off === 0)) return false;
   if (!isLetter(asked) && (isPlain(match) || isFirstWord(match, asked))) return true;
-  return match.way === 'start' ? to === of : to - from > 1;
+  return match.way === 'start' ? to === of || asked.every(isTelling) : to - from > 1;
 }
+
+/** So many Latin letters, which are no English word, tell a name by its beginning: zelensky, erdog. */
+const TELLING = 5;
+const isTelling = ({ goesOn, english, shapes: [word] }: AskedWord): boolean =>
+  goesOn && !english && LATIN.test(word?.letters ?? '') && (word?.letters.length ?? 0) >= TELLING;
 
 const isLetter = ([word, ...others]: readonly AskedWord[]): boolean =>
   others.length === 0 && word?.shapes[0]?.letters.length === 1;
@@ -91,7 +99,3 @@ const isLetter = ([word, ...others]: readonly AskedWord[]): boolean =>
 /** In a sentence `my`, `in` and `is` are words, and no Malaysia, India and Iceland. */
 const isTypedAsCode = (asked: readonly AskedWord[], of: number, capitals: readonly string[]): boolean =>
   asked.length === of || asked.every(({ shapes: [word] }) => !!word && capitals.includes(word.letters));
-
-/** `xi` begins many a word, and is all that Xi Jinping is called. */
-const isFirstWord = ({ way, form }: NameMatch, [word]: readonly AskedWord[]): boolean =>
-  way === 'start' && /^[A-Z]/.test(form) && searchWords(form)[0] === word?.shapes[0]?.letters;

@@ -35,7 +35,7 @@ export async function byOffice(
   const holders = await officeHolders(engine, { titlesEn, ...(of ? statesOf(meant) : statesOfSole(sole)) });
   const others = besides.filter((part) => part !== of);
   const ids = holders.map(({ leader }) => leader.id);
-  if (others.some(({ hits: [best] }) => best && ids.includes(idOf(best)))) return none;
+  if (others.some(({ hits }) => hits.some((hit) => ids.includes(idOf(hit))))) return none;
   if (holders.length === 0) {
     const [state] = meant;
     // of an office that others may have too nothing is said where one of them is known to

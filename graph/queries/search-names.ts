@@ -1,12 +1,13 @@
 import type { Engine } from '@/graph/engine/engine';
 import { type Candidate, candidates, keptUnder } from '@/graph/queries/search-candidates';
 import { askedWords } from '@/lib/search/fit';
-import { isSpelt, isVague } from '@/lib/search/match-name';
+import { isVague } from '@/lib/search/match-name';
 import { neighbourKeys } from '@/lib/search/one-off';
 import { stretches } from '@/lib/search/segments';
-import { idOf, type NamePart } from './name-hit';
+import type { NamePart } from './name-hit';
 import { beginningKeys, joinedKeys, soundKeys } from './name-keys';
 import { partsOf } from './name-parts';
+import { areNames } from './names-apart';
 
 /** Words of a query that may be names. */
 export interface NameWords {
@@ -46,7 +47,7 @@ export async function searchNames(
         stretches(words.length).filter(({ from, to }) => to - from < words.length),
       )
     : [];
-  if (areSpelt(apart, words.length)) return apart;
+  if (areNames(apart, words)) return apart;
   if (best && !isVague(best, words)) return whole;
   const parts =
     whole.length > 0 || words.length === 1 ? whole : await partsOf(asked, stretches(words.length));
@@ -60,13 +61,6 @@ export async function searchNames(
   for (const [key, of] of await keptUnder(engine, near.flat())) under.set(key, of);
   const nearly = await partsOf(asked, [everything], near);
   return nearly.length > 0 ? nearly : parts;
-}
-
-/** Whether all words are names of several, each as it is spelt: `uae india` only sounds like one word that is `india`. */
-function areSpelt(parts: readonly NamePart[], words: number): boolean {
-  const named = parts.flatMap(({ hits: [best] }) => (best && isSpelt(best.match) ? [idOf(best)] : []));
-  const covered = parts.reduce((sum, { from, to }) => sum + to - from, 0);
-  return covered === words && named.length === parts.length && new Set(named).size === parts.length;
 }
 
 /** In a name of more words a slip is not looked for. */

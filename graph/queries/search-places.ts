@@ -48,11 +48,11 @@ export async function searchPlaces(
 ): Promise<PlacesAndParts> {
   const wanted = placesNamed(names)
     .map((one) => {
-      const part = parts.find((other) => meet(other, one));
-      return { ...one, taken: part && !givesWay(part, one) ? part : null, over: part };
+      const over = parts.filter((other) => meet(other, one));
+      return { ...one, taken: over.find((part) => !givesWay(part, one)) ?? null, over };
     })
     .filter(({ taken }) => !taken || maybePlace(taken));
-  const left = parts.filter((part) => !wanted.some(({ taken, over }) => over === part && !taken));
+  const left = parts.filter((part) => !wanted.some(({ taken, over }) => over.includes(part) && !taken));
   const [other, ...more] = left.filter((part) => !wanted.some(({ taken }) => taken === part));
   const whose = more.length === 0 ? (other?.hits[0] ?? null) : null;
   const found = wanted.flatMap(({ places, ...stretch }) => places.map((place) => ({ ...stretch, place })));

@@ -28,8 +28,10 @@ export function neighbourKeys(heard: string): string[] {
  * first consonant is another word: hamas, Thomas.
  */
 export function isOneOff(typed: string, word: string): boolean {
-  if (typed.slice(1) === word.slice(1) && ![typed, word].some((one) => VOWEL.test(one))) return false;
-  const allowed = Math.min(typed.length, word.length) >= 8 ? 2 : 1;
+  const begins = typed[0] === word[0] || [typed, word].every((one) => VOWEL.test(one));
+  const isOther = typed.slice(1) === word.slice(1) && ![typed, word].some((one) => VOWEL.test(one));
+  if (!begins && isOther) return false;
+  const allowed = begins && Math.min(typed.length, word.length) >= 8 ? 2 : 1;
   if (Math.abs(typed.length - word.length) > allowed) return false;
   return distance(typed, word) <= allowed || isSwapped(typed, word);
 }

@@ -1,4 +1,5 @@
-import { ASKING, JOINING, KINDS, MEETING } from './listed-words';
+import { searchWordLists } from '@/seeds/lexicon/search-words';
+import { ASKING, JOINING, KINDS, listed, MEETING } from './listed-words';
 import type { Piece } from './times-told';
 
 /** A word of a query, and the piece that it stands in. */
@@ -16,13 +17,17 @@ const isBesideNames = ({ word, is }: ToldWord): boolean =>
 export const isBareQuestion = (all: readonly ToldWord[]): boolean =>
   all.filter(({ word }) => ASKING.has(word)).length > 1 && all.every(isBesideNames);
 
+/** Behind a name they lead to the next: us ambassador to india; To Lam begins with one. */
+const JOINS = listed(searchWordLists.fromTo);
+
 /** The words that say something. Who types nothing else means one of the others, or looks for the words of a time. */
 export function tellingOf(all: readonly ToldWord[]): ToldWord[] {
   const beside = all.filter(isBesideNames).length;
   const telling = all.filter(({ word, is }, at) => {
     if (is !== 'words') return is === 'unclear';
     // `on 15 May 2026`: what stands before a time is said of it
-    const asks = ASKING.has(word) && (beside > 1 || all[at + 1]?.is === 'time');
+    const asks =
+      ASKING.has(word) && (beside > 1 || all[at + 1]?.is === 'time' || (at > 0 && JOINS.has(word)));
     return !JOINING.has(word) && !asks;
   });
   if (telling.length > 0) return telling;
