@@ -46,6 +46,7 @@ export async function graphWords(lens: Lens): Promise<GraphWords> {
         circlePart: steps(`shown.circlePart.${lens}`, GAPS),
         chosen: steps(`shown.chosen.${lens}`, GAPS),
         circleFolded: steps('shown.circleFolded', GAPS),
+        circleAlone: steps('shown.circleAlone', GAPS),
         collapsed: steps('shown.collapsed', GAPS),
       },
       added: steps(`added.${lens}`, GAPS),

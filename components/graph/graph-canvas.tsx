@@ -48,7 +48,7 @@ export function GraphCanvas({ query, lists, drawnBy, locale, words }: Props) {
     () => (id: string) => nodeName(found?.known.get(id), locale, words) || id,
     [found, locale, words],
   );
-  const { path, shown, expansion, foldable } = useShown({ graph, scene, selected, limit, begun });
+  const { path, shown, expansion, foldable, isCircle } = useShown({ graph, scene, selected, limit, begun });
   const { events, toggle } = useHand({ selected, expansion, select, take });
   const { isDrawn, drawing, stage, ...elements } = useStage({
     ...{ found, shown, path, scene, selected, locale, nameOf, events, fail },
@@ -63,7 +63,7 @@ export function GraphCanvas({ query, lists, drawnBy, locale, words }: Props) {
   useWayBack(selected, figure);
   useSheetRoom(phase === 'shown' ? selected : null, elements.container);
   const { step, expand, fold, findPath } = answeredSteps({
-    ...{ ...telling, graph, shown, scene, expansion, foldable, take, say },
+    ...{ ...telling, graph, shown, scene, expansion, foldable, isCircle, take, say },
   });
   const pin = (ids: readonly string[]) => step({ do: 'pin', places: stage.current?.placesOf(ids) ?? {} });
   const missing = found && tellMissing({ ...telling, found, speaksOf, unread, left });
@@ -87,7 +87,11 @@ export function GraphCanvas({ query, lists, drawnBy, locale, words }: Props) {
       </Status>
       {parts && phase === 'shown' && (
         <>
-          <StepsBar {...parts} {...deeds} {...{ possible, limit, expansion, foldable, drawing, findPath }} />
+          <StepsBar
+            {...parts}
+            {...deeds}
+            {...{ possible, limit, expansion, foldable, isCircle, drawing, findPath }}
+          />
           {path && (
             <>
               <p className="pt-1 text-small">{told}</p>
