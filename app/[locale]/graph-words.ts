@@ -21,6 +21,7 @@ export async function graphWords(lens: Lens): Promise<GraphWords> {
     zoomIn: graph('zoomIn'),
     zoomOut: graph('zoomOut'),
     fit: graph('fit'),
+    outside: graph('outside', GAPS),
     fullscreen: steps('fullscreen'),
     leaveFullscreen: steps('leaveFullscreen'),
     hint: graph(`hint.${lens}`),

@@ -77,7 +77,7 @@ export function GraphCanvas({ query, lists, drawnBy, locale, words }: Props) {
       data-keeps-height
       className="relative bg-paper in-[:fullscreen]:flex in-[:fullscreen]:grow in-[:fullscreen]:flex-col"
     >
-      <CanvasBox {...elements} {...{ stage, phase, drawing, words, again }} />
+      <CanvasBox {...elements} {...{ stage, phase, drawing, locale, words, again }} />
       <Status>
         {missing?.map((sentence) => (
           <p key={sentence} className="border-l-2 border-accent pl-2 text-small">

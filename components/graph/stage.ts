@@ -3,6 +3,7 @@ import Sigma from 'sigma';
 import type { DateLocale } from '@/lib/time/display';
 import { LabelDrawer } from './draw-label';
 import { AT_REST, type Marks, marked, pointedAt } from './graph-state';
+import { OUTSIDE, outsideOf, viewOf } from './in-view';
 import type { Places } from './layout';
 import { moveCamera, WHOLE_VIEW } from './move-camera';
 import { NextFrame } from './next-frame';
@@ -40,6 +41,8 @@ export class Stage {
   /** A tap points, lifts and chooses: what they change is painted once. */
   readonly #looks = new NextFrame(() => this.sigma.refresh({ skipIndexation: true }));
   #ended = false;
+  /** How many nodes a filter has left outside of what is in view, and are there still. */
+  #outside = 0;
   #palette;
   #line: Place[] = [];
   #state = AT_REST;
@@ -85,14 +88,15 @@ export class Stage {
   /**
    * Shows a picture in the place of the last one; who is in both stays where the places say. Where a node lies outside
    * of what the whole picture took in, all is brought into view; one that was shown before is seen as it was then.
-   * @param ms as in `fit`
+   * @param ms as in `fit` @param stays the camera stays where any of the picture is in view, and how many are not is told
    */
-  show(picture: Picture, places: Places, marks: Marks, ms: number): void {
+  show(picture: Picture, places: Places, marks: Marks, { ms, stays }: { ms: number; stays: boolean }): void {
     const graph = stageGraphOf(picture, places, this.#fit.stretch);
     this.#fit.measure();
     // all is told before sigma reads the graph: each reading goes through all of it
     const extent = extentOf(graph);
-    const whole = extent && this.#fit.show(extent);
+    const keeps = stays && outsideOf(graph, viewOf(this.sigma)) < graph.order;
+    const whole = extent && this.#fit.show(extent, keeps);
     if (whole) this.sigma.setCustomBBox(whole);
     const { most } = picture;
     const scale = this.#fit.scaleOf(graph, most, marks.pinned);
@@ -104,6 +108,7 @@ export class Stage {
     this.#looks.forget();
     this.sigma.setGraph(graph);
     if (whole) moveCamera(this.sigma.getCamera(), WHOLE_VIEW, ms);
+    else if (keeps) this.#countOutside();
   }
 
   /** Marks what is selected, chosen, pinned, and the way between two. */
@@ -171,7 +176,16 @@ export class Stage {
     this.sigma.kill();
   }
 
+  #countOutside(): void {
+    const outside = outsideOf(this.sigma.getGraph(), viewOf(this.sigma));
+    if (outside === this.#outside) return;
+    this.#outside = outside;
+    this.sigma.getContainer().dispatchEvent(new CustomEvent(OUTSIDE, { detail: outside, bubbles: true }));
+  }
+
   #paint(): void {
+    // a camera on its way passes views that nobody looks at
+    if (this.#outside > 0 && !this.sigma.getCamera().isAnimated()) this.#countOutside();
     const { tools } = this.#fit;
     this.#overlay.paint({ palette: this.#palette, scale: this.#state.scale, tools, line: this.#line });
   }

@@ -4,6 +4,7 @@ import { followTheme } from './follow-theme';
 import type { GraphElement } from './graph-element';
 import type { GraphIndex } from './graph-index';
 import { marksOf } from './graph-state';
+import { mayStay } from './in-view';
 import { loadStage } from './load-stage';
 import { moveMs } from './move-ms';
 import type { Path } from './path-between';
@@ -45,14 +46,14 @@ export function useStage({ found, shown, path, scene, selected, locale, nameOf, 
   const tools = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
   const [drawn, setDrawn] = useState<Drawn | null>(null);
-  const last = useRef<(Drawn & { pinned: Scene['pinned'] }) | null>(null);
+  const last = useRef<(Drawn & Pick<Scene, 'pinned' | 'base'>) | null>(null);
   const graph = found?.graph ?? null;
   const key = useMemo(() => shown && [...shown.ids].sort().join(), [shown]);
 
   useEffect(() => {
     if (!found || !graph || !shown || key === null) return;
     const ended = new AbortController();
-    const { pinned } = scene;
+    const { pinned, base } = scene;
     const marks = marksOf(scene, path, selected);
     // the same nodes in the same places: only their looks may differ
     if (isSame(last.current, { graph, key }) && last.current?.pinned === pinned) {
@@ -65,8 +66,13 @@ export function useStage({ found, shown, path, scene, selected, locale, nameOf, 
       if (ended.signal.aborted || !container.current?.clientWidth) return;
       stage.current ??= new Canvas(container.current, locale, events, tools.current);
       container.current.sigma = stage.current.sigma;
-      stage.current.show(picture, { ...found.places, ...pinned }, marks, last.current ? moveMs() : 0);
-      last.current = { graph, key, pinned };
+      const before = last.current;
+      stage.current.show(picture, { ...found.places, ...pinned }, marks, {
+        ms: before ? moveMs() : 0,
+        // a step of the reader's is taken to be seen; under another filter the picture is compared with the one before
+        stays: before !== null && before.graph !== graph && mayStay(before.base, base),
+      });
+      last.current = { graph, key, pinned, base };
       setDrawn({ graph, key });
     };
     draw().catch((reason) => {
