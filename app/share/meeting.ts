@@ -24,7 +24,9 @@ export async function meetingMetadata(meeting: Meeting, locale: DateLocale): Pro
   // the same people may meet several times on days that nobody tells: the words tell them apart
   const undated = meeting.when.date === null;
   const quoted = undated && (headlineOf(first?.article.title ?? null) ?? sentence);
-  const title = quoted ? withQuote(titles, quoted, locale, t) : titles.whole;
+  const title = quoted
+    ? withQuote(titles, quoted, locale, (title, quoted) => t('meetingTold', { title, quoted }))
+    : titles.whole;
   const articles = meeting.reports.length;
   const rests =
     undated && sentence

@@ -8,17 +8,17 @@ export interface Titles {
   hostless: string;
 }
 
-/** A title with the beginning of a headline, and without the hosts where that alone makes room for it; none of one word. */
+/** A title with the beginning of a headline, and without the hosts where that alone makes room for it; none of one word. @param tell what has both */
 export function withQuote(
   { whole, hostless }: Titles,
   text: string,
   locale: DateLocale,
-  t: (key: 'meetingTold', values: { title: string; quoted: string }) => string,
+  tell: (title: string, quoted: string) => string,
 ): string {
   for (const title of [whole, hostless]) {
-    const room = quoteRoom(t('meetingTold', { title, quoted: '' }).length);
+    const room = quoteRoom(tell(title, '').length);
     const quoted = room > 0 ? asQuoted(withinTitle(text, room), locale) : '';
-    if (quoted === text || /\s/u.test(quoted)) return t('meetingTold', { title, quoted });
+    if (quoted === text || /\s/u.test(quoted)) return tell(title, quoted);
   }
   return whole;
 }

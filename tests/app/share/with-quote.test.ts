@@ -4,8 +4,10 @@ import bn from '@/app/messages/bn.json';
 import en from '@/app/messages/en.json';
 import { withQuote } from '@/app/share/with-quote';
 
-const inBengali = createTranslator({ locale: 'bn', messages: bn, namespace: 'meta' });
-const inEnglish = createTranslator({ locale: 'en', messages: en, namespace: 'meta' });
+const bengali = createTranslator({ locale: 'bn', messages: bn, namespace: 'meta' });
+const english = createTranslator({ locale: 'en', messages: en, namespace: 'meta' });
+const inBengali = (title: string, quoted: string) => bengali('meetingTold', { title, quoted });
+const inEnglish = (title: string, quoted: string) => english('meetingTold', { title, quoted });
 
 test('of two undated visits of one visitor the headlines take the place of the host where there is room for one alone', () => {
   const titles = {
