@@ -27,13 +27,15 @@ export async function meetingTitles(meeting: Told, locale: DateLocale): Promise<
       status: meeting.status === 'held' ? 'held' : status,
       place: place && nearest && !isTold ? nameInText(locale, nearest) : 'nowhere',
     });
-  const hostless = await titled(2, { hosts: false });
+  const hosts = visitTo(meeting)?.hosts.length ?? 0;
+  const hostless = hosts > 0 ? await titled(2, { hosts: false }) : null;
   for (let most = partyNames(meeting).length; most > 2; most -= 1) {
     const whole = await titled(most);
     if (whole.length <= TITLE_ROOM) return { whole, hostless };
   }
   // rather without hosts, then without the place, than cut off within a day
-  for (const whole of [await titled(2), hostless]) if (whole.length <= TITLE_MOST) return { whole, hostless };
+  for (const whole of [await titled(2), hostless])
+    if (whole && whole.length <= TITLE_MOST) return { whole, hostless };
   return { whole: await titled(2, { hosts: false, place: false }), hostless };
 }
 

@@ -9,7 +9,7 @@ const LEAST_QUOTED = 24;
 /** A shorter one would tell nothing. */
 const LEAST_APART = 18;
 /** Where a text is cut off: between two words, before the signs that stand there; only a first word at its hyphens. */
-const BETWEEN = /[,;:–—-]*\s[\s–—(‘“'"-]*(?=\S)/gu;
+const BETWEEN = /[\s,;:–—-]*\s[\s–—(‘“'"-]*(?=\S)/gu;
 const HYPHEN = /[–—-](?=\S)/gu;
 /** What is told in brackets, as far as the text goes. */
 const OPEN_BRACKET = /\s*\([^)]*$/u;

@@ -21,7 +21,7 @@ test('of two undated visits of one visitor the headlines take the place of the h
 
 test('what the headline quotes has other marks, and one word of it tells too little', () => {
   const title = 'মোদি ও সি: মুখোমুখি বৈঠক';
-  const told = (text: string, whole = title) => withQuote({ whole, hostless: whole }, text, 'bn', inBengali);
+  const told = (text: string, whole = title) => withQuote({ whole, hostless: null }, text, 'bn', inBengali);
   expect(told('‘পথ নেই!’ বললেন মোদি')).toBe(`${title} – ‘“পথ নেই!” বললেন মোদি’`);
   expect(told('‘রাশিয়া-যুক্তরাষ্ট্র বৈঠক শিগগিরই’', 'ক'.repeat(75))).toBe('ক'.repeat(75));
 });
