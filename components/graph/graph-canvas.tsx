@@ -42,7 +42,7 @@ export function GraphCanvas({ query, lists, drawnBy, locale, words }: Props) {
   const figure = useRef<HTMLElement>(null);
   const [selected, select] = useQueryState('selected', { shallow: false, history: 'push', scroll: false });
   const { found, graph, speaksOf, failed, fail, again, ...seenBy } = useSceneOfGraph(query, drawnBy);
-  const { steps, take, possible, unread, left, limit, begun } = seenBy;
+  const { steps, take, possible, isPlain, unread, left, limit, begun } = seenBy;
   const scene = steps.now;
   const nameOf = useMemo(
     () => (id: string) => nodeName(found?.known.get(id), locale, words) || id,
@@ -51,7 +51,7 @@ export function GraphCanvas({ query, lists, drawnBy, locale, words }: Props) {
   const { path, shown, expansion, foldable, isCircle } = useShown({ graph, scene, selected, limit, begun });
   const { events, toggle } = useHand({ selected, expansion, select, take });
   const { isDrawn, drawing, stage, ...elements } = useStage({
-    ...{ found, shown, path, scene, selected, locale, nameOf, events, fail },
+    ...{ found, shown, path, scene, isPlain, selected, locale, nameOf, events, fail },
   });
   useUndoKeys(take);
 

@@ -1,4 +1,5 @@
 import type { Extent } from './framing';
+import type { GraphIndex } from './graph-index';
 import type { StageGraph, StageSigma } from './stage-graph';
 import type { Base } from './steps';
 
@@ -20,6 +21,19 @@ export function viewOf(sigma: StageSigma): Extent {
 export const outsideOf = (graph: StageGraph, { x, y }: Extent): number =>
   graph.filterNodes((_, node) => node.x < x[0] || node.x > x[1] || node.y < y[0] || node.y > y[1]).length;
 
-/** Whether the camera may stay where a filter gives another picture: not if that is the circle of somebody else. */
-export const mayStay = (before: Base, after: Base): boolean =>
-  before.is !== 'circle' || after.is !== 'circle' || before.of === after.of;
+/** A picture and where it begins. */
+interface Begun {
+  graph: GraphIndex;
+  base: Base;
+  isPlain: boolean;
+}
+
+/**
+ * Whether the camera may stay, as it does under another filter, where the picture is compared with the one before; what it
+ * begins with there may come a moment later. Not if that is the circle of somebody else, nor for a step of the reader's.
+ */
+export function mayStay(before: Begun, { graph, base, isPlain }: Begun): boolean {
+  const begins = before.isPlain && isPlain && before.base !== base;
+  if (before.graph === graph && !begins) return false;
+  return before.base.is !== 'circle' || base.is !== 'circle' || before.base.of === base.of;
+}

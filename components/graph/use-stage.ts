@@ -21,6 +21,8 @@ interface At {
   shown: Seen | null;
   path: Path | null;
   scene: Scene;
+  /** Whether the reader has made nothing of the picture: it is as it begins under its filter. */
+  isPlain: boolean;
   selected: string | null;
   locale: DateLocale;
   nameOf: (id: string) => string;
@@ -40,13 +42,13 @@ const isSame = (a: Drawn | null, b: Drawn) => a?.graph === b.graph && a.key === 
  * Draws what is shown of a graph, with a stage that is loaded for the first picture and ends with the page.
  * @returns the stage and the elements it needs, whether anything is drawn, and whether another picture is on its way
  */
-export function useStage({ found, shown, path, scene, selected, locale, nameOf, events, fail }: At) {
+export function useStage({ found, shown, path, scene, isPlain, selected, locale, nameOf, events, fail }: At) {
   const container = useRef<GraphElement>(null);
   const paper = useRef<HTMLCanvasElement>(null);
   const tools = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
   const [drawn, setDrawn] = useState<Drawn | null>(null);
-  const last = useRef<(Drawn & Pick<Scene, 'pinned' | 'base'>) | null>(null);
+  const last = useRef<(Drawn & Pick<Scene, 'pinned' | 'base'> & { isPlain: boolean }) | null>(null);
   const graph = found?.graph ?? null;
   const key = useMemo(() => shown && [...shown.ids].sort().join(), [shown]);
 
@@ -69,10 +71,9 @@ export function useStage({ found, shown, path, scene, selected, locale, nameOf, 
       const before = last.current;
       stage.current.show(picture, { ...found.places, ...pinned }, marks, {
         ms: before ? moveMs() : 0,
-        // a step of the reader's is taken to be seen; under another filter the picture is compared with the one before
-        stays: before !== null && before.graph !== graph && mayStay(before.base, base),
+        stays: before !== null && mayStay(before, { graph, base, isPlain }),
       });
-      last.current = { graph, key, pinned, base };
+      last.current = { graph, key, pinned, base, isPlain };
       setDrawn({ graph, key });
     };
     draw().catch((reason) => {
@@ -81,7 +82,7 @@ export function useStage({ found, shown, path, scene, selected, locale, nameOf, 
       console.error(reason);
     });
     return () => ended.abort();
-  }, [found, graph, shown, key, scene, path, nameOf, locale, selected, events, fail]);
+  }, [found, graph, shown, key, scene, isPlain, path, nameOf, locale, selected, events, fail]);
 
   useEffect(() => {
     const present = () => stage.current;
