@@ -53,7 +53,10 @@ export function CanvasTools({ ref, stage, locale, words }: Props) {
       </Tool>
       <Tool label={[words.fit, beyond].filter(Boolean).join('; ')} press={() => stage.current?.fit(moveMs())}>
         {beyond && (
-          <span className="absolute -inset-y-px right-full flex items-center border border-edge border-r-0 bg-paper px-2 text-small whitespace-nowrap">
+          <span
+            data-beyond
+            className="absolute -inset-y-px right-full flex items-center border border-edge border-r-0 bg-paper px-2 text-small whitespace-nowrap"
+          >
             {beyond}
           </span>
         )}

@@ -5,6 +5,8 @@ import type { Base } from './steps';
 
 /** The event of the canvas by which it tells how many of its nodes a filter has left outside of what is in view. */
 export const OUTSIDE = 'outside';
+/** The words that tell it, as they lie over the canvas. */
+export const BEYOND = '[data-beyond]';
 
 /** What of its ground the canvas shows, as the camera stands now. */
 export function viewOf(sigma: StageSigma): Extent {

@@ -1,9 +1,10 @@
 import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { DateLocale } from '@/lib/time/display';
+import { boxesOver } from './canvas-room';
 import { LabelDrawer } from './draw-label';
 import { AT_REST, type Marks, marked, pointedAt } from './graph-state';
-import { OUTSIDE, outsideOf, viewOf } from './in-view';
+import { BEYOND, OUTSIDE, outsideOf, viewOf } from './in-view';
 import type { Places } from './layout';
 import { moveCamera, WHOLE_VIEW } from './move-camera';
 import { NextFrame } from './next-frame';
@@ -36,6 +37,7 @@ export interface StageEvents extends HandEvents {
 export class Stage {
   readonly sigma: StageSigma;
   readonly #fit: PictureFit;
+  readonly #over: HTMLElement | null;
   readonly #overlay: Overlay;
   readonly #endHand: () => void;
   /** A tap points, lifts and chooses: what they change is painted once. */
@@ -56,6 +58,7 @@ export class Stage {
   ) {
     this.#palette = readPalette(container);
     this.#fit = new PictureFit(container, over);
+    this.#over = over;
     const labels = new LabelDrawer(() => this.#palette);
     this.sigma = new Sigma<StageNode, DrawnTie>(new UndirectedGraph<StageNode, DrawnTie>(), container, {
       ...sigmaSettings(this.#fit.small),
@@ -180,13 +183,19 @@ export class Stage {
     const outside = outsideOf(this.sigma.getGraph(), viewOf(this.sigma));
     if (outside === this.#outside) return;
     this.#outside = outside;
+    // once the words are there, names keep off them
+    this.#looks.ask();
     this.sigma.getContainer().dispatchEvent(new CustomEvent(OUTSIDE, { detail: outside, bubbles: true }));
   }
 
   #paint(): void {
     // a camera on its way passes views that nobody looks at
     if (this.#outside > 0 && !this.sigma.getCamera().isAnimated()) this.#countOutside();
-    const { tools } = this.#fit;
+    const beyond = this.#outside > 0 ? this.#over?.querySelector(BEYOND) : null;
+    const tools = [
+      ...(this.#fit.tools ? [this.#fit.tools] : []),
+      ...boxesOver(this.sigma.getContainer(), beyond),
+    ];
     this.#overlay.paint({ palette: this.#palette, scale: this.#state.scale, tools, line: this.#line });
   }
 }

@@ -192,7 +192,7 @@ test.describe('on a phone', () => {
         const middle = at.find(({ id }) => id === hub);
         return { outside, x: Math.round(middle?.x ?? -1), y: Math.round(middle?.y ?? -1) };
       }, HUB.id);
-    await page.goto('/?from=2024-08-01');
+    await page.goto('/?from=2024-10-20&to=2024-10-31');
     await drawn(page);
     const { outside, ...hub } = await inView();
     expect(outside).toBe(0);
