@@ -192,7 +192,7 @@ test.describe('on a phone', () => {
         const middle = at.find(({ id }) => id === hub);
         return { outside, x: Math.round(middle?.x ?? -1), y: Math.round(middle?.y ?? -1) };
       }, HUB.id);
-    await page.goto('/?from=2024-10-20&to=2024-10-31');
+    await page.goto('/?to=2024-01-03');
     await drawn(page);
     const { outside, ...hub } = await inView();
     expect(outside).toBe(0);
@@ -200,13 +200,19 @@ test.describe('on a phone', () => {
     await expect(fits).toHaveAccessibleName(WORDS.bn.graph.fit);
     await page.locator('#timeline').getByRole('link', { name: WORDS.bn.timeline.quick.all }).tap();
     await expect(page).toHaveURL('/');
+    await holds(page, 40);
+    expect(await inView()).toMatchObject(hub);
+    await page.locator('input[name=from]').fill('2024-10-20');
+    await expect(page).toHaveURL('/?from=2024-10-20');
+    // the page of the filter is there, and nothing moves beneath the reader's hand any more
+    await expect(page.getByLabel(WORDS.bn.filter.reading.certainly, { exact: true })).toBeVisible();
     await expect.poll(async () => (await inView()).outside).toBeGreaterThan(0);
     const after = await inView();
     expect(after).toMatchObject(hub);
     const told = `${digits(after.outside)}টি পর্দার বাইরে`;
     await expect(fits).toHaveAccessibleName(`${WORDS.bn.graph.fit}; ${told}`);
     await expect(page.getByRole('status').filter({ hasText: told })).toHaveCount(1);
-    await fits.tap();
+    await fits.press('Enter');
     await expect.poll(async () => (await inView()).outside).toBe(0);
     await expect(fits).toHaveAccessibleName(WORDS.bn.graph.fit);
   });
