@@ -12,13 +12,13 @@ interface Props {
 /** So many words of a sentence tell it from others. */
 const WORDS = 5;
 
-/** Which meeting a link leads to, for ears alone: who met and when; where no day is known, how its sentence begins. */
+/** Which meeting a link leads to, for ears alone: who met and when; where its own day is not known, how its sentence begins. */
 export function MeetingSaid({ of }: Props) {
   const { when, evidence } = of;
   return (
     <>
       <PartyNames met={of} />, <WhenTold when={when} />
-      {when.date === null && when.reportedOn === null && (
+      {when.date === null && (
         <>
           , <q lang="bn">{evidence.text.split(/\s+/u, WORDS).join(' ')}…</q>
         </>

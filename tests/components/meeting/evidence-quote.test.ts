@@ -29,7 +29,9 @@ test('the link to a sentence says to ears of which meeting it is', () => {
   expect(called({ date, earliest: date, latest: date, basis: null, reportedOn: null })).toBe(
     'সংবাদে দেখুন (চীন ও জাপান, ১৫ মে ২০২৬)',
   );
-  expect(called({ ...none, reportedOn: date })).toBe('সংবাদে দেখুন (চীন ও জাপান, খবরের দিন ১৫ মে ২০২৬)');
+  expect(called({ ...none, reportedOn: date })).toBe(
+    'সংবাদে দেখুন (চীন ও জাপান, খবরের দিন ১৫ মে ২০২৬, সেবার তাঁরা ঢাকায় নদীর পাশে…)',
+  );
   // the same two may have met several times on days that nobody knows
   expect(called({ ...none, reportedOn: null })).toBe(
     'সংবাদে দেখুন (চীন ও জাপান, তারিখ জানা নেই, সেবার তাঁরা ঢাকায় নদীর পাশে…)',
