@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { meetingHeadline, meetingWords } from '@/app/share/meeting';
+import { meetingHeadline, meetingWords } from '@/app/share/meeting-headline';
 import { brokenOff } from '@/components/meeting/broken-off';
 import { partyNames } from '@/components/meeting/parties';
 import type { Meeting } from '@/graph/queries/meeting';
@@ -14,7 +14,7 @@ export async function meetingPicture(meeting: Meeting, locale: DateLocale): Prom
     getTranslations({ locale, namespace: 'picture' }),
     meetingWords(meeting, locale),
     meetingHeadline(meeting, locale),
-    ...fewer.reverse().map((most) => meetingHeadline(meeting, locale, most)),
+    ...fewer.reverse().map((most) => meetingHeadline(meeting, locale, { most })),
   ]);
   const sentence = meeting.reports[0]?.evidence[0]?.text;
   const spokenFor = meeting.participants.flatMap(({ speaksFor }) => speaksFor ?? []);

@@ -5,9 +5,10 @@ import { nameAsText } from '@/components/locale/name-in';
 import type { Article } from '@/graph/queries/article';
 import { headlineOf } from '@/lib/page/headline';
 import { type DateLocale, sayDate } from '@/lib/time/display';
-import { meetingTitle } from './meeting';
+import { meetingTitle } from './meeting-title';
 import { openingOf } from './opening';
 import { pageMetadata } from './page-metadata';
+import { asQuoted } from './quote-marks';
 
 /** So many are named; the rest is counted. */
 const NAMED = 3;
@@ -29,7 +30,7 @@ export async function articleMetadata(article: Article, locale: DateLocale): Pro
       source && t('sentence', { told: source }),
       named,
       meetings,
-      article.published ? '' : t('begins', { opening }),
+      article.published ? '' : t('begins', { opening: asQuoted(opening, locale) }),
     ]
       .filter((one) => one !== '')
       .join(' '),

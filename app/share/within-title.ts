@@ -1,3 +1,5 @@
+import { withoutOpen } from './quote-marks';
+
 /** So long should a title be: the site's name follows it, and a search engine or a tab shows no more. */
 export const TITLE_ROOM = 90;
 /** So long may it be where less would leave out one of two, or a day. */
@@ -6,8 +8,11 @@ export const TITLE_MOST = 100;
 const LEAST_QUOTED = 24;
 /** A shorter one would tell nothing. */
 const LEAST_APART = 18;
-/** Words before which a text is cut off, with the signs that end them. */
-const WORD = /[\s,;:–—(‘“-]+(?=\S)/gu;
+/** Where a text is cut off: between two words, before the signs that stand there; only a first word at its hyphens. */
+const BETWEEN = /[\s,;:–—-]*\s[\s–—(‘“'"-]*(?=\S)/gu;
+const HYPHEN = /[–—-](?=\S)/gu;
+/** What is told in brackets, as far as the text goes. */
+const OPEN_BRACKET = /\s*\([^)]*$/u;
 
 /** How long a quote in a title may be that has so many letters without it: up to the most where it would else say little; 0 for none. */
 export function quoteRoom(taken: number): number {
@@ -18,6 +23,8 @@ export function quoteRoom(taken: number): number {
 /** A text, or as many of its whole words as there is room for, with a sign that it goes on. */
 export function withinTitle(text: string, room: number): string {
   if (text.length <= room) return text;
-  const ends = [...text.slice(0, room).matchAll(WORD)].map(({ index }) => index);
-  return `${text.slice(0, ends.at(-1) || room - 1)}…`;
+  const begun = text.slice(0, room);
+  const ends = [BETWEEN, HYPHEN].map((cut) => [...begun.matchAll(cut)].at(-1)?.index);
+  const cut = begun.slice(0, ends.find((end) => end) ?? room - 1);
+  return `${withoutOpen(cut.replace(OPEN_BRACKET, '') || cut)}…`;
 }

@@ -69,7 +69,7 @@ function Ties({ id: anchor, title, ties, of }: Pick<Props, 'title' | 'ties' | 'o
               <span className="max-w-[60%] shrink-0 text-right text-quiet">
                 <HeldCount of={name} counts={counts} hrefOf={hrefOf} />
                 <span className="block text-fine">
-                  <LastFolds of={last} label={t('last')} />
+                  <LastFolds of={last} whose={<Named of={name} />} label={t('last')} />
                 </span>
               </span>
             </li>

@@ -14,6 +14,8 @@ interface At {
   expansion: (id: string) => Expansion | null;
   /** How many nodes folding one would take out of the picture. */
   foldable: (id: string) => number;
+  /** Whether the picture is a node and those tied to it already. */
+  isCircle: (id: string) => boolean;
   take: (step: Step | 'undo' | 'redo') => void;
   say: (done: string, counted?: string) => void;
   nameOf: (id: string) => string;
@@ -28,13 +30,15 @@ export function answeredSteps({
   scene,
   expansion,
   foldable,
+  isCircle,
   take,
   say,
   nameOf,
   words,
   locale,
 }: At) {
-  const changes = (step: Step) => sceneAfter(scene, step) !== scene;
+  const isSo = (step: Step) => step.do === 'begin' && step.base.is === 'circle' && isCircle(step.base.of);
+  const changes = (step: Step) => !isSo(step) && sceneAfter(scene, step) !== scene;
   const step = (next: Step | 'undo' | 'redo') => {
     if (typeof next === 'string' || changes(next)) take(next);
     else if (shown) say('', tellShown({ shown, base: scene.base, nameOf, words, locale }));

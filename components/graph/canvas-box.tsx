@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { Status } from '@/components/live/status';
+import type { DateLocale } from '@/lib/time/display';
 import { CanvasTools } from './canvas-tools';
 import type { GraphElement } from './graph-element';
 import type { Stage } from './stage';
@@ -15,13 +16,14 @@ interface Props {
   phase: 'loading' | 'shown' | 'empty' | 'failed';
   /** Whether a changed picture is still on its way. */
   drawing: boolean;
+  locale: DateLocale;
   words: GraphWords;
   /** Asks for the graph again. */
   again: () => void;
 }
 
 /** The canvas with its buttons, or what is told in its place. */
-export function CanvasBox({ container, paper, tools, stage, phase, drawing, words, again }: Props) {
+export function CanvasBox({ container, paper, tools, stage, phase, drawing, locale, words, again }: Props) {
   return (
     <div className="relative grow in-[:fullscreen]:min-h-[60svh] in-[:fullscreen]:basis-0 max-lg:in-[:fullscreen:has([data-open])]:min-h-[32svh]!">
       <div
@@ -44,7 +46,7 @@ export function CanvasBox({ container, paper, tools, stage, phase, drawing, word
         </Status>
       )}
       <p className="hidden border-t border-rule pt-3 noscript:block">{words.needsScript}</p>
-      <CanvasTools ref={tools} stage={stage} words={words} />
+      <CanvasTools ref={tools} stage={stage} locale={locale} words={words} />
     </div>
   );
 }

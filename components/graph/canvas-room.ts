@@ -32,3 +32,10 @@ export function measureRoom(container: HTMLElement, over: HTMLElement | null, sm
 const boxOf = ({ offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight }: HTMLElement): Box => ({
   ...{ left, top, right: left + offsetWidth, bottom: top + offsetHeight },
 });
+
+/** Where an element lies over a canvas, beside what is measured as its room: nothing where there is none. */
+export function boxesOver(container: HTMLElement, element: Element | null | undefined): Box[] {
+  if (!element) return [];
+  const [on, { left, top }] = [element.getBoundingClientRect(), container.getBoundingClientRect()];
+  return [{ left: on.left - left, top: on.top - top, right: on.right - left, bottom: on.bottom - top }];
+}

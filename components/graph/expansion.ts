@@ -42,6 +42,19 @@ export function foldedBy(graph: GraphIndex, scene: Scene, id: string, { limit, b
   return seen(graph, scene, limit, beside).ids.size - seen(graph, after, limit, beside).ids.size;
 }
 
+/** Whether the picture is a node and those tied to it already: to begin with them would show the same. */
+export function isCircle(graph: GraphIndex, scene: Scene, id: string, { limit, beside }: Around): boolean {
+  if (!graph.nodes.has(id)) return false;
+  const shown = seen(graph, scene, limit, beside).ids;
+  const circle = seen(
+    graph,
+    sceneAfter(scene, { do: 'begin', base: { is: 'circle', of: id } }),
+    limit,
+    beside,
+  );
+  return circle.ids.size === shown.size && [...circle.ids].every((one) => shown.has(one));
+}
+
 /** What expanding a node would bring, for one picture: each is worked out once, however often the page asks. */
 export function keptExpansions(
   graph: GraphIndex,

@@ -42,16 +42,16 @@ export function GraphCanvas({ query, lists, drawnBy, locale, words }: Props) {
   const figure = useRef<HTMLElement>(null);
   const [selected, select] = useQueryState('selected', { shallow: false, history: 'push', scroll: false });
   const { found, graph, speaksOf, failed, fail, again, ...seenBy } = useSceneOfGraph(query, drawnBy);
-  const { steps, take, possible, unread, left, limit, begun } = seenBy;
+  const { steps, take, possible, isPlain, unread, left, limit, begun } = seenBy;
   const scene = steps.now;
   const nameOf = useMemo(
     () => (id: string) => nodeName(found?.known.get(id), locale, words) || id,
     [found, locale, words],
   );
-  const { path, shown, expansion, foldable } = useShown({ graph, scene, selected, limit, begun });
+  const { path, shown, expansion, foldable, isCircle } = useShown({ graph, scene, selected, limit, begun });
   const { events, toggle } = useHand({ selected, expansion, select, take });
   const { isDrawn, drawing, stage, ...elements } = useStage({
-    ...{ found, shown, path, scene, selected, locale, nameOf, events, fail },
+    ...{ found, shown, path, scene, isPlain, selected, locale, nameOf, events, fail },
   });
   useUndoKeys(take);
 
@@ -63,7 +63,7 @@ export function GraphCanvas({ query, lists, drawnBy, locale, words }: Props) {
   useWayBack(selected, figure);
   useSheetRoom(phase === 'shown' ? selected : null, elements.container);
   const { step, expand, fold, findPath } = answeredSteps({
-    ...{ ...telling, graph, shown, scene, expansion, foldable, take, say },
+    ...{ ...telling, graph, shown, scene, expansion, foldable, isCircle, take, say },
   });
   const pin = (ids: readonly string[]) => step({ do: 'pin', places: stage.current?.placesOf(ids) ?? {} });
   const missing = found && tellMissing({ ...telling, found, speaksOf, unread, left });
@@ -77,7 +77,7 @@ export function GraphCanvas({ query, lists, drawnBy, locale, words }: Props) {
       data-keeps-height
       className="relative bg-paper in-[:fullscreen]:flex in-[:fullscreen]:grow in-[:fullscreen]:flex-col"
     >
-      <CanvasBox {...elements} {...{ stage, phase, drawing, words, again }} />
+      <CanvasBox {...elements} {...{ stage, phase, drawing, locale, words, again }} />
       <Status>
         {missing?.map((sentence) => (
           <p key={sentence} className="border-l-2 border-accent pl-2 text-small">
@@ -87,7 +87,11 @@ export function GraphCanvas({ query, lists, drawnBy, locale, words }: Props) {
       </Status>
       {parts && phase === 'shown' && (
         <>
-          <StepsBar {...parts} {...deeds} {...{ possible, limit, expansion, foldable, drawing, findPath }} />
+          <StepsBar
+            {...parts}
+            {...deeds}
+            {...{ possible, limit, expansion, foldable, isCircle, drawing, findPath }}
+          />
           {path && (
             <>
               <p className="pt-1 text-small">{told}</p>

@@ -10,10 +10,22 @@ interface Props extends Pick<PictureParts, 'scene' | 'locale' | 'words' | 'nameO
   expansion: (id: string) => Expansion | null;
   /** How many nodes folding one would take out of the picture. */
   foldable: (id: string) => number;
+  /** Where the picture is the node and those tied to it already: the id of what says so. */
+  circleSaid: string | null;
 }
 
 /** What can be done with one node of the picture, and around it. */
-export function NodeSteps({ id, scene, expansion, foldable, locale, words, nameOf, ...does }: Props) {
+export function NodeSteps({
+  id,
+  scene,
+  expansion,
+  foldable,
+  circleSaid,
+  locale,
+  words,
+  nameOf,
+  ...does
+}: Props) {
   const next = expansion(id);
   const folded = scene.collapsed.includes(id) && !scene.opened.includes(id);
   return (
@@ -29,7 +41,11 @@ export function NodeSteps({ id, scene, expansion, foldable, locale, words, nameO
           {words.collapse}
         </StepButton>
       )}
-      <StepButton name="showCircle" press={() => does.take({ do: 'begin', base: { is: 'circle', of: id } })}>
+      <StepButton
+        name="showCircle"
+        press={() => does.take({ do: 'begin', base: { is: 'circle', of: id } })}
+        so={circleSaid}
+      >
         {words.showCircle}
       </StepButton>
       {scene.pinned[id] ? (

@@ -19,7 +19,7 @@ interface Painted {
   /** How much smaller than at full size nodes are drawn. */
   scale: number;
   /** What lies over the canvas and is to be kept clear of names. */
-  tools: Box | null;
+  tools: readonly Box[];
   /** The line of a lasso under way; empty without one. */
   line: readonly Place[];
 }
@@ -92,7 +92,7 @@ export class Overlay {
       this.#faces.paint(context, node, palette);
       if (node.looks.badge > 0) badged.push(node);
     });
-    const overTools = (box: Box) => tools !== null && overlaps(box, tools);
+    const overTools = (box: Box) => tools.some((one) => overlaps(box, one));
     const names = this.#labels.draw(
       context,
       { ...view, large: LARGE * scale, crowded: isCrowd(this.#sigma.getGraph()) },

@@ -50,12 +50,13 @@ export class PictureFit {
 
   /**
    * How nodes of such an extent are laid in the canvas's room: as they were when they were last shown; else all stays as it
-   * lies, if it takes them in. @returns what the whole canvas has to take in; null where it does already
+   * lies, if it takes them in. @param stays whether it stays where some lie outside, too
+   * @returns what the whole canvas has to take in; null where it does already
    */
-  show(extent: Extent): Extent | null {
+  show(extent: Extent, stays = false): Extent | null {
     const shown = this.#layoutOf(extent);
     const before = this.#fits.get(keyOf(shown));
-    const fit = before ?? (holds(this.#fitted, shown) ? (this.#fitted as Extent) : shown);
+    const fit = before ?? (this.#fitted && (stays || holds(this.#fitted, shown)) ? this.#fitted : shown);
     this.#fits.set(keyOf(shown), fit);
     if (this.#fitted && keyOf(fit) === keyOf(this.#fitted)) return null;
     return this.#layIn(fit);

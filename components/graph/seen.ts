@@ -27,8 +27,15 @@ export interface Beside {
 
 const NOBODY: Beside = { way: [], selected: null };
 
-/** Only the strongest; only a circle, the strongest part of one, or what is left of a folded one; only some that were chosen; some are folded away. */
-export type Why = 'strongest' | 'circle' | 'circlePart' | 'circleFolded' | 'chosen' | 'collapsed';
+/** Only the strongest; only a circle, the strongest part of one, what is left of a folded one, or nothing of it but its middle; only some that were chosen; some are folded away. */
+export type Why =
+  | 'strongest'
+  | 'circle'
+  | 'circlePart'
+  | 'circleFolded'
+  | 'circleAlone'
+  | 'chosen'
+  | 'collapsed';
 
 /**
  * What a scene shows of a graph.
@@ -50,7 +57,7 @@ export function seen(graph: GraphIndex, scene: Scene, limit: number, beside: Bes
   const hidden = hiddenOf(graph, ids);
   const added = [...kept].filter((id) => !base.has(id)).length;
   const away = [...base].filter((id) => !ids.has(id)).length;
-  const why = ids.size === all ? null : whyOf(graph, scene, limit, hidden);
+  const why = ids.size === all ? null : whyOf(graph, scene, limit, { hidden, away, ids });
   return { ids, hidden, all, added, folded: away, guest, why };
 }
 
@@ -82,9 +89,17 @@ function broughtBy(graph: GraphIndex, opened: readonly string[], begun: Readonly
   return brought;
 }
 
-function whyOf(graph: GraphIndex, { base, collapsed }: Scene, limit: number, hidden: Seen['hidden']): Why {
+/** @param away how many of those that the picture began with are folded away */
+function whyOf(
+  graph: GraphIndex,
+  { base, collapsed }: Scene,
+  limit: number,
+  { hidden, away, ids }: Pick<Seen, 'hidden' | 'ids'> & { away: number },
+): Why {
   if (base.is === 'circle' && graph.nodes.has(base.of)) {
-    if (collapsed.includes(base.of) && hidden.has(base.of)) return 'circleFolded';
+    // where all around hold one another, folding has hidden nobody
+    if (collapsed.includes(base.of) && away > 0)
+      return tiedTo(graph, base.of).some((id) => ids.has(id)) ? 'circleFolded' : 'circleAlone';
     return hidden.has(base.of) ? 'circlePart' : 'circle';
   }
   if (base.is === 'chosen' && base.of.some((id) => graph.nodes.has(id))) return 'chosen';

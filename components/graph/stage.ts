@@ -1,8 +1,10 @@
 import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { DateLocale } from '@/lib/time/display';
+import { boxesOver } from './canvas-room';
 import { LabelDrawer } from './draw-label';
 import { AT_REST, type Marks, marked, pointedAt } from './graph-state';
+import { BEYOND, OUTSIDE, outsideOf, viewOf } from './in-view';
 import type { Places } from './layout';
 import { moveCamera, WHOLE_VIEW } from './move-camera';
 import { NextFrame } from './next-frame';
@@ -35,11 +37,14 @@ export interface StageEvents extends HandEvents {
 export class Stage {
   readonly sigma: StageSigma;
   readonly #fit: PictureFit;
+  readonly #over: HTMLElement | null;
   readonly #overlay: Overlay;
   readonly #endHand: () => void;
   /** A tap points, lifts and chooses: what they change is painted once. */
   readonly #looks = new NextFrame(() => this.sigma.refresh({ skipIndexation: true }));
   #ended = false;
+  /** How many nodes a filter has left outside of what is in view, and are there still. */
+  #outside = 0;
   #palette;
   #line: Place[] = [];
   #state = AT_REST;
@@ -53,6 +58,7 @@ export class Stage {
   ) {
     this.#palette = readPalette(container);
     this.#fit = new PictureFit(container, over);
+    this.#over = over;
     const labels = new LabelDrawer(() => this.#palette);
     this.sigma = new Sigma<StageNode, DrawnTie>(new UndirectedGraph<StageNode, DrawnTie>(), container, {
       ...sigmaSettings(this.#fit.small),
@@ -85,14 +91,15 @@ export class Stage {
   /**
    * Shows a picture in the place of the last one; who is in both stays where the places say. Where a node lies outside
    * of what the whole picture took in, all is brought into view; one that was shown before is seen as it was then.
-   * @param ms as in `fit`
+   * @param ms as in `fit` @param stays the camera stays where any of the picture is in view, and how many are not is told
    */
-  show(picture: Picture, places: Places, marks: Marks, ms: number): void {
+  show(picture: Picture, places: Places, marks: Marks, { ms, stays }: { ms: number; stays: boolean }): void {
     const graph = stageGraphOf(picture, places, this.#fit.stretch);
     this.#fit.measure();
     // all is told before sigma reads the graph: each reading goes through all of it
     const extent = extentOf(graph);
-    const whole = extent && this.#fit.show(extent);
+    const keeps = stays && outsideOf(graph, viewOf(this.sigma)) < graph.order;
+    const whole = extent && this.#fit.show(extent, keeps);
     if (whole) this.sigma.setCustomBBox(whole);
     const { most } = picture;
     const scale = this.#fit.scaleOf(graph, most, marks.pinned);
@@ -104,6 +111,7 @@ export class Stage {
     this.#looks.forget();
     this.sigma.setGraph(graph);
     if (whole) moveCamera(this.sigma.getCamera(), WHOLE_VIEW, ms);
+    else if (keeps) this.#countOutside();
   }
 
   /** Marks what is selected, chosen, pinned, and the way between two. */
@@ -171,8 +179,23 @@ export class Stage {
     this.sigma.kill();
   }
 
+  #countOutside(): void {
+    const outside = outsideOf(this.sigma.getGraph(), viewOf(this.sigma));
+    if (outside === this.#outside) return;
+    this.#outside = outside;
+    // once the words are there, names keep off them
+    this.#looks.ask();
+    this.sigma.getContainer().dispatchEvent(new CustomEvent(OUTSIDE, { detail: outside, bubbles: true }));
+  }
+
   #paint(): void {
-    const { tools } = this.#fit;
+    // a camera on its way passes views that nobody looks at
+    if (this.#outside > 0 && !this.sigma.getCamera().isAnimated()) this.#countOutside();
+    const beyond = this.#outside > 0 ? this.#over?.querySelector(BEYOND) : null;
+    const tools = [
+      ...(this.#fit.tools ? [this.#fit.tools] : []),
+      ...boxesOver(this.sigma.getContainer(), beyond),
+    ];
     this.#overlay.paint({ palette: this.#palette, scale: this.#state.scale, tools, line: this.#line });
   }
 }

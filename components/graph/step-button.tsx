@@ -6,16 +6,19 @@ interface Props {
   press: () => void;
   /** There, and with the focus where it had it, but without effect. */
   off?: boolean;
+  /** The id of what says that it is so already: the button is there as one without effect, and a press is answered with the same. */
+  so?: string | null;
   children: ReactNode;
 }
 
 /** A step that can be taken on the picture. */
-export function StepButton({ name, press, off = false, children }: Props) {
+export function StepButton({ name, press, off = false, so = null, children }: Props) {
   return (
     <button
       type="button"
       data-do={name}
-      aria-disabled={off || undefined}
+      aria-disabled={off || so !== null || undefined}
+      aria-describedby={so ?? undefined}
       onClick={off ? undefined : press}
       className="min-h-7 border border-edge px-2 not-aria-disabled:hover:text-accent aria-disabled:cursor-default aria-disabled:border-rule aria-disabled:text-quiet"
     >

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import { ChosenSteps } from './chosen-steps';
 import type { Expansion } from './expansion';
 import { NodeSteps } from './node-steps';
@@ -16,21 +16,33 @@ interface Props extends PictureParts, PictureDeeds {
   expansion: (id: string) => Expansion | null;
   /** How many nodes folding one would take out of the picture. */
   foldable: (id: string) => number;
+  /** Whether the picture is a node and those tied to it already. */
+  isCircle: (id: string) => boolean;
   /** Whether a changed picture is still on its way. */
   drawing: boolean;
   findPath: () => void;
 }
 
 /** How much of the graph is in the picture and why, and what can be done with it: each a step that can be taken back. */
-export function StepsBar({ possible, limit, expansion, foldable, drawing, findPath, ...picture }: Props) {
+export function StepsBar({
+  possible,
+  limit,
+  expansion,
+  foldable,
+  isCircle,
+  drawing,
+  findPath,
+  ...picture
+}: Props) {
   const { graph, shown, scene, selected, locale, words, nameOf, take } = picture;
   const { base, chosen, path } = scene;
+  const shownId = useId();
   const box = useRef<HTMLFieldSetElement>(null);
   useKeptFocus(box);
   const standing = chosen.filter((id) => graph.nodes.has(id));
   return (
     <>
-      <p className="pt-2 text-small" data-testid="shown" data-of-picture>
+      <p id={shownId} className="pt-2 text-small" data-testid="shown" data-of-picture>
         {drawing ? words.drawing : tellShown({ shown, base, nameOf, words, locale })}
       </p>
       <fieldset ref={box} className="m-0 border-0 p-0">
@@ -59,7 +71,12 @@ export function StepsBar({ possible, limit, expansion, foldable, drawing, findPa
           )}
         </StepRow>
         {selected !== null && shown.ids.has(selected) && (
-          <NodeSteps id={selected} {...{ expansion, foldable }} {...picture} />
+          <NodeSteps
+            id={selected}
+            {...{ expansion, foldable }}
+            circleSaid={isCircle(selected) ? shownId : null}
+            {...picture}
+          />
         )}
         {standing.length > 0 && <ChosenSteps ids={standing} findPath={findPath} {...picture} />}
       </fieldset>

@@ -56,7 +56,7 @@ export function tellChange({ before, after, nameOf, words, locale }: Change): Sa
   }
   if (folded !== undefined) {
     const fewer = Math.max(0, before.shown.ids.size - after.shown.ids.size);
-    done.push(told(words.folded, { name: nameOf(folded), count: fewer }));
+    done.push(told(fewer > 0 ? words.folded : words.cannotFold, { name: nameOf(folded), count: fewer }));
   }
   const listed = (sentence: string, ids: readonly string[], of: number) => {
     if (ids.length > 0)

@@ -24,7 +24,7 @@ export function tellShown({ shown, base, nameOf, words, locale }: Told): string 
   const why = fill(words.shown[shown.why ?? whole], counts, locale);
   const guest = shown.guest !== null && fill(words.guest, { name: nameOf(shown.guest) }, locale);
   if (shown.why === null) return [why, guest].filter(Boolean).join(' ');
-  const said = shown.why === 'collapsed' || shown.why === 'circleFolded';
+  const said = ['collapsed', 'circleFolded', 'circleAlone'].includes(shown.why);
   const rest = [
     shown.folded > 0 && !said && fill(words.foldedToo, { count: shown.folded }, locale),
     shown.added > 0 && fill(words.added, { count: shown.added }, locale),

@@ -135,7 +135,8 @@ export function useScene({ base: plain, of: graph }: Beginning, drawn: string) {
     () => !browser.going && browser.link.href === null && browser.isDrawn(),
     [browser],
   );
-  return { steps, take, settled, possible, unread: read.unread, left };
+  const isPlain = addressOf(steps.now) === addressOf(firstScene(plain));
+  return { steps, take, settled, possible, isPlain, unread: read.unread, left };
 }
 
 /** Whether a step can be taken back, or done again. */

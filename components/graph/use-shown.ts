@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { foldedBy, keptExpansions } from './expansion';
+import { foldedBy, isCircle as isCircleOf, keptExpansions } from './expansion';
 import type { GraphIndex } from './graph-index';
 import { pathBetween } from './path-between';
 import { seen } from './seen';
@@ -15,7 +15,7 @@ interface At {
   begun: boolean;
 }
 
-/** What of a graph its scene shows, the way between two with it, what expanding a node would bring, and folding it take away. */
+/** What of a graph its scene shows, the way between two with it, what expanding a node would bring, and folding it take away, and whether it is one's circle. */
 export function useShown({ graph, scene, selected, limit, begun }: At) {
   const path = useMemo(() => {
     const [from, to] = scene.path;
@@ -31,5 +31,6 @@ export function useShown({ graph, scene, selected, limit, begun }: At) {
     [graph, scene, limit, beside],
   );
   const foldable = (id: string) => (graph ? foldedBy(graph, scene, id, { limit, beside }) : 0);
-  return { path, shown, expansion, foldable };
+  const isCircle = (id: string) => graph !== null && isCircleOf(graph, scene, id, { limit, beside });
+  return { path, shown, expansion, foldable, isCircle };
 }

@@ -4,6 +4,7 @@ import { followTheme } from './follow-theme';
 import type { GraphElement } from './graph-element';
 import type { GraphIndex } from './graph-index';
 import { marksOf } from './graph-state';
+import { mayStay } from './in-view';
 import { loadStage } from './load-stage';
 import { moveMs } from './move-ms';
 import type { Path } from './path-between';
@@ -20,6 +21,8 @@ interface At {
   shown: Seen | null;
   path: Path | null;
   scene: Scene;
+  /** Whether the reader has made nothing of the picture: it is as it begins under its filter. */
+  isPlain: boolean;
   selected: string | null;
   locale: DateLocale;
   nameOf: (id: string) => string;
@@ -39,20 +42,20 @@ const isSame = (a: Drawn | null, b: Drawn) => a?.graph === b.graph && a.key === 
  * Draws what is shown of a graph, with a stage that is loaded for the first picture and ends with the page.
  * @returns the stage and the elements it needs, whether anything is drawn, and whether another picture is on its way
  */
-export function useStage({ found, shown, path, scene, selected, locale, nameOf, events, fail }: At) {
+export function useStage({ found, shown, path, scene, isPlain, selected, locale, nameOf, events, fail }: At) {
   const container = useRef<GraphElement>(null);
   const paper = useRef<HTMLCanvasElement>(null);
   const tools = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
   const [drawn, setDrawn] = useState<Drawn | null>(null);
-  const last = useRef<(Drawn & { pinned: Scene['pinned'] }) | null>(null);
+  const last = useRef<(Drawn & Pick<Scene, 'pinned' | 'base'> & { isPlain: boolean }) | null>(null);
   const graph = found?.graph ?? null;
   const key = useMemo(() => shown && [...shown.ids].sort().join(), [shown]);
 
   useEffect(() => {
     if (!found || !graph || !shown || key === null) return;
     const ended = new AbortController();
-    const { pinned } = scene;
+    const { pinned, base } = scene;
     const marks = marksOf(scene, path, selected);
     // the same nodes in the same places: only their looks may differ
     if (isSame(last.current, { graph, key }) && last.current?.pinned === pinned) {
@@ -65,8 +68,12 @@ export function useStage({ found, shown, path, scene, selected, locale, nameOf, 
       if (ended.signal.aborted || !container.current?.clientWidth) return;
       stage.current ??= new Canvas(container.current, locale, events, tools.current);
       container.current.sigma = stage.current.sigma;
-      stage.current.show(picture, { ...found.places, ...pinned }, marks, last.current ? moveMs() : 0);
-      last.current = { graph, key, pinned };
+      const before = last.current;
+      stage.current.show(picture, { ...found.places, ...pinned }, marks, {
+        ms: before ? moveMs() : 0,
+        stays: before !== null && mayStay(before, { graph, base, isPlain }),
+      });
+      last.current = { graph, key, pinned, base, isPlain };
       setDrawn({ graph, key });
     };
     draw().catch((reason) => {
@@ -75,7 +82,7 @@ export function useStage({ found, shown, path, scene, selected, locale, nameOf, 
       console.error(reason);
     });
     return () => ended.abort();
-  }, [found, graph, shown, key, scene, path, nameOf, locale, selected, events, fail]);
+  }, [found, graph, shown, key, scene, isPlain, path, nameOf, locale, selected, events, fail]);
 
   useEffect(() => {
     const present = () => stage.current;

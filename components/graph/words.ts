@@ -18,6 +18,8 @@ export interface GraphWords {
   zoomIn: string;
   zoomOut: string;
   fit: string;
+  /** Of how many a filter has left outside of what is in view. */
+  outside: Gaps;
   fullscreen: string;
   /** The same button while the picture fills the screen. */
   leaveFullscreen: string;

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { articlesPath } from '@/components/article/articles-path';
+import { Named } from '@/components/locale/named';
 import { heldPath } from '@/components/meeting/held-path';
 import { LastFolds } from '@/components/meeting/last-folds';
 import { Count } from '@/components/page/count';
@@ -76,7 +77,7 @@ export function LeaderTable({ rows, sort, hrefOf }: Props) {
                 {row.held > 0 && !row.last && !row.lastReported ? (
                   <span className="text-quiet">{t('lastUnknown')}</span>
                 ) : (
-                  <LastFolds of={row} />
+                  <LastFolds of={row} whose={<Named of={row} />} />
                 )}
               </td>
             </tr>

@@ -26,7 +26,7 @@ export function MetLine({ self, met: { leader, counts, ...last } }: Props) {
       </span>
       <div className="flex min-w-0 flex-wrap items-baseline justify-end gap-x-3 text-right text-small text-quiet">
         <HeldCount of={leader} counts={counts} hrefOf={pairLists(self, leader.id)} />
-        <LastFolds of={last} label={t('last')} />
+        <LastFolds of={last} whose={<Named of={leader} />} label={t('last')} />
       </div>
     </li>
   );

@@ -3,6 +3,7 @@ import { Flag } from '@/components/country/flag';
 import { LocalLink } from '@/components/locale/local-link';
 import { Named } from '@/components/locale/named';
 import { LastFolds } from '@/components/meeting/last-folds';
+import { PlaceLine } from '@/components/meeting/place-line';
 import { Count } from '@/components/page/count';
 import type { PlaceCount } from '@/graph/queries/meetings-by-place';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
@@ -98,7 +99,7 @@ function Rows({ places, filter, parted }: Props & { parted: boolean }) {
               )}
               <td className="text-small max-[30rem]:[&_time]:whitespace-normal">
                 {last.last || last.lastReported ? (
-                  <LastFolds of={last} />
+                  <LastFolds of={last} whose={<PlaceLine place={{ city, country }} />} />
                 ) : held > 0 ? (
                   <span className="text-quiet">{t('lastUnknown')}</span>
                 ) : (

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { LocalLink } from '@/components/locale/local-link';
 import type { LastMeeting } from '@/graph/queries/last-meeting';
 import type { MeetingStatus } from '@/lib/reading';
@@ -7,6 +8,8 @@ import { WhenTold } from './when-told';
 
 interface Props {
   last: LastMeeting;
+  /** Whose list it is in, for ears alone: its link is called as others are. */
+  whose: ReactNode;
   /** What stands before the date; empty for nothing. */
   label: string;
   /** Held where it is not given. */
@@ -14,7 +17,7 @@ interface Props {
 }
 
 /** The date of a list's last meeting: it unfolds to the words that it was read from and the link to the meeting. */
-export function DateFold({ last, label, status = 'held' }: Props) {
+export function DateFold({ last, whose, label, status = 'held' }: Props) {
   const t = useTranslations('exactness');
   return (
     <details className="date-fold">
@@ -34,7 +37,7 @@ export function DateFold({ last, label, status = 'held' }: Props) {
             {t('meeting')}
             <span className="sr-only">
               {' '}
-              (<WhenTold when={last} />)
+              ({whose}, <WhenTold when={last} />)
             </span>
           </span>
         </LocalLink>

@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import { LocalLink } from '@/components/locale/local-link';
 import { DateTold } from '@/components/meeting/date-told';
 import { EvidenceQuote } from '@/components/meeting/evidence-quote';
+import { MeetingSaid } from '@/components/meeting/meeting-said';
 import { Status } from '@/components/meeting/status';
-import { WhenTold } from '@/components/meeting/when-told';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 
 interface Props {
@@ -29,7 +29,7 @@ export function PairAbout({ newest, total }: Props) {
                   {exactness('meeting')}
                   <span className="sr-only">
                     {' '}
-                    (<WhenTold when={row.when} />)
+                    (<MeetingSaid of={row} />)
                   </span>
                 </span>
               </LocalLink>

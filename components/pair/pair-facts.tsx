@@ -37,7 +37,11 @@ export function PairFacts({ pair, path }: Props) {
         <span className="flex flex-wrap gap-x-5 text-small text-quiet">
           {STATUSES.filter((one) => byStatus[one] > 0).map((one) => (
             <Counted key={one} href={`${path}?status=${one}#meetings`}>
-              <StatusMark status={one} /> {status(one)} {t('number', { count: byStatus[one] })}
+              {/* a blank between would be underlined */}
+              <StatusMark status={one} />
+              <span className="ml-1.5">
+                {status(one)} {t('number', { count: byStatus[one] })}
+              </span>
             </Counted>
           ))}
         </span>

@@ -20,6 +20,7 @@ export function PairPlaces({ places }: { places: Pair['places'] }) {
                 <li key={one.id}>
                   <DateFold
                     last={one}
+                    whose={<PlaceLine place={place} />}
                     label={one.status === 'held' ? '' : status(one.status)}
                     status={one.status}
                   />

@@ -68,7 +68,7 @@ function ours(data: Data, whole: boolean): Stage {
   const names = new Map(data.nodes.map((node) => [node.id, node.is === 'meeting' ? '' : node.name]));
   const picture = pictureOf(graph, shown, (id) => names.get(id) ?? '');
   const stage = new Stage(ground(), 'bn', nobody);
-  stage.show(picture, whole ? spread(data) : placesIn(data), UNMARKED, 0);
+  stage.show(picture, whole ? spread(data) : placesIn(data), UNMARKED, { ms: 0, stays: false });
   return stage;
 }
 

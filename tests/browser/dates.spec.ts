@@ -70,7 +70,7 @@ test('what is sought for certain is the narrower of the two; a meeting dated by 
 
   await askForDays(page, { ...MARCH_2025, reading: 'possibly' });
   await lines(page, 'list')
-    .getByRole('link', { name: /লুকাশেঙ্কো/ })
+    .getByRole('link', { name: /^আলেকজান্ডার লুকাশেঙ্কো/ })
     .click();
   const facts = page.locator('dl').first();
   await expect(facts).toContainText(`${when.reportedOn} ১৫ মার্চ ২০২৫`);

@@ -104,6 +104,8 @@ test('every step is said, with how much is shown then', async ({ page }) => {
   // what has no effect is not without an answer
   await enter(page, button(page, steps.choose));
   await expect(said(page)).not.toHaveText(circle);
+  await expect(button(page, steps.showCircle)).toBeDisabled();
+  await expect(button(page, steps.showCircle)).toHaveAccessibleDescription(circle);
   await enter(page, button(page, steps.showCircle));
   await expect(said(page)).toHaveText(circle);
 });

@@ -157,3 +157,25 @@ test('an address that names somebody and no picture begins with their circle, an
   await expect(page).toHaveURL(`/?began=${id}`);
   await expect.poll(() => shownLeaders(page)).toEqual(circle);
 });
+
+test('whose circle an address began with is in it still when the phone was turned and the page loaded anew', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await drawn(page);
+  const first = await shownLeaders(page);
+  const id = await another(page);
+  const address = `/?selected=${id}&began=${HUB.id}`;
+  await page.setViewportSize({ width: 844, height: 390 });
+  await page.goto(address);
+  await drawn(page);
+  await holds(page, 150);
+  await page.reload();
+  await drawn(page);
+  await expect(page).toHaveURL(address);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.reload();
+  await drawn(page);
+  await expect.poll(() => shownLeaders(page)).toEqual(first);
+  await expect(page).toHaveURL(address);
+});

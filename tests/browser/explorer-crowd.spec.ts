@@ -179,6 +179,44 @@ test.describe('on a phone', () => {
     await expect.poll(dots).toEqual(first);
   });
 
+  test('under another filter the camera stays, and the button that fits the picture says how many are outside', async ({
+    page,
+  }) => {
+    const inView = () =>
+      canvas(page).evaluate((element: GraphElement, hub) => {
+        const { sigma } = element;
+        if (!sigma) throw new Error('The picture is not there.');
+        const { width, height } = sigma.getDimensions();
+        const at = sigma.getGraph().mapNodes((id, { x, y }) => ({ id, ...sigma.graphToViewport({ x, y }) }));
+        const outside = at.filter(({ x, y }) => x < 0 || x > width || y < 0 || y > height).length;
+        const middle = at.find(({ id }) => id === hub);
+        return { outside, x: Math.round(middle?.x ?? -1), y: Math.round(middle?.y ?? -1) };
+      }, HUB.id);
+    await page.goto('/?to=2024-01-03');
+    await drawn(page);
+    const { outside, ...hub } = await inView();
+    expect(outside).toBe(0);
+    const fits = page.getByRole('button', { name: WORDS.bn.graph.fit });
+    await expect(fits).toHaveAccessibleName(WORDS.bn.graph.fit);
+    await page.locator('#timeline').getByRole('link', { name: WORDS.bn.timeline.quick.all }).tap();
+    await expect(page).toHaveURL('/');
+    await holds(page, 40);
+    expect(await inView()).toMatchObject(hub);
+    await page.locator('input[name=from]').fill('2024-10-20');
+    await expect(page).toHaveURL('/?from=2024-10-20');
+    // the page of the filter is there, and nothing moves beneath the reader's hand any more
+    await expect(page.getByLabel(WORDS.bn.filter.reading.certainly, { exact: true })).toBeVisible();
+    await expect.poll(async () => (await inView()).outside).toBeGreaterThan(0);
+    const after = await inView();
+    expect(after).toMatchObject(hub);
+    const told = `${digits(after.outside)}টি পর্দার বাইরে`;
+    await expect(fits).toHaveAccessibleName(`${WORDS.bn.graph.fit}; ${told}`);
+    await expect(page.getByRole('status').filter({ hasText: told })).toHaveCount(1);
+    await fits.press('Enter');
+    await expect.poll(async () => (await inView()).outside).toBe(0);
+    await expect(fits).toHaveAccessibleName(WORDS.bn.graph.fit);
+  });
+
   test('other days, or a play through them, give a picture that nobody has made back as it began', async ({
     page,
   }) => {

@@ -30,7 +30,7 @@ async function followToTheSentence(page: Page, person: ReturnType<Page['getByRol
     .filter({ hasText: status.planned })
     .filter({ hasText: '৯ মে' });
   await expect(planned).toContainText('মস্কো');
-  await planned.getByRole('link', { name: /লুকাশেঙ্কো/ }).click();
+  await planned.getByRole('link', { name: /^আলেকজান্ডার লুকাশেঙ্কো/ }).click();
 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('লুকাশেঙ্কো');
   await expect(page.getByRole('main')).toContainText('৯ মে ২০২৫');

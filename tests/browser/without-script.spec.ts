@@ -48,7 +48,7 @@ test('the list of meetings filters, and leads to the sentence', async ({ page })
   await expect(page).toHaveURL('/meetings?from=2025-05-01&to=2025-05-31');
   await expect(lines(page, 'list')).toHaveText(PLANNED);
   await lines(page, 'list')
-    .getByRole('link', { name: /লুকাশেঙ্কো/ })
+    .getByRole('link', { name: /^আলেকজান্ডার লুকাশেঙ্কো/ })
     .click();
   await page.getByRole('link', { name: WORDS.bn.meeting.inArticle }).first().click();
   await expect(page.locator('mark:target')).toContainText('আগামী ৯ মে মস্কোতে');

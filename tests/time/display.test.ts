@@ -14,9 +14,9 @@ test.each([
   ['2024-06-18/2024-06-18', '১৮ জুন ২০২৪', '18 June 2024'],
   ['2024-06/2024-07', 'জুন – জুলাই ২০২৪', 'June – July 2024'],
   ['2019/2022', '২০১৯–২০২২', '2019–2022'],
-  ['XXXX-06', 'জুন (সাল বলা নেই)', 'June, year not given'],
-  ['XXXX-06-18', '১৮ জুন (সাল বলা নেই)', '18 June, year not given'],
-  ['XXXX-06-18/XXXX-06-19', '১৮–১৯ জুন (সাল বলা নেই)', '18–19 June, year not given'],
+  ['XXXX-06', 'জুন (সাল জানা নেই)', 'June, year not known'],
+  ['XXXX-06-18', '১৮ জুন (সাল জানা নেই)', '18 June, year not known'],
+  ['XXXX-06-18/XXXX-06-19', '১৮–১৯ জুন (সাল জানা নেই)', '18–19 June, year not known'],
 ])('%s is "%s" and "%s"', (edtf, bengali, english) => {
   expect(sayDate(edtf, 'bn', { yearless: bn.when.yearless })).toBe(bengali);
   expect(sayDate(edtf, 'en', { yearless: en.when.yearless })).toBe(english);

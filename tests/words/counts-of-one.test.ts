@@ -25,14 +25,14 @@ test.each([
   [
     'map.unplaced',
     { count: 1 },
-    '১টি বৈঠকের জায়গা সংবাদে বলা নেই, তাই মানচিত্রে সেটি নেই।',
-    'The articles do not say where 1 meeting was held or to be held, so the map does not show it.',
+    '১টি বৈঠকের জায়গা জানা নেই, তাই মানচিত্রে সেটি নেই।',
+    'Where 1 meeting was held or to be held is not known, so the map does not show it.',
   ],
   [
     'map.unplaced',
     { count: 51 },
-    '৫১টি বৈঠকের জায়গা সংবাদে বলা নেই, তাই মানচিত্রে সেগুলো নেই।',
-    'The articles do not say where 51 meetings were held or to be held, so the map does not show them.',
+    '৫১টি বৈঠকের জায়গা জানা নেই, তাই মানচিত্রে সেগুলো নেই।',
+    'Where 51 meetings were held or to be held is not known, so the map does not show them.',
   ],
   // the day may be that of the news, or not be given
   ['map.last', {}, 'শেষ বৈঠক', 'Last meeting'],

@@ -31,7 +31,11 @@ async function named(id: string) {
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('articles');
-  return pageMetadata(await getLocale(), { path: PATH, title: t('headTitle'), description: t('lead') });
+  return pageMetadata(await getLocale(), {
+    path: PATH,
+    title: t('headTitle'),
+    description: t('description'),
+  });
 }
 
 /** The articles that were read: all, or those that name someone, or of one publisher. */

@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return pageMetadata(await getLocale(), {
     path: '/countries',
     title: t('headTitle'),
-    description: t('lead'),
+    description: t('description'),
   });
 }
 

@@ -51,8 +51,8 @@ test('of meetings whose lines would read alike one is offered, and the next take
 
 test('a day of which no year is told says so', () => {
   const rows = [met('a', { when: { ...NO_DAY, date: 'XXXX-06-18' } })];
-  expect(read(rows, 'bn')).toEqual(['/meetings/a | মুখোমুখি বৈঠক · ১৮ জুন (সাল বলা নেই)']);
-  expect(read(rows, 'en')).toEqual(['/en/meetings/a | Talks · 18 June, year not given']);
+  expect(read(rows, 'bn')).toEqual(['/meetings/a | মুখোমুখি বৈঠক · ১৮ জুন (সাল জানা নেই)']);
+  expect(read(rows, 'en')).toEqual(['/en/meetings/a | Talks · 18 June, year not known']);
 });
 
 test('a line says what of the query the meeting is of, and nothing where nothing of it was named', () => {

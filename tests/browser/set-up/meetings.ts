@@ -42,9 +42,9 @@ export async function expectTheTray(page: Page): Promise<void> {
   await expect(tray.locator('tbody tr')).toHaveText([
     /পুতিন.*আস্তানা/s,
     /পুতিন/,
-    /সাল বলা নেই.*উলানবাটোর/s,
-    /জুন \(সাল বলা নেই\).*পুতিন/s,
+    /সাল জানা নেই.*উলানবাটোর/s,
+    /জুন \(সাল জানা নেই\).*পুতিন/s,
     /পুতিন/,
-    /সাল বলা নেই.*পুতিন/s,
+    /সাল জানা নেই.*পুতিন/s,
   ]);
 }

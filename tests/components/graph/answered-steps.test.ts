@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import en from '@/app/messages/en.json';
 import { answeredSteps } from '@/components/graph/answered-steps';
-import { expansionOf, foldedBy } from '@/components/graph/expansion';
+import { expansionOf, foldedBy, isCircle } from '@/components/graph/expansion';
 import { seen } from '@/components/graph/seen';
 import { firstScene, type Step, sceneAfter } from '@/components/graph/steps';
 import type { StepWords } from '@/components/graph/words';
@@ -18,6 +18,7 @@ function after(...before: Step[]) {
     ...{ graph, scene, words, locale: 'en', shown: seen(graph, scene, 9) },
     expansion: (id) => expansionOf(graph, scene, id, { limit: 9, beside: { way: [], selected: null } }),
     foldable: (id) => foldedBy(graph, scene, id, { limit: 9, beside: { way: [], selected: null } }),
+    isCircle: (id) => isCircle(graph, scene, id, { limit: 9, beside: { way: [], selected: null } }),
     take: (step) => done.push(step),
     say: (sentence, counted = '') => done.push(sentence + counted),
     nameOf: (id) => id.toUpperCase(),
@@ -48,7 +49,9 @@ test('what has none is answered and not taken', () => {
   ]);
   const again = after();
   again.step({ do: 'begin', base: { is: 'all' } });
-  expect(again.done).toEqual(['All 4 are in the picture.']);
+  // all are the hub's circle
+  again.step({ do: 'begin', base: { is: 'circle', of: 'hub' } });
+  expect(again.done).toEqual(['All 4 are in the picture.', 'All 4 are in the picture.']);
 });
 
 test('a way is sought between the first two of those chosen that are there', () => {

@@ -15,6 +15,12 @@ test('an address says with whose circle a picture began where it would begin wit
   expect(of('selected=p2', 'p1')).toBe('p1');
 });
 
+test('on a screen with more room it keeps what it said, for a phone that is turned back', () => {
+  const strongest = (query: string) => hasToSay(new URLSearchParams(query), CROWD, { is: 'strongest' });
+  expect(strongest('selected=p1&began=hub')).toBe('hub');
+  expect(strongest('selected=p1&began=hub&picture=all')).toBeNull();
+});
+
 test('it says nothing where it begins with the same, tells a picture, or the picture began otherwise', () => {
   expect(of('')).toBeNull();
   expect(of('selected=hub')).toBeNull();

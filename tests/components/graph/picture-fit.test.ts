@@ -19,6 +19,16 @@ test('what lies within stays as it lies; who lies outside brings all into view',
   expect(fit.show(part(fit, [100, 500], [0, 200]))).not.toBeNull();
 });
 
+test('where it is to stay it does, with some outside, and so it is when they come back', () => {
+  const fit = fitOn(canvas);
+  const wide = part(fit, [100, 500], [0, 200]);
+  const first = fit.show(part(fit, [0, 400], [0, 400]), true);
+  expect(first).not.toBeNull();
+  expect(fit.show(wide, true)).toBeNull();
+  expect(fit.take(wide)).not.toEqual(first);
+  expect(fit.show(part(fit, [0, 400], [0, 400]), true)).toEqual(first);
+});
+
 test('whoever comes back to a picture finds it as it was', () => {
   const fit = fitOn(canvas);
   const first = fit.show(part(fit, [0, 400], [0, 400]));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expansionOf } from '@/components/graph/expansion';
+import { expansionOf, isCircle } from '@/components/graph/expansion';
 import { indexOf, tiedTo } from '@/components/graph/graph-index';
 import { seen } from '@/components/graph/seen';
 import { firstScene, type Scene, type Step, sceneAfter } from '@/components/graph/steps';
@@ -139,6 +139,31 @@ test('collapsing hides those whom nobody else holds', () => {
 test('of a circle that was folded it says so, and not that the others of the graph were folded away', () => {
   const circle = scene({ do: 'begin', base: { is: 'circle', of: 'hub' } }, { do: 'collapse', id: 'hub' });
   expect(seen(STAR, circle, 20)).toMatchObject({ why: 'circleFolded' });
+});
+
+test('a folded circle that has nobody left but its middle, or where nobody was to be hidden, says so', () => {
+  const circle = (of: string): Scene =>
+    scene({ do: 'begin', base: { is: 'circle', of } }, { do: 'collapse', id: of });
+  const alone = seen(graphOf('hub-c', 'hub-d', 'e-f'), circle('hub'), 20);
+  expect(alone).toMatchObject({ why: 'circleAlone', folded: 2 });
+  expect([...alone.ids]).toEqual(['hub']);
+  // a and b hold one another, and c has found no room in the circle
+  expect(seen(graphOf('hub-a:3', 'hub-b:2', 'a-b', 'hub-c'), circle('hub'), 3)).toMatchObject({
+    ...{ why: 'circlePart', folded: 0 },
+  });
+});
+
+test('a picture that is somebody and those tied to them already is their circle, however it began', () => {
+  const is = (now: Scene, id: string, limit = 20) =>
+    isCircle(STAR, now, id, { limit, beside: { way: [], selected: null } });
+  expect(is(scene({ do: 'begin', base: { is: 'circle', of: 'hub' } }), 'hub')).toBe(true);
+  expect(is(scene({ do: 'begin', base: { is: 'circle', of: 'hub' } }), 'a')).toBe(false);
+  expect(
+    is(scene({ do: 'begin', base: { is: 'circle', of: 'hub' } }, { do: 'collapse', id: 'hub' }), 'hub'),
+  ).toBe(false);
+  expect(is(scene(), 'hub')).toBe(false);
+  const all = graphOf('hub-a', 'hub-b');
+  expect(isCircle(all, scene(), 'hub', { limit: 20, beside: { way: [], selected: null } })).toBe(true);
 });
 
 test('those of a way are shown whatever the scene', () => {

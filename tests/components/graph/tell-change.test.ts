@@ -60,6 +60,15 @@ test('what brings or takes dots is told with how many are shown', () => {
   expect(told(FOLD, 'undo', 'redo')).toEqual(['Redone.', folded]);
 });
 
+test('where all around hold one another nobody is told to be hidden', () => {
+  const triangle = graphOf('a-b', 'b-c', 'a-c');
+  const [before, now] = [begun, after({ do: 'collapse', id: 'a' })].map((steps) =>
+    moment(steps, null, '', triangle),
+  );
+  if (!before || !now) throw new Error('no moments');
+  expect(tell(before, now)[0]).toBe('A: no neighbours to hide.');
+});
+
 test('all who come are counted: with a meeting, whoever takes part in it', () => {
   const meetings = graphOf('hub-m1', 'a-m1', 'b-m1', 'hub-m2', 'c-m2');
   const circle = firstSteps(firstScene({ is: 'chosen', of: ['hub'] }));

@@ -7,7 +7,14 @@ const { shown, added, ...steps } = en.steps;
 const words = {
   shown: {
     ...{ all: shown.all.leaders, alone: shown.alone.leaders, none: en.graph.empty.leaders },
-    ...{ strongest: shown.strongest.leaders, circle: '', circlePart: '', circleFolded: '', chosen: '' },
+    ...{
+      strongest: shown.strongest.leaders,
+      circle: '',
+      circlePart: '',
+      circleFolded: '',
+      circleAlone: '',
+      chosen: '',
+    },
     collapsed: shown.collapsed,
   },
   added: added.leaders,
