@@ -34,9 +34,12 @@ export const KINDS = (['call', 'visit', 'summit'] as const).map(
 );
 
 /** Words for what became of a meeting. */
-export const STATUSES = (['held', 'planned', 'proposed', 'cancelled'] as const).map(
+export const STATUSES = (['planned', 'proposed', 'cancelled'] as const).map(
   (status) => [status, listed(searchWordLists.status[status])] as const,
 );
+
+/** Words for meetings that are yet to come. */
+export const AHEAD = listed(searchWordLists.ahead);
 
 const SHORT = new Map(
   Object.entries({ ...searchWordLists.initials, ...searchWordLists.offices }).map(
@@ -62,7 +65,7 @@ const OFFICES = new Set([
 /** What Bengali texts say for a word for a meeting, or for what became of it, in Latin letters: `visit` is সফর. None for any other word. */
 export function inBengali(word: string): string[] {
   if (!LATIN.test(word)) return [];
-  const list = [MEETING, ...[...KINDS, ...STATUSES].map(([, words]) => words)].find((words) =>
+  const list = [MEETING, AHEAD, ...[...KINDS, ...STATUSES].map(([, words]) => words)].find((words) =>
     words.has(word),
   );
   return [...(list ?? [])].filter((one) => !LATIN.test(one));

@@ -4,9 +4,10 @@ import { todayInDhaka } from '@/lib/time/quick-ranges';
 import { dotsGone } from './dots-gone';
 import { endingsWritten } from './endings-apart';
 import { searchWords } from './letters';
-import { KINDS, MEETING, STATUSES, writtenOut } from './listed-words';
+import { AHEAD, KINDS, MEETING, STATUSES, writtenOut } from './listed-words';
+import { phrasesAsWords } from './phrases-as-words';
 import { isBareQuestion, type ToldWord, tellingOf } from './telling-words';
-import { timesApart } from './times-asked';
+import { OPEN, timesApart } from './times-asked';
 import { timesTold } from './times-told';
 
 /** More words than this say nothing more of whom somebody looks for. */
@@ -39,7 +40,7 @@ export interface SearchQuery {
 
 /** @param typed what stands in the box, any Unicode @param today ISO day, against which some times are told: গত মাসে, this year */
 export function parseQuery(typed: string, today: string = todayInDhaka()): SearchQuery {
-  const written = dotsGone(typed);
+  const written = phrasesAsWords(dotsGone(typed));
   const pieces = timesTold(written, parseDay(today));
   const all = pieces.flatMap(({ text, is }) =>
     searchWords(endingsWritten(text))
@@ -53,14 +54,20 @@ export function parseQuery(typed: string, today: string = todayInDhaka()): Searc
   const times = new Set(pieces.flatMap((piece) => (piece.is === 'time' ? [piece.edtf] : [])));
   const kinds = new Set<MeetingKind>();
   const statuses = new Set<MeetingStatus>();
+  let ahead = false;
   for (const { word, is } of telling) {
     if (is !== 'words') continue;
     const kind = KINDS.find(([, list]) => list.has(word))?.[0];
     const status = STATUSES.find(([, list]) => list.has(word))?.[0];
     if (kind) kinds.add(kind);
     else if (status) statuses.add(status);
+    else if (AHEAD.has(word)) ahead = true;
     else if (isYear(word)) times.add(word);
     else if (!MEETING.has(word) && !nobody) names.push(word);
+  }
+  if (ahead) {
+    statuses.add('planned').add('proposed');
+    if (times.size === 0) times.add(`${today}/${OPEN}`);
   }
   const apart = timesApart([...times]);
   return {

@@ -27,7 +27,11 @@ export const SearchWords = z.strictObject({
   visit: words,
   summit: words,
   /** What became of a meeting, or is to. */
-  status: z.strictObject({ held: words, planned: words, proposed: words, cancelled: words }),
+  status: z.strictObject({ planned: words, proposed: words, cancelled: words }),
+  /** Phrases of a query, and the word of these lists that each stands for. */
+  phrases: z.record(z.string(), z.string()),
+  /** What is yet to come, planned or proposed: next meeting. */
+  ahead: words,
   /** English words of times that are told against today: last month, this year, tomorrow. */
   againstToday: z.strictObject({
     past: words,

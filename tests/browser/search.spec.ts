@@ -122,10 +122,10 @@ test('of a year it is told how many meetings were surely then, and of a place th
   await main.getByRole('link', { name: 'One meeting', exact: true }).click();
   await expect(page).toHaveURL(/\/en\/meetings\?from=2025-01-01&to=2025-12-31&leader=vladimir-putin$/);
   await page.goto('/en/search?q=putin mumbai');
-  await expect(main).toContainText('These articles report no meeting in Mumbai');
+  await expect(main).toContainText('No meeting in Mumbai was found in these articles');
   await expect(main.getByRole('heading', { name: WORDS.en.searchPage.group.meetings })).toBeVisible();
   await page.goto('/en/search?q=putin cuba');
-  await expect(main).toContainText('These articles report no meeting in Cuba');
+  await expect(main).toContainText('No meeting in Cuba was found in these articles');
 });
 
 test('a time is told against today, and what is no name is said without looking for somebody', async ({

@@ -13,10 +13,10 @@ test.each([
   ['where did putin go in 2024', { names: ['putin'], times: ['2024'], words: ['putin', '2024'] }],
   ['how often did Modi meet Xi?', { names: ['modi', 'xi'], words: ['modi', 'xi'] }],
   ['who met yunus', { names: ['yunus'] }],
-  ['trump xi next meeting', { names: ['trump', 'xi'], statuses: ['planned'], kinds: [] }],
+  ['visits called off', { names: [], statuses: ['cancelled'], kinds: ['visit'] }],
+  ['আলাস্কায় অনুষ্ঠিত বৈঠক', { names: ['আলাস্কায়', 'অনুষ্ঠিত'].map(spell), statuses: [] }],
   ['cancelled visits', { names: [], statuses: ['cancelled'], kinds: ['visit'] }],
   ['বাতিল সফর মোদি', { names: ['মোদি'], statuses: ['cancelled'], kinds: ['visit'] }],
-  ['আসন্ন বৈঠক', { names: [], statuses: ['planned'], words: ['আসন্ন', 'বৈঠক'] }],
   ["putin's visit to india", { names: ['putin', 'india'], kinds: ['visit'] }],
   ['পুতিন ২০২৪ সালে কোথায় গেছেন?', { names: ['পুতিন'], times: ['2024'], words: ['পুতিন', '2024'] }],
   ['পুতিন ও ট্রাম্প শেষ কবে দেখা করেছেন', { names: ['পুতিন', 'ট্রাম্প'] }],
@@ -190,6 +190,15 @@ const RELATIVE: [typed: string, times: string[], names: string[]][] = [
   ['এ কে মোমেন', [], ['এ', 'কে', 'মোমেন']],
   ['when did Modi last meet Xi', [], ['modi', 'xi']],
 ];
+
+/** What is to come is planned or proposed, and from today on. */
+test.each([
+  ['trump xi next meeting', { names: ['trump', 'xi'], times: ['2026-11-30/..'] }],
+  ['আসন্ন বৈঠক', { names: [], times: ['2026-11-30/..'], words: ['আসন্ন', 'বৈঠক'] }],
+  ['upcoming visits 2027', { names: [], times: ['2027'], kinds: ['visit'] }],
+])('%s is yet to come', (typed, expected) => {
+  expect(parseQuery(typed, '2026-11-30')).toMatchObject({ statuses: ['planned', 'proposed'], ...expected });
+});
 
 test.each(RELATIVE)('%s tells a time against today', (typed, times, names) => {
   expect(parseQuery(typed, '2026-11-30')).toMatchObject({ times, names: names.map(spell), unclear: [] });
