@@ -3,6 +3,7 @@ import { inRange } from '@/graph/queries/meeting-filter';
 import { type MeetingRow, meetingRows } from '@/graph/queries/meeting-row';
 import type { Portion } from '@/graph/queries/search-paging';
 import { idOf, keyValue, label, sideMatch } from '@/graph/queries/side-match';
+import { isCountryCode } from '@/lib/filter/country-code';
 import type { MeetingKind, MeetingStatus } from '@/lib/reading';
 import { boundsOf } from '@/lib/search/times-asked';
 import type { RangeReading } from '@/lib/time/filter';
@@ -18,7 +19,7 @@ export interface MeetingsAsked {
   sides: readonly string[];
   /** Leader ids: one of these at least takes part in it; none means anybody. */
   anyOf: readonly string[];
-  /** It was at one of these places, by their ids; none means anywhere. */
+  /** It was at one of these cities, by their ids, and in one of these states, by their codes; none means anywhere. */
   places: readonly string[];
   /** Of one of these kinds; none means any. */
   kinds: readonly MeetingKind[];
@@ -93,13 +94,16 @@ function fitting(
   const said = [sides, anyOf, places, kinds, statuses, times, also];
   if (said.every(({ length }) => length === 0)) return null;
   const ranges = boundsOf(times);
+  const states = places.filter(isCountryCode);
+  const cities = places.filter((id) => !isCountryCode(id));
   const then = (how: RangeReading) =>
     ranges.length > 0 ? [`(${ranges.map((range, at) => inRange(range, how, at)).join(' OR ')})`] : [];
   const conditions = [
     ...also,
     ...sides.slice(1).map((side, at) => `n${at + 1}.${idOf(side)} = $side${at + 1}`),
     ...(anyOf.length > 0 ? ['any.id IN $anyOf'] : []),
-    ...(places.length > 0 ? ['m.cityId IN $places'] : []),
+    ...(cities.length > 0 ? ['m.cityId IN $places'] : []),
+    ...(states.length > 0 ? ['state.code IN $states'] : []),
     ...(kinds.length > 0 ? ['m.kind IN $kinds'] : []),
     ...(statuses.length > 0 ? ['m.status IN $statuses'] : []),
     ...then(reading),
@@ -110,6 +114,7 @@ function fitting(
   // the embedded engine looks for EXISTS { … } through all leaders, and follows a path from the meeting at once
   const through = others.map((side, at) => ` MATCH (m)${tie(side)}(n${at + 1}:${label(side)})`).join('');
   const anybody = anyOf.length > 0 ? ` MATCH (m)${tie(anyOf[0] ?? '')}(any:Leader)` : '';
+  const inState = states.length > 0 ? ' MATCH (m)-[:HELD_IN]->(state:Country)' : '';
   const parameters: Parameters = {
     ...Object.fromEntries(sides.map((one, at) => [`side${at}`, keyValue(one)])),
     ...Object.fromEntries(
@@ -120,10 +125,11 @@ function fitting(
     ),
     kinds,
     statuses,
-    places,
+    places: cities,
+    states,
     anyOf,
   };
-  const match = `MATCH ${from}${through}${anybody}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`;
+  const match = `MATCH ${from}${through}${anybody}${inState}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`;
   return { match, parameters, surely: then('certainly')[0] ?? null };
 }
 

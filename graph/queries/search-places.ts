@@ -2,12 +2,23 @@ import type { Engine } from '@/graph/engine/engine';
 import { idOf, type NameHit, type NamePart } from '@/graph/queries/name-hit';
 import type { MeetingPlace } from '@/graph/queries/names';
 import { placeName } from '@/graph/queries/place-name';
+import {
+  codeOf,
+  formsOf,
+  givesWay,
+  isCityAlone,
+  isState,
+  maybePlace,
+  meet,
+  namesOfPlace,
+} from '@/graph/queries/place-words';
 import { countMeetings, type MeetingsAsked } from '@/graph/queries/search-meetings';
 import { countriesNamed, type KnownCountry } from '@/lib/search/countries-named';
 import type { SearchQuery } from '@/lib/search/parse-query';
-import { type PlacePart, placesNamed } from '@/lib/search/places-named';
+import { placesNamed } from '@/lib/search/places-named';
 import type { Stretch } from '@/lib/search/segments';
 import { READING } from '@/lib/search/times-asked';
+import { isToldInside } from '@/lib/search/told-inside';
 
 /** Words of a query that name a place, or a state that no article names. */
 export interface PlaceWords extends Stretch {
@@ -35,29 +46,43 @@ export interface PlacesAndParts {
   nowhere: Pick<KnownCountry, 'name' | 'nameEn' | 'inTextEn'>[];
   /** Without those whose words are spelt as a place's and only sound like somebody's. */
   parts: NamePart[];
+  /** The states that are places here; they are found as states as well. */
+  states: NamePart[];
 }
 
 /**
- * Tells the places in a query from the other names in it.
+ * Tells the places in a query from the other names in it. A state and a capital are places where the words say that something
+ * was there (in china, ঢাকায়) and something was, and so is a capital where nothing else is named.
  * @param parts the names, as `searchNames` gives them
  */
 export async function searchPlaces(
   engine: Engine,
-  { names, kinds, statuses, times }: Pick<SearchQuery, 'names' | 'kinds' | 'statuses' | 'times'>,
+  { names, behindIn, kinds, statuses, times }: Asked,
   parts: readonly NamePart[],
 ): Promise<PlacesAndParts> {
+  const inside = (stretch: Stretch, forms: readonly string[]) =>
+    isToldInside(names, stretch, forms, behindIn) || isCityAlone(stretch, names, parts);
   const wanted = placesNamed(names)
     .map((one) => {
       const over = parts.filter((other) => meet(other, one));
-      return { ...one, taken: over.find((part) => !givesWay(part, one)) ?? null, over };
+      const taken = over.find((part) => !givesWay(part, one)) ?? null;
+      const isInside = one.places.some((place) => inside(one, namesOfPlace(place)));
+      return { ...one, taken: isInside && taken && isState(taken) ? null : taken, over };
     })
     .filter(({ taken }) => !taken || maybePlace(taken));
-  const left = parts.filter((part) => !wanted.some(({ taken, over }) => over.includes(part) && !taken));
-  const [other, ...more] = left.filter((part) => !wanted.some(({ taken }) => taken === part));
+  const states = parts.filter(
+    (part) => isState(part) && !wanted.some((one) => meet(part, one)) && inside(part, formsOf(part)),
+  );
+  const found = [
+    ...wanted.flatMap(({ places, from, to, taken }) => places.map(({ id }) => ({ from, to, taken, id }))),
+    ...states.map((part) => ({ from: part.from, to: part.to, taken: null, id: codeOf(part) })),
+  ];
+  const apart = (part: NamePart) => found.some(({ taken, ...one }) => !taken && meet(part, one));
+  const left = parts.filter((part) => !apart(part));
+  const [other, ...more] = left.filter((part) => !found.some(({ taken }) => taken === part));
   const whose = more.length === 0 ? (other?.hits[0] ?? null) : null;
-  const found = wanted.flatMap(({ places, ...stretch }) => places.map((place) => ({ ...stretch, place })));
   const hits = await Promise.all(
-    found.map(async ({ from, to, taken, place: { id } }) => {
+    found.map(async ({ from, to, taken, id }) => {
       const place = await placeName(engine, id);
       if (!place) return [];
       const asked = { anyOf: [], kinds, statuses, times, reading: READING, places: [id] };
@@ -67,16 +92,21 @@ export async function searchPlaces(
       return [{ from, to, id, place, besides, with: theirs > 0 ? whose : null, meetings: all }];
     }),
   );
-  const told = hits.flat();
+  // of a state in which nothing was found the meetings are, wherever they were
+  const told = hits.flat().filter(({ place, meetings }) => place.city || meetings > 0);
+  const back = states.filter((part) => !told.some((one) => meet(part, one)));
   const unnamed = countriesNamed(names).filter(
     (one) => ![...parts, ...wanted].some((other) => meet(one, other)),
   );
   return {
     places: told.sort((a, b) => b.meetings - a.meetings || (a.id < b.id ? -1 : 1)),
     named: [
-      ...found.map(({ from, to, place: { name, nameEn, aliases } }) => {
-        return { from, to, names: [name, nameEn, ...aliases] };
-      }),
+      ...wanted.flatMap(({ from, to, places }) =>
+        places.map((place) => ({ from, to, names: namesOfPlace(place) })),
+      ),
+      ...states
+        .filter((part) => !back.includes(part))
+        .map((part) => ({ from: part.from, to: part.to, names: formsOf(part) })),
       ...unnamed,
     ],
     nowhere: [
@@ -85,22 +115,12 @@ export async function searchPlaces(
         .flatMap(({ places: [place] }) => (place ? [{ name: place.name, nameEn: place.nameEn }] : [])),
       ...unnamed.map(({ country: { name, nameEn, inTextEn } }) => ({ name, nameEn, inTextEn })),
     ],
-    parts: left,
+    parts: parts.filter((part) => left.includes(part) || back.includes(part)),
+    states: parts.filter((part) => isState(part) && !left.includes(part) && !back.includes(part)),
   };
 }
 
-const meet = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to;
-
-/** What only sounds nearly so, or is a word of a name, is no reason to pass over a place that is spelt so: New Zealand for `new york`. */
-function givesWay({ hits: [best], from, to }: NamePart, place: PlacePart): boolean {
-  if (!place.written || !best) return false;
-  const { way, whole } = best.match;
-  return way === 'sound' || way === 'near' || (!whole && to - from < place.to - place.from);
-}
-
-/** A capital is its country as well, and who begins a name may mean the place: milan, Milanović. */
-const maybePlace = ({ hits }: NamePart): boolean =>
-  hits[0]?.is === 'country' || hits[0]?.match.way === 'start';
+type Asked = Pick<SearchQuery, 'names' | 'behindIn' | 'kinds' | 'statuses' | 'times'>;
 
 /** The places that narrow the meetings of a query: those whose words say nothing else. */
 export const placesAsked = (places: readonly PlaceHit[]): MeetingsAsked['places'] =>

@@ -85,9 +85,9 @@ export async function search(
     anyOf,
     ...offices
   } = await searchAsked(engine, { ...query, typing: false });
-  const { places, named, nowhere, parts } = await searchPlaces(engine, query, everybody);
+  const { places, named, nowhere, parts, states } = await searchPlaces(engine, query, everybody);
   const sides = sidesOf(parts, anyOf);
-  const names = [...namesOf(parts), ...holders];
+  const names = [...namesOf([...parts, ...states]), ...holders];
   const asked = await meetingsOf(engine, query, { sides: sides.map(idOf), anyOf }, places);
   const portion = (of: SearchFilter['in']): Portion =>
     group === 'all' ? { skip: 0, limit: FEW } : group === of ? pageOf(page) : { skip: 0, limit: 0 };
@@ -111,7 +111,7 @@ export async function search(
   };
   const known = [...parts, ...named];
   const { kinds, statuses, times } = query;
-  const told = known.length + kinds.length + statuses.length + times.length > 0;
+  const told = [known, holders, kinds, statuses, times].some(({ length }) => length > 0);
   const unknown = told ? unknownOf(query.names, [...known, ...officesNamed(query.names)]) : [];
   return {
     query,

@@ -49,7 +49,7 @@ export async function suggestions(
   const people = found.parts.map((part) =>
     part.to === names.length ? { ...part, hits: beingTyped(part.hits, names.at(-1) ?? '') } : part,
   );
-  const { places, named, parts } = await searchPlaces(engine, query, people);
+  const { places, named, parts, states } = await searchPlaces(engine, query, people);
   const sides = sidesOf(parts, found.anyOf);
   const asked = {
     ...{ sides: sides.map(idOf), anyOf: found.anyOf, places: placesAsked(places) },
@@ -57,7 +57,7 @@ export async function suggestions(
   };
   const two = pairOf(sides);
   const [shown, meetings, articles, together] = await Promise.all([
-    withOffices(engine, [...namesOf(parts), ...found.holders].slice(0, NAMES)),
+    withOffices(engine, [...namesOf([...parts, ...states]), ...found.holders].slice(0, NAMES)),
     newestOf(engine, asked, { skip: 0, limit: MEETINGS }),
     searchArticles(engine, wantedOf(query, parts, named, true), publishedOf(query), {
       skip: 0,

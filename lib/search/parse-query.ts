@@ -9,6 +9,7 @@ import { phrasesAsWords } from './phrases-as-words';
 import { isBareQuestion, type ToldWord, tellingOf } from './telling-words';
 import { OPEN, timesApart } from './times-asked';
 import { timesTold } from './times-told';
+import { wordsBehindIn } from './told-inside';
 
 /** More words than this say nothing more of whom somebody looks for. */
 const MOST_NAME_WORDS = 6;
@@ -22,6 +23,8 @@ export interface SearchQuery {
   names: string[];
   /** Those of them that were typed in capitals, as a code is: US. */
   capitals: string[];
+  /** Those that stand behind `in`, so that they are a place where they can be. */
+  behindIn: string[];
   /** Days, months and years that are told, as EDTF: `2024`, `2026-05`; from one on or up to it, `2024/..`, `../2026-05`. */
   times: string[];
   /** One of them is a week, which has more than seven days: it is not told on which day it begins. */
@@ -74,6 +77,7 @@ export function parseQuery(typed: string, today: string = todayInDhaka()): Searc
     typed: typed.trim(),
     names: names.slice(0, MOST_NAME_WORDS),
     capitals: names.filter((word) => inCapitals.includes(word)),
+    behindIn: wordsBehindIn(written),
     times: apart,
     week: pieces.some((piece) => piece.is === 'time' && piece.week),
     timeAlone: apart.length > 0 && telling.every(({ word, is }) => is === 'time' || isYear(word)),

@@ -19,6 +19,8 @@ export const SearchWords = z.strictObject({
   span: z.strictObject({ before: words, joins: words, behind: words }),
   /** English words before a time that something was in; they join others as well. */
   inTime: words,
+  /** English words before a place that something was in. */
+  placeWords: z.strictObject({ before: words }),
   /** Before an office, those who no longer hold it. */
   former: words,
   /** Any contact: says nothing of its kind. */

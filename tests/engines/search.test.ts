@@ -408,10 +408,10 @@ forEachEngine((graph) => {
     const text = 'বৈঠকে ছিলেন তাঁরা।';
     const told = { countries: 'US CN', says: text } as const;
     const reports = [
-      { ...told, kind: 'talks', who: 'obama xi', when: '2015' },
-      { ...told, kind: 'talks', who: 'biden xi', when: '2022' },
+      { ...told, kind: 'talks', who: 'obama xi', date: '2015' },
+      { ...told, kind: 'talks', who: 'biden xi', date: '2022' },
       { ...told, kind: 'call', who: 'obama biden' },
-      { ...told, kind: 'talks', who: 'trump xi', when: '2026' },
+      { ...told, kind: 'talks', who: 'trump xi', date: '2026' },
     ] as const;
     await importArticle(engine, reading({ key: 'any', text, reports: [...reports] }));
     const found = async (typed: string) => {
@@ -424,14 +424,44 @@ forEachEngine((graph) => {
     expect((await suggestions(engine, 'former us president')).meetings).toHaveLength(3);
   });
 
+  test('a capital alone, or with its own leader, and a state behind `in` are where something was', async () => {
+    const engine = graph.open();
+    const text = 'বৈঠকে ছিলেন তাঁরা।';
+    const told = { kind: 'talks', says: text } as const;
+    const moscow: [string, string, string] = ['moscow', 'মস্কো', 'Moscow'];
+    const beijing: [string, string, string] = ['beijing', 'বেইজিং', 'Beijing'];
+    const reports: Parameters<typeof reading>[0]['reports'] = [
+      { ...told, who: 'putin modi', countries: 'RU IN', city: moscow, in: 'RU' },
+      { ...told, who: 'putin xi', countries: 'RU CN', city: beijing, in: 'CN' },
+      { ...told, who: 'modi xi', countries: 'IN CN', in: 'RU' },
+    ];
+    await importArticle(engine, reading({ key: 'inside', text, reports }));
+    const found = async (typed: string) => {
+      const { sides, at, meetings, countries } = await all(engine, typed);
+      const places = at.map(({ city, country }) => city?.id ?? country?.code);
+      return [typed, sides.map(idOf), places, meetings.total, countries.rows.map(idOf)];
+    };
+    for (const expected of [
+      ['moscow', [], ['moscow'], 1, ['RU']],
+      ['putin moscow', ['vladimir-putin'], ['moscow'], 1, ['RU']],
+      ['modi in russia', ['narendra-modi'], ['RU'], 2, ['RU']],
+      ['রাশিয়ায় মোদি', ['narendra-modi'], ['RU'], 2, ['RU']],
+      ['modi russia', ['narendra-modi', 'RU'], [], 1, ['RU']],
+      ['modi in china', ['narendra-modi'], ['CN'], 0, ['CN']],
+      // where nothing at all was the state is meant
+      ['modi in india', ['narendra-modi', 'IN'], [], 2, ['IN']],
+    ])
+      expect(await found(String(expected[0]))).toEqual(expected);
+  });
+
   test('what became of a meeting narrows, and so does what is to be', async () => {
     const engine = graph.open();
     const text = 'বৈঠকে ছিলেন তাঁরা, সফর বাতিল হয়েছে।';
     const told = { countries: 'US CN', says: text, who: 'trump xi' } as const;
     const reports = [
-      { ...told, kind: 'talks', when: '2025' },
+      { ...told, kind: 'talks', date: '2025' },
       { ...told, kind: 'visit', status: 'cancelled' },
-      { ...told, kind: 'talks', status: 'planned', when: '2027' },
+      { ...told, kind: 'talks', status: 'planned', date: '2037' },
     ] as const;
     await importArticle(engine, reading({ key: 'status', text, reports: [...reports] }));
     const found = async (typed: string) => {

@@ -1,0 +1,39 @@
+import { idOf, type NamePart } from '@/graph/queries/name-hit';
+import type { PlacePart } from '@/lib/search/places-named';
+import type { Stretch } from '@/lib/search/segments';
+
+export const namesOfPlace = ({ name, nameEn, aliases }: PlacePart['places'][number]): string[] => [
+  name,
+  nameEn,
+  ...aliases,
+];
+export const isState = ({ hits: [best] }: NamePart): boolean => best?.is === 'country';
+export const codeOf = ({ hits: [best] }: NamePart): string => (best ? idOf(best) : '');
+export const formsOf = ({ hits: [best] }: NamePart): string[] =>
+  best?.is === 'country' ? [best.country.name, best.country.nameEn ?? '', ...best.aliases] : [];
+
+export const meet = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to;
+
+/** What only sounds nearly so, or is a word of a name, is no reason to pass over a place that is spelt so: New Zealand for `new york`. */
+export function givesWay({ hits: [best], from, to }: NamePart, place: PlacePart): boolean {
+  if (!place.written || !best) return false;
+  const { way, whole } = best.match;
+  return way === 'sound' || way === 'near' || (!whole && to - from < place.to - place.from);
+}
+
+/** A capital is its country as well, and who begins a name may mean the place: milan, Milanović. */
+export const maybePlace = ({ hits }: NamePart): boolean =>
+  hits[0]?.is === 'country' || hits[0]?.match.way === 'start';
+
+/** A capital, and no other name, or with its own leader's: `dhaka`, `putin moscow`. */
+export function isCityAlone(
+  { from, to }: Stretch,
+  names: readonly string[],
+  parts: readonly NamePart[],
+): boolean {
+  const state = parts.find((part) => part.from === from && part.to === to)?.hits[0];
+  if (state?.is !== 'country' || !state.seats.includes(state.match.form)) return false;
+  const own = ({ hits: [best] }: NamePart) =>
+    best?.is === 'leader' && best.leader.speaksFor === state.country.code;
+  return to - from === names.length || parts.some(own);
+}
