@@ -27,6 +27,8 @@ export interface MeetingsAsked {
   statuses: readonly MeetingStatus[];
   /** It was in one of these times, as EDTF; none means any. */
   times: readonly string[];
+  /** All meetings are meant where nothing else is said of them. */
+  all?: boolean;
   /** Whether it has to have been then for certain. */
   reading: RangeReading;
 }
@@ -88,11 +90,11 @@ const ANY_DAY = { from: null, to: null };
 
 /** What finds the meetings as `m`; null where nothing was said of them. @param also further conditions on `m` */
 function fitting(
-  { sides, anyOf, places, kinds, statuses, times, reading }: MeetingsAsked,
+  { sides, anyOf, places, kinds, statuses, times, reading, all }: MeetingsAsked,
   also: readonly string[] = [],
 ) {
   const said = [sides, anyOf, places, kinds, statuses, times, also];
-  if (said.every(({ length }) => length === 0)) return null;
+  if (!all && said.every(({ length }) => length === 0)) return null;
   const ranges = boundsOf(times);
   const states = places.filter(isCountryCode);
   const cities = places.filter((id) => !isCountryCode(id));

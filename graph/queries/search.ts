@@ -18,6 +18,7 @@ import { type PlaceHit, type PlacesAndParts, placesAsked, searchPlaces } from '@
 import { wantedOf } from '@/graph/queries/search-wanted';
 import { withOffices } from '@/graph/queries/shown-offices';
 import type { UnheldTitle } from '@/graph/queries/title-beside';
+import { withoutDoubt } from '@/graph/queries/without-doubt';
 import type { SearchFilter } from '@/lib/filter/search-filter';
 import { ASKING, isForeign } from '@/lib/search/listed-words';
 import { isFormer, officesNamed } from '@/lib/search/offices-named';
@@ -79,12 +80,8 @@ export async function search(
   today: string = todayInDhaka(),
 ): Promise<Found> {
   const query = parseQuery(q, today);
-  const {
-    parts: everybody,
-    holders,
-    anyOf,
-    ...offices
-  } = await searchAsked(engine, { ...query, typing: false });
+  const { parts: heard, holders, anyOf, ...offices } = await searchAsked(engine, { ...query, typing: false });
+  const everybody = await withoutDoubt(engine, query.names, heard);
   const { places, named, nowhere, parts, states } = await searchPlaces(engine, query, everybody);
   const sides = sidesOf(parts, anyOf);
   const names = [...namesOf([...parts, ...states]), ...holders];
@@ -139,11 +136,14 @@ export async function search(
  */
 async function meetingsOf(
   engine: Engine,
-  { kinds, statuses, times }: SearchQuery,
+  { kinds, statuses, times, allMeetings }: SearchQuery,
   { sides, anyOf }: Pick<MeetingsAsked, 'sides' | 'anyOf'>,
   places: readonly PlaceHit[],
 ): Promise<MeetingsAsked> {
-  const asked = { sides, anyOf, places: placesAsked(places), kinds, statuses, times, reading: READING };
+  const asked = {
+    ...{ sides, anyOf, places: placesAsked(places), all: allMeetings },
+    ...{ kinds, statuses, times, reading: READING },
+  };
   const capitals = places.flatMap(({ besides }) => besides ?? []);
   const others = sides.filter((side) => !capitals.includes(side));
   if (capitals.length === 0 || others.length === 0) return asked;

@@ -37,6 +37,8 @@ export interface SearchQuery {
   kinds: MeetingKind[];
   /** What is told of what became of them, or is to. */
   statuses: MeetingStatus[];
+  /** Nothing but a word for meetings is told: all of them are meant. */
+  allMeetings: boolean;
   /** All words but those that only join or ask, or tell a day or a month: what an article is to hold. */
   words: string[];
 }
@@ -73,6 +75,8 @@ export function parseQuery(typed: string, today: string = todayInDhaka()): Searc
     if (times.size === 0) times.add(`${today}/${OPEN}`);
   }
   const apart = timesApart([...times]);
+  // beside others a year tells a time: an article of it need not say so
+  const asText = telling.flatMap(({ word, is }) => (is === 'words' && isYear(word) ? [] : [word]));
   return {
     typed: typed.trim(),
     names: names.slice(0, MOST_NAME_WORDS),
@@ -84,7 +88,8 @@ export function parseQuery(typed: string, today: string = todayInDhaka()): Searc
     unclear: pieces.flatMap((piece) => (piece.is === 'unclear' ? [piece.typed] : [])),
     kinds: [...kinds],
     statuses: [...statuses],
-    words: telling.map(({ word }) => word),
+    allMeetings: telling.length > 0 && telling.every(({ word, is }) => is === 'words' && MEETING.has(word)),
+    words: asText.length > 0 ? asText : telling.map(({ word }) => word),
   };
 }
 

@@ -16,7 +16,10 @@ export function withoutFaint<Hit extends { match: NameMatch }>(
 ): Hit[] {
   const best = SPELT.find((one) => hits.some(({ match }) => match.way === one));
   if (!best) return [...hits];
-  const short = asked.every(({ shapes }) => (shapes[0]?.heard.length ?? 0) < 3);
+  // শির as it is spelt is of শি, which others sound like
+  const isShort = ({ shapes: [first, ...stems] }: AskedWord) =>
+    (best === 'name' ? [first, ...stems] : [first]).some((one) => (one?.heard.length ?? 0) < 3);
+  const short = asked.every(isShort);
   const telling = asked.every(({ shapes }) => (shapes[0]?.letters.length ?? 0) >= TELLING);
   return hits.filter(({ match }) => {
     // `shi` is all of one's first name, and begins another's; `sy` tells nothing

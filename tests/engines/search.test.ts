@@ -215,8 +215,9 @@ forEachEngineFilled(seeded, (graph) => {
     const [newest = ''] = of('2025');
     expect(await days(newest)).toEqual(every.map(({ day }) => day).filter((day) => day === newest));
     expect((await suggestions(engine, '২০২৫')).articles.length).toBeGreaterThan(0);
-    // with a name it is a word that they have to hold
-    expect(await days('পুতিন ১৯৯৯')).toEqual([]);
+    // with a name it narrows the meetings alone, as a month does
+    expect((await days('পুতিন')).length).toBeGreaterThan(1);
+    expect(await days('পুতিন ১৯৯৯')).toEqual(await days('পুতিন'));
   });
 
   test('articles are found by their words in whatever case, with the sentence, alike on both engines', async () => {
@@ -452,6 +453,17 @@ forEachEngine((graph) => {
       ['modi in india', ['narendra-modi', 'IN'], [], 2, ['IN']],
     ])
       expect(await found(String(expected[0]))).toEqual(expected);
+  });
+
+  test('who only sounds nearly so is not meant where articles have the word itself', async () => {
+    const engine = graph.open();
+    const says = 'কাশ্মীর নিয়ে বৈঠকে ছিলেন তাঁরা।';
+    const told = { kind: 'talks', who: 'putin modi', countries: 'RU IN', says } as const;
+    const text = `${says} পুতিম এক জায়গার নাম।`;
+    await importArticle(engine, reading({ key: 'doubt', text, reports: [told] }));
+    expect(await best(engine, 'পুতিম')).toEqual(['vladimir-putin near']);
+    expect(await all(engine, 'পুতিম')).toMatchObject({ leaders: { total: 0 }, articles: { total: 1 } });
+    expect((await all(engine, 'পুতিল')).leaders.total).toBe(1);
   });
 
   test('what became of a meeting narrows, and so does what is to be', async () => {

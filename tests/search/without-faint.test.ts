@@ -38,6 +38,8 @@ test.each([
   ['sy', ['Syria']],
   // all of one's first name, where it only begins another's
   ['shi', ['Shirin Sharmin', 'Xi']],
+  // in a case it is spelt, and the others only sound like what is left
+  ['সির', ['Xi', 'Syria']],
   // nobody is spelt so: what sounds nearly so is all that there is
   ['hosaan', ['Touhid Hossain', 'A F Hassan Ariff']],
   // one vowel off is another spelling of the same name
