@@ -10,6 +10,8 @@ export interface OfficeAsked {
 }
 
 interface Asked extends OfficeAsked {
+  /** Of these parts of a state, by their English names. */
+  parts?: readonly string[];
   /** Of whatever state or organisation. */
   anywhere?: boolean;
 }
@@ -37,24 +39,37 @@ export async function officeHolders(engine: Engine, asked: OfficeAsked): Promise
   return holdersAmong(engine, ids.flat(), asked);
 }
 
-/** As `officeHolders`, of whatever state or organisation. */
+/** As `officeHolders`, of whatever state, part of one or organisation. */
 export async function holdersAnywhere(engine: Engine, titlesEn: readonly string[]): Promise<OfficeHolder[]> {
   const ids = await engine.read<{ id: string }>(ANYWHERE, { titlesEn });
   return holdersAmong(engine, ids, { titlesEn, codes: [], organisations: [], anywhere: true });
 }
 
+/** As `officeHolders`, of parts of a state by their English names. */
+export async function partHolders(
+  engine: Engine,
+  titlesEn: readonly string[],
+  parts: readonly string[],
+): Promise<OfficeHolder[]> {
+  const ids = await engine.read<{ id: string }>(OF_PARTS, { titlesEn, parts });
+  return holdersAmong(engine, ids, { titlesEn, codes: [], organisations: [], parts });
+}
+
 async function holdersAmong(
   engine: Engine,
   ids: readonly { id: string }[],
-  { titlesEn, codes, organisations, anywhere }: Asked,
+  { titlesEn, codes, organisations, parts, anywhere }: Asked,
 ): Promise<OfficeHolder[]> {
   const found = [...new Set(ids.map(({ id }) => id))];
   if (found.length === 0) return [];
   const rows = await engine.read<Omit<OfficeHolder, 'holds'> & OfficeRows>(HOLDERS, { ids: found });
-  const isAsked = ({ titleEn, ofPart, country, organisation }: Office) =>
+  const isAsked = ({ titleEn, ofPart, part, country, organisation }: Office) =>
     titlesEn.includes(titleEn ?? '') &&
-    !ofPart &&
-    (anywhere || codes.includes(country?.code ?? '') || organisations.includes(organisation?.id ?? ''));
+    (anywhere || (ofPart ? parts?.includes(part?.nameEn ?? '') : !parts)) &&
+    (parts ||
+      anywhere ||
+      codes.includes(country?.code ?? '') ||
+      organisations.includes(organisation?.id ?? ''));
   const holders = rows.flatMap(({ leader, aliases, meetings, ...offices }) => {
     const [holds] = officesOf(offices).filter(isAsked).sort(latestFirst);
     return holds ? [{ leader, aliases, meetings, holds }] : [];
@@ -88,6 +103,10 @@ RETURN DISTINCT l.id AS id`;
 const OF_ORGANISATIONS = `
 UNWIND $organisations AS organisation
 MATCH (o:Organisation {id: organisation})<-[h:HELD_OFFICE]-(l:Leader) WHERE h.titleEn IN $titlesEn
+RETURN DISTINCT l.id AS id`;
+
+const OF_PARTS = `
+MATCH (l:Leader)-[h:HELD_OFFICE]->(:Country) WHERE h.titleEn IN $titlesEn AND h.partEn IN $parts
 RETURN DISTINCT l.id AS id`;
 
 const ANYWHERE = `

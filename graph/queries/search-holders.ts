@@ -1,8 +1,9 @@
 import type { Engine } from '@/graph/engine/engine';
 import { idOf, type NameHit, type NamePart, nameOf } from '@/graph/queries/name-hit';
 import { formerFirst, formerOf, holdersFirst } from '@/graph/queries/office-hits';
-import { isHeldAnywhere, officeHolders } from '@/graph/queries/office-holders';
+import { isHeldAnywhere, officeHolders, partHolders } from '@/graph/queries/office-holders';
 import { isFormer, type OfficeWords, type SoleState } from '@/lib/search/offices-named';
+import { placesNamed } from '@/lib/search/places-named';
 import { organisations } from '@/seeds/lexicon';
 
 /** An office of which nobody is known who holds or held it. */
@@ -31,6 +32,7 @@ export async function byOffice(
   const meant = of
     ? of.hits.filter(({ is, match }) => is !== 'leader' && match.way === of.hits[0]?.match.way)
     : [];
+  if (office.ofPart) return (await byPart(engine, names, office, besides)) ?? none;
   if (!of && !sole) return none;
   const holders = await officeHolders(engine, { titlesEn, ...(of ? statesOf(meant) : statesOfSole(sole)) });
   const others = besides.filter((part) => part !== of);
@@ -53,6 +55,28 @@ export async function byOffice(
     vacant: null,
     anyOf: wanted ? formerOf(holders).map(({ leader }) => leader.id) : [],
   };
+}
+
+/** `পশ্চিমবঙ্গের মুখ্যমন্ত্রী`: who holds or held an office of the part of a state that stands beside it; null where none is told or known. */
+async function byPart(
+  engine: Engine,
+  names: readonly string[],
+  { from, to, titlesEn, former }: OfficeWords,
+  besides: readonly NamePart[],
+) {
+  const part = placesNamed(names).find((one) => one.written && (one.to === from || one.from === to));
+  if (!part) return null;
+  const holders = await partHolders(
+    engine,
+    titlesEn,
+    part.places.map(({ nameEn }) => nameEn),
+  );
+  if (holders.length === 0) return null;
+  const hits = former ? formerFirst(holders, []) : holdersFirst(holders, []);
+  const own = { from: Math.min(from, part.from), to: Math.max(to, part.to), hits };
+  const others = besides.filter((one) => one.to <= own.from || one.from >= own.to);
+  const anyOf = former ? formerOf(holders).map(({ leader }) => leader.id) : [];
+  return { parts: [own, ...others].sort((a, b) => a.from - b.from), vacant: null, anyOf };
 }
 
 /** `চীনের প্রেসিডেন্ট`, `us president`, `president of china`; beside an office that no other state has only its own. */

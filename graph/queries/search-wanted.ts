@@ -5,9 +5,11 @@ import { searchWords } from '@/lib/search/letters';
 import { inBengali, isForeign } from '@/lib/search/listed-words';
 import { isSpelt } from '@/lib/search/match-name';
 import { fewest, wholeWords, writingsOfTyped } from '@/lib/search/name-writings';
+import type { OfficeWords } from '@/lib/search/offices-named';
 import type { SearchQuery } from '@/lib/search/parse-query';
 import type { Stretch } from '@/lib/search/segments';
 import type { Wanted, Writing } from '@/lib/search/wanted';
+import { titles } from '@/seeds/lexicon';
 
 /** Names of so few letters are stems of many words. */
 const SHORT = 2;
@@ -15,14 +17,16 @@ const SHORT = 2;
 /**
  * What an article has to hold for a query: each name as what it means, every other word as it is.
  * @param parts the names in it, as `searchNames` gives them @param places the places in it, as `searchPlaces` does
- * @param typing the last word may go on
+ * @param typing the last word may go on @param office the words of an office that is all that is named
  */
 export function wantedOf(
   { words, names }: Pick<SearchQuery, 'words' | 'names'>,
   parts: readonly NamePart[],
   places: readonly PlaceWords[],
   typing = false,
+  office: OfficeWords | null = null,
 ): Wanted<NameHit>[] {
+  if (office && parts.length === 0) return [wantedOffice(names, office)];
   const all: Wanted<NameHit>[] = [];
   let name = 0;
   for (const [at, word] of words.entries()) {
@@ -45,6 +49,19 @@ export function wantedOf(
 function wantedWord(typed: Writing): Wanted<NameHit> {
   const otherwise = typed.words.flatMap(inBengali).map((word) => ({ words: [word] }));
   return { typed, otherwise, named: [], sure: true };
+}
+
+/** An office by what it is called in Bengali, for who types `president` looks for প্রেসিডেন্ট. */
+function wantedOffice(names: readonly string[], { from, to, titlesEn }: OfficeWords): Wanted<NameHit> {
+  const called = titles
+    .filter(({ nameEn }) => titlesEn.includes(nameEn))
+    .map(({ name }) => searchWords(name));
+  return {
+    typed: { words: names.slice(from, to) },
+    otherwise: called.map((words) => ({ words })),
+    named: [],
+    sure: true,
+  };
 }
 
 /** A place by all its names, for who types `geneva` looks for জেনেভা. */

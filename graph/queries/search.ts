@@ -98,7 +98,12 @@ export async function search(
     searchMeetings(engine, asked, portion('meetings')),
     asked.times.length > 0 ? countMeetings(engine, { ...asked, reading: 'certainly' }) : 0,
     countUntimed(engine, asked),
-    searchArticles(engine, wantedOf(query, parts, named), publishedOf(query), portion('articles')),
+    searchArticles(
+      engine,
+      wantedOf(query, parts, named, false, anyOf.length > 0 ? offices.office : null),
+      publishedOf(query),
+      portion('articles'),
+    ),
   ]);
   const found = {
     leaders: { rows: leaders, total: people.total },

@@ -13,6 +13,8 @@ export interface OfficeWords extends Stretch {
   former: boolean;
   /** The only state or organisation that has the office, so that nobody need name it. */
   of: SoleState | null;
+  /** It is an office of parts of states, as a chief minister's. */
+  ofPart: boolean;
 }
 
 /** The only one that has an office: by what the title means, or of those whose holders the lexicon has. */
@@ -46,6 +48,7 @@ const statesOf = new Map<string, Set<string>>();
 for (const { title, of } of leaders.flatMap(({ offices }) => offices)) {
   statesOf.set(title, (statesOf.get(title) ?? new Set()).add(of));
 }
+const OF_PARTS = new Set(titles.flatMap(({ nameEn, ofPart }) => (ofPart ? [nameEn] : [])));
 const soleOf = new Map<string, SoleState>();
 for (const { id, nameEn, of, unique, ofPart } of titles) {
   const [only, ...others] = statesOf.get(id) ?? [];
@@ -69,7 +72,8 @@ export function officeNamed(names: readonly string[]): OfficeWords | null {
       if (!found) continue;
       const [titleEn = '', ...more] = found;
       const of = more.length === 0 ? (soleOf.get(titleEn) ?? null) : null;
-      return { from: former ? from - 1 : from, to, titlesEn: [...found], former, of };
+      const ofPart = more.length === 0 && OF_PARTS.has(titleEn);
+      return { from: former ? from - 1 : from, to, titlesEn: [...found], former, of, ofPart };
     }
   }
   return null;

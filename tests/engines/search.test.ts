@@ -425,6 +425,19 @@ forEachEngine((graph) => {
     expect((await suggestions(engine, 'former us president')).meetings).toHaveLength(3);
   });
 
+  test('an office of a part of a state is found by the part, and alone', async () => {
+    const engine = graph.open();
+    const text = 'বৈঠকে ছিলেন তাঁরা, মুখ্যমন্ত্রী ছিলেন না।';
+    const told = { kind: 'talks', who: 'mamata putin', countries: 'IN RU', says: 'বৈঠকে ছিলেন' } as const;
+    await importArticle(engine, reading({ key: 'part', text, reports: [told] }));
+    for (const typed of ['পশ্চিমবঙ্গের মুখ্যমন্ত্রী', 'chief minister of west bengal', 'মুখ্যমন্ত্রী'])
+      expect(await all(engine, typed)).toMatchObject({
+        ...{ leaders: { total: 1, rows: [{ leader: { id: 'mamata-banerjee' } }] } },
+        ...{ vacant: null, articles: { total: 1 } },
+      });
+    expect((await all(engine, 'chief minister of bihar')).leaders.total).toBe(0);
+  });
+
   test('a capital alone, or with its own leader, and a state behind `in` are where something was', async () => {
     const engine = graph.open();
     const text = 'বৈঠকে ছিলেন তাঁরা।';
