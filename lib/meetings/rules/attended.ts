@@ -18,10 +18,10 @@ export const attended: MeetingRule = {
   find(context) {
     const { frame, clauses } = context;
     const head = headOf(frame);
-    const place = placeOf({ ...frame, oblique: false });
     if (head?.kind !== 'talks' || head.strength === 'verb') return null;
     const led = leadersIn(clauses[frame.clause.index + 1]);
     if (led.length) return talksOf(led, context);
+    const place = placeOf({ ...frame, oblique: false });
     if (!place?.city) return null;
     const official = frame.subjects.some((party) => party.official || party.both);
     const comers = official && isComing(frame) ? frame.subjects : [];
