@@ -61,7 +61,9 @@ const IN_IT: ReadonlySet<string> = new Set(['এতে', 'তাতে'].map(spe
 
 /** Whether people are named in a sentence that may tell who joined what was told before. */
 export const mayJoinIt = (clause: Clause): boolean =>
-  clause.named && (clause.roles & POINTING) !== 0 && clause.chunks.some(isInIt);
+  clause.named && mayPointBack(clause) && clause.chunks.some(isInIt);
+/** Whether such a word may stand in a sentence; asked before it is cut into chunks. */
+export const mayPointBack = ({ roles }: Clause): boolean => (roles & POINTING) !== 0;
 const POINTING = ROLE_BITS.this | ROLE_BITS['he-oblique'];
 
 /**
