@@ -75,11 +75,22 @@ export interface RuleContext {
   day: string | null;
 }
 
+/** What is known of a word before the frame around it is read. */
+export interface AskedAt {
+  clause: Clause;
+  /** Its index in the clause's chunks. */
+  head: number;
+  /** Candidates found before it, in order. */
+  found: readonly Candidate[];
+}
+
 /** A rule of meeting: what it finds, an example of it, and how. */
 export interface MeetingRule {
   id: string;
   /** A phrase that it finds, in the words of a newspaper. */
   example: string;
+  /** False only where `find` is sure to be null, as a look at the sentence shows: most frames then need not be read. */
+  may?(asked: AskedAt): boolean;
   /** The contact that the frame's word names; null where this rule has nothing to say of it. */
   find(context: RuleContext): Candidate | null;
 }

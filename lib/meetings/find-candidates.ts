@@ -20,7 +20,7 @@ import { isNoTelling } from './no-contact/no-telling';
 import { mayTellTeam } from './rules/in-delegation';
 import { mayJoinIt } from './rules/joined-it';
 import { mayTellRound } from './rules/lone-round';
-import { namesContact, ownRules, ROUND_RULES, rulesFor } from './rules-asked';
+import { mayFind, namesContact, ownRules, ROUND_RULES, rulesFor } from './rules-asked';
 import { Posts } from './sides/posts';
 import { TitleBearers } from './sides/title-bearers';
 import { ToldStates } from './sides/told-states';
@@ -51,6 +51,7 @@ export function findCandidates(clauses: readonly Clause[], day: string | null): 
         !rules ||
         (!peopled && !isRound && isPeoples(chunk, clause)) ||
         isManner(clause, index) ||
+        !mayFind({ clause, head: index, found }, rules) ||
         isQuotedByWriter(clause, index) ||
         !isDone(clause, index)
       )

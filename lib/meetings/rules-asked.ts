@@ -2,7 +2,7 @@ import { ROLE_BITS, TYPE_BITS } from '@/lib/lexicon/entry-set';
 import type { Chunk, Clause } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { GrammarRole } from '@/seeds/lexicon/grammar';
-import type { MeetingRule } from './candidate';
+import type { AskedAt, MeetingRule } from './candidate';
 import type { Frame } from './frame/frame';
 import { isFrameWord } from './frame/frame-word';
 import { headOf } from './frame/head';
@@ -121,6 +121,16 @@ export function rulesFor(chunk: Chunk): readonly MeetingRule[] | undefined {
   if ((types & TYPE_BITS.head) !== 0) return isGrammar(chunk, 'welcome') ? RECEPTION_RULES : HEAD_RULES;
   if ((roles & CONTACT_ROLES) === 0) return undefined;
   return JOURNEY_RULES.find(([role]) => isGrammar(chunk, role))?.[1];
+}
+
+/** Whether one of a word's rules may find something, as far as that shows before the frame around it is read. */
+export function mayFind(asked: AskedAt, rules: readonly MeetingRule[]): boolean {
+  const chunk = asked.clause.chunks[asked.head];
+  const head = entryOf(chunk, 'head')?.head;
+  // a conference may be the setting of talks, and only the frame says how somebody sits down
+  const open = head && ((chunk?.case === 'locative' && head.kind === 'summit') || head.id === 'sitting-down');
+  const own = head ? OWN_RULES[head.id] : rules;
+  return open || !own || own.some((rule) => rule.may?.(asked) ?? true);
 }
 
 /** The rules of a word that only they may speak of. */

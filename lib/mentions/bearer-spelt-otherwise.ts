@@ -3,7 +3,7 @@ import { spell } from '@/lib/bengali/letters';
 import { nameSkeleton } from '@/lib/bengali/skeleton';
 import type { LeaderRecord } from '@/seeds/lexicon';
 import type { OfficePhrase } from './person';
-import { index, only, type Spelling } from './spelling-index';
+import { calledKey, index, only, type Spelling } from './spelling-index';
 import { bears } from './term';
 
 /**
@@ -54,15 +54,12 @@ function bearerBySurname(name: string, office: OfficePhrase, day: string | null)
   const surname = name.split(/[ -]/u).at(-1) ?? '';
   if (name === surname) return null;
   const given = name.slice(0, -surname.length - 1);
-  const holders = (
-    index().holders.get(office.of ? `${office.title}|${office.of}` : office.title) ?? []
-  ).filter(
+  const holders = index().called.get(calledKey(office.title, office.of ?? '', surname)) ?? [];
+  const found = [...holders].filter(
     (leader) =>
-      leader.short.some((short) => spell(short) === surname) &&
       // "প্রধানমন্ত্রী নরেন্দ মোদী": of no state that stands by, or on no day, both names have to be alike
       ((office.of !== null && day !== null) || isGivenNameOf(leader, given)) &&
       bears(leader.offices, office, day),
   );
-  const found = new Set(holders);
-  return found.size === 1 ? ([...found][0] as LeaderRecord) : null;
+  return found.length === 1 ? (found[0] as LeaderRecord) : null;
 }

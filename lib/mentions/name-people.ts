@@ -22,16 +22,18 @@ export function namePeople(
   const askedOfStates = meets ? THAT_STATE | TEAM : 0;
   const lastOffice = persons.length > 0 ? Math.max(-1, ...unnamed.map(({ start }) => start)) : -1;
   // behind the last word that points at anybody, nobody asks who was named
-  const last = clauses.findLastIndex(
-    ({ start, roles }) => (roles & (askedOfPeople | askedOfStates)) !== 0 || start <= lastOffice,
+  const lastOfPeople = clauses.findLastIndex(
+    ({ start, roles }) => (roles & askedOfPeople) !== 0 || start <= lastOffice,
   );
-  // where দেশটি stands nowhere, nobody asks which state was named last
-  const states = clauses.some(({ roles }) => (roles & askedOfStates) !== 0);
-  for (const clause of clauses.slice(0, last + 1)) {
+  // behind the last দেশটি nobody asks which state was named last
+  const lastOfStates = clauses.findLastIndex(({ roles }) => (roles & askedOfStates) !== 0);
+  for (let i = 0; i <= Math.max(lastOfPeople, lastOfStates); i++) {
+    const clause = clauses[i] as Clause;
     const { kinds, roles } = clause;
-    const tellsState = states && ((kinds & TYPE_BITS.country) !== 0 || (roles & (THAT_STATE | TEAM)) !== 0);
+    const tellsState =
+      lastOfStates >= 0 && ((kinds & TYPE_BITS.country) !== 0 || (roles & (THAT_STATE | TEAM)) !== 0);
     const mayPoint = (roles & HE) !== 0 && pointing.isAbout(clause.index);
-    if (clause.named || mayPoint || tellsState) pointing.read(clause);
+    if ((clause.named && i <= lastOfPeople) || mayPoint || tellsState) pointing.read(clause);
     else pointing.pass(clause);
   }
   return pointing.added;

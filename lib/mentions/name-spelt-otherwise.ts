@@ -1,6 +1,7 @@
 import type { GrammaticalCase } from '@/lib/bengali/endings';
 import { KIND_BITS } from '@/lib/words/kinds';
 import type { LeaderRecord } from '@/seeds/lexicon';
+import { opensName } from './rare-word';
 import { fullNameSpeltOtherwise } from './spelt-otherwise';
 import type { Tokens } from './token-table';
 
@@ -35,7 +36,11 @@ export function rareWordsAhead(tokens: Tokens): (index: number) => boolean {
 export function nameSpeltOtherwise(tokens: Tokens, from: number, text: string): NameSpeltOtherwise | null {
   const start = tokens.startAt(from);
   let to = from + 1;
-  while (to < tokens.length && to - from < MOST_WORDS && isNextWord(tokens, to, text)) to++;
+  while (to < tokens.length && to - from < MOST_WORDS && isNextWord(tokens, to, text)) {
+    // the last word may be cut short by an ending, and none before it
+    if (to > from + 1 && !opensName(text.slice(start, tokens.endAt(to - 1)))) break;
+    to++;
+  }
   for (; to > from + 1; to--) {
     if (tokens.next(KIND_BITS.rare, from) >= to) break;
     const end = tokens.endAt(to - 1);

@@ -24,9 +24,14 @@ interface Index {
   bearers: Map<string, Set<LeaderRecord>>;
   /** For each office of a state, by `title|state`, all who held it. */
   holders: Map<string, LeaderRecord[]>;
+  /** Those of them who are called so for short, by `title|state|name`; by `title||name` whatever the state. */
+  called: Map<string, Set<LeaderRecord>>;
 }
 
 let compiled: Index | null = null;
+
+/** @param state its code; empty whatever it is */
+export const calledKey = (title: string, state: string, name: string): string => `${title}|${state}|${name}`;
 
 /** Leaders' names by how they sound, compiled once. */
 export function index(): Index {
@@ -37,6 +42,7 @@ export function index(): Index {
     surname: new Map(),
     bearers: new Map(),
     holders: new Map(),
+    called: new Map(),
   };
   const add = (map: Index['full'], letters: string, least: number, leader: LeaderRecord) => {
     const key = nameSkeleton(letters);
@@ -49,12 +55,18 @@ export function index(): Index {
         found.bearers.set(word, (found.bearers.get(word) ?? new Set<LeaderRecord>()).add(leader));
       if (words.length > 1) add(found.full, name, LEAST_SOUNDS.full, leader);
     }
+    const short = leader.short.map(spell);
     for (const term of leader.offices) {
+      for (const state of ['', term.of])
+        for (const name of short) {
+          const key = calledKey(term.title, state, name);
+          found.called.set(key, (found.called.get(key) ?? new Set<LeaderRecord>()).add(leader));
+        }
       const office = `${term.title}|${term.of}`;
       for (const key of [office, term.title])
         found.holders.set(key, [...(found.holders.get(key) ?? []), leader]);
     }
-    for (const name of leader.short.map(spell)) add(found.surname, name, LEAST_SOUNDS.surname, leader);
+    for (const name of short) add(found.surname, name, LEAST_SOUNDS.surname, leader);
   }
   for (const key of found.full.keys())
     for (let end = 0; end <= key.length; end++) found.beginnings.add(key.slice(0, end));

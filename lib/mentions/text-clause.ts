@@ -7,7 +7,6 @@ import type { Chunk, Clause } from './chunk';
 import { TextChunk } from './text-chunk';
 import type { Tokens } from './token-table';
 import type { Unit, Units } from './units';
-import { unlistedVerb } from './unlisted-verb';
 
 /** A sentence that joins its tokens to chunks when they are asked for. */
 export class TextClause implements Clause {
@@ -88,9 +87,9 @@ function chunkOf(tokens: Tokens, index: number, text: string, here: EntrySet | n
   const stemEnd = start + meant.stem;
   if (here && text.slice(start, end) === HERE)
     return new TextChunk(text, start, stemEnd, end, 'locative', null, here, false);
-  const known = meant.entries.length > 0;
-  const verb = known ? null : unlistedVerb(text, start, end);
-  return new TextChunk(text, start, stemEnd, end, meant.case, null, verb ?? meant.entries, !known && !verb);
+  const { verb } = meant;
+  const unknown = verb === null && meant.entries.length === 0;
+  return new TextChunk(text, start, stemEnd, end, meant.case, null, verb ?? meant.entries, unknown);
 }
 
 const HERE = spell('এখানে');

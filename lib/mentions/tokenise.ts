@@ -1,14 +1,13 @@
-import { isWordUnit } from '@/lib/bengali/words';
 import type { DateWord } from '@/lib/dates/date-word';
 import { DatedWords } from '@/lib/dates/dated-words';
 import { KIND_BITS } from '@/lib/words/kinds';
 import { knownWord, WORDS } from '@/lib/words/known-word';
-import { WordKey } from '@/lib/words/word-key';
+import { WordRuns } from '@/lib/words/word-runs';
 import { meanWithin } from './meant-entries';
 import { pushRest, pushWord } from './push-word';
 import { Tokens } from './token-table';
 
-const KEY = new WordKey();
+const RUNS = new WordRuns();
 
 /** A text cut up: what all that comes behind it looks at, and no more at letters. */
 export class CutText {
@@ -39,25 +38,28 @@ export function tokenise(text: string): CutText {
   WORDS.begin();
   tokens.begin(text);
   dated.begin();
-  const { length } = text;
+  RUNS.read(text);
+  const found = WORDS.findAll(RUNS);
   // how far the tokens reach: into a word that is under way, where a form of more words ends
   let reached = 0;
-  for (let at = 0; at < length; ) {
-    const unit = text.charCodeAt(at);
-    if (!isWordUnit(unit)) {
-      if (unit > 32 && at >= reached) tokens.add(at, at + 1, 0, 0);
-      at++;
-      continue;
-    }
-    const start = at;
-    at = KEY.read(text, start);
-    const word = knownWord(text, start, at, KEY);
+  let at = 0;
+  for (let i = 0; i < RUNS.length; i++) {
+    const start = RUNS.starts[i] as number;
+    pushMarks(tokens, text, Math.max(at, reached), start);
+    at = RUNS.ends[i] as number;
+    const word = (found[i] as number) || knownWord(text, start, at, RUNS.keyAt(i));
     const kinds = WORDS.kinds[word] as number;
     if ((kinds & KIND_BITS.dated) !== 0) dated.add(start, at, WORDS.value(word).date as DateWord);
     // a word that fits into a key is of one script
-    if (reached <= start) reached = pushWord(tokens, text, start, at, word, kinds, KEY.fits);
+    if (reached <= start) reached = pushWord(tokens, text, start, at, word, kinds, RUNS.low[i] !== 0);
     while (reached < at) reached = pushRest(tokens, text, reached);
   }
+  pushMarks(tokens, text, Math.max(at, reached), text.length);
   meanWithin(text, tokens);
   return cut;
+}
+
+/** Puts what stands between two words behind others, a token for each mark; blanks are none. */
+function pushMarks(tokens: Tokens, text: string, from: number, to: number): void {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) > 32) tokens.add(at, at + 1, 0, 0);
 }

@@ -14,13 +14,13 @@ const LEAST_STEM = 2;
 
 /**
  * What a word that the lexicon lacks is by its ending: পাঠিয়েছেন and দেখাবেন are finite verbs whatever their stem.
- * @param text letters as mapped, in which the word, no part of a name, stands from `start` to `end`
+ * @param word letters as mapped, no part of a name
  * @returns null where it ends like none
  */
-export function unlistedVerb(text: string, start: number, end: number): EntrySet | null {
-  if (!LAST.has(text.charCodeAt(end - 1))) return null;
+export function unlistedVerb(word: string): EntrySet | null {
+  if (!LAST.has(word.charCodeAt(word.length - 1))) return null;
   const found = ENDINGS.find(
-    ({ ending }) => end - start >= ending.length + LEAST_STEM && text.endsWith(ending, end),
+    ({ ending }) => word.length >= ending.length + LEAST_STEM && word.endsWith(ending),
   );
-  return found && !OTHERS.has(text.slice(start, end)) ? found.entries : null;
+  return found && !OTHERS.has(word) ? found.entries : null;
 }

@@ -6,6 +6,7 @@ import type { FlatFound } from '@/lib/lexicon/flat-trie';
 import { meaningOf } from '@/lib/lexicon/meaning';
 import { isCommonWord, isNameWord } from '@/lib/lexicon/name-words';
 import { isRare, opensName } from '@/lib/mentions/rare-word';
+import { unlistedVerb } from '@/lib/mentions/unlisted-verb';
 import { kindsOf } from './kinds';
 
 /** What the reader knows of a word, or of the words of one form, wherever they stand. */
@@ -22,6 +23,8 @@ export interface Meant {
   name: boolean;
   /** May be a word of a full name: an everyday word, a number and what the lexicon knows for anything else may not. */
   part: boolean;
+  /** What it is by its ending, where the lexicon knows nothing of it: পাঠিয়েছেন; null where it ends like no verb. */
+  verb: EntrySet | null;
   /** `KIND_BITS` of it. */
   kinds: number;
 }
@@ -34,6 +37,7 @@ export const MARK: Meant = {
   common: false,
   name: false,
   part: false,
+  verb: null,
   kinds: 0,
 };
 
@@ -50,7 +54,8 @@ function asWord(letters: string, entries: EntrySet, stem: number, grammatical: G
   const part = !common && entries.every(isPartOfName) && !/[0-9]/.test(letters);
   // such a word may sound as some leader's full name begins; of one that is nothing but a name few leaders may be the bearers
   const kinds = kindsOf(entries, { part, opens: part && opensName(letters), rare: isRare(entries, letters) });
-  return { entries, stem, case: grammatical, common, name: isNameWord(letters), part, kinds };
+  const verb = entries.length > 0 ? null : unlistedVerb(letters);
+  return { entries, stem, case: grammatical, common, name: isNameWord(letters), part, verb, kinds };
 }
 
 const isPartOfName = (entry: Entry) => entry.type === 'leader' && entry.form !== 'full';

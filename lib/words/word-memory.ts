@@ -1,6 +1,7 @@
 import { apart } from '@/lib/bengali/apart';
 import { grown } from './grown';
 import type { WordKey } from './word-key';
+import type { WordRuns } from './word-runs';
 
 /** Three quarters of the slots are filled at most, so that an empty one is never far. */
 const SLOTS = 1 << 17;
@@ -22,6 +23,8 @@ export class WordMemory<W> {
   kinds = new Int32Array(1 << 10);
   next = new Int32Array(1 << 10);
   private readonly slots: Int32Array;
+  /** Room for the numbers of a text's words. */
+  private found = new Int32Array(0);
   private readonly most: number;
   private kept = 0;
   private readonly others = new Map<string, number>();
@@ -53,7 +56,19 @@ export class WordMemory<W> {
 
   /** The number of what is known of a word; 0 where nothing is. */
   find(key: WordKey): number {
-    return this.slots[this.slotOf(key) + VALUE] as number;
+    return this.slots[this.slotOf(key.high, key.middle, key.low) + VALUE] as number;
+  }
+
+  /** The same of all words of a text at once, each number at the word's own index. */
+  findAll({ length, high, middle, low }: WordRuns): Int32Array {
+    if (this.found.length < length) this.found = new Int32Array(length * 2);
+    const { found, slots } = this;
+    for (let i = 0; i < length; i++) {
+      const last = low[i] as number;
+      found[i] =
+        last === 0 ? 0 : (slots[this.slotOf(high[i] as number, middle[i] as number, last) + VALUE] as number);
+    }
+    return found;
   }
 
   /** The same for one that fits into no key. */
@@ -65,7 +80,7 @@ export class WordMemory<W> {
   add(key: WordKey, value: W): number {
     const number = this.numberOf(value);
     if (this.kept === this.most) return number;
-    const slot = this.slotOf(key);
+    const slot = this.slotOf(key.high, key.middle, key.low);
     this.slots[slot] = key.high;
     this.slots[slot + 1] = key.middle;
     this.slots[slot + 2] = key.low;
@@ -87,7 +102,7 @@ export class WordMemory<W> {
   }
 
   /** The slot of a word, or the empty one that it would have. */
-  private slotOf({ high, middle, low }: WordKey): number {
+  private slotOf(high: number, middle: number, low: number): number {
     const { slots } = this;
     const sum = Math.imul(high, 0x9e3779b1) ^ Math.imul(middle, 0x85ebca6b) ^ Math.imul(low, 0xc2b2ae35);
     const last = slots.length - 1;

@@ -1,6 +1,7 @@
 import { wordEnd } from '@/lib/bengali/words';
 import { type DateWord, readDateWord } from '@/lib/dates/date-word';
 import { lexicon } from '@/lib/lexicon/compile';
+import type { EntrySet } from '@/lib/lexicon/entry-set';
 import { KIND_BITS } from './kinds';
 import { type Meant, meantByForm, meantByWord } from './meant';
 
@@ -18,8 +19,8 @@ export interface Word {
   date: DateWord | null;
 }
 
-/** Words of which nothing is known but their length, and those of them that sound as a name begins: most words of most texts. */
-const [UNKNOWN, OPENING]: [Word[], Word[]] = [[], []];
+/** By their length, words of which nothing else is known than what verb they may be, and whether they sound as a name begins: most words of most texts. */
+const [UNKNOWN, OPENING] = [new Map<EntrySet | null, Word[]>(), new Map<EntrySet | null, Word[]>()];
 
 /** @param letters letters as mapped by `readLetters`, all of them word letters */
 export function readWord(letters: string): Word {
@@ -36,7 +37,10 @@ export function readWord(letters: string): Word {
     date: readDateWord(letters),
   };
   if (found || isKnown(word)) return word;
-  const alike = (word.meant.kinds & KIND_BITS.opens) !== 0 ? OPENING : UNKNOWN;
+  const { verb, kinds } = word.meant;
+  const kind = (kinds & KIND_BITS.opens) !== 0 ? OPENING : UNKNOWN;
+  const alike = kind.get(verb) ?? [];
+  kind.set(verb, alike);
   alike[end] ??= word;
   return alike[end];
 }

@@ -5,8 +5,9 @@ import { readPage } from '@/lib/page/read-page';
 import { readArticle } from '@/lib/read-article';
 import { generatedArticles } from './generated-articles';
 
-/** What merely cutting a text costs: one regular expression over its sentences and words. */
-const CUT = /[\p{L}\p{M}\p{N}]+|[।!?]/gu;
+/** A word, or what ends a sentence. */
+const CUT = /[\p{L}\p{M}\p{N}]+|[।!?\n]/gu;
+const ENDS = '।!?\n';
 /** After one that does not count: a long import is read as fast as the last of them, when all is compiled. */
 const ROUNDS = 8;
 
@@ -37,7 +38,21 @@ function read(articles: readonly CleanArticle[]): void {
 }
 
 function cut(articles: readonly CleanArticle[]): void {
-  for (const article of articles) article.text.match(CUT);
+  for (const article of articles) wordsOf(article.text);
+}
+
+/** What merely cutting a text is: its sentences, each with its words, by one regular expression. */
+function wordsOf(text: string): string[][] {
+  const sentences: string[][] = [];
+  let words: string[] = [];
+  for (const piece of text.match(CUT) ?? []) {
+    if (piece.length > 1 || !ENDS.includes(piece)) words.push(piece);
+    else if (words.length > 0) {
+      sentences.push(words);
+      words = [];
+    }
+  }
+  return words.length > 0 ? [...sentences, words] : sentences;
 }
 
 function articlesOf(path: string): CleanArticle[] {

@@ -6,6 +6,7 @@ import { betweenBehind, betweenOf, companionsOf, ownStart } from './groups-befor
 import { lateOwners, ownersOf } from './owners';
 import { isClosed, isOblique } from './parted';
 import type { Party } from './party';
+import { mayBeParty } from './party-at';
 import { actorUrged, isReactedTo } from './reacting';
 import { subjectsOf } from './subjects';
 
@@ -29,6 +30,9 @@ export function frameAt(clause: Clause, head: number): Frame {
   const { chunks } = clause;
   const extent = extentOf(chunks, head);
   const { from, to, verb } = extent;
+  const oblique = isOblique(chunks, head);
+  if (!holdsParty(chunks, from, to))
+    return { oblique, clause, ...extent, companions: [], between: [], subjects: [], owners: [] };
   const used = new Set<number>();
   const own = ownStart(chunks, from, head);
   const companions = companionsOf(chunks, own, isClosed(chunks, extent) ? head : to, used);
@@ -38,7 +42,7 @@ export function frameAt(clause: Clause, head: number): Frame {
   const owners = before.length ? before : lateOwners(chunks, head, verb, to, used);
   const subjects = doersOf(chunks, extent, used);
   return {
-    oblique: isOblique(chunks, head),
+    oblique,
     clause,
     ...extent,
     companions,
@@ -46,6 +50,11 @@ export function frameAt(clause: Clause, head: number): Frame {
     subjects,
     owners: isCityWhereTheySat(chunks, head, owners, subjects) ? [] : owners,
   };
+}
+
+function holdsParty(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (mayBeParty(chunks[i] as Chunk)) return true;
+  return false;
 }
 
 /** Who does it: whoever is urged to or thanked for it, and nobody who only reacts to it. */

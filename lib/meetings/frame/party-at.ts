@@ -1,3 +1,4 @@
+import { ROLE_BITS, TYPE_BITS } from '@/lib/lexicon/entry-set';
 import { isState } from '@/lib/lexicon/states';
 import type { Chunk } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
@@ -6,10 +7,22 @@ import { isFrameWord } from './frame-word';
 import { AIRPORT, bearsName, isListedAdjective, locatesNext } from './no-side';
 import { NOBODY, type Party, stateParty } from './party';
 
+const SIDED = TYPE_BITS.country | TYPE_BITS.place | TYPE_BITS.organisation;
+const STANDING_FOR = ROLE_BITS.both | ROLE_BITS.they | ROLE_BITS['two-states'] | ROLE_BITS.delegation;
+
+/** Whether a chunk may name a side at all: asked before all else, for most do not. */
+export const mayBeParty = (chunk: Chunk): boolean =>
+  chunk.person !== null ||
+  chunk.office !== null ||
+  chunk.pointsAt !== null ||
+  (chunk.entries.types & SIDED) !== 0 ||
+  (chunk.entries.roles & STANDING_FOR) !== 0 ||
+  isFrameWord(chunk, 'team');
+
 /** The side that a chunk names; null where it names none. */
 export function partyAt(chunks: readonly Chunk[], index: number): Party | null {
   const chunk = chunks[index];
-  if (!chunk) return null;
+  if (!chunk || !mayBeParty(chunk)) return null;
   if (chunk.person) return { ...NOBODY, person: chunk.person, official: true, index };
   if (chunk.office) {
     const of = chunk.office.of ?? chunk.office.home;

@@ -24,6 +24,8 @@ import { isPosted } from '../sides/posted';
 export const arrival: MeetingRule = {
   id: 'arrival',
   example: 'পিয়ংইয়ং পৌঁছান পুতিন; ১৯ সেপ্টেম্বর আবুধাবিতে যাবেন তিনি',
+  may: ({ clause: { chunks }, head }) =>
+    !isGrammar(chunks[head], 'plain-motion') || chunks.some((chunk) => isGrammar(chunk, 'delegation')),
   find(context) {
     const { frame } = context;
     if (isNoJourney(frame)) return null;

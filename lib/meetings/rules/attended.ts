@@ -1,4 +1,4 @@
-import type { Clause } from '@/lib/mentions/chunk';
+import type { Chunk } from '@/lib/mentions/chunk';
 import { isGrammar } from '@/lib/mentions/tokens';
 import type { Candidate, MeetingRule, RuleContext } from '../candidate';
 import type { Frame } from '../frame/frame';
@@ -9,7 +9,7 @@ import { partyAt } from '../frame/party-at';
 import { placeOf } from '../place/where';
 import { sideCount, sidesOf } from '../sides/sides';
 import { candidateAt } from './candidate-at';
-import { isInIt } from './joined-it';
+import { isInIt, mayPointBack } from './joined-it';
 
 /** Talks in a city whose sides are only told by who comes to them. */
 export const attended: MeetingRule = {
@@ -18,14 +18,16 @@ export const attended: MeetingRule = {
   find(context) {
     const { frame, clauses } = context;
     const head = headOf(frame);
-    const place = placeOf({ ...frame, oblique: false });
     if (head?.kind !== 'talks' || head.strength === 'verb') return null;
-    const led = leadersIn(clauses[frame.clause.index + 1]);
+    const behind = clauses[frame.clause.index + 1];
+    const next = behind && mayPointBack(behind) ? behind.chunks : [];
+    const led = leadersIn(next);
     if (led.length) return talksOf(led, context);
+    const place = placeOf({ ...frame, oblique: false });
     if (!place?.city) return null;
     const official = frame.subjects.some((party) => party.official || party.both);
     const comers = official && isComing(frame) ? frame.subjects : [];
-    const parties = comers.length ? comers : attendantsIn(clauses[frame.clause.index + 1]);
+    const parties = comers.length ? comers : attendantsIn(next);
     const found = talksOf(parties, context);
     return found && { ...found, place };
   },
@@ -37,8 +39,7 @@ function talksOf(parties: readonly Party[], context: RuleContext): Candidate | n
 }
 
 /** "তাতে মার্কিন প্রতিনিধিদলের নেতৃত্ব দেন ক আর বাংলাদেশের পক্ষে ছিলেন খ": who leads which side, told in the next sentence. */
-function leadersIn(next: Clause | undefined): Party[] {
-  const chunks = next?.chunks ?? [];
+function leadersIn(chunks: readonly Chunk[]): Party[] {
   if (!chunks[0] || !isInIt(chunks[0])) return [];
   const sides = chunks.filter((chunk) => isGrammar(chunk, 'side-led')).length;
   const people = chunks.flatMap((chunk, index) =>
@@ -52,8 +53,7 @@ const isComing = ({ clause: { chunks }, head, verb }: Frame): boolean =>
   isFrameWord(chunks[head + 1], 'purpose') && isGrammar(chunks[verb], 'motion');
 
 /** "এতে ক-এর পাশাপাশি খ ও গ-এর কর্মকর্তারা যোগ দিয়েছেন": all that the next sentence names before its word of attending. */
-function attendantsIn(next: Clause | undefined): Party[] {
-  const chunks = next?.chunks ?? [];
+function attendantsIn(chunks: readonly Chunk[]): Party[] {
   if (!isGrammar(chunks[0], 'this') || chunks[0]?.case !== 'locative') return [];
   const end = chunks.findIndex((chunk) => isFrameWord(chunk, 'attending'));
   const officials = chunks.slice(0, end).some((chunk) => isGrammar(chunk, 'delegation') || chunk.person);

@@ -14,6 +14,8 @@ import { visit } from '../visit';
 export const beingThere: MeetingRule = {
   id: 'being-there',
   example: 'দীপু মনি দুই দিনের জন্য এখন নয়াদিল্লিতে; শেহবাজ শরিফ বর্তমানে তেহরানে আছেন',
+  may: ({ clause: { chunks }, head }) =>
+    endOf(chunks, head + 1) >= 0 && chunks.some(({ person }, i) => i < head && person !== null),
   find(context) {
     const { clause, head, from } = context.frame;
     const { chunks } = clause;

@@ -1,5 +1,5 @@
 import type { Chunk } from '@/lib/mentions/chunk';
-import { isGrammar } from '@/lib/mentions/tokens';
+import { entryOf, isGrammar } from '@/lib/mentions/tokens';
 import type { MeetingRule, ToldPlace } from '../candidate';
 import { attends } from '../frame/attends';
 import type { Frame } from '../frame/frame';
@@ -18,6 +18,8 @@ import { visit } from '../visit';
 export const inspection: MeetingRule = {
   id: 'inspection',
   example: 'গুতেরেস কক্সবাজারের রোহিঙ্গা শিবির পরিদর্শন করেন; ঢাকায় শপথ অনুষ্ঠানে যোগ দেন মুইজ্জু',
+  may: ({ clause: { chunks }, head }) =>
+    entryOf(chunks[head], 'head')?.head.id !== 'ceremony' || attendance(chunks, head) > 0,
   find(context) {
     const { frame } = context;
     const ceremony = headOf(frame)?.id === 'ceremony';
@@ -40,18 +42,19 @@ const isLedTeam = ({ clause: { chunks }, from }: Frame, index: number): boolean 
 
 /** "অনুষ্ঠানে যোগ দেবেন", "অনুষ্ঠানে ভারতের পক্ষ থেকে প্রতিনিধিত্ব করবেন"; not by a message. */
 function isAttended({ clause: { chunks }, from, head, to }: Frame): boolean {
-  const at = chunks.findIndex(
-    (chunk, i) => i > head && i < head + NEAR && isFrameWord(chunk, 'attending', 'representing'),
-  );
+  const at = attendance(chunks, head);
+  if (at < 0) return false;
   const away = chunks.slice(from, to).some((chunk) => isFrameWord(chunk, 'online', 'by-message', 'by-video'));
-  return (
-    chunks[head]?.case === 'locative' &&
-    at > 0 &&
-    attends(chunks, at) !== null &&
-    !away &&
-    !isAbsent(chunks, at)
-  );
+  return attends(chunks, at) !== null && !away && !isAbsent(chunks, at);
 }
+
+/** Where that is said behind the ceremony; -1 where nothing is said of being there. */
+const attendance = (chunks: readonly Chunk[], head: number): number =>
+  chunks[head]?.case === 'locative'
+    ? chunks.findIndex(
+        (chunk, i) => i > head && i < head + NEAR && isFrameWord(chunk, 'attending', 'representing'),
+      )
+    : -1;
 
 /** "ভারতের প্রতিনিধিত্ব করবেন না মোদি": somebody else will. */
 const isAbsent = (chunks: readonly Chunk[], at: number): boolean =>

@@ -20,12 +20,13 @@ export const joinedIt: MeetingRule = {
   id: 'joined-it',
   example:
     'মস্কোয় জি-২০ সম্মেলন শুরু হয়েছে। শি জিনপিং ও নরেন্দ্র মোদি এতে যোগ দেন; বৈঠক করেন ইউনূস ও ওয়াং ই। এতে তৌহিদ হোসেনও অংশ নেন',
+  may: ({ clause, found }) => toldBefore(clause, found) !== null,
   find(context) {
     const { frame, found } = context;
     if (!isJoining(frame)) return null;
     // "সম্মেলনের ফাঁকে ক-এর সঙ্গে বৈঠক করেন খ। এতে অংশ নেন গ": it is the talks that were told last
-    const told = found.at(-1);
-    if (!told || frame.clause.index - told.clause.index > NEAR) return null;
+    const told = toldBefore(frame.clause, found);
+    if (!told) return null;
     // of talks told further back "এতে" may mean whatever stands between
     const isLast = frame.clause.index - told.clause.index === 1;
     if (told.kind !== 'summit') return isLast ? joinedTalks(context, told, joinedIt.id) : null;
@@ -43,6 +44,12 @@ export const joinedIt: MeetingRule = {
   },
 };
 
+/** What was told last, where that is near. */
+function toldBefore({ index }: Clause, found: readonly Candidate[]): Candidate | null {
+  const told = found.at(-1);
+  return told && index - told.clause.index <= NEAR ? told : null;
+}
+
 /** "মস্কোয় সম্মেলন শুরু হয়েছে। এতে যোগ দেন ক ও খ": by those who come to it from abroad it is a conference of states. */
 const comesFromAbroad = ({ people, place }: Candidate, { day }: RuleContext): boolean =>
   place?.country != null && people.some(({ person }) => stateOf(person, day) !== place.country);
@@ -54,7 +61,9 @@ const IN_IT: ReadonlySet<string> = new Set(['এতে', 'তাতে'].map(spe
 
 /** Whether people are named in a sentence that may tell who joined what was told before. */
 export const mayJoinIt = (clause: Clause): boolean =>
-  clause.named && (clause.roles & POINTING) !== 0 && clause.chunks.some(isInIt);
+  clause.named && mayPointBack(clause) && clause.chunks.some(isInIt);
+/** Whether such a word may stand in a sentence; asked before it is cut into chunks. */
+export const mayPointBack = ({ roles }: Clause): boolean => (roles & POINTING) !== 0;
 const POINTING = ROLE_BITS.this | ROLE_BITS['he-oblique'];
 
 /**

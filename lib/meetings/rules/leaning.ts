@@ -17,6 +17,12 @@ export const leaning: MeetingRule = {
     if (!head) return null;
     const itself = head.strength === 'strong' || isThatOne(frame) || isRound(frame);
     if (!itself && !isThatArranged(frame) && !isItsHour(context)) return null;
+    // "শুরু হওয়া এই আলোচনায় … নেতৃত্ব দিচ্ছেন ক": whoever does something there, it is that one
+    const own = !isThatOne(frame) && hasOwnPeople(frame);
+    const theirs = [...frame.owners, ...frame.companions, ...frame.between];
+    const doers = isDone(frame) ? frame.subjects : [];
+    const about = [...theirs, ...doers].flatMap((party) => party.person ?? []);
+    if (own && !about.length) return null;
     const sides = sidesOf(
       [
         ...frame.owners,
@@ -29,12 +35,6 @@ export const leaning: MeetingRule = {
     const candidate = candidateAt(context, head.kind, leaning.id, sides);
     const joined = isJoined(frame) ? joiningOf(context) : [];
     const presiding = head.kind === 'summit' && isPresided(frame) ? subjectsOf(context) : null;
-    // "শুরু হওয়া এই আলোচনায় … নেতৃত্ব দিচ্ছেন ক": whoever does something there, it is that one
-    const own = !isThatOne(frame) && hasOwnPeople(frame);
-    const theirs = [...frame.owners, ...frame.companions, ...frame.between];
-    const doers = isDone(frame) ? frame.subjects : [];
-    const about = [...theirs, ...doers].flatMap((party) => party.person ?? []);
-    if (own && !about.length) return null;
     return {
       ...candidate,
       ...(isArranged(frame) ? { mediators: subjectsOf(context) } : {}),

@@ -1,4 +1,4 @@
-import type { Chunk } from '@/lib/mentions/chunk';
+import type { Chunk, Clause } from '@/lib/mentions/chunk';
 import type { Person } from '@/lib/mentions/person';
 import { stateOf } from '@/lib/mentions/state-of';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
@@ -12,6 +12,7 @@ export const ledSide: MeetingRule = {
   id: 'led-side',
   example:
     'আলোচনায় মার্কিন প্রতিনিধিদলের নেতৃত্ব দেন স্টিভ উইটকফ; ইরানের পক্ষে ছিলেন আব্বাস আরাগচি; থাই প্রতিনিধিদলের নেতৃত্বে থাকছেন ফুমথাম; ঢাকায় আসা দলটির নেতৃত্বে আছেন ওয়াং ই',
+  may: ({ clause, found }) => toldBefore(clause, found) !== null,
   find(context) {
     const { frame, found } = context;
     const { chunks } = frame.clause;
@@ -20,10 +21,8 @@ export const ledSide: MeetingRule = {
     const led =
       isFrameWord(next, 'leading') && (isSide(side) || isStateIn(side) || isTeamOf(chunks, frame.head - 1));
     const stood = isFrameWord(word, 'side') && isFrameWord(next, 'was');
-    const before = found.findLast(
-      (candidate) => !candidate.leans && (candidate.kind === 'talks' || isNameless(candidate)),
-    );
-    if (!before || frame.clause.index - before.clause.index > BACK) return null;
+    const before = toldBefore(frame.clause, found);
+    if (!before) return null;
     const { kind, place } = before;
     const unsaid = side === undefined && kind === 'talks';
     const inLead =
@@ -45,6 +44,14 @@ export const ledSide: MeetingRule = {
     return { ...told, kind, date: null, place: null, leans: true, about };
   },
 };
+
+/** The talks, or the coming of nobody knows whom, that were told just before. */
+function toldBefore(clause: Clause, found: readonly Candidate[]): Candidate | null {
+  const before = found.findLast(
+    (candidate) => !candidate.leans && (candidate.kind === 'talks' || isNameless(candidate)),
+  );
+  return before && clause.index - before.clause.index <= BACK ? before : null;
+}
 
 /** "চীনের একটি প্রতিনিধিদল ঢাকায় এসেছে": who came, nobody tells. */
 const isNameless = ({ kind, people }: Candidate): boolean => kind === 'visit' && people.length === 0;

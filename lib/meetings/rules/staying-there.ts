@@ -17,11 +17,11 @@ export const stayingThere: MeetingRule = {
   id: 'staying-there',
   example:
     'নিউইয়র্কে অবস্থানরত প্রধান উপদেষ্টা মুহাম্মদ ইউনূস; উগান্ডায় থাকা পররাষ্ট্রমন্ত্রী হাছান মাহমুদ; পাকিস্তানে থাকা ইরানের প্রতিনিধিদল',
+  may: ({ clause: { chunks }, head }) => standsBetween(chunks, head),
   find(context) {
     const { clause, head, from } = context.frame;
     const { chunks } = clause;
-    // not "আমেরিকায় থাকায়"
-    if (chunks[head - 1]?.case !== 'locative' || chunks[head]?.case !== 'nominative') return null;
+    if (!standsBetween(chunks, head)) return null;
     const places = placesEndingAt(chunks, head - 1, from);
     const party = officialBehind(chunks, head, context.day) ?? delegationBehind(chunks, head);
     const abroad = party !== null && isAbroad(party, places, context.day);
@@ -30,6 +30,10 @@ export const stayingThere: MeetingRule = {
     return told && { ...told, date: null, status: 'held', statusCertain: true };
   },
 };
+
+/** Where they stay stands right before the word; not "আমেরিকায় থাকায়". */
+const standsBetween = (chunks: readonly Chunk[], head: number): boolean =>
+  chunks[head - 1]?.case === 'locative' && chunks[head]?.case === 'nominative';
 
 /** "উগান্ডায় থাকা পররাষ্ট্রমন্ত্রী হাছান মাহমুদ": who is there in office, and is not posted there. */
 function officialBehind(chunks: readonly Chunk[], head: number, day: string | null): Party | null {

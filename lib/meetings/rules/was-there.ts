@@ -1,7 +1,7 @@
 import { spell } from '@/lib/bengali/letters';
-import type { Chunk } from '@/lib/mentions/chunk';
+import type { Chunk, Clause } from '@/lib/mentions/chunk';
 import { entryOf, isGrammar } from '@/lib/mentions/tokens';
-import type { MeetingRule, RuleContext } from '../candidate';
+import type { Candidate, MeetingRule, RuleContext } from '../candidate';
 import { isFrameWord } from '../frame/frame-word';
 import { isNegated } from '../negated';
 import { placeAt } from '../place/place-at';
@@ -11,10 +11,11 @@ import { joinedTalks } from './joined-talks';
 export const wasThere: MeetingRule = {
   id: 'was-there',
   example: 'ঢাকায় বৈঠক করেন ইউনূস ও ওয়াং ই। এ সময় পররাষ্ট্র উপদেষ্টা তৌহিদ হোসেন উপস্থিত ছিলেন',
+  may: ({ clause, found }) => toldBefore(clause, found) !== null,
   find(context) {
     const { clause, head } = context.frame;
-    const told = context.found.findLast((candidate) => candidate.clause.index < clause.index);
-    if (!told || clause.index - told.clause.index > 1 || isToPress(told.clause.chunks)) return null;
+    const told = toldBefore(clause, context.found);
+    if (!told || isToPress(told.clause.chunks)) return null;
     const asked = clause.chunks.some((chunk) => isFrameWord(chunk, 'whether'));
     const were = isFrameWord(clause.chunks[head + 1], 'was') && !isNegated(clause.chunks, head + 1) && !asked;
     // "ট্রাম্প বলেন, … ফোনে কথা হয়েছে। এ সময় …": as he said so
@@ -23,6 +24,12 @@ export const wasThere: MeetingRule = {
     return were && isThen(context) ? joinedTalks(context, told, wasThere.id) : null;
   },
 };
+
+/** What the sentence right before told last. */
+function toldBefore({ index }: Clause, found: readonly Candidate[]): Candidate | null {
+  const told = found.findLast(({ clause }) => clause.index < index);
+  return told && index - told.clause.index <= 1 ? told : null;
+}
 
 /** "এ সময় …", "বৈঠকের সময় …", "বৈঠককালে …": at nothing else than that sitting. */
 function isThen({ frame: { clause, head } }: RuleContext): boolean {
