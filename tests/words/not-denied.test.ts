@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import bn from '@/app/messages/bn.json';
 import en from '@/app/messages/en.json';
+import { flat } from './messages';
 
 /** Says that an article does not tell something, and not that this may only have been missed in reading. */
 const DENIED = {
@@ -8,16 +9,10 @@ const DENIED = {
   en: /\b(?:do|does) not say(?!, or| whether)|\bgiven\b|\bno place named\b/u,
 };
 
-/** Every text of some words, by its place. */
-const texts = (words: object, place = ''): [string, string][] =>
-  Object.entries(words).flatMap(([name, value]): [string, string][] =>
-    typeof value === 'string' ? [[`${place}${name}`, value]] : texts(value, `${place}${name}.`),
-  );
-
 test('nothing that is told of a meeting denies what may only have been missed', () => {
   for (const [locale, { when, exactness, map, country, filter, meeting }] of Object.entries({ bn, en })) {
     const denied = DENIED[locale as keyof typeof DENIED];
-    const told = texts({ when, exactness, map, country, filter, meeting }).filter(([, text]) =>
+    const told = [...flat({ when, exactness, map, country, filter, meeting })].filter(([, text]) =>
       denied.test(text),
     );
     expect(told, locale).toEqual([]);
