@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { langOf } from '@/components/locale/lang-of';
 import { type Bilingual, joint } from '@/components/locale/name-in';
 import { Names } from '@/components/locale/names';
@@ -18,22 +19,14 @@ export function UnknownWords({ words, foreign = false }: Unknown) {
   if (words.length === 0) return null;
   // the words are in the letters of search, where digits are Latin
   const said = words.map((word) => localDigits(word, locale));
-  return (
-    <p className="max-w-[52rem] pb-2 text-small">
-      {t.rich(foreign ? 'foreign' : 'unknown', { words: () => <Quoted words={said} /> })}
-    </p>
-  );
+  return <Note>{t.rich(foreign ? 'foreign' : 'unknown', { words: () => <Quoted words={said} /> })}</Note>;
 }
 
 /** Says which words look like a day and tell no certain time, so that nothing was narrowed by them; nothing where none do. */
 export function UnclearTimes({ words }: { words: string[] }) {
   const t = useTranslations('searchPage');
   if (words.length === 0) return null;
-  return (
-    <p className="max-w-[52rem] pb-2 text-small">
-      {t.rich('unclear', { words: () => <Quoted words={words} /> })}
-    </p>
-  );
+  return <Note>{t.rich('unclear', { words: () => <Quoted words={words} /> })}</Note>;
 }
 
 /** Says that nobody is known to hold the office that the query names, so that the other words alone were searched. */
@@ -41,13 +34,13 @@ export function VacantOffice({ office }: { office: Found['vacant'] }) {
   const t = useTranslations('searchPage');
   if (!office) return null;
   return (
-    <p className="max-w-[52rem] pb-2 text-small">
+    <Note>
       {t.rich('vacant', {
         office: () => <Quoted words={[office.words]} />,
         of: () => (office.of ? <Names of={[office.of]} within /> : null),
         state: office.of ? 'told' : 'none',
       })}
-    </p>
+    </Note>
   );
 }
 
@@ -56,12 +49,12 @@ export function UnheldTitle({ title }: { title: Found['unheld'] }) {
   const t = useTranslations('searchPage');
   if (!title) return null;
   return (
-    <p className="max-w-[52rem] pb-2 text-small">
+    <Note>
       {t.rich('unheld', {
         title: () => <Quoted words={[title.words]} />,
         who: () => <Names of={[title.who]} within />,
       })}
-    </p>
+    </Note>
   );
 }
 
@@ -76,9 +69,9 @@ export function NowhereMet({ places, narrowed }: Nowhere) {
   const t = useTranslations('searchPage');
   if (places.length === 0) return null;
   return (
-    <p className="max-w-[52rem] pb-2 text-small">
+    <Note>
       {t.rich('nowhere', { places: () => <Names of={places} />, narrowed: narrowed ? 'yes' : 'no' })}
-    </p>
+    </Note>
   );
 }
 
@@ -91,3 +84,7 @@ function Quoted({ words }: { words: string[] }) {
     </span>
   ));
 }
+
+const Note = ({ children }: { children: ReactNode }) => (
+  <p className="max-w-[52rem] pb-2 text-small">{children}</p>
+);
