@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { Names } from '@/components/locale/names';
-import { usePlaceName } from '@/components/map/place-name';
 import { MeetingList } from '@/components/meeting/meeting-list';
 import type { Found } from '@/graph/queries/search';
 import { READING } from '@/lib/search/times-asked';
 import { nameOf } from './name-of';
+import { usePlaceSaid } from './place-said';
 import { timesSaid } from './time-said';
 import { useSaysTimes } from './use-says-times';
 
@@ -15,13 +15,13 @@ export function MeetingFinds({ found }: { found: Found }) {
   const kind = useTranslations('kind');
   const status = useTranslations('status');
   const says = useSaysTimes();
-  const placeName = usePlaceName();
+  const placeSaid = usePlaceSaid();
   return (
     <div>
       <p className="text-small text-quiet">
         {sides.length > 0 && t.rich('meetingsOf', { names: () => <Names of={sides.map(nameOf)} within /> })}{' '}
         {anybody && t('meetingsOfAnybody', { who: anybody })}{' '}
-        {at.length > 0 && t('meetingsAt', { places: at.map(placeName).join(' · ') })}{' '}
+        {at.length > 0 && t('meetingsAt', { places: at.map(placeSaid).join(' · ') })}{' '}
         {query.times.length > 0 &&
           t('meetingsIn', {
             reading: maybe > 0 ? READING : 'certainly',

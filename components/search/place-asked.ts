@@ -10,12 +10,12 @@ import type { PairQuery } from './pair-asked';
  * @returns its path; `exact` where it has what was counted: times that lie apart make no days from one to another
  */
 export function placeAsked(
-  { id, with: one }: Pick<PlaceHit, 'id' | 'with'>,
+  { listed, with: one }: Pick<PlaceHit, 'listed' | 'with'>,
   { kinds, statuses, ...when }: PairQuery,
 ) {
   const days = filterDays(when);
   const query = meetingFilterUrl({
-    ...{ ...ALL_MEETINGS, kind: [...kinds], status: [...statuses], place: id, ...days.filter },
+    ...{ ...ALL_MEETINGS, kind: [...kinds], status: [...statuses], place: listed.join(','), ...days.filter },
     ...(one && { [one.is]: keyOf(one) }),
   });
   return { href: withQuery('/meetings', query), exact: days.exact };

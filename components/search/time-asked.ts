@@ -28,7 +28,7 @@ export function timeAsked(
       ...ALL_MEETINGS,
       kind: [...query.kinds],
       status: [...query.statuses],
-      place: place?.city?.id ?? place?.country?.code,
+      place: place?.listed.join(','),
     },
     ...filter,
     ...Object.fromEntries(sides.map((one) => [one.is, keyOf(one)])),

@@ -2,11 +2,11 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { LocalLink } from '@/components/locale/local-link';
 import { Names } from '@/components/locale/names';
-import { usePlaceName } from '@/components/map/place-name';
 import type { Found } from '@/graph/queries/search';
 import { READING } from '@/lib/search/times-asked';
 import type { RangeReading } from '@/lib/time/filter';
 import { nameOf } from './name-of';
+import { usePlaceSaid } from './place-said';
 import { timeAsked } from './time-asked';
 import { timesSaid } from './time-said';
 import { Untimed } from './untimed';
@@ -16,7 +16,7 @@ import { useSaysTimes } from './use-says-times';
 export function TimeLink({ found }: { found: Found }) {
   const t = useTranslations('searchPage');
   const says = useSaysTimes();
-  const placeName = usePlaceName();
+  const placeSaid = usePlaceSaid();
   const { query, sides, at, meetings, surely, maybe, untimed, articles } = found;
   if (query.times.length === 0) return null;
   const linked = (reading: RangeReading, words: ReactNode) => {
@@ -40,7 +40,7 @@ export function TimeLink({ found }: { found: Found }) {
             {': '}
           </>
         )}
-        {at.length > 0 && `${at.map(placeName).join(' · ')}: `}
+        {at.length > 0 && `${at.map(placeSaid).join(' · ')}: `}
         {t.rich('timeSure', {
           ...{ count: surely, maybe },
           sure: (words) => linked('certainly', words),

@@ -18,9 +18,10 @@ export function lexiconData(
       const city = capital && cities.get(capital);
       // a city state and its capital are called alike
       const own = [...aliases, one.code, ...otherEn, ...adjectives, ...one.adjectivesEn];
-      const seats = [...metonyms, ...(city ? [city.name, city.nameEn, ...city.aliases] : [])].filter(
-        (form) => ![name, nameEn, ...own].includes(form),
-      );
+      const seats = [
+        ...metonyms,
+        ...(city ? [city.name, city.nameEn, ...city.otherEn, ...city.aliases] : []),
+      ].filter((form) => ![name, nameEn, ...own].includes(form));
       const called = [...new Set([...own, ...seats])].filter((form) => form !== name);
       return [one.code, { name, nameEn, inTextEn, aliases: called, seats: [...new Set(seats)] }];
     }),

@@ -1,6 +1,7 @@
 import type { Candidate } from '@/graph/queries/search-candidates';
 import type { AskedWord } from '@/lib/search/fit';
 import { LATIN } from '@/lib/search/letters';
+import { ASKING } from '@/lib/search/listed-words';
 import { isPlain, isSpelt, matchName, type NameMatch } from '@/lib/search/match-name';
 import { partNames, type Stretch } from '@/lib/search/segments';
 import { withoutFaint } from '@/lib/search/without-faint';
@@ -81,6 +82,9 @@ function isLikely(
   of: number,
 ): boolean {
   if (to - from === of) return true;
+  const alone = to - from === 1 ? (asked[0]?.shapes[0]?.letters ?? '') : '';
+  // in the last 10 days; মোদি কি চীন গেছেন: WHO and To Lam stand first
+  if (/^\d+$/u.test(alone) || (from > 0 && ASKING.has(alone))) return false;
   // এক is no initial of A K
   const everyday = is === 'leader' && asked.every((word) => word.everyday);
   if (everyday && !(isSpelt(match) && match.off === 0)) return false;

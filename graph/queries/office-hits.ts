@@ -1,6 +1,9 @@
 import type { NameHit } from '@/graph/queries/name-hit';
 import { isHeld, type Office } from '@/graph/queries/office';
 import type { OfficeHolder } from '@/graph/queries/office-holders';
+import { boundsOf } from '@/lib/search/times-asked';
+import { bounds } from '@/lib/time/edtf';
+import type { DayRange } from '@/lib/time/filter';
 
 /** The first is meant; then come the state itself and the others. */
 const RANKS = { meant: 0, state: 10, others: 20 };
@@ -21,6 +24,23 @@ export function formerFirst(holders: readonly OfficeHolder[], state: readonly Na
   return [...holdersFirst(before, state), ...now.map((one, at) => holding(one, before.length + at + 1))];
 }
 
+/** Those who held it in one of these times, for all that is known of their terms; everybody where no time is told, or nobody did. */
+export function heldIn(holders: readonly OfficeHolder[], times: readonly string[]): OfficeHolder[] {
+  const ranges = boundsOf(times);
+  const then = holders.filter(({ holds }) => ranges.some((range) => overlaps(holds, range)));
+  return then.length > 0 ? then : [...holders];
+}
+
+/** Whether a term of which both ends are known reaches into a time. */
+function overlaps({ first, last }: Office, { from, to }: DayRange): boolean {
+  const begins = first === null ? null : bounds(first)?.earliest;
+  const ends = last === '..' ? STILL : last === null ? null : bounds(last)?.latest;
+  return !!begins && !!ends && (to === null || begins <= to) && (from === null || ends >= from);
+}
+
+/** Behind every day that is told. */
+const STILL = '9999-12-31';
+
 /** Those who no longer hold it. */
 export const formerOf = (holders: readonly OfficeHolder[]): OfficeHolder[] =>
   holders.filter(({ holds }) => !isHeld(holds) && !mayBeHeld(holds, holders));
@@ -31,7 +51,7 @@ const mayBeHeld = ({ first, last }: Office, holders: readonly OfficeHolder[]): b
 
 function holding({ holds, ...one }: OfficeHolder, at: number): NameHit {
   const rank = at === 0 ? RANKS.meant : RANKS.others + at;
-  const match = { way: 'name', form: holds.title, rank, off: 0, whole: true } as const;
+  const match = { way: 'name', form: holds.title, rank, off: 0, whole: true, joined: false } as const;
   return { is: 'leader', ...one, match, holds };
 }
 

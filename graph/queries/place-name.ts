@@ -19,3 +19,13 @@ export async function placeName(engine: Engine, id: string): Promise<MeetingPlac
   );
   return row ? placeOf(row.city, row.country) : null;
 }
+
+/** Ids of the cities of a state where meetings were. @param code ISO code of the state */
+export async function citiesOf(engine: Engine, code: string): Promise<string[]> {
+  const rows = await engine.read<{ id: string }>(
+    `MATCH (:Country {code: $code})<-[:HELD_IN]-(m:Meeting) WHERE m.cityId IS NOT NULL
+     RETURN DISTINCT m.cityId AS id ORDER BY id`,
+    { code },
+  );
+  return rows.map(({ id }) => id);
+}

@@ -2,12 +2,13 @@ import { idOf, type NamePart } from '@/graph/queries/name-hit';
 import type { PlacePart } from '@/lib/search/places-named';
 import type { Stretch } from '@/lib/search/segments';
 
-export const namesOfPlace = ({ name, nameEn, aliases }: PlacePart['places'][number]): string[] => [
-  name,
-  nameEn,
-  ...aliases,
+export const namesOfPlace = ({ name, nameEn, otherEn, aliases }: PlacePart['places'][number]): string[] => [
+  ...[name, nameEn, ...otherEn, ...aliases],
 ];
 export const isState = ({ hits: [best] }: NamePart): boolean => best?.is === 'country';
+/** By its own name, and not by its capital's or its government's. */
+export const isStateItself = ({ hits: [best] }: NamePart): boolean =>
+  best?.is === 'country' && !best.seats.includes(best.match.form);
 export const codeOf = ({ hits: [best] }: NamePart): string => (best ? idOf(best) : '');
 export const formsOf = ({ hits: [best] }: NamePart): string[] =>
   best?.is === 'country' ? [best.country.name, best.country.nameEn ?? '', ...best.aliases] : [];

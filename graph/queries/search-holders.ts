@@ -1,7 +1,8 @@
 import type { Engine } from '@/graph/engine/engine';
 import { idOf, type NameHit, type NamePart, nameOf } from '@/graph/queries/name-hit';
-import { formerFirst, formerOf, holdersFirst } from '@/graph/queries/office-hits';
+import { formerFirst, formerOf, heldIn, holdersFirst } from '@/graph/queries/office-hits';
 import { isHeldAnywhere, officeHolders, partHolders } from '@/graph/queries/office-holders';
+import type { NameWords } from '@/graph/queries/search-names';
 import { isFormer, type OfficeWords, type SoleState } from '@/lib/search/offices-named';
 import { placesNamed } from '@/lib/search/places-named';
 import { organisations } from '@/seeds/lexicon';
@@ -22,7 +23,7 @@ export interface VacantOffice extends Pick<OfficeWords, 'titlesEn'> {
  */
 export async function byOffice(
   engine: Engine,
-  names: readonly string[],
+  { names, times = [] }: NameWords,
   office: OfficeWords,
   besides: readonly NamePart[],
 ): Promise<{ parts: NamePart[] | null; vacant: VacantOffice | null; anyOf: string[] }> {
@@ -49,11 +50,14 @@ export async function byOffice(
   const apart = isFormer(names[(of?.from ?? 0) - 1]);
   const first = Math.min(from, of ? (apart ? of.from - 1 : of.from) : from);
   const wanted = former || apart;
-  const hits = wanted ? formerFirst(holders, meant) : holdersFirst(holders, meant);
+  const then = times.length > 0 ? heldIn(holders, times) : holders;
+  const inOrder = [...then, ...holders.filter((one) => !then.includes(one))];
+  const hits = wanted ? formerFirst(holders, meant) : holdersFirst(inOrder, meant);
+  const any = wanted ? formerOf(holders) : then.length < holders.length ? then : [];
   return {
     parts: [{ from: first, to: Math.max(to, of?.to ?? to), hits }, ...others].sort((a, b) => a.from - b.from),
     vacant: null,
-    anyOf: wanted ? formerOf(holders).map(({ leader }) => leader.id) : [],
+    anyOf: any.map(({ leader }) => leader.id),
   };
 }
 

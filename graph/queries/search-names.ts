@@ -17,6 +17,8 @@ export interface NameWords {
   capitals: readonly string[];
   /** The last one may go on. */
   typing: boolean;
+  /** Times that are told with them, as EDTF: whoever held an office then is meant. */
+  times?: readonly string[];
 }
 
 /**
@@ -40,8 +42,9 @@ export async function searchNames(
   const asked = { words, under, known, look, capitals };
   const whole = await partsOf(asked, [everything]);
   const best = whole[0]?.hits[0]?.match;
-  const heard = best?.way === 'sound' && words.length > 1;
-  const apart = heard
+  // who is found by all words said as one, or not surely, is not meant where the words are names of several
+  const doubtful = best && words.length > 1 && (best.joined || isVague(best, words));
+  const apart = doubtful
     ? await partsOf(
         asked,
         stretches(words.length).filter(({ from, to }) => to - from < words.length),

@@ -38,7 +38,7 @@ export async function searchAsked(engine: Engine, words: NameWords): Promise<Ask
   const { from, to } = office;
   const left = (at: number) => (at >= from && at < to) || isFormer(names[at]);
   const besides = await searchBesides(words, left, (rest) => searchNamed(engine, rest));
-  const asked = await byOffice(engine, names, office, besides);
+  const asked = await byOffice(engine, words, office, besides);
   if (asked.parts) return { ...NOTHING, office, parts: asked.parts, anyOf: several(asked.anyOf) };
   // the words of a title are no names: প্রধান উপদেষ্টা
   const isTitle = to - from > (office.former ? 2 : 1);

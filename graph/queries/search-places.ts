@@ -1,13 +1,14 @@
 import type { Engine } from '@/graph/engine/engine';
 import { idOf, type NameHit, type NamePart } from '@/graph/queries/name-hit';
 import type { MeetingPlace } from '@/graph/queries/names';
-import { placeName } from '@/graph/queries/place-name';
+import { citiesOf, placeName } from '@/graph/queries/place-name';
 import {
   codeOf,
   formsOf,
   givesWay,
   isCityAlone,
   isState,
+  isStateItself,
   maybePlace,
   meet,
   namesOfPlace,
@@ -30,8 +31,12 @@ export interface PlaceWords extends Stretch {
 export interface PlaceHit extends Stretch {
   id: string;
   place: MeetingPlace;
+  /** Ids by which a list has them all: of a state it and the cities in it. */
+  listed: string[];
   /** Whose meetings there are counted: whoever else the query names, where that is one; else everybody's. */
   with: NameHit | null;
+  /** Whoever else the query names, where no meeting of theirs was found there. */
+  without: NameHit[];
   meetings: number;
   /** What its words name as well: a capital's its country, by its code. */
   besides: string | null;
@@ -61,17 +66,19 @@ export async function searchPlaces(
   parts: readonly NamePart[],
 ): Promise<PlacesAndParts> {
   const inside = (stretch: Stretch, forms: readonly string[]) =>
-    isToldInside(names, stretch, forms, behindIn) || isCityAlone(stretch, names, parts);
+    isToldInside(names, stretch, forms, behindIn);
   const wanted = placesNamed(names)
     .map((one) => {
       const over = parts.filter((other) => meet(other, one));
       const taken = over.find((part) => !givesWay(part, one)) ?? null;
-      const isInside = one.places.some((place) => inside(one, namesOfPlace(place)));
-      return { ...one, taken: isInside && taken && isState(taken) ? null : taken, over };
+      const isInside =
+        isCityAlone(one, names, parts) || one.places.some((place) => inside(one, namesOfPlace(place)));
+      const turned = isInside && taken && isState(taken) ? taken : null;
+      return { ...one, taken: turned ? null : taken, over, turned };
     })
     .filter(({ taken }) => !taken || maybePlace(taken));
   const states = parts.filter(
-    (part) => isState(part) && !wanted.some((one) => meet(part, one)) && inside(part, formsOf(part)),
+    (part) => isStateItself(part) && !wanted.some((one) => meet(part, one)) && inside(part, formsOf(part)),
   );
   const found = [
     ...wanted.flatMap(({ places, from, to, taken }) => places.map(({ id }) => ({ from, to, taken, id }))),
@@ -79,17 +86,22 @@ export async function searchPlaces(
   ];
   const apart = (part: NamePart) => found.some(({ taken, ...one }) => !taken && meet(part, one));
   const left = parts.filter((part) => !apart(part));
-  const [other, ...more] = left.filter((part) => !found.some(({ taken }) => taken === part));
-  const whose = more.length === 0 ? (other?.hits[0] ?? null) : null;
+  const others = left
+    .filter((part) => !found.some(({ taken }) => taken === part))
+    .flatMap(({ hits }) => hits.slice(0, 1));
   const hits = await Promise.all(
     found.map(async ({ from, to, taken, id }) => {
       const place = await placeName(engine, id);
       if (!place) return [];
       const asked = { anyOf: [], kinds, statuses, times, reading: READING, places: [id] };
-      const theirs = whose ? await countMeetings(engine, { ...asked, sides: [idOf(whose)] }) : 0;
-      const all = theirs > 0 ? theirs : await countMeetings(engine, { ...asked, sides: [] });
+      const sides = others.map(idOf);
+      const theirs = sides.length > 0 ? await countMeetings(engine, { ...asked, sides }) : 0;
+      const whose = theirs > 0 && others.length === 1 ? (others[0] ?? null) : null;
+      const all = whose ? theirs : await countMeetings(engine, { ...asked, sides: [] });
       const besides = taken?.hits[0] ? idOf(taken.hits[0]) : null;
-      return [{ from, to, id, place, besides, with: theirs > 0 ? whose : null, meetings: all }];
+      const listed = place.city ? [id] : [id, ...(await citiesOf(engine, id))];
+      const without = theirs > 0 ? [] : others;
+      return [{ from, to, id, listed, place, besides, with: whose, without, meetings: all }];
     }),
   );
   // of a state in which nothing was found the meetings are, wherever they were
@@ -116,7 +128,10 @@ export async function searchPlaces(
       ...unnamed.map(({ country: { name, nameEn, inTextEn } }) => ({ name, nameEn, inTextEn })),
     ],
     parts: parts.filter((part) => left.includes(part) || back.includes(part)),
-    states: parts.filter((part) => isState(part) && !left.includes(part) && !back.includes(part)),
+    states: [
+      ...wanted.flatMap(({ turned }) => turned ?? []),
+      ...states.filter((part) => !back.includes(part)),
+    ],
   };
 }
 

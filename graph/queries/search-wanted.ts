@@ -2,7 +2,7 @@ import { type NameHit, type NamePart, nameOf } from '@/graph/queries/name-hit';
 import type { PlaceWords } from '@/graph/queries/search-places';
 import { type AskedWord, askedWord } from '@/lib/search/fit';
 import { searchWords } from '@/lib/search/letters';
-import { inBengali, isForeign } from '@/lib/search/listed-words';
+import { ASKING, inBengali, isForeign } from '@/lib/search/listed-words';
 import { isSpelt } from '@/lib/search/match-name';
 import { fewest, wholeWords, writingsOfTyped } from '@/lib/search/name-writings';
 import type { OfficeWords } from '@/lib/search/offices-named';
@@ -37,7 +37,7 @@ export function wantedOf(
     const last = at === words.length - 1;
     if (place) {
       if (index === place.to - 1) all.push(wantedPlace({ words: names.slice(place.from, place.to) }, place));
-    } else if (parts.length > 0 && !part && isForeign(word)) continue;
+    } else if (parts.length > 0 && !part && (isForeign(word) || ASKING.has(word))) continue;
     else if (!part) all.push(wantedWord({ words: [word], open: typing && last }));
     else if (index === part.to - 1) {
       all.push(wantedName({ words: names.slice(part.from, part.to), open: typing && last }, part));

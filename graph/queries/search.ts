@@ -52,7 +52,7 @@ export interface Found {
   /** Where somebody met, of what the query names. */
   places: PlaceHit[];
   /** Those of these that the meetings were at. */
-  at: MeetingPlace[];
+  at: (MeetingPlace & Pick<PlaceHit, 'listed'>)[];
   /** Places and states that the query names and where no meeting is told of: the meetings are not narrowed by them. */
   nowhere: PlacesAndParts['nowhere'];
   /** The meetings are of any who hold or held the office that was typed, or of those alone who no longer do; null for neither. */
@@ -123,7 +123,9 @@ export async function search(
     untimed,
     sides: sides.filter((one) => asked.sides.includes(idOf(one))),
     places,
-    at: places.filter(({ id }) => asked.places.includes(id)).map(({ place }) => place),
+    at: places
+      .filter(({ id }) => asked.places.includes(id))
+      .map(({ place, listed }) => ({ ...place, listed })),
     nowhere,
     vacant: offices.vacant,
     unheld: offices.unheld,

@@ -17,6 +17,8 @@ export interface AskedWord {
   english: boolean;
   /** It may be the beginning of a name. */
   goesOn: boolean;
+  /** It is being typed. */
+  last: boolean;
   /** A month is a name as it is spelt alone, and begins none: May. */
   month: boolean;
   /** A title is a word of somebody's name only as it is spelt, and beside the others of it: King Abdullah. */
@@ -29,6 +31,7 @@ export const askedWord = (word: string): AskedWord => ({
   everyday: isEveryday(word),
   english: isEnglish(word),
   goesOn: true,
+  last: false,
   month: isMonth(word),
   title: isTitle(word),
 });
@@ -39,10 +42,10 @@ export const askedWord = (word: string): AskedWord => ({
  * @param typing the last word may go on
  */
 export const askedWords = (words: readonly string[], typing: boolean): AskedWord[] =>
-  words.map(askedWord).map((one, at) => ({
-    ...one,
-    goesOn: !one.english || (typing && at === words.length - 1),
-  }));
+  words.map(askedWord).map((one, at) => {
+    const last = typing && at === words.length - 1;
+    return { ...one, last, goesOn: !one.english || last };
+  });
 
 /** How far off a word counts that only begins with the sounds. */
 export const BEGINNING = 20;

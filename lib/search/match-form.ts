@@ -33,10 +33,10 @@ export function matchForm({ asked, said }: Asked, form: string, alias: boolean):
   const heard = heardName(form);
   const { words } = heard;
   if (asked.every(({ title }) => title)) return null;
-  const best = heard.code
-    ? asCode(asked, words)
-    : (wordByWord(asked, words) ?? asOneWord(asked, said, heard));
+  const apart = heard.code ? asCode(asked, words) : wordByWord(asked, words);
+  const best = apart ?? (heard.code ? null : asOneWord(asked, said, heard));
   if (!best) return null;
+  const joined = !apart;
   const whole = heard.code || words.length === asked.length;
   // মো. is written in many names, and who types it may want to go on
   const short = !whole && asked.every(({ shapes }) => (shapes[0]?.letters.length ?? 0) <= SHORT);
@@ -46,8 +46,9 @@ export function matchForm({ asked, said }: Asked, form: string, alias: boolean):
   const within = written === 'start' ? START : whole ? 0 : PART;
   // another name written out in full (UK, নমো, চিন) is as good as a part of a name
   const rank = way === 'spelling' && written === 'name' && whole ? rankOf('name', PART + best.off) : null;
-  if (way === 'sound' && isWrittenSo(asked, words)) return { way, form, rank: BEGUN, off: best.off, whole };
-  return { way, form, rank: rank ?? rankOf(way, within + best.off), off: best.off, whole };
+  if (way === 'sound' && isWrittenSo(asked, words))
+    return { way, form, rank: BEGUN, off: best.off, whole, joined };
+  return { way, form, rank: rank ?? rankOf(way, within + best.off), off: best.off, whole, joined };
 }
 
 /** Of what is as good as a beginning. */

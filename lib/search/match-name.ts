@@ -20,6 +20,8 @@ export interface NameMatch {
   off: number;
   /** Whether the form has no more words. */
   whole: boolean;
+  /** The words fit only said as one: জিন পিং for জিনপিং. */
+  joined: boolean;
 }
 
 /** Whether a match is plain enough to take one word among others for a name. */

@@ -13,10 +13,10 @@ export interface PlacePart extends Stretch {
 }
 
 /** `Washington, D.C.` is Washington as well. */
-const NAMES = new WholeNames<Place>(places, ({ name, nameEn, aliases }) => ({
+const NAMES = new WholeNames<Place>(places, ({ name, nameEn, otherEn, aliases }) => ({
   name,
   nameEn: nameEn.split(',')[0] ?? nameEn,
-  aliases,
+  aliases: [...otherEn, ...aliases],
 }));
 
 /**

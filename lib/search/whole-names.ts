@@ -53,8 +53,13 @@ export class WholeNames<One> {
     );
     return [...new Set(first)].flatMap((one) => {
       if (!others.every((of) => of.includes(one))) return [];
-      const match = matchName(asked, this.namesOf(one));
-      return match && isPlainly(match, alone) ? [{ one, match }] : [];
+      const { name, nameEn, aliases } = this.namesOf(one);
+      // each name by itself: Delhi is a part of New Delhi, and another name of it
+      const matches = [name, nameEn ?? '', ...aliases]
+        .flatMap((form) => matchName(asked, { name: form, nameEn: null, aliases: [] }) ?? [])
+        .filter((match) => isPlainly(match, alone))
+        .sort((a, b) => a.rank - b.rank);
+      return matches.slice(0, 1).map((match) => ({ one, match }));
     });
   }
 }

@@ -36,6 +36,8 @@ export const Place = z.strictObject({
   id,
   name: word,
   nameEn: word,
+  /** What else it is called in English: what people type to find it. */
+  otherEn: words,
   country: code,
   aliases: words,
   /** Airports and houses in it that are named without it. */

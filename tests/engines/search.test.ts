@@ -438,6 +438,53 @@ forEachEngine((graph) => {
     expect((await all(engine, 'chief minister of bihar')).leaders.total).toBe(0);
   });
 
+  test('words of a question are nobody beside a name, and names of several are no one name that sounds so', async () => {
+    const engine = graph.open();
+    const text = 'বৈঠকে ছিলেন তাঁরা।';
+    const told = { kind: 'talks', says: text } as const;
+    const reports: Parameters<typeof reading>[0]['reports'] = [
+      { ...told, who: 'putin modi xi obama', countries: 'RU IN CN US' },
+      { ...told, who: 'yunus trump momen', countries: 'BD US' },
+    ];
+    await importArticle(engine, reading({ key: 'asked', text, reports }));
+    const sides = async (typed: string) => [typed, (await all(engine, typed)).sides.map(idOf)];
+    for (const expected of [
+      ['মোদি কি পুতিনের সঙ্গে বসেছেন?', ['narendra-modi', 'vladimir-putin']],
+      ['মোদি কেন পুতিন', ['narendra-modi', 'vladimir-putin']],
+      ['putin or xi', ['vladimir-putin', 'xi-jinping']],
+      ['modi in the last 10 days', ['narendra-modi']],
+      ['ওবামা ভারত', ['barack-obama', 'IN']],
+      ['xi obama', ['xi-jinping', 'barack-obama']],
+      ['এ কে মোমেন', ['a-k-abdul-momen']],
+      // one name, spelt otherwise
+      ['mohammad yunus', ['muhammad-yunus']],
+      ['trump mohammed yunus', ['donald-trump', 'muhammad-yunus']],
+    ])
+      expect(await sides(String(expected[0]))).toEqual(expected);
+    expect((await suggestions(engine, 'trump pu')).names.map(idOf)).toEqual([
+      'donald-trump',
+      'vladimir-putin',
+    ]);
+    expect((await all(engine, 'recent meetings')).meetings.total).toBe(2);
+  });
+
+  test('an office with a time is whoever held it then', async () => {
+    const engine = graph.open();
+    const text = 'বৈঠকে ছিলেন তাঁরা।';
+    const told = { kind: 'talks', who: 'trump biden obama xi', countries: 'US CN', says: text } as const;
+    await importArticle(engine, reading({ key: 'then', text, reports: [told] }));
+    const meant = async (typed: string) => {
+      const { sides, leaders } = await all(engine, typed);
+      return [typed, sides.map(idOf), leaders.total];
+    };
+    for (const expected of [
+      ['us president 2023', ['joe-biden'], 3],
+      ['২০১৫ সালে মার্কিন প্রেসিডেন্ট', ['barack-obama'], 3],
+      ['us president', ['donald-trump'], 3],
+    ])
+      expect(await meant(String(expected[0]))).toEqual(expected);
+  });
+
   test('a capital alone, or with its own leader, and a state behind `in` are where something was', async () => {
     const engine = graph.open();
     const text = 'বৈঠকে ছিলেন তাঁরা।';
@@ -466,6 +513,13 @@ forEachEngine((graph) => {
       ['modi in india', ['narendra-modi', 'IN'], [], 2, ['IN']],
     ])
       expect(await found(String(expected[0]))).toEqual(expected);
+    // a list of a state's has its cities
+    expect((await all(engine, 'meetings in russia')).places).toMatchObject([
+      { id: 'RU', listed: ['RU', 'moscow'], meetings: 2, without: [] },
+    ]);
+    expect((await all(engine, 'xi in moscow')).places).toMatchObject([
+      { id: 'moscow', meetings: 1, with: null, without: [{ leader: { id: 'xi-jinping' } }] },
+    ]);
   });
 
   test('who only sounds nearly so is not meant where articles have the word itself', async () => {

@@ -7,7 +7,7 @@ const dhaka = { id: 'dhaka', name: 'ঢাকা', nameEn: 'Dhaka', country: 'BD
 
 test('records come with their defaults, frozen', () => {
   const [place] = loadRecords('places.json', Place, [dhaka]);
-  expect(place).toEqual({ ...dhaka, aliases: [], sites: [], metonym: false, at: null });
+  expect(place).toEqual({ ...dhaka, aliases: [], otherEn: [], sites: [], metonym: false, at: null });
   expect(Object.isFrozen(place) && Object.isFrozen(place?.aliases)).toBe(true);
 });
 

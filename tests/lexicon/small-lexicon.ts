@@ -19,6 +19,7 @@ const place = (id: string, name: string, nameEn: string, country: string, at: [n
   aliases: [] as string[],
   metonym: true as boolean,
   sites: [] as string[],
+  otherEn: [] as string[],
   at: at as [number, number] | null,
 });
 const minister = (

@@ -5,7 +5,7 @@ import { parseQuery } from '@/lib/search/parse-query';
 
 const who = (id: string) => ({ is: 'leader', leader: { id } }) as NameHit;
 const country = (code: string) => ({ is: 'country', country: { code } }) as NameHit;
-const geneva = { city: { id: 'geneva', name: 'জেনেভা', nameEn: 'Geneva' }, country: null };
+const geneva = { city: { id: 'geneva', name: 'জেনেভা', nameEn: 'Geneva' }, country: null, listed: ['geneva'] };
 
 test.each([
   ['১৫ মে ২০২৬', [], [], '/meetings?from=2026-05-15&to=2026-05-15&reading=possibly'],
