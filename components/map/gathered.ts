@@ -25,7 +25,13 @@ export function gathered(circles: readonly Circle[], room: Room, reach = 1): Gat
     const its = may.find((other) => countryOf(other) === countryOf(one)) ?? may[0];
     found.find(({ of }) => of === its)?.others.push(one);
   }
-  return found;
+  return found.map((one) => largestFirst(one, circles));
+}
+
+/** Who was taken in by a smaller one, since the circle that is larger lies farther off, is where the circle stands. */
+function largestFirst({ of, others }: Gathered, circles: readonly Circle[]): Gathered {
+  const [first = of, ...more] = [of, ...others].toSorted((a, b) => circles.indexOf(a) - circles.indexOf(b));
+  return { of: first, others: more };
 }
 
 const countryOf = ({ of }: Circle) => of.place.country?.code;

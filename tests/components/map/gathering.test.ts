@@ -56,7 +56,7 @@ test('who may not be in the nearest circle is in none that is farther off', () =
   expect(drawn.map(ids)).toEqual([['IN'], ['doha'], ['colombo']]);
 });
 
-test('a place is in the nearest circle that may have it, also where that one stands since', () => {
+test('a place is in the nearest circle that may have it, also where that one stands since, and the largest of it comes first', () => {
   // from Doha to Ankara it is 20 pixels, from Jerusalem seven, and from Doha to there 26
   const places = [
     city('doha', 'QA', [25.29, 51.53], 6),
@@ -68,7 +68,7 @@ test('a place is in the nearest circle that may have it, also where that one sta
   const circles = [at(0.5, 0.5, doha), at(0.43, 0.4, ankara), at(0.41, 0.45, jerusalem)];
   expect(gathered(circles, { width: 288, height: 130 }).map(ids)).toEqual([
     ['doha'],
-    ['jerusalem', 'ankara'],
+    ['ankara', 'jerusalem'],
   ]);
 });
 
