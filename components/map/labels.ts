@@ -9,7 +9,7 @@ import { namePlaces, type SideName } from './name-places';
  * steps, only where it would not be written else. By so much (`plainly`) it is always nearer to its own circle than to any
  * other, so that none is read for another's.
  */
-const GAP = { name: 4, circle: 6, near: 3, least: 0, unnamed: 8, plainly: 1 };
+const GAP = { name: 4, circle: 6, near: 3, least: 0, unnamed: 8, plainly: 4 };
 
 /** So much room above and below the picture has names as well, in pixels: `.map` of globals.css. */
 export const EDGE = 18;

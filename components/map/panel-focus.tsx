@@ -11,7 +11,7 @@ interface Props {
 
 /**
  * Gives the keyboard to the heading beside the map: where a circle has opened a list of places, and where the link that
- * had it is gone with what stood there before. A circle of one place keeps it.
+ * had it is gone with what stood there before. A circle of one place keeps it where its meetings are in view beside it.
  */
 export function PanelFocus({ of, isList }: Props) {
   const before = useRef(of);
@@ -20,8 +20,11 @@ export function PanelFocus({ of, isList }: Props) {
     before.current = of;
     const { activeElement } = document;
     const isLost = activeElement === null || activeElement === document.body;
-    if (!isLost && !(isList && activeElement.closest('.map'))) return;
-    document.getElementById('panel-title')?.focus({ preventScroll: isLost });
+    const heading = document.getElementById('panel-title');
+    // on a phone it stands below the map
+    const isBelow = heading !== null && heading.getBoundingClientRect().bottom > window.innerHeight;
+    if (!isLost && !((isList || isBelow) && activeElement.closest('.map'))) return;
+    heading?.focus({ preventScroll: isLost });
   }, [of, isList]);
   return null;
 }

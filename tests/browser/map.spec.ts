@@ -202,6 +202,17 @@ test('a circle of several places opens their list and gives it the keyboard, whi
   await expect(page).toHaveURL('/map');
 });
 
+test('on a phone a circle of one place leads to its meetings below the map @phone', async ({ page }) => {
+  await page.goto('/map');
+  const single = circles(page).filter({ hasNotText: /[০-৯]/ }).last();
+  const name = (await single.getAttribute('aria-label'))?.split(':')[0] ?? '';
+  await single.tap();
+  const heading = page.locator('#panel-title');
+  await expect(heading).toHaveText(name);
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
+});
+
 test('the key tells what the marks of the map mean, and a circle of both kinds is painted as both', async ({
   page,
 }) => {
