@@ -94,7 +94,7 @@ function isLikely(
 
 /** So many Latin letters, which are no English word, tell a name by its beginning: zelensky, erdog. */
 const TELLING = 5;
-const isTelling = ({ goesOn, english, shapes: [word] }: AskedWord): boolean =>
+export const isTelling = ({ goesOn, english, shapes: [word] }: AskedWord): boolean =>
   goesOn && !english && LATIN.test(word?.letters ?? '') && (word?.letters.length ?? 0) >= TELLING;
 
 const isLetter = ([word, ...others]: readonly AskedWord[]): boolean =>

@@ -1,12 +1,12 @@
 import type { Engine } from '@/graph/engine/engine';
 import { type Candidate, candidates, keptUnder } from '@/graph/queries/search-candidates';
-import { askedWords } from '@/lib/search/fit';
+import { type AskedWord, askedWords } from '@/lib/search/fit';
 import { isVague } from '@/lib/search/match-name';
 import { neighbourKeys } from '@/lib/search/one-off';
 import { stretches } from '@/lib/search/segments';
 import type { NamePart } from './name-hit';
 import { beginningKeys, joinedKeys, soundKeys } from './name-keys';
-import { partsOf } from './name-parts';
+import { isTelling, partsOf } from './name-parts';
 import { areNames } from './names-apart';
 
 /** Words of a query that may be names. */
@@ -25,10 +25,27 @@ export interface NameWords {
  * Whom the words of a query name: one part for `পুতিন` or `ভ্লাদিমির পুতিন`, two for `পুতিন মোদি`. The best first: by why it
  * matched, then by number of meetings. Words that are nobody's name are in no part.
  */
-export async function searchNames(
-  engine: Engine,
-  { names, capitals, typing }: NameWords,
-): Promise<NamePart[]> {
+export async function searchNames(engine: Engine, words: NameWords): Promise<NamePart[]> {
+  const parts = await namesIn(engine, words);
+  return parts.length > 0 && words.names.length > 1 ? withSlips(engine, words, parts) : parts;
+}
+
+/** With whom each long word that is nobody's name beside the others means by itself: `zelenskiy putin`. */
+async function withSlips(engine: Engine, words: NameWords, parts: readonly NamePart[]): Promise<NamePart[]> {
+  const { names, capitals, typing } = words;
+  const asked = askedWords(names, typing);
+  const slips = await Promise.all(
+    names.map(async (name, at) => {
+      const isKnown = parts.some(({ from, to }) => from <= at && at < to);
+      if (isKnown || !isTelling(asked[at] as AskedWord)) return [];
+      const alone = { names: [name], capitals, typing: typing && at === names.length - 1 };
+      return (await namesIn(engine, alone)).map((part) => ({ ...part, from: at, to: at + 1 }));
+    }),
+  );
+  return [...parts, ...slips.flat()].sort((a, b) => a.from - b.from);
+}
+
+async function namesIn(engine: Engine, { names, capitals, typing }: NameWords): Promise<NamePart[]> {
   if (names.length === 0) return [];
   const words = askedWords(names, typing);
   const everything = { from: 0, to: words.length };

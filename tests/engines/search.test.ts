@@ -456,6 +456,9 @@ forEachEngine((graph) => {
       ['ওবামা ভারত', ['barack-obama', 'IN']],
       ['xi obama', ['xi-jinping', 'barack-obama']],
       ['এ কে মোমেন', ['a-k-abdul-momen']],
+      // spelt otherwise beside another
+      ['obamma putin', ['barack-obama', 'vladimir-putin']],
+      ['putin ceasefire', ['vladimir-putin']],
       // one name, spelt otherwise
       ['mohammad yunus', ['muhammad-yunus']],
       ['trump mohammed yunus', ['donald-trump', 'muhammad-yunus']],
