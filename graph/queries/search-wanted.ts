@@ -18,6 +18,7 @@ const SHORT = 2;
  * What an article has to hold for a query: each name as what it means, every other word as it is.
  * @param parts the names in it, as `searchNames` gives them @param places the places in it, as `searchPlaces` does
  * @param typing the last word may go on @param office the words of an office that is all that is named
+ * @param absent words that no article has, which are left out beside others
  */
 export function wantedOf(
   { words, names }: Pick<SearchQuery, 'words' | 'names'>,
@@ -25,8 +26,11 @@ export function wantedOf(
   places: readonly PlaceWords[],
   typing = false,
   office: OfficeWords | null = null,
+  absent: readonly string[] = [],
 ): Wanted<NameHit>[] {
   if (office && parts.length === 0) return [wantedOffice(names, office)];
+  const isLeftOut = (word: string) => isForeign(word) || ASKING.has(word) || absent.includes(word);
+  const more = parts.length > 0 || !words.every(isLeftOut);
   const all: Wanted<NameHit>[] = [];
   let name = 0;
   for (const [at, word] of words.entries()) {
@@ -37,7 +41,7 @@ export function wantedOf(
     const last = at === words.length - 1;
     if (place) {
       if (index === place.to - 1) all.push(wantedPlace({ words: names.slice(place.from, place.to) }, place));
-    } else if (parts.length > 0 && !part && (isForeign(word) || ASKING.has(word))) continue;
+    } else if (!part && isLeftOut(word) && more) continue;
     else if (!part) all.push(wantedWord({ words: [word], open: typing && last }));
     else if (index === part.to - 1) {
       all.push(wantedName({ words: names.slice(part.from, part.to), open: typing && last }, part));

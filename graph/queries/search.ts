@@ -15,15 +15,14 @@ import {
 import { searchAsked } from '@/graph/queries/search-offices';
 import type { Portion } from '@/graph/queries/search-paging';
 import { type PlaceHit, type PlacesAndParts, placesAsked, searchPlaces } from '@/graph/queries/search-places';
+import { foreignAmong, unknownOf } from '@/graph/queries/search-unknown';
 import { wantedOf } from '@/graph/queries/search-wanted';
 import { withOffices } from '@/graph/queries/shown-offices';
 import type { UnheldTitle } from '@/graph/queries/title-beside';
 import { withoutDoubt } from '@/graph/queries/without-doubt';
 import type { SearchFilter } from '@/lib/filter/search-filter';
-import { ASKING, isForeign } from '@/lib/search/listed-words';
 import { isFormer, officesNamed } from '@/lib/search/offices-named';
 import { parseQuery, type SearchQuery } from '@/lib/search/parse-query';
-import type { Stretch } from '@/lib/search/segments';
 import { boundsOf, READING } from '@/lib/search/times-asked';
 import { todayInDhaka } from '@/lib/time/quick-ranges';
 
@@ -63,7 +62,7 @@ export interface Found {
   unheld: UnheldTitle | null;
   /** Words that are nobody's name and no place's, where others of the query are; articles were searched for them as well. */
   unknown: string[];
-  /** Such words that are English, so that no article was searched for them. */
+  /** Such words that are English, or in Latin letters and in no article, so that no article was searched for them. */
   foreign: string[];
   page: number;
   /** Of the group that is asked for; 1 where all are. */
@@ -86,6 +85,11 @@ export async function search(
   const sides = sidesOf(parts, anyOf);
   const names = [...namesOf([...parts, ...states]), ...holders];
   const asked = await meetingsOf(engine, query, { sides: sides.map(idOf), anyOf }, places);
+  const known = [...parts, ...named];
+  const { kinds, statuses, times } = query;
+  const told = [known, holders, kinds, statuses, times].some(({ length }) => length > 0);
+  const unknown = told ? unknownOf(query.names, [...known, ...officesNamed(query.names)]) : [];
+  const foreign = await foreignAmong(engine, unknown);
   const portion = (of: SearchFilter['in']): Portion =>
     group === 'all' ? { skip: 0, limit: FEW } : group === of ? pageOf(page) : { skip: 0, limit: 0 };
   const cut = <T>(rows: T[], { skip, limit }: Portion) => ({
@@ -100,7 +104,7 @@ export async function search(
     countUntimed(engine, asked),
     searchArticles(
       engine,
-      wantedOf(query, parts, named, false, anyOf.length > 0 ? offices.office : null),
+      wantedOf(query, parts, named, false, anyOf.length > 0 ? offices.office : null, foreign),
       publishedOf(query),
       portion('articles'),
     ),
@@ -111,10 +115,6 @@ export async function search(
     meetings,
     articles,
   };
-  const known = [...parts, ...named];
-  const { kinds, statuses, times } = query;
-  const told = [known, holders, kinds, statuses, times].some(({ length }) => length > 0);
-  const unknown = told ? unknownOf(query.names, [...known, ...officesNamed(query.names)]) : [];
   return {
     query,
     ...found,
@@ -130,8 +130,8 @@ export async function search(
     vacant: offices.vacant,
     unheld: offices.unheld,
     anybody: anyOf.length > 0 ? (query.names.some(isFormer) ? 'former' : 'any') : null,
-    unknown: unknown.filter((word) => !isForeign(word)),
-    foreign: unknown.filter(isForeign),
+    unknown: unknown.filter((word) => !foreign.includes(word)),
+    foreign,
     page,
     pages: group === 'all' ? 1 : pagesOf(found[group].total),
   };
@@ -159,13 +159,6 @@ async function meetingsOf(
     ? asked
     : there;
 }
-
-/** Words that no name and no office has. */
-const unknownOf = (names: readonly string[], known: readonly Stretch[]): string[] =>
-  names.filter(
-    (word, at) =>
-      !isFormer(word) && !ASKING.has(word) && !known.some(({ from, to }) => from <= at && at < to),
-  );
 
 /** Of a query that tells a time alone: when the articles that it means were published. */
 export const publishedOf = (query: SearchQuery) => (query.timeAlone ? boundsOf(query.times) : null);

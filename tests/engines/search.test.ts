@@ -553,7 +553,9 @@ forEachEngine((graph) => {
     expect(await found('next meeting trump xi')).toEqual(['next meeting trump xi', ['planned'], 0, []]);
     expect(await found('বাতিল সফর')).toEqual(['বাতিল সফর', ['cancelled'], 1, []]);
     expect(await found('cancelled visits')).toEqual(['cancelled visits', ['cancelled'], 1, []]);
-    expect(await found('zzzz visits')).toEqual(['zzzz visits', ['cancelled'], 0, ['zzzz']]);
+    // of what no article has nothing is searched for
+    expect(await found('zzzz visits')).toEqual(['zzzz visits', ['cancelled'], 1, []]);
+    expect((await all(engine, 'zzzz visits')).foreign).toEqual(['zzzz']);
     expect((await suggestions(engine, 'trump xi planned')).meetings).toHaveLength(1);
   });
 
