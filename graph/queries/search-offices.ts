@@ -6,7 +6,7 @@ import { byOffice, isOfState, type VacantOffice } from '@/graph/queries/search-h
 import { searchBesides, searchNamed } from '@/graph/queries/search-named';
 import type { NameWords } from '@/graph/queries/search-names';
 import { type UnheldTitle, withTitle } from '@/graph/queries/title-beside';
-import { isFormer, type OfficeWords, officeNamed } from '@/lib/search/offices-named';
+import { isFormer, type OfficeWords, officeBegun, officeNamed } from '@/lib/search/offices-named';
 import type { Stretch } from '@/lib/search/segments';
 
 /** Whom a query names, and what its words of an office say. */
@@ -34,7 +34,7 @@ const NOTHING = { office: null, vacant: null, unheld: null, holders: [], anyOf: 
 export async function searchAsked(engine: Engine, words: NameWords): Promise<AskedNames> {
   const { names } = words;
   const office = officeNamed(names);
-  if (!office) return { ...NOTHING, parts: await searchNamed(engine, words) };
+  if (!office) return whileTyping(engine, words, await searchNamed(engine, words));
   const { from, to } = office;
   const left = (at: number) => (at >= from && at < to) || isFormer(names[at]);
   const besides = await searchBesides(words, left, (rest) => searchNamed(engine, rest));
@@ -53,6 +53,15 @@ export async function searchAsked(engine: Engine, words: NameWords): Promise<Ask
     holders: office.former ? formerFirst(holders, []) : holdersFirst(holders, []),
     anyOf: (office.former ? formerOf(holders) : holders).map(({ leader }) => leader.id),
   };
+}
+
+/** With an office of a state that may be meant by its beginning: `us pres`; who is found by the words as they stand comes behind. */
+async function whileTyping(engine: Engine, words: NameWords, parts: NamePart[]): Promise<AskedNames> {
+  const begun = words.typing ? officeBegun(words.names) : null;
+  const asked = begun && (await searchAsked(engine, { ...words, names: begun, typing: false }));
+  if (!asked?.parts.some(({ hits }) => hits.some(({ holds }) => holds))) return { ...NOTHING, parts };
+  const last = parts.find(({ to }) => to === words.names.length);
+  return { ...asked, holders: last?.hits ?? [] };
 }
 
 /** Of one alone nothing is left open. */

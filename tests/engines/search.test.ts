@@ -359,6 +359,13 @@ forEachEngine((graph) => {
       const [best] = (await suggestions(engine, typed)).names.map(idOf);
       expect([typed, best]).toEqual([typed, leader.split(' ')[0]]);
     }
+    // while it is typed
+    for (const [typed, meant] of [
+      ['us pres', 'donald-trump'],
+      ['চীনের প্রেসি', 'xi-jinping'],
+      ['india prime min', 'narendra-modi'],
+    ] as const)
+      expect([typed, (await suggestions(engine, typed)).names.map(idOf)[0]]).toEqual([typed, meant]);
     expect((await suggestions(engine, 'কাতার আমির')).names.map(idOf)).toEqual(['QA']);
     // of an office that nobody here holds that is told, beside what the other words find
     const vacant = async (typed: string) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { officeNamed, officesNamed } from '@/lib/search/offices-named';
+import { officeBegun, officeNamed, officesNamed } from '@/lib/search/offices-named';
 import { parseQuery } from '@/lib/search/parse-query';
 
 test.each([
@@ -60,4 +60,16 @@ test.each([
 ])('%s names offices: %j', (typed, offices) => {
   const { names } = parseQuery(typed);
   expect(officesNamed(names).map(({ from, to }) => names.slice(from, to).join(' '))).toEqual(offices);
+});
+
+test.each([
+  ['us pres', 'us president'],
+  ['চীনের প্রেসি', 'চীনের প্রেসিডেন্ট'],
+  ['japan prime min', 'japan prime minister'],
+  // too short, written out, or no office
+  ['us pr', null],
+  ['us president', null],
+  ['modi xyz', null],
+])('%s begins %s', (typed, written) => {
+  expect(officeBegun(parseQuery(typed).names)?.join(' ') ?? null).toBe(written);
 });
