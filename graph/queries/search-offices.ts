@@ -6,7 +6,8 @@ import { byOffice, isOfState, type VacantOffice } from '@/graph/queries/search-h
 import { searchBesides, searchNamed } from '@/graph/queries/search-named';
 import type { NameWords } from '@/graph/queries/search-names';
 import { type UnheldTitle, withTitle } from '@/graph/queries/title-beside';
-import { isFormer, type OfficeWords, officeBegun, officeNamed } from '@/lib/search/offices-named';
+import { officeBegun } from '@/lib/search/office-begun';
+import { isFormer, type OfficeWords, officeNamed } from '@/lib/search/offices-named';
 import type { Stretch } from '@/lib/search/segments';
 
 /** Whom a query names, and what its words of an office say. */

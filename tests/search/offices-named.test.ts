@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { officeBegun, officeNamed, officesNamed } from '@/lib/search/offices-named';
+import { officeBegun } from '@/lib/search/office-begun';
+import { officeNamed, officesNamed } from '@/lib/search/offices-named';
 import { parseQuery } from '@/lib/search/parse-query';
 
 test.each([
