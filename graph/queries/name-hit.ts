@@ -24,6 +24,13 @@ export function nameOf(one: Candidate): { name: string; nameEn: string | null } 
   return one.is === 'leader' ? one.leader : one.country;
 }
 
+/** What a state's government is called after: its capital, the house that stands for it. */
+export const seatsOf = (hit: NameHit): readonly string[] => (hit.is === 'country' ? hit.seats : []);
+
+/** Whether a state was found by such a name, and not by its own. */
+export const isSeat = (hit: NameHit): hit is Extract<NameHit, { is: 'country' }> =>
+  seatsOf(hit).includes(hit.match.form);
+
 /** All that it is called. */
 export const namesOf = (one: Candidate) => ({ ...nameOf(one), aliases: one.aliases });
 

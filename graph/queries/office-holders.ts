@@ -9,13 +9,6 @@ export interface OfficeAsked {
   organisations: readonly string[];
 }
 
-interface Asked extends OfficeAsked {
-  /** Of these parts of a state, by their English names. */
-  parts?: readonly string[];
-  /** Of whatever state or organisation. */
-  anywhere?: boolean;
-}
-
 /** Somebody who holds or held an office, and which. */
 export interface OfficeHolder {
   leader: NamedLeader;
@@ -28,21 +21,25 @@ export interface OfficeHolder {
  * Who holds an office or held it, each once: whoever holds it first, then the latest; last of all those whose term nobody
  * tells. An office of a part of a country is not the country's.
  */
-export async function officeHolders(engine: Engine, asked: OfficeAsked): Promise<OfficeHolder[]> {
-  const { titlesEn, codes, organisations } = asked;
+export async function officeHolders(
+  engine: Engine,
+  { titlesEn, codes, organisations }: OfficeAsked,
+): Promise<OfficeHolder[]> {
   const ids = await Promise.all([
     codes.length > 0 ? engine.read<{ id: string }>(OF_COUNTRIES, { codes, titlesEn }) : [],
     organisations.length > 0
       ? engine.read<{ id: string }>(OF_ORGANISATIONS, { organisations, titlesEn })
       : [],
   ]);
-  return holdersAmong(engine, ids.flat(), asked);
+  const isTheirs = ({ ofPart, country, organisation }: Office) =>
+    !ofPart && (codes.includes(country?.code ?? '') || organisations.includes(organisation?.id ?? ''));
+  return holdersAmong(engine, ids.flat(), titlesEn, isTheirs);
 }
 
 /** As `officeHolders`, of whatever state, part of one or organisation. */
 export async function holdersAnywhere(engine: Engine, titlesEn: readonly string[]): Promise<OfficeHolder[]> {
   const ids = await engine.read<{ id: string }>(ANYWHERE, { titlesEn });
-  return holdersAmong(engine, ids, { titlesEn, codes: [], organisations: [], anywhere: true });
+  return holdersAmong(engine, ids, titlesEn, () => true);
 }
 
 /** As `officeHolders`, of parts of a state by their English names. */
@@ -52,24 +49,21 @@ export async function partHolders(
   parts: readonly string[],
 ): Promise<OfficeHolder[]> {
   const ids = await engine.read<{ id: string }>(OF_PARTS, { titlesEn, parts });
-  return holdersAmong(engine, ids, { titlesEn, codes: [], organisations: [], parts });
+  const isTheirs = ({ ofPart, part }: Office) => ofPart && parts.includes(part?.nameEn ?? '');
+  return holdersAmong(engine, ids, titlesEn, isTheirs);
 }
 
+/** @param isTheirs whether an office is of what was asked for, whatever its title */
 async function holdersAmong(
   engine: Engine,
   ids: readonly { id: string }[],
-  { titlesEn, codes, organisations, parts, anywhere }: Asked,
+  titlesEn: readonly string[],
+  isTheirs: (office: Office) => boolean,
 ): Promise<OfficeHolder[]> {
   const found = [...new Set(ids.map(({ id }) => id))];
   if (found.length === 0) return [];
   const rows = await engine.read<Omit<OfficeHolder, 'holds'> & OfficeRows>(HOLDERS, { ids: found });
-  const isAsked = ({ titleEn, ofPart, part, country, organisation }: Office) =>
-    titlesEn.includes(titleEn ?? '') &&
-    (anywhere || (ofPart ? parts?.includes(part?.nameEn ?? '') : !parts)) &&
-    (parts ||
-      anywhere ||
-      codes.includes(country?.code ?? '') ||
-      organisations.includes(organisation?.id ?? ''));
+  const isAsked = (office: Office) => titlesEn.includes(office.titleEn ?? '') && isTheirs(office);
   const holders = rows.flatMap(({ leader, aliases, meetings, ...offices }) => {
     const [holds] = officesOf(offices).filter(isAsked).sort(latestFirst);
     return holds ? [{ leader, aliases, meetings, holds }] : [];

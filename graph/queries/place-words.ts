@@ -1,4 +1,4 @@
-import { idOf, type NamePart } from '@/graph/queries/name-hit';
+import { idOf, isSeat, type NamePart } from '@/graph/queries/name-hit';
 import type { PlacePart } from '@/lib/search/places-named';
 import type { Stretch } from '@/lib/search/segments';
 
@@ -9,8 +9,7 @@ export const namesOfPlace = ({ name, nameEn, otherEn, aliases }: PlacePart['plac
 /** Whether words mean a state first, by whatever name. */
 export const isState = ({ hits: [best] }: NamePart): boolean => best?.is === 'country';
 /** By its own name, and not by its capital's or its government's. */
-export const isStateItself = ({ hits: [best] }: NamePart): boolean =>
-  best?.is === 'country' && !best.seats.includes(best.match.form);
+export const isStateItself = ({ hits: [best] }: NamePart): boolean => best?.is === 'country' && !isSeat(best);
 /** The ISO code of the state that words mean first. */
 export const codeOf = ({ hits: [best] }: NamePart): string => (best ? idOf(best) : '');
 /** All that the state is called that words mean first; none for anybody else. */
@@ -38,7 +37,7 @@ export function isCityAlone(
   parts: readonly NamePart[],
 ): boolean {
   const state = parts.find((part) => part.from === from && part.to === to)?.hits[0];
-  if (state?.is !== 'country' || !state.seats.includes(state.match.form)) return false;
+  if (!state || !isSeat(state)) return false;
   const own = ({ hits: [best] }: NamePart) =>
     best?.is === 'leader' && best.leader.speaksFor === state.country.code;
   return to - from === names.length || parts.some(own);

@@ -50,7 +50,7 @@ export async function byOffice(
   const apart = isFormer(names[(of?.from ?? 0) - 1]);
   const first = Math.min(from, of ? (apart ? of.from - 1 : of.from) : from);
   const wanted = former || apart;
-  const then = times.length > 0 ? heldIn(holders, times) : holders;
+  const then = heldIn(holders, times);
   const inOrder = [...then, ...holders.filter((one) => !then.includes(one))];
   const hits = wanted ? formerFirst(holders, meant) : holdersFirst(inOrder, meant);
   const any = wanted ? formerOf(holders) : then.length < holders.length ? then : [];

@@ -74,7 +74,7 @@ export async function searchPlaces(
       const isInside =
         isCityAlone(one, names, parts) || one.places.some((place) => inside(one, namesOfPlace(place)));
       const turned = isInside && taken && isState(taken) ? taken : null;
-      return { ...one, taken: turned ? null : taken, over, turned };
+      return { ...one, taken: turned ? null : taken, turned };
     })
     .filter(({ taken }) => !taken || maybePlace(taken));
   const states = parts.filter(
@@ -89,12 +89,12 @@ export async function searchPlaces(
   const others = left
     .filter((part) => !found.some(({ taken }) => taken === part))
     .flatMap(({ hits }) => hits.slice(0, 1));
+  const sides = others.map(idOf);
   const hits = await Promise.all(
     found.map(async ({ from, to, taken, id }) => {
       const place = await placeName(engine, id);
       if (!place) return [];
       const asked = { anyOf: [], kinds, statuses, times, reading: READING, places: [id] };
-      const sides = others.map(idOf);
       const theirs = sides.length > 0 ? await countMeetings(engine, { ...asked, sides }) : 0;
       const whose = theirs > 0 && others.length === 1 ? (others[0] ?? null) : null;
       const all = whose ? theirs : await countMeetings(engine, { ...asked, sides: [] });
@@ -106,7 +106,7 @@ export async function searchPlaces(
   );
   // of a state in which nothing was found the meetings are, wherever they were
   const told = hits.flat().filter(({ place, meetings }) => place.city || meetings > 0);
-  const back = states.filter((part) => !told.some((one) => meet(part, one)));
+  const there = states.filter((part) => told.some((one) => meet(part, one)));
   const unnamed = countriesNamed(names).filter(
     (one) => ![...parts, ...wanted].some((other) => meet(one, other)),
   );
@@ -116,9 +116,7 @@ export async function searchPlaces(
       ...wanted.flatMap(({ from, to, places }) =>
         places.map((place) => ({ from, to, names: namesOfPlace(place) })),
       ),
-      ...states
-        .filter((part) => !back.includes(part))
-        .map((part) => ({ from: part.from, to: part.to, names: formsOf(part) })),
+      ...there.map((part) => ({ from: part.from, to: part.to, names: formsOf(part) })),
       ...unnamed,
     ],
     nowhere: [
@@ -127,11 +125,8 @@ export async function searchPlaces(
         .flatMap(({ places: [place] }) => (place ? [{ name: place.name, nameEn: place.nameEn }] : [])),
       ...unnamed.map(({ country: { name, nameEn, inTextEn } }) => ({ name, nameEn, inTextEn })),
     ],
-    parts: parts.filter((part) => left.includes(part) || back.includes(part)),
-    states: [
-      ...wanted.flatMap(({ turned }) => turned ?? []),
-      ...states.filter((part) => !back.includes(part)),
-    ],
+    parts: parts.filter((part) => left.includes(part) || (states.includes(part) && !there.includes(part))),
+    states: [...wanted.flatMap(({ turned }) => turned ?? []), ...there],
   };
 }
 

@@ -1,4 +1,4 @@
-import { type NameHit, type NamePart, nameOf } from '@/graph/queries/name-hit';
+import { isSeat, type NameHit, type NamePart, nameOf, seatsOf } from '@/graph/queries/name-hit';
 import type { PlaceWords } from '@/graph/queries/search-places';
 import { type AskedWord, askedWord } from '@/lib/search/fit';
 import { searchWords } from '@/lib/search/letters';
@@ -106,10 +106,6 @@ function wantedName(typed: Writing, { hits }: NamePart): Wanted<NameHit> {
 
 /** The words stand so in a name or in another spelling of it, and nothing in it only begins so. */
 const isWritten = ({ is, match }: NameHit): boolean => is === 'leader' && !match.whole && isSpelt(match);
-
-const seatsOf = (hit: NameHit): readonly string[] => (hit.is === 'country' ? hit.seats : []);
-const isSeat = (hit: NameHit): hit is Extract<NameHit, { is: 'country' }> =>
-  seatsOf(hit).includes(hit.match.form);
 
 /** A part of a country's name is a word like others: দক্ষিণ, প্রজাতন্ত্র. */
 function isSure({ is, match: { way, whole, off } }: NameHit, asked: readonly AskedWord[]): boolean {

@@ -18,6 +18,13 @@ const undo = (page: Page) => page.getByRole('button', { name: steps.undo });
 const holds = (page: Page, count: number) =>
   expect.poll(async () => (await shownLeaders(page)).length).toBe(count);
 
+/** Opens the picture: whom it shows first, and who there has most met beside the hub. */
+async function begun(page: Page) {
+  await page.goto('/');
+  await drawn(page);
+  return { first: await shownLeaders(page), id: await another(page) };
+}
+
 /** Whom the picture has beside the hub, the most met first. */
 const another = (page: Page): Promise<string> =>
   canvas(page).evaluate(({ sigma }: GraphElement, hub) => {
@@ -138,10 +145,7 @@ test('a tap on a dot of the first picture opens the panel and leaves the picture
 test('an address that names somebody and no picture begins with their circle, and keeps it', async ({
   page,
 }) => {
-  await page.goto('/');
-  await drawn(page);
-  const first = await shownLeaders(page);
-  const id = await another(page);
+  const { first, id } = await begun(page);
   await page.goto(`/?selected=${id}`);
   await drawn(page);
   const circle = await shownLeaders(page);
@@ -161,10 +165,7 @@ test('an address that names somebody and no picture begins with their circle, an
 test('whose circle an address began with is in it still when the phone was turned and the page loaded anew', async ({
   page,
 }) => {
-  await page.goto('/');
-  await drawn(page);
-  const first = await shownLeaders(page);
-  const id = await another(page);
+  const { first, id } = await begun(page);
   const address = `/?selected=${id}&began=${HUB.id}`;
   await page.setViewportSize({ width: 844, height: 390 });
   await page.goto(address);
