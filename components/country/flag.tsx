@@ -29,7 +29,7 @@ export function Flag({ code, name, size = 'small' }: Props) {
       width={width}
       height={height}
       loading="lazy"
-      className="inline-block shrink-0 border border-rule align-[-0.1em]"
+      className="flag"
     />
   );
 }

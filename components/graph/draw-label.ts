@@ -34,11 +34,7 @@ export class LabelDrawer {
 
   /** A ring of ink around the node that the pointer is on or that is chosen. */
   readonly hover: Drawer = (context, node) => {
-    context.beginPath();
-    context.arc(node.x, node.y, node.size + 2.5, 0, Math.PI * 2);
-    context.lineWidth = 1.5;
-    context.strokeStyle = this.#palette().ink;
-    context.stroke();
+    drawRing(context, this.#palette(), node);
   };
 
   /**
@@ -66,6 +62,19 @@ export class LabelDrawer {
     this.#widths.set(key, width);
     return width;
   }
+}
+
+/** @param disc its middle and radius in pixels */
+export function drawRing(
+  context: CanvasRenderingContext2D,
+  { ink }: Pick<Palette, 'ink'>,
+  { x, y, size }: Pick<Labelled, 'x' | 'y' | 'size'>,
+): void {
+  context.beginPath();
+  context.arc(x, y, size + 2.5, 0, Math.PI * 2);
+  context.lineWidth = 1.5;
+  context.strokeStyle = ink;
+  context.stroke();
 }
 
 const fontOf = (node: Labelled, size: number) => `${node.highlighted ? 600 : 400} ${size}px ${LABEL_FONT}`;

@@ -49,6 +49,12 @@ export const marksOf = ({ chosen, pinned }: Scene, path: Path | null, selected: 
 export const pointedAt = (state: GraphState, graph: StageGraph, hovered: string | null): GraphState =>
   withNear({ ...state, hovered }, graph);
 
+/** Whether nodes and ties look the same in both. */
+export const isAlike = (a: GraphState, b: GraphState): boolean =>
+  (Object.keys(AT_REST) as (keyof GraphState)[]).every((key) => DERIVED.has(key) || a[key] === b[key]);
+/** What follows from the others, and is made anew. */
+const DERIVED: ReadonlySet<keyof GraphState> = new Set(['near', 'pathTies']);
+
 /** Other nodes are selected, chosen or pinned now, or another way is shown. */
 export function marked(
   state: GraphState,

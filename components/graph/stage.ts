@@ -1,9 +1,10 @@
 import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { DateLocale } from '@/lib/time/display';
+import { afterPaint } from './after-paint';
 import { boxesOver } from './canvas-room';
-import { LabelDrawer } from './draw-label';
-import { AT_REST, type Marks, marked, pointedAt } from './graph-state';
+import { drawRing, LabelDrawer } from './draw-label';
+import { AT_REST, isAlike, type Marks, marked, pointedAt } from './graph-state';
 import { BEYOND, OUTSIDE, outsideOf, viewOf } from './in-view';
 import type { Places } from './layout';
 import { moveCamera, WHOLE_VIEW } from './move-camera';
@@ -41,13 +42,18 @@ export class Stage {
   readonly #overlay: Overlay;
   readonly #endHand: () => void;
   /** A tap points, lifts and chooses: what they change is painted once. */
-  readonly #looks = new NextFrame(() => this.sigma.refresh({ skipIndexation: true }));
+  readonly #looks = new NextFrame(() => {
+    // a finger that came down and was lifted points at nothing again
+    if (!isAlike(this.#state, this.#drawn)) this.sigma.refresh({ skipIndexation: true });
+  });
   #ended = false;
   /** How many nodes a filter has left outside of what is in view, and are there still. */
   #outside = 0;
   #palette;
   #line: Place[] = [];
   #state = AT_REST;
+  /** As sigma has drawn it last. */
+  #drawn = AT_REST;
 
   /** @param over what lies over the canvas at its right: names and the fitted picture keep away from it */
   constructor(
@@ -72,11 +78,17 @@ export class Stage {
     this.#overlay = new Overlay(this.sigma, labels, locale, () => {
       if (!this.#ended) this.sigma.scheduleRender();
     });
-    this.sigma.on('afterProcess', () => this.#overlay.read());
+    this.sigma.on('afterProcess', () => {
+      this.#drawn = this.#state;
+      this.#overlay.read();
+    });
     this.sigma.on('resize', () => this.#fit.measure());
     this.sigma.on('afterRender', () => this.#paint());
     this.#endHand = followHand(this.sigma, {
       ...events,
+      onSelect: (id) => this.#answer(id, () => events.onSelect(id)),
+      onToggle: (id) => this.#answer(id, () => events.onToggle(id)),
+      onExpand: (id) => this.#answer(id, () => events.onExpand(id)),
       onPoint: (id) => this.hover(id),
       badgeAt: (place, beside) => this.#overlay.badgeAt(place, beside),
       onPlaced: (id, { x, y }) => events.onPlaced(id, { x: x / this.#fit.stretch, y }),
@@ -179,12 +191,23 @@ export class Stage {
     this.sigma.kill();
   }
 
+  /** A chosen node has its ring in the next frame, whatever the page makes of the choice: on a slow phone that takes a while. */
+  #answer(id: string | null, choose: () => void): void {
+    afterPaint(() => {
+      const node = id !== null && this.sigma.getNodeDisplayData(id);
+      const over = this.sigma.getCanvases().hovers?.getContext('2d');
+      if (!node || !over) return;
+      const { x, y } = this.sigma.framedGraphToViewport(node);
+      drawRing(over, this.#palette, { x, y, size: this.sigma.scaleSize(node.size) });
+    }, choose);
+  }
+
   #countOutside(): void {
     const outside = outsideOf(this.sigma.getGraph(), viewOf(this.sigma));
     if (outside === this.#outside) return;
     this.#outside = outside;
     // once the words are there, names keep off them
-    this.#looks.ask();
+    this.sigma.scheduleRender();
     this.sigma.getContainer().dispatchEvent(new CustomEvent(OUTSIDE, { detail: outside, bubbles: true }));
   }
 

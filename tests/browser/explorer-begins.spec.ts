@@ -142,6 +142,39 @@ test('a tap on a dot of the first picture opens the panel and leaves the picture
   await sees();
 });
 
+test('a tapped dot has its ring before the page makes anything of the choice', async ({ page }) => {
+  const { id } = await begun(page);
+  const { x, y } = await placeOf(page, id);
+  // what is put off behind a frame waits until it is let go
+  await page.evaluate(() => {
+    const now = window.setTimeout.bind(window);
+    const held: (() => void)[] = [];
+    const hold = (work: () => void, ms?: number) => (ms === undefined ? held.push(work) : now(work, ms));
+    const letGo = () => {
+      window.setTimeout = now as typeof setTimeout;
+      for (const work of held) work();
+    };
+    Object.assign(window, { setTimeout: hold, letGo });
+  });
+  await page.touchscreen.tap(x, y);
+  await expect.poll(() => ringed(page, id)).toBe(true);
+  await expect(page).toHaveURL('/');
+  await page.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
+  await expect(page).toHaveURL(`/?selected=${id}&began=${HUB.id}`);
+});
+
+/** Whether ink stands around a node, where its ring does. */
+const ringed = (page: Page, id: string): Promise<boolean> =>
+  canvas(page).evaluate(({ sigma }: GraphElement, node) => {
+    const data = sigma?.getNodeDisplayData(node);
+    const over = sigma?.getCanvases().hovers?.getContext('2d');
+    if (!sigma || !data || !over) return false;
+    const { x, y } = sigma.framedGraphToViewport(data);
+    const right = x + sigma.scaleSize(data.size) + 2.5;
+    const { data: rgba } = over.getImageData(right * devicePixelRatio, y * devicePixelRatio, 1, 1);
+    return (rgba[3] ?? 0) > 0;
+  }, id);
+
 test('an address that names somebody and no picture begins with their circle, and keeps it', async ({
   page,
 }) => {

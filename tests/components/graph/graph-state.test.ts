@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AT_REST, type Marks, marked, pointedAt } from '@/components/graph/graph-state';
+import { AT_REST, isAlike, type Marks, marked, pointedAt } from '@/components/graph/graph-state';
 import { drawnGraph } from './graphs';
 
 const NOBODY = new Set<string>();
@@ -34,4 +34,12 @@ test('a way is marked by its nodes and by the ties between them', () => {
   });
   expect([...path]).toEqual(['c', 'b', 'a']);
   expect([...pathTies]).toEqual(['b c', 'a b']);
+});
+
+test('who was pointed at and is no more leaves the picture as it was; who is selected does not', () => {
+  const graph = drawnGraph('a-b');
+  const pointed = pointedAt(AT_REST, graph, 'a');
+  expect(isAlike(pointed, AT_REST)).toBe(false);
+  expect(isAlike(pointedAt(pointed, graph, null), AT_REST)).toBe(true);
+  expect(isAlike(marked(AT_REST, graph, { ...UNMARKED, selected: 'a' }), AT_REST)).toBe(false);
 });
