@@ -67,7 +67,7 @@ function Row({ row }: { row: MeetingRow }) {
     ]),
   ];
   return (
-    <tr>
+    <tr className="meeting-line">
       <td>
         <DateTold when={row.when} phrase={row.phrase} />
       </td>
