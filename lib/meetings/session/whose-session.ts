@@ -57,12 +57,17 @@ export const isHosted = ({ clause, head }: Frame) => isFrameWord(clause.chunks[h
 /** "জরুরি বৈঠক আয়োজন করছে ওআইসি", "জরুরি বৈঠক করবে আরব লীগ", "বৈঠকে বসবে সংস্থাটি": one organisation alone sits by itself. */
 export function hostOf(context: RuleContext): string | null {
   const { frame } = context;
+  const { chunks } = frame.clause;
   const others = frame.owners.length + frame.between.length;
-  const pointed = frame.clause.chunks
+  const pointed = chunks
     .slice(frame.from, frame.to)
     .some(({ letters }) => isThatOrganisation(letters, false));
   if (pointed && !others && !frame.subjects.length) return organisationTold(context);
   return isHosted(frame) || (frame.subjects.length === 1 && !others)
-    ? (frame.subjects.find((party) => party.organisation)?.organisation ?? null)
+    ? (frame.subjects.find(({ organisation, index }) => organisation && !isOneOfIts(chunks[index]))
+        ?.organisation ?? null)
     : null;
 }
+
+/** "সাক্ষাৎ করেন ইউরোপীয় ইউনিয়নের রাষ্ট্রদূত": one who speaks for it, and not all of it. */
+const isOneOfIts = (chunk: Chunk | undefined): boolean => chunk?.office?.plural === false;
