@@ -16,7 +16,14 @@ import { PlaceLink } from './place-link';
 import { SearchHelp } from './search-help';
 import { SearchNothing } from './search-nothing';
 import { TimeLink } from './time-link';
-import { NowhereMet, UnclearTimes, UnheldTitle, UnknownWords, VacantOffice } from './what-was-searched';
+import {
+  LeftOverWords,
+  NowhereMet,
+  UnclearTimes,
+  UnheldTitle,
+  UnknownWords,
+  VacantOffice,
+} from './what-was-searched';
 
 interface Props {
   filter: SearchFilter;
@@ -46,6 +53,7 @@ export function Finds({ filter, found }: Props) {
   return (
     <>
       <PageHead title={t.rich('titleShown', { q: () => quoted })} />
+      <LeftOverWords words={found.query.leftOver} searched={found.query.names.length} />
       <UnknownWords words={found.unknown} />
       <UnknownWords words={found.foreign} foreign />
       <UnheldTitle title={found.unheld} />

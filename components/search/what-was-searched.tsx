@@ -22,6 +22,15 @@ export function UnknownWords({ words, foreign = false }: Unknown) {
   return <Note>{t.rich(foreign ? 'foreign' : 'unknown', { words: () => <Quoted words={said} /> })}</Note>;
 }
 
+/** Says which words of a long query nobody was looked for by; nothing where there are none. */
+export function LeftOverWords({ words, searched }: { words: string[]; searched: number }) {
+  const t = useTranslations('searchPage');
+  const locale = useLocale();
+  if (words.length === 0) return null;
+  const said = words.map((word) => localDigits(word, locale));
+  return <Note>{t.rich('leftOver', { words: () => <Quoted words={said} />, count: searched })}</Note>;
+}
+
 /** Says which words look like a day and tell no certain time, so that nothing was narrowed by them; nothing where none do. */
 export function UnclearTimes({ words }: { words: string[] }) {
   const t = useTranslations('searchPage');

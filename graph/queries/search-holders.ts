@@ -2,9 +2,11 @@ import type { Engine } from '@/graph/engine/engine';
 import { idOf, type NameHit, type NamePart, nameOf } from '@/graph/queries/name-hit';
 import { formerFirst, formerOf, heldIn, holdersFirst } from '@/graph/queries/office-hits';
 import { isHeldAnywhere, officeHolders, partHolders } from '@/graph/queries/office-holders';
+import { formsOf } from '@/graph/queries/place-words';
 import type { NameWords } from '@/graph/queries/search-names';
 import { isFormer, type OfficeWords, type SoleState } from '@/lib/search/offices-named';
 import { placesNamed } from '@/lib/search/places-named';
+import { isToldInside } from '@/lib/search/told-inside';
 import { organisations } from '@/seeds/lexicon';
 
 /** An office of which nobody is known who holds or held it. */
@@ -23,13 +25,14 @@ export interface VacantOffice extends Pick<OfficeWords, 'titlesEn'> {
  */
 export async function byOffice(
   engine: Engine,
-  { names, times = [] }: NameWords,
+  words: NameWords,
   office: OfficeWords,
   besides: readonly NamePart[],
 ): Promise<{ parts: NamePart[] | null; vacant: VacantOffice | null; anyOf: string[] }> {
   const none = { parts: null, vacant: null, anyOf: [] };
+  const { names, times = [] } = words;
   const { from, to, titlesEn, former, of: sole } = office;
-  const of = stateBeside(besides, office);
+  const of = stateBeside(words, besides, office);
   const meant = of
     ? of.hits.filter(({ is, match }) => is !== 'leader' && match.way === of.hits[0]?.match.way)
     : [];
@@ -83,9 +86,21 @@ async function byPart(
   return { parts: [own, ...others].sort((a, b) => a.from - b.from), vacant: null, anyOf };
 }
 
-/** `চীনের প্রেসিডেন্ট`, `us president`, `president of china`; beside an office that no other state has only its own. */
-function stateBeside(parts: readonly NamePart[], { from, to, of: sole }: OfficeWords): NamePart | undefined {
-  const beside = parts.filter((part) => part.to === from || part.from === to).filter(isOfState);
+/**
+ * `চীনের প্রেসিডেন্ট`, `us president`, `president of china`; beside an office that no other state has only its own. Where something was
+ * (দিল্লিতে), and what other words part from the office (চীন সফরে প্রধানমন্ত্রী), is not whose office it is.
+ */
+function stateBeside(
+  { names, behindIn = [], apart = [] }: NameWords,
+  parts: readonly NamePart[],
+  { from, to, of: sole }: OfficeWords,
+): NamePart | undefined {
+  const beside = parts
+    .filter(
+      (part) => (part.to === from && !apart.includes(from)) || (part.from === to && !apart.includes(to)),
+    )
+    .filter(isOfState)
+    .filter((part) => !isToldInside(names, part, formsOf(part), behindIn));
   const own = sole?.always ? beside.filter(({ hits: [best] }) => best && keyOf(best) === sole.id) : beside;
   return own.sort((a, b) => a.from - b.from)[0];
 }

@@ -42,4 +42,6 @@ export async function searchBesides(
   }));
 }
 
-const isNamed = ({ hits: [best] }: NamePart): boolean => !!best && isPlain(best.match);
+/** A beginning that stands among others is long enough to tell: zelensky. */
+const isNamed = ({ hits: [best] }: NamePart): boolean =>
+  !!best && (isPlain(best.match) || best.match.way === 'start');

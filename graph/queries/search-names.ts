@@ -11,7 +11,7 @@ import { areNames } from './names-apart';
 
 /** Words of a query that may be names. */
 export interface NameWords {
-  /** As `parseQuery` gives them, at most six. */
+  /** As `parseQuery` gives them. */
   names: readonly string[];
   /** Those of them that were typed in capitals. */
   capitals: readonly string[];
@@ -19,6 +19,9 @@ export interface NameWords {
   typing: boolean;
   /** Times that are told with them, as EDTF: whoever held an office then is meant. */
   times?: readonly string[];
+  /** As `parseQuery` gives them. */
+  behindIn?: readonly string[];
+  apart?: readonly number[];
 }
 
 /**

@@ -7,7 +7,7 @@ import { searchBesides, searchNamed } from '@/graph/queries/search-named';
 import type { NameWords } from '@/graph/queries/search-names';
 import { type UnheldTitle, withTitle } from '@/graph/queries/title-beside';
 import { officeBegun } from '@/lib/search/office-begun';
-import { isFormer, type OfficeWords, officeNamed } from '@/lib/search/offices-named';
+import { isFormer, type OfficeWords, officesNamed } from '@/lib/search/offices-named';
 import type { Stretch } from '@/lib/search/segments';
 
 /** Whom a query names, and what its words of an office say. */
@@ -34,8 +34,9 @@ const NOTHING = { office: null, vacant: null, unheld: null, holders: [], anyOf: 
  */
 export async function searchAsked(engine: Engine, words: NameWords): Promise<AskedNames> {
   const { names } = words;
-  const office = officeNamed(names);
+  const [office, ...others] = officesNamed(names);
   if (!office) return whileTyping(engine, words, await searchNamed(engine, words));
+  if (others.length > 0) return ofSeveral(engine, words, [office, ...others]);
   const { from, to } = office;
   const left = (at: number) => (at >= from && at < to) || isFormer(names[at]);
   const besides = await searchBesides(words, left, (rest) => searchNamed(engine, rest));
@@ -54,6 +55,34 @@ export async function searchAsked(engine: Engine, words: NameWords): Promise<Ask
     holders: office.former ? formerFirst(holders, []) : holdersFirst(holders, []),
     anyOf: (office.former ? formerOf(holders) : holders).map(({ leader }) => leader.id),
   };
+}
+
+/** `ভারতের প্রধানমন্ত্রী ও চীনের প্রেসিডেন্ট`: each office takes the state beside it, from left to right, or is said with whoever is named. */
+async function ofSeveral(
+  engine: Engine,
+  words: NameWords,
+  offices: readonly OfficeWords[],
+): Promise<AskedNames> {
+  const left = (at: number) =>
+    isFormer(words.names[at]) || offices.some(({ from, to }) => from <= at && at < to);
+  const [first = null] = offices;
+  let asked: AskedNames = {
+    ...{ ...NOTHING, office: first },
+    parts: await searchBesides(words, left, (rest) => searchNamed(engine, rest)),
+  };
+  for (const office of offices) {
+    const { parts, vacant, anyOf } = await byOffice(engine, words, office, asked.parts);
+    const titled = parts ? null : await withTitle(engine, words.names, asked.parts, office);
+    asked = {
+      ...asked,
+      parts: parts ?? titled?.parts ?? asked.parts,
+      vacant: asked.vacant ?? vacant,
+      unheld: asked.unheld ?? titled?.unheld ?? null,
+      // any of several is told of one office alone
+      anyOf: asked.anyOf.length > 0 ? asked.anyOf : several(anyOf),
+    };
+  }
+  return asked;
 }
 
 /** With an office of a state that may be meant by its beginning: `us pres`; who is found by the words as they stand comes behind. */

@@ -84,10 +84,13 @@ export function officeNamed(names: readonly string[]): OfficeWords | null {
 }
 
 /** All offices that a query names, in their order. */
-export function officesNamed(names: readonly string[]): Stretch[] {
+export function officesNamed(names: readonly string[]): OfficeWords[] {
   const office = officeNamed(names);
   if (!office) return [];
   const { from, to } = office;
-  const behind = officesNamed(names.slice(to)).map((one) => ({ from: one.from + to, to: one.to + to }));
-  return [...officesNamed(names.slice(0, from)), { from, to }, ...behind];
+  const behind = officesNamed(names.slice(to)).map((one) => ({
+    ...one,
+    ...{ from: one.from + to, to: one.to + to },
+  }));
+  return [...officesNamed(names.slice(0, from)), office, ...behind];
 }

@@ -11,16 +11,20 @@ import { OPEN, timesApart } from './times-asked';
 import { timesTold } from './times-told';
 import { wordsBehindIn } from './told-inside';
 
-/** More words than this say nothing more of whom somebody looks for. */
-const MOST_NAME_WORDS = 6;
+/** As many as a headline of two with their titles has; each more costs all rows of words that it ends. */
+const MOST_NAME_WORDS = 12;
 const CAPITALS = /\b[A-Z]+\b/g;
 
 /** What somebody typed, taken apart. */
 export interface SearchQuery {
   /** As typed, without blanks around it. */
   typed: string;
-  /** The words that may be names, in their order; at most six. */
+  /** The words that may be names, in their order; at most twelve. */
   names: string[];
+  /** Those behind them, which nobody was looked for by. */
+  leftOver: string[];
+  /** The numbers of those before which another word stood that says what was done: চীন সফরে প্রধানমন্ত্রী. */
+  apart: number[];
   /** Those of them that were typed in capitals, as a code is: US. */
   capitals: string[];
   /** Those that stand behind `in`, so that they are a place where they can be. */
@@ -56,6 +60,7 @@ export function parseQuery(typed: string, today: string = todayInDhaka()): Searc
   const telling = tellingOf(all);
   const nobody = isBareQuestion(all);
   const names: string[] = [];
+  const apart = new Set<number>();
   const times = new Set(pieces.flatMap((piece) => (piece.is === 'time' ? [piece.edtf] : [])));
   const kinds = new Set<MeetingKind>();
   const statuses = new Set<MeetingStatus>();
@@ -64,6 +69,7 @@ export function parseQuery(typed: string, today: string = todayInDhaka()): Searc
     if (is !== 'words') continue;
     const kind = KINDS.find(([, list]) => list.has(word))?.[0];
     const status = STATUSES.find(([, list]) => list.has(word))?.[0];
+    if (kind || status || MEETING.has(word)) apart.add(names.length);
     if (kind) kinds.add(kind);
     else if (status) statuses.add(status);
     else if (AHEAD.has(word)) ahead = true;
@@ -74,17 +80,19 @@ export function parseQuery(typed: string, today: string = todayInDhaka()): Searc
     statuses.add('planned').add('proposed');
     if (times.size === 0) times.add(`${today}/${OPEN}`);
   }
-  const apart = timesApart([...times]);
+  const timesOf = timesApart([...times]);
   // beside others a year tells a time: an article of it need not say so
   const asText = telling.flatMap(({ word, is }) => (is === 'words' && isYear(word) ? [] : [word]));
   return {
     typed: typed.trim(),
     names: names.slice(0, MOST_NAME_WORDS),
+    leftOver: names.slice(MOST_NAME_WORDS),
+    apart: [...apart],
     capitals: names.filter((word) => inCapitals.includes(word)),
     behindIn: wordsBehindIn(written),
-    times: apart,
+    times: timesOf,
     week: pieces.some((piece) => piece.is === 'time' && piece.week),
-    timeAlone: apart.length > 0 && telling.every(({ word, is }) => is === 'time' || isYear(word)),
+    timeAlone: timesOf.length > 0 && telling.every(({ word, is }) => is === 'time' || isYear(word)),
     unclear: pieces.flatMap((piece) => (piece.is === 'unclear' ? [piece.typed] : [])),
     kinds: [...kinds],
     statuses: [...statuses],

@@ -21,7 +21,8 @@ export function isToldInside(
 ): boolean {
   const [first = '', last = ''] = [names[from], names[to - 1]];
   if (behindIn.includes(first)) return true;
-  return forms
-    .flatMap((form) => searchWords(form).slice(-1))
-    .some((form) => last.startsWith(form) && caseOf(last.slice(form.length)) === 'locative');
+  const ends = forms.flatMap((form) => searchWords(form).slice(-1));
+  // ইউএসএ is no ইউএস in a case
+  if (ends.includes(last)) return false;
+  return ends.some((form) => last.startsWith(form) && caseOf(last.slice(form.length)) === 'locative');
 }

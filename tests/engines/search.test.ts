@@ -64,6 +64,33 @@ const OFFICES: [typed: string, leaders: string[], countries: string[]][] = [
   ['রাশিয়ার প্রেসিডেন্ট পুতিন', ['vladimir-putin'], ['RU']],
   ['ভারতের প্রধানমন্ত্রী মনমোহন সিং', ['manmohan-singh'], ['IN']],
   ['প্রেসিডেন্ট পুতিন', ['vladimir-putin'], []],
+  // where somebody is or goes is not whose office it is
+  ['চীন সফরে প্রেসিডেন্ট পুতিন', ['vladimir-putin'], ['CN']],
+  ['চীনে প্রেসিডেন্ট পুতিন', ['vladimir-putin'], ['CN']],
+  ['china visit president putin', ['vladimir-putin'], ['CN']],
+  ['in china president putin', ['vladimir-putin'], ['CN']],
+  // each with its own state
+  [
+    'ভারতের প্রধানমন্ত্রী ও চীনের প্রেসিডেন্ট',
+    [
+      ...['narendra-modi Prime Minister', 'xi-jinping President'],
+      ...['manmohan-singh Prime Minister', 'hu-jintao President'],
+    ],
+    ['IN', 'CN'],
+  ],
+  [
+    'pm of india president of china',
+    [
+      ...['narendra-modi Prime Minister', 'xi-jinping President'],
+      ...['manmohan-singh Prime Minister', 'hu-jintao President'],
+    ],
+    ['IN', 'CN'],
+  ],
+  [
+    'রাশিয়ার প্রেসিডেন্ট ভ্লাদিমির পুতিনের সঙ্গে পাকিস্তানের সেনাপ্রধান আসিম মুনিরের বৈঠক',
+    ['vladimir-putin', 'asim-munir'],
+    ['RU', 'PK'],
+  ],
 ];
 
 const NAMES: [typed: string, best: string[]][] = [

@@ -35,7 +35,7 @@ test.each([
   ["u.k.'s PM", { names: ['uk', 'prime', 'minister'] }],
   ['u.n. modi', { names: ['un', 'modi'] }],
   ['india u.a.e.', { names: ['india', 'uae'] }],
-  ['a.b. u.s.w. x.y', { names: ['a', 'b', 'u', 's', 'w', 'x'] }],
+  ['a.b. u.s.w. x.y', { names: ['a', 'b', 'u', 's', 'w', 'x', 'y'] }],
   ['MBS trump', { names: ['mohammed', 'bin', 'salman', 'trump'] }],
   // a question about nobody names nobody; an article may ask the same
   ['কে কার সঙ্গে বসেছেন', { names: [], words: ['কে', 'কার', 'সঙ্গে', 'বসেছেন'] }],
@@ -48,7 +48,13 @@ test.each([
   ['জি ২০', { names: ['জি', '20'], times: [] }],
   ['ও', { names: ['ও'], words: ['ও'] }],
   ['?!', { typed: '?!', names: [], words: [] }],
-  ['a b c d e f g h', { names: ['a', 'b', 'c', 'd', 'e', 'f'] }],
+  [
+    'a b c d e f g h j k l m n o',
+    { names: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'j', 'k', 'l', 'm'], leftOver: ['n', 'o'] },
+  ],
+  // what was done parts whose names stand around it
+  ['চীন সফরে প্রধানমন্ত্রী মোদি', { names: ['চীন', 'প্রধানমন্ত্রী', 'মোদি'], apart: [1] }],
+  ['চীনের প্রধানমন্ত্রী', { apart: [] }],
 ])('%s', (typed, expected) => {
   expect(parseQuery(typed)).toMatchObject(expected);
 });
