@@ -2,9 +2,10 @@ import type { Candidate } from '@/graph/queries/search-candidates';
 import type { AskedWord } from '@/lib/search/fit';
 import { LATIN } from '@/lib/search/letters';
 import { ASKING } from '@/lib/search/listed-words';
-import { isPlain, isSpelt, matchName, type NameMatch } from '@/lib/search/match-name';
+import { isPlain, isSpelt, isVague, matchName, type NameMatch } from '@/lib/search/match-name';
 import { partNames, type Stretch } from '@/lib/search/segments';
 import { withoutFaint } from '@/lib/search/without-faint';
+import { isSlip } from './is-slip';
 import { bestFirst, type NameHit, type NamePart, namesOf } from './name-hit';
 import { beginningKeys, joinedKeys, soundKeys } from './name-keys';
 import { areNames, isFirstWord, within } from './names-apart';
@@ -50,6 +51,7 @@ export async function partsOf(
       const one = known.get(id);
       const match = one && matchName(asked, namesOf(one));
       if (!one || !match || !isLikely(one, match, stretch, asked, words.length)) return [];
+      if (isPartOfSeat(one, match, asked) || (asked.length === 1 && isSlip({ ...one, match }))) return [];
       const isCode = one.is === 'country' && match.form === one.country.code;
       return isCode && !isTypedAsCode(asked, words.length, capitals) ? [] : [{ ...one, match }];
     });
@@ -61,6 +63,12 @@ export async function partsOf(
     found.filter((one) => !areNames(within(found, one), words.slice(one.from, one.to), one.from)),
   );
 }
+
+/** A house that stands for a state is meant by its whole name alone: ভবন and রাষ্ট্রীয় are words of many, and সাক্ষাৎ sounds like none. */
+const isPartOfSeat = (one: Candidate, match: NameMatch, asked: readonly AskedWord[]): boolean =>
+  one.is === 'country' &&
+  one.seats.includes(match.form) &&
+  (isVague(match, asked) || (!match.whole && !asked.some(({ last }) => last)));
 
 /** What is all of a state's name as it is spelt is no beginning of somebody's, and sounds like nobody's: iran, Smriti Irani. */
 function withoutLookAlikes(hits: NameHit[]): NameHit[] {

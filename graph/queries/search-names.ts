@@ -8,6 +8,7 @@ import type { NamePart } from './name-hit';
 import { beginningKeys, joinedKeys, soundKeys } from './name-keys';
 import { isTelling, partsOf } from './name-parts';
 import { areNames } from './names-apart';
+import { withoutStrangers } from './without-strangers';
 
 /** Words of a query that may be names. */
 export interface NameWords {
@@ -30,7 +31,9 @@ export interface NameWords {
  */
 export async function searchNames(engine: Engine, words: NameWords): Promise<NamePart[]> {
   const parts = await namesIn(engine, words);
-  return parts.length > 0 && words.names.length > 1 ? withSlips(engine, words, parts) : parts;
+  const { names, typing } = words;
+  const all = parts.length > 0 && names.length > 1 ? await withSlips(engine, words, parts) : parts;
+  return withoutStrangers(all, names, askedWords(names, typing));
 }
 
 /** With whom each long word that is nobody's name beside the others means by itself: `zelenskiy putin`. */

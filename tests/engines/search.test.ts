@@ -126,6 +126,14 @@ const NAMES: [typed: string, best: string[]][] = [
   ['পুতিন কবিতা', ['vladimir-putin name']],
   ['কবিতা', []],
   ['qqqqq', []],
+  // a given name beside a word that is nobody's is of somebody else; a surname, and one beside a state, is not
+  ['sergey haas', []],
+  ['sharif sergey haas', ['shehbaz-sharif name']],
+  ['putin haas', ['vladimir-putin name']],
+  ['vladimir russia', ['vladimir-putin name', 'RU name']],
+  // among others a slip is one in a surname
+  ['sharif sergez', ['shehbaz-sharif name']],
+  ['sharif putjn', ['shehbaz-sharif name', 'vladimir-putin near']],
 ];
 
 /** Of a query with a time: its meetings by their own dates, how many more may have been then, and whom it names. */
