@@ -17,6 +17,7 @@ import { SearchHelp } from './search-help';
 import { SearchNothing } from './search-nothing';
 import { TimeLink } from './time-link';
 import {
+  AbsentHolder,
   LeftOverWords,
   NowhereMet,
   UnclearTimes,
@@ -40,6 +41,7 @@ export function Finds({ filter, found }: Props) {
     return (
       <>
         <PageHead title={t.rich('nothing', { q: () => quoted })} />
+        <AbsentHolder holder={found.absent} />
         <VacantOffice office={found.vacant} />
         <UnclearTimes words={found.query.unclear} />
         <NowhereMet places={found.nowhere} narrowed={false} />
@@ -57,6 +59,7 @@ export function Finds({ filter, found }: Props) {
       <UnknownWords words={found.unknown} />
       <UnknownWords words={found.foreign} foreign />
       <UnheldTitle title={found.unheld} />
+      <AbsentHolder holder={found.absent} />
       <VacantOffice office={found.vacant} />
       <UnclearTimes words={found.query.unclear} />
       <NowhereMet places={found.nowhere} narrowed={meetings.total > 0} />

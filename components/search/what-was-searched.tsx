@@ -53,6 +53,12 @@ export function VacantOffice({ office }: { office: Found['vacant'] }) {
   );
 }
 
+/** Says who holds the office that the query names, where no article does; nothing where one does. */
+export function AbsentHolder({ holder }: { holder: Found['absent'] }) {
+  const t = useTranslations('searchPage');
+  return holder && <Note>{t.rich('absent', { who: () => <Names of={[holder]} within /> })}</Note>;
+}
+
 /** Says that the title that stands beside somebody's name is not known to be theirs. */
 export function UnheldTitle({ title }: { title: Found['unheld'] }) {
   const t = useTranslations('searchPage');

@@ -1,11 +1,17 @@
 import type { Engine } from '@/graph/engine/engine';
 import { idOf, type NameHit, type NamePart, nameOf } from '@/graph/queries/name-hit';
 import { formerFirst, formerOf, heldIn, holdersFirst } from '@/graph/queries/office-hits';
-import { isHeldAnywhere, officeHolders, partHolders } from '@/graph/queries/office-holders';
+import {
+  isHeldAnywhere,
+  type OfficeHolder,
+  officeHolders,
+  partHolders,
+} from '@/graph/queries/office-holders';
 import { formsOf } from '@/graph/queries/place-words';
 import type { NameWords } from '@/graph/queries/search-names';
 import { isFormer, type OfficeWords, type SoleState } from '@/lib/search/offices-named';
 import { placesNamed } from '@/lib/search/places-named';
+import { type KnownHolder, presentHolder } from '@/lib/search/present-holder';
 import { isToldInside } from '@/lib/search/told-inside';
 import { organisations } from '@/seeds/lexicon';
 
@@ -17,19 +23,28 @@ export interface VacantOffice extends Pick<OfficeWords, 'titlesEn'> {
   of: { name: string; nameEn: string | null } | null;
 }
 
+/** What the words of an office say. */
+interface ByOffice {
+  parts: NamePart[] | null;
+  vacant: VacantOffice | null;
+  anyOf: string[];
+  absent: KnownHolder | null;
+}
+
 /**
  * Those who hold the office or held it, with the other names; no parts where it is of no country and no organisation, where
  * one of them is named, or where nobody is known to have held it.
  * @param besides the names in the other words
- * @returns with `anyOf`, ids of those who held it before, where they are meant and none of them alone
+ * @returns with `anyOf`, ids of those who held it before, where they are meant and none of them alone; with `absent`, who holds it
+ * now, where no article names them
  */
 export async function byOffice(
   engine: Engine,
   words: NameWords,
   office: OfficeWords,
   besides: readonly NamePart[],
-): Promise<{ parts: NamePart[] | null; vacant: VacantOffice | null; anyOf: string[] }> {
-  const none = { parts: null, vacant: null, anyOf: [] };
+): Promise<ByOffice> {
+  const none = { parts: null, vacant: null, anyOf: [], absent: null };
   const { names, times = [] } = words;
   const { from, to, titlesEn, former, of: sole } = office;
   const of = stateBeside(words, besides, office);
@@ -38,10 +53,17 @@ export async function byOffice(
     : [];
   if (office.ofPart) return (await byPart(engine, names, office, besides)) ?? none;
   if (!of && !sole) return none;
-  const holders = await officeHolders(engine, { titlesEn, ...(of ? statesOf(meant) : statesOfSole(sole)) });
+  const states = of ? statesOf(meant) : statesOfSole(sole);
+  const holders = await officeHolders(engine, { titlesEn, ...states });
   const others = besides.filter((part) => part !== of);
   const ids = holders.map(({ leader }) => leader.id);
   if (others.some(({ hits }) => hits.some((hit) => ids.includes(idOf(hit))))) return none;
+  // `former us president`
+  const apart = isFormer(names[(of?.from ?? 0) - 1]);
+  // others may have an office of which the lexicon knows one holder: chief justices
+  const told = (of || sole?.always) && !former && !apart && times.length === 0;
+  const absent = told ? absentHolder(holders, titlesEn, states) : null;
+  if (holders.length === 0 && absent) return { ...none, absent };
   if (holders.length === 0) {
     const [state] = meant;
     // of an office that others may have too nothing is said where one of them is known to
@@ -49,10 +71,8 @@ export async function byOffice(
     const words = names.slice(from, to).join(' ');
     return { ...none, vacant: { titlesEn, words, of: state ? nameOf(state) : null } };
   }
-  // `former us president`
-  const apart = isFormer(names[(of?.from ?? 0) - 1]);
   const first = Math.min(from, of ? (apart ? of.from - 1 : of.from) : from);
-  const wanted = former || apart;
+  const wanted = former || apart || absent !== null;
   const then = heldIn(holders, times);
   const inOrder = [...then, ...holders.filter((one) => !then.includes(one))];
   const hits = wanted ? formerFirst(holders, meant) : holdersFirst(inOrder, meant);
@@ -61,7 +81,19 @@ export async function byOffice(
     parts: [{ from: first, to: Math.max(to, of?.to ?? to), hits }, ...others].sort((a, b) => a.from - b.from),
     vacant: null,
     anyOf: any.map(({ leader }) => leader.id),
+    absent,
   };
+}
+
+/** Who holds it now by the lexicon, where nobody of these does. */
+function absentHolder(
+  holders: readonly OfficeHolder[],
+  titlesEn: readonly string[],
+  { codes, organisations }: ReturnType<typeof statesOf>,
+): KnownHolder | null {
+  if (formerOf(holders).length < holders.length) return null;
+  const now = presentHolder(titlesEn, [...codes, ...organisations]);
+  return holders.some(({ leader }) => leader.id === now?.id) ? null : now;
 }
 
 /** `পশ্চিমবঙ্গের মুখ্যমন্ত্রী`: who holds or held an office of the part of a state that stands beside it; null where none is told or known. */
@@ -83,7 +115,7 @@ async function byPart(
   const own = { from: Math.min(from, part.from), to: Math.max(to, part.to), hits };
   const others = besides.filter((one) => one.to <= own.from || one.from >= own.to);
   const anyOf = former ? formerOf(holders).map(({ leader }) => leader.id) : [];
-  return { parts: [own, ...others].sort((a, b) => a.from - b.from), vacant: null, anyOf };
+  return { parts: [own, ...others].sort((a, b) => a.from - b.from), vacant: null, anyOf, absent: null };
 }
 
 /**

@@ -8,6 +8,7 @@ import type { NameWords } from '@/graph/queries/search-names';
 import { type UnheldTitle, withTitle } from '@/graph/queries/title-beside';
 import { officeBegun } from '@/lib/search/office-begun';
 import { isFormer, type OfficeWords, officesNamed } from '@/lib/search/offices-named';
+import type { KnownHolder } from '@/lib/search/present-holder';
 import type { Stretch } from '@/lib/search/segments';
 
 /** Whom a query names, and what its words of an office say. */
@@ -19,13 +20,15 @@ export interface AskedNames {
   vacant: VacantOffice | null;
   /** It is no office of whoever is named beside it. */
   unheld: UnheldTitle | null;
+  /** Who holds it now by the lexicon, where no article names them: then any of those before is meant. */
+  absent: KnownHolder | null;
   /** Who holds or held the office, of whatever state, where it is all that was typed: none of them alone is meant. */
   holders: NameHit[];
   /** Ids of those of whom any may be meant, and none alone: the holders, or the former ones of one state. */
   anyOf: string[];
 }
 
-const NOTHING = { office: null, vacant: null, unheld: null, holders: [], anyOf: [] };
+const NOTHING = { office: null, vacant: null, unheld: null, absent: null, holders: [], anyOf: [] };
 
 /**
  * Whom the words of a query name, by their names or by an office: `চীনের প্রেসিডেন্ট` is whoever holds it, then those who
@@ -41,13 +44,15 @@ export async function searchAsked(engine: Engine, words: NameWords): Promise<Ask
   const left = (at: number) => (at >= from && at < to) || isFormer(names[at]);
   const besides = await searchBesides(words, left, (rest) => searchNamed(engine, rest));
   const asked = await byOffice(engine, words, office, besides);
-  if (asked.parts) return { ...NOTHING, office, parts: asked.parts, anyOf: several(asked.anyOf) };
+  if (asked.parts)
+    return { ...NOTHING, office, parts: asked.parts, absent: asked.absent, anyOf: meantOf(asked) };
   // the words of a title are no names: প্রধান উপদেষ্টা
   const isTitle = to - from > (office.former ? 2 : 1);
   const found = isTitle ? besides : withoutTitle(await searchNamed(engine, words), office);
   const { parts, unheld } = await withTitle(engine, names, found, office);
-  const alone = to - from === names.length && parts.length === 0 && !asked.vacant;
-  if (!alone) return { ...NOTHING, office, parts, vacant: asked.vacant, unheld };
+  const { vacant: none, absent } = asked;
+  const alone = to - from === names.length && parts.length === 0 && !none && !absent;
+  if (!alone) return { ...NOTHING, office, parts, vacant: none, absent, unheld };
   const holders = await holdersAnywhere(engine, office.titlesEn);
   const vacant = { titlesEn: office.titlesEn, words: names.join(' '), of: null };
   return {
@@ -71,15 +76,17 @@ async function ofSeveral(
     parts: await searchBesides(words, left, (rest) => searchNamed(engine, rest)),
   };
   for (const office of offices) {
-    const { parts, vacant, anyOf } = await byOffice(engine, words, office, asked.parts);
+    const one = await byOffice(engine, words, office, asked.parts);
+    const { parts, vacant, absent } = one;
     const titled = parts ? null : await withTitle(engine, words.names, asked.parts, office);
     asked = {
       ...asked,
       parts: parts ?? titled?.parts ?? asked.parts,
       vacant: asked.vacant ?? vacant,
       unheld: asked.unheld ?? titled?.unheld ?? null,
+      absent: asked.absent ?? absent,
       // any of several is told of one office alone
-      anyOf: asked.anyOf.length > 0 ? asked.anyOf : several(anyOf),
+      anyOf: asked.anyOf.length > 0 ? asked.anyOf : meantOf(one),
     };
   }
   return asked;
@@ -94,8 +101,9 @@ async function whileTyping(engine: Engine, words: NameWords, parts: NamePart[]):
   return { ...asked, holders: last?.hits ?? [] };
 }
 
-/** Of one alone nothing is left open. */
-const several = (ids: string[]): string[] => (ids.length > 1 ? ids : []);
+/** Of one alone nothing is left open, but whether the one who holds it now was meant. */
+const meantOf = ({ anyOf, absent }: Pick<AskedNames, 'anyOf' | 'absent'>): string[] =>
+  anyOf.length > 1 || absent ? anyOf : [];
 
 /** `কাতারের আমির`: behind a state a title is no given name as well, but where a longer name has it. */
 function withoutTitle(parts: NamePart[], { from, to }: Stretch): NamePart[] {

@@ -15,6 +15,7 @@ import {
 } from '@/graph/queries/place-words';
 import { countMeetings, type MeetingsAsked } from '@/graph/queries/search-meetings';
 import { countriesNamed, type KnownCountry } from '@/lib/search/countries-named';
+import { isSpelt } from '@/lib/search/match-name';
 import type { SearchQuery } from '@/lib/search/parse-query';
 import { placesNamed } from '@/lib/search/places-named';
 import type { Stretch } from '@/lib/search/segments';
@@ -108,7 +109,8 @@ export async function searchPlaces(
   const told = hits.flat().filter(({ place, meetings }) => place.city || meetings > 0);
   const there = states.filter((part) => told.some((one) => meet(part, one)));
   const unnamed = countriesNamed(names).filter(
-    (one) => ![...parts, ...wanted].some((other) => meet(one, other)),
+    (one) =>
+      !wanted.some((other) => meet(one, other)) && !parts.some((part) => meet(one, part) && isSpeltSo(part)),
   );
   return {
     places: told.sort((a, b) => b.meetings - a.meetings || (a.id < b.id ? -1 : 1)),
@@ -125,10 +127,15 @@ export async function searchPlaces(
         .flatMap(({ places: [place] }) => (place ? [{ name: place.name, nameEn: place.nameEn }] : [])),
       ...unnamed.map(({ country: { name, nameEn, inTextEn } }) => ({ name, nameEn, inTextEn })),
     ],
-    parts: parts.filter((part) => left.includes(part) || (states.includes(part) && !there.includes(part))),
+    parts: parts
+      .filter((part) => left.includes(part) || (states.includes(part) && !there.includes(part)))
+      .filter((part) => !unnamed.some((one) => meet(one, part))),
     states: [...wanted.flatMap(({ turned }) => turned ?? []), ...there],
   };
 }
+
+/** A state that no article names is meant before who only begins or sounds so: niger, georgia. */
+const isSpeltSo = ({ hits: [best] }: NamePart): boolean => !!best && isSpelt(best.match);
 
 type Asked = Pick<SearchQuery, 'names' | 'behindIn' | 'kinds' | 'statuses' | 'times'>;
 

@@ -23,6 +23,7 @@ import { withoutDoubt } from '@/graph/queries/without-doubt';
 import type { SearchFilter } from '@/lib/filter/search-filter';
 import { isFormer, officesNamed } from '@/lib/search/offices-named';
 import { parseQuery, type SearchQuery } from '@/lib/search/parse-query';
+import type { KnownHolder } from '@/lib/search/present-holder';
 import { boundsOf, READING } from '@/lib/search/times-asked';
 import { todayInDhaka } from '@/lib/time/quick-ranges';
 
@@ -58,6 +59,8 @@ export interface Found {
   anybody: 'any' | 'former' | null;
   /** The office that the query names and nobody is known to hold: what was found is of the other words. */
   vacant: VacantOffice | null;
+  /** Who holds the office now that was typed, where no article names them. */
+  absent: KnownHolder | null;
   /** The title that stands beside somebody's name and is not known to be theirs. */
   unheld: UnheldTitle | null;
   /** Words that are nobody's name and no place's, where others of the query are; articles were searched for them as well. */
@@ -128,8 +131,9 @@ export async function search(
       .map(({ place, listed }) => ({ ...place, listed })),
     nowhere,
     vacant: offices.vacant,
+    absent: offices.absent,
     unheld: offices.unheld,
-    anybody: anyOf.length > 0 ? (query.names.some(isFormer) ? 'former' : 'any') : null,
+    anybody: anyOf.length > 0 ? (offices.absent || query.names.some(isFormer) ? 'former' : 'any') : null,
     unknown: unknown.filter((word) => !foreign.includes(word)),
     foreign,
     page,

@@ -34,6 +34,7 @@ const LEADERS = `
   biden | joe-biden | জো বাইডেন | US | প্রেসিডেন্ট
   obama | barack-obama | বারাক ওবামা | US | প্রেসিডেন্ট
   guterres | antonio-guterres | আন্তোনিও গুতেরেস | UN | মহাসচিব
+  francis | francis | পোপ ফ্রান্সিস | VA | পোপ
   jp-singh | x-in-jp-singh | জে পি সিং | IN | কর্মকর্তা
   muttaqi | amir-khan-muttaqi | আমির খান মুত্তাকি | AF | পররাষ্ট্রমন্ত্রী
   mahmood-ali | a-h-mahmood-ali | আবুল হাসান মাহমুদ আলী | BD | পররাষ্ট্রমন্ত্রী
