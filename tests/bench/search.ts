@@ -35,6 +35,7 @@ const QUERIES = [
   ...['ভ্লাদিমির পুতিন', 'vladmir puten', 'mohamed', 'মোহাম্মদ', 'পুতিন মোদি', 'পুতিনের সঙ্গে মোদির বৈঠক', 'lavrof'],
   ...['চীনের প্রেসিডেন্ট', 'us president', 'netanyaho', 'ইউক্রেন যুদ্ধ', 'শান্তি আলোচনা শুরু', 'ali', 'আহমেদ', 'xqzwv'],
   ...['ট্রাম্প মে ২০২৬', 'trump 2026-05-15'],
+  'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প ও রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিনের বৈঠক',
 ];
 
 /** How long a name is looked for in the embedded graph, with 10,000 leaders whose names are made of the lexicon's. */
