@@ -14,12 +14,13 @@ export function lexiconData(
   const cities = new Map(lexicon.places.map((one) => [one.id, one]));
   const countries = new Map(
     lexicon.countries.map((one) => {
-      const { name, nameEn, inTextEn = null, otherEn, aliases, adjectives, metonyms, capital } = one;
+      const { name, nameEn, inTextEn = null, otherEn, aliases, adjectives, capital } = one;
       const city = capital && cities.get(capital);
       // a city state and its capital are called alike
       const own = [...aliases, one.code, ...otherEn, ...adjectives, ...one.adjectivesEn];
       const seats = [
-        ...metonyms,
+        ...one.metonyms,
+        ...one.metonymsEn,
         ...(city ? [city.name, city.nameEn, ...city.otherEn, ...city.aliases] : []),
       ].filter((form) => ![name, nameEn, ...own].includes(form));
       const called = [...new Set([...own, ...seats])].filter((form) => form !== name);

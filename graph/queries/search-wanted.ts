@@ -1,7 +1,7 @@
 import { isSeat, type NameHit, type NamePart, nameOf, seatsOf } from '@/graph/queries/name-hit';
 import type { PlaceWords } from '@/graph/queries/search-places';
 import { type AskedWord, askedWord } from '@/lib/search/fit';
-import { searchWords } from '@/lib/search/letters';
+import { LATIN, searchWords } from '@/lib/search/letters';
 import { ASKING, inBengali, isForeign } from '@/lib/search/listed-words';
 import { isSpelt } from '@/lib/search/match-name';
 import { fewest, wholeWords, writingsOfTyped } from '@/lib/search/name-writings';
@@ -87,7 +87,7 @@ function wantedName(typed: Writing, { hits }: NamePart): Wanted<NameHit> {
   const asked = typed.words.map(askedWord);
   const writings = fewest(
     meant.flatMap((hit) => {
-      if (isSeat(hit)) return writingsOfTyped({ asked, forms: hit.seats });
+      if (isSeat(hit)) return writingsOfSeat(asked, hit.seats);
       const { name, nameEn } = nameOf(hit);
       const forms = [name, nameEn ?? '', ...hit.aliases].filter((form) => !seatsOf(hit).includes(form));
       return [...writingsOfTyped({ asked, forms }), ...(hit.is === 'leader' ? [] : wholeWords(forms))];
@@ -102,6 +102,12 @@ function wantedName(typed: Writing, { hits }: NamePart): Wanted<NameHit> {
     named: meant.filter((hit) => !isSeat(hit)),
     sure,
   };
+}
+
+/** A house that stands for a state as it is typed; in Latin letters alone (white house) any of them, for articles are in Bengali. */
+function writingsOfSeat(asked: readonly AskedWord[], seats: readonly string[]): string[][] {
+  const typed = writingsOfTyped({ asked, forms: seats });
+  return typed.every((words) => words.every((word) => LATIN.test(word))) ? seats.map(searchWords) : typed;
 }
 
 /** The words stand so in a name or in another spelling of it, and nothing in it only begins so. */

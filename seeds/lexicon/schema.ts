@@ -30,6 +30,8 @@ export const Country = z.strictObject({
   capital: id.nullable(),
   /** What newspapers say for its government: ক্রেমলিন, হোয়াইট হাউস, নয়াদিল্লি. Cities need not be repeated here. */
   metonyms: words,
+  /** The same in English, by which people search: White House. */
+  metonymsEn: words,
 });
 
 export const Place = z.strictObject({

@@ -119,6 +119,7 @@ const NAMES: [typed: string, best: string[]][] = [
   ['russia', ['RU name']],
   ['rusia', ['RU sound']],
   ['ক্রেমলিন', ['RU spelling']],
+  ['Kremlin', ['RU spelling']],
   ['পুতিন শরিফ', ['vladimir-putin name', 'shehbaz-sharif name']],
   ['পুতিনের সঙ্গে শরিফের বৈঠক', ['vladimir-putin name', 'shehbaz-sharif name']],
   ['putin and sharif', ['vladimir-putin name', 'shehbaz-sharif name']],
@@ -431,6 +432,15 @@ forEachEngine((graph) => {
     const [state] = (await all(engine, 'former president of russia')).sides.map(idOf);
     expect(state).toBe('RU');
     expect((await all(engine, 'সাবেক প্রেসিডেন্ট ওবামা')).unknown).toEqual([]);
+    // a house that stands for a state by its whole name alone
+    for (const [typed, meant] of [
+      ['white house', ['US spelling']],
+      ['হোয়াইট হাউসে', ['US spelling']],
+      ['house', []],
+      ['হাউস', []],
+      ['পুতিন হাউস', ['vladimir-putin name']],
+    ] as const)
+      expect([typed, await best(engine, typed)]).toEqual([typed, meant]);
     // the meetings are of whoever holds it
     expect((await all(engine, 'চীনের প্রেসিডেন্ট')).sides.map(idOf)).toEqual(['xi-jinping']);
   });

@@ -10,6 +10,7 @@ const state = (code: string, name: string, nameEn: string, capital: string) => (
   metonyms: [] as string[],
   otherEn: [] as string[],
   adjectivesEn: [] as string[],
+  metonymsEn: [] as string[],
 });
 const place = (id: string, name: string, nameEn: string, country: string, at: [number, number]) => ({
   id,
