@@ -43,7 +43,7 @@ export async function suggestions(
   typed: string,
   today: string = todayInDhaka(),
 ): Promise<Suggestions> {
-  const query = parseQuery(typed, today);
+  const query = parseQuery(typed, today, true);
   const { names, kinds, statuses, times } = query;
   const found = await searchAsked(engine, { ...query, typing: true });
   const people = found.parts.map((part) =>

@@ -43,10 +43,13 @@ export interface SearchQuery {
   words: string[];
 }
 
-/** @param typed what stands in the box, any Unicode @param today ISO day, against which some times are told: গত মাসে, this year */
-export function parseQuery(typed: string, today: string = todayInDhaka()): SearchQuery {
+/**
+ * @param typed what stands in the box, any Unicode @param today ISO day, against which some times are told: গত মাসে, this year
+ * @param typing its last word may go on
+ */
+export function parseQuery(typed: string, today: string = todayInDhaka(), typing = false): SearchQuery {
   const written = phrasesAsWords(dotsGone(typed));
-  const pieces = timesTold(written, parseDay(today));
+  const pieces = timesTold(written, parseDay(today), typing);
   const all = pieces.flatMap(({ text, is }) =>
     searchWords(endingsWritten(text))
       .flatMap(writtenOut)

@@ -27,13 +27,14 @@ const isBlank = (word: string): boolean => JOINING.has(word) && !span.joins.incl
 /**
  * The times that the letters of a query tell and the unclear ones, in their order, none overlapping another: of two readings
  * of the same words the longer, then what is told against today, then the articles' reader's.
+ * @param typing the last word may go on
  */
-export function timesWithin(text: string, today: CalendarDay | null): ToldTime[] {
+export function timesWithin(text: string, today: CalendarDay | null, typing: boolean): ToldTime[] {
   const named = withoutDatedNames(text);
   const plain = withoutJoining(named);
   const dates = readDateTokens(plain, datedWords(plain));
   const mentioned = datesOf(plain, dates, null).flatMap((one) => timeOf(one, plain));
-  const against = timesAgainstToday(plain, dates, today);
+  const against = timesAgainstToday(plain, dates, today, typing);
   const all = [
     ...against,
     ...mentioned,

@@ -215,6 +215,15 @@ forEachEngineFilled(seeded, (graph) => {
     const [newest = ''] = of('2025');
     expect(await days(newest)).toEqual(every.map(({ day }) => day).filter((day) => day === newest));
     expect((await suggestions(engine, '২০২৫')).articles.length).toBeGreaterThan(0);
+    // a day's word alone is that day, but while it may go on
+    const on = { q: 'আজ', in: 'all', page: 1 } as const;
+    const today = await search(engine, on, newest);
+    expect([today.query.times, today.articles.rows[0]?.published, today.sides]).toEqual([
+      [newest],
+      newest,
+      [],
+    ]);
+    expect((await suggestions(engine, 'আজ', newest)).query.times).toEqual([]);
     // with a name it narrows the meetings alone, as a month does
     expect((await days('পুতিন')).length).toBeGreaterThan(1);
     expect(await days('পুতিন ১৯৯৯')).toEqual(await days('পুতিন'));

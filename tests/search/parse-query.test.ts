@@ -186,8 +186,13 @@ const RELATIVE: [typed: string, times: string[], names: string[]][] = [
   ['modi next week', ['2026-12-05/2026-12-13'], ['modi']],
   ['modi last June', ['2026-06'], ['modi']],
   ['putin today', ['2026-11-30'], ['putin']],
-  // whoever types no more may mean to go on: আজারবাইজান
-  ['আজ', [], ['আজ']],
+  // a day's word alone
+  ['আজ', ['2026-11-30'], []],
+  ['আজকের', ['2026-11-30'], []],
+  ['গতকাল', ['2026-11-29'], []],
+  ['today', ['2026-11-30'], []],
+  ['yesterday', ['2026-11-29'], []],
+  ['tomorrow', ['2026-12-01'], []],
   ['শনিবার মোদি', [], ['শনিবার', 'মোদি']],
   ['এ কে মোমেন', [], ['এ', 'কে', 'মোমেন']],
   ['when did Modi last meet Xi', [], ['modi', 'xi']],
@@ -204,6 +209,15 @@ test.each([
 
 test.each(RELATIVE)('%s tells a time against today', (typed, times, names) => {
   expect(parseQuery(typed, '2026-11-30')).toMatchObject({ times, names: names.map(spell), unclear: [] });
+});
+
+test.each([
+  ['আজ', [], ['আজ']],
+  ['today', [], ['today']],
+  ['আজ মোদি', ['2026-11-30'], ['মোদি']],
+  ['গত মাসে', ['2026-10'], []],
+])('while %s is typed it may go on: আজারবাইজান', (typed, times, names) => {
+  expect(parseQuery(typed, '2026-11-30', true)).toMatchObject({ times, names: names.map(spell) });
 });
 
 /** Days that there are not, or of which nothing tells the year: no time, and nobody's name. */
