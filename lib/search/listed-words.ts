@@ -10,7 +10,12 @@ export const JOINING = listed([...searchWordLists.joining, ...searchWordLists.in
 /** Those of them that stand before a time. */
 export const IN_TIME = listed(searchWordLists.inTime);
 /** Words that a question is asked in. */
-export const ASKING = listed([...searchWordLists.asking, ...searchWordLists.fromTo, ...searchWordLists.now]);
+export const ASKING = listed([
+  ...searchWordLists.asking,
+  ...searchWordLists.fromTo,
+  ...searchWordLists.now,
+  ...searchWordLists.oneBefore,
+]);
 /** Where a time begins or ends that has one end: with what is told, behind it or before it. */
 export type OpenWay = keyof typeof searchWordLists.openTime;
 

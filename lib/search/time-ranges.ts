@@ -54,7 +54,7 @@ function rangeOf(a: ToldTime, b: ToldTime, text: string): string | null {
 function opened(told: ToldTime, text: string, beside: { end: number; start: number | undefined }): ToldTime {
   const { start, end, edtf, week } = told;
   const last = LAST.exec(text.slice(start, end))?.[1] ?? '';
-  const own = openWay(last) ? end - last.length : end;
+  const own = openWay(last) && !told.closed ? end - last.length : end;
   const before = openBefore(text.slice(beside.end, start), beside.end > 0);
   const after = openAfter(text.slice(own, beside.start), beside.start !== undefined);
   const ways = [...before.ways, ...after.ways];

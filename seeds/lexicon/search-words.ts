@@ -39,13 +39,25 @@ export const SearchWords = z.strictObject({
     past: words,
     current: words,
     future: words,
+    day: words,
     week: words,
     month: words,
     year: words,
+    /** Of which no time is reckoned. */
+    otherUnit: words,
+    /** So many that nobody can reckon. */
+    few: words,
+    ago: words,
+    beforeYesterday: words,
     yesterday: words,
     today: words,
     tomorrow: words,
+    afterTomorrow: words,
   }),
+  /** Numbers of days, weeks, months and years in English words. */
+  englishNumbers: z.record(z.string(), z.number().int().positive()),
+  /** Words of a question that are such a number before a unit: a week ago. */
+  oneBefore: words,
   /** Offices in short, and the title that each stands for. */
   offices: z.record(z.string(), z.string()),
   /** What else an office is called in English, and the title that it stands for. */
