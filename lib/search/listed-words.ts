@@ -2,6 +2,7 @@ import { titles } from '@/seeds/lexicon';
 import { searchWordLists } from '@/seeds/lexicon/search-words';
 import { isEnglish } from './english-words';
 import { LATIN, searchLetters, searchWords } from './letters';
+import { VERBS_ASKED } from './verbs-asked';
 
 export const listed = (list: readonly string[]) => new Set(list.map(searchLetters));
 
@@ -11,6 +12,7 @@ export const JOINING = listed([...searchWordLists.joining, ...searchWordLists.in
 export const IN_TIME = listed(searchWordLists.inTime);
 /** Words that a question is asked in. */
 export const ASKING = listed([
+  ...VERBS_ASKED,
   ...searchWordLists.asking,
   ...searchWordLists.fromTo,
   ...searchWordLists.now,

@@ -467,6 +467,8 @@ forEachEngine((graph) => {
     for (const expected of [
       ['মোদি কি পুতিনের সঙ্গে বসেছেন?', ['narendra-modi', 'vladimir-putin']],
       ['মোদি কেন পুতিন', ['narendra-modi', 'vladimir-putin']],
+      ['show me all meetings of xi', ['xi-jinping']],
+      ['all of xi', ['xi-jinping']],
       ['putin or xi', ['vladimir-putin', 'xi-jinping']],
       ['modi in the last 10 days', ['narendra-modi']],
       ['ওবামা ভারত', ['barack-obama', 'IN']],
@@ -485,6 +487,11 @@ forEachEngine((graph) => {
       'vladimir-putin',
     ]);
     expect((await all(engine, 'recent meetings')).meetings.total).toBe(2);
+    // and no word of a question is told as nobody's, or asked of an article
+    for (const typed of ['পুতিনের সঙ্গে কথা বললেন মোদি', 'কার সঙ্গে বৈঠকে বসলেন মোদি?']) {
+      const { unknown, articles } = await all(engine, typed);
+      expect([typed, unknown, articles.total]).toEqual([typed, [], 1]);
+    }
   });
 
   test('an office with a time is whoever held it then', async () => {

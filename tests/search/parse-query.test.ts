@@ -28,6 +28,21 @@ test.each([
   ['কে কে ঢাকায় এসেছেন', { names: [spell('ঢাকায়')], words: [spell('ঢাকায়')] }],
   ['কারা ঢাকায় এসেছেন?', { names: [spell('ঢাকায়')] }],
   ['who came to Dhaka', { names: ['dhaka'] }],
+  // verbs of whatever question
+  ['কার সঙ্গে বৈঠক করলেন তারেক রহমান?', { names: ['তারেক', 'রহমান'], words: ['বৈঠক', 'তারেক', 'রহমান'] }],
+  ['পুতিনের সঙ্গে কথা বললেন মোদি', { names: ['পুতিনের', 'মোদি'], words: ['পুতিনের', 'মোদি'] }],
+  ['কোথায় গেলেন মোদি', { names: ['মোদি'] }],
+  ['মোদি ও শি কবে বসলেন', { names: ['মোদি', 'শি'] }],
+  ['বৈঠকে কী আলোচনা হলো', { names: [] }],
+  ['কার সঙ্গে দেখা হয়েছিল মোদির', { names: ['মোদির'] }],
+  ['কোন দেশ সফর করেছে যুক্তরাষ্ট্র', { names: [spell('যুক্তরাষ্ট্র')], kinds: ['visit'] }],
+  ['কোথায় পৌঁছালেন মোদি', { names: ['মোদি'] }],
+  ['show me all meetings of xi jinping', { names: ['xi', 'jinping'] }],
+  ['all of xi', { names: ['xi'] }],
+  ['list any calls held between modi and xi', { names: ['modi', 'xi'], kinds: ['call'] }],
+  // a verb may be a name as well: Ellen, Dev
+  ['এলেন জনসন', { names: ['এলেন', 'জনসন'] }],
+  ['মোদির সঙ্গে দেব', { names: ['মোদির', 'দেব'] }],
   // initials of states with full stops
   ['u.s. china', { names: ['us', 'china'], capitals: ['us'], words: ['us', 'china'] }],
   ['China and the u.s', { names: ['china', 'us'], capitals: ['us'] }],
