@@ -3,8 +3,8 @@ import { searchWordLists } from '@/seeds/lexicon/search-words';
 import { LATIN, searchLetters } from './letters';
 import { stems } from './stems';
 
-const { joining, asking, oneBefore, meeting, inTime } = searchWordLists;
-const english = [...joining, ...asking, ...oneBefore, ...meeting, ...inTime].filter((word) =>
+const { joining, asking, oneBefore, meeting, contact, inTime } = searchWordLists;
+const english = [...joining, ...asking, ...oneBefore, ...meeting, ...contact, ...inTime].filter((word) =>
   LATIN.test(word),
 );
 const EVERYDAY = new Set([...commonWords, ...english].map(searchLetters));

@@ -6,8 +6,14 @@ import { VERBS_ASKED } from './verbs-asked';
 
 export const listed = (list: readonly string[]) => new Set(list.map(searchLetters));
 
+/** Those of them that tell of a contact: who met whom. */
+export const CONTACT = listed(searchWordLists.contact);
 /** Words that only join the others. */
-export const JOINING = listed([...searchWordLists.joining, ...searchWordLists.inTime]);
+export const JOINING = listed([
+  ...searchWordLists.joining,
+  ...searchWordLists.inTime,
+  ...searchWordLists.contact,
+]);
 /** Those of them that stand before a time. */
 export const IN_TIME = listed(searchWordLists.inTime);
 /** Words that a question is asked in. */

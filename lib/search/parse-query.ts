@@ -6,7 +6,7 @@ import { endingsWritten } from './endings-apart';
 import { searchWords } from './letters';
 import { AHEAD, KINDS, MEETING, STATUSES, writtenOut } from './listed-words';
 import { phrasesAsWords } from './phrases-as-words';
-import { isBareQuestion, type ToldWord, tellingOf } from './telling-words';
+import { asksForAll, isBareQuestion, type ToldWord, tellingOf } from './telling-words';
 import { OPEN, timesApart } from './times-asked';
 import { timesTold } from './times-told';
 import { wordsBehindIn } from './told-inside';
@@ -37,7 +37,7 @@ export interface SearchQuery {
   kinds: MeetingKind[];
   /** What is told of what became of them, or is to. */
   statuses: MeetingStatus[];
-  /** Nothing but a word for meetings is told: all of them are meant. */
+  /** Nothing but a word for meetings is told, or who met whom is asked: all of them are meant. */
   allMeetings: boolean;
   /** All words but those that only join or ask, or tell a day or a month: what an article is to hold. */
   words: string[];
@@ -91,7 +91,7 @@ export function parseQuery(typed: string, today: string = todayInDhaka(), typing
     unclear: pieces.flatMap((piece) => (piece.is === 'unclear' ? [piece.typed] : [])),
     kinds: [...kinds],
     statuses: [...statuses],
-    allMeetings: telling.length > 0 && telling.every(({ word, is }) => is === 'words' && MEETING.has(word)),
+    allMeetings: asksForAll(all, telling),
     words: asText.length > 0 ? asText : telling.map(({ word }) => word),
   };
 }

@@ -25,6 +25,8 @@ export const SearchWords = z.strictObject({
   former: words,
   /** Any contact: says nothing of its kind. */
   meeting: words,
+  /** Any contact, in words that join others: a question of nobody by name that has one asks for all meetings. */
+  contact: words,
   call: words,
   visit: words,
   summit: words,

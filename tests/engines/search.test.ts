@@ -486,7 +486,8 @@ forEachEngine((graph) => {
       'donald-trump',
       'vladimir-putin',
     ]);
-    expect((await all(engine, 'recent meetings')).meetings.total).toBe(2);
+    for (const typed of ['recent meetings', 'কে কার সঙ্গে দেখা করেছেন', 'who met whom'])
+      expect([typed, (await all(engine, typed)).meetings.total]).toEqual([typed, 2]);
     // and no word of a question is told as nobody's, or asked of an article
     for (const typed of ['পুতিনের সঙ্গে কথা বললেন মোদি', 'কার সঙ্গে বৈঠকে বসলেন মোদি?']) {
       const { unknown, articles } = await all(engine, typed);

@@ -56,6 +56,13 @@ test.each([
   ['কে কার সঙ্গে বসেছেন', { names: [], words: ['কে', 'কার', 'সঙ্গে', 'বসেছেন'] }],
   ['বৈঠক', { names: [], words: ['বৈঠক'], allMeetings: true }],
   ['meetings of modi', { names: ['modi'], allMeetings: false }],
+  ['কে কার সঙ্গে দেখা করেছেন', { names: [], allMeetings: true }],
+  ['কে কার সঙ্গে বসেছেন', { names: [], allMeetings: true }],
+  ['দেখা করেছেন', { names: [], allMeetings: true }],
+  ['who met whom?', { names: [], allMeetings: true }],
+  ['কে কোথায় গেছেন', { names: [], allMeetings: false }],
+  ['কে কাকে ফোন করেছেন', { names: [], kinds: ['call'], allMeetings: false }],
+  ['মোদির সঙ্গে দেখা করেছেন', { names: ['মোদির'], allMeetings: false }],
   // one such word alone is a name, or a word of the articles
   ['WHO china', { names: ['who', 'china'] }],
   ['to lam', { names: ['to', 'lam'] }],
