@@ -2,9 +2,13 @@ import { titles } from '@/seeds/lexicon';
 import { searchWordLists } from '@/seeds/lexicon/search-words';
 import { isEnglish } from './english-words';
 import { LATIN, searchLetters, searchWords } from './letters';
+import { stems } from './stems';
 import { VERBS_ASKED } from './verbs-asked';
 
 export const listed = (list: readonly string[]) => new Set(list.map(searchLetters));
+/** Whether a word is one of a list, in whatever case: ফোনালাপে. */
+export const isOf = (list: ReadonlySet<string>, word: string): boolean =>
+  stems(word).some((stem) => list.has(stem));
 
 /** Those of them that tell of a contact: who met whom. */
 export const CONTACT = listed(searchWordLists.contact);
@@ -39,11 +43,12 @@ const OPEN_TIME = new Map<string, OpenWay>([
 export const openWay = (word: string): OpenWay | null => OPEN_TIME.get(word.toLowerCase()) ?? null;
 /** Words that a stretch of time ends with which goes on. */
 export const NOW = listed(searchWordLists.now);
+const isWord = (entry: string): boolean => !entry.includes(' ');
 /** Words for any contact. */
-export const MEETING = listed(searchWordLists.meeting);
+export const MEETING = listed(searchWordLists.meeting.filter(isWord));
 /** Words for one kind of meeting. */
 export const KINDS = (['call', 'visit', 'summit'] as const).map(
-  (kind) => [kind, listed(searchWordLists[kind])] as const,
+  (kind) => [kind, listed(searchWordLists[kind].filter(isWord))] as const,
 );
 
 /** Words for what became of a meeting. */

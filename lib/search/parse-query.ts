@@ -1,10 +1,11 @@
 import type { MeetingKind, MeetingStatus } from '@/lib/reading';
 import { parseDay } from '@/lib/time/calendar';
 import { todayInDhaka } from '@/lib/time/quick-ranges';
+import { contactsTold } from './contacts-told';
 import { dotsGone } from './dots-gone';
 import { endingsWritten } from './endings-apart';
 import { searchWords } from './letters';
-import { AHEAD, KINDS, MEETING, STATUSES, writtenOut } from './listed-words';
+import { AHEAD, isOf, STATUSES, writtenOut } from './listed-words';
 import { phrasesAsWords } from './phrases-as-words';
 import { asksForAll, isBareQuestion, type ToldWord, tellingOf } from './telling-words';
 import { OPEN, timesApart } from './times-asked';
@@ -57,21 +58,25 @@ export function parseQuery(typed: string, today: string = todayInDhaka(), typing
   );
   const inCapitals = (written.match(CAPITALS) ?? []).map((word) => word.toLowerCase());
   const telling = tellingOf(all);
+  const contacts = contactsTold(telling.map(({ word, is }) => (is === 'words' ? word : '')));
+  const isOfAny = (_: ToldWord, at: number) =>
+    contacts.some(({ from, to, kind }) => from <= at && at < to && !kind);
   const nobody = isBareQuestion(all);
   const names: string[] = [];
   const times = new Set(pieces.flatMap((piece) => (piece.is === 'time' ? [piece.edtf] : [])));
   const kinds = new Set<MeetingKind>();
   const statuses = new Set<MeetingStatus>();
   let ahead = false;
-  for (const { word, is } of telling) {
+  for (const [at, { word, is }] of telling.entries()) {
     if (is !== 'words') continue;
-    const kind = KINDS.find(([, list]) => list.has(word))?.[0];
-    const status = STATUSES.find(([, list]) => list.has(word))?.[0];
-    if (kind) kinds.add(kind);
-    else if (status) statuses.add(status);
+    const contact = contacts.find(({ from, to }) => from <= at && at < to);
+    const status = STATUSES.find(([, list]) => isOf(list, word))?.[0];
+    if (contact) {
+      if (contact.kind) kinds.add(contact.kind);
+    } else if (status) statuses.add(status);
     else if (AHEAD.has(word)) ahead = true;
     else if (isYear(word)) times.add(word);
-    else if (!MEETING.has(word) && !nobody) names.push(word);
+    else if (!nobody) names.push(word);
   }
   if (ahead) {
     statuses.add('planned').add('proposed');
@@ -91,7 +96,7 @@ export function parseQuery(typed: string, today: string = todayInDhaka(), typing
     unclear: pieces.flatMap((piece) => (piece.is === 'unclear' ? [piece.typed] : [])),
     kinds: [...kinds],
     statuses: [...statuses],
-    allMeetings: asksForAll(all, telling),
+    allMeetings: asksForAll(all) || (telling.length > 0 && telling.every(isOfAny)),
     words: asText.length > 0 ? asText : telling.map(({ word }) => word),
   };
 }

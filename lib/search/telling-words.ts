@@ -1,5 +1,6 @@
 import { searchWordLists } from '@/seeds/lexicon/search-words';
-import { ASKING, CONTACT, JOINING, KINDS, listed, MEETING } from './listed-words';
+import { contactsTold } from './contacts-told';
+import { ASKING, CONTACT, JOINING, listed } from './listed-words';
 import type { Piece } from './times-told';
 
 /** A word of a query, and the piece that it stands in. */
@@ -10,17 +11,15 @@ export interface ToldWord {
 
 /** Whether it is no name where other such words stand with it: one alone may be (WHO, To Lam). */
 const isBesideNames = ({ word, is }: ToldWord): boolean =>
-  is === 'words' &&
-  [JOINING, ASKING, MEETING, ...KINDS.map(([, list]) => list)].some((list) => list.has(word));
+  is === 'words' && (JOINING.has(word) || ASKING.has(word) || contactsTold([word]).length > 0);
 
 /** Whether nothing but a question is typed, of nobody by name: কে কার সঙ্গে বসেছেন. */
 export const isBareQuestion = (all: readonly ToldWord[]): boolean =>
   all.filter(({ word }) => ASKING.has(word) || CONTACT.has(word)).length > 1 && all.every(isBesideNames);
 
-/** Whether all meetings are asked for: বৈঠক, কে কার সঙ্গে দেখা করেছেন. @param telling those of the words that say something */
-export const asksForAll = (all: readonly ToldWord[], telling: readonly ToldWord[]): boolean =>
-  (telling.length > 0 && telling.every(({ word, is }) => is === 'words' && MEETING.has(word))) ||
-  (isBareQuestion(all) && all.some(({ word }) => CONTACT.has(word)));
+/** Whether a question of nobody by name is of all meetings: কে কার সঙ্গে দেখা করেছেন. */
+export const asksForAll = (all: readonly ToldWord[]): boolean =>
+  isBareQuestion(all) && all.some(({ word }) => CONTACT.has(word));
 
 /** Behind a name they lead to the next: us ambassador to india; To Lam begins with one. */
 const JOINS = listed(searchWordLists.fromTo);

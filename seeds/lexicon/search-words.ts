@@ -23,7 +23,7 @@ export const SearchWords = z.strictObject({
   placeWords: z.strictObject({ before: words }),
   /** Before an office, those who no longer hold it. */
   former: words,
-  /** Any contact: says nothing of its kind. */
+  /** Any contact: says nothing of its kind. Bengali words of these four stand without case endings; some are of two words. */
   meeting: words,
   /** Any contact, in words that join others: a question of nobody by name that has one asks for all meetings. */
   contact: words,
