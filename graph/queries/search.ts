@@ -84,11 +84,19 @@ export async function search(
   const { places, named, nowhere, parts, states } = await searchPlaces(engine, query, everybody);
   const sides = sidesOf(parts, anyOf);
   const names = [...namesOf([...parts, ...states]), ...holders];
-  const asked = await meetingsOf(engine, query, { sides: sides.map(idOf), anyOf }, places);
-  const known = [...parts, ...named];
-  const { kinds, statuses, times } = query;
-  const told = [known, holders, kinds, statuses, times].some(({ length }) => length > 0);
-  const unknown = told ? unknownOf(query.names, [...known, ...officesNamed(query.names)]) : [];
+  const known = [...parts, ...named, ...officesNamed(query.names)];
+  const { contact, kinds, statuses, times } = query;
+  const unknown =
+    contact || [parts, named, holders, kinds, statuses, times].some(({ length }) => length > 0)
+      ? unknownOf(query.names, known)
+      : [];
+  const allMeetings = query.allMeetings || (contact && known.length === 0);
+  const asked = await meetingsOf(
+    engine,
+    { ...query, allMeetings },
+    { sides: sides.map(idOf), anyOf },
+    places,
+  );
   const foreign = await foreignAmong(engine, unknown);
   const portion = (of: SearchFilter['in']): Portion =>
     group === 'all' ? { skip: 0, limit: FEW } : group === of ? pageOf(page) : { skip: 0, limit: 0 };

@@ -38,6 +38,8 @@ export interface SearchQuery {
   kinds: MeetingKind[];
   /** What is told of what became of them, or is to. */
   statuses: MeetingStatus[];
+  /** A word for meetings is told, of one kind or of any. */
+  contact: boolean;
   /** Nothing but a word for meetings is told, or who met whom is asked: all of them are meant. */
   allMeetings: boolean;
   /** All words but those that only join or ask, or tell a day or a month: what an article is to hold. */
@@ -96,6 +98,7 @@ export function parseQuery(typed: string, today: string = todayInDhaka(), typing
     unclear: pieces.flatMap((piece) => (piece.is === 'unclear' ? [piece.typed] : [])),
     kinds: [...kinds],
     statuses: [...statuses],
+    contact: contacts.length > 0,
     allMeetings: asksForAll(all) || (telling.length > 0 && telling.every(isOfAny)),
     words: asText.length > 0 ? asText : telling.map(({ word }) => word),
   };

@@ -580,6 +580,16 @@ forEachEngine((graph) => {
     // of what no article has nothing is searched for
     expect(await found('zzzz visits')).toEqual(['zzzz visits', ['cancelled'], 1, []]);
     expect((await all(engine, 'zzzz visits')).foreign).toEqual(['zzzz']);
+    // a word for any meeting says as much as one for a kind
+    for (const [typed, unknown, foreign] of [
+      ['secret meeting', [], ['secret']],
+      ['meetings in mars', [], ['mars']],
+      ['গোপন বৈঠক', ['গোপন'], []],
+    ] as const) {
+      const { meetings, ...found } = await all(engine, typed);
+      expect([typed, meetings.total, found.unknown, found.foreign]).toEqual([typed, 3, unknown, foreign]);
+    }
+    expect((await all(engine, 'meetings in bhutan')).meetings.total).toBe(0);
     expect((await suggestions(engine, 'trump xi planned')).meetings).toHaveLength(1);
   });
 
