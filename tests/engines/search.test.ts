@@ -558,6 +558,37 @@ forEachEngine((graph) => {
     expect(await best(engine, 'পুতিম')).toEqual(['vladimir-putin near']);
     expect(await all(engine, 'পুতিম')).toMatchObject({ leaders: { total: 0 }, articles: { total: 1 } });
     expect((await all(engine, 'পুতিল')).leaders.total).toBe(1);
+    expect((await suggestions(engine, 'পুতিম')).names).toEqual([]);
+    expect((await suggestions(engine, 'পুতিল')).names.map(idOf)).toEqual(['vladimir-putin']);
+  });
+
+  test('the box finds the meetings that the page finds', async () => {
+    const engine = graph.open();
+    const text = 'বৈঠকে ছিলেন তাঁরা।';
+    const city: [string, string, string] = ['budapest', 'বুদাপেস্ট', 'Budapest'];
+    const told = {
+      kind: 'talks',
+      says: text,
+      city,
+      in: 'HU',
+      who: 'trump putin',
+      countries: 'US RU',
+    } as const;
+    const reports = [told, { kind: 'talks', says: text, who: 'modi', countries: 'IN HU' } as const];
+    await importArticle(engine, reading({ key: 'box', text, reports }));
+    for (const [typed, meetings, sides] of [
+      // a capital is its country, and where the others had nothing to do with that they may have met there
+      ['trump putin budapest', 1, ['donald-trump', 'vladimir-putin']],
+      ['modi budapest', 1, ['narendra-modi', 'HU']],
+      ['meetings', 2, []],
+    ] as const) {
+      const page = await all(engine, typed);
+      expect([typed, page.meetings.total, page.sides.map(idOf)]).toEqual([typed, meetings, sides]);
+      const box = await suggestions(engine, typed);
+      expect([typed, box.meetings.length, box.sides.map(idOf)]).toEqual([typed, meetings, sides]);
+    }
+    const { pair, at } = await suggestions(engine, 'trump putin budapest');
+    expect([pair?.meetings, at.map(({ nameEn }) => nameEn)]).toEqual([1, ['Budapest']]);
   });
 
   test('what became of a meeting narrows, and so does what is to be', async () => {
