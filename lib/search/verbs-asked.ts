@@ -1,5 +1,5 @@
 import { unlistedVerb } from '@/lib/mentions/unlisted-verb';
-import { leaders } from '@/seeds/lexicon';
+import { countries, leaders } from '@/seeds/lexicon';
 import { commonWords } from '@/seeds/lexicon/common-words';
 import { verbForms } from '@/seeds/lexicon/grammar';
 import { searchLetters, searchWords } from './letters';
@@ -16,7 +16,10 @@ const VERBS = new Set([
 
 /** Some are names as well: দেব, এলেন. */
 const NAMES = new Set(
-  leaders.flatMap(({ name, aliases, short }) => [name, ...aliases, ...short].flatMap(searchWords)),
+  [
+    ...leaders.flatMap(({ name, aliases, short }) => [name, ...aliases, ...short]),
+    ...countries.flatMap(({ name, aliases, metonyms }) => [name, ...aliases, ...metonyms]),
+  ].flatMap(searchWords),
 );
 
 /** The verbs of whatever question that are in nobody's name: করলেন, পৌঁছালেন. */

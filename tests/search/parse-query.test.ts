@@ -66,6 +66,9 @@ test.each([
   ['list any calls held between modi and xi', { names: ['modi', 'xi'], kinds: ['call'] }],
   // a verb may be a name as well: Ellen, Dev
   ['এলেন জনসন', { names: ['এলেন', 'জনসন'] }],
+  ['বলেন শাহর সঙ্গে মোদির বৈঠক', { names: ['বলেন', 'শাহর', 'মোদির'] }],
+  ['গ্রেট হলে কার সঙ্গে বৈঠক', { names: ['গ্রেট', 'হলে'] }],
+  ['গ্রেট হল বৈঠক', { names: ['গ্রেট', 'হল'] }],
   ['মোদির সঙ্গে দেব', { names: ['মোদির', 'দেব'] }],
   // initials of states with full stops
   ['u.s. china', { names: ['us', 'china'], capitals: ['us'], words: ['us', 'china'] }],
