@@ -90,9 +90,10 @@ export async function search(
     contact || [parts, named, holders, kinds, statuses, times].some(({ length }) => length > 0)
       ? unknownOf(query.names, known)
       : [];
-  const isOfAll = query.allMeetings || (contact && known.length === 0);
-  const asked = await meetingsAsked(engine, query, { sides: sides.map(idOf), anyOf }, places, isOfAll);
   const foreign = await foreignAmong(engine, unknown);
+  // what no article can have is left out of the question, and any other word tells which of the meetings
+  const isOfAll = query.allMeetings || (contact && known.length === 0 && unknown.length === foreign.length);
+  const asked = await meetingsAsked(engine, query, { sides: sides.map(idOf), anyOf }, places, isOfAll);
   const portion = (of: SearchFilter['in']): Portion =>
     group === 'all' ? { skip: 0, limit: FEW } : group === of ? pageOf(page) : { skip: 0, limit: 0 };
   const cut = <T>(rows: T[], { skip, limit }: Portion) => ({
