@@ -41,3 +41,9 @@ function wordAt(word: string, from: number): ToldContact | null {
   const kind = KINDS.find(([, list]) => isOf(list, word))?.[0] ?? null;
   return kind || isOf(MEETING, word) ? { kind, from, to: from + 1 } : null;
 }
+
+/** Whether a word says nothing more than another of its phrase does alone: কল of ফোন কল, and not শীর্ষ of শীর্ষ বৈঠক. */
+export const saysNoMore = (words: readonly string[], { kind, from, to }: ToldContact, at: number): boolean =>
+  kind !== null &&
+  !wordAt(words[at] ?? '', at) &&
+  words.slice(from, to).some((word) => wordAt(word, at)?.kind === kind);

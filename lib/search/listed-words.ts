@@ -80,9 +80,18 @@ const OFFICES = new Set([
   ...FORMER,
 ]);
 
-/** What Bengali texts say for a word for a meeting, or for what became of it, in Latin letters: `visit` is সফর. None for any other word. */
+const IN_TEXTS = new Map(
+  Object.entries(searchWordLists.inTexts).map(
+    ([said, written]) => [searchLetters(said), searchLetters(written)] as const,
+  ),
+);
+
+/**
+ * What Bengali texts say for a word for a meeting, or for what became of it, in Latin letters (`visit` is সফর), or for one that
+ * they seldom have (মিটিং is বৈঠক). None for any other word.
+ */
 export function inBengali(word: string): string[] {
-  if (!LATIN.test(word)) return [];
+  if (!LATIN.test(word)) return stems(word).flatMap((stem) => IN_TEXTS.get(stem) ?? []);
   const list = [MEETING, AHEAD, ...[...KINDS, ...STATUSES].map(([, words]) => words)].find((words) =>
     words.has(word),
   );

@@ -1,7 +1,7 @@
 import type { MeetingKind, MeetingStatus } from '@/lib/reading';
 import { parseDay } from '@/lib/time/calendar';
 import { todayInDhaka } from '@/lib/time/quick-ranges';
-import { contactsTold } from './contacts-told';
+import { contactsTold, saysNoMore } from './contacts-told';
 import { dotsGone } from './dots-gone';
 import { endingsWritten } from './endings-apart';
 import { searchWords } from './letters';
@@ -60,9 +60,9 @@ export function parseQuery(typed: string, today: string = todayInDhaka(), typing
   );
   const inCapitals = (written.match(CAPITALS) ?? []).map((word) => word.toLowerCase());
   const telling = tellingOf(all);
-  const contacts = contactsTold(telling.map(({ word, is }) => (is === 'words' ? word : '')));
-  const isOfAny = (_: ToldWord, at: number) =>
-    contacts.some(({ from, to, kind }) => from <= at && at < to && !kind);
+  const said = telling.map(({ word, is }) => (is === 'words' ? word : ''));
+  const contacts = contactsTold(said);
+  const contactAt = (at: number) => contacts.find(({ from, to }) => from <= at && at < to);
   const nobody = isBareQuestion(all);
   const names: string[] = [];
   const times = new Set(pieces.flatMap((piece) => (piece.is === 'time' ? [piece.edtf] : [])));
@@ -71,7 +71,7 @@ export function parseQuery(typed: string, today: string = todayInDhaka(), typing
   let ahead = false;
   for (const [at, { word, is }] of telling.entries()) {
     if (is !== 'words') continue;
-    const contact = contacts.find(({ from, to }) => from <= at && at < to);
+    const contact = contactAt(at);
     const status = STATUSES.find(([, list]) => isOf(list, word))?.[0];
     if (contact) {
       if (contact.kind) kinds.add(contact.kind);
@@ -86,7 +86,10 @@ export function parseQuery(typed: string, today: string = todayInDhaka(), typing
   }
   const apart = timesApart([...times]);
   // beside others a year tells a time: an article of it need not say so
-  const asText = telling.flatMap(({ word, is }) => (is === 'words' && isYear(word) ? [] : [word]));
+  const asText = telling.flatMap(({ word, is }, at) => {
+    const contact = contactAt(at);
+    return (is === 'words' && isYear(word)) || (contact && saysNoMore(said, contact, at)) ? [] : [word];
+  });
   return {
     typed: typed.trim(),
     names: names.slice(0, MOST_NAME_WORDS),
@@ -99,7 +102,8 @@ export function parseQuery(typed: string, today: string = todayInDhaka(), typing
     kinds: [...kinds],
     statuses: [...statuses],
     contact: contacts.length > 0,
-    allMeetings: asksForAll(all) || (telling.length > 0 && telling.every(isOfAny)),
+    allMeetings:
+      asksForAll(all) || (telling.length > 0 && telling.every((_, at) => contactAt(at)?.kind === null)),
     words: asText.length > 0 ? asText : telling.map(({ word }) => word),
   };
 }

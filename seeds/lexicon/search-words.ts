@@ -34,6 +34,8 @@ export const SearchWords = z.strictObject({
   status: z.strictObject({ planned: words, proposed: words, cancelled: words }),
   /** Phrases of a query, and the word of these lists that each stands for. */
   phrases: z.record(z.string(), z.string()),
+  /** Words for meetings that are said and seldom written, and what articles have for each. */
+  inTexts: z.record(z.string(), z.string()),
   /** What is yet to come, planned or proposed: next meeting. */
   ahead: words,
   /** English words of times that are told against today: last month, this year, tomorrow. */
