@@ -24,14 +24,15 @@ export const asksForAll = (all: readonly ToldWord[]): boolean =>
 /** Behind a name they lead to the next: us ambassador to india; To Lam begins with one. */
 const JOINS = listed(searchWordLists.fromTo);
 
+const isOfTime = (next: ToldWord | undefined): boolean => next !== undefined && next.is !== 'words';
+
 /** The words that say something. Who types nothing else means one of the others, or looks for the words of a time. */
 export function tellingOf(all: readonly ToldWord[]): ToldWord[] {
   const beside = all.filter(isBesideNames).length;
   const telling = all.filter(({ word, is }, at) => {
     if (is !== 'words') return is === 'unclear';
     // `on 15 May 2026`: what stands before a time is said of it
-    const asks =
-      ASKING.has(word) && (beside > 1 || all[at + 1]?.is === 'time' || (at > 0 && JOINS.has(word)));
+    const asks = ASKING.has(word) && (beside > 1 || isOfTime(all[at + 1]) || (at > 0 && JOINS.has(word)));
     return !JOINING.has(word) && !asks;
   });
   if (telling.length > 0) return telling;

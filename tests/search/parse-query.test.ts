@@ -42,6 +42,7 @@ test.each([
   ['সামিট', { names: [], kinds: ['summit'] }],
   ['সফরগুলো মোদি', { names: ['মোদি'], kinds: ['visit'] }],
   ['trips of modi', { names: ['modi'], kinds: ['visit'] }],
+  ['where did modi travel in 2025', { names: ['modi'], kinds: ['visit'] }],
   ['modi tour', { names: ['modi'], kinds: ['visit'] }],
   ['মোদির সাক্ষাতে', { names: ['মোদির'], kinds: [] }],
   ['বৈঠকগুলো', { names: [], allMeetings: true }],
@@ -264,6 +265,9 @@ const RELATIVE: [typed: string, times: string[], names: string[]][] = [
   ['২ মাস আগে মোদি', ['2026-09'], ['মোদি']],
   ['মোদি দুই বছর আগে', ['2024'], ['মোদি']],
   ['since 2 months ago modi', ['2026-09/..'], ['modi']],
+  ['between last week and today trump', ['2026-11-21/2026-11-30'], ['trump']],
+  ['from 2 weeks ago to yesterday', ['2026-11-14/2026-11-29'], []],
+  ['গত সপ্তাহ থেকে গতকাল মোদি', ['2026-11-21/2026-11-29'], ['মোদি']],
   ['the day before yesterday', ['2026-11-28'], []],
   ['last night modi', ['2026-11-29'], ['modi']],
   // a day's word alone
@@ -321,6 +325,7 @@ const UNCLEAR: [typed: string, unclear: string[], names: string[], words: string
   ],
   // no article has a weekday in English
   ['trump friday', ['friday'], ['trump'], ['trump', 'friday']],
+  ['trump on friday', ['friday'], ['trump'], ['trump', 'friday']],
   // what no reading has
   ['modi this friday', ['this friday'], ['modi'], ['modi', 'this', 'friday']],
   ['last weekend modi', ['last weekend'], ['modi'], ['last', 'weekend', 'modi']],
