@@ -45,7 +45,10 @@ export async function leaderNamed(engine: Engine, typed: string): Promise<NamedL
 type Found = { offered: Omit<OfferedLeader, 'office'>[]; all: number };
 
 async function namedLeaders(engine: Engine, typed: string): Promise<Found> {
-  const { parts, holders } = await searchAsked(engine, { ...parseQuery(typed), typing: true });
+  const { parts, holders } = await searchAsked(engine, {
+    ...parseQuery(typed, undefined, true),
+    typing: true,
+  });
   const hits = [...namesOf(parts), ...holders].flatMap((hit) => (hit.is === 'leader' ? [hit] : []));
   return { offered: hits.slice(0, OFFERED), all: hits.length };
 }

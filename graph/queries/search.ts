@@ -1,4 +1,5 @@
 import type { Engine } from '@/graph/engine/engine';
+import { meetingsAsked } from '@/graph/queries/meetings-asked';
 import { idOf, type NameHit, type NamePart } from '@/graph/queries/name-hit';
 import type { MeetingPlace } from '@/graph/queries/names';
 import type { Office } from '@/graph/queries/office';
@@ -9,12 +10,11 @@ import {
   countMeetings,
   countUntimed,
   type MeetingHits,
-  type MeetingsAsked,
   searchMeetings,
 } from '@/graph/queries/search-meetings';
 import { searchAsked } from '@/graph/queries/search-offices';
 import type { Portion } from '@/graph/queries/search-paging';
-import { type PlaceHit, type PlacesAndParts, placesAsked, searchPlaces } from '@/graph/queries/search-places';
+import { type PlaceHit, type PlacesAndParts, searchPlaces } from '@/graph/queries/search-places';
 import { foreignAmong, unknownOf } from '@/graph/queries/search-unknown';
 import { wantedOf } from '@/graph/queries/search-wanted';
 import { withOffices } from '@/graph/queries/shown-offices';
@@ -24,7 +24,7 @@ import type { SearchFilter } from '@/lib/filter/search-filter';
 import { isFormer, officesNamed } from '@/lib/search/offices-named';
 import { parseQuery, type SearchQuery } from '@/lib/search/parse-query';
 import type { KnownHolder } from '@/lib/search/present-holder';
-import { boundsOf, READING } from '@/lib/search/times-asked';
+import { boundsOf } from '@/lib/search/times-asked';
 import { todayInDhaka } from '@/lib/time/quick-ranges';
 
 /** So many of each group are shown where all groups are. */
@@ -87,12 +87,16 @@ export async function search(
   const { places, named, nowhere, parts, states } = await searchPlaces(engine, query, everybody);
   const sides = sidesOf(parts, anyOf);
   const names = [...namesOf([...parts, ...states]), ...holders];
-  const asked = await meetingsOf(engine, query, { sides: sides.map(idOf), anyOf }, places);
-  const known = [...parts, ...named];
-  const { kinds, statuses, times } = query;
-  const told = [known, holders, kinds, statuses, times].some(({ length }) => length > 0);
-  const unknown = told ? unknownOf(query.names, [...known, ...officesNamed(query.names)]) : [];
+  const known = [...parts, ...named, ...officesNamed(query.names)];
+  const { contact, kinds, statuses, times } = query;
+  const unknown =
+    contact || [parts, named, holders, kinds, statuses, times].some(({ length }) => length > 0)
+      ? unknownOf(query.names, known)
+      : [];
   const foreign = await foreignAmong(engine, unknown);
+  // what no article can have is left out of the question, and any other word tells which of the meetings
+  const isOfAll = query.allMeetings || (contact && known.length === 0 && unknown.length === foreign.length);
+  const asked = await meetingsAsked(engine, query, { sides: sides.map(idOf), anyOf }, places, isOfAll);
   const portion = (of: SearchFilter['in']): Portion =>
     group === 'all' ? { skip: 0, limit: FEW } : group === of ? pageOf(page) : { skip: 0, limit: 0 };
   const cut = <T>(rows: T[], { skip, limit }: Portion) => ({
@@ -139,29 +143,6 @@ export async function search(
     page,
     pages: group === 'all' ? 1 : pagesOf(found[group].total),
   };
-}
-
-/**
- * What the query says of meetings. A capital is its country first; where the others named had nothing to do with that,
- * they may have met there: `trump putin budapest`.
- */
-async function meetingsOf(
-  engine: Engine,
-  { kinds, statuses, times, allMeetings }: SearchQuery,
-  { sides, anyOf }: Pick<MeetingsAsked, 'sides' | 'anyOf'>,
-  places: readonly PlaceHit[],
-): Promise<MeetingsAsked> {
-  const asked = {
-    ...{ sides, anyOf, places: placesAsked(places), all: allMeetings },
-    ...{ kinds, statuses, times, reading: READING },
-  };
-  const capitals = places.flatMap(({ besides }) => besides ?? []);
-  const others = sides.filter((side) => !capitals.includes(side));
-  if (capitals.length === 0 || others.length === 0) return asked;
-  const there = { ...asked, sides: others, places: places.map(({ id }) => id) };
-  return (await countMeetings(engine, asked)) > 0 || (await countMeetings(engine, there)) === 0
-    ? asked
-    : there;
 }
 
 /** Of a query that tells a time alone: when the articles that it means were published. */

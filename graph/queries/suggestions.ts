@@ -1,18 +1,19 @@
 import type { Engine } from '@/graph/engine/engine';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
+import { meetingsAsked } from '@/graph/queries/meetings-asked';
 import { idOf, type NameHit } from '@/graph/queries/name-hit';
 import type { Office } from '@/graph/queries/office';
 import { namesOf, publishedOf, sidesOf } from '@/graph/queries/search';
 import { type ArticleHit, searchArticles } from '@/graph/queries/search-articles';
 import { countMeetings, newestOf } from '@/graph/queries/search-meetings';
 import { searchAsked } from '@/graph/queries/search-offices';
-import { type PlaceHit, placesAsked, searchPlaces } from '@/graph/queries/search-places';
+import { type PlaceHit, searchPlaces } from '@/graph/queries/search-places';
 import { wantedOf } from '@/graph/queries/search-wanted';
 import { withOffices } from '@/graph/queries/shown-offices';
+import { withoutDoubt } from '@/graph/queries/without-doubt';
 import { beingTyped } from '@/lib/search/being-typed';
 import { pairOf } from '@/lib/search/pair-of';
 import { parseQuery, type SearchQuery } from '@/lib/search/parse-query';
-import { READING } from '@/lib/search/times-asked';
 import { todayInDhaka } from '@/lib/time/quick-ranges';
 
 const NAMES = 6;
@@ -43,19 +44,19 @@ export async function suggestions(
   typed: string,
   today: string = todayInDhaka(),
 ): Promise<Suggestions> {
-  const query = parseQuery(typed, today);
+  const query = parseQuery(typed, today, true);
   const { names, kinds, statuses, times } = query;
   const found = await searchAsked(engine, { ...query, typing: true });
-  const people = found.parts.map((part) =>
+  const heard = await withoutDoubt(engine, names, found.parts);
+  const people = heard.map((part) =>
     part.to === names.length ? { ...part, hits: beingTyped(part.hits, names.at(-1) ?? '') } : part,
   );
   const { places, named, parts, states } = await searchPlaces(engine, query, people);
   const sides = sidesOf(parts, found.anyOf);
-  const asked = {
-    ...{ sides: sides.map(idOf), anyOf: found.anyOf, places: placesAsked(places) },
-    ...{ kinds, statuses, times, reading: READING },
-  };
-  const two = pairOf(sides);
+  const whom = { sides: sides.map(idOf), anyOf: found.anyOf };
+  const asked = await meetingsAsked(engine, query, whom, places, query.allMeetings);
+  const meant = sides.filter((one) => asked.sides.includes(idOf(one)));
+  const two = pairOf(meant);
   const [shown, meetings, articles, together] = await Promise.all([
     withOffices(engine, [...namesOf([...parts, ...states]), ...found.holders].slice(0, NAMES)),
     newestOf(engine, asked, { skip: 0, limit: MEETINGS }),
@@ -71,7 +72,7 @@ export async function suggestions(
     places,
     pair: two && { ...two, meetings: together ?? 0 },
     query: { times, kinds, statuses, timeAlone: query.timeAlone },
-    sides,
+    sides: meant,
     at: places
       .filter(({ id }) => asked.places.includes(id))
       .flatMap(({ place }) => place.city ?? place.country ?? []),

@@ -10,6 +10,8 @@ export interface ToldTime extends Span {
   bare?: true;
   /** A week, which has more days than seven where it is not told on which day it begins. */
   week?: true;
+  /** Its last word does not say that it is open: দুই মাস আগে. */
+  closed?: true;
 }
 
 /** Any other number is a day that there is not. */
@@ -65,7 +67,8 @@ const monthsInDigits = (dates: DateTokens): ToldTime[] =>
       : [];
   });
 
-function matches({ tokens, shape }: DateTokens, form: RegExp) {
+/** Where the words of dates have a shape. */
+export function matches({ tokens, shape }: DateTokens, form: RegExp) {
   return [...shape.matchAll(form)].map(({ index, 0: { length } }) => {
     const some = tokens.slice(index / 2, (index + length + 1) / 2);
     return { tokens: some, start: some[0]?.start ?? 0, end: some.at(-1)?.end ?? 0 };

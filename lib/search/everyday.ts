@@ -3,8 +3,10 @@ import { searchWordLists } from '@/seeds/lexicon/search-words';
 import { LATIN, searchLetters } from './letters';
 import { stems } from './stems';
 
-const { joining, asking, meeting, inTime } = searchWordLists;
-const english = [...joining, ...asking, ...meeting, ...inTime].filter((word) => LATIN.test(word));
+const { joining, asking, oneBefore, meeting, contact, inTime } = searchWordLists;
+const english = [...joining, ...asking, ...oneBefore, ...meeting, ...contact, ...inTime].filter((word) =>
+  LATIN.test(word),
+);
 const EVERYDAY = new Set([...commonWords, ...english].map(searchLetters));
 /** Shorter stems are left of many a name: পেতর is no case of পেত. */
 const SHORTEST_STEM = 4;

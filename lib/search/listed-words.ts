@@ -2,15 +2,32 @@ import { titles } from '@/seeds/lexicon';
 import { searchWordLists } from '@/seeds/lexicon/search-words';
 import { isEnglish } from './english-words';
 import { LATIN, searchLetters, searchWords } from './letters';
+import { stems } from './stems';
+import { VERBS_ASKED } from './verbs-asked';
 
 export const listed = (list: readonly string[]) => new Set(list.map(searchLetters));
+/** Whether a word is one of a list, in whatever case: ফোনালাপে. */
+export const isOf = (list: ReadonlySet<string>, word: string): boolean =>
+  stems(word).some((stem) => list.has(stem));
 
+/** Those of them that tell of a contact: who met whom. */
+export const CONTACT = listed(searchWordLists.contact);
 /** Words that only join the others. */
-export const JOINING = listed([...searchWordLists.joining, ...searchWordLists.inTime]);
+export const JOINING = listed([
+  ...searchWordLists.joining,
+  ...searchWordLists.inTime,
+  ...searchWordLists.contact,
+]);
 /** Those of them that stand before a time. */
 export const IN_TIME = listed(searchWordLists.inTime);
 /** Words that a question is asked in. */
-export const ASKING = listed([...searchWordLists.asking, ...searchWordLists.fromTo, ...searchWordLists.now]);
+export const ASKING = listed([
+  ...VERBS_ASKED,
+  ...searchWordLists.asking,
+  ...searchWordLists.fromTo,
+  ...searchWordLists.now,
+  ...searchWordLists.oneBefore,
+]);
 /** Where a time begins or ends that has one end: with what is told, behind it or before it. */
 export type OpenWay = keyof typeof searchWordLists.openTime;
 
@@ -26,11 +43,12 @@ const OPEN_TIME = new Map<string, OpenWay>([
 export const openWay = (word: string): OpenWay | null => OPEN_TIME.get(word.toLowerCase()) ?? null;
 /** Words that a stretch of time ends with which goes on. */
 export const NOW = listed(searchWordLists.now);
+const isWord = (entry: string): boolean => !entry.includes(' ');
 /** Words for any contact. */
-export const MEETING = listed(searchWordLists.meeting);
+export const MEETING = listed(searchWordLists.meeting.filter(isWord));
 /** Words for one kind of meeting. */
 export const KINDS = (['call', 'visit', 'summit'] as const).map(
-  (kind) => [kind, listed(searchWordLists[kind])] as const,
+  (kind) => [kind, listed(searchWordLists[kind].filter(isWord))] as const,
 );
 
 /** Words for what became of a meeting. */
@@ -62,9 +80,18 @@ const OFFICES = new Set([
   ...FORMER,
 ]);
 
-/** What Bengali texts say for a word for a meeting, or for what became of it, in Latin letters: `visit` is সফর. None for any other word. */
+const IN_TEXTS = new Map(
+  Object.entries(searchWordLists.inTexts).map(
+    ([said, written]) => [searchLetters(said), searchLetters(written)] as const,
+  ),
+);
+
+/**
+ * What Bengali texts say for a word for a meeting, or for what became of it, in Latin letters (`visit` is সফর), or for one that
+ * they seldom have (মিটিং is বৈঠক). None for any other word.
+ */
 export function inBengali(word: string): string[] {
-  if (!LATIN.test(word)) return [];
+  if (!LATIN.test(word)) return stems(word).flatMap((stem) => IN_TEXTS.get(stem) ?? []);
   const list = [MEETING, AHEAD, ...[...KINDS, ...STATUSES].map(([, words]) => words)].find((words) =>
     words.has(word),
   );

@@ -1,12 +1,13 @@
 import type { MeetingKind, MeetingStatus } from '@/lib/reading';
 import { parseDay } from '@/lib/time/calendar';
 import { todayInDhaka } from '@/lib/time/quick-ranges';
+import { contactsTold, saysNoMore, type ToldContact } from './contacts-told';
 import { dotsGone } from './dots-gone';
 import { endingsWritten } from './endings-apart';
 import { searchWords } from './letters';
-import { AHEAD, KINDS, MEETING, STATUSES, writtenOut } from './listed-words';
+import { AHEAD, isOf, STATUSES, writtenOut } from './listed-words';
 import { phrasesAsWords } from './phrases-as-words';
-import { isBareQuestion, type ToldWord, tellingOf } from './telling-words';
+import { asksForAll, isBareQuestion, type ToldWord, tellingOf } from './telling-words';
 import { OPEN, timesApart } from './times-asked';
 import { timesTold } from './times-told';
 import { wordsBehindIn } from './told-inside';
@@ -41,16 +42,21 @@ export interface SearchQuery {
   kinds: MeetingKind[];
   /** What is told of what became of them, or is to. */
   statuses: MeetingStatus[];
-  /** Nothing but a word for meetings is told: all of them are meant. */
+  /** A word for meetings is told, of one kind or of any. */
+  contact: boolean;
+  /** Nothing but a word for meetings is told, or who met whom is asked: all of them are meant. */
   allMeetings: boolean;
   /** All words but those that only join or ask, or tell a day or a month: what an article is to hold. */
   words: string[];
 }
 
-/** @param typed what stands in the box, any Unicode @param today ISO day, against which some times are told: গত মাসে, this year */
-export function parseQuery(typed: string, today: string = todayInDhaka()): SearchQuery {
+/**
+ * @param typed what stands in the box, any Unicode @param today ISO day, against which some times are told: গত মাসে, this year
+ * @param typing its last word may go on
+ */
+export function parseQuery(typed: string, today: string = todayInDhaka(), typing = false): SearchQuery {
   const written = phrasesAsWords(dotsGone(typed));
-  const pieces = timesTold(written, parseDay(today));
+  const pieces = timesTold(written, parseDay(today), typing);
   const all = pieces.flatMap(({ text, is }) =>
     searchWords(endingsWritten(text))
       .flatMap(writtenOut)
@@ -58,31 +64,22 @@ export function parseQuery(typed: string, today: string = todayInDhaka()): Searc
   );
   const inCapitals = (written.match(CAPITALS) ?? []).map((word) => word.toLowerCase());
   const telling = tellingOf(all);
+  const said = telling.map(({ word, is }) => (is === 'words' ? word : ''));
+  const contacts = contactsTold(said);
+  const contactAt = (at: number) => contacts.find(({ from, to }) => from <= at && at < to);
   const nobody = isBareQuestion(all);
-  const names: string[] = [];
-  const apart = new Set<number>();
-  const times = new Set(pieces.flatMap((piece) => (piece.is === 'time' ? [piece.edtf] : [])));
-  const kinds = new Set<MeetingKind>();
-  const statuses = new Set<MeetingStatus>();
-  let ahead = false;
-  for (const { word, is } of telling) {
-    if (is !== 'words') continue;
-    const kind = KINDS.find(([, list]) => list.has(word))?.[0];
-    const status = STATUSES.find(([, list]) => list.has(word))?.[0];
-    if (kind || status || MEETING.has(word)) apart.add(names.length);
-    if (kind) kinds.add(kind);
-    else if (status) statuses.add(status);
-    else if (AHEAD.has(word)) ahead = true;
-    else if (isYear(word)) times.add(word);
-    else if (!MEETING.has(word) && !nobody) names.push(word);
-  }
-  if (ahead) {
+  const { names, apart, kinds, statuses, years } = wordsTold(telling, contactAt, nobody);
+  const times = new Set([...pieces.flatMap((piece) => (piece.is === 'time' ? [piece.edtf] : [])), ...years]);
+  if (isAhead(telling)) {
     statuses.add('planned').add('proposed');
     if (times.size === 0) times.add(`${today}/${OPEN}`);
   }
   const timesOf = timesApart([...times]);
   // beside others a year tells a time: an article of it need not say so
-  const asText = telling.flatMap(({ word, is }) => (is === 'words' && isYear(word) ? [] : [word]));
+  const asText = telling.flatMap(({ word, is }, at) => {
+    const contact = contactAt(at);
+    return (is === 'words' && isYear(word)) || (contact && saysNoMore(said, contact, at)) ? [] : [word];
+  });
   return {
     typed: typed.trim(),
     names: names.slice(0, MOST_NAME_WORDS),
@@ -96,9 +93,45 @@ export function parseQuery(typed: string, today: string = todayInDhaka()): Searc
     unclear: pieces.flatMap((piece) => (piece.is === 'unclear' ? [piece.typed] : [])),
     kinds: [...kinds],
     statuses: [...statuses],
-    allMeetings: telling.length > 0 && telling.every(({ word, is }) => is === 'words' && MEETING.has(word)),
+    contact: contacts.length > 0,
+    allMeetings:
+      asksForAll(all) || (telling.length > 0 && telling.every((_, at) => contactAt(at)?.kind === null)),
     words: asText.length > 0 ? asText : telling.map(({ word }) => word),
   };
 }
+
+interface WordsTold {
+  names: string[];
+  apart: Set<number>;
+  kinds: Set<MeetingKind>;
+  statuses: Set<MeetingStatus>;
+  years: string[];
+}
+
+/** What each word says: a kind of meeting, what became of it, a year, or a name. @param nobody none of them is a name */
+function wordsTold(
+  telling: readonly ToldWord[],
+  contactAt: (at: number) => ToldContact | undefined,
+  nobody: boolean,
+): WordsTold {
+  const told: WordsTold = {
+    ...{ names: [], years: [] },
+    ...{ apart: new Set(), kinds: new Set(), statuses: new Set() },
+  };
+  for (const [at, { word, is }] of telling.entries()) {
+    if (is !== 'words' || AHEAD.has(word)) continue;
+    const contact = contactAt(at);
+    const status = contact ? undefined : STATUSES.find(([, list]) => isOf(list, word))?.[0];
+    if (contact || status) told.apart.add(told.names.length);
+    if (contact?.kind) told.kinds.add(contact.kind);
+    else if (status) told.statuses.add(status);
+    else if (isYear(word)) told.years.push(word);
+    else if (!contact && !nobody) told.names.push(word);
+  }
+  return told;
+}
+
+const isAhead = (telling: readonly ToldWord[]): boolean =>
+  telling.some(({ word, is }) => is === 'words' && AHEAD.has(word));
 
 const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);

@@ -20,8 +20,8 @@ export function withRanges(told: readonly ToldTime[], text: string, typed: strin
     const before = joined.at(-1);
     const edtf = before && rangeOf(before, one, text);
     const spanned = before && !edtf ? spanEnd(before, one, typed) : null;
-    const range = spanned === null ? null : `${before?.edtf}/${one.edtf}`;
-    if (before && spanned !== null && range && isEdtf(range)) {
+    const range = before && spanned !== null ? fromTo(before, one) : null;
+    if (before && spanned !== null && range) {
       joined[joined.length - 1] = { start: before.start, end: spanned, edtf: range };
     } else if (before && edtf) joined[joined.length - 1] = { start: before.start, end: one.end, edtf };
     else joined.push(one);
@@ -46,15 +46,20 @@ function rangeOf(a: ToldTime, b: ToldTime, text: string): string | null {
     between === ''
       ? JOINS.includes(openWay(LAST.exec(text.slice(a.start, a.end))?.[1] ?? ''))
       : between === '-' || JOINS.includes(openWay(between));
-  const range = `${a.edtf}/${b.edtf}`;
-  return joins && isEdtf(range) ? range : null;
+  return joins ? fromTo(a, b) : null;
+}
+
+/** From the first day of one to the last of the other, which may be stretches themselves: from last week to today. */
+function fromTo(a: ToldTime, b: ToldTime): string | null {
+  const range = `${a.edtf?.split('/')[0]}/${b.edtf?.split('/').at(-1)}`;
+  return isEdtf(range) ? range : null;
 }
 
 /** A time with the words beside it that say that it is open. @param beside where the time before it ends and the next begins */
 function opened(told: ToldTime, text: string, beside: { end: number; start: number | undefined }): ToldTime {
   const { start, end, edtf, week } = told;
   const last = LAST.exec(text.slice(start, end))?.[1] ?? '';
-  const own = openWay(last) ? end - last.length : end;
+  const own = openWay(last) && !told.closed ? end - last.length : end;
   const before = openBefore(text.slice(beside.end, start), beside.end > 0);
   const after = openAfter(text.slice(own, beside.start), beside.start !== undefined);
   const ways = [...before.ways, ...after.ways];

@@ -13,16 +13,16 @@ export type Piece = { text: string } & (
 
 /**
  * Parts a query into what tells a time and what does not; a year alone and a month alone are words as others.
- * @param today what গত মাসে and this year are told against
+ * @param today what গত মাসে and this year are told against @param typing the last word may go on
  */
-export function timesTold(typed: string, today: CalendarDay | null): Piece[] {
+export function timesTold(typed: string, today: CalendarDay | null, typing: boolean): Piece[] {
   const letters = readLetters(typed);
   const pieces: Piece[] = [];
   let reached = 0;
   const words = (end: number) => {
     if (end > reached) pieces.push({ is: 'words', text: letters.text.slice(reached, end) });
   };
-  for (const { start: first, end, edtf, week } of timesWithin(letters.text, today)) {
+  for (const { start: first, end, edtf, week } of timesWithin(letters.text, today, typing)) {
     // a word between two may say something of either
     const start = Math.max(first, reached);
     words(start);

@@ -9,7 +9,8 @@ import { isYearless } from '@/lib/time/edtf';
 import { searchWordLists } from '@/seeds/lexicon/search-words';
 import { withoutDatedNames } from './dated-names';
 import { daysAsked, type ToldTime } from './days-asked';
-import { englishDateWord } from './english-dates';
+import { englishDateWord, onesAsNumbers } from './english-dates';
+import { LATIN } from './letters';
 import { JOINING } from './listed-words';
 import { monthsAlone } from './months-alone';
 import { withRanges } from './time-ranges';
@@ -27,13 +28,14 @@ const isBlank = (word: string): boolean => JOINING.has(word) && !span.joins.incl
 /**
  * The times that the letters of a query tell and the unclear ones, in their order, none overlapping another: of two readings
  * of the same words the longer, then what is told against today, then the articles' reader's.
+ * @param typing the last word may go on
  */
-export function timesWithin(text: string, today: CalendarDay | null): ToldTime[] {
+export function timesWithin(text: string, today: CalendarDay | null, typing: boolean): ToldTime[] {
   const named = withoutDatedNames(text);
   const plain = withoutJoining(named);
   const dates = readDateTokens(plain, datedWords(plain));
   const mentioned = datesOf(plain, dates, null).flatMap((one) => timeOf(one, plain));
-  const against = timesAgainstToday(plain, dates, today);
+  const against = timesAgainstToday(plain, dates, today, typing);
   const all = [
     ...against,
     ...mentioned,
@@ -58,7 +60,7 @@ const WORDS = new RegExp(`${WORD}+`, 'gu');
 function datedWords(text: string): DatedWords {
   const dated = new DatedWords();
   for (const { index, 0: word } of text.matchAll(WORDS)) {
-    const date = readDateWord(word) ?? englishDateWord(word);
+    const date = englishDateWord(word) ?? readDateWord(word);
     if (date) dated.add(index, index + word.length, date);
   }
   return dated;
@@ -69,14 +71,14 @@ function datedWords(text: string): DatedWords {
  * May 2026 is from one to the other.
  */
 const withoutJoining = (text: string): string =>
-  text
+  onesAsNumbers(text)
     .replace(BETWEEN, (_, before: string, and: string) => before + TO.padEnd(and.length))
     .replace(/\b[a-z]+\b/giu, (word) => (isBlank(word.toLowerCase()) ? ' '.repeat(word.length) : word))
     .replace(/(?<=[a-z])\.(?= )/giu, ' ');
 
 const KINDS: readonly DateMention['kind'][] = ['day', 'interval', 'month'];
 
-function timeOf({ start, end, kind, edtf }: DateMention, text: string): ToldTime[] {
+function timeOf({ start, end, kind, edtf, weekday }: DateMention, text: string): ToldTime[] {
   if (!KINDS.includes(kind)) return [];
   const numbers = text.slice(start, end).match(/\d+/g) ?? [];
   const whole = edtf !== null && !isYearless(edtf);
@@ -84,6 +86,7 @@ function timeOf({ start, end, kind, edtf }: DateMention, text: string): ToldTime
   if (whole && (kind === 'interval' || numbers.filter(({ length }) => length === 4).length < 2)) {
     return [{ start, end, edtf }];
   }
-  // জুলাই মাসে: of which year? শনিবার is a word as others
-  return whole || numbers.length > 0 || kind === 'month' ? [{ start, end, edtf: null }] : [];
+  // জুলাই মাসে: of which year? শনিবার is a word as others, and no article has `friday`
+  const isFriday = weekday !== undefined && LATIN.test(text.slice(start, end).toLowerCase());
+  return whole || isFriday || numbers.length > 0 || kind === 'month' ? [{ start, end, edtf: null }] : [];
 }

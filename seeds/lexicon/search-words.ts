@@ -23,8 +23,10 @@ export const SearchWords = z.strictObject({
   placeWords: z.strictObject({ before: words }),
   /** Before an office, those who no longer hold it. */
   former: words,
-  /** Any contact: says nothing of its kind. */
+  /** Any contact: says nothing of its kind. Bengali words of these four stand without case endings; some are of two words. */
   meeting: words,
+  /** Any contact, in words that join others: a question of nobody by name that has one asks for all meetings. */
+  contact: words,
   call: words,
   visit: words,
   summit: words,
@@ -32,6 +34,8 @@ export const SearchWords = z.strictObject({
   status: z.strictObject({ planned: words, proposed: words, cancelled: words }),
   /** Phrases of a query, and the word of these lists that each stands for. */
   phrases: z.record(z.string(), z.string()),
+  /** Words for meetings that are said and seldom written, and what articles have for each. */
+  inTexts: z.record(z.string(), z.string()),
   /** What is yet to come, planned or proposed: next meeting. */
   ahead: words,
   /** English words of times that are told against today: last month, this year, tomorrow. */
@@ -39,13 +43,25 @@ export const SearchWords = z.strictObject({
     past: words,
     current: words,
     future: words,
+    day: words,
     week: words,
     month: words,
     year: words,
+    /** Of which no time is reckoned. */
+    otherUnit: words,
+    /** So many that nobody can reckon. */
+    few: words,
+    ago: words,
+    beforeYesterday: words,
     yesterday: words,
     today: words,
     tomorrow: words,
+    afterTomorrow: words,
   }),
+  /** Numbers of days, weeks, months and years in English words. */
+  englishNumbers: z.record(z.string(), z.number().int().positive()),
+  /** Words of a question that are such a number before a unit: a week ago. */
+  oneBefore: words,
   /** Offices in short, and the title that each stands for. */
   offices: z.record(z.string(), z.string()),
   /** What else an office is called in English, and the title that it stands for. */

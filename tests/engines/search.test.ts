@@ -251,6 +251,15 @@ forEachEngineFilled(seeded, (graph) => {
     const [newest = ''] = of('2025');
     expect(await days(newest)).toEqual(every.map(({ day }) => day).filter((day) => day === newest));
     expect((await suggestions(engine, '২০২৫')).articles.length).toBeGreaterThan(0);
+    // a day's word alone is that day, but while it may go on
+    const on = { q: 'আজ', in: 'all', page: 1 } as const;
+    const today = await search(engine, on, newest);
+    expect([today.query.times, today.articles.rows[0]?.published, today.sides]).toEqual([
+      [newest],
+      newest,
+      [],
+    ]);
+    expect((await suggestions(engine, 'আজ', newest)).query.times).toEqual([]);
     // with a name it narrows the meetings alone, as a month does
     expect((await days('পুতিন')).length).toBeGreaterThan(1);
     expect(await days('পুতিন ১৯৯৯')).toEqual(await days('পুতিন'));
@@ -515,6 +524,8 @@ forEachEngine((graph) => {
     for (const expected of [
       ['মোদি কি পুতিনের সঙ্গে বসেছেন?', ['narendra-modi', 'vladimir-putin']],
       ['মোদি কেন পুতিন', ['narendra-modi', 'vladimir-putin']],
+      ['show me all meetings of xi', ['xi-jinping']],
+      ['all of xi', ['xi-jinping']],
       ['putin or xi', ['vladimir-putin', 'xi-jinping']],
       ['modi in the last 10 days', ['narendra-modi']],
       ['ওবামা ভারত', ['barack-obama', 'IN']],
@@ -532,7 +543,13 @@ forEachEngine((graph) => {
       'donald-trump',
       'vladimir-putin',
     ]);
-    expect((await all(engine, 'recent meetings')).meetings.total).toBe(2);
+    for (const typed of ['recent meetings', 'কে কার সঙ্গে দেখা করেছেন', 'who met whom'])
+      expect([typed, (await all(engine, typed)).meetings.total]).toEqual([typed, 2]);
+    // and no word of a question is told as nobody's, or asked of an article
+    for (const typed of ['পুতিনের সঙ্গে কথা বললেন মোদি', 'কার সঙ্গে বৈঠকে বসলেন মোদি?']) {
+      const { unknown, articles } = await all(engine, typed);
+      expect([typed, unknown, articles.total]).toEqual([typed, [], 1]);
+    }
   });
 
   test('an office with a time is whoever held it then', async () => {
@@ -598,6 +615,37 @@ forEachEngine((graph) => {
     expect(await best(engine, 'পুতিম')).toEqual(['vladimir-putin near']);
     expect(await all(engine, 'পুতিম')).toMatchObject({ leaders: { total: 0 }, articles: { total: 1 } });
     expect((await all(engine, 'পুতিল')).leaders.total).toBe(1);
+    expect((await suggestions(engine, 'পুতিম')).names).toEqual([]);
+    expect((await suggestions(engine, 'পুতিল')).names.map(idOf)).toEqual(['vladimir-putin']);
+  });
+
+  test('the box finds the meetings that the page finds', async () => {
+    const engine = graph.open();
+    const text = 'বৈঠকে ছিলেন তাঁরা।';
+    const city: [string, string, string] = ['budapest', 'বুদাপেস্ট', 'Budapest'];
+    const told = {
+      kind: 'talks',
+      says: text,
+      city,
+      in: 'HU',
+      who: 'trump putin',
+      countries: 'US RU',
+    } as const;
+    const reports = [told, { kind: 'talks', says: text, who: 'modi', countries: 'IN HU' } as const];
+    await importArticle(engine, reading({ key: 'box', text, reports }));
+    for (const [typed, meetings, sides] of [
+      // a capital is its country, and where the others had nothing to do with that they may have met there
+      ['trump putin budapest', 1, ['donald-trump', 'vladimir-putin']],
+      ['modi budapest', 1, ['narendra-modi', 'HU']],
+      ['meetings', 2, []],
+    ] as const) {
+      const page = await all(engine, typed);
+      expect([typed, page.meetings.total, page.sides.map(idOf)]).toEqual([typed, meetings, sides]);
+      const box = await suggestions(engine, typed);
+      expect([typed, box.meetings.length, box.sides.map(idOf)]).toEqual([typed, meetings, sides]);
+    }
+    const { pair, at } = await suggestions(engine, 'trump putin budapest');
+    expect([pair?.meetings, at.map(({ nameEn }) => nameEn)]).toEqual([1, ['Budapest']]);
   });
 
   test('what became of a meeting narrows, and so does what is to be', async () => {
@@ -620,6 +668,17 @@ forEachEngine((graph) => {
     // of what no article has nothing is searched for
     expect(await found('zzzz visits')).toEqual(['zzzz visits', ['cancelled'], 1, []]);
     expect((await all(engine, 'zzzz visits')).foreign).toEqual(['zzzz']);
+    // a word for any meeting says as much as one for a kind
+    for (const [typed, total, unknown, foreign] of [
+      ['secret meeting', 3, [], ['secret']],
+      ['meetings in mars', 3, [], ['mars']],
+      // articles tell what is meant
+      ['গোপন বৈঠক', 0, ['গোপন'], []],
+    ] as const) {
+      const { meetings, ...found } = await all(engine, typed);
+      expect([typed, meetings.total, found.unknown, found.foreign]).toEqual([typed, total, unknown, foreign]);
+    }
+    expect((await all(engine, 'meetings in bhutan')).meetings.total).toBe(0);
     expect((await suggestions(engine, 'trump xi planned')).meetings).toHaveLength(1);
   });
 

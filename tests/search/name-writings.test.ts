@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { spell } from '@/lib/bengali/letters';
 import { askedWord } from '@/lib/search/fit';
 import { searchLetters } from '@/lib/search/letters';
 import { inBengali } from '@/lib/search/listed-words';
@@ -36,5 +37,6 @@ test('a Latin word for a meeting is what Bengali texts say for it', () => {
   expect(inBengali('visit')).toContain('সফর');
   expect(inBengali('visit')).not.toContain('trip');
   expect(inBengali('সফর')).toEqual([]);
+  expect(inBengali(spell('মিটিংয়ে'))).toEqual(['বৈঠক']);
   expect(inBengali('putin')).toEqual([]);
 });
