@@ -22,6 +22,7 @@ export interface ExplorerAsked {
 
 /** What only the list of meetings narrows by. */
 const ONLY_LISTED = {
+  role: undefined,
   place: undefined,
   organisation: undefined,
   untied: undefined,

@@ -50,8 +50,8 @@ export function tieLists(filter: MeetingFilter, { summits }: ExplorerView): TieL
 }
 
 /** Whether a page of two can narrow its list as a filter does. */
-const pairsNarrow = ({ organisation, untied, reports }: MeetingFilter): boolean =>
-  !organisation && !untied && !reports;
+const pairsNarrow = ({ organisation, role, untied, reports }: MeetingFilter): boolean =>
+  !organisation && !role && !untied && !reports;
 
 /** The list of the meetings that are no tie of the picture, by the measure of the view's lens. */
 export const untiedListPath = (filter: MeetingFilter, { lens, summits }: ExplorerView): string =>

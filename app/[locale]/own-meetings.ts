@@ -32,7 +32,9 @@ interface Whose extends Pick<MeetingFilter, 'leader' | 'country' | 'organisation
  * A form without script is sent on to the address that says the same in short. @param path of the page
  */
 export async function ownMeetings(path: string, params: UrlParams, whose: Whose): Promise<OwnMeetings> {
-  const { leader, country, organisation: _, untied: __, reports: ___, ...others } = params;
+  const { leader, country, role, organisation: _, untied: __, reports: ___, ...rest } = params;
+  // a part in the meetings is that of the one leader whose page it is
+  const others = whose.leader && whose.other === undefined ? { ...rest, role } : rest;
   // the meetings of two may be narrowed by others
   const given = whose.other === undefined ? others : { ...others, leader, country };
   const parsed = ofAState(parseMeetingFilter(given));

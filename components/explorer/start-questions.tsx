@@ -16,7 +16,7 @@ export function StartQuestions({ questions }: { questions: Questions }) {
     ...about(questions.travels, ({ leader, year }) => ({
       href: meetingsPath(`/leaders/${leader.id}`, {
         ...{ from: `${year}-01-01`, to: `${year}-12-31` },
-        ...{ kind: ['visit'], status: ['held'] },
+        ...{ kind: ['visit'], status: ['held'], role: 'visitor' },
       }),
       words: t.rich('travels', { name: () => <Named of={leader} />, year: localDigits(year, locale) }),
     })),

@@ -33,14 +33,15 @@ export function SameFilter({ filter, here }: { filter: MeetingFilter; here: Page
 
 /** The same meetings on another page; null where it would have others as well. */
 export function pathOf(page: Page, filter: MeetingFilter): string | null {
-  const { place, organisation, untied, reports, without } = filter;
+  const { leader, role, place, organisation, untied, reports, without } = filter;
+  const part = leader && role;
   const asked = meetingFilterUrl({ ...filter, place: undefined, sort: 'newest', page: 1 });
-  if (page === 'list' || !(place || organisation || untied || reports || without)) {
+  if (page === 'list' || !(place || organisation || untied || part || reports || without)) {
     return withQuery(PAGES[page], asked);
   }
   // the map has what is at one place beside it
   const isPlaceAlone = page === 'map' && place && isPlaceOnMap(place);
-  if (!isPlaceAlone || organisation || untied || reports || without) return null;
+  if (!isPlaceAlone || organisation || untied || part || reports || without) return null;
   return withQuery(PAGES.map, joinQueries(asked, mapViewUrl({ ...WHOLE_WORLD, at: place })));
 }
 

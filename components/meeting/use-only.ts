@@ -21,7 +21,7 @@ export interface Only {
 
 /** By what a page's own list is narrowed beside its form's fields, in words, each with the way out. */
 export function useOnly(
-  { without }: MeetingFilter,
+  { role, without }: MeetingFilter,
   others: readonly Other[],
   hrefOf: (changes: Partial<MeetingFilter>) => string,
 ): Only[] {
@@ -31,6 +31,10 @@ export function useOnly(
     const words = `${t(field)}: ${nameAsText(locale, name)}`;
     return { name: field, value: id, words, others: hrefOf({ [field]: undefined }) };
   });
+  if (role) {
+    const others = hrefOf({ role: undefined });
+    only.push({ name: 'role', value: role, words: t(`role.${role}`), others });
+  }
   if (without) {
     const others = hrefOf({ without: undefined });
     only.push({ name: 'without', value: without, words: t(`without.${without}`), others });

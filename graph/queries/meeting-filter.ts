@@ -21,7 +21,7 @@ export function selection(
   which: 'matched' | 'undated' | 'drawn' | 'any',
   others: string | readonly string[] = [],
 ): Selection {
-  const { kind, status, country, leader, place, organisation, untied, reports, without } = filter;
+  const { kind, status, country, leader, role, place, organisation, untied, reports, without } = filter;
   const range = rangeOf(filter);
   const conditions: string[] = [];
   if (kind.length > 0) conditions.push('m.kind IN $kinds');
@@ -44,6 +44,7 @@ export function selection(
       statuses: status,
       country,
       leader,
+      role,
       ...also,
       ...placesOf(place),
       organisation,
@@ -72,8 +73,8 @@ export const takesPart = (id: string, parameter: string): string =>
     : `EXISTS { MATCH (m)<-[:TOOK_PART]-(:Leader {id: ${parameter}}) }`;
 
 /** From where there are few edges: one leader, one country or one organisation, where any is asked for. */
-function beginning({ leader, country, organisation }: MeetingFilter): string {
-  if (leader) return 'MATCH (:Leader {id: $leader})-[:TOOK_PART]->(m:Meeting)';
+function beginning({ leader, role, country, organisation }: MeetingFilter): string {
+  if (leader) return `MATCH (:Leader {id: $leader})-[:TOOK_PART${role ? ' {role: $role}' : ''}]->(m:Meeting)`;
   if (country) return 'MATCH (:Country {code: $country})<-[:BETWEEN]-(m:Meeting)';
   if (organisation) return 'MATCH (:Organisation {id: $organisation})<-[:HELD_BY]-(m:Meeting)';
   return 'MATCH (m:Meeting)';

@@ -5,7 +5,7 @@ import { ALL_MEETINGS, type MeetingFilter } from '@/lib/filter/meeting-filter';
 
 /** Questions that the graph answers, each with what it asks about; null where there is nothing to answer. */
 export interface Questions {
-  /** Where did they go that year? They made visits that were held in it for certain, and received none. */
+  /** Where did they go that year? They made visits that were held in it for certain. */
   travels: { leader: NamedLeader; year: string; visits: number } | null;
   /** When did the two last meet face to face? Of those who met most often the two of whom it is told. */
   lastMet: { a: NamedLeader; b: NamedLeader; meetings: number } | null;
@@ -42,11 +42,9 @@ async function listed(engine: Engine, changes: Partial<MeetingFilter>): Promise<
 }
 
 const TRAVELS = `
-MATCH (l:Leader)-[t:TOOK_PART]->(m:Meeting {kind: 'visit', status: 'held'})
+MATCH (l:Leader)-[:TOOK_PART {role: 'visitor'}]->(m:Meeting {kind: 'visit', status: 'held'})
 WHERE m.earliest IS NOT NULL AND substring(m.earliest, 0, 4) = substring(m.latest, 0, 4)
-WITH l, substring(m.earliest, 0, 4) AS year, count(CASE WHEN t.role = 'visitor' THEN 1 ELSE null END) AS visits,
-  count(CASE WHEN t.role = 'visitor' THEN null ELSE 1 END) AS others
-WHERE visits > 0 AND others = 0
+WITH l, substring(m.earliest, 0, 4) AS year, count(m) AS visits
 RETURN l {${LEADER_NAME}} AS leader, year, visits
 ORDER BY visits DESC, year DESC, l.id LIMIT 1`;
 

@@ -16,6 +16,7 @@ import { READINGS } from '@/lib/time/filter';
 /** Of `READINGS` and of the orders the first is what holds where the URL says nothing. */
 export const KINDS = ['talks', 'call', 'visit', 'summit'] as const;
 export const STATUSES = ['held', 'planned', 'proposed', 'cancelled'] as const;
+export const ROLES_ASKED = ['visitor'] as const;
 export const REPORTED = ['several'] as const;
 export const NOT_TOLD = ['date', 'certainty'] as const;
 export const MEETING_SORTS = ['newest', 'oldest', 'reports'] as const;
@@ -33,6 +34,8 @@ const Fields = z
     status: someOf(STATUSES),
     country: countryCode,
     leader: leaderId,
+    /** The part that the leader has in it: visits made and not received. Says nothing without a leader. */
+    role: z.optional(z.enum(ROLES_ASKED, { error: 'not-one-of' })),
     /** A place's id, or several parted by commas: held at any of them. */
     place: somePlaces,
     /** Held by it. */
@@ -91,6 +94,7 @@ export function meetingFilterUrl(filter: MeetingFilter, changes: Partial<Meeting
     'status',
     'country',
     'leader',
+    'role',
     'place',
     'organisation',
     'untied',

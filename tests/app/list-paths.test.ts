@@ -48,7 +48,12 @@ test('the lists of ties keep the filter, and its sides apart', () => {
     others: 'kind=talks,call,visit&status=planned,proposed,cancelled',
   });
   // no page of two narrows by these
-  for (const narrowed of [{ organisation: 'UN' }, { reports: 'several' }, { untied: 'leaders' }] as const) {
+  for (const narrowed of [
+    { organisation: 'UN' },
+    { role: 'visitor' },
+    { reports: 'several' },
+    { untied: 'leaders' },
+  ] as const) {
     expect(tieLists(filter(narrowed), FIRST_VIEW)).toBeNull();
     expect(listPath(filter(narrowed), ['a', 'b'])).toBeNull();
   }

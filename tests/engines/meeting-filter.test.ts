@@ -132,7 +132,7 @@ forEachEngine((graph) => {
            (x:Article {id: 'x'}), (y:Article {id: 'y'}), (a)<-[:OF]-(:Report {id: 'r1'})<-[:MAKES]-(x),
            (a)<-[:OF]-(:Report {id: 'r2'})<-[:MAKES]-(y), (b)<-[:OF]-(:Report {id: 'r3'})<-[:MAKES]-(x),
            (b)<-[:OF]-(:Report {id: 'r4'})<-[:MAKES]-(x), (c)<-[:OF]-(:Report {id: 'r5'})<-[:MAKES]-(y),
-           (p)-[:TOOK_PART]->(a), (k)-[:TOOK_PART]->(a), (p)-[:TOOK_PART]->(b), (k)-[:TOOK_PART]->(c)`,
+           (p)-[:TOOK_PART]->(a), (k)-[:TOOK_PART]->(a), (p)-[:TOOK_PART]->(b), (k)-[:TOOK_PART {role: 'visitor'}]->(c)`,
       );
     });
     const found = async (
@@ -150,6 +150,8 @@ forEachEngine((graph) => {
     expect(await found({ leader: 'kim' })).toBe('ac');
     expect(await found({ leader: 'kim', country: 'RU' })).toBe('a');
     expect(await found({ leader: 'nobody' })).toBe('');
+    expect(await found({ leader: 'kim', role: 'visitor' })).toBe('c');
+    expect(await found({ leader: 'putin', role: 'visitor' })).toBe('');
     expect(await found({ leader: 'kim', country: 'KP', status: ['held'], kind: ['visit'] })).toBe('c');
     expect(await found({ country: 'RU', from: '2024-01-01' }, 'matched')).toBe('a');
     expect(await found({ country: 'RU', from: '2024-01-01', reading: 'possibly' }, 'matched')).toBe('ab');

@@ -12,7 +12,7 @@ test('nothing given: every meeting, the newest first', () => {
 test('every field', () => {
   expect(
     parsed(
-      'from=2025-05-01&to=2025-05-31&reading=possibly&kind=call,talks&status=held&country=RU&leader=vladimir-putin&place=moscow&organisation=UN&untied=leaders&reports=several&without=date&sort=oldest&page=3',
+      'from=2025-05-01&to=2025-05-31&reading=possibly&kind=call,talks&status=held&country=RU&leader=vladimir-putin&role=visitor&place=moscow&organisation=UN&untied=leaders&reports=several&without=date&sort=oldest&page=3',
     ),
   ).toEqual({
     ok: true,
@@ -24,6 +24,7 @@ test('every field', () => {
       status: ['held'],
       country: 'RU',
       leader: 'vladimir-putin',
+      role: 'visitor',
       place: 'moscow',
       organisation: 'UN',
       untied: 'leaders',

@@ -56,8 +56,8 @@ test.each([
   [
     'counts.between',
     { all: 1, certainly: 0, possibly: 0, undated: 1 },
-    'একটি বৈঠক; নিশ্চিতভাবে এই সময়ের নয়; তারিখ বা সাল জানা নেই।',
-    'One meeting, not certainly within these days; its date or year is not known.',
+    'একটি বৈঠক; নিশ্চিতভাবে এই সময়ের নয়; কোন সময়ের, জানা নেই।',
+    'One meeting, not certainly within these days; its time is not known.',
   ],
 ])('%s of %o reads well', (key, values, inBengali, inEnglish) => {
   expect([said('bn', key, values), said('en', key, values)]).toEqual([inBengali, inEnglish]);

@@ -56,6 +56,7 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
   const [asked, seen] = [await meetingsAsked(params, locale), parseMapView(params)];
   const filter = {
     ...(asked.ok ? asked.value : ALL_MEETINGS),
+    role: undefined,
     place: undefined,
     organisation: undefined,
     untied: undefined,

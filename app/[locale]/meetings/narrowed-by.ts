@@ -6,7 +6,7 @@ import { placeName } from '@/graph/queries/place-name';
 import type { MeetingFilter } from '@/lib/filter/meeting-filter';
 
 export interface Narrowing {
-  field: 'place' | 'organisation' | 'untied' | 'reports' | 'without';
+  field: 'place' | 'organisation' | 'untied' | 'role' | 'reports' | 'without';
   value: string;
   /** Which meetings alone the list has. */
   words: string;
@@ -17,7 +17,7 @@ export interface Narrowing {
 /** By what a list of meetings is narrowed that no field of its form shows. */
 export async function narrowedBy(graph: Engine, filter: MeetingFilter): Promise<Narrowing[]> {
   const t = await getTranslations('filter');
-  const { place, organisation, untied, reports, without } = filter;
+  const { leader, role, place, organisation, untied, reports, without } = filter;
   const found: Narrowing[] = [];
   if (place)
     found.push({
@@ -32,6 +32,7 @@ export async function narrowedBy(graph: Engine, filter: MeetingFilter): Promise<
     others('organisation', organisation, t('organisation', { name }));
   }
   if (untied) others('untied', untied, t(`untied.${untied}`));
+  if (leader && role) others('role', role, t(`role.${role}`));
   if (reports) others('reports', reports, t(`reports.${reports}`));
   if (without) others('without', without, t(`without.${without}`));
   return found;
