@@ -6,7 +6,7 @@ import { InTime } from '@/app/[locale]/in-time';
 import { ownMeetings } from '@/app/[locale]/own-meetings';
 import { missing } from '@/app/missing';
 import { notFoundMetadata } from '@/app/share/not-found';
-import { nameOf, pairMetadata } from '@/app/share/pair';
+import { areOneSide, nameOf, pairMetadata } from '@/app/share/pair';
 import { withQuery } from '@/app/url';
 import { articlesPath } from '@/components/article/articles-path';
 import { Flag } from '@/components/country/flag';
@@ -70,6 +70,7 @@ export async function PairPage({ a, b, asked, params }: Props) {
           </>
         }
       />
+      {found.total > 0 && areOneSide(found) && <p className="max-w-[52rem] pb-3">{t('sameSide')}</p>}
       {found.total > 0 ? (
         <PairFacts pair={found} path={path} />
       ) : (

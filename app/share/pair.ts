@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { asBeginning, type Bilingual, nameInText } from '@/components/locale/name-in';
 import { pairPath } from '@/components/pair/pair-path';
 import type { Pair, Side } from '@/graph/queries/pair';
+import { isSameSide } from '@/lib/same-side';
 import type { DateLocale } from '@/lib/time/display';
 import { heldAndRest } from './held-and-rest';
 import { dayAndPlace } from './last-meeting';
@@ -14,6 +15,10 @@ export const nameOf = (side: Side): Bilingual => (side.is === 'leader' ? side.le
 
 /** A side's address part: a leader's id or a country's code. */
 export const idOf = (side: Side): string => (side.is === 'leader' ? side.leader.id : side.country.code);
+
+/** Whether both are leaders who speak for the same state. */
+export const areOneSide = ({ a, b }: Pair): boolean =>
+  a.is === 'leader' && b.is === 'leader' && isSameSide(a.leader, b.leader);
 
 /** The names of both sides in a language. */
 export const sideNames = ({ a, b }: Pair, locale: DateLocale) => ({
@@ -43,7 +48,7 @@ export async function pairMetadata(pair: Pair, locale: DateLocale): Promise<Meta
   return {
     ...(await pageMetadata(locale, {
       path,
-      title: t('pairTitle', names),
+      title: t(areOneSide(pair) ? 'pairOneSideTitle' : 'pairTitle', names),
       description: sentences.filter((one) => one !== null).join(' '),
       picture: `/pairs/${[...ids].sort().join('/')}`,
     })),

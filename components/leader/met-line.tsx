@@ -6,10 +6,11 @@ import { HeldCount } from '@/components/meeting/held-count';
 import { LastFolds } from '@/components/meeting/last-folds';
 import { pairLists, pairPath } from '@/components/pair/pair-path';
 import type { Leader } from '@/graph/queries/leader';
+import { isSameSide } from '@/lib/same-side';
 
 interface Props {
   /** The leader whose page it is. */
-  self: string;
+  self: Pick<Leader, 'id' | 'speaksFor'>;
   met: Leader['met'][number];
 }
 
@@ -20,12 +21,13 @@ export function MetLine({ self, met: { leader, counts, ...last } }: Props) {
     <li className="flex items-baseline justify-between gap-3 break-inside-avoid border-b border-rule py-1.5">
       <span className="max-w-[60%] shrink-0">
         <Flag code={leader.speaksFor} />{' '}
-        <LocalLink href={pairPath(self, leader.id)}>
+        <LocalLink href={pairPath(self.id, leader.id)}>
           <Named of={leader} />
-        </LocalLink>
+        </LocalLink>{' '}
+        {isSameSide(self, leader) && <span className="text-small text-quiet">({t('sameSide')})</span>}
       </span>
       <div className="flex min-w-0 flex-wrap items-baseline justify-end gap-x-3 text-right text-small text-quiet">
-        <HeldCount of={leader} counts={counts} hrefOf={pairLists(self, leader.id)} />
+        <HeldCount of={leader} counts={counts} hrefOf={pairLists(self.id, leader.id)} />
         <LastFolds of={last} whose={<Named of={leader} />} label={t('last')} />
       </div>
     </li>

@@ -19,7 +19,7 @@ export function MetLists({ leader }: { leader: Leader }) {
       >
         <FoldedList of="people">
           {met.map((one) => (
-            <MetLine key={one.leader.id} self={leader.id} met={one} />
+            <MetLine key={one.leader.id} self={leader} met={one} />
           ))}
         </FoldedList>
       </Section>

@@ -7,7 +7,7 @@ import { ALL_MEETINGS, type MeetingFilter } from '@/lib/filter/meeting-filter';
 export interface Questions {
   /** Where did they go that year? They made visits that were held in it for certain. */
   travels: { leader: NamedLeader; year: string; visits: number } | null;
-  /** When did the two last meet face to face? Of those who met most often the two of whom it is told. */
+  /** When did the two last meet face to face? Of those who met most often the two of whom it is told, not of one state. */
   lastMet: { a: NamedLeader; b: NamedLeader; meetings: number } | null;
   /** How often did the two countries talk, and about what? */
   talked: { a: NamedCountry; b: NamedCountry; meetings: number } | null;
@@ -51,7 +51,8 @@ ORDER BY visits DESC, year DESC, l.id LIMIT 1`;
 const LAST_MET = `
 MATCH (m:Meeting {status: 'held'})
 MATCH (m)<-[:TOOK_PART]-(one:Leader) MATCH (m)<-[:TOOK_PART]-(other:Leader)
-WITH m, one, other WHERE one.id < other.id
+WITH m, one, other
+WHERE one.id < other.id AND (one.speaksFor IS NULL OR other.speaksFor IS NULL OR one.speaksFor <> other.speaksFor)
 WITH one, other, count(m) AS meetings,
   max(CASE WHEN m.kind IN ['talks', 'visit'] THEN m.latest ELSE null END) AS last
 WHERE last IS NOT NULL

@@ -300,6 +300,9 @@ forEachEngine((graph) => {
     expect(await answered({ status: ['planned'] })).toBe(planned);
     expect(await answered({ reports: 'several' })).toBe(severalTold);
     expect([planned, severalTold]).toEqual([3, 1]);
+    // who sat on one side is not asked when they met
+    await engine.write((tx) => tx.run("MATCH (l:Leader {id: 'shehbaz-sharif'}) SET l.speaksFor = 'RU'"));
+    expect((await questions(engine)).lastMet?.a.id).not.toBe('shehbaz-sharif');
     // a visit received that year is none that was made
     await engine.write((tx) =>
       tx.run(`MATCH (l:Leader {id: 'vladimir-putin'})

@@ -25,6 +25,7 @@ import { openGraph } from '@/graph/engine/open';
 import { leader } from '@/graph/queries/leader';
 import { spellings } from '@/graph/queries/spellings';
 import type { UrlParams } from '@/lib/filter/url-params';
+import { isSameSide } from '@/lib/same-side';
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -64,11 +65,9 @@ export default asking(async ({ params, searchParams }: Props) => {
             <MostMet
               label={met('mostPeople')}
               self={id}
-              met={found.met.map(({ leader: other, counts }) => ({
-                id: other.id,
-                name: other,
-                held: counts.held,
-              }))}
+              met={found.met.flatMap(({ leader: other, counts }) =>
+                isSameSide(found, other) ? [] : [{ id: other.id, name: other, held: counts.held }],
+              )}
             />
           </Rhythm>
         }
