@@ -34,7 +34,7 @@ export async function countryMetadata(country: Country, locale: DateLocale): Pro
   ];
   return pageMetadata(locale, {
     path: `/countries/${country.code}`,
-    title: name,
+    title: t('countryTitle', { name }),
     description: sentences.filter((one) => one !== null).join(' '),
   });
 }

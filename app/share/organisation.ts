@@ -19,7 +19,7 @@ export async function organisationMetadata(
   const { byStatus, countries, coverage } = organisation;
   return pageMetadata(locale, {
     path: `/organisations/${organisation.id}`,
-    title: name,
+    title: t('organisationTitle', { name }),
     description: [
       t('country', { name, ...heldAndRest(byStatus, met), countries: countries.length }),
       t('rests', { articles: coverage.articles }),
