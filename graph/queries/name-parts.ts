@@ -97,8 +97,15 @@ function isLikely(
   const everyday = is === 'leader' && asked.every((word) => word.everyday);
   if (everyday && !(isSpelt(match) && match.off === 0)) return false;
   if (!isLetter(asked) && (isPlain(match) || isFirstWord(match, asked))) return true;
-  return match.way === 'start' ? to === of || asked.every(isTelling) : to - from > 1;
+  return match.way === 'start' ? (to === of && isBegun(asked)) || asked.every(isTelling) : to - from > 1;
 }
+
+/** What is still being typed, or so long that it begins few names: no Senegal for `sen`. */
+const isBegun = (asked: readonly AskedWord[]): boolean =>
+  asked.some(({ last }) => last) ||
+  asked.every(
+    ({ shapes: [word] }) => (word?.letters.length ?? 0) >= (LATIN.test(word?.letters ?? '') ? 4 : 3),
+  );
 
 /** So many Latin letters, which are no English word, tell a name by its beginning: zelensky, erdog. */
 const TELLING = 5;

@@ -1,6 +1,7 @@
 import { isSlip } from '@/graph/queries/is-slip';
 import { type NameHit, type NamePart, namesOf } from '@/graph/queries/name-hit';
-import { type AskedWord, BEGINNING } from '@/lib/search/fit';
+import { type AskedWord, apart, BEGINNING } from '@/lib/search/fit';
+import { heardName } from '@/lib/search/heard';
 import { isSurname } from '@/lib/search/is-surname';
 import { LATIN, searchWords } from '@/lib/search/letters';
 import { ASKING } from '@/lib/search/listed-words';
@@ -45,7 +46,8 @@ function isNearly(hit: NameHit, { from, to }: NamePart, words: readonly AskedWor
   if (!word || to - from > 1 || isSpelt(match) || match.way === 'start') return false;
   if (match.way === 'sound' && match.off === 0) return false;
   if (match.joined || isSlip(hit) || (match.off >= BEGINNING && !word.last)) return true;
-  if (match.way === 'near' && !isMistyped(word, hit)) return true;
+  // who never met anybody is not whom a slip means: adani is no Advani
+  if (match.way === 'near' && (hit.meetings === 0 || !isMistyped(word, hit))) return true;
   if (is !== 'leader') return word.shapes.every(({ key }) => key.length < 3);
   return !match.whole && !isSurname(word, match.form);
 }
@@ -58,12 +60,25 @@ const isMistyped = ({ shapes }: AskedWord, hit: NameHit): boolean => {
   );
 };
 
-/** One word that is not all of somebody's name, and not their surname as it is spelt. */
-const isPartly = ({ is, match }: NameHit, { from, to }: NamePart, words: readonly AskedWord[]): boolean =>
-  is === 'leader' &&
+/** One word that is not all of somebody's name, and neither their surname as it is spelt nor what they are called in short. */
+const isPartly = (hit: NameHit, { from, to }: NamePart, words: readonly AskedWord[]): boolean =>
+  hit.is === 'leader' &&
   to - from === 1 &&
-  !match.whole &&
-  !(isSpelt(match) && isSurname(words[from] as AskedWord, match.form));
+  !hit.match.whole &&
+  !(isSpelt(hit.match) && isSurname(words[from] as AskedWord, hit.match.form)) &&
+  !isCalledSo(words[from] as AskedWord, hit);
+
+/** So many letters apart a short name sounds otherwise. */
+const FAR = 2;
+
+/** Somebody's short name that sounds so: তারেক for `tarique`. */
+const isCalledSo = ({ shapes }: AskedWord, hit: NameHit): boolean =>
+  namesOf(hit).aliases.some((alias) => {
+    const [word, ...more] = heardName(alias).words;
+    return (
+      word !== undefined && more.length === 0 && shapes.some((shape) => (apart(shape, word) ?? FAR) < FAR)
+    );
+  });
 
 /** A Latin word that is no English one, no title and no word of a question: somebody's name, or a slip. */
 const isTellingName = (word: AskedWord | undefined, name: string): boolean =>

@@ -129,12 +129,17 @@ const NAMES: [typed: string, best: string[]][] = [
   ['qqqqq', []],
   // a given name beside a word that is nobody's is of somebody else; a surname, and one beside a state, is not
   ['sergey haas', []],
+  // but where they are called by it in short
+  ['shehbaz haas', ['shehbaz-sharif name']],
   ['sharif sergey haas', ['shehbaz-sharif name']],
   ['putin haas', ['vladimir-putin name']],
   ['vladimir russia', ['vladimir-putin name', 'RU name']],
   // among others a slip is one in a surname
   ['sharif sergez', ['shehbaz-sharif name']],
   ['sharif putjn', ['shehbaz-sharif name', 'vladimir-putin near']],
+  // a beginning of three letters is one while it is typed alone
+  ['sharif put', ['shehbaz-sharif name']],
+  ['sharif rus', ['shehbaz-sharif name']],
 ];
 
 /** Of a query with a time: its meetings by their own dates, how many more may have been then, and whom it names. */
