@@ -34,3 +34,9 @@ test('where nobody takes part by name, a meeting does not say that its articles 
     ).toEqual([]);
   }
 });
+
+test('where but the month of a date is kept, its words may tell of some of its days: "on 5 or 6 December"', () => {
+  const KEPT_ALONE = /^মাস জানা যায়, দিন নয়|শুধু মাস|not the day\b|month only/u;
+  for (const { exactness } of [bn, en])
+    expect([exactness.month, exactness.short.month].filter((text) => KEPT_ALONE.test(text))).toEqual([]);
+});
