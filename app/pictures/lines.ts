@@ -9,6 +9,8 @@ export interface Fitting {
   width: number;
   /** Lines, of text of a size. */
   most: (size: number) => number;
+  /** What closes the text, a mark that it was opened with: it stands behind what is cut as well. */
+  closing?: string;
 }
 
 export interface Fitted {
@@ -19,16 +21,20 @@ export interface Fitted {
 }
 
 /** Breaks words into at most so many lines by their measured width, in the largest size that holds them; else cut by "…". */
-export function fitted(text: string, { typeface, sizes, width, most }: Fitting): Fitted {
+export function fitted(text: string, { typeface, sizes, width, most, closing = '' }: Fitting): Fitted {
   for (const size of sizes) {
-    const lines = broken(text, (line) => measure(line, typeface, size) <= width);
+    const lines = broken(text + closing, (line) => measure(line, typeface, size) <= width);
     if (lines.length <= most(size)) return { size, lines, whole: true };
   }
   const size = sizes.at(-1) ?? 16;
   const fits = (line: string) => measure(line, typeface, size) <= width;
   const lines = broken(text, fits);
   const kept = most(size) - 1;
-  return { size, lines: [...lines.slice(0, kept), cut(lines.slice(kept).join(' '), fits)], whole: false };
+  return {
+    size,
+    lines: [...lines.slice(0, kept), cut(lines.slice(kept).join(' '), fits, closing)],
+    whole: false,
+  };
 }
 
 /** A word longer than a line is broken between letters, never within a conjunct. */
@@ -68,9 +74,10 @@ function longest(parts: string[], fits: (line: string) => boolean): string {
   return parts.slice(0, some).join('');
 }
 
-/** The words that fit with "…" behind them. */
-function cut(text: string, fits: (line: string) => boolean): string {
+/** The words that fit with "…" behind them, and what closes them. */
+function cut(text: string, fits: (line: string) => boolean, closing: string): string {
+  const end = `…${closing}`;
   const words = text.split(' ').map((word, index) => (index === 0 ? word : ` ${word}`));
-  const line = longest(words, (head) => fits(`${head}…`)).replace(/[\s,;:।]+$/u, '');
-  return `${longest(lettersOf(line), (head) => fits(`${head}…`))}…`;
+  const line = longest(words, (head) => fits(head + end)).replace(/[\s,;:।]+$/u, '');
+  return longest(lettersOf(line), (head) => fits(head + end)) + end;
 }

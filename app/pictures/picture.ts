@@ -95,11 +95,12 @@ export function drawPicture(picture: Picture, colour: Colours): string {
   }
   if (picture.quote) {
     const room = Math.floor((FLOOR - y - 30) / 50);
-    const told = fitted(`“${picture.quote}”`, {
+    const told = fitted(`“${picture.quote}`, {
       typeface: 'quote',
       sizes: [32],
       width: INNER - 32,
       most: () => Math.min(room, 3),
+      closing: '”',
     });
     if (room > 0) {
       parts.push(

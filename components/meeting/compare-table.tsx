@@ -8,26 +8,28 @@ import { type Field, headlineSources } from './headline-sources';
 import { ReportWords } from './report-words';
 
 /**
- * What several articles say of one meeting, a column each and a row for each thing told. Where they differ, the row says
- * so in a word; what the headline took is marked. On a phone each row's values stand one under the other.
+ * What several articles say of one meeting, a column each and a row for each thing told. Where they differ, or one says
+ * more, the row says so in a word; what the headline took is marked. On a phone each row's values stand one under the other.
  */
 export function CompareTable({ meeting }: { meeting: Meeting }) {
   const t = useTranslations('meeting');
   const words = useFieldWords();
-  const { reports, differing } = meeting;
+  const { reports, differing, fuller } = meeting;
   const sources = headlineSources(meeting);
+  const isAlike = (one: Field) => !differing.includes(one) && !fuller.includes(one);
   const row = (one: Field) => (
     <tr key={one} className={differing.includes(one) ? 'differs' : undefined}>
       <th scope="row">
         {words[one]}
         {differing.includes(one) && <span className="differs-mark">{t('differs')}</span>}
+        {fuller.includes(one) && <span className="block max-md:ms-2 max-md:inline"> ({t('saysMore')})</span>}
       </th>
       {reports.map((report, index) => (
         <td key={report.id}>
           <span className="source">{t('source', { number: index + 1 })}</span>
           <div>
             <CompareCell report={report} field={one} />
-            {differing.includes(one) && sources[one].includes(index) && (
+            {!isAlike(one) && sources[one].includes(index) && (
               <span className="block text-fine text-quiet">✓ {t('taken')}</span>
             )}
           </div>

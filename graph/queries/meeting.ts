@@ -5,10 +5,11 @@ import { type Evidence, type MeetingRow, meetingRows, type Participant } from '@
 import { namingSentences } from '@/graph/queries/naming-sentences';
 import { OFFICES, type Office, type OfficeRows, officesAt, officesOf } from '@/graph/queries/office';
 import { type Report, reportsOfMeeting } from '@/graph/queries/reports';
+import { type Difference, type Differences, differences } from '@/graph/queries/told-alike';
 import { reportIdOf } from '@/lib/identity/ids';
 import type { Mention } from '@/lib/reading';
 
-export type { Report };
+export type { Difference, Report };
 
 /** A report with all that its sentences name, in the order of the article's text. */
 export type QuotedReport = Report & {
@@ -19,23 +20,11 @@ export type QuotedReport = Report & {
   isBeginning: boolean;
 };
 
-/** What reports can tell differently. */
-export type Difference =
-  | 'kind'
-  | 'status'
-  | 'date'
-  | 'place'
-  | 'participants'
-  | 'countries'
-  | 'organisations';
-
-export interface Meeting extends Omit<MeetingRow, 'participants' | 'articles' | 'evidence'> {
+export interface Meeting extends Omit<MeetingRow, 'participants' | 'articles' | 'evidence'>, Differences {
   /** With the offices held at that time; none where the meeting stands nowhere in time. */
   participants: (Participant & { offices: Office[] })[];
   /** The one that the headline date comes from first. */
   reports: QuotedReport[];
-  /** What the reports tell differently, or one more exactly than another; what one of them leaves open is no difference. */
-  differing: Difference[];
   /** Where it was planned or proposed for a day: what its sides held about that day, which may be this very one. */
   heldAround: MeetingRow[];
 }
@@ -73,7 +62,7 @@ export async function meeting(
           isBeginning: article?.isBeginning ?? false,
         };
       }),
-      differing: differing(reports),
+      ...differences(reports),
       heldAround: around,
     },
   };
@@ -95,21 +84,3 @@ const BY_FORMER_REPORT = `
 MATCH (r:Report) WHERE $report IN r.formerIds
 MATCH (r)-[:OF]->(m:Meeting)
 RETURN m.id AS id ORDER BY id`;
-
-const TOLD: Record<Difference, (report: Report) => string | null> = {
-  kind: (report) => report.kind,
-  status: (report) => report.status,
-  date: (report) => report.takenOver?.date ?? report.when.date,
-  place: ({ place }) => place?.city?.id ?? place?.country?.code ?? null,
-  participants: ({ participants }) => listed(participants.map((one) => one.id)),
-  countries: ({ countries }) => listed(countries.map((one) => one.code)),
-  organisations: ({ organisations }) => listed(organisations.map((one) => one.id)),
-};
-
-const listed = (ids: string[]): string | null => ids.sort().join(' ') || null;
-
-function differing(reports: readonly Report[]): Difference[] {
-  return (Object.keys(TOLD) as Difference[]).filter(
-    (what) => new Set(reports.flatMap((report) => TOLD[what](report) ?? [])).size > 1,
-  );
-}

@@ -1,4 +1,4 @@
-import { type Bounds, bounds, overlap, withYear } from './edtf';
+import { type Bounds, bounds, isYearless, overlap, withYear } from './edtf';
 
 /**
  * Whether two dates can mean one and the same day: `XXXX-06` and `2024-06-18` can, `2024-06` and `2024-07-01` cannot.
@@ -25,4 +25,21 @@ function meetsInSomeYear(yearless: string, stretch: Bounds): boolean {
     if (own && overlap(own, stretch)) return true;
   }
   return false;
+}
+
+/**
+ * Whether the first date tells all that the second tells, as exactly or more: every day that it can mean, the other can
+ * mean too. `2024-06-18` is within `2024-06` and `XXXX-06`, and `XXXX-06-18` not within `2024-06`. False where either is no date.
+ */
+export function isWithin(exact: string, wide: string): boolean {
+  if (isYearless(exact) && !isYearless(wide)) return false;
+  // both without a year: any leap year will do
+  const own = bounds(withYear(exact, 2024) ?? '');
+  if (!own) return false;
+  const year = Number(own.earliest.slice(0, 4));
+  // one before, for a stretch over the new year
+  return [year - 1, year].some((begun) => {
+    const stretch = bounds(withYear(wide, begun) ?? '');
+    return stretch !== null && stretch.earliest <= own.earliest && own.latest <= stretch.latest;
+  });
 }

@@ -53,7 +53,10 @@ test('a meeting says of which article but the beginning is here, and that the ar
   await expect(reports.getByRole('article').filter({ hasText: 'দাবিকে পুরোপুরি' })).toContainText(
     meeting.beginning,
   );
-  await expect(reports).toContainText(`${meeting.differ} ${differing.place} ও ${differing.countries}।`);
+  const { countries, place, participants } = differing;
+  await expect(reports).toContainText(
+    `${meeting.differ} ${countries}। ${meeting.fuller} ${place} ও ${participants}।`,
+  );
   await expect(reports.getByRole('row').filter({ hasText: 'কোন কোন দেশ' }).first()).toContainText(
     meeting.differs,
   );

@@ -20,26 +20,28 @@ const TALKS = { kind: 'talks', date: '2025-03-15', phrase: 'শনিবার' 
 forEachEngine((graph) => {
   test.each([
     // one of them tells it more exactly
-    { at: [{ city: true }, { city: false }], differing: ['place'] },
-    { at: [{ city: true }, { city: true }], differing: [] },
-    // what one leaves open is no difference
-    { at: [{ city: true }, null], differing: [] },
-  ])('the places $at of two reports differ: $differing', async ({ at, differing }) => {
-    const engine = graph.open();
-    const says = 'ভ্লাদিমির পুতিন ও কাসিম-জোমার্ট টোকায়েভ বৈঠক';
-    for (const [index, place] of at.entries()) {
-      const there = {
-        ...(place && { in: 'KZ' }),
-        ...(place?.city && { city: ['astana', 'আস্তানা', 'Astana'] as [string, string, string] }),
-      };
-      const text = `${says} করেন শনিবার। ${'আবারও। '.repeat(index)}`;
-      const report = { ...TALKS, who: 'putin tokayev', countries: 'RU KZ', says, ...there };
-      await importArticle(engine, reading({ key: `place-${index}`, text, reports: [report] }));
-    }
-    const found = await theMeeting(engine);
-    expect(found.reports).toHaveLength(2);
-    expect(found.differing).toEqual(differing);
-  });
+    { at: [{ city: true }, { city: false }], fuller: ['place'] },
+    { at: [{ city: true }, { city: true }], fuller: [] },
+    { at: [{ city: true }, null], fuller: ['place'] },
+  ])(
+    'the places $at of two reports do not differ; told more fully by one: $fuller',
+    async ({ at, fuller }) => {
+      const engine = graph.open();
+      const says = 'ভ্লাদিমির পুতিন ও কাসিম-জোমার্ট টোকায়েভ বৈঠক';
+      for (const [index, place] of at.entries()) {
+        const there = {
+          ...(place && { in: 'KZ' }),
+          ...(place?.city && { city: ['astana', 'আস্তানা', 'Astana'] as [string, string, string] }),
+        };
+        const text = `${says} করেন শনিবার। ${'আবারও। '.repeat(index)}`;
+        const report = { ...TALKS, who: 'putin tokayev', countries: 'RU KZ', says, ...there };
+        await importArticle(engine, reading({ key: `place-${index}`, text, reports: [report] }));
+      }
+      const found = await theMeeting(engine);
+      expect(found.reports).toHaveLength(2);
+      expect(found).toMatchObject({ differing: [], fuller });
+    },
+  );
 
   test('two whom the evidence leaves unnamed are named by the sentence that names both', async () => {
     const engine = graph.open();

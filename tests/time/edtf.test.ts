@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { bounds, isEdtf, isYearless, parseEdtf, printEdtf, withYear } from '@/lib/time/edtf';
 import { comparePrecision, precision } from '@/lib/time/edtf-exactness';
-import { canBeSame } from '@/lib/time/edtf-sameness';
+import { canBeSame, isWithin } from '@/lib/time/edtf-sameness';
 
 describe('the subset', () => {
   test.each([
@@ -91,6 +91,34 @@ describe('dates that can be the same', () => {
   ])('%s and %s cannot', (a, b) => {
     expect(canBeSame(a, b)).toBe(false);
     expect(canBeSame(b, a)).toBe(false);
+  });
+});
+
+describe('whether a date tells all that another tells', () => {
+  test.each([
+    ['2026-05-15', '2026-05'],
+    ['2026-05-15', '2026'],
+    ['2026-05-15', 'XXXX-05'],
+    ['XXXX-05-15', 'XXXX-05'],
+    ['2026-05-15/2026-05-17', '2026-05'],
+    ['2025-01-01', 'XXXX-12-30/XXXX-01-02'],
+  ])('%s does so of %s, but not the other way round', (exact, wide) => {
+    expect(isWithin(exact, wide)).toBe(true);
+    expect(isWithin(wide, exact)).toBe(false);
+  });
+
+  test.each(['2026-05-15', '2026', 'XXXX-02-29', 'XXXX-12-30/XXXX-01-02'])('%s does so of itself', (date) =>
+    expect(isWithin(date, date)).toBe(true),
+  );
+
+  test.each([
+    // each tells what the other does not
+    ['XXXX-05-15', '2026-05'],
+    ['2026-03-31/2026-04-02', '2026-04'],
+    ['2026-05-15', '2026-05-16'],
+    ['2026-05', 'May'],
+  ])('neither %s nor %s does so', (a, b) => {
+    expect([isWithin(a, b), isWithin(b, a)]).toEqual([false, false]);
   });
 });
 

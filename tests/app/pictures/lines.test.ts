@@ -34,3 +34,16 @@ test('a word longer than a line is broken, never inside a conjunct', () => {
     for (const one of widths(found)) expect(one).toBeLessThanOrEqual(width);
   }
 });
+
+test('what closes a text stands behind it, be it whole or cut', () => {
+  const quote = '“নভেম্বরের গোড়ায় যুগ্ম সচিব কাবুলে গিয়ে বৈঠক করেন';
+  const closed = { ...ROOM, sizes: [60], closing: '”' };
+  expect(fitted(quote, closed)).toMatchObject({ whole: true });
+  expect(fitted(quote, closed).lines.join(' ')).toBe(`${quote}”`);
+  for (let times = 2; times < 12; times += 1) {
+    const found = fitted(Array(times).fill(quote).join(' '), closed);
+    expect(found).toMatchObject({ whole: false });
+    expect(found.lines[1]).toMatch(/\S…”$/);
+    for (const width of widths(found)) expect(width).toBeLessThanOrEqual(ROOM.width);
+  }
+});

@@ -65,3 +65,13 @@ test('whatever the reports, each value of the headline stands in the reports tha
     expect(places.some((of) => of?.country?.code === place?.country?.code)).toBe(place !== null);
   }
 });
+
+test('a city is of the article that tells it, and not of one before it that tells the country alone', () => {
+  const cluster = [
+    report({ id: 'r-1', date: '2026-04-01', in: 'CN' }),
+    report({ id: 'r-2', date: '2026-04', in: 'CN', city: 'beijing' }),
+    report({ id: 'r-3', date: '2026', in: 'CN' }),
+  ];
+  expect(headlineSources(asMeeting(cluster)).place).toEqual([1]);
+  expect(headlineSources(asMeeting([...cluster.slice(0, 1), ...cluster.slice(2)])).place).toEqual([0]);
+});

@@ -7,11 +7,11 @@ import { missing } from '@/app/missing';
 import { meetingMetadata } from '@/app/share/meeting';
 import { notFoundMetadata } from '@/app/share/not-found';
 import { localPath } from '@/components/locale/local-path';
-import { joinNames } from '@/components/locale/name-in';
 import { CompareTable } from '@/components/meeting/compare-table';
 import { EvidenceKey } from '@/components/meeting/evidence-key';
 import { HeadlineHow } from '@/components/meeting/headline-how';
 import { MeetingFacts } from '@/components/meeting/meeting-facts';
+import { NotAlike } from '@/components/meeting/not-alike';
 import { PartyNames } from '@/components/meeting/party-names';
 import { PlaceLine } from '@/components/meeting/place-line';
 import { ReportColumn } from '@/components/meeting/report-column';
@@ -38,17 +38,16 @@ export const generateMetadata = describing(async ({ params }: Props): Promise<Me
 /** One meeting, and what each article says of it, side by side. */
 export default asking(async ({ params }: Props) => {
   const { id } = await params;
-  const [found, locale, t, kind, said, differs] = await Promise.all([
+  const [found, locale, t, kind, said] = await Promise.all([
     meetingOf(id),
     getLocale(),
     getTranslations('meeting'),
     getTranslations('kind'),
     getTranslations('status'),
-    getTranslations('differing'),
   ]);
   if (!found) return missing();
   if ('redirect' in found) permanentRedirect(localPath(locale, `/meetings/${found.redirect}`));
-  const { reports, differing, status } = found.meeting;
+  const { reports, status } = found.meeting;
   const alone = reports.length === 1;
   return (
     <>
@@ -76,16 +75,7 @@ export default asking(async ({ params }: Props) => {
           <MeetingFacts meeting={found.meeting} />
         </div>
         <Section id="reports" title={t('reports')} aside={t('reportCount', { count: reports.length })}>
-          {differing.length > 0 && (
-            <p className="max-w-[46rem] pb-3">
-              {t('differ')}{' '}
-              {joinNames(
-                differing.map((field) => differs(field)),
-                locale,
-              )}
-              {t('differEnd')}
-            </p>
-          )}
+          <NotAlike meeting={found.meeting} />
           <EvidenceKey reports={reports} />
           {alone ? (
             reports.map((report) => <ReportColumn key={report.id} report={report} />)
