@@ -110,7 +110,7 @@ function SideName({ side, begins = false }: { side: Side; begins?: boolean }) {
   const flag = side.is === 'leader' ? side.leader.speaksFor : side.country.code;
   return (
     <span>
-      <Flag code={flag} size="large" {...(side.is === 'country' && { name: '' })} />{' '}
+      <Flag code={flag} size="large" {...(side.is === 'country' && { name: '' })} leads />
       <LocalLink href={href}>
         <NamedInText of={nameOf(side)} begins={begins} />
       </LocalLink>

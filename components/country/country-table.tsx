@@ -46,6 +46,7 @@ export function CountryTable({ rows, sort, hrefOf }: Props) {
           {rows.map((row) => (
             <tr key={row.code}>
               <th scope="row">
+                {/* no `leads`: on a narrow phone the longest names have no room beside it, and would be broken */}
                 <Flag code={row.code} name="" />{' '}
                 <LocalLink href={`/countries/${row.code}`}>
                   <Named of={row} />

@@ -74,7 +74,7 @@ export function CountryLine({ country, href, counts, hrefOf }: CountryLineProps)
   return (
     <li className={LINE}>
       <span>
-        <Flag code={country.code} name="" />{' '}
+        <Flag code={country.code} name="" leads />
         <LocalLink href={href}>
           <Named of={country} />
         </LocalLink>

@@ -80,7 +80,8 @@ function List({ title, visits, hrefOf }: ListProps) {
               <DateTold when={row.when} phrase={row.phrase} />
             </span>
             <span>
-              <Flag code={row.participants[0]?.speaksFor ?? null} /> <MeetingLink id={row.id} met={row} />
+              <Flag code={row.participants[0]?.speaksFor ?? null} leads />
+              <MeetingLink id={row.id} met={row} />
               <span className="flex flex-wrap gap-x-3 text-small text-quiet">
                 {row.place && (row.place.city || !visitTo(row)) && (
                   <span>

@@ -33,7 +33,7 @@ export function CountriesPanel({ nodes, hrefOf, listHrefOf }: Props) {
         {nodes.slice(0, SHOWN).map((node) => (
           <li key={node.code} className="flex items-baseline justify-between gap-3 border-t border-rule py-1">
             <span>
-              <Flag code={node.code} name="" />{' '}
+              <Flag code={node.code} name="" leads />
               <ExplorerLink href={hrefOf(node.code)} scroll={false}>
                 <Named of={node} />
               </ExplorerLink>

@@ -43,7 +43,7 @@ export function CountryPanel({
   return (
     <>
       <PanelHead closeHref={closeHref}>
-        <Flag code={country.code} name="" />{' '}
+        <Flag code={country.code} name="" leads />
         <LocalLink href={`/countries/${country.code}`}>
           <Named of={country} />
         </LocalLink>

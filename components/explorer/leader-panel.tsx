@@ -48,7 +48,7 @@ export function LeaderPanel({
   return (
     <>
       <PanelHead closeHref={closeHref}>
-        <Flag code={leader.speaksFor} />{' '}
+        <Flag code={leader.speaksFor} leads />
         <LocalLink href={`/leaders/${leader.id}`}>
           <Named of={leader} />
         </LocalLink>

@@ -35,7 +35,7 @@ export function MeetingPanel({ row, hrefOf, closeHref }: Props) {
           <ul className="text-small">
             {row.participants.map((one) => (
               <li key={one.id} className="py-1">
-                <Flag code={one.speaksFor} />{' '}
+                <Flag code={one.speaksFor} leads />
                 <ExplorerLink href={hrefOf(one.id)} scroll={false}>
                   <Named of={one} />
                 </ExplorerLink>

@@ -49,7 +49,7 @@ function MostMet({ most, hrefOf, listHrefOf }: Pick<Props, 'most' | 'hrefOf' | '
         {most.leaders.map((node) => (
           <li key={node.id} className="flex items-baseline justify-between gap-3 border-t border-rule py-1">
             <span className="min-w-0">
-              <Flag code={node.speaksFor} {...(node.country && { name: node.country })} />{' '}
+              <Flag code={node.speaksFor} {...(node.country && { name: node.country })} leads />
               <ExplorerLink href={hrefOf(node.id)} scroll={false}>
                 <Named of={node} />
               </ExplorerLink>

@@ -61,7 +61,7 @@ function Ties({ id: anchor, title, ties, of }: Pick<Props, 'title' | 'ties' | 'o
           {ties.map(({ id, name, flag, flagSays, counts, href, hrefOf, ...last }) => (
             <li key={id} className="flex items-baseline justify-between gap-3 py-1">
               <span className="min-w-0">
-                <Flag code={flag} {...(!flagSays && { name: '' })} />{' '}
+                <Flag code={flag} {...(!flagSays && { name: '' })} leads />
                 <LocalLink href={href}>
                   <Named of={name} />
                 </LocalLink>

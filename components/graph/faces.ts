@@ -9,7 +9,7 @@ const FLAG = 64;
 export const LEAST_FACE = 5;
 const RIM = 1.75;
 
-/** Paints flags, initials, knots, rings and pins over the discs; knows no graph. */
+/** Paints flags, initials, rings and pins over the discs; knows no graph. */
 export class FacePainter {
   readonly #flags = new Map<string, HTMLCanvasElement | null>();
   readonly #arrived: () => void;
@@ -30,7 +30,6 @@ export class FacePainter {
   }
 
   #face(context: CanvasRenderingContext2D, { x, y, radius }: Standing, face: Face, palette: Palette): void {
-    if (face.is === 'knot') knot(context, { x, y, radius }, face.open, palette);
     if (face.is === 'knot' || radius < LEAST_FACE) return;
     if (face.is === 'initials') letters(context, { x, y, radius }, face.text, palette);
     if (face.is === 'initials') return;
@@ -75,14 +74,6 @@ interface Spot {
 function circle(context: CanvasRenderingContext2D, { x, y, radius }: Spot): void {
   context.beginPath();
   context.arc(x, y, Math.max(0.5, radius), 0, Math.PI * 2);
-}
-
-/** A meeting: a full disc where it was held, else a ring. */
-function knot(context: CanvasRenderingContext2D, spot: Spot, open: boolean, { paper }: Palette): void {
-  if (!open || spot.radius < 2) return;
-  circle(context, { ...spot, radius: spot.radius * 0.6 });
-  context.fillStyle = paper;
-  context.fill();
 }
 
 function letters(

@@ -24,14 +24,14 @@ export function Legend({ lens }: { lens: Lens }) {
         {t('size')}
       </li>
       <li className="hidden items-center gap-2 in-[body:has([data-knots-held])]:inline-flex">
-        <Mark fill="var(--node)">
-          <circle cx="17" cy="9" r="5" />
+        <Mark fill="var(--knot)">
+          <path d="M17 3l6 6-6 6-6-6z" />
         </Mark>
         {t('knotHeld')}
       </li>
       <li className="hidden items-center gap-2 in-[body:has([data-knots-open])]:inline-flex">
-        <Mark fill="none" stroke="var(--node)">
-          <circle cx="17" cy="9" r="3.5" strokeWidth="2.5" />
+        <Mark fill="none" stroke="var(--knot)">
+          <path d="M17 4.5l4.5 4.5-4.5 4.5-4.5-4.5z" strokeWidth="2.25" />
         </Mark>
         {t('knotOpen')}
       </li>

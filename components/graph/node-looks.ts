@@ -14,6 +14,8 @@ export interface NodeLooks {
   /** Radius in pixels at rest. */
   size: number;
   color: string;
+  /** The colour of its middle: paper where a meeting was not held. */
+  middle: string;
   label: string | null;
   /** Its name is wanted however many stand around. */
   forceLabel: boolean;
@@ -43,10 +45,12 @@ export function nodeLooks(id: string, node: DrawnNode, state: GraphState, palett
   const near = centre === null ? !(state.path.size > 0 && !onPath) : id === centre || state.near.has(id);
   const urgent = selected || ringed || onPath || id === centre;
   const away = !near && !selected && !ringed && !onPath;
+  const color = selected || onPath ? palette.accent : away ? palette.nodeFaint : plain(node, palette);
   return {
     hidden: node.meetings === 0,
     size: radiusOf(node, state.most) * state.scale,
-    color: selected || onPath ? palette.accent : away ? palette.nodeFaint : palette.node,
+    color,
+    middle: node.is === 'meeting' && node.open ? palette.paper : color,
     label: away ? null : node.label,
     forceLabel: urgent || (centre !== null && !away && state.near.size <= FEW),
     urgent,
@@ -59,6 +63,9 @@ export function nodeLooks(id: string, node: DrawnNode, state: GraphState, palett
     badge: away ? 0 : node.hiddenNeighbours,
   };
 }
+
+/** Nothing else tells a meeting from a leader whose disc is too small for a flag and for its shape. */
+const plain = ({ is }: DrawnNode, { node, knot }: Palette) => (is === 'meeting' ? knot : node);
 
 function faceOf({ is, flag, initials, open }: DrawnNode): Face {
   if (is === 'meeting') return { is: 'knot', open };

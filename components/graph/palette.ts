@@ -4,6 +4,8 @@ export interface Palette {
   ink: string;
   quiet: string;
   node: string;
+  /** A meeting that is a node of its own. */
+  knot: string;
   nodeFaint: string;
   tie: string;
   /** Nothing held: planned, proposed or cancelled. */
@@ -17,6 +19,7 @@ const TOKENS = {
   ink: '--ink',
   quiet: '--quiet',
   node: '--node',
+  knot: '--knot',
   nodeFaint: '--node-faint',
   tie: '--tie',
   tiePlanned: '--tie-planned',

@@ -1,5 +1,6 @@
 import type { Settings } from 'sigma/settings';
 import { DashedTie } from './dashed-tie';
+import { DiscOrKnot } from './disc-or-knot';
 import { LABEL_FONT } from './draw-label';
 import { moveMs } from './move-ms';
 import { NoArrow } from './no-arrow';
@@ -13,6 +14,7 @@ type StageSettings = Partial<Settings<StageNode, DrawnTie>>;
 export const sigmaSettings = (small: boolean): StageSettings => ({
   // a page that is being left has no width for a moment, and a drawing under way is no fault then
   allowInvalidContainer: true,
+  nodeProgramClasses: { circle: DiscOrKnot },
   edgeProgramClasses: { dashed: DashedTie, arrow: NoArrow },
   labelFont: LABEL_FONT,
   labelSize: small ? 12.5 : 14,

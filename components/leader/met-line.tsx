@@ -20,7 +20,7 @@ export function MetLine({ self, met: { leader, counts, ...last } }: Props) {
   return (
     <li className="flex items-baseline justify-between gap-3 break-inside-avoid border-b border-rule py-1.5">
       <span className="max-w-[60%] shrink-0">
-        <Flag code={leader.speaksFor} />{' '}
+        <Flag code={leader.speaksFor} leads />
         <LocalLink href={pairPath(self.id, leader.id)}>
           <Named of={leader} />
         </LocalLink>{' '}

@@ -22,7 +22,7 @@ export function PlaceLines({ places, filter, view }: Props) {
       {places.map(({ id, place, meetings }) => (
         <li key={id} className="flex items-baseline justify-between gap-3 border-t border-rule py-1">
           <span className="min-w-0">
-            <Flag code={place.country?.code ?? null} name="" />{' '}
+            <Flag code={place.country?.code ?? null} name="" leads />
             <LocalLink href={mapPath(filter, { ...view, at: id })} scroll={false}>
               {placeName(place)}
             </LocalLink>

@@ -72,7 +72,7 @@ function Rows({ places, filter, parted }: Props & { parted: boolean }) {
               <th scope="row">
                 {/* on a phone the room is the name's, which would stand beneath its flag */}
                 <span className="max-[30rem]:hidden">
-                  <Flag code={country?.code ?? null} name="" />{' '}
+                  <Flag code={country?.code ?? null} name="" leads />
                 </span>
                 {city && (
                   <>

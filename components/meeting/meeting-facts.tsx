@@ -51,7 +51,7 @@ export function MeetingFacts({ meeting }: { meeting: Meeting }) {
             <dd className="flex flex-wrap gap-x-5">
               {countries.map((country) => (
                 <span key={country.code}>
-                  <Flag code={country.code} name="" />{' '}
+                  <Flag code={country.code} name="" leads />
                   <LocalLink href={`/countries/${country.code}`}>
                     <Named of={country} />
                   </LocalLink>

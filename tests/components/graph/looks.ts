@@ -8,6 +8,7 @@ export const PALETTE: Palette = {
   ink: 'ink',
   quiet: 'quiet',
   node: 'node',
+  knot: 'knot',
   nodeFaint: 'nodeFaint',
   tie: 'tie',
   tiePlanned: 'tiePlanned',

@@ -51,6 +51,16 @@ test('a node wears its flag, else its initials; a meeting is a knot, hollow wher
   expect(face({ is: 'meeting', open: true })).toEqual({ is: 'knot', open: true });
 });
 
+test('a meeting has another colour than a leader, who may be as small and without a flag; one not held is hollow', () => {
+  const looks = (changes: Partial<DrawnNode>, now = RESTING) =>
+    nodeLooks('a', node(3, changes), now, PALETTE);
+  expect(looks({})).toMatchObject({ color: 'node', middle: 'node' });
+  expect(looks({ is: 'meeting' })).toMatchObject({ color: 'knot', middle: 'knot' });
+  expect(looks({ is: 'meeting', open: true })).toMatchObject({ color: 'knot', middle: 'paper' });
+  const chosen = state({ selected: 'a' });
+  expect(looks({ is: 'meeting', open: true }, chosen)).toMatchObject({ color: 'accent', middle: 'paper' });
+});
+
 test('marks: chosen, pinned, and how many are hidden', () => {
   const now = state({ chosen: new Set(['c']), pinned: new Set(['c']), selected: 'a' });
   expect(nodeLooks('c', node(3, { hiddenNeighbours: 7 }), now, PALETTE)).toMatchObject({
