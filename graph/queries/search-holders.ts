@@ -1,18 +1,12 @@
 import type { Engine } from '@/graph/engine/engine';
 import { idOf, type NameHit, type NamePart, nameOf } from '@/graph/queries/name-hit';
 import { formerFirst, formerOf, heldIn, holdersFirst } from '@/graph/queries/office-hits';
-import {
-  isHeldAnywhere,
-  type OfficeHolder,
-  officeHolders,
-  partHolders,
-} from '@/graph/queries/office-holders';
-import { formsOf } from '@/graph/queries/place-words';
+import { isHeldAnywhere, type OfficeHolder, officeHolders } from '@/graph/queries/office-holders';
+import { byPart } from '@/graph/queries/part-office';
 import type { NameWords } from '@/graph/queries/search-names';
+import { stateBeside } from '@/graph/queries/state-beside';
 import { isFormer, type OfficeWords, type SoleState } from '@/lib/search/offices-named';
-import { placesNamed } from '@/lib/search/places-named';
 import { type KnownHolder, presentHolder } from '@/lib/search/present-holder';
-import { isToldInside } from '@/lib/search/told-inside';
 import { organisations } from '@/seeds/lexicon';
 
 /** An office of which nobody is known who holds or held it. */
@@ -68,8 +62,8 @@ export async function byOffice(
     const [state] = meant;
     // of an office that others may have too nothing is said where one of them is known to
     if (!state && !sole?.always && (await isHeldAnywhere(engine, titlesEn))) return none;
-    const words = names.slice(from, to).join(' ');
-    return { ...none, vacant: { titlesEn, words, of: state ? nameOf(state) : null } };
+    const said = names.slice(from, to).join(' ');
+    return { ...none, vacant: { titlesEn, words: said, of: state ? nameOf(state) : null } };
   }
   const first = Math.min(from, of ? (apart ? of.from - 1 : of.from) : from);
   const wanted = former || apart || absent !== null;
@@ -95,51 +89,6 @@ function absentHolder(
   const now = presentHolder(titlesEn, [...codes, ...organisations]);
   return holders.some(({ leader }) => leader.id === now?.id) ? null : now;
 }
-
-/** `পশ্চিমবঙ্গের মুখ্যমন্ত্রী`: who holds or held an office of the part of a state that stands beside it; null where none is told or known. */
-async function byPart(
-  engine: Engine,
-  names: readonly string[],
-  { from, to, titlesEn, former }: OfficeWords,
-  besides: readonly NamePart[],
-) {
-  const part = placesNamed(names).find((one) => one.written && (one.to === from || one.from === to));
-  if (!part) return null;
-  const holders = await partHolders(
-    engine,
-    titlesEn,
-    part.places.map(({ nameEn }) => nameEn),
-  );
-  if (holders.length === 0) return null;
-  const hits = former ? formerFirst(holders, []) : holdersFirst(holders, []);
-  const own = { from: Math.min(from, part.from), to: Math.max(to, part.to), hits };
-  const others = besides.filter((one) => one.to <= own.from || one.from >= own.to);
-  const anyOf = former ? formerOf(holders).map(({ leader }) => leader.id) : [];
-  return { parts: [own, ...others].sort((a, b) => a.from - b.from), vacant: null, anyOf, absent: null };
-}
-
-/**
- * `চীনের প্রেসিডেন্ট`, `us president`, `president of china`; beside an office that no other state has only its own. Where something was
- * (দিল্লিতে), and what other words part from the office (চীন সফরে প্রধানমন্ত্রী), is not whose office it is.
- */
-function stateBeside(
-  { names, behindIn = [], apart = [] }: NameWords,
-  parts: readonly NamePart[],
-  { from, to, of: sole }: OfficeWords,
-): NamePart | undefined {
-  const beside = parts
-    .filter(
-      (part) => (part.to === from && !apart.includes(from)) || (part.from === to && !apart.includes(to)),
-    )
-    .filter(isOfState)
-    .filter((part) => !isToldInside(names, part, formsOf(part), behindIn));
-  const own = sole?.always ? beside.filter(({ hits: [best] }) => best && keyOf(best) === sole.id) : beside;
-  return own.sort((a, b) => a.from - b.from)[0];
-}
-
-const keyOf = (hit: NameHit): string => (hit.is === 'organisation' ? hit.organisation.id : idOf(hit));
-/** Whether a state or an organisation is meant first. */
-export const isOfState = ({ hits: [best] }: NamePart): boolean => !!best && best.is !== 'leader';
 
 const statesOf = (hits: readonly NameHit[]) => ({
   codes: hits.flatMap((hit) => (hit.is === 'country' ? [hit.country.code] : [])),
