@@ -37,6 +37,12 @@ async function type(page: Page): Promise<boolean> {
   return true;
 }
 
+/** Until the page is painted where it was scrolled to: nobody presses what is not there yet. */
+const still = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+
 /** The largest dot, with a finger; its panel is waited for, so that what it costs is measured. */
 async function tapNode(page: Page): Promise<boolean> {
   if ((await canvas(page).count()) === 0) return false;
@@ -47,6 +53,7 @@ async function tapNode(page: Page): Promise<boolean> {
     return shown[sizes.indexOf(Math.max(...sizes))] ?? '';
   });
   const { x, y } = await placeOf(page, largest);
+  await still(page);
   await page.touchscreen.tap(x, y);
   await page.waitForURL(/[?&]selected=/);
   await page.waitForLoadState('networkidle');
@@ -58,6 +65,7 @@ async function pullTimeline(page: Page): Promise<boolean> {
   const grip = page.getByTestId('timeline-plot').getByRole('slider').first();
   if ((await grip.count()) === 0) return false;
   await page.getByTestId('timeline-plot').scrollIntoViewIfNeeded();
+  await still(page);
   const box = await grip.boundingBox();
   if (!box) return false;
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
