@@ -224,7 +224,7 @@ test('an empty time is empty for certain, and what may have been in it is one pr
   await expectAsked(page, 'from=2024-01-01&to=2024-12-31&reading=possibly');
   // told from the newest of the seeds, of September 2025
   await expect(section(page)).toContainText('৩ সেপ্টেম্বর ২০২৫');
-  await expect(section(page).getByRole('link', { name: 'আরও ৬টি বৈঠকের', exact: true })).toHaveAttribute(
+  await expect(section(page).getByRole('link', { name: 'আরও ৬টি বৈঠক', exact: true })).toHaveAttribute(
     'href',
     '#undated',
   );
