@@ -18,6 +18,9 @@ import { filterOf, timesOf, type Whose } from './times-of';
 /** Whose meetings: somebody's, or those of two sides, whose page has the list of them. */
 type Props = Whose | { a: string; b: string; path: string };
 
+/** A chart and what is told beneath it are as tall as so many lines; at the head of a page too much room would be seen to close. */
+const CHART = 2;
+
 /** When somebody, or two sides, met: bars, and how many meetings have no place among them. */
 export async function InTime(whose: Props) {
   const [counts, locale, t, words] = await Promise.all([
@@ -37,7 +40,7 @@ export async function InTime(whose: Props) {
   const view = whole && stillView({ ...time, whole });
   const outside = whole && view && outsideOf({ ...time, whole }, view);
   return (
-    <Section id="in-time" title={t('title')}>
+    <Section id="in-time" lines={CHART} title={t('title')}>
       {view ? (
         <StillChart {...{ time, view, list, words, locale }} />
       ) : (
