@@ -175,6 +175,8 @@ test.describe('on a phone', () => {
     await page.locator('input[name=from]').fill('2024-08-01');
     await expect(page).toHaveURL('/?from=2024-08-01');
     await expect.poll(dots).not.toEqual(first);
+    // the page of the filter is there, and nothing moves beneath the reader's hand any more
+    await expect(page.getByLabel(WORDS.bn.filter.reading.certainly, { exact: true })).toBeVisible();
     await page.locator('#timeline').getByRole('link', { name: WORDS.bn.timeline.quick.all }).tap();
     await expect.poll(dots).toEqual(first);
   });
