@@ -8,6 +8,9 @@ import { Section } from '@/components/page/section';
 import type { Spelling } from '@/graph/queries/spellings';
 import { sayDate } from '@/lib/time/display';
 
+/** So many places of a spelling are about as tall as a line of a list, one under the other. */
+const PLACES = 4;
+
 /** How the articles spell a leader's name, how many each way, and where: each a link to the name in the text. */
 export function SpellingList({ leader, spellings }: { leader: string; spellings: Spelling[] }) {
   const t = useTranslations('leader');
@@ -15,7 +18,12 @@ export function SpellingList({ leader, spellings }: { leader: string; spellings:
   const locale = useLocale();
   if (spellings.length === 0) return null;
   return (
-    <Section id="spellings" title={t('spellings')} aside={t('spellingCount', { count: spellings.length })}>
+    <Section
+      id="spellings"
+      lines={spellings.reduce((lines, { seen }) => lines + 1 + Math.floor(seen.length / PLACES), 0)}
+      title={t('spellings')}
+      aside={t('spellingCount', { count: spellings.length })}
+    >
       <ul className="gap-12 md:columns-2">
         {spellings.map(({ form, articles, seen }) => (
           <li key={form} className="break-inside-avoid border-b border-rule py-1.5">
