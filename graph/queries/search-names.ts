@@ -30,30 +30,36 @@ export interface NameWords {
  * matched, then by number of meetings. Words that are nobody's name are in no part.
  */
 export async function searchNames(engine: Engine, words: NameWords): Promise<NamePart[]> {
-  const parts = await namesIn(engine, words);
-  const { names, typing } = words;
-  const all = parts.length > 0 && names.length > 1 ? await withSlips(engine, words, parts) : parts;
-  return withoutStrangers(all, names, askedWords(names, typing));
+  const { names, capitals, typing } = words;
+  const asked = askedWords(names, typing);
+  const parts = await namesIn(engine, asked, capitals);
+  if (parts.length === 0 || asked.length < 2) return parts;
+  return withoutStrangers(await withSlips(engine, asked, capitals, parts), names, asked);
 }
 
 /** With whom each long word that is nobody's name beside the others means by itself: `zelenskiy putin`. */
-async function withSlips(engine: Engine, words: NameWords, parts: readonly NamePart[]): Promise<NamePart[]> {
-  const { names, capitals, typing } = words;
-  const asked = askedWords(names, typing);
+async function withSlips(
+  engine: Engine,
+  words: readonly AskedWord[],
+  capitals: readonly string[],
+  parts: readonly NamePart[],
+): Promise<NamePart[]> {
   const slips = await Promise.all(
-    names.map(async (name, at) => {
+    words.map(async (word, at) => {
       const isKnown = parts.some(({ from, to }) => from <= at && at < to);
-      if (isKnown || !isTelling(asked[at] as AskedWord)) return [];
-      const alone = { names: [name], capitals, typing: typing && at === names.length - 1 };
-      return (await namesIn(engine, alone)).map((part) => ({ ...part, from: at, to: at + 1 }));
+      if (isKnown || !isTelling(word)) return [];
+      return (await namesIn(engine, [word], capitals)).map((part) => ({ ...part, from: at, to: at + 1 }));
     }),
   );
   return [...parts, ...slips.flat()].sort((a, b) => a.from - b.from);
 }
 
-async function namesIn(engine: Engine, { names, capitals, typing }: NameWords): Promise<NamePart[]> {
-  if (names.length === 0) return [];
-  const words = askedWords(names, typing);
+async function namesIn(
+  engine: Engine,
+  words: readonly AskedWord[],
+  capitals: readonly string[],
+): Promise<NamePart[]> {
+  if (words.length === 0) return [];
   const everything = { from: 0, to: words.length };
   const under = await keptUnder(engine, [
     ...new Set([...words.flatMap(soundKeys), ...words.flatMap(beginningKeys), ...joinedKeys(words)]),

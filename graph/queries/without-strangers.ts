@@ -22,7 +22,6 @@ export function withoutStrangers(
   names: readonly string[],
   words: readonly AskedWord[],
 ): NamePart[] {
-  if (words.length < 2) return [...parts];
   const sure = parts.flatMap((part) => kept(part, (hit) => !isNearly(hit, part, words)));
   const known = [...sure, ...placesNamed(names)];
   const isStrange = (at: number) =>
