@@ -3,6 +3,7 @@ import { searchWordLists } from '@/seeds/lexicon/search-words';
 import { searchWords } from './letters';
 import { isOf, KINDS, MEETING } from './listed-words';
 import type { Stretch } from './segments';
+import { stems } from './stems';
 
 /** Words of a query for meetings: of one kind, or `kind` null for any. */
 export interface ToldContact extends Stretch {
@@ -31,7 +32,7 @@ function phraseAt(words: readonly string[], from: number): ToldContact | null {
   const found = PHRASES.find(({ words: phrase }) =>
     phrase.every((word, at) => {
       const typed = words[from + at] ?? '';
-      return at < phrase.length - 1 ? typed === word : isOf(new Set([word]), typed);
+      return at < phrase.length - 1 ? typed === word : stems(typed).includes(word);
     }),
   );
   return found ? { kind: found.kind, from, to: from + found.words.length } : null;
