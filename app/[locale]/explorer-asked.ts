@@ -20,8 +20,8 @@ export interface ExplorerAsked {
   plainer: string | null;
 }
 
-/** What only the list of meetings narrows by. */
-const ONLY_LISTED = {
+/** What only the list of meetings narrows by, and no picture of them. */
+export const ONLY_LISTED = {
   role: undefined,
   place: undefined,
   organisation: undefined,

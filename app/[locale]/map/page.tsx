@@ -37,6 +37,7 @@ import { placeName } from '@/graph/queries/place-name';
 import { parseMapView, WHOLE_WORLD } from '@/lib/filter/map-view';
 import { ALL_MEETINGS, isNarrowed } from '@/lib/filter/meeting-filter';
 import type { UrlParams } from '@/lib/filter/url-params';
+import { ONLY_LISTED } from '../explorer-asked';
 import { countLinks } from '../list-paths';
 import { meetingsAsked } from '../meetings-asked';
 import { viewKnown } from './view-known';
@@ -54,15 +55,7 @@ export default asking(async ({ searchParams }: { searchParams: Promise<UrlParams
   const params = await searchParams;
   const locale = await getLocale();
   const [asked, seen] = [await meetingsAsked(params, locale), parseMapView(params)];
-  const filter = {
-    ...(asked.ok ? asked.value : ALL_MEETINGS),
-    role: undefined,
-    place: undefined,
-    organisation: undefined,
-    untied: undefined,
-    reports: undefined,
-    without: undefined,
-  };
+  const filter = { ...(asked.ok ? asked.value : ALL_MEETINGS), ...ONLY_LISTED };
   if (asked.ok && seen.ok && asked.byForm) redirect(localPath(locale, mapPath(filter, seen.value)));
   const graph = openGraph();
   const { view, faults } = await viewKnown(graph, seen);
