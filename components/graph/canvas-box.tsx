@@ -32,7 +32,7 @@ export function CanvasBox({ container, paper, tools, stage, phase, drawing, loca
         data-played
         data-phase={phase}
         data-drawing={drawing || undefined}
-        className="contain-strict [&_canvas]:touch-pan-y! h-[max(20rem,min(60svh,26rem))] border-y border-rule noscript:hidden lg:h-[38rem] in-[:fullscreen]:h-full! print:hidden"
+        className="contain-strict data-[phase=loading]:[&_canvas]:hidden [&_canvas]:touch-pan-y! h-[max(20rem,min(60svh,26rem))] border-y border-rule noscript:hidden lg:h-[38rem] in-[:fullscreen]:h-full! print:hidden"
       />
       <canvas ref={paper} className="hidden h-auto w-full print:block" />
       {phase !== 'shown' && (

@@ -122,6 +122,7 @@ export class Stage {
       this.sigma.setSettings(names);
     this.#looks.forget();
     this.sigma.setGraph(graph);
+    this.#flush();
     if (whole) moveCamera(this.sigma.getCamera(), WHOLE_VIEW, ms);
     else if (keeps) this.#countOutside();
   }
@@ -200,6 +201,11 @@ export class Stage {
       const { x, y } = this.sigma.framedGraphToViewport(node);
       drawRing(over, this.#palette, { x, y, size: this.sigma.scaleSize(node.size) });
     }, choose);
+  }
+
+  /** The canvases are drawn beside the page's thread from now on, and not only when the page waits for them. */
+  #flush(): void {
+    for (const canvas of Object.values(this.sigma.getCanvases())) canvas.getContext('webgl2')?.flush();
   }
 
   #countOutside(): void {

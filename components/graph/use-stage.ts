@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DateLocale } from '@/lib/time/display';
 import { followTheme } from './follow-theme';
+import { nextPaint, otherTasks } from './give-way';
 import type { GraphElement } from './graph-element';
 import type { GraphIndex } from './graph-index';
 import { marksOf } from './graph-state';
@@ -66,7 +67,11 @@ export function useStage({ found, shown, path, scene, isPlain, selected, locale,
       const picture = pictureOf(graph, shown, nameOf);
       const Canvas = await loadStage();
       if (ended.signal.aborted || !container.current?.clientWidth) return;
-      stage.current ??= new Canvas(container.current, locale, events, tools.current);
+      if (!stage.current) {
+        stage.current = new Canvas(container.current, locale, events, tools.current);
+        await otherTasks();
+        if (ended.signal.aborted) return;
+      }
       container.current.sigma = stage.current.sigma;
       const before = last.current;
       stage.current.show(picture, { ...found.places, ...pinned }, marks, {
@@ -74,7 +79,9 @@ export function useStage({ found, shown, path, scene, isPlain, selected, locale,
         stays: before !== null && mayStay(before, { graph, base, isPlain }),
       });
       last.current = { graph, key, pinned, base, isPlain };
-      setDrawn({ graph, key });
+      // by then another picture may have taken its place
+      if (!before) await nextPaint();
+      setDrawn(last.current);
     };
     draw().catch((reason) => {
       if (ended.signal.aborted) return;
