@@ -63,6 +63,7 @@ export async function ChosenCountry({ code, filter, view }: Props) {
       ties={ties}
       meetings={[...theirs.rows, ...(dated ? [] : tray.rows)].slice(0, SHOWN)}
       counts={known.counts}
+      summits={view.summits}
       withoutDate={withoutDate}
       undated={dated ? tray.total : 0}
       links={{

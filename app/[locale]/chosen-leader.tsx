@@ -50,6 +50,7 @@ export async function ChosenLeader({ id, filter, view }: Props) {
       ties={ties}
       meetings={[...theirs.rows, ...(dated ? [] : tray.rows)].slice(0, SHOWN)}
       counts={tied.counts}
+      summits={view.summits}
       withoutDate={withoutDate}
       undated={dated ? tray.total : 0}
       links={{

@@ -40,6 +40,7 @@ export async function graphWords(lens: Lens): Promise<GraphWords> {
       redone: steps('redone'),
       shown: {
         all: steps(`shown.all.${lens}`, GAPS),
+        both: steps(`shown.both.${lens}`),
         alone: steps(`shown.alone.${lens}`),
         none: graph(`empty.${lens}`),
         strongest: steps(`shown.strongest.${lens}`, GAPS),
@@ -92,6 +93,10 @@ export async function graphWords(lens: Lens): Promise<GraphWords> {
       pathDirectNotHeld: steps('pathDirectNotHeld', GAPS),
       pathFound: steps('pathFound', GAPS),
       pathNotHeld: steps('pathNotHeld', GAPS),
+      pathMeeting: steps('pathMeeting', GAPS),
+      pathMeetingNotHeld: steps('pathMeetingNotHeld', GAPS),
+      pathMeetings: steps('pathMeetings', GAPS),
+      pathMeetingsNotHeld: steps('pathMeetingsNotHeld', GAPS),
       noPath: steps('noPath', GAPS),
       pathSteps: steps('pathSteps'),
       pathStep: steps('pathStep', GAPS),

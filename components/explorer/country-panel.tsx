@@ -6,6 +6,7 @@ import { MeetingList } from '@/components/meeting/meeting-list';
 import { ShownOf } from '@/components/page/shown-of';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 import type { NamedCountry } from '@/graph/queries/names';
+import type { ExplorerView } from '@/lib/explorer/view';
 import { type ByStatus, inAll } from '@/lib/filter/by-status';
 import { countsSaid, PanelCounts, type PanelLinks } from './panel-counts';
 import { PanelHead } from './panel-head';
@@ -18,6 +19,8 @@ interface Props {
   /** The first of its meetings under the filter, and how many there are by status. */
   meetings: MeetingRow[];
   counts: ByStatus;
+  /** Whether `ties` are of summits too; `counts` always are. */
+  summits: ExplorerView['summits'];
   /** Of how many of those held no article tells when. */
   withoutDate: number;
   links: PanelLinks;
@@ -32,6 +35,7 @@ export function CountryPanel({
   ties,
   meetings,
   counts,
+  summits,
   undated,
   withoutDate,
   links,
@@ -51,7 +55,7 @@ export function CountryPanel({
       <PanelCounts links={links} held={counts.held} withoutDate={withoutDate}>
         {(ways) => (
           <>
-            {t.rich('countryCounts', { ...countsSaid(counts, ties), ...ways })}{' '}
+            {t.rich('countryCounts', { ...countsSaid(counts, ties), summits, ...ways })}{' '}
             {panel.rich('undated', { count: undated, ...ways })}
           </>
         )}

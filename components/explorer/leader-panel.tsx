@@ -9,6 +9,7 @@ import { ShownOf } from '@/components/page/shown-of';
 import type { MeetingRow } from '@/graph/queries/meeting-row';
 import type { NamedLeader } from '@/graph/queries/names';
 import type { Office } from '@/graph/queries/office';
+import type { ExplorerView } from '@/lib/explorer/view';
 import { type ByStatus, inAll } from '@/lib/filter/by-status';
 import { countsSaid, PanelCounts, type PanelLinks } from './panel-counts';
 import { PanelHead } from './panel-head';
@@ -22,6 +23,8 @@ interface Props {
   /** The first of their meetings under the filter, and how many there are by status. */
   meetings: MeetingRow[];
   counts: ByStatus;
+  /** Whether `ties` are of summits too; `counts` always are. */
+  summits: ExplorerView['summits'];
   /** Of how many of those held no article tells when. */
   withoutDate: number;
   links: PanelLinks;
@@ -38,6 +41,7 @@ export function LeaderPanel({
   ties,
   meetings,
   counts,
+  summits,
   undated,
   withoutDate,
   links,
@@ -61,7 +65,7 @@ export function LeaderPanel({
       <PanelCounts links={links} held={counts.held} withoutDate={withoutDate}>
         {(ways) => (
           <>
-            {t.rich('counts', { ...countsSaid(counts, ties), ...ways })}{' '}
+            {t.rich('counts', { ...countsSaid(counts, ties), summits, ...ways })}{' '}
             {t.rich('undated', { count: undated, ...ways })}
           </>
         )}

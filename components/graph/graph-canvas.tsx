@@ -56,8 +56,8 @@ export function GraphCanvas({ query, lists, drawnBy, locale, words }: Props) {
   useUndoKeys(take);
 
   const phase = failed ? 'failed' : !isDrawn ? 'loading' : shown?.all === 0 ? 'empty' : 'shown';
-  const told = path ? tellPath(path, scene.path, nameOf, words.steps, locale) : '';
   const telling = { nameOf, words: words.steps, locale };
+  const told = path && graph ? tellPath({ ...telling, path, between: scene.path, nodes: graph.nodes }) : '';
   const moment = shown && phase === 'shown' ? { steps, shown, selected, path: told } : null;
   const { said, say } = useSaid(moment, telling);
   useWayBack(selected, figure);

@@ -80,7 +80,11 @@ export function NodeOptions({
         aria-multiselectable="true"
         aria-activedescendant={ids[here] === undefined ? undefined : optionId(ids[here])}
         onKeyDown={press}
-        onFocus={() => go(here)}
+        onFocus={({ target }) => {
+          const line = window.findIndex((one) => optionId(one) === target.id);
+          if (line >= 0) list.current?.focus({ preventScroll: true });
+          go(line < 0 ? here : first + line);
+        }}
         onBlur={() => does.point(null)}
         className="mt-1 max-h-60 overflow-y-auto border border-rule"
       >
@@ -96,7 +100,10 @@ export function NodeOptions({
             aria-posinset={first + i + 1}
             aria-setsize={ids.length}
             data-here={one === ids[here] || undefined}
+            // the focus stays with the list, whose keys tell where it is
+            onMouseDown={(event) => event.preventDefault()}
             onClick={() => {
+              list.current?.focus({ preventScroll: true });
               setAt(first + i);
               does.open(one);
             }}

@@ -20,7 +20,7 @@ export function tellShown({ shown, base, nameOf, words, locale }: Told): string 
     name: nameOf(centre),
     hidden: shown.hidden.get(centre) ?? 0,
   };
-  const whole = shown.all > 1 ? 'all' : shown.all === 1 ? 'alone' : 'none';
+  const whole = (['none', 'alone', 'both'] as const)[shown.all] ?? 'all';
   const why = fill(words.shown[shown.why ?? whole], counts, locale);
   const guest = shown.guest !== null && fill(words.guest, { name: nameOf(shown.guest) }, locale);
   if (shown.why === null) return [why, guest].filter(Boolean).join(' ');

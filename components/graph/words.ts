@@ -45,8 +45,8 @@ export interface StepWords {
   redo: string;
   undone: string;
   redone: string;
-  /** `alone` and `none` where all is one node, or nothing. */
-  shown: Record<'all' | 'alone' | 'none' | Why, Gaps>;
+  /** `both`, `alone` and `none` where all is two nodes, one, or nothing. */
+  shown: Record<'all' | 'both' | 'alone' | 'none' | Why, Gaps>;
   added: Gaps;
   foldedToo: Gaps;
   /** Of who is in the picture only while open in the panel, and is not any more. */
@@ -89,6 +89,11 @@ export interface StepWords {
   pathDirectNotHeld: Gaps;
   pathFound: Gaps;
   pathNotHeld: Gaps;
+  /** The same where meetings are nodes: of one meeting, and of several. */
+  pathMeeting: Gaps;
+  pathMeetingNotHeld: Gaps;
+  pathMeetings: Gaps;
+  pathMeetingsNotHeld: Gaps;
   noPath: Gaps;
   pathSteps: string;
   pathStep: Gaps;

@@ -74,6 +74,35 @@ test('the panel is one Tab behind the list, and closing it leads back there', as
   await expect(page.getByRole('figure', { name: WORDS.bn.graph.label.leaders })).toBeFocused();
 });
 
+test('a pressed line of the list leaves the focus with the list, whose keys go on from there', async ({
+  page,
+}) => {
+  await openList(page, '/');
+  const lines = list(page).getByRole('option');
+  const isAt = (line: number) =>
+    expect
+      .poll(async () => {
+        const [at, id] = [
+          list(page).getAttribute('aria-activedescendant'),
+          lines.nth(line).getAttribute('id'),
+        ];
+        return (await at) === (await id);
+      })
+      .toBe(true);
+  await lines.nth(3).click();
+  await expect(page).toHaveURL(/selected=/);
+  await expect(list(page)).toBeFocused();
+  await isAt(3);
+  await page.keyboard.press('ArrowDown');
+  await isAt(4);
+  // a reader of screens may bring the focus to a line by itself
+  await lines.nth(2).focus();
+  await expect(list(page)).toBeFocused();
+  await isAt(2);
+  await page.keyboard.press(' ');
+  await expect(lines.nth(2)).toHaveAttribute('aria-selected', 'true');
+});
+
 test('every step is said, with how much is shown then', async ({ page }) => {
   await openList(page, '/');
   await expect(said(page)).toHaveText('');

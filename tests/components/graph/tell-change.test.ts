@@ -8,8 +8,13 @@ import { graphOf } from './graphs';
 
 /** `hub` meets three, of whom `a` and `b` have met, and `c` has met `far`. */
 const GRAPH = graphOf('hub-a:3', 'hub-b:2', 'hub-c', 'a-b', 'c-far');
-const { leaders: all } = en.steps.shown.all;
-const shown = { all, strongest: 'strongest {shown}', circle: '{shown} of {all} round {name}' };
+const { all, both } = en.steps.shown;
+const shown = {
+  all: all.leaders,
+  both: both.leaders,
+  strongest: 'strongest {shown}',
+  circle: '{shown} of {all} round {name}',
+};
 const words = {
   ...en.steps,
   shown: { ...shown, circlePart: 'part', collapsed: en.steps.shown.collapsed },
@@ -102,7 +107,7 @@ test('who is opened is named; what changed nothing is not told, and a filter tel
   expect(tell(moment(begun, 'a'), moment(begun))).toEqual(['', '']);
   expect(tell(moment(begun, 'a'), moment(begun, 'a'))).toEqual(['', '']);
   const fewer = { ...moment(begun), shown: seen(graphOf('a-b'), begun.now, 10) };
-  expect(tell(moment(begun), fewer)).toEqual(['', 'All 2 are in the picture.']);
+  expect(tell(moment(begun), fewer)).toEqual(['', 'Both are in the picture.']);
 });
 
 test('who was in the picture for being open alone is told to be gone with the next one, and is no step', () => {
