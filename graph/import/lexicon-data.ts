@@ -42,6 +42,7 @@ export function lexiconData(
   const titlesOfParts = new Set(lexicon.titles.filter((one) => one.ofPart).map((one) => one.id));
   const titles = byForm(lexicon.titles);
   const before = byForm(lexicon.honorifics);
+  const adjectives = new Set(lexicon.countries.flatMap((one) => one.adjectives.map(spell)));
   const partOf = (office: Office) => {
     const part = office.in && cities.get(office.in);
     if (part) return { ofPart: true as const, part: part.name, partEn: part.nameEn };
@@ -61,8 +62,13 @@ export function lexiconData(
       const whole = titles.get(spell(words));
       if (whole) return whole;
       const [first = '', ...rest] = words.split(' ');
-      const [word, office] = [before.get(spell(first)), titles.get(spell(rest.join(' ')))];
-      return word && office ? `${word.charAt(0).toUpperCase()}${word.slice(1)} ${office}` : null;
+      // "সাবেক মার্কিন প্রেসিডেন্ট"
+      const said = adjectives.has(spell(rest[0] ?? '')) ? rest.slice(1) : rest;
+      const [word, office] = [before.get(spell(first)), titles.get(spell(said.join(' ')))];
+      if (!word || !office) return null;
+      return word === 'elect'
+        ? `${office}-elect`
+        : `${word.charAt(0).toUpperCase()}${word.slice(1)} ${office}`;
     },
     isOfPart: (titleEn) => lexicon.titles.some((one) => one.ofPart && one.nameEn === titleEn),
     place: (id) => places.get(id) ?? null,

@@ -7,7 +7,8 @@ import type { Portion } from '@/graph/queries/search-paging';
 import { keyValue } from '@/graph/queries/side-match';
 import { isCountryCode } from '@/lib/filter/country-code';
 import { type FoundSentence, foundSentence } from '@/lib/search/found-sentence';
-import type { Wanted } from '@/lib/search/wanted';
+import type { Wanted, Writing } from '@/lib/search/wanted';
+import type { Span } from '@/lib/span';
 import type { DayRange } from '@/lib/time/filter';
 
 /** An article that was found, and why: the sentence that has the words, and whom or what it names. */
@@ -73,14 +74,13 @@ interface Row {
 
 function hit({ article, text, named, ...row }: Row, wanted: readonly Wanted<NameHit>[]): ArticleHit {
   const naming = (one: NameHit) => named.filter(({ key }) => key === keyValue(idOf(one)));
+  const sentences = spans(row.sentenceStarts, row.sentenceEnds);
   const found = foundSentence(
     text,
-    spans(row.sentenceStarts, row.sentenceEnds),
+    sentences,
     wanted.map((one) => ({
       // what is looked for in the headline alone stands in no sentence
-      writings: [one.typed, ...one.otherwise].map(({ words, open, titleAlone }) => ({
-        ...{ words: titleAlone ? [] : words, open },
-      })),
+      writings: writingsOf(one).map((writing) => (writing.titleAlone ? { ...writing, words: [] } : writing)),
       namedAt: one.named.flatMap(naming).flatMap(({ starts, ends }) => spans(starts, ends)),
     })),
   );
@@ -90,13 +90,35 @@ function hit({ article, text, named, ...row }: Row, wanted: readonly Wanted<Name
       .flatMap((one) => one.named.filter((who) => naming(who).length > 0))
       .map((who) => [idOf(who), nameOf(who)]),
   );
+  const scattered = !found && names.size === 0 && !isInTitle(article.title ?? '', wanted);
   return {
     ...article,
     opening: text.slice(0, 120),
-    sentence: found?.sentence ?? null,
+    sentence: (found ?? (scattered ? wordByWord(text, sentences, wanted) : null))?.sentence ?? null,
     names: [...names.values()].map(({ name, nameEn }) => ({ name, nameEn })),
   };
 }
+
+const writingsOf = ({ typed, otherwise }: Wanted<NameHit>): Writing[] => [typed, ...otherwise];
+
+const isInTitle = (title: string, wanted: readonly Wanted<NameHit>[]): boolean =>
+  foundSentence(
+    title,
+    [{ start: 0, end: title.length }],
+    wanted.map((one) => ({ writings: writingsOf(one), namedAt: [] })),
+  ) !== null;
+
+/** The sentence that has most of the words, of an article that has them in several. */
+const wordByWord = (text: string, sentences: readonly Span[], wanted: readonly Wanted<NameHit>[]) =>
+  foundSentence(
+    text,
+    sentences,
+    wanted.flatMap((one) =>
+      writingsOf(one).flatMap(({ words }) =>
+        words.map((word) => ({ writings: [{ words: [word] }], namedAt: [] })),
+      ),
+    ),
+  );
 
 const spans = (starts: readonly number[], ends: readonly number[]) =>
   starts.map((start, at) => ({ start, end: ends[at] ?? start }));

@@ -11,6 +11,7 @@ const ARTICLES = [
   ['রাশিয়ায় বৈঠক করেন ভ্লাদিমির পুতিন। সফর শেষে ফেরেন তিনি।', 'putin', 'RU', 'রাশিয়ায়'],
   ['পুতিনের কথা তোলেন শাহবাজ শরিফ।', 'sharif', 'PK', 'পুতিনের'],
   ['মস্কোতে পৌঁছান কিম জং উন।', 'kim', 'RU KP', 'মস্কোতে'],
+  ['কিম জং উনের সফর\nপাকিস্তানে পৌঁছান কিম জং উন। প্রধানমন্ত্রী তখন বাইরে।', 'kim', 'KP PK', 'পাকিস্তানে'],
   ['দক্ষিণ এশিয়ার খবর। বক্তব্য দেন কিম জং উন।', 'kim', 'KR KP', 'বক্তব্য'],
 ] as const;
 
@@ -54,7 +55,7 @@ forEachEngineFilled(filled, (graph) => {
     // the city, and not all that is told of the country
     [['moscow', 'মস্কো', 'মস্কোয়'], [2]],
     // a word that a country's name has as well
-    [['দক্ষিণ'], [3]],
+    [['দক্ষিণ'], [4]],
     [['putin কবিতা', 'পুতিন কবিতা'], []],
   ])('%j', async (queries, expected) => {
     for (const q of queries) expect([q, await found(q)]).toEqual([q, expected]);
@@ -74,6 +75,13 @@ forEachEngineFilled(filled, (graph) => {
       ['রাশিয়া', undefined],
     ]);
     expect(await why('putin visit')).toEqual([['ভ্লাদিমির পুতিন', 'ভ্লাদিমির পুতিন']]);
+  });
+
+  test('words that stand apart are shown where most of them are, and are in no headline', async () => {
+    expect(await why('পাকিস্তানের প্রধানমন্ত্রী')).toEqual([
+      ['শাহবাজ শরিফ', 'শাহবাজ শরিফ'],
+      ['', 'পাকিস্তানে'],
+    ]);
   });
 
   test('what is suggested is found so as well', async () => {
