@@ -11,7 +11,7 @@ export interface OfficeWords extends Stretch {
   titlesEn: string[];
   /** Whether those are meant who no longer hold it: their words stand before the title, and are of the stretch. */
   former: boolean;
-  /** The only state or organisation that has the office, so that nobody need name it. */
+  /** The only state or organisation that has the office, or calls it so, so that nobody need name it. */
   of: SoleState | null;
   /** It is an office of parts of states, as a chief minister's. */
   ofPart: boolean;
@@ -42,6 +42,12 @@ for (const [form, nameEn] of Object.entries(searchWordLists.otherTitles)) {
   const words = key(searchWords(form));
   kept.set(words, (kept.get(words) ?? new Set()).add(nameEn));
 }
+const calledBy = new Map(
+  Object.entries(searchWordLists.otherTitlesOf).map(([form, id]) => [
+    key(searchWords(form)),
+    { id, always: false },
+  ]),
+);
 const LONGEST = Math.max(...[...kept.keys()].map((words) => words.split(' ').length));
 
 /** All forms of titles, and the English names of those that are called so. */
@@ -71,11 +77,12 @@ export function officeNamed(names: readonly string[]): OfficeWords | null {
   for (const { from, to } of longestFirst) {
     const before = names.slice(from, to - 1);
     for (const last of stems(names[to - 1] ?? '')) {
-      const found = kept.get(key([...before, last]));
+      const words = key([...before, last]);
+      const found = kept.get(words);
       const former = isFormer(names[from - 1]);
       if (!found) continue;
       const [titleEn = '', ...more] = found;
-      const of = more.length === 0 ? (soleOf.get(titleEn) ?? null) : null;
+      const of = calledBy.get(words) ?? (more.length === 0 ? (soleOf.get(titleEn) ?? null) : null);
       const ofPart = more.length === 0 && OF_PARTS.has(titleEn);
       return { from: former ? from - 1 : from, to, titlesEn: [...found], former, of, ofPart };
     }

@@ -66,6 +66,8 @@ export const SearchWords = z.strictObject({
   offices: z.record(z.string(), z.string()),
   /** What else an office is called in English, and the title that it stands for. */
   otherTitles: z.record(z.string(), z.string()),
+  /** The country by whose own word for it an office is called so, where no other is named. */
+  otherTitlesOf: z.record(z.string(), z.string().regex(/^[A-Z]{2}$/)),
   /** Words of titles that are none by themselves, or stand before names alone. */
   titleWords: words,
   /** Titles that people are called by as well. */

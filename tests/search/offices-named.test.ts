@@ -45,6 +45,10 @@ test.each([
   ['pope', { id: 'VA', always: true }],
   // of those whose holders are known
   ['প্রধান বিচারপতি', { id: 'BD', always: false }],
+  // by whose word it is called
+  ['secretary of state', { id: 'US', always: false }],
+  ['external affairs minister', { id: 'IN', always: false }],
+  ['foreign minister', null],
   ['প্রধানমন্ত্রী', null],
 ])('whose office %s is', (typed, of) => {
   expect(officeNamed(parseQuery(typed).names)?.of).toEqual(of);

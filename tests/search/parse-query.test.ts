@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { spell } from '@/lib/bengali/letters';
 import { parseQuery } from '@/lib/search/parse-query';
-import { leaders, titles } from '@/seeds/lexicon';
+import { countries, leaders, titles } from '@/seeds/lexicon';
 import { searchWordLists } from '@/seeds/lexicon/search-words';
 
 test.each([
@@ -114,6 +114,11 @@ test('an office in short stands for a title that the lexicon knows', () => {
   expect(Object.values(searchWordLists.offices).filter((title) => !known.has(title))).toEqual([]);
   const english = new Set(titles.map(({ nameEn }) => nameEn));
   expect(Object.values(searchWordLists.otherTitles).filter((title) => !english.has(title))).toEqual([]);
+  const codes = new Set(countries.map(({ code }) => code));
+  const { otherTitles, otherTitlesOf } = searchWordLists;
+  expect(
+    Object.entries(otherTitlesOf).filter(([form, code]) => !(form in otherTitles && codes.has(code))),
+  ).toEqual([]);
 });
 
 test('initials stand for a leader whom the lexicon knows', () => {
