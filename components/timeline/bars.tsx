@@ -27,7 +27,7 @@ const FILLED = 0.82;
  */
 export function Bars({ columns, height, list, words, locale }: Props) {
   const width = 100 / columns.length;
-  const { unit, base, ticks } = scaleOf(columns, height);
+  const { unit, base, ticks, atEnd } = scaleOf(columns, height);
   return (
     <svg width="100%" height={height} aria-hidden="true" className="block overflow-visible">
       {ticks.map((tick) => (
@@ -72,8 +72,10 @@ export function Bars({ columns, height, list, words, locale }: Props) {
       {ticks.map((tick) => (
         <text
           key={tick}
-          x="2"
+          x={atEnd ? '100%' : '0'}
+          dx={atEnd ? -2 : 2}
           y={base - tick * unit - 3}
+          textAnchor={atEnd ? 'end' : 'start'}
           fontSize="12"
           fill="var(--quiet)"
           stroke="var(--paper)"

@@ -8,6 +8,8 @@ export interface Scale {
   base: number;
   /** Numbers of meetings at which a hairline helps the eye. */
   ticks: number[];
+  /** Whether their numbers stand over the last column, which is lower than the first. */
+  atEnd: boolean;
 }
 
 /** One meeting is never drawn higher than this, so that a single one does not look like many. */
@@ -20,7 +22,9 @@ export function scaleOf(columns: readonly Column[], height: number): Scale {
   const unit = Math.min(HIGHEST, height / (above + beneath));
   const step = roundStep(above / 2);
   const ticks = [1, 2, 3].map((times) => times * step).filter((tick) => tick <= above);
-  return { unit, base: height - beneath * unit, ticks };
+  const [first, last] = [columns.at(0), columns.at(-1)];
+  const atEnd = first !== undefined && last !== undefined && inBar(last) < inBar(first);
+  return { unit, base: height - beneath * unit, ticks, atEnd };
 }
 
 /** 1, 2 or 5 times a power of ten, not above the number and at least 1. */

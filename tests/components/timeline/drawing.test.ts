@@ -20,8 +20,14 @@ test('what is above the line and beneath it has one scale, and fits', () => {
   const { unit, base, ticks } = scaleOf(columns, 100);
   expect([unit, base, ticks]).toEqual([2, 80, [20, 40]]);
   // one meeting is not as high as the chart
-  expect(scaleOf([column({ held: 1 })], 100)).toEqual({ unit: 24, base: 100, ticks: [1] });
+  expect(scaleOf([column({ held: 1 })], 100)).toMatchObject({ unit: 24, base: 100, ticks: [1] });
   expect(scaleOf([], 100).ticks).toEqual([1]);
+});
+
+test('numbers of the scale stand over the lower end of the chart', () => {
+  const [tall, low] = [column({ held: 3 }), column({ held: 1 })];
+  const ends = [[tall, low], [low, tall], [tall, tall], [low, tall, low], []];
+  expect(ends.map((columns) => scaleOf(columns, 100).atEnd)).toEqual([true, false, false, false, false]);
 });
 
 const labelsOf = (edtf: string) => {
