@@ -100,11 +100,10 @@ export function NodeOptions({
             aria-posinset={first + i + 1}
             aria-setsize={ids.length}
             data-here={one === ids[here] || undefined}
-            // the focus stays with the list, whose keys tell where it is
+            // a line takes the focus once it is chosen, and the list takes it over
             onMouseDown={(event) => event.preventDefault()}
-            onClick={() => {
-              list.current?.focus({ preventScroll: true });
-              setAt(first + i);
+            onClick={({ currentTarget }) => {
+              currentTarget.focus({ preventScroll: true });
               does.open(one);
             }}
             className="min-h-6 cursor-pointer px-2 aria-selected:font-semibold aria-current:font-semibold data-here:bg-wash"

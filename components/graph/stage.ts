@@ -1,9 +1,9 @@
 import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { DateLocale } from '@/lib/time/display';
-import { afterPaint } from './after-paint';
 import { boxesOver } from './canvas-room';
 import { drawRing, LabelDrawer } from './draw-label';
+import { nextPaint } from './give-way';
 import { AT_REST, isAlike, type Marks, marked, pointedAt } from './graph-state';
 import { BEYOND, OUTSIDE, outsideOf, viewOf } from './in-view';
 import type { Places } from './layout';
@@ -194,13 +194,14 @@ export class Stage {
 
   /** A chosen node has its ring in the next frame, whatever the page makes of the choice: on a slow phone that takes a while. */
   #answer(id: string | null, choose: () => void): void {
-    afterPaint(() => {
+    requestAnimationFrame(() => {
       const node = id !== null && this.sigma.getNodeDisplayData(id);
       const over = this.sigma.getCanvases().hovers?.getContext('2d');
       if (!node || !over) return;
       const { x, y } = this.sigma.framedGraphToViewport(node);
       drawRing(over, this.#palette, { x, y, size: this.sigma.scaleSize(node.size) });
-    }, choose);
+    });
+    nextPaint().then(choose);
   }
 
   /** The canvases are drawn beside the page's thread from now on, and not only when the page waits for them. */

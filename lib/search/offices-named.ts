@@ -38,16 +38,13 @@ for (const { name, nameEn, aliases } of titles) {
     kept.set(words, (kept.get(words) ?? new Set()).add(nameEn));
   }
 }
-for (const [form, nameEn] of Object.entries(searchWordLists.otherTitles)) {
+/** Whose own word for an office is used, by its words. */
+const calledBy = new Map<string, SoleState>();
+for (const [form, { title, of }] of Object.entries(searchWordLists.otherTitles)) {
   const words = key(searchWords(form));
-  kept.set(words, (kept.get(words) ?? new Set()).add(nameEn));
+  kept.set(words, (kept.get(words) ?? new Set()).add(title));
+  if (of) calledBy.set(words, { id: of, always: false });
 }
-const calledBy = new Map(
-  Object.entries(searchWordLists.otherTitlesOf).map(([form, id]) => [
-    key(searchWords(form)),
-    { id, always: false },
-  ]),
-);
 const LONGEST = Math.max(...[...kept.keys()].map((words) => words.split(' ').length));
 
 /** All forms of titles, and the English names of those that are called so. */

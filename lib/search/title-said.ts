@@ -4,8 +4,8 @@ import { searchWords } from './letters';
 
 /** The words of each title, by its English name: its own, and what else it is called in English. */
 const WORDS = new Map(titles.map(({ nameEn }) => [nameEn, new Set(searchWords(nameEn))]));
-for (const [form, nameEn] of Object.entries(searchWordLists.otherTitles)) {
-  for (const word of searchWords(form)) WORDS.get(nameEn)?.add(word);
+for (const [form, { title }] of Object.entries(searchWordLists.otherTitles)) {
+  for (const word of searchWords(form)) WORDS.get(title)?.add(word);
 }
 
 /**

@@ -64,10 +64,17 @@ export const SearchWords = z.strictObject({
   oneBefore: words,
   /** Offices in short, and the title that each stands for. */
   offices: z.record(z.string(), z.string()),
-  /** What else an office is called in English, and the title that it stands for. */
-  otherTitles: z.record(z.string(), z.string()),
-  /** The country by whose own word for it an office is called so, where no other is named. */
-  otherTitlesOf: z.record(z.string(), z.string().regex(/^[A-Z]{2}$/)),
+  /** What else an office is called in English, the title that it stands for, and the country that alone calls it so: where no other is named. */
+  otherTitles: z.record(
+    z.string(),
+    z.strictObject({
+      title: z.string(),
+      of: z
+        .string()
+        .regex(/^[A-Z]{2}$/)
+        .optional(),
+    }),
+  ),
   /** Words of titles that are none by themselves, or stand before names alone. */
   titleWords: words,
   /** Titles that people are called by as well. */
